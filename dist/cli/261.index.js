@@ -1,0 +1,152 @@
+export const id = 261;
+export const ids = [261];
+export const modules = {
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Rk: () => (/* binding */ someTextIn),
+/* harmony export */   fO: () => (/* binding */ onlyChild),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+/* unused harmony export textsIn */
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+
+function textIn(spec, key) {
+    const text = asText(valueIn(spec, key));
+    if (text === undefined)
+        throw badValue(spec, `${spec.type} needs a text as ${key}.`);
+    return text;
+}
+function someTextIn(spec, key) {
+    const text = textIn(spec, key);
+    if (text === '')
+        throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
+    return text;
+}
+function textsIn(spec, key) {
+    const list = valueIn(spec, key);
+    const texts = Array.isArray(list) ? list.map(asText) : [];
+    if (texts.length === 0 || texts.some((text) => text === undefined || text === '')) {
+        throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
+    }
+    return texts;
+}
+function numberIn(spec, key) {
+    const value = valueIn(spec, key);
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return value;
+}
+function valueIn(spec, key) {
+    return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;
+}
+function onlyChild(spec) {
+    const [child] = spec.children;
+    if (child === undefined || spec.children.length > 1)
+        throw badValue(spec, `${spec.type} needs exactly one nested scorer.`);
+    return child;
+}
+function badValue(spec, sentence, options) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-value', sentence, place: spec.place, hint: undefined }, options);
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+const NO_DETAILS = {};
+function verdict(passed, reason, details = NO_DETAILS) {
+    return { score: passed ? 1 : 0, passed, reason, details };
+}
+
+
+/***/ }),
+
+/***/ 6261:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  regex: () => (/* binding */ regex)
+});
+
+// EXTERNAL MODULE: ./build/run/scorers/parts/config.js
+var config = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
+var judgement = __webpack_require__(7938);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/run/score.js + 1 modules
+var score = __webpack_require__(3444);
+;// CONCATENATED MODULE: ./build/run/scorers/parts/pattern.js
+
+
+const MAX_PATTERN_WORK = 200_000_000;
+async function compilePattern(spec, pattern, flags) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const bits = { i: RE2JS.CASE_INSENSITIVE, m: RE2JS.MULTILINE, s: RE2JS.DOTALL };
+    const mask = [...flags].reduce((sum, flag) => sum | (bits[flag] ?? 0), 0);
+    let compiled;
+    try {
+        compiled = RE2JS.compile(pattern, mask);
+    }
+    catch (error) {
+        const sentence = `The pattern of ${spec.type} cannot be used: ${error.message}.`;
+        const hint = 'Patterns have RE2 syntax: no look-around and no back-references.';
+        throw new user_error/* UserError */.yo({ code: 'bad-regex', sentence, place: spec.place, hint }, { cause: error });
+    }
+    return (text) => {
+        if (compiled.programSize() * text.length > MAX_PATTERN_WORK)
+            throw tooMuchWork(text);
+        const matcher = compiled.matcher(text);
+        if (!matcher.find())
+            return undefined;
+        const groups = Array.from({ length: compiled.groupCount() }, (_, index) => matcher.group(index + 1) ?? undefined);
+        return { index: matcher.start(), text: matcher.group() ?? '', groups };
+    };
+}
+function tooMuchWork(text) {
+    return new score/* ScorerError */.Vw(`The pattern is too large to search ${text.length} characters with it`);
+}
+
+// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
+var quote = __webpack_require__(997);
+;// CONCATENATED MODULE: ./build/run/scorers/regex.js
+
+
+
+
+async function regex(spec, context) {
+    const pattern = (0,config/* textIn */.r7)(spec, 'pattern');
+    const flags = (0,config/* valueIn */.xm)(spec, 'flags') ?? '';
+    const search = await compilePattern(spec, pattern, String(flags));
+    const match = search(context.output.text);
+    if (match !== undefined)
+        return (0,judgement/* verdict */.W)(true, `${(0,quote/* quote */.hD)(match.text)} at character ${match.index} matches ${(0,quote/* quote */.hD)(pattern)}`);
+    return (0,judgement/* verdict */.W)(false, `expected a match of ${(0,quote/* quote */.hD)(pattern)}, found ${(0,quote/* quote */.hD)(context.output.text, 80)}`);
+}
+
+
+/***/ })
+
+};

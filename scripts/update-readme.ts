@@ -1,0 +1,37 @@
+// Writes the tables of inputs and outputs into README.md from action.yml, and the demonstration's comment from its fixture.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+
+const root = join(import.meta.dirname, '..');
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+};
+
+const inputs = Object.entries(action.inputs).map(([name, { default: fallback, description }]) => `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${description} |`);
+const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
+
+let text = readFileSync(join(root, 'README.md'), 'utf8');
+text = replaceTable(text, '| input | default | meaning |\n| --- | --- | --- |\n', inputs);
+text = replaceTable(text, '| output | meaning |\n| --- | --- |\n', outputs);
+text = replaceComment(text, join(root, 'fixtures/breaks-a-critical-case/expected/comment.md'));
+writeFileSync(join(root, 'README.md'), text);
+
+function replaceTable(source: string, head: string, rows: readonly string[]): string {
+  const start = source.indexOf(head);
+  if (start < 0) throw new Error(`README.md lacks the table head ${head}`);
+  const body = start + head.length;
+  const end = source.indexOf('\n\n', body - 1);
+  return `${source.slice(0, body)}${rows.join('\n')}${source.slice(end)}`;
+}
+
+function replaceComment(source: string, file: string): string {
+  if (!existsSync(file)) return source;
+  const quoted = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('<!--'))
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n');
+  return source.replace(/<!-- comment:start -->[\s\S]*<!-- comment:end -->/, () => `<!-- comment:start -->\n\n${quoted}\n\n<!-- comment:end -->`);
+}

@@ -1,0 +1,15 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from '../ports.ts';
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+/** The machine's time; `sleep` rejects with an AbortError as soon as its signal aborts. */
+export function systemClock(): Clock {
+  return {
+    nowMs: () => Date.now(),
+    ticksMs: () => performance.now(),
+    sleep: async (ms, signal) => {
+      await delay(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { UserError } from '../domain/user-error.ts';
+import { GitError, adaptGit, createGit } from './git-process.ts';
+import type { Environment, Git } from './git-process.ts';
+
+/** What is known of the user's clone. Nothing is ever written to it. */
+export type Checkout = {
+  /** Runs in the top directory, cannot fetch. */
+  readonly git: Git;
+  readonly directory: string;
+  readonly objects: string;
+  readonly objectFormat: string;
+  /** Commits whose parents are cut off; empty in a complete clone. */
+  readonly shallow: readonly string[];
+  /** Blobs or trees may be missing by design. */
+  readonly isPartial: boolean;
+  /** Undefined before the first commit. */
+  readonly headSha: string | undefined;
+};
+
+/**
+ * Looks at the clone around `directory`. `isTrusted` reads it whoever owns it, as a runner's workspace needs.
+ * Throws UserError `bad-revision` outside of a clone.
+ */
+export async function readCheckout(directory: string, environment: Environment, isTrusted: boolean): Promise<Checkout> {
+  const settings = isTrusted ? ([['safe.directory', '*']] as const) : [];
+  const here = createGit({ directory, environment, variables: {}, settings, isOnline: false });
+  const top = await here.line(['rev-parse', '--show-toplevel']).catch((error: unknown) => {
+    throw explain(error, directory);
+  });
+  const git = adaptGit(here, { directory: top });
+  const path = (name: string) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
+  const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
+    path('objects'),
+    path('shallow'),
+    git.line(['rev-parse', '--show-object-format']),
+    resolveCommit(git, 'HEAD'),
+    git.line(['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]).catch(onExit(1, '')),
+  ]);
+  const shallow = await readShallow(shallowFile);
+  const isPartial = / true$/m.test(promisors);
+  return { git, directory: top, objects: await realpath(objects), objectFormat, shallow, isPartial, headSha };
+}
+
+/** The commit that a name of this clone stands for; undefined where it stands for none. */
+export async function resolveCommit(git: Git, name: string): Promise<string | undefined> {
+  if (name.startsWith('-') || name.includes('\0')) return undefined;
+  return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error: unknown) => {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  });
+}
+
+/** The commits of a `shallow` file, none where it does not exist. */
+export async function readShallow(file: string): Promise<readonly string[]> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  return text.split('\n').filter((line) => line !== '');
+}
+
+/** For `catch`: `value` where git ended with `exitCode`, which is an answer and no failure. */
+export function onExit<T>(exitCode: number, value: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof GitError && error.exitCode === exitCode) return value;
+    throw error;
+  };
+}
+
+/** Whether a text is a commit's full id. */
+export function isCommitId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** The mistake that `what` is no commit. */
+export function unknownRevision(what: string): UserError {
+  const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
+  return new UserError({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
+}
+
+/** Throws, where an expression is wanted. */
+export function raise(error: Error): never {
+  throw error;
+}
+
+function explain(error: unknown, directory: string): unknown {
+  if (!(error instanceof GitError)) return error;
+  const isForeign = error.stderr.includes('dubious ownership');
+  const sentence = isForeign
+    ? `The git repository of "${directory}" belongs to another user.`
+    : `"${directory}" is not inside the working tree of a git repository.`;
+  const hint = isForeign
+    ? `If you trust it: git config --global --add safe.directory '${directory}'`
+    : 'In a workflow, run actions/checkout before Evaldelta.';
+  return new UserError({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
+}

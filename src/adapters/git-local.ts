@@ -1,0 +1,62 @@
+import { UserError } from '../domain/user-error.ts';
+import { isCommitId, raise, resolveCommit, unknownRevision } from './git-checkout.ts';
+import { findMergeBase } from './git-history.ts';
+import type { Git } from './git-process.ts';
+import { connect, explainFetch, listReferences } from './git-remote.ts';
+import type { Remote } from './git-remote.ts';
+import type { NamedCommit } from './git-revisions.ts';
+import type { ObjectStore } from './git-store.ts';
+
+/** A developer's clone and where it came from. */
+export type Local = { readonly store: ObjectStore; readonly remote: Remote | undefined };
+
+const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * The commit to compare with: what `name` stands for, else the merge base of `headSha` with the default branch; none before
+ * the first commit. Throws UserError `no-base` or `bad-revision`.
+ */
+export async function findLocalBase(local: Local, headSha: string | undefined, name: string | undefined) {
+  if (name !== undefined) return { sha: await findReference(local, name), name };
+  if (headSha === undefined) return undefined;
+  const tip = await findDefaultBranch(local);
+  return { sha: await findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote), name: tip.name };
+}
+
+/** The commit that a user means by `name`. Throws UserError `bad-revision`. */
+export async function findReference({ store, remote }: Local, name: string): Promise<string> {
+  const sha = await resolveCommit(store.checkout.git, name);
+  if (sha !== undefined) return sha;
+  if (isCommitId(name)) return name;
+  const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
+  return listed[0] ?? raise(unknownRevision(`The revision "${name}"`));
+}
+
+async function findDefaultBranch({ store, remote }: Local): Promise<NamedCommit & { readonly name: string }> {
+  const { git } = store.checkout;
+  for (const candidate of DEFAULT_BRANCHES) {
+    const sha = await resolveCommit(git, candidate);
+    if (sha !== undefined) return { sha, name: await git.line(['rev-parse', '--abbrev-ref', candidate]) };
+  }
+  const [sha] = await ask(store, remote, ['HEAD']);
+  if (sha !== undefined) return { sha, name: 'HEAD' };
+  const sentence = 'This repository has no branch that could be the default one (main, master or that of origin).';
+  throw new UserError({ code: 'no-base', sentence, place: undefined, hint: 'Name the base with --base.' });
+}
+
+async function ask(store: ObjectStore, remote: Remote | undefined, names: readonly string[]) {
+  if (remote === undefined) return [];
+  try {
+    const listed = await listReferences(connect(store.git, remote), names);
+    return names.flatMap((name) => listed.get(name) ?? []);
+  } catch (error) {
+    throw explainFetch(error, names.join(' or '), remote);
+  }
+}
+
+/** Where the clone came from; undefined for one without a remote. */
+export async function readRemote(git: Git): Promise<Remote | undefined> {
+  const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
+  const name = names.includes('origin') ? 'origin' : names[0];
+  return name === undefined ? undefined : { url: await git.line(['remote', 'get-url', name]), token: undefined };
+}

@@ -1,0 +1,136 @@
+import { execFile, spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams, ExecFileException } from 'node:child_process';
+import { UserError } from '../domain/user-error.ts';
+
+/** Environment variables as a shell hands them over. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** One line of git configuration, carried in the environment: never on a command line or on disk. */
+export type Setting = readonly [key: string, value: string];
+
+/** How and where git runs. */
+export type GitOptions = {
+  readonly directory: string;
+  /** What the shell was given; only an allow-list of it reaches git. */
+  readonly environment: Environment;
+  /** Variables of ours, such as GIT_DIR. */
+  readonly variables: Environment;
+  readonly settings: readonly Setting[];
+  /** Whether this git may talk to a remote. Without it a partial clone cannot fetch behind our back. */
+  readonly isOnline: boolean;
+};
+
+/** Git in one directory with one configuration. */
+export type Git = {
+  readonly options: GitOptions;
+  /** Bytes of the standard output. Throws GitError for any other exit code than 0. */
+  run(args: readonly string[], input?: string): Promise<Buffer>;
+  /** The output as text without its final newline. */
+  line(args: readonly string[]): Promise<string>;
+  /** A process that is talked to until its input is closed. */
+  start(args: readonly string[]): ChildProcessWithoutNullStreams;
+};
+
+/** Git refused; `reason` is its own last word. */
+export class GitError extends Error {
+  readonly exitCode: number | undefined;
+  readonly stderr: string;
+  readonly reason: string;
+
+  constructor(command: string, exitCode: number | undefined, stderr: string) {
+    const text = stderr.replaceAll(/\/\/[^/@\s]+@/g, '//***@');
+    const reason = lastWord(text);
+    super(`git ${command} failed (${exitCode ?? 'killed'}): ${reason}`);
+    this.name = 'GitError';
+    this.exitCode = exitCode;
+    this.stderr = text;
+    this.reason = reason;
+  }
+}
+
+const MAX_OUTPUT_BYTES = 2 ** 30;
+const ONLINE_TIMEOUT_MS = 600_000;
+
+// Everything else stays out: a GIT_DIR left by a hook would point at another repository, a key is none of git's business.
+const ALLOWED = [
+  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'USERNAME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA'],
+  ...['PROGRAMDATA', 'PROGRAMFILES', 'SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TMPDIR', 'TEMP', 'TMP'],
+  ...['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'LD_LIBRARY_PATH'],
+  ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH', 'GIT_SSH', 'GIT_SSH_COMMAND'],
+  ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+];
+
+const SAFE_SETTINGS: readonly Setting[] = [
+  ['core.hooksPath', '/dev/null'],
+  ['core.fsmonitor', 'false'],
+  ['core.askPass', ''],
+  ['protocol.ext.allow', 'never'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+];
+
+/** Git as a program without a shell, without prompts, hooks or pager, in the C locale. */
+export function createGit(options: GitOptions): Git {
+  const process = { cwd: options.directory, env: gitEnvironment(options), windowsHide: true };
+  const run = (args: readonly string[], input?: string) =>
+    new Promise<Buffer>((resolve, reject) => {
+      const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: options.isOnline ? ONLINE_TIMEOUT_MS : 0 };
+      const child = execFile('git', args, { ...process, ...limits, encoding: 'buffer' }, (error, stdout, stderr) => {
+        if (error === null) resolve(stdout);
+        else reject(toError(options, args, { error, stderr: stderr.toString() }));
+      });
+      // A git that ended early closes the pipe; its exit code says why.
+      child.stdin?.on('error', () => undefined);
+      child.stdin?.end(input ?? '');
+    });
+  return {
+    options,
+    run,
+    line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
+    start: (args) => spawn('git', args, { ...process, stdio: 'pipe' }),
+  };
+}
+
+/** The same git with other options. */
+export function adaptGit(git: Git, changes: Partial<GitOptions>): Git {
+  return createGit({ ...git.options, ...changes });
+}
+
+function gitEnvironment({ environment, variables, settings, isOnline }: GitOptions): Record<string, string> {
+  const known = Object.entries(environment).filter(([name]) => ALLOWED.includes(name.toUpperCase()));
+  const all = [...SAFE_SETTINGS, ...settings];
+  const carried = all.flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  const entries: (readonly [string, string | undefined])[] = [
+    ...known,
+    ['LC_ALL', 'C'],
+    ['GIT_TERMINAL_PROMPT', '0'],
+    ['GIT_PAGER', 'cat'],
+    ['GIT_OPTIONAL_LOCKS', '0'],
+    ['GIT_NO_REPLACE_OBJECTS', '1'],
+    ['GIT_ALLOW_PROTOCOL', isOnline ? 'https:http:ssh:git:file' : 'none'],
+    ['GIT_CONFIG_COUNT', String(all.length)],
+    ...(carried as [string, string][]),
+    ...Object.entries(variables),
+  ];
+  return Object.fromEntries(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
+type Failure = { readonly error: ExecFileException; readonly stderr: string };
+
+function toError({ directory }: GitOptions, args: readonly string[], { error, stderr }: Failure): Error {
+  if (error.code !== 'ENOENT') {
+    return new GitError(args[0] ?? '', typeof error.code === 'number' ? error.code : undefined, stderr);
+  }
+  const sentence = `Git could not be started in "${directory}".`;
+  const hint = 'Check that the directory exists and that git 2.31 or newer is on the PATH.';
+  return new UserError({ code: 'unsupported', sentence, place: undefined, hint }, { cause: error });
+}
+
+function lastWord(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+  const spoken = lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? 'no message';
+  return spoken.replace(/^(fatal|error): /, '').trim();
+}

@@ -1,0 +1,84 @@
+import type { GitHubEvent, PullRequestEvent } from '../domain/event.ts';
+
+/** A commit and what the event or the user calls it. */
+export type NamedCommit = { readonly sha: string; readonly name: string | undefined };
+
+/** The commits to compare; `base` undefined measures head alone. */
+export type CommitPair = { readonly base: NamedCommit | undefined; readonly head: NamedCommit };
+
+/** What the rules ask of git. */
+export type Commits = {
+  /** The commit that is checked out. */
+  head(): Promise<string>;
+  /** As written in the commit. */
+  parents(sha: string): Promise<readonly string[]>;
+  /** The newest commit of a branch; undefined means the default branch. */
+  tip(branch: string | undefined): Promise<string>;
+  /** What a user's reference stands for. */
+  resolve(reference: string): Promise<string>;
+  /** The commit itself, or the one that a tag object stands for; fetched where it is missing. */
+  commit(sha: string): Promise<string>;
+  /** Whether the clone or the remote has the commit. */
+  has(sha: string): Promise<boolean>;
+  mergeBase(base: string, head: string): Promise<string>;
+};
+
+/** The pair of commits that an event asks for; `base` is the Action's input. */
+export async function findCommits(event: GitHubEvent, base: string | undefined, commits: Commits): Promise<CommitPair> {
+  switch (event.name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return findPullRequest(event, commits);
+    case 'merge_group': {
+      const [baseName, headName] = [event.baseRef, event.headRef].map(shorten);
+      return unlessEqual({ sha: event.baseSha, name: baseName }, { sha: event.headSha, name: headName });
+    }
+    case 'push':
+      return findPush(event, commits);
+    case 'workflow_dispatch':
+    case 'schedule': {
+      const head = { sha: await commits.head(), name: undefined };
+      if (base !== undefined) return unlessEqual({ sha: await commits.resolve(base), name: base }, head);
+      return againstDefault(event.defaultBranch, head, commits);
+    }
+  }
+}
+
+// Equal commits stay a pair here: a pull request that is merged already changes nothing, and nothing is to be run.
+async function findPullRequest(event: PullRequestEvent, commits: Commits): Promise<CommitPair> {
+  if (event.name === 'pull_request') {
+    const merge = await commits.head();
+    const [into, merged] = await commits.parents(merge);
+    // What would land against what is there: two commits that GitHub made for each other.
+    if (into !== undefined && merge !== event.headSha && merged === event.headSha) {
+      return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
+    }
+  }
+  const base = await commits.mergeBase(await commits.tip(event.baseRef), event.headSha);
+  return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef } };
+}
+
+async function findPush(event: GitHubEvent & { readonly name: 'push' }, commits: Commits): Promise<CommitPair> {
+  const name = shorten(event.ref);
+  const head = { sha: await commits.commit(event.after), name };
+  const { before } = event;
+  // A force push leaves `before` to the garbage collector.
+  if (before === undefined || !(await commits.has(before))) {
+    return againstDefault(event.defaultBranch, head, commits);
+  }
+  return unlessEqual({ sha: await commits.commit(before), name }, head);
+}
+
+async function againstDefault(branch: string | undefined, head: NamedCommit, commits: Commits): Promise<CommitPair> {
+  const sha = await commits.mergeBase(await commits.tip(branch), head.sha);
+  return unlessEqual({ sha, name: branch }, head);
+}
+
+/** A pair, or head alone where both are the same commit. */
+export function unlessEqual(base: NamedCommit | undefined, head: NamedCommit): CommitPair {
+  return { base: base?.sha === head.sha ? undefined : base, head };
+}
+
+function shorten(ref: string): string {
+  return ref.replace(/^refs\/(?:heads|tags)\//, '');
+}

@@ -1,0 +1,105 @@
+import type { GitHubEvent } from '../domain/event.ts';
+import type { Repository, Revision } from '../ports.ts';
+import { onExit, readCheckout } from './git-checkout.ts';
+import { gitHubCommits } from './git-commits.ts';
+import { findLocalBase, findReference, readRemote } from './git-local.ts';
+import type { Environment } from './git-process.ts';
+import { findCommits, unlessEqual } from './git-revisions.ts';
+import type { CommitPair, NamedCommit } from './git-revisions.ts';
+import { ObjectStore } from './git-store.ts';
+import { readWorkingTree } from './git-working-tree.ts';
+import type { WorkingTree } from './git-working-tree.ts';
+import { createWorktree, writeCommit } from './git-worktree.ts';
+
+/** A repository that holds processes and a temporary directory until it is disposed. */
+export type OpenRepository = Repository & AsyncDisposable;
+
+/** What the Action knows of its repository. */
+export type ActionRepositoryOptions = {
+  /** The checkout, or a directory in it. */
+  readonly directory: string;
+  readonly event: GitHubEvent;
+  /** The `base` input; read for `workflow_dispatch` and `schedule` only. */
+  readonly base: string | undefined;
+  /** GITHUB_SERVER_URL. */
+  readonly serverUrl: string;
+  /** GITHUB_REPOSITORY, `owner/name`. */
+  readonly repository: string;
+  readonly token: string | undefined;
+  /** What the shell was started with; an allow-list of it reaches git. */
+  readonly environment: Environment;
+};
+
+/** What the CLI knows of its repository. */
+export type LocalRepositoryOptions = {
+  readonly directory: string;
+  /** A reference; undefined: the merge base of head with the default branch. */
+  readonly base: string | undefined;
+  /** A reference; undefined: the working tree. */
+  readonly head: string | undefined;
+  readonly environment: Environment;
+};
+
+/** The repository of a workflow run, at the revisions that its event asks for. Throws UserError `bad-revision`. */
+export async function openRepository(options: ActionRepositoryOptions): Promise<OpenRepository> {
+  const { directory, environment, event, base, token } = options;
+  const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
+  const store = await ObjectStore.open(await readCheckout(directory, environment, true), remote, environment);
+  return {
+    revisions: async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote))),
+    worktree: (revision) => createWorktree(store, revision.sha),
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+  };
+}
+
+/**
+ * A developer's repository. Two references that are the same commit leave head alone; a working tree stays paired with its
+ * own commit, from which it may differ; before the first commit there is no base. A worktree of the working tree is a copy
+ * of what would be committed, so that both sides start from the same kind of directory. Throws UserError `bad-revision`.
+ */
+export async function openLocalRepository(options: LocalRepositoryOptions): Promise<OpenRepository> {
+  const { directory, environment } = options;
+  const checkout = await readCheckout(directory, environment, false);
+  const remote = await readRemote(checkout.git);
+  const local = { store: await ObjectStore.open(checkout, remote, environment), remote };
+  const { store } = local;
+  let workingTree: WorkingTree | undefined;
+  return {
+    revisions: async () => {
+      if (options.head !== undefined) {
+        const head = { sha: await findReference(local, options.head), name: options.head };
+        return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+      }
+      const { headSha } = checkout;
+      const base = await findLocalBase(local, headSha, options.base);
+      workingTree ??= await readWorkingTree(store);
+      return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+    },
+    worktree: async ({ isWorkingTree, sha }) => {
+      if (!isWorkingTree || workingTree === undefined) return await createWorktree(store, sha);
+      await workingTree.writeAll();
+      return await createWorktree(store, await writeCommit(store, workingTree.entries.values(), checkout.headSha));
+    },
+    [Symbol.asyncDispose]: async () => {
+      await workingTree?.[Symbol.asyncDispose]();
+      await store[Symbol.asyncDispose]();
+    },
+  };
+}
+
+async function revisePair(store: ObjectStore, { base, head }: CommitPair) {
+  await store.requireCommits([base, head].flatMap((commit) => commit?.sha ?? []));
+  const [before, after] = await Promise.all([base && revise(store, base), revise(store, head)]);
+  return { base: before, head: after };
+}
+
+async function revise(store: ObjectStore, { sha, name }: NamedCommit): Promise<Revision> {
+  await store.requireCommits([sha]);
+  return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
+}
+
+async function reviseWorkingTree({ checkout }: ObjectStore, { snapshot }: WorkingTree): Promise<Revision> {
+  const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
+  const unborn = '0'.repeat(checkout.objectFormat === 'sha256' ? 64 : 40);
+  return { sha: checkout.headSha ?? unborn, name, isWorkingTree: true, snapshot };
+}

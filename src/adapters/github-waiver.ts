@@ -1,0 +1,113 @@
+import type { Waiver } from '../domain/verdict.ts';
+import { openGitHub } from './github-client.ts';
+import type { GitHubAccess, GitHubClient } from './github-client.ts';
+import { attempt, statusOf } from './github-error.ts';
+import { describePublishError, PublishError } from './publish-error.ts';
+
+/** The label that accepts a failing verdict. */
+export const WAIVER_LABEL = 'evaldelta:accept';
+
+/** Whose waiver is asked for. */
+export type WaiverOptions = GitHubAccess & {
+  readonly number: number;
+  /** The commit that the waiver must be about; undefined in a merge queue, where it is the pull request's head. */
+  readonly headSha: string | undefined;
+};
+
+type Repository = { readonly owner: string; readonly repo: string };
+type Pull = {
+  readonly headSha: string;
+  readonly headRef: string;
+  /** Undefined when the fork is gone. */
+  readonly headRepository: Repository | undefined;
+  readonly isLabelled: boolean;
+};
+type Labelling = { readonly by: string; readonly at: string };
+
+/**
+ * The waiver that is valid for the head commit, if there is one: the label is on the pull request, was put there by
+ * somebody who may write to the repository, and later than the commit was pushed. All three are GitHub's word: commit
+ * dates and author associations are not asked. What cannot be found out is no waiver; the log says why.
+ */
+export async function findWaiver(options: WaiverOptions): Promise<Waiver | undefined> {
+  try {
+    return await findValid(await openGitHub(options), options);
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    options.log.warn(`The label ${WAIVER_LABEL} could not be checked, so it does not count. ${describePublishError(error)}`);
+    return undefined;
+  }
+}
+
+/** The pull request that a merge group adds to its base: `refs/heads/gh-readonly-queue/main/pr-12-…` is 12. */
+export function pullRequestOfMergeGroup(headRef: string): number | undefined {
+  const digits = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+async function findValid(client: GitHubClient, options: WaiverOptions): Promise<Waiver | undefined> {
+  const pull = await readPull(client, options);
+  if (!pull.isLabelled) return undefined;
+  const refuse = (why: string) => void options.log.info(`The label ${WAIVER_LABEL} does not count: ${why}`);
+  if (options.headSha !== undefined && options.headSha !== pull.headSha) return refuse('the pull request has moved on.');
+  const pushedAt = await findPush(client, pull);
+  if (pushedAt === undefined) return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
+  const labelling = await findLabelling(client, options);
+  if (labelling === undefined) return refuse('GitHub does not say who put it on.');
+  if (Date.parse(labelling.at) <= Date.parse(pushedAt)) return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}.`);
+  if (!(await mayWrite(client, options, labelling.by))) return refuse(`${labelling.by} may not write to the repository.`);
+  return { by: labelling.by, at: labelling.at, headSha: pull.headSha };
+}
+
+async function readPull(client: GitHubClient, { owner, repo, number }: WaiverOptions): Promise<Pull> {
+  return attempt({ what: 'Reading the pull request', needs: 'pull-requests: read' }, async () => {
+    const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+    const head = data.head.repo as typeof data.head.repo | null;
+    return {
+      headSha: data.head.sha,
+      headRef: data.head.ref,
+      headRepository: head === null ? undefined : { owner: head.owner.login, repo: head.name },
+      isLabelled: data.labels.some((label) => label.name === WAIVER_LABEL),
+    };
+  });
+}
+
+/**
+ * When the head commit last became the tip of the pull request's branch. The last time counts, not the first: a commit
+ * that was pushed, accepted, replaced and pushed again is a new push.
+ */
+async function findPush(client: GitHubClient, { headSha, headRef, headRepository }: Pull): Promise<string | undefined> {
+  if (headRepository === undefined) return undefined;
+  return attempt({ what: 'Reading the repository\'s activity', needs: 'contents: read' }, async () => {
+    const route = { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 };
+    for await (const { data } of client.paginate.iterator(client.rest.repos.listActivities, route)) {
+      const times = data.filter((activity) => activity.after === headSha).map((activity) => activity.timestamp);
+      if (times.length > 0) return times.reduce((latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest));
+    }
+    return undefined;
+  });
+}
+
+/** Who put the label on the last time; undefined when it was taken off after that or nobody is named. */
+async function findLabelling(client: GitHubClient, { owner, repo, number }: WaiverOptions): Promise<Labelling | undefined> {
+  return attempt({ what: 'Reading the pull request\'s history', needs: 'pull-requests: read' }, async () => {
+    const route = { owner, repo, issue_number: number, per_page: 100 };
+    const events = await client.paginate(client.rest.issues.listEvents, route);
+    const last = events.findLast((event) => 'label' in event && event.label?.name === WAIVER_LABEL);
+    const actor = last?.actor as { readonly login: string } | null | undefined;
+    if (last?.event !== 'labeled' || actor === null || actor === undefined) return undefined;
+    return { by: actor.login, at: last.created_at };
+  });
+}
+
+/** GitHub folds the roles maintain and triage into write and read here. */
+async function mayWrite(client: GitHubClient, { owner, repo }: WaiverOptions, username: string): Promise<boolean> {
+  try {
+    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+    return data.permission === 'admin' || data.permission === 'write';
+  } catch (error) {
+    // A bot is no collaborator, and a program's label is nobody's decision.
+    if (statusOf(error) === 404) return false;
+    return attempt({ what: 'Reading a permission', needs: 'contents: read' }, () => Promise.reject(error as Error));
+  }
+}

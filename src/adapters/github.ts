@@ -1,0 +1,165 @@
+import { hasCommentMarker, withCommentMarker } from '../domain/comment-marker.ts';
+import type { PullRequest } from '../ports.ts';
+import { openGitHub } from './github-client.ts';
+import type { GitHubAccess, GitHubClient } from './github-client.ts';
+import { attempt, statusOf } from './github-error.ts';
+import { PublishError } from './publish-error.ts';
+
+/** A pull request and the commit that this run is about. */
+export type PullRequestOptions = GitHubAccess & {
+  readonly number: number;
+  /** The pull request's head that was tested: for another one nothing is published. */
+  readonly headSha: string;
+};
+
+type Comment = {
+  readonly id: number;
+  readonly author: string | undefined;
+  readonly body: string;
+  readonly url: string;
+};
+
+/** The login of a job's own token, whose account may not ask `GET /user`. */
+const ACTIONS_LOGIN = 'github-actions[bot]';
+
+/** Opens a pull request on GitHub. Its methods throw PublishError and nothing else that is not a bug. */
+export async function openPullRequest(options: PullRequestOptions): Promise<PullRequest> {
+  const client = await openGitHub(options);
+  return new GitHubPullRequest(client, options);
+}
+
+class GitHubPullRequest implements PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  readonly #client: GitHubClient;
+  readonly #options: PullRequestOptions;
+  readonly #repository: { readonly owner: string; readonly repo: string };
+
+  constructor(client: GitHubClient, options: PullRequestOptions) {
+    this.number = options.number;
+    this.headSha = options.headSha;
+    this.#client = client;
+    this.#options = options;
+    this.#repository = { owner: options.owner, repo: options.repo };
+  }
+
+  async currentHeadSha(): Promise<string> {
+    return attempt({ what: 'Reading the pull request', needs: 'pull-requests: read' }, async () => {
+      const { data } = await this.#client.rest.pulls.get({ ...this.#repository, pull_number: this.number });
+      return data.head.sha;
+    });
+  }
+
+  async upsertComment(comment: Parameters<PullRequest['upsertComment']>[0]): Promise<string | undefined> {
+    const body = withCommentMarker(comment.body, comment.commentId);
+    const mine = await this.#findMine(comment.commentId);
+    const [first, ...others] = mine;
+    if (first === undefined && comment.onlyUpdate) return undefined;
+    await this.#refuseIfSuperseded();
+    if (first === undefined) return this.#create(body, comment.commentId);
+    const url = await this.#update(first, body);
+    await this.#remove(others);
+    return url;
+  }
+
+  /** Between the first listing and now a newer head may have got its own run. */
+  async #refuseIfSuperseded(): Promise<void> {
+    const current = await this.currentHeadSha();
+    if (current === this.headSha) return;
+    const sentence = `The pull request has moved on to ${current.slice(0, 7)}; the comment is left to its run.`;
+    throw new PublishError('superseded', { sentence, hint: undefined });
+  }
+
+  /** Our comments, oldest first: by the marker, which anybody can copy, and by the author, which nobody can. */
+  async #findMine(commentId: string): Promise<readonly Comment[]> {
+    const marked = (await this.#listComments()).filter((comment) => hasCommentMarker(comment.body, commentId));
+    if (marked.length === 0) return [];
+    const login = await this.#login();
+    return marked.filter((comment) => comment.author === login).toSorted((a, b) => a.id - b.id);
+  }
+
+  async #listComments(): Promise<readonly Comment[]> {
+    return attempt({ what: 'Listing the comments', needs: 'pull-requests: read' }, async () => {
+      const route = { ...this.#repository, issue_number: this.number, per_page: 100 };
+      const comments = await this.#client.paginate(this.#client.rest.issues.listComments, route);
+      return comments.map(toComment);
+    });
+  }
+
+  /** GraphQL tells every token its name; a token that may not ask is most likely the job's own. */
+  async #login(): Promise<string> {
+    try {
+      const { viewer } = await this.#client.graphql<{ readonly viewer: { readonly login: string } }>(
+        'query { viewer { login } }',
+      );
+      return viewer.login === 'github-actions' ? ACTIONS_LOGIN : viewer.login;
+    } catch (error) {
+      this.#options.log.info(
+        `GitHub does not tell whose token this is, taking it for ${ACTIONS_LOGIN}: ${String(error)}`,
+      );
+      return ACTIONS_LOGIN;
+    }
+  }
+
+  async #update(existing: Comment, body: string): Promise<string> {
+    if (existing.body === body) return existing.url;
+    return this.#write('Updating the comment', async () => {
+      const { data } = await this.#client.rest.issues.updateComment({
+        ...this.#repository,
+        comment_id: existing.id,
+        body,
+      });
+      return data.html_url;
+    });
+  }
+
+  async #create(body: string, commentId: string): Promise<string> {
+    const created = await this.#write('Posting the comment', async () => {
+      const { data } = await this.#client.rest.issues.createComment({
+        ...this.#repository,
+        issue_number: this.number,
+        body,
+      });
+      return toComment(data);
+    });
+    return this.#settleRace(created, commentId);
+  }
+
+  /**
+   * Another job may have posted at the same moment, or a lost answer made a retry post twice. Everybody keeps the oldest
+   * comment, so all end with the same one; who came later brings it up to date.
+   */
+  async #settleRace(created: Comment, commentId: string): Promise<string> {
+    const marked = (await this.#listComments()).filter((comment) => hasCommentMarker(comment.body, commentId));
+    const mine = marked.filter((comment) => comment.author === created.author).toSorted((a, b) => a.id - b.id);
+    const [oldest = created, ...others] = mine;
+    const url = oldest.id === created.id ? created.url : await this.#update(oldest, created.body);
+    await this.#remove(others);
+    return url;
+  }
+
+  /** What the reader needs is published by now, so a leftover is not worth an error. */
+  async #remove(comments: readonly Comment[]): Promise<void> {
+    for (const { id } of comments) {
+      try {
+        await this.#client.rest.issues.deleteComment({ ...this.#repository, comment_id: id });
+      } catch (error) {
+        if (statusOf(error) === undefined) throw error;
+        this.#options.log.info(`A duplicate of the comment could not be removed: ${String(error)}`);
+      }
+    }
+  }
+
+  #write<T>(what: string, call: () => Promise<T>): Promise<T> {
+    return attempt({ what, needs: 'pull-requests: write' }, call);
+  }
+}
+
+function toComment(data: {
+  readonly id: number;
+  readonly user: { readonly login: string } | null;
+  readonly body?: string | undefined;
+  readonly html_url: string;
+}): Comment {
+  return { id: data.id, author: data.user?.login, body: data.body ?? '', url: data.html_url };
+}

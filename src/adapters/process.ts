@@ -1,0 +1,97 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+
+/** Environment variables as a value. */
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** A program and where it runs. */
+export type ProgramStart = {
+  readonly command: readonly string[];
+  readonly directory: string;
+  /** All that the child sees. */
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+/** How a program ended. */
+export type ProgramEnd = {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** The last of what it wrote on stderr and, where it ran to its end, on stdout. */
+  readonly tail: string;
+};
+
+/** What a program needs to find its interpreter, its temporary files, its language and the network; no credentials. */
+const ALLOWED = new Set(
+  [
+    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
+    'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE NO_PROXY SYSTEMROOT COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE',
+  ].flatMap((line) => line.split(' ')),
+);
+const TAIL_CHARACTERS = 4_000;
+
+/** The environment of a child: the allow-list, and the names that its definition asks for. */
+export function childEnvironment(env: Env, names: readonly string[]): Readonly<Record<string, string>> {
+  const asked = new Set(names);
+  const visible = Object.entries(env).filter(([name]) => ALLOWED.has(name.toUpperCase()) || asked.has(name));
+  return Object.fromEntries(visible.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** Starts a program as the leader of a process group of its own, so that `killGroup` reaches whatever it starts. */
+export function spawnGroup({ command, directory, environment }: ProgramStart): ChildProcessWithoutNullStreams {
+  const [program = '', ...rest] = command;
+  const child = spawn(program, rest, { cwd: directory, env: { ...environment }, detached: !isWindows(), windowsHide: true });
+  // A program that has gone no longer reads; its exit says so.
+  child.stdin.on('error', () => undefined);
+  const onExit = (): void => killGroup(child);
+  process.once('exit', onExit);
+  child.once('close', () => process.off('exit', onExit));
+  // What a program leaves running in its group must not outlive it, nor keep its streams open.
+  child.once('exit', onExit);
+  return child;
+}
+
+/** Kills a program and everything it started. */
+export function killGroup(child: { readonly pid?: number | undefined; kill(signal: 'SIGKILL'): boolean }): void {
+  if (child.pid === undefined) return;
+  if (isWindows()) {
+    child.kill('SIGKILL');
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    // Nobody of the group is left.
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))) throw error;
+  }
+}
+
+/** Keeps the end of a stream's text. */
+export function keepTail(stream: NodeJS.ReadableStream): () => string {
+  let tail = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk: string) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
+  return () => tail.trim();
+}
+
+/** Runs a program to its end within a time-out; after it, or when the signal aborts, its group is killed. Rejects when it cannot start. */
+export async function runToEnd(start: ProgramStart, options: { readonly timeoutMs: number; readonly signal: AbortSignal }): Promise<ProgramEnd> {
+  options.signal.throwIfAborted();
+  const child = spawnGroup(start);
+  const kill = (): void => killGroup(child);
+  const timer = setTimeout(kill, options.timeoutMs);
+  options.signal.addEventListener('abort', kill, { once: true });
+  const tails = [keepTail(child.stdout), keepTail(child.stderr)];
+  child.stdin.end();
+  try {
+    return await new Promise<ProgramEnd>((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code, signal) => resolve({ code, signal, tail: tails.map((tail) => tail()).join('\n').trim() }));
+    });
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener('abort', kill);
+  }
+}
+
+function isWindows(): boolean {
+  return process.platform === 'win32';
+}

@@ -1,0 +1,47 @@
+import type Anthropic from '@anthropic-ai/sdk';
+import type { Request } from '../../domain/request.ts';
+import type { ModelEndpoint } from '../../domain/suite.ts';
+import type { Log } from '../../ports.ts';
+import { messagesBody } from './anthropic-request.ts';
+import { readMessage } from './anthropic-answer.ts';
+import type { Exchange } from './exchange.ts';
+import { findKey, type Env } from './keys.ts';
+
+/** What the Anthropic client is built from. */
+export type AnthropicClientOptions = {
+  readonly endpoint: ModelEndpoint;
+  readonly env: Env;
+  readonly timeoutMs: number;
+  readonly log: Log;
+};
+
+/** Above this the API may need longer than proxies keep a silent connection open, so the answer is streamed and joined. */
+const LONGEST_SILENT_ANSWER = 16_000;
+
+/** The SDK's client for the Messages API. Throws UserError `missing-api-key`. */
+export async function createAnthropicClient(options: AnthropicClientOptions): Promise<Anthropic> {
+  const { endpoint, env, timeoutMs, log } = options;
+  const apiKey = findKey(endpoint, env);
+  const sdk = await import('@anthropic-ai/sdk');
+  return new sdk.Anthropic({
+    apiKey,
+    baseURL: endpoint.baseUrl ?? env['ANTHROPIC_BASE_URL'] ?? undefined,
+    maxRetries: 0,
+    timeout: timeoutMs,
+    logger: { error: log.warn, warn: log.warn, info: log.info, debug: log.info },
+  });
+}
+
+/** One call of the Messages API. */
+export function messagesExchange(client: Anthropic, model: string, request: Request): Exchange {
+  const body = messagesBody(model, request) as unknown as Anthropic.MessageCreateParamsNonStreaming;
+  const isLong = body.max_tokens > LONGEST_SILENT_ANSWER;
+  return {
+    send: (signal) =>
+      // The SDK refuses long answers unless the time-out is spelled out with the call.
+      isLong
+        ? client.messages.stream(body, { signal }).finalMessage()
+        : client.messages.create(body, { signal, timeout: client.timeout }),
+    read: (answer) => readMessage(answer, `anthropic ${model}`),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Json, JsonObject } from '../../domain/json.ts';
+import type { ToolCall } from '../../domain/request.ts';
+
+/** Readers for bodies that came over the network: what has another shape than hoped reads as absent, never throws. */
+
+/** The value as a JSON object, else undefined. */
+export function asObject(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+}
+
+/** The value as a list, else empty. */
+export function asList(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? (value as readonly Json[]) : [];
+}
+
+/** The objects of a list; whatever else is in it is left out. */
+export function asObjects(value: unknown): readonly JsonObject[] {
+  return asList(value)
+    .map(asObject)
+    .filter((entry) => entry !== undefined);
+}
+
+/** The value as text that is not empty, else undefined. */
+export function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The value as a finite number ≥ 0, else undefined. */
+export function asCount(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+
+/** A tool call whose arguments came as JSON text; text that is no JSON object stays text, for a scorer to judge. */
+export function readToolCall(id: unknown, name: unknown, argumentsText: unknown): ToolCall {
+  const text = typeof argumentsText === 'string' ? argumentsText : JSON.stringify(argumentsText ?? {});
+  return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: parseObject(text) ?? text };
+}
+
+/** The JSON object in a text, else undefined. */
+export function parseObject(text: string): JsonObject | undefined {
+  try {
+    return asObject(JSON.parse(text));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** An object without the members that are undefined. */
+export function compact(members: { readonly [name: string]: Json | undefined }): JsonObject {
+  return Object.fromEntries(Object.entries(members).filter((entry): entry is [string, Json] => entry[1] !== undefined));
+}
+
+/** The list, or undefined where it is empty, for members that are left out then. */
+export function orAbsent(list: readonly Json[]): readonly Json[] | undefined {
+  return list.length === 0 ? undefined : list;
+}

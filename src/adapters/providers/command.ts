@@ -1,0 +1,128 @@
+import type { Json, JsonObject } from '../../domain/json.ts';
+import type { FinishReason, Output, Request, Usage } from '../../domain/request.ts';
+import type { Side } from '../../domain/side.ts';
+import type { CommandEndpoint } from '../../domain/suite.ts';
+import { CallError, type CallAnswer, type Provider } from '../../ports.ts';
+import { LineError } from '../line-process.ts';
+import { LinePool } from '../line-pool.ts';
+import { childEnvironment } from '../process.ts';
+import { within, type SideWorktrees } from '../side-worktrees.ts';
+import { asCount, asObject, asObjects, asText, compact } from './body.ts';
+import { malformed } from './exchange.ts';
+import type { Env, Redact } from './keys.ts';
+
+/** What programs need from the world. */
+export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: Env; readonly redact: Redact };
+
+/** A program as a provider; `stop` ends its copies. */
+export type CommandProvider = Provider & { stop(): void };
+
+/** A program that fails this often before its first answer cannot work at all. */
+const HOPELESS_AFTER = 3;
+const FINISH_REASONS: ReadonlySet<string> = new Set(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']);
+
+/** Starts nothing yet but prepares the side's worktree. Throws UserError where its setup fails. */
+export async function openCommand(endpoint: CommandEndpoint, side: Side, world: CommandWorld): Promise<CommandProvider> {
+  const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
+  const environment = childEnvironment(world.env, endpoint.env);
+  if (endpoint.setup !== undefined) {
+    await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
+  }
+  const pool = new LinePool({ command: endpoint.command, directory, environment });
+  const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
+  return {
+    call: (request, signal) => callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs, signal, redact: world.redact }),
+    stop: () => pool.close(),
+  };
+}
+
+type ProgramCall = { readonly label: string; readonly timeoutMs: number; readonly signal: AbortSignal; readonly redact: Redact };
+
+async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
+  try {
+    const { message, latencyMs } = await pool.ask(programRequest(request), call);
+    return { ...readProgramAnswer(message, call), latencyMs };
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error;
+    throw new CallError(explainLineError(error, pool, call), { cause: error });
+  }
+}
+
+/** The request as a program sees it (docs/command-protocol.md). */
+export function programRequest(request: Request): JsonObject {
+  return {
+    vars: request.vars,
+    messages: request.messages.map(({ role, text, images, toolCalls, toolCallId }) =>
+      compact({
+        role,
+        content: text,
+        images: images.length === 0 ? undefined : images,
+        tool_calls: toolCalls.length === 0 ? undefined : toolCalls,
+        tool_call_id: toolCallId,
+      }),
+    ),
+    parameters: request.parameters,
+    tools: request.tools.map(({ name, description, parameters }) => compact({ name, description, parameters })),
+    output_schema: request.output?.schema ?? null,
+  };
+}
+
+function explainLineError(error: LineError, pool: LinePool, { label, redact }: ProgramCall): CallError['failure'] {
+  const tail = error.tail === '' ? '' : ` It wrote: ${error.tail}`;
+  const message = redact(`${label} ${error.message}.${tail}`);
+  if (error.failure === 'too-long') return { kind: 'malformed', message };
+  const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
+  if (!isHopeless) return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+  return { kind: 'fatal', message, status: undefined, hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.' };
+}
+
+function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {
+  const error = asText(message['error']);
+  if (error !== undefined) throw programError(redact(`${label} answered: ${error}`), message['retry'] === true);
+  return readAnswer(message, label);
+}
+
+/** The answer that a program or a server of one's own gives in the documented form. Throws CallError `malformed`. */
+export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer, 'latencyMs'> {
+  const toolCalls = asObjects(message['tool_calls']).map((call, index) => ({
+    id: asText(call['id']) ?? String(index + 1),
+    name: asText(call['name']) ?? '',
+    arguments: asObject(call['arguments']) ?? asText(call['arguments']) ?? {},
+  }));
+  const { output } = message;
+  if (output === undefined && toolCalls.length === 0) throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+  return {
+    output: { text: toText(output), toolCalls, finishReason: readFinishReason(message, toolCalls), metadata: asObject(message['metadata']) ?? {} },
+    usage: readUsage(asObject(message['usage'])),
+    served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
+    reportedCostUsd: asCount(message['cost_usd']),
+  };
+}
+
+function programError(message: string, mayHeal: boolean): CallError {
+  return new CallError(mayHeal ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined } : { kind: 'malformed', message });
+}
+
+function toText(output: Json | undefined): string {
+  if (output === undefined || output === null) return '';
+  return typeof output === 'string' ? output : JSON.stringify(output);
+}
+
+function readFinishReason(message: JsonObject, toolCalls: Output['toolCalls']): FinishReason {
+  const said = asText(message['finish_reason']);
+  if (said !== undefined) return FINISH_REASONS.has(said) ? (said as FinishReason) : 'other';
+  return toolCalls.length > 0 ? 'tool_calls' : 'stop';
+}
+
+function readUsage(usage: JsonObject | undefined): Usage | undefined {
+  const input = asCount(usage?.['input_tokens']);
+  const output = asCount(usage?.['output_tokens']);
+  if (input === undefined || output === undefined) return undefined;
+  return {
+    input,
+    cachedInput: asCount(usage?.['cached_input_tokens']) ?? 0,
+    cacheWrite: asCount(usage?.['cache_write_tokens']) ?? 0,
+    output,
+    reasoning: asCount(usage?.['reasoning_tokens']) ?? 0,
+  };
+}

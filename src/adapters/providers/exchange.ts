@@ -1,0 +1,124 @@
+import { CallError, type CallAnswer, type CallFailure } from '../../ports.ts';
+import { explainConnectionError } from './connection.ts';
+import { asHttpError, explainHttpError, type FailureContext, type Refusal } from './failure.ts';
+import type { Redact } from './keys.ts';
+
+/** What every call to one endpoint has in common. */
+export type CallContext = {
+  /** Provider and model, for sentences. */
+  readonly label: string;
+  readonly keyName: string | undefined;
+  readonly redact: Redact;
+  /** Deadline of one attempt, body included. */
+  readonly timeoutMs: number;
+};
+
+/** One attempt: how to send it, and how to read what came back. */
+export type Exchange = {
+  /** Resolves with the parsed body; must stop when the signal aborts. */
+  send(signal: AbortSignal): Promise<unknown>;
+  /** Turns the body into an answer. Throws CallError for what is none. */
+  read(body: unknown): Omit<CallAnswer, 'latencyMs'>;
+};
+
+/**
+ * Makes one attempt within its deadline and times it. Throws CallError; rethrows the caller's own abort, and whatever is
+ * no failure of the call, untouched.
+ */
+export async function exchangeOnce(exchange: Exchange, context: CallContext, signal: AbortSignal): Promise<CallAnswer> {
+  const started = performance.now();
+  let hasBody = false;
+  try {
+    const body = await withDeadline(exchange.send, context.timeoutMs, signal);
+    hasBody = true;
+    return { ...exchange.read(body), latencyMs: performance.now() - started };
+  } catch (error) {
+    signal.throwIfAborted();
+    const explained =
+      explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
+    if (explained === undefined) throw error;
+    if (explained.kind === 'refused') return refusalAnswer(explained, performance.now() - started);
+    throw new CallError(explained, { cause: error });
+  }
+}
+
+class DeadlineError extends Error {}
+
+/** Runs `work` with a signal that aborts at the deadline or with `signal`, whichever is first. */
+async function withDeadline<T>(
+  work: (signal: AbortSignal) => Promise<T>,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<T> {
+  signal.throwIfAborted();
+  const controller = new AbortController();
+  const onAbort = (): void => controller.abort(signal.reason);
+  signal.addEventListener('abort', onAbort, { once: true });
+  const timer = setTimeout(() => controller.abort(), timeoutMs);
+  try {
+    return await work(controller.signal);
+  } catch (error) {
+    if (controller.signal.aborted) throw new DeadlineError(`no answer within ${timeoutMs / 1000} s`, { cause: error });
+    throw error;
+  } finally {
+    clearTimeout(timer);
+    signal.removeEventListener('abort', onAbort);
+  }
+}
+
+function explain(error: unknown, context: FailureContext): CallFailure | Refusal | undefined {
+  if (error instanceof CallError) return { ...error.failure, message: context.redact(error.failure.message) };
+  if (error instanceof DeadlineError) {
+    const message = `${context.label} gave ${error.message}.`;
+    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+  }
+  if (error instanceof SyntaxError) {
+    return {
+      kind: 'malformed',
+      message: context.redact(`${context.label} sent a body that is not JSON: ${error.message}`),
+    };
+  }
+  const http = asHttpError(error);
+  if (http !== undefined) return explainHttpError(http, context);
+  return explainConnectionError(error, context) ?? explainSdkError(error, context);
+}
+
+/** The SDKs trip over bodies of another shape than their vendor's before we can look at them. */
+function explainCrash(error: unknown, context: CallContext): CallFailure | undefined {
+  if (!(error instanceof TypeError)) return undefined;
+  return malformed(context.label, context.redact(error.message)).failure;
+}
+
+/** A request that the SDK itself would not send, or a token exchange that failed. */
+function explainSdkError(error: unknown, context: FailureContext): CallFailure | undefined {
+  if (!(error instanceof Error) || !isSdkError(error)) return undefined;
+  return {
+    kind: 'fatal',
+    message: context.redact(`${context.label}: ${error.message}`),
+    status: undefined,
+    hint: undefined,
+  };
+}
+
+function isSdkError(error: Error): boolean {
+  const names: string[] = [];
+  for (let each: unknown = error; each instanceof Error; each = Object.getPrototypeOf(each))
+    names.push(each.constructor.name);
+  return names.includes('OpenAIError') || names.includes('AnthropicError');
+}
+
+/** A refused request as an answer: nothing was generated and vendors charge nothing for it. */
+function refusalAnswer(refusal: Refusal, latencyMs: number): CallAnswer {
+  return {
+    output: { text: '', toolCalls: [], finishReason: refusal.finishReason, metadata: { refused: refusal.message } },
+    usage: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, reasoning: 0 },
+    served: { model: undefined, requestId: undefined, serviceTier: undefined },
+    reportedCostUsd: undefined,
+    latencyMs,
+  };
+}
+
+/** For readers: a body that cannot be understood. */
+export function malformed(label: string, what: string): CallError {
+  return new CallError({ kind: 'malformed', message: `${label} sent a body that could not be understood: ${what}.` });
+}

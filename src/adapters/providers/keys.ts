@@ -1,0 +1,68 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { ModelEndpoint } from '../../domain/suite.ts';
+import { UserError } from '../../domain/user-error.ts';
+
+/** Environment variables as a value. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Replaces every value of a known key in a text that came from outside, and shortens it to one readable line. */
+export type Redact = (text: string) => string;
+
+const DEFAULT_KEY_NAMES = {
+  openai: 'OPENAI_API_KEY',
+  anthropic: 'ANTHROPIC_API_KEY',
+  'azure-openai': 'AZURE_OPENAI_API_KEY',
+  // A key of a hosted vendor is never sent to somebody else's server by default.
+  'openai-compatible': undefined,
+} as const;
+
+const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
+const SHORTEST_SECRET = 8;
+// Vendors quote keys masked in the middle; both ends together are still more than a log should hold.
+const KEY_LIKE = /\b(?:sk|pk|rk|key|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
+const LONGEST_MESSAGE = 500;
+
+/** The variable that holds an endpoint's key; undefined where none is asked for. */
+export function keyName(endpoint: ModelEndpoint): string | undefined {
+  return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
+}
+
+/** An endpoint's key, undefined only for an endpoint that needs none. Throws UserError `missing-api-key`. */
+export function findKey(endpoint: ModelEndpoint, env: Env): string | undefined {
+  const name = keyName(endpoint);
+  if (name === undefined) return undefined;
+  const key = env[name]?.trim();
+  if (key !== undefined && key !== '') return key;
+  throw missingVariable(endpoint, name);
+}
+
+/** The mistake that an endpoint's variable is not set, with the lines that mend it. */
+export function missingVariable(endpoint: ModelEndpoint, name: string): UserError {
+  return new UserError({
+    code: 'missing-api-key',
+    sentence: `${endpoint.provider} model ${endpoint.model} cannot be called: the environment variable ${name} is not set.`,
+    place: undefined,
+    hint:
+      `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta; ` +
+      `locally, export ${name}. Pull requests from forks are given no secrets.`,
+  });
+}
+
+/** Builds the redactor over every variable whose name speaks of a secret, and over `extra` values. */
+export function createRedact(env: Env, extra: readonly string[] = []): Redact {
+  const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
+  const secrets = [...named.map(([, value]) => value?.trim() ?? ''), ...extra]
+    .filter((value) => value.length >= SHORTEST_SECRET)
+    .sort((left, right) => right.length - left.length);
+  return (text) => {
+    const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+    return oneLine(hidden.replace(KEY_LIKE, '[redacted]'));
+  };
+}
+
+function oneLine(text: string): string {
+  const flat = stripVTControlCharacters(text)
+    .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
+    .trim();
+  return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
+}

@@ -1,0 +1,118 @@
+import type OpenAI from 'openai';
+import type { FinishReason, Message, Output, Request, Usage } from '../../domain/request.ts';
+import type { Json, JsonObject } from '../../domain/json.ts';
+import { CallError, type CallAnswer } from '../../ports.ts';
+import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
+import { malformed, type Exchange } from './exchange.ts';
+import { nameParameters } from './parameters.ts';
+
+/** The vendor's name for the limit; servers that imitate the API know the older one. */
+const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' } as const;
+
+const FINISH_REASONS: ReadonlyMap<string, FinishReason> = new Map([
+  ['stop', 'stop'],
+  ['length', 'length'],
+  ['tool_calls', 'tool_calls'],
+  ['function_call', 'tool_calls'],
+  ['content_filter', 'content_filter'],
+]);
+
+/** One call of the Chat Completions API. */
+export function chatExchange(client: OpenAI, model: string, request: Request): Exchange {
+  const body = chatBody(model, request) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
+  return {
+    send: (signal) => client.chat.completions.create(body, { signal }),
+    read: (answer) => readCompletion(answer, `${request.endpoint.provider} ${model}`),
+  };
+}
+
+/** The request as the Chat Completions API wants it; parameters last, so that what a suite writes wins. */
+export function chatBody(model: string, request: Request): JsonObject {
+  const limitName = LIMIT_NAMES[request.endpoint.provider === 'openai-compatible' ? 'openai-compatible' : 'openai'];
+  const names = { maxOutputTokens: limitName, reasoningEffort: ['reasoning_effort'] } as const;
+  const { tools: more, ...parameters } = nameParameters(request.parameters, names);
+  const tools = [...request.tools.map(toTool), ...asList(more)];
+  const schema = request.output && { name: request.output.name, schema: request.output.schema, strict: true };
+  return compact({
+    model,
+    messages: request.messages.map(toMessage),
+    tools: orAbsent(tools),
+    response_format: schema && { type: 'json_schema', json_schema: schema },
+    ...parameters,
+  });
+}
+
+function toTool(tool: Request['tools'][number]): JsonObject {
+  const { name, description, parameters } = tool;
+  return { type: 'function', function: compact({ name, description, parameters }) };
+}
+
+function toMessage(message: Message): JsonObject {
+  if (message.role === 'tool') return { role: 'tool', tool_call_id: message.toolCallId ?? '', content: message.text };
+  if (message.toolCalls.length === 0) return { role: message.role, content: toContent(message) };
+  const calls = message.toolCalls.map((call) => ({
+    id: call.id,
+    type: 'function',
+    function: { name: call.name, arguments: JSON.stringify(call.arguments) },
+  }));
+  return { role: message.role, content: message.text === '' ? null : toContent(message), tool_calls: calls };
+}
+
+function toContent(message: Message): Json {
+  if (message.images.length === 0) return message.text;
+  const images = message.images.map((url) => ({ type: 'image_url', image_url: { url } }));
+  return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
+}
+
+function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
+  const body = asObject(answer);
+  const choice = asObjects(body?.['choices'])[0];
+  const error = asObject(body?.['error']) ?? asObject(choice?.['error']);
+  if (error !== undefined) throw gatewayError(error, label);
+  const message = asObject(choice?.['message']);
+  if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
+  return {
+    output: readOutput(choice, message),
+    usage: readUsage(body['usage']),
+    served: {
+      model: asText(body['model']),
+      requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
+      serviceTier: asText(body['service_tier']),
+    },
+    reportedCostUsd: undefined,
+  };
+}
+
+/** Gateways wrap an upstream's error into a 200; its code is then the upstream's status, which may heal. */
+function gatewayError(error: JsonObject, label: string): CallError {
+  const message = `${label} passed on an error: ${asText(error['message']) ?? 'no explanation'}`;
+  return new CallError({ kind: 'transient', message, status: asCount(error['code']), retryAfterMs: undefined });
+}
+
+function readOutput(choice: JsonObject, message: JsonObject): Output {
+  const refusal = asText(message['refusal']);
+  const toolCalls = asObjects(message['tool_calls']).map((call) => {
+    const called = asObject(call['function']);
+    return readToolCall(call['id'], called?.['name'], called?.['arguments']);
+  });
+  const finished = FINISH_REASONS.get(asText(choice['finish_reason']) ?? 'stop') ?? 'other';
+  // Some servers end a tool call with `stop`; a refusal ends with it everywhere.
+  const finishReason =
+    finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
+  return { text: asText(message['content']) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+}
+
+function readUsage(value: unknown): Usage | undefined {
+  const usage = asObject(value);
+  const input = asCount(usage?.['prompt_tokens']);
+  const output = asCount(usage?.['completion_tokens']);
+  if (input === undefined || output === undefined) return undefined;
+  const details = asObject(usage?.['prompt_tokens_details']);
+  return {
+    input,
+    cachedInput: asCount(details?.['cached_tokens']) ?? 0,
+    cacheWrite: asCount(details?.['cache_write_tokens']) ?? 0,
+    output,
+    reasoning: asCount(asObject(usage?.['completion_tokens_details'])?.['reasoning_tokens']) ?? 0,
+  };
+}

@@ -1,0 +1,124 @@
+import type OpenAI from 'openai';
+import type { FinishReason, Message, Output, Request, Usage } from '../../domain/request.ts';
+import type { Json, JsonObject } from '../../domain/json.ts';
+import { CallError, type CallAnswer } from '../../ports.ts';
+import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
+import { malformed, type Exchange } from './exchange.ts';
+import { nameParameters } from './parameters.ts';
+
+const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoning', 'effort'] } as const;
+
+/** One call of the Responses API. */
+export function responsesExchange(client: OpenAI, model: string, request: Request): Exchange {
+  const body = responsesBody(model, request) as unknown as OpenAI.Responses.ResponseCreateParamsNonStreaming;
+  return {
+    send: (signal) => client.responses.create(body, { signal }),
+    read: (answer) => readResponse(answer, `openai ${model}`),
+  };
+}
+
+/** The request as the Responses API wants it; parameters last, so that what a suite writes wins. */
+export function responsesBody(model: string, request: Request): JsonObject {
+  const { tools: builtIn, text, ...parameters } = nameParameters(request.parameters, NAMES);
+  const tools = [...request.tools.map(toTool), ...asList(builtIn)];
+  const format = request.output && {
+    format: { type: 'json_schema', name: request.output.name, schema: request.output.schema, strict: true },
+  };
+  return compact({
+    model,
+    input: request.messages.flatMap(toItems),
+    store: false,
+    tools: orAbsent(tools),
+    text: format === undefined && text === undefined ? undefined : { ...format, ...asObject(text) },
+    ...parameters,
+  });
+}
+
+function toTool(tool: Request['tools'][number]): JsonObject {
+  const { name, description, parameters } = tool;
+  return compact({ type: 'function', name, description, parameters, strict: false });
+}
+
+function toItems(message: Message): readonly JsonObject[] {
+  if (message.role === 'tool') {
+    return [{ type: 'function_call_output', call_id: message.toolCallId ?? '', output: message.text }];
+  }
+  const calls = message.toolCalls.map((call) => ({
+    type: 'function_call',
+    call_id: call.id,
+    name: call.name,
+    arguments: JSON.stringify(call.arguments),
+  }));
+  const isEmpty = message.text === '' && message.images.length === 0;
+  return isEmpty && calls.length > 0 ? calls : [{ role: message.role, content: toContent(message) }, ...calls];
+}
+
+function toContent(message: Message): Json {
+  if (message.images.length === 0) return message.text;
+  const images = message.images.map((url) => ({ type: 'input_image', image_url: url, detail: 'auto' }));
+  return [...(message.text === '' ? [] : [{ type: 'input_text', text: message.text }]), ...images];
+}
+
+function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
+  const body = asObject(answer);
+  if (body === undefined || !Array.isArray(body['output'])) throw malformed(label, 'it has no output');
+  return {
+    output: readOutput(body, label),
+    usage: readUsage(body['usage']),
+    served: {
+      model: asText(body['model']),
+      requestId: asText((answer as { _request_id?: unknown })._request_id),
+      serviceTier: asText(body['service_tier']),
+    },
+    reportedCostUsd: undefined,
+  };
+}
+
+function readOutput(body: JsonObject, label: string): Output {
+  const items = asObjects(body['output']);
+  const parts = items.filter((item) => item['type'] === 'message').flatMap((item) => asObjects(item['content']));
+  const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => asText(part['refusal']) ?? '');
+  const text = parts.filter((part) => part['type'] === 'output_text').map((part) => asText(part['text']) ?? '');
+  const toolCalls = items
+    .filter((item) => item['type'] === 'function_call')
+    .map((item) => readToolCall(item['call_id'], item['name'], item['arguments']));
+  const ended = readStatus(body, label);
+  const finishReason =
+    ended !== 'stop' ? ended : refusals.length > 0 ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
+  return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: {} };
+}
+
+function readStatus(body: JsonObject, label: string): FinishReason {
+  const status = asText(body['status']) ?? 'completed';
+  if (status === 'completed') return 'stop';
+  if (status === 'failed') return readFailure(asObject(body['error']), label);
+  if (status !== 'incomplete') throw malformed(label, `its status is ${status}`);
+  const reason = asObject(body['incomplete_details'])?.['reason'];
+  return reason === 'max_output_tokens' ? 'length' : reason === 'content_filter' ? 'content_filter' : 'other';
+}
+
+/** A response that was accepted and then failed says so inside a 200. */
+function readFailure(error: JsonObject | undefined, label: string): FinishReason {
+  const code = asText(error?.['code']) ?? 'unknown';
+  if (code === 'invalid_prompt') return 'content_filter';
+  const message = `${label} failed (${code}): ${asText(error?.['message']) ?? 'no explanation'}`;
+  if (/server_error|rate_limit|timeout|unknown/.test(code)) {
+    throw new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+  }
+  throw new CallError({ kind: 'fatal', message, status: undefined, hint: undefined });
+}
+
+function readUsage(value: unknown): Usage | undefined {
+  const usage = asObject(value);
+  const input = asCount(usage?.['input_tokens']);
+  const output = asCount(usage?.['output_tokens']);
+  if (input === undefined || output === undefined) return undefined;
+  const details = asObject(usage?.['input_tokens_details']);
+  return {
+    input,
+    cachedInput: asCount(details?.['cached_tokens']) ?? 0,
+    cacheWrite: asCount(details?.['cache_write_tokens']) ?? 0,
+    output,
+    reasoning: asCount(asObject(usage?.['output_tokens_details'])?.['reasoning_tokens']) ?? 0,
+  };
+}

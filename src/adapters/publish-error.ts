@@ -1,0 +1,35 @@
+/** Why something could not be published or asked for. */
+export type PublishFailure =
+  | 'permission'
+  | 'credentials'
+  | 'not-found'
+  | 'locked'
+  | 'rejected'
+  | 'rate-limit'
+  | 'unreachable'
+  | 'superseded'
+  | 'unsupported'
+  | 'too-large';
+
+/** A place that could not be reached or written; the verdict stands and the caller goes on to the next place. */
+export class PublishError extends Error {
+  readonly failure: PublishFailure;
+  /** What to do about it, with the lines of YAML where a permission is missing. */
+  readonly hint: string | undefined;
+
+  constructor(
+    failure: PublishFailure,
+    text: { readonly sentence: string; readonly hint: string | undefined },
+    options?: ErrorOptions,
+  ) {
+    super(text.sentence, options);
+    this.name = 'PublishError';
+    this.failure = failure;
+    this.hint = text.hint;
+  }
+}
+
+/** The sentence and its hint, for a warning. */
+export function describePublishError(error: PublishError): string {
+  return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { JsonObject } from '../domain/json.ts';
+import type { Log, StoredValue, TrialStore } from '../ports.ts';
+import { describeDatabaseError, openDatabase, readPragma } from './trial-database.ts';
+
+/** Where and how trials are kept. */
+export type TrialStoreOptions = {
+  readonly file: string;
+  /** The run that stores, for "which run made this". */
+  readonly run: string;
+  readonly log: Log;
+  /** The file is kept below this by forgetting the oldest values, other runs' first. Default 256 MiB. */
+  readonly maxBytes?: number | undefined;
+  readonly nowMs?: (() => number) | undefined;
+};
+
+const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+/** Looked at after so many values; a run is not slowed down by looking each time. */
+const PUTS_BETWEEN_CHECKS = 100;
+const EVICTED_SHARE = 0.25;
+
+/**
+ * Opens the durable store; several processes may share one file. What is wrong with the file is a warning, never an
+ * error: the run then keeps its trials in memory.
+ */
+export function openTrialStore(options: TrialStoreOptions): TrialStore & Disposable {
+  const { file, log } = options;
+  try {
+    const { database, setAside } = openDatabase(file);
+    if (setAside !== undefined)
+      log.warn(`The trial store ${file} was set aside because ${setAside}; this run starts an empty one.`);
+    return new DurableStore(database, options);
+  } catch (error) {
+    const reason = describeDatabaseError(error);
+    if (reason === undefined) throw error;
+    log.warn(`The trial store ${file} is ${reason}; this run keeps its trials in memory only.`);
+    return openMemoryTrialStore(options);
+  }
+}
+
+/** A store that ends with the process, for `cache: false` and tests. */
+export function openMemoryTrialStore(options: Pick<TrialStoreOptions, 'run' | 'nowMs'>): TrialStore & Disposable {
+  const values = new Map<string, StoredValue>();
+  const now = options.nowMs ?? Date.now;
+  return {
+    get: (key) => values.get(key),
+    put: (key, value) => void values.set(key, { value, storedAtMs: now(), run: options.run }),
+    [Symbol.dispose]: () => values.clear(),
+  };
+}
+
+class DurableStore implements TrialStore, Disposable {
+  readonly #database: DatabaseSync;
+  readonly #options: TrialStoreOptions;
+  readonly #select: StatementSync;
+  readonly #insert: StatementSync;
+  /** Serves in place of the file from the first moment that the file fails. */
+  #memory: (TrialStore & Disposable) | undefined;
+  #puts = 0;
+
+  constructor(database: DatabaseSync, options: TrialStoreOptions) {
+    this.#database = database;
+    this.#options = options;
+    this.#select = database.prepare('SELECT value, stored_at_ms, run, digest FROM stored WHERE key = ?');
+    this.#insert = database.prepare(
+      'INSERT OR REPLACE INTO stored (key, value, stored_at_ms, run, digest) VALUES (?, ?, ?, ?, ?)',
+    );
+    this.#unlessBroken(() => this.#evict());
+  }
+
+  get(key: string): StoredValue | undefined {
+    const own = this.#memory?.get(key);
+    return own ?? this.#unlessBroken(() => readRow(key, this.#select.get(key)));
+  }
+
+  put(key: string, value: JsonObject): void {
+    const storedAtMs = (this.#options.nowMs ?? Date.now)();
+    const { run } = this.#options;
+    const text = JSON.stringify(value);
+    this.#unlessBroken(() => {
+      this.#insert.run(key, text, storedAtMs, run, digest([key, text, String(storedAtMs), run]));
+      this.#puts += 1;
+      if (this.#puts % PUTS_BETWEEN_CHECKS === 0) this.#evict();
+    });
+    this.#memory?.put(key, value);
+  }
+
+  [Symbol.dispose](): void {
+    if (!this.#database.isOpen) return;
+    // Joins the write-ahead log into the file, so that one file holds everything; a second process may still need it.
+    this.#unlessBroken(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
+    this.#database.close();
+    this.#memory?.[Symbol.dispose]();
+  }
+
+  #evict(): void {
+    const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
+    while (this.#bytes() > maxBytes) {
+      const count = Number(this.#database.prepare('SELECT count(*) AS rows FROM stored').get()?.['rows'] ?? 0);
+      if (count === 0) return;
+      const some = Math.ceil(count * EVICTED_SHARE);
+      const oldest = 'SELECT rowid FROM stored ORDER BY run = ?, rowid LIMIT ?';
+      this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(this.#options.run, some);
+      this.#database.exec('PRAGMA incremental_vacuum');
+    }
+  }
+
+  #bytes(): number {
+    return Number(readPragma(this.#database, 'page_count')) * Number(readPragma(this.#database, 'page_size'));
+  }
+
+  #unlessBroken<T>(work: () => T): T | undefined {
+    if (this.#memory !== undefined) return undefined;
+    try {
+      return work();
+    } catch (error) {
+      const reason = describeDatabaseError(error);
+      if (reason === undefined) throw error;
+      this.#memory = openMemoryTrialStore(this.#options);
+      this.#options.log.warn(
+        `The trial store ${this.#options.file} became ${reason}; from here on trials are kept in memory only.`,
+      );
+      return undefined;
+    }
+  }
+}
+
+/** A row that was damaged on its way reads as absent: what it cost is paid again, what it says is never believed. */
+function readRow(key: string, row: Readonly<Record<string, unknown>> | undefined): StoredValue | undefined {
+  const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
+  if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string') return undefined;
+  if (digest([key, value, String(storedAtMs), run]) !== expected) return undefined;
+  return { value: JSON.parse(value) as JsonObject, storedAtMs, run };
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\u0000')).digest('base64url');
+}

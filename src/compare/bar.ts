@@ -1,0 +1,69 @@
+import type { BarEvidence } from '../domain/comparison.ts';
+import type { PlannedCase } from '../domain/plan.ts';
+import type { Side } from '../domain/side.ts';
+import type { ScoredTrial } from '../domain/trial.ts';
+import { wilsonInterval } from './stats/wilson.ts';
+import type { Slice } from './slice.ts';
+import { mean } from './stats/mean.ts';
+import type { TrialIndex } from './trial-index.ts';
+
+/** What a bar looks at in one answer; `old` where base's own expectations have to be asked. */
+export type BarValue = (trial: ScoredTrial, expectations: 'new' | 'old') => number | undefined;
+
+/** Whether it passed, by head's or by base's expectations. */
+export const passValue: BarValue = (trial, expectations) => {
+  const passed = expectations === 'old' ? (trial.passedOldExpectations ?? trial.passed) : trial.passed;
+  return Number(passed);
+};
+
+/** Its score; base's expectations leave none behind. */
+export const scoreValue: BarValue = (trial, expectations) => {
+  return expectations === 'old' && trial.passedOldExpectations !== undefined ? undefined : trial.score;
+};
+
+/**
+ * The rate over all of head's cases, from round 1 and, for unaffected cases, whatever trials were kept. A case counts once,
+ * with its mean. Undefined where no case was measured.
+ */
+export function barEvidence(slice: Slice, index: TrialIndex, valueOf: BarValue): BarEvidence | undefined {
+  const planned = [...slice.compared, ...slice.measured];
+  const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
+  const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
+  const kept = slice.row.unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
+  const own = slice.tag === undefined ? kept : [];
+  const measured = [...head, ...own];
+  if (measured.length === 0) return undefined;
+  const rate = mean(measured);
+  const before = [...base, ...own];
+  return {
+    base: before.length === 0 ? undefined : mean(before),
+    head: rate,
+    interval: wilsonInterval(rate, measured.length),
+    measuredCases: measured.length,
+    totalCases: planned.length + slice.row.unaffected.length,
+  };
+}
+
+function caseMean(
+  slice: Slice,
+  index: TrialIndex,
+  of: { readonly planned: PlannedCase; readonly side: Side; readonly valueOf: BarValue },
+): number | undefined {
+  const { planned, side, valueOf } = of;
+  const trials = (on: Side) => roundOne(slice, index, planned.case.id, on);
+  if (planned.kind === 'compared') return meanOf(trials(side), valueOf, 'new');
+  if (side === 'head') return meanOf(trials('head'), valueOf, 'new');
+  const isAdded = planned.reasons.some((reason) => reason.kind === 'added');
+  return isAdded ? undefined : meanOf(trials('head'), valueOf, 'old');
+}
+
+function roundOne(slice: Slice, index: TrialIndex, caseId: string, side: Side): readonly ScoredTrial[] {
+  const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
+  const answers = trials.filter((trial) => trial.status === 'scored');
+  return answers.filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
+}
+
+function meanOf(trials: readonly ScoredTrial[], valueOf: BarValue, expectations: 'new' | 'old'): number | undefined {
+  const values = trials.flatMap((trial) => valueOf(trial, expectations) ?? []);
+  return values.length === 0 ? undefined : mean(values);
+}

@@ -1,0 +1,79 @@
+import { NO_EVIDENCE, type Comparison, type Evidence } from '../domain/comparison.ts';
+import type { RowDesign, RowEvidence } from '../domain/decision.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Trial } from '../domain/trial.ts';
+import { barEvidence, passValue, scoreValue } from './bar.ts';
+import { caseChanges } from './case-changes.ts';
+import { costPerCall, costPerSuccess } from './cost.ts';
+import { lossesOf } from './errors.ts';
+import { latencyOf } from './latency.ts';
+import { followRow, type RowProgress } from './next.ts';
+import { evidenceOf } from './procedure/evidence.ts';
+import { rates } from './rates.ts';
+import { slicesOf, type Slice } from './slice.ts';
+import { exploreTags } from './tags.ts';
+import { indexTrials, type TrialIndex } from './trial-index.ts';
+
+/** `designs` are those that the trials were run by; `seed` too. */
+export type CompareOptions = { readonly seed: number; readonly designs: readonly RowDesign[] };
+
+/**
+ * Paired numbers of every suite × target that ran, each followed by those of its tags with a policy. What was not measured
+ * is undefined. The result depends on the trials, not on their order.
+ */
+export function compareRows(plan: Plan, trials: readonly Trial[], options: CompareOptions): readonly Comparison[] {
+  const index = indexTrials(trials);
+  return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options.seed));
+}
+
+function compareSlice(slice: Slice, index: TrialIndex, seed: number): Comparison {
+  const progress = slice.designs.passRate && followRow(slice.designs.passRate, index.find, seed);
+  const evidence = { ...commonEvidence(slice, index, seed), passRate: progress && endingEvidence(progress) };
+  const losses = lossesOf(slice, index);
+  const latency = latencyOf(slice, index, seed);
+  const call = costPerCall(slice, index);
+  const success = costPerSuccess(slice, index);
+  const { row } = slice;
+  return {
+    suite: row.suite,
+    target: row.target,
+    tag: slice.tag,
+    isNew: row.isNew,
+    comparedCases: slice.compared.length,
+    measuredCases: slice.measured.length,
+    totalCases: slice.tag === undefined ? row.totalCases : slice.compared.length + slice.measured.length,
+    pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
+    ...rates(slice, index, progress?.row.ledger),
+    costPerCallUsd: call.measure,
+    costPerSuccessUsd: success.measure,
+    latencyP50Ms: latency.p50.measure,
+    latencyP95Ms: latency.p95.measure,
+    cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
+    errored: losses.errored,
+    erroredProviders: losses.providers,
+    evidence: {
+      ...evidence,
+      costPerCall: call.evidence,
+      costPerSuccess: success.evidence,
+      latencyP50: latency.p50.evidence,
+      latencyP95: latency.p95.evidence,
+      errors: losses.evidence,
+    },
+  };
+}
+
+function commonEvidence(slice: Slice, index: TrialIndex, seed: number): Evidence {
+  const score = slice.designs.score && followRow(slice.designs.score, index.find, seed);
+  return {
+    ...NO_EVIDENCE,
+    score: score && endingEvidence(score),
+    passRateBar: barEvidence(slice, index, passValue),
+    scoreBar: barEvidence(slice, index, scoreValue),
+    tags: slice.tag === undefined ? exploreTags(slice, index) : [],
+  };
+}
+
+/** A row whose procedure still wants trials was interrupted. */
+function endingEvidence({ row, ending }: RowProgress): RowEvidence {
+  return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
+}

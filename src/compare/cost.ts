@@ -1,0 +1,62 @@
+import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
+import type { ScoredTrial } from '../domain/trial.ts';
+import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
+import type { Slice } from './slice.ts';
+import { growthOfTotals, type Growth } from './stats/log-ratio.ts';
+import { mean, sum } from './stats/mean.ts';
+import type { TrialIndex } from './trial-index.ts';
+
+/** A measure for the table and what its gate needs. */
+export type Gauge = { readonly measure: Measure; readonly evidence: GrowthEvidence | undefined };
+
+/** Mean cost of a call in USD over the pairs of round 1 whose price is known on both sides. */
+export function costPerCall(slice: Slice, index: TrialIndex): Gauge {
+  const pairs = pricedPairs(slice, index);
+  const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
+  const sides = { base: meanOf(pairs.map((pair) => pair.baseUsd)), head: meanOf(head) };
+  return gauge(sides, growthOfTotals(costs(pairs)));
+}
+
+/** Total cost over the number of passes, in USD, over the same pairs; undefined on a side without a pass. */
+export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
+  const pairs = pricedPairs(slice, index);
+  const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
+  const base = perSuccess(pairs.map((pair) => pair.baseUsd), successes.map((one) => one.base));
+  const head = perSuccess(pairs.map((pair) => pair.headUsd), successes.map((one) => one.head));
+  return gauge({ base, head }, growthOfTotals(costs(pairs), successes));
+}
+
+function gauge(sides: { base: number | undefined; head: number | undefined }, growth: Growth | undefined): Gauge {
+  const { base, head } = sides;
+  const hasRatio = base !== undefined && head !== undefined && base > 0;
+  const measure = { base, head, delta: hasRatio ? head / base - 1 : undefined, interval: growth?.interval };
+  return { measure, evidence: growth?.evidence };
+}
+
+type PricedPair = { readonly pair: ScoredPair; readonly baseUsd: number; readonly headUsd: number };
+
+function pricedPairs(slice: Slice, index: TrialIndex): readonly PricedPair[] {
+  return pairsOfRound(slice, index, 1).pairs.flatMap((pair) => {
+    const [baseUsd, headUsd] = [pair.base.costUsd, pair.head.costUsd];
+    return baseUsd === undefined || headUsd === undefined ? [] : [{ pair, baseUsd, headUsd }];
+  });
+}
+
+function costs(pairs: readonly PricedPair[]) {
+  return pairs.map(({ baseUsd, headUsd }) => ({ base: baseUsd, head: headUsd }));
+}
+
+function measuredCosts(slice: Slice, index: TrialIndex): readonly number[] {
+  if (slice.compared.length > 0) return [];
+  const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+  const answers = trials.filter((trial): trial is ScoredTrial => trial?.status === 'scored');
+  return answers.flatMap((trial) => trial.costUsd ?? []);
+}
+
+function perSuccess(usd: readonly number[], passed: readonly number[]): number | undefined {
+  return sum(passed) === 0 ? undefined : sum(usd) / sum(passed);
+}
+
+function meanOf(values: readonly number[]): number | undefined {
+  return values.length === 0 ? undefined : mean(values);
+}

@@ -1,0 +1,86 @@
+import type { Interval } from '../domain/comparison.ts';
+import type { ScoredTrial } from '../domain/trial.ts';
+import type { Gauge } from './cost.ts';
+import { pairsOfRound, sweepTrial } from './pairs.ts';
+import { generatorFor } from './random.ts';
+import type { Slice } from './slice.ts';
+import { harrellDavis } from './stats/harrell-davis.ts';
+import { hodgesLehmann } from './stats/hodges-lehmann.ts';
+import type { RatioPair } from './stats/log-ratio.ts';
+import { bootstrapQuantileRatios, RESAMPLES } from './stats/paired-bootstrap.ts';
+import type { TrialIndex } from './trial-index.ts';
+
+/** Middle and tail of the latency. */
+export type Latency = { readonly p50: Gauge; readonly p95: Gauge };
+
+const LEVEL = 0.99;
+/** A clock may say 0 ms; its logarithm must exist. */
+const LEAST_MS = 0.01;
+
+/**
+ * Latency of the pairs whose two calls were both made in this run, in milliseconds: the last attempt alone. Quantiles by
+ * Harrell and Davis, intervals by a paired bootstrap over the cases; p50 is gated by Hodges and Lehmann's shift of the log ratios.
+ */
+export function latencyOf(slice: Slice, index: TrialIndex, seed: number): Latency {
+  const pairs = livePairs(slice, index);
+  if (pairs.length === 0) return headAlone(slice, index);
+  const generator = generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
+  const ratios = pairs.length < 2 ? [] : bootstrapQuantileRatios(pairs, [0.5, 0.95], generator);
+  const p95 = gaugeOf(pairs, 0.95, ratios[1]);
+  return {
+    p50: { ...gaugeOf(pairs, 0.5, ratios[0]), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
+    p95: { ...p95, evidence: ratios[1] && tailEvidence(p95.measure.delta, ratios[1], pairs.length) },
+  };
+}
+
+function livePairs(slice: Slice, index: TrialIndex): readonly RatioPair[] {
+  const pairs = pairsOfRound(slice, index, 1).pairs.filter(({ base, head }) => isLive(base) && isLive(head));
+  return pairs.map(({ base, head }) => ({ base: base.latencyMs, head: head.latencyMs }));
+}
+
+function isLive(trial: ScoredTrial): boolean {
+  return trial.origin === 'live';
+}
+
+function gaugeOf(pairs: readonly RatioPair[], quantile: number, ratios: Float64Array | undefined): Gauge {
+  const base = harrellDavis(pairs.map((pair) => pair.base), quantile);
+  const head = harrellDavis(pairs.map((pair) => pair.head), quantile);
+  const delta = base > 0 ? head / base - 1 : undefined;
+  return { measure: { base, head, delta, interval: ratios && interval(ratios) }, evidence: undefined };
+}
+
+function interval(ratios: Float64Array): Interval | undefined {
+  const [lower, upper] = [quantileOf(ratios, 0.025), quantileOf(ratios, 0.975)];
+  return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper, confidence: 0.95 } : undefined;
+}
+
+/** The growth below which a share of the resamples lies. */
+function quantileOf(ratios: Float64Array, share: number): number {
+  return Math.expm1(ratios[Math.floor(share * (ratios.length - 1))] ?? NaN);
+}
+
+function shiftEvidence(pairs: readonly RatioPair[]): Gauge['evidence'] {
+  const log = (value: number) => Math.log(Math.max(LEAST_MS, value));
+  const shift = hodgesLehmann(pairs.map(({ base, head }) => log(head) - log(base)), LEVEL);
+  const { pValue } = shift;
+  return { growth: Math.expm1(shift.estimate), lowerLimit: Math.expm1(shift.lowerLimit), pValue, sampleSize: pairs.length };
+}
+
+function tailEvidence(growth: number | undefined, ratios: Float64Array, sampleSize: number): Gauge['evidence'] {
+  if (growth === undefined) return undefined;
+  const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
+  const pValue = (notGrown + 1) / (RESAMPLES + 1);
+  return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
+}
+
+function headAlone(slice: Slice, index: TrialIndex): Latency {
+  const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+  const live = trials.filter((trial): trial is ScoredTrial => trial?.status === 'scored').filter(isLive);
+  const values = live.map((trial) => trial.latencyMs);
+  const isShown = slice.compared.length === 0 && values.length > 0;
+  const alone = (quantile: number): Gauge => {
+    const head = isShown ? harrellDavis(values, quantile) : undefined;
+    return { measure: { base: undefined, head, delta: undefined, interval: undefined }, evidence: undefined };
+  };
+  return { p50: alone(0.5), p95: alone(0.95) };
+}

@@ -1,0 +1,40 @@
+import type { PerSide, Side } from '../domain/side.ts';
+import type { ScoredTrial, Trial } from '../domain/trial.ts';
+import type { Slice } from './slice.ts';
+import type { TrialIndex } from './trial-index.ts';
+
+/** A case that both sides answered in one round. */
+export type ScoredPair = PerSide<ScoredTrial>;
+
+/** The pairs of one round and how many of those begun got lost. */
+export type RoundPairs = { readonly pairs: readonly ScoredPair[]; readonly missing: number };
+
+/** A round's pairs where both sides were asked. Round 1 is complete; later rounds ask base only where it matters. */
+export function pairsOfRound(slice: Slice, index: TrialIndex, round: number): RoundPairs {
+  const asked = slice.compared.map(({ case: { id } }) => ({
+    base: sweepTrial(slice, index, { caseId: id, side: 'base', round }),
+    head: sweepTrial(slice, index, { caseId: id, side: 'head', round }),
+  }));
+  const pairs = asked.flatMap(({ base, head }) => {
+    return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
+  });
+  const missing = asked.filter(({ base, head }) => base?.status === 'errored' || head?.status === 'errored').length;
+  return { pairs, missing };
+}
+
+/** The sweep trial that counts for a case in a round: on base its re-run, where another run's answer had to be renewed. */
+export function sweepTrial(
+  slice: Slice,
+  index: TrialIndex,
+  of: { readonly caseId: string; readonly side: Side; readonly round: number },
+): Trial | undefined {
+  const { suite, target } = slice.row;
+  const trial = (number: number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
+  return (of.side === 'base' ? trial(2) : undefined) ?? trial(1);
+}
+
+/** All answers of a case on a side, in sweeps and confirmations. */
+export function answersOf(slice: Slice, index: TrialIndex, of: { caseId: string; side: Side }): readonly ScoredTrial[] {
+  const trials = index.ofCase(slice.row.suite, slice.row.target, of.caseId);
+  return trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === of.side);
+}

@@ -1,0 +1,88 @@
+import type { Confirmation, DesignCase, ExpectedCall, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import { isMiss } from '../../domain/decision.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Trial } from '../../domain/trial.ts';
+import { confirmationTrials } from '../stats/confirmation.ts';
+import { isJudgedCritical, keyOf } from './sweep.ts';
+
+/** A change to be reproduced: so many fresh trials a side, at most so many of them otherwise. */
+export type Suspicion = {
+  readonly case: DesignCase;
+  readonly kind: Confirmation['kind'];
+  readonly round: number;
+  readonly trials: number;
+  readonly maxMisses: number;
+};
+
+const ROUND_ONE_SHARE = 0.6;
+const CRITICAL_TRIALS = 8;
+const CRITICAL_MISSES = 2;
+const MISSES = 1;
+
+/** Suspicions of ordinary cases, all raised by one round, sharing that round's part of the budget. */
+export function suspect(
+  design: RowDesign,
+  cases: readonly DesignCase[],
+  as: { readonly kind: 'broken' | 'fixed'; readonly round: number },
+): readonly Suspicion[] {
+  if (cases.length === 0) return [];
+  const alpha = roundBudget(design, as.round) / cases.length;
+  const trials = confirmationTrials(alpha, { maxMisses: MISSES, isSuspected: () => 1 });
+  return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MISSES }));
+}
+
+/** Suspicions of critical cases whose head failed in round 1; enough trials for all the critical cases of the row. */
+export function suspectCritical(design: RowDesign, failing: readonly DesignCase[]): readonly Suspicion[] {
+  if (failing.length === 0) return [];
+  const count = design.compared.filter((one) => isJudgedCritical(design, one)).length;
+  const rule = { maxMisses: CRITICAL_MISSES, isSuspected: (p: number) => 1 - p * p };
+  const trials = confirmationTrials(design.alpha.critical / count, rule, CRITICAL_TRIALS);
+  return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses: CRITICAL_MISSES }));
+}
+
+/** The fresh trials of a suspicion: the side that should fail first, because a mere flake shows there soonest. */
+export function confirmationOrder(design: RowDesign, suspicion: Suspicion): TrialOrder {
+  return { kind: 'until', calls: confirmationCalls(design, suspicion), maxMisses: suspicion.maxMisses };
+}
+
+/** What the fresh trials said. */
+export function readConfirmation(design: RowDesign, suspicion: Suspicion, find: FindTrial): Confirmation {
+  const calls = confirmationCalls(design, suspicion).map((call) => ({ ...call, trial: find(call.key) }));
+  const misses = calls.filter(({ trial, expects }) => trial !== undefined && isMiss(trial, expects)).length;
+  const lost = calls.filter(({ trial }) => trial?.status !== 'scored').length;
+  const isSettled = misses + lost <= suspicion.maxMisses;
+  const trialsOn = (side: Side) => calls.flatMap(({ key, trial }) => (key.side === side && trial ? [trial] : []));
+  return {
+    caseId: suspicion.case.caseId,
+    severity: suspicion.case.severity,
+    kind: suspicion.kind,
+    round: suspicion.round,
+    status: misses > suspicion.maxMisses ? 'refuted' : isSettled ? 'confirmed' : 'unsettled',
+    trials: suspicion.trials,
+    tally: { base: tallyOf(trialsOn('base')), head: tallyOf(trialsOn('head')) },
+  };
+}
+
+/** Passes among the trials that have an answer. */
+export function tallyOf(trials: readonly Trial[]): { readonly passed: number; readonly of: number } {
+  const scored = trials.filter((trial) => trial.status === 'scored');
+  return { passed: scored.filter((trial) => trial.passed).length, of: scored.length };
+}
+
+function confirmationCalls(design: RowDesign, suspicion: Suspicion): readonly ExpectedCall[] {
+  const failing: Side = suspicion.kind === 'fixed' ? 'base' : 'head';
+  const passing: Side = suspicion.kind === 'fixed' ? 'head' : 'base';
+  const on = (side: Side, expects: 'pass' | 'fail') =>
+    Array.from({ length: suspicion.trials }, (_, i): ExpectedCall => {
+      const trial = { side, purpose: 'confirmation', round: suspicion.round, number: i + 1 } as const;
+      return { key: keyOf(design, suspicion.case.caseId, trial), expects };
+    });
+  return [...on(failing, 'fail'), ...on(passing, 'pass')];
+}
+
+/** Round 1 gets the larger part of the budget for broken cases, or all of it where it is the only one. */
+function roundBudget(design: RowDesign, round: number): number {
+  if (design.maxRounds === 1) return design.alpha.broken;
+  const share = round === 1 ? ROUND_ONE_SHARE : (1 - ROUND_ONE_SHARE) / (design.maxRounds - 1);
+  return share * design.alpha.broken;
+}

@@ -1,0 +1,83 @@
+import { signBoundaries, type SignLook } from '../stats/sequential-sign.ts';
+import type { RowDesign } from '../../domain/decision.ts';
+import type { SweepPair } from './sweep.ts';
+
+/** All sweep pairs of a row in the order in which they were looked at; `looks` are the lengths at which it was. */
+export type Ledger = { readonly pairs: readonly SweepPair[]; readonly looks: readonly number[] };
+
+/** Pairs by how they came out. `pairs` counts unseen ones as seen, and not the missing ones. */
+export type Counts = {
+  readonly pairs: number;
+  readonly worse: number;
+  readonly better: number;
+  readonly unseen: number;
+  readonly missing: number;
+  /** Sum of base − head; for a pass rate, worse − better. */
+  readonly dropSum: number;
+};
+
+/** Base − head of a pair, 0 where base was not needed; undefined when an answer is missing. */
+export function dropOf(pair: SweepPair): number | undefined {
+  if (pair.head === 'missing' || pair.base === 'missing' || pair.head === 'unseen') return undefined;
+  return pair.base === 'unseen' ? 0 : pair.base - pair.head;
+}
+
+/** Counts pairs. */
+export function countPairs(pairs: readonly SweepPair[]): Counts {
+  const counts = { pairs: 0, worse: 0, better: 0, unseen: 0, missing: 0, dropSum: 0 };
+  for (const pair of pairs) {
+    const drop = dropOf(pair);
+    if (drop === undefined) counts.missing += 1;
+    else counts.pairs += 1;
+    if (pair.base === 'unseen' && drop !== undefined) counts.unseen += 1;
+    if (drop !== undefined && drop > 0) counts.worse += 1;
+    if (drop !== undefined && drop < 0) counts.better += 1;
+    counts.dropSum += drop ?? 0;
+  }
+  return counts;
+}
+
+/** The net drop over all N cases of the row; 0 without a pair. */
+export function netDrop(counts: Counts, design: RowDesign): number {
+  return counts.pairs === 0 ? 0 : (counts.dropSum / counts.pairs) * affectedShare(design);
+}
+
+/** n_affected / N. */
+export function affectedShare(design: RowDesign): number {
+  return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
+}
+
+/** Whether the drop exceeds the tolerated one and the sequential boundary is crossed at the last look. */
+export function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
+  if (netDrop(countPairs(ledger.pairs), design) <= design.maxDrop) return false;
+  const maxPairs = design.maxRounds * design.compared.length;
+  return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
+}
+
+/** The ledger as it would be if every missing answer spoke for head: missing head passed, missing base failed. */
+export function withMissingInFavour(ledger: Ledger): Ledger {
+  const pairs = ledger.pairs.map((pair) => ({
+    ...pair,
+    head: pair.head === 'missing' ? 1 : pair.head,
+    base: pair.base === 'missing' ? 0 : pair.base,
+  }));
+  return { ...ledger, pairs };
+}
+
+function signLooks(ledger: Ledger, design: RowDesign): readonly SignLook[] {
+  let from = 0;
+  let seen = 0;
+  return ledger.looks.map((to) => {
+    const drops = ledger.pairs.slice(from, to).map((pair) => ({ drop: dropOf(pair), weight: pair.case.weight }));
+    from = to;
+    seen += drops.filter(({ drop }) => drop !== undefined).length;
+    const weighted = drops.map(({ drop, weight }) => signWeight(drop ?? 0, design) * weight).filter((one) => one !== 0);
+    const worse = weighted.reduce((sum, one) => sum + Math.max(0, one), 0);
+    return { weights: weighted.map(Math.abs), worse, pairs: seen };
+  });
+}
+
+/** 1 for a changed pass, up to 20 for a changed score; with the sign of the drop. */
+function signWeight(drop: number, design: RowDesign): number {
+  return design.metric === 'score' ? Math.sign(drop) * Math.round(20 * Math.abs(drop)) : drop;
+}

@@ -1,0 +1,176 @@
+import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
+import { confirmationOrder, readConfirmation, suspect, suspectCritical, type Suspicion } from './confirm.ts';
+import { affectedShare, countPairs, dropOf, isDropEstablished, withMissingInFavour, type Ledger } from './ledger.ts';
+import { upperDropOf } from './acquit.ts';
+import * as sweep from './sweep.ts';
+import { judgeWithZeroTolerance } from './zero-tolerance.ts';
+
+/** What a row has seen and concluded; grows while its procedure runs. */
+export type RowState = {
+  readonly design: RowDesign;
+  readonly find: FindTrial;
+  readonly seed: number;
+  ledger: Ledger;
+  confirmations: readonly Confirmation[];
+  rounds: number;
+  /** A block was not given because it rested on trials without an answer. */
+  isFragile: boolean;
+};
+
+/** Yields the orders that must be finished before it can go on; returns where it ended. */
+export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
+
+/** A row before its first trial. */
+export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {
+  return { design, find, seed, ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0, isFragile: false };
+}
+
+/** The whole procedure of one row, from the first trial to its end. */
+export function* decideRow(row: RowState): Procedure<RowOutcome> {
+  const { design, seed } = row;
+  yield sweep.firstRoundOrders(design, seed);
+  if (design.compared.length === 0) return 'nothing-compared';
+  look(row, design.compared, 1);
+  yield* judgeCritical(row);
+  const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? acquit(row);
+  if (first !== undefined) return first;
+  for (let round = 2; round <= design.maxRounds; round += 1) {
+    const outcome = yield* laterRound(row, round);
+    if (outcome !== undefined) return outcome;
+  }
+  return 'undecided';
+}
+
+function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undefined> {
+  const blocks = sweep.blocksOf(row.design, round, row.seed);
+  for (const [i, block] of blocks.entries()) {
+    yield sweep.blockOrders(row.design, block, round);
+    look(row, block, round);
+    const isLast = i === blocks.length - 1;
+    const outcome = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined) ?? acquit(row);
+    if (outcome !== undefined) return outcome;
+  }
+  return undefined;
+}
+
+/** Enters finished trials into the ledger. */
+function look(row: RowState, cases: readonly DesignCase[], round: number): void {
+  const pairs = [...row.ledger.pairs, ...sweep.readPairs(row.design, cases, { round, find: row.find })];
+  row.ledger = { pairs, looks: [...row.ledger.looks, pairs.length] };
+  row.rounds = round;
+}
+
+/** The mean test. What could still acquit is bought first, and missing answers speak for head. */
+function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
+  if (!isDropEstablished(row.ledger, row.design)) return undefined;
+  yield* buyUnseen(row);
+  if (!isDropEstablished(row.ledger, row.design)) return undefined;
+  yield* rerunBorrowed(row);
+  if (!isDropEstablished(row.ledger, row.design)) return undefined;
+  if (isDropEstablished(withMissingInFavour(row.ledger), row.design)) return 'dropped';
+  row.isFragile = true;
+  return undefined;
+}
+
+/** Calls base for the pairs of later rounds where head passed. */
+function* buyUnseen(row: RowState): Procedure<void> {
+  const key = (pair: sweep.SweepPair) => sweep.sweepKey(row.design, pair.case.caseId, 'base', pair);
+  const unseen = row.ledger.pairs.filter((pair) => pair.base === 'unseen');
+  yield unseen.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
+  replacePairs(row, new Set(unseen), (pair) => sweep.observe(row.find(key(pair)), row.design));
+}
+
+/** Runs base again where a worse pair rests on an answer that another run paid for. */
+function* rerunBorrowed(row: RowState): Procedure<void> {
+  const key = (pair: sweep.SweepPair) => sweep.sweepKey(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
+  const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && (dropOf(pair) ?? 0) > 0);
+  yield borrowed.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
+  replacePairs(row, new Set(borrowed), (pair) => sweep.observe(row.find(key(pair)), row.design));
+}
+
+function replacePairs(
+  row: RowState,
+  chosen: ReadonlySet<sweep.SweepPair>,
+  base: (pair: sweep.SweepPair) => sweep.Observation,
+): void {
+  const renew = (pair: sweep.SweepPair) => ({ ...pair, base: base(pair), isBaseBorrowed: false });
+  row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? renew(pair) : pair)) };
+}
+
+/** Reproduces every critical failure of round 1 with fresh trials. */
+function* judgeCritical(row: RowState): Procedure<void> {
+  const { design, find } = row;
+  const failing = design.compared.filter((one) => sweep.isJudgedCritical(design, one) && hasHeadFailed(row, one));
+  if (design.critical?.isZeroTolerance === true) {
+    row.confirmations = yield* judgeWithZeroTolerance(design, failing, find);
+  } else {
+    yield* confirm(row, suspectCritical(design, failing));
+  }
+}
+
+function hasHeadFailed(row: RowState, one: DesignCase): boolean {
+  return [1, 2].some((number) => {
+    const trial = row.find(sweep.sweepKey(row.design, one.caseId, 'head', { round: 1, number }));
+    return trial?.status === 'scored' && !trial.passed;
+  });
+}
+
+/** At the end of a round: its suspects are tried, then the confirmed ones are counted. */
+function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
+  const { design } = row;
+  if (design.metric === 'score') return undefined;
+  yield* confirm(row, suspect(design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
+  if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken)) return 'critical';
+  if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken)) return 'broken';
+  if (netBroken(row) <= design.maxDrop) return undefined;
+  yield* confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
+  return netBroken(row) > design.maxDrop ? 'broken' : undefined;
+}
+
+function* confirm(row: RowState, suspicions: readonly Suspicion[]): Procedure<void> {
+  yield suspicions.map((suspicion) => confirmationOrder(row.design, suspicion));
+  const results = suspicions.map((suspicion) => readConfirmation(row.design, suspicion, row.find));
+  row.confirmations = [...row.confirmations, ...results];
+}
+
+/** Cases whose pairs (of one round, or of all) changed in the direction given and that no fresh trial has judged yet. */
+function untried(row: RowState, sign: 1 | -1, round: number | undefined): readonly DesignCase[] {
+  const tried = new Set(row.confirmations.map((one) => one.caseId));
+  const changed = row.ledger.pairs.filter((pair) => {
+    return Math.sign(dropOf(pair) ?? 0) === sign && (round === undefined || pair.round === round);
+  });
+  const cases = new Set(changed.map((pair) => pair.case));
+  return [...cases].filter((one) => !tried.has(one.caseId) && !sweep.isCritical(one));
+}
+
+/** Whether more cases are confirmed broken than allowed; notes it when only lost answers stand against that. */
+function exceeds(row: RowState, severity: 'critical' | 'major', most: number): boolean {
+  const counted = row.confirmations.filter((one) => {
+    return one.kind === 'critical' || (severity === 'major' && one.kind === 'broken' && one.severity !== 'minor');
+  });
+  const confirmed = counted.filter((one) => one.status === 'confirmed').length;
+  if (confirmed > most) return true;
+  if (counted.filter((one) => one.status !== 'refuted').length > most) row.isFragile = true;
+  return false;
+}
+
+/** Share of the N cases that is confirmed broken, less what is confirmed fixed. */
+function netBroken(row: RowState): number {
+  const count = (kind: Confirmation['kind'], status: Confirmation['status']) =>
+    row.confirmations.filter((one) => one.kind === kind && one.status === status).length;
+  const size = Math.max(1, row.design.pairedCases, row.design.compared.length);
+  const fixed = count('fixed', 'confirmed') + count('fixed', 'unsettled');
+  const broken = count('broken', 'confirmed');
+  if ((broken - fixed) / size <= row.design.maxDrop) {
+    row.isFragile ||= (broken + count('broken', 'unsettled') - count('fixed', 'confirmed')) / size > row.design.maxDrop;
+  }
+  return (broken - fixed) / size;
+}
+
+/** PASS: a drop as large as the one that must be caught is ruled out, over the suite and over the affected cases. */
+function acquit(row: RowState): RowOutcome | undefined {
+  const upper = upperDropOf(row.ledger, row.design);
+  const isRuledOut = upper * affectedShare(row.design) < row.design.mustCatch;
+  const hasSeenEnough = countPairs(row.ledger.pairs).pairs > 0;
+  return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
+}

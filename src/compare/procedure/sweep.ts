@@ -1,0 +1,101 @@
+import type { DesignCase, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Purpose, Trial, TrialKey } from '../../domain/trial.ts';
+import { generatorFor, shuffled } from '../random.ts';
+
+/** What a side answered in a sweep: a value in [0, 1], nothing because of an error, or not asked because not needed. */
+export type Observation = number | 'missing' | 'unseen';
+
+/** One case on both sides in one round. */
+export type SweepPair = {
+  readonly case: DesignCase;
+  readonly round: number;
+  readonly base: Observation;
+  readonly head: Observation;
+  /** Base's answer was paid for by another run: it may acquit, never convict. */
+  readonly isBaseBorrowed: boolean;
+};
+
+/** Names one trial of a row. */
+export function keyOf(
+  design: RowDesign,
+  caseId: string,
+  trial: { readonly side: Side; readonly purpose: Purpose; readonly round: number; readonly number: number },
+): TrialKey {
+  return { suite: design.suite, target: design.target, caseId, ...trial };
+}
+
+/** A sweep trial's key. */
+export function sweepKey(design: RowDesign, caseId: string, side: Side, at: { round: number; number?: number }): TrialKey {
+  return keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
+}
+
+/** Round 1: every compared case on both sides, critical ones twice on head, and every measured case once. */
+export function firstRoundOrders(design: RowDesign, seed: number): readonly TrialOrder[] {
+  const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
+  const compared = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1)).map((one): TrialOrder => {
+    const sides = (['base', 'head'] as const).map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
+    const again = isJudgedCritical(design, one) ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })] : [];
+    return { kind: 'together', keys: shuffled([...sides, ...again], generator) };
+  });
+  const measured = design.measured.map((id): TrialOrder => {
+    return { kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] };
+  });
+  return [...compared, ...measured];
+}
+
+/** Critical cases are judged by rules of their own, in whichever row has them. */
+export function isCritical(one: DesignCase): boolean {
+  return one.severity === 'critical';
+}
+
+/** Whether this row judges the case as critical. */
+export function isJudgedCritical(design: RowDesign, one: DesignCase): boolean {
+  return design.critical !== undefined && isCritical(one);
+}
+
+/** A later round's cases in blocks, in an order that depends on nothing but the seed and their ids. */
+export function blocksOf(design: RowDesign, round: number, seed: number): readonly (readonly DesignCase[])[] {
+  const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
+  const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
+  const order = shuffled(byId, generatorFor(seed, name));
+  const size = Math.max(5, Math.ceil(order.length / 10));
+  const count = Math.ceil(order.length / size);
+  return Array.from({ length: count }, (_, i) => order.slice(i * size, (i + 1) * size));
+}
+
+/** A later round: head first, base only where head failed; a score needs both sides of every pair. */
+export function blockOrders(design: RowDesign, cases: readonly DesignCase[], round: number): readonly TrialOrder[] {
+  return cases.map(({ caseId }) => {
+    const head = sweepKey(design, caseId, 'head', { round });
+    const base = sweepKey(design, caseId, 'base', { round });
+    if (design.metric === 'score') return { kind: 'together', keys: [base, head] };
+    const calls = [{ key: head, expects: 'fail' } as const, { key: base, expects: 'pass' } as const];
+    return { kind: 'until', calls, maxMisses: 0 };
+  });
+}
+
+/** Reads the pairs of a round; from round 2 on base is read only where head failed, whatever else was run. */
+export function readPairs(
+  design: RowDesign,
+  cases: readonly DesignCase[],
+  at: { readonly round: number; readonly find: FindTrial },
+): readonly SweepPair[] {
+  return cases.map((one) => {
+    const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
+    const isPooled = at.round > 1 && design.metric === 'pass_rate' && head === 1;
+    const trial = at.find(sweepKey(design, one.caseId, 'base', at));
+    const base = isPooled ? 'unseen' : observe(trial, design);
+    return { case: one, round: at.round, base, head, isBaseBorrowed: isBorrowed(trial) };
+  });
+}
+
+/** What a trial says to this row; a trial without an answer is missing. */
+export function observe(trial: Trial | undefined, design: RowDesign): Observation {
+  if (trial?.status !== 'scored') return 'missing';
+  return design.metric === 'score' ? trial.score : Number(trial.passed);
+}
+
+function isBorrowed(trial: Trial | undefined): boolean {
+  return trial?.status === 'scored' && trial.origin === 'stored';
+}

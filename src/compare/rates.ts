@@ -1,0 +1,93 @@
+import type { Comparison, Interval, Measure, Tally } from '../domain/comparison.ts';
+import type { PerSide } from '../domain/side.ts';
+import { pairsOfRound, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
+import { countPairs, type Ledger } from './procedure/ledger.ts';
+import { Z_INTERVAL, INTERVAL_CONFIDENCE } from './procedure/evidence.ts';
+import type { Slice } from './slice.ts';
+import { mean } from './stats/mean.ts';
+import { tangoLimits } from './stats/tango.ts';
+import { meanInterval } from './stats/student.ts';
+import type { TrialIndex } from './trial-index.ts';
+
+/** The part of a comparison that counts passes and averages scores. */
+export type Rates = Pick<
+  Comparison,
+  'pairs' | 'missingPairs' | 'worsePairs' | 'betterPairs' | 'passRate' | 'passes' | 'meanScore'
+>;
+
+/**
+ * Rates of round 1, which is complete on both sides; of all rounds only where no base call was left out, because a column
+ * with chosen gaps is biased. Where nothing is compared, head's rates over the measured cases.
+ */
+export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefined): Rates {
+  if (slice.compared.length === 0) return headRates(slice, index);
+  const { pairs, missing } = shownPairs(slice, index, ledger);
+  const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
+  const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
+  const passes = { base: tally(pairs.map(({ base }) => base.passed)), head: tally(pairs.map(({ head }) => head.passed)) };
+  const interval = deltaInterval({ worse: worsePairs, better: betterPairs, pairs: pairs.length });
+  return {
+    pairs: pairs.length,
+    missingPairs: missing,
+    worsePairs,
+    betterPairs,
+    passes,
+    passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, interval),
+    meanScore: scoreMeasure(pairs),
+  };
+}
+
+function shownPairs(slice: Slice, index: TrialIndex, ledger: Ledger | undefined): RoundPairs {
+  const isComplete = ledger !== undefined && countPairs(ledger.pairs).unseen === 0;
+  if (!isComplete) return pairsOfRound(slice, index, 1);
+  const found = ledger.pairs.flatMap((pair): ScoredPair[] => {
+    const at = { caseId: pair.case.caseId, round: pair.round };
+    const base = sweepTrial(slice, index, { ...at, side: 'base' });
+    const head = sweepTrial(slice, index, { ...at, side: 'head' });
+    return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
+  });
+  return { pairs: found, missing: ledger.pairs.length - found.length };
+}
+
+function deltaInterval(counts: { worse: number; better: number; pairs: number }): Interval | undefined {
+  if (counts.pairs === 0) return undefined;
+  const { lower, upper } = tangoLimits(counts, Z_INTERVAL);
+  return { lower: -upper, upper: -lower, confidence: INTERVAL_CONFIDENCE };
+}
+
+function scoreMeasure(pairs: readonly ScoredPair[]): Measure {
+  if (pairs.length === 0) return NOT_MEASURED;
+  const sides = { base: mean(pairs.map(({ base }) => base.score)), head: mean(pairs.map(({ head }) => head.score)) };
+  return difference(sides, meanInterval(pairs.map(({ base, head }) => head.score - base.score)));
+}
+
+function headRates(slice: Slice, index: TrialIndex): Rates {
+  const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+  const answers = trials.filter((trial) => trial?.status === 'scored');
+  const passes = { base: tally([]), head: tally(answers.map((trial) => trial.passed)) };
+  const score = answers.length === 0 ? undefined : mean(answers.map((trial) => trial.score));
+  return {
+    pairs: 0,
+    missingPairs: 0,
+    worsePairs: 0,
+    betterPairs: 0,
+    passes,
+    passRate: { ...NOT_MEASURED, head: rateOf(passes.head) },
+    meanScore: { ...NOT_MEASURED, head: score },
+  };
+}
+
+const NOT_MEASURED: Measure = { base: undefined, head: undefined, delta: undefined, interval: undefined };
+
+function difference({ base, head }: PerSide<number | undefined>, interval: Interval | undefined): Measure {
+  const delta = base === undefined || head === undefined ? undefined : head - base;
+  return { base, head, delta, interval: delta === undefined ? undefined : interval };
+}
+
+function rateOf({ passed, of }: Tally): number | undefined {
+  return of === 0 ? undefined : passed / of;
+}
+
+function tally(passed: readonly boolean[]): Tally {
+  return { passed: passed.filter(Boolean).length, of: passed.length };
+}

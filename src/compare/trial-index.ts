@@ -1,0 +1,39 @@
+import type { FindTrial } from '../domain/decision.ts';
+import type { Trial, TrialKey } from '../domain/trial.ts';
+
+/** Trials by their keys, built once for each look at them. */
+export type TrialIndex = {
+  readonly find: FindTrial;
+  /** All trials of a case, in the order given. */
+  readonly ofCase: (suite: string, target: string, caseId: string) => readonly Trial[];
+};
+
+/** Makes trials findable; the last one wins where a key occurs twice. */
+export function indexTrials(trials: readonly Trial[]): TrialIndex {
+  const rows = new Map<string, Map<string, Map<number, Trial>>>();
+  for (const trial of trials) {
+    const cases = entry(rows, rowName(trial.key.suite, trial.key.target));
+    entry(cases, trial.key.caseId).set(trialNumber(trial.key), trial);
+  }
+  const caseOf = (suite: string, target: string, caseId: string) => rows.get(rowName(suite, target))?.get(caseId);
+  return {
+    find: (key) => caseOf(key.suite, key.target, key.caseId)?.get(trialNumber(key)),
+    ofCase: (suite, target, caseId) => [...(caseOf(suite, target, caseId)?.values() ?? [])],
+  };
+}
+
+function entry<K, V>(map: Map<string, Map<K, V>>, name: string): Map<K, V> {
+  const found = map.get(name) ?? new Map<K, V>();
+  map.set(name, found);
+  return found;
+}
+
+function rowName(suite: string, target: string): string {
+  return `${suite}\0${target}`;
+}
+
+/** Side, purpose, round and number in one whole number; both counters stay far below 2^20. */
+function trialNumber(key: TrialKey): number {
+  const kind = (key.side === 'base' ? 0 : 2) + (key.purpose === 'sweep' ? 0 : 1);
+  return (key.round * 2 ** 20 + key.number) * 4 + kind;
+}

@@ -1,0 +1,154 @@
+import type { RowEvidence } from './decision.ts';
+import type { PerSide } from './side.ts';
+import type { Severity } from './suite.ts';
+
+/** Both ends are of the same unit as the value; `confidence` in (0, 1). */
+export type Interval = { readonly lower: number; readonly upper: number; readonly confidence: number };
+
+/**
+ * One quantity before → after. `delta` is head − base for rates and scores (a fraction), head ÷ base − 1 for costs and
+ * latencies. What was not measured is undefined, never 0.
+ */
+export type Measure = {
+  readonly base: number | undefined;
+  readonly head: number | undefined;
+  readonly delta: number | undefined;
+  /** Of the delta. */
+  readonly interval: Interval | undefined;
+};
+
+/** How many of a case's trials passed on one side. */
+export type Tally = { readonly passed: number; readonly of: number };
+
+/**
+ * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
+ * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
+ */
+export type CaseChange =
+  | 'broken'
+  | 'fixed'
+  | 'flaky'
+  | 'failing'
+  | 'passing'
+  | 'measured-failing'
+  | 'measured-passing'
+  | 'missing';
+
+/** One case of a row, over all its trials. */
+export type CaseComparison = {
+  readonly caseId: string;
+  readonly severity: Severity;
+  readonly tags: readonly string[];
+  readonly change: CaseChange;
+  readonly tally: PerSide<Tally>;
+  /** Broken or fixed was reproduced by fresh trials, not only seen once. */
+  readonly isConfirmed: boolean;
+};
+
+/** Paired numbers of one row: a suite × target, or a tag of one. */
+export type Comparison = {
+  readonly suite: string;
+  readonly target: string;
+  /** Undefined for the whole suite × target. */
+  readonly tag: string | undefined;
+  readonly isNew: boolean;
+  /** Cases run on both sides, and on head alone. */
+  readonly comparedCases: number;
+  readonly measuredCases: number;
+  readonly totalCases: number;
+  /** Head's cases that pair with base: the N that the pass rate's delta is over. */
+  readonly pairedCases: number;
+  /** Sweep pairs with both sides scored, and those that got lost. */
+  readonly pairs: number;
+  readonly missingPairs: number;
+  /** Pairs where base passed and head failed, and the reverse. */
+  readonly worsePairs: number;
+  readonly betterPairs: number;
+  /** Over the compared cases (over the measured ones, on head alone, where nothing is compared). */
+  readonly passRate: Measure;
+  readonly passes: PerSide<Tally>;
+  readonly meanScore: Measure;
+  readonly costPerCallUsd: Measure;
+  readonly costPerSuccessUsd: Measure;
+  readonly latencyP50Ms: Measure;
+  readonly latencyP95Ms: Measure;
+  readonly cases: readonly CaseComparison[];
+  /** Errored trials by side, and who caused them. */
+  readonly errored: PerSide<number>;
+  readonly erroredProviders: readonly string[];
+  readonly evidence: Evidence;
+};
+
+/** What the decisions on a row rest on; undefined where nothing of the kind was tested. */
+export type Evidence = {
+  readonly passRate: RowEvidence | undefined;
+  readonly score: RowEvidence | undefined;
+  /** Rates of the whole suite, for absolute bars. */
+  readonly passRateBar: BarEvidence | undefined;
+  readonly scoreBar: BarEvidence | undefined;
+  readonly costPerCall: GrowthEvidence | undefined;
+  readonly costPerSuccess: GrowthEvidence | undefined;
+  readonly latencyP50: GrowthEvidence | undefined;
+  readonly latencyP95: GrowthEvidence | undefined;
+  readonly errors: ErrorEvidence | undefined;
+  /** Tags without a policy of their own, for looking only. */
+  readonly tags: readonly TagEvidence[];
+};
+
+/** The evidence of a row that has none. */
+export const NO_EVIDENCE: Evidence = {
+  passRate: undefined,
+  score: undefined,
+  passRateBar: undefined,
+  scoreBar: undefined,
+  costPerCall: undefined,
+  costPerSuccess: undefined,
+  latencyP50: undefined,
+  latencyP95: undefined,
+  errors: undefined,
+  tags: [],
+};
+
+/** A rate over all cases of a suite × target, a case counting once with its mean. */
+export type BarEvidence = {
+  readonly base: number | undefined;
+  readonly head: number;
+  /** Of head's rate. */
+  readonly interval: Interval;
+  /** Of `totalCases`, those with a trial; a bar is judged only when all have one. */
+  readonly measuredCases: number;
+  readonly totalCases: number;
+};
+
+/** How much a cost or a latency grew, as a fraction: 0.2 is +20 %. */
+export type GrowthEvidence = {
+  readonly growth: number;
+  /** One-sided 99 % lower limit of the growth. */
+  readonly lowerLimit: number;
+  /** One-sided, of "it did not grow", in [0, 1]. */
+  readonly pValue: number;
+  /** Pairs (costs, p50) or trials a side (p95) behind it. */
+  readonly sampleSize: number;
+};
+
+/** How unevenly trials got lost. */
+export type ErrorEvidence = {
+  /** Of the pairs (and head-only trials) asked for, those without an answer, in [0, 1]. */
+  readonly missingShare: number;
+  /** Fisher's exact test of "both sides lose the same share", two-sided. */
+  readonly sidesDifferP: number;
+};
+
+/** One tag's sweep pairs of round 1. */
+export type TagEvidence = {
+  readonly tag: string;
+  readonly cases: number;
+  readonly worsePairs: number;
+  readonly betterPairs: number;
+  /** Head − base over the tag's compared cases. */
+  readonly delta: number;
+  /** Exact two-sided sign test. */
+  readonly pValue: number;
+  /** It stands out among the tags at a false discovery rate of 10 %. */
+  readonly standsOut: boolean;
+};

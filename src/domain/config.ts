@@ -1,0 +1,57 @@
+import type { PolicyRules } from './policy.ts';
+import type { ModelEndpoint } from './suite.ts';
+import type { JsonObject } from './json.ts';
+
+/** `evaldelta.yaml`: repository-wide defaults. */
+export type Config = {
+  /** Where it was read from; undefined when the repository has none. */
+  readonly file: string | undefined;
+  /** Globs of suite files; undefined: the default ones. */
+  readonly suites: readonly string[] | undefined;
+  readonly policy: PolicyRules;
+  readonly limits: Limits;
+  readonly prices: ReadonlyMap<string, Price>;
+  readonly judge: JudgeConfig | undefined;
+};
+
+/** Bounds of a run. */
+export type Limits = {
+  /** False blocks for quality per head commit, in (0, 0.5]. */
+  readonly alpha: number;
+  /** Sweeps at most, ≥ 1. */
+  readonly maxRounds: number;
+  /** Missing trials above this share make a suite `error`, in [0, 1]. */
+  readonly maxErrorShare: number;
+  /** Stored trials older than this many days are not used. */
+  readonly reuseDays: number;
+  /** Deadline of one call in milliseconds. */
+  readonly callTimeoutMs: number;
+  /** Deadline of the whole run in milliseconds. */
+  readonly runTimeoutMs: number;
+};
+
+/** Limits where `evaldelta.yaml` is silent. */
+export const DEFAULT_LIMITS: Limits = {
+  alpha: 0.01,
+  maxRounds: 4,
+  maxErrorShare: 0.1,
+  reuseDays: 7,
+  callTimeoutMs: 120_000,
+  runTimeoutMs: 3_600_000,
+};
+
+/** USD per million tokens. */
+export type Price = {
+  readonly input: number;
+  readonly output: number;
+  readonly cachedInput: number | undefined;
+  readonly cacheWrite: number | undefined;
+};
+
+/** Who judges; the same for both sides whatever the pull request changes. */
+export type JudgeConfig = {
+  readonly endpoint: ModelEndpoint;
+  readonly parameters: JsonObject;
+  /** Agreement (Cohen's kappa) below which a judge's findings only advise. */
+  readonly minAgreement: number | undefined;
+};

@@ -1,0 +1,122 @@
+import type { PolicyRules } from './policy.ts';
+import type { Request } from './request.ts';
+import type { PerSide, Side } from './side.ts';
+import type { Case, Severity } from './suite.ts';
+import type { ScorerSpec } from './scorer.ts';
+import type { Place } from './user-error.ts';
+
+/** Why a case is affected. */
+export type ReasonKind =
+  | 'prompt'
+  | 'model'
+  | 'parameters'
+  | 'tools'
+  | 'output'
+  | 'inputs'
+  | 'case'
+  | 'scorer'
+  | 'added'
+  | 'removed'
+  | 'requested';
+
+/** Why a case runs and the file that caused it. */
+export type Reason = { readonly kind: ReasonKind; readonly file: string | undefined };
+
+/** A request with its fingerprint: lower-case hex SHA-256 over its RFC 8785 form. */
+export type FingerprintedRequest = { readonly request: Request; readonly fingerprint: string };
+
+/** A case that will run. */
+export type PlannedCase = ComparedCase | MeasuredCase;
+
+/** Head's and base's requests differ: both sides run. */
+export type ComparedCase = {
+  readonly kind: 'compared';
+  readonly case: Case;
+  readonly reasons: readonly Reason[];
+  readonly requests: PerSide<FingerprintedRequest>;
+};
+
+/** The request is the same on both sides, or base has none: it runs once, on head. */
+export type MeasuredCase = {
+  readonly kind: 'measured';
+  readonly case: Case;
+  readonly reasons: readonly Reason[];
+  readonly request: FingerprintedRequest;
+  /** Base's expectations where they differ from head's. */
+  readonly oldExpect: readonly ScorerSpec[] | undefined;
+};
+
+/** One suite × target of the plan. */
+export type PlanRow = {
+  readonly suite: string;
+  readonly target: string;
+  readonly file: string;
+  readonly description: string | undefined;
+  readonly owner: string | undefined;
+  /** Head's cases of this suite × target that pair with base: the N of the pass rate's delta. */
+  readonly pairedCases: number;
+  /** All of head's cases. */
+  readonly totalCases: number;
+  readonly cases: readonly PlannedCase[];
+  /** Cases of head that do not run, for absolute bars; ids only. */
+  readonly unaffected: readonly string[];
+  /** Base's policy with the repository's defaults under it. */
+  readonly policy: PolicyRules;
+  readonly isNew: boolean;
+};
+
+/** A change of the spec itself, for the report; `blocks` only where the contract says so. */
+export type SpecChange = {
+  readonly kind:
+    | 'suite-added'
+    | 'suite-removed'
+    | 'target-added'
+    | 'target-removed'
+    | 'case-added'
+    | 'case-removed'
+    | 'vars-changed'
+    | 'expectations-changed'
+    | 'severity-lowered'
+    | 'severity-raised'
+    | 'tags-changed'
+    | 'policy-changed'
+    | 'limits-changed'
+    | 'prices-changed'
+    | 'judge-changed'
+    | 'base-invalid';
+  readonly suite: string | undefined;
+  readonly target: string | undefined;
+  readonly caseId: string | undefined;
+  readonly severity: Severity | undefined;
+  /** What it was and what it is, as the user wrote it. */
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  readonly place: Place | undefined;
+  readonly blocks: boolean;
+};
+
+/** What running costs, before the first call. */
+export type Estimate = {
+  readonly calls: number;
+  readonly judgeCalls: number;
+  readonly inputTokens: number;
+  /** From little to `max_output_tokens`. */
+  readonly outputTokens: { readonly low: number; readonly high: number };
+  /** Undefined where no price is known. */
+  readonly costUsd: { readonly low: number; readonly high: number } | undefined;
+  /** Models without a known price. */
+  readonly unpriced: readonly string[];
+};
+
+/** Which cases are affected and why. */
+export type Plan = {
+  readonly rows: readonly PlanRow[];
+  readonly changes: readonly SpecChange[];
+  readonly warnings: readonly string[];
+};
+
+/** The request of a planned case on a side; undefined where that side does not run. */
+export function requestOn(planned: PlannedCase, side: Side): FingerprintedRequest | undefined {
+  if (planned.kind === 'compared') return planned.requests[side];
+  return side === 'head' ? planned.request : undefined;
+}

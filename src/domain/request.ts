@@ -1,0 +1,67 @@
+import type { JsonObject } from './json.ts';
+import type { Endpoint, InputFile, OutputSchema, Role, ToolCallTemplate, ToolDefinition } from './suite.ts';
+
+/** One message as it is sent. */
+export type Message = {
+  readonly role: Role;
+  readonly text: string;
+  readonly images: readonly string[];
+  readonly toolCalls: readonly ToolCallTemplate[];
+  readonly toolCallId: string | undefined;
+};
+
+/** Everything that decides what a provider is asked; two equal requests are the same experiment. */
+export type Request = {
+  readonly endpoint: Endpoint;
+  readonly messages: readonly Message[];
+  readonly parameters: JsonObject;
+  readonly tools: readonly ToolDefinition[];
+  readonly output: OutputSchema | undefined;
+  /** The case's variables, for `command` and `http` targets only; empty otherwise. */
+  readonly vars: JsonObject;
+  readonly inputs: readonly InputFile[];
+};
+
+/** Why a model stopped. */
+export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'other';
+
+/** A tool call in an output. */
+export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject | string };
+
+/** What came back. */
+export type Output = {
+  readonly text: string;
+  readonly toolCalls: readonly ToolCall[];
+  readonly finishReason: FinishReason;
+  /** What a `command` or `http` target said besides. */
+  readonly metadata: JsonObject;
+};
+
+/** Tokens by class; `input` is the total, of which `cachedInput` were read from and `cacheWrite` written to a cache; `output` includes `reasoning`. */
+export type Usage = {
+  readonly input: number;
+  readonly cachedInput: number;
+  readonly cacheWrite: number;
+  readonly output: number;
+  readonly reasoning: number;
+};
+
+/** Who really answered. */
+export type Served = {
+  readonly model: string | undefined;
+  readonly requestId: string | undefined;
+  readonly serviceTier: string | undefined;
+};
+
+/** One answered call. */
+export type Response = {
+  readonly output: Output;
+  /** Undefined when the provider did not say. */
+  readonly usage: Usage | undefined;
+  readonly served: Served;
+  /** What a `command` target says it cost. */
+  readonly reportedCostUsd: number | undefined;
+  /** The last attempt alone. */
+  readonly latencyMs: number;
+  readonly attempts: number;
+};

@@ -1,0 +1,94 @@
+import type { Comparison } from './comparison.ts';
+import type { Estimate, Reason, SpecChange } from './plan.ts';
+import type { Output, Served, Usage } from './request.ts';
+import type { Score } from './scorer.ts';
+import type { PerSide } from './side.ts';
+import type { Severity, Provenance } from './suite.ts';
+import type { Trial } from './trial.ts';
+import type { UserErrorDetails } from './user-error.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Raised when a reader of an older version could misread the file. */
+export const RESULT_SCHEMA_VERSION = 1;
+
+/** How a verdict reaches the check. */
+export type Mode = 'observe' | 'warn' | 'block';
+
+/** A commit, or the working tree of a checkout (`sha` is then its HEAD). */
+export type ResultRevision = {
+  readonly sha: string;
+  readonly isWorkingTree: boolean;
+  /** Branch or reference as the event or the user named it; untrusted text. */
+  readonly name: string | undefined;
+};
+
+/** A case as the report needs it. */
+export type ResultCase = {
+  readonly suite: string;
+  readonly target: string;
+  readonly id: string;
+  readonly kind: 'compared' | 'measured';
+  readonly severity: Severity;
+  readonly tags: readonly string[];
+  readonly reasons: readonly Reason[];
+  readonly file: string;
+  readonly line: number;
+  /** The last user message of each side as it was sent. */
+  readonly input: PerSide<string | undefined>;
+  readonly provenance: Provenance | undefined;
+};
+
+/** One row: what was planned and what came of it. */
+export type ResultRow = {
+  readonly suite: string;
+  readonly target: string;
+  readonly file: string;
+  readonly description: string | undefined;
+  readonly owner: string | undefined;
+  readonly model: PerSide<string | undefined>;
+  readonly comparison: Comparison;
+};
+
+/** What the run cost and saved. */
+export type Spend = {
+  /** New money, judge included; undefined when a price is unknown. */
+  readonly totalUsd: number | undefined;
+  readonly judgeUsd: number | undefined;
+  readonly callsMade: number;
+  readonly judgeCalls: number;
+  readonly callsReused: number;
+  readonly maxCostUsd: number | undefined;
+};
+
+/** The result file: complete, versioned, and all that any renderer reads. */
+export type Result = {
+  readonly schemaVersion: typeof RESULT_SCHEMA_VERSION;
+  readonly tool: { readonly name: 'evaldelta'; readonly version: string };
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly revisions: { readonly base: ResultRevision | undefined; readonly head: ResultRevision };
+  /** The pull request's newer head commit, when this run was overtaken: nothing of it is published. */
+  readonly supersededBy: string | undefined;
+  readonly pullRequest: { readonly number: number; readonly headSha: string } | undefined;
+  readonly runUrl: string | undefined;
+  readonly mode: Mode;
+  readonly verdict: Verdict;
+  readonly rows: readonly ResultRow[];
+  readonly cases: readonly ResultCase[];
+  readonly trials: readonly Trial[];
+  readonly changes: readonly SpecChange[];
+  readonly errors: readonly UserErrorDetails[];
+  readonly warnings: readonly string[];
+  readonly estimate: Estimate | undefined;
+  readonly spend: Spend;
+  /** Suites looked at, cases that are affected, all cases. */
+  readonly counts: { readonly suites: number; readonly affectedCases: number; readonly totalCases: number };
+  /** Of the seeded generator. */
+  readonly seed: number;
+  /** The date of the price table; undefined when none was loaded. */
+  readonly pricesDate: string | undefined;
+  /** Some model and service names, for sentences such as "served by different snapshots". */
+  readonly served: readonly { readonly suite: string; readonly target: string; readonly models: PerSide<readonly string[]> }[];
+};
+
+export type { Output, Score, Served, Usage };

@@ -1,0 +1,35 @@
+import type { JsonObject } from './json.ts';
+import type { Place } from './user-error.ts';
+
+/**
+ * One entry of `expect:`, validated. `config` has the shape that the suite schema gives for `type`;
+ * each file in `run/scorers/` states and reads its own.
+ */
+export type ScorerSpec = {
+  readonly type: string;
+  readonly config: JsonObject;
+  /** Nested scorers of `not`, `any_of`, `all_of`, `json_path`. */
+  readonly children: readonly ScorerSpec[];
+  /** A named scorer is a metric of its own. */
+  readonly name: string | undefined;
+  /** Share in the case's score; ≥ 0, default 1. */
+  readonly weight: number;
+  /** Passing score in [0, 1] for scorers that grade; undefined: the scorer's own rule. */
+  readonly threshold: number | undefined;
+  readonly place: Place;
+};
+
+/** What one scorer said of one output. */
+export type Score = {
+  /** The scorer's name, else its type. */
+  readonly name: string;
+  readonly type: string;
+  /** In [0, 1]. */
+  readonly score: number;
+  readonly passed: boolean;
+  /** What was expected, what was found, where; short. */
+  readonly reason: string;
+  readonly weight: number;
+  /** A label, a stated confidence, an evidence quote: what a metric over the suite needs; empty when nothing. */
+  readonly details: JsonObject;
+};

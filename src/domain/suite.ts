@@ -1,0 +1,158 @@
+import type { Json, JsonObject } from './json.ts';
+import type { PolicyRules } from './policy.ts';
+import type { ScorerSpec } from './scorer.ts';
+import type { Place } from './user-error.ts';
+
+/** How unforgivable a failure of a case is. */
+export type Severity = 'critical' | 'major' | 'minor';
+
+/** One `*.eval.yaml` file, read and validated at one revision. */
+export type Suite = {
+  /** Unique in the repository; pairs base with head. */
+  readonly id: string;
+  /** Path from the repository root. */
+  readonly file: string;
+  readonly place: Place;
+  readonly description: string | undefined;
+  readonly owner: string | undefined;
+  readonly targets: readonly Target[];
+  readonly cases: readonly Case[];
+  /** The suite's own policy, before repository defaults are laid under it. */
+  readonly policy: PolicyRules;
+};
+
+/** What is under test. */
+export type Target = {
+  readonly name: string;
+  readonly place: Place;
+  readonly endpoint: Endpoint;
+  /** Passed through to the provider as written. */
+  readonly parameters: JsonObject;
+  readonly prompt: Prompt;
+  readonly tools: ToolDefinitions | undefined;
+  readonly output: OutputSchema | undefined;
+  /** Files whose content belongs to the request of a `command` or `http` target, sorted by path. */
+  readonly inputs: readonly InputFile[];
+};
+
+/** Providers that are called through a vendor's SDK. */
+export type ModelProvider = 'openai' | 'anthropic' | 'openai-compatible' | 'azure-openai';
+
+/** Every value of a target's `provider:`. */
+export type ProviderName = ModelProvider | 'command' | 'http' | 'replay';
+
+/** Who answers a request. Part of the request's fingerprint, except for the name of the key's variable. */
+export type Endpoint = ModelEndpoint | CommandEndpoint | HttpEndpoint | ReplayEndpoint;
+
+/** A hosted or self-hosted language model. */
+export type ModelEndpoint = {
+  readonly provider: ModelProvider;
+  readonly model: string;
+  /** Which OpenAI API is spoken; `messages` for Anthropic. */
+  readonly api: 'responses' | 'chat' | 'messages';
+  readonly baseUrl: string | undefined;
+  /** The environment variable that holds the key, where it is not the SDK's own. */
+  readonly apiKeyEnv: string | undefined;
+  readonly auth: 'key' | 'oidc';
+};
+
+/** A program that speaks JSON lines. */
+export type CommandEndpoint = {
+  readonly provider: 'command';
+  readonly command: readonly string[];
+  /** Run once in each side's worktree before the first trial. */
+  readonly setup: readonly string[] | undefined;
+  /** Working directory, relative to the repository root. */
+  readonly directory: string;
+  /** Names of environment variables that the child may see besides the allow-list. */
+  readonly env: readonly string[];
+  readonly timeoutMs: number;
+};
+
+/** An HTTP endpoint with a request template and a path into its JSON response. */
+export type HttpEndpoint = {
+  readonly provider: 'http';
+  readonly url: string;
+  readonly method: 'POST' | 'PUT' | 'GET';
+  /** Values may be templates; `${NAME}` reads an environment variable named in `env`. */
+  readonly headers: { readonly [name: string]: string };
+  readonly body: Json;
+  /** JSON path of the output text in the response. */
+  readonly responsePath: string;
+  readonly env: readonly string[];
+  readonly timeoutMs: number;
+};
+
+/** Recorded answers, by request fingerprint. */
+export type ReplayEndpoint = { readonly provider: 'replay'; readonly file: string; readonly recordings: InputFile };
+
+/** A file that a definition names, identified by its git object. */
+export type InputFile = { readonly path: string; readonly oid: string };
+
+/** Who speaks in a message. */
+export type Role = 'system' | 'user' | 'assistant' | 'tool';
+
+/** A prompt before its variables are filled in. */
+export type Prompt = {
+  /** The file it was read from; undefined for inline `messages:`. */
+  readonly file: string | undefined;
+  readonly messages: readonly MessageTemplate[];
+  /** Every partial the messages can reach, by path from the repository root. */
+  readonly partials: ReadonlyMap<string, string>;
+};
+
+/** One message of a prompt or of a multi-turn case, its text still a Liquid template. */
+export type MessageTemplate = {
+  readonly role: Role;
+  readonly text: string;
+  /** URLs or `data:` URLs, templates themselves. */
+  readonly images: readonly string[];
+  readonly toolCalls: readonly ToolCallTemplate[];
+  /** For role `tool`: the call that it answers. */
+  readonly toolCallId: string | undefined;
+  readonly place: Place;
+  /** `liquid`, or `prompt-yml` where only a literal `{{name}}` is replaced. */
+  readonly syntax: 'liquid' | 'prompt-yml';
+};
+
+/** An earlier tool call of the assistant in a multi-turn case. */
+export type ToolCallTemplate = { readonly id: string; readonly name: string; readonly arguments: JsonObject };
+
+/** A tool that the model may call, in the one form that all providers are mapped from. */
+export type ToolDefinition = {
+  readonly name: string;
+  readonly description: string | undefined;
+  /** JSON Schema of the arguments. */
+  readonly parameters: JsonObject;
+};
+
+/** The tools of a target and the file that defines them. */
+export type ToolDefinitions = { readonly file: string | undefined; readonly tools: readonly ToolDefinition[] };
+
+/** The structured output that a target asks for. */
+export type OutputSchema = { readonly file: string | undefined; readonly name: string; readonly schema: JsonObject };
+
+/** One input with its expectations. */
+export type Case = {
+  /** Unique in the suite; pairs base with head. */
+  readonly id: string;
+  readonly place: Place;
+  readonly vars: JsonObject;
+  /** Turns that follow the prompt's messages. */
+  readonly messages: readonly MessageTemplate[];
+  readonly tags: readonly string[];
+  readonly severity: Severity;
+  /** Defaults of the suite first, then the case's own; templates already filled with the case's fields. */
+  readonly expect: readonly ScorerSpec[];
+  /** A person's label, for the judge's calibration. */
+  readonly human: 'pass' | 'fail' | undefined;
+  /** Kept and shown, never sent to a model. */
+  readonly provenance: Provenance | undefined;
+};
+
+/** Where a dataset row came from. */
+export type Provenance = {
+  readonly source: string | undefined;
+  readonly added: string | undefined;
+  readonly consent: string | undefined;
+};

@@ -1,0 +1,77 @@
+import type { Output, Served, Usage } from './request.ts';
+import type { Score } from './scorer.ts';
+import type { Side } from './side.ts';
+
+/** Why a trial was run: a sweep may acquit and convict, a confirmation may only convict. */
+export type Purpose = 'sweep' | 'confirmation';
+
+/** Which execution of which case this is. */
+export type TrialKey = {
+  readonly suite: string;
+  readonly target: string;
+  readonly caseId: string;
+  readonly side: Side;
+  readonly purpose: Purpose;
+  /** 1-based. */
+  readonly round: number;
+  /** 1-based within purpose and round: critical cases have a second sweep trial, confirmations have several. */
+  readonly number: number;
+};
+
+/** One execution of one case on one side. */
+export type Trial = ScoredTrial | ErroredTrial | SkippedTrial;
+
+/** An answer that was scored. */
+export type ScoredTrial = {
+  readonly status: 'scored';
+  readonly key: TrialKey;
+  readonly fingerprint: string;
+  readonly output: Output;
+  readonly scores: readonly Score[];
+  /** All scorers passed. */
+  readonly passed: boolean;
+  /** Weighted mean of the scores, in [0, 1]. */
+  readonly score: number;
+  readonly usage: Usage | undefined;
+  readonly served: Served;
+  /** What it would cost now with no cache hits; the gated quantity. Undefined when no price is known. */
+  readonly costUsd: number | undefined;
+  /** What was paid for this trial in this run, judge excluded: 0 for a stored one. */
+  readonly spendUsd: number | undefined;
+  /** What was paid for judging it in this run. */
+  readonly judgeSpendUsd: number | undefined;
+  readonly latencyMs: number;
+  readonly attempts: number;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  /**
+   * `replayed`: paid for by an earlier attempt of this same run; `stored`: by another run, so that a block never rests on
+   * it. Only a `live` trial's latency is used.
+   */
+  readonly origin: 'live' | 'replayed' | 'stored';
+  /** For a measured case whose expectations changed: whether the old ones pass the same output. */
+  readonly passedOldExpectations: boolean | undefined;
+};
+
+/** A trial that has no answer: an outage, a timeout, a malformed body. Never a failed one. */
+export type ErroredTrial = {
+  readonly status: 'errored';
+  readonly key: TrialKey;
+  readonly fingerprint: string;
+  readonly provider: string;
+  readonly message: string;
+  readonly attempts: number;
+  readonly spendUsd: number | undefined;
+};
+
+/** A trial that was planned and not run. */
+export type SkippedTrial = {
+  readonly status: 'skipped';
+  readonly key: TrialKey;
+  readonly why: 'budget' | 'deadline' | 'interrupted' | 'target-stopped';
+};
+
+/** A name for a trial that is unique within a run. */
+export function describeTrialKey(key: TrialKey): string {
+  return JSON.stringify([key.suite, key.target, key.caseId, key.side, key.purpose, key.round, key.number]);
+}

@@ -1,0 +1,62 @@
+/** Where a user can fix something: a file relative to the repository root, 1-based line and column (0 when the whole file is meant). */
+export type Place = { readonly file: string; readonly line: number; readonly column: number };
+
+/** A stable name for each kind of user mistake, for tests and documentation. */
+export type UserErrorCode =
+  | 'bad-syntax'
+  | 'bad-value'
+  | 'unknown-key'
+  | 'missing-key'
+  | 'missing-file'
+  | 'bad-path'
+  | 'bad-file'
+  | 'too-large'
+  | 'duplicate-id'
+  | 'bad-template'
+  | 'unknown-variable'
+  | 'bad-regex'
+  | 'bad-schema'
+  | 'bad-input'
+  | 'bad-event'
+  | 'no-base'
+  | 'bad-revision'
+  | 'missing-api-key'
+  | 'provider-refused'
+  | 'provider-unreachable'
+  | 'unknown-price'
+  | 'over-budget'
+  | 'untrusted-head'
+  | 'unsupported';
+
+/** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
+export type UserErrorDetails = {
+  readonly code: UserErrorCode;
+  readonly sentence: string;
+  readonly place: Place | undefined;
+  readonly hint: string | undefined;
+};
+
+/** A mistake that its reader can mend; never a bug of ours. Carries every mistake found, not only the first. */
+export class UserError extends Error {
+  readonly all: readonly UserErrorDetails[];
+
+  constructor(all: UserErrorDetails | readonly UserErrorDetails[], options?: ErrorOptions) {
+    const list = Array.isArray(all) ? (all as readonly UserErrorDetails[]) : [all as UserErrorDetails];
+    super(list.map(describeUserError).join('\n'), options);
+    this.name = 'UserError';
+    this.all = list;
+  }
+}
+
+/** `file:line:column`, shortened to what is known. */
+export function describePlace(place: Place): string {
+  if (place.line === 0) return place.file;
+  return place.column === 0 ? `${place.file}:${place.line}` : `${place.file}:${place.line}:${place.column}`;
+}
+
+/** The error in one line: place, sentence, hint. */
+export function describeUserError(error: UserErrorDetails): string {
+  const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
+  const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+  return `${place}${error.sentence}${hint}`;
+}

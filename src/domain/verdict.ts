@@ -1,0 +1,95 @@
+import type { BarEvidence, ErrorEvidence, GrowthEvidence } from './comparison.ts';
+import type { Confirmation, RowEvidence } from './decision.ts';
+import type { Level } from './policy.ts';
+
+/** The one word for a run. */
+export type VerdictKind = 'pass' | 'fail' | 'inconclusive' | 'error' | 'nothing-to-run' | 'waived';
+
+/** Which rule a finding applies. */
+export type RuleName =
+  | 'pass_rate.min'
+  | 'pass_rate.max_drop'
+  | 'score.min'
+  | 'score.max_drop'
+  | 'critical.max_broken'
+  | 'broken.max'
+  | 'cost_per_call.max_increase'
+  | 'cost_per_call.max'
+  | 'cost_per_success.max_increase'
+  | 'cost_per_success.max'
+  | 'latency_p50.max_increase'
+  | 'latency_p50.max'
+  | 'latency_p95.max_increase'
+  | 'latency_p95.max'
+  | 'metric'
+  | 'spec'
+  | 'errors';
+
+/**
+ * One rule applied to one row. `breached` counts against the pull request by its level; `undecided` makes the verdict
+ * inconclusive; `reported` is shown and not charged (base missed the bar already, an unconfirmed failure); `error` could
+ * not be measured.
+ */
+export type Finding = {
+  readonly rule: RuleName;
+  /** For `metric`: its name. */
+  readonly metric: string | undefined;
+  readonly level: Level;
+  readonly status: 'met' | 'breached' | 'undecided' | 'reported' | 'error';
+  readonly suite: string;
+  readonly target: string | undefined;
+  readonly tag: string | undefined;
+  /** What the policy tolerates, in the rule's unit. */
+  readonly limit: number | undefined;
+  /** What was measured, in the rule's unit. */
+  readonly actual: number | undefined;
+  /** Cases that the finding is about, worst first. */
+  readonly caseIds: readonly string[];
+  /** A stable word that says why, for the report to put into a sentence. */
+  readonly why: string | undefined;
+  readonly evidence: FindingEvidence | undefined;
+};
+
+/** The numbers behind a finding, for its sentence. */
+export type FindingEvidence =
+  | { readonly kind: 'row'; readonly row: RowEvidence }
+  | { readonly kind: 'cases'; readonly confirmations: readonly Confirmation[] }
+  | { readonly kind: 'bar'; readonly bar: BarEvidence }
+  | { readonly kind: 'growth'; readonly growth: GrowthEvidence; readonly alpha: number }
+  | { readonly kind: 'errors'; readonly errors: ErrorEvidence; readonly providers: readonly string[] };
+
+/** Who accepted a failing verdict. */
+export type Waiver = { readonly by: string; readonly at: string; readonly headSha: string };
+
+/** One row's own verdict. */
+export type RowVerdict = {
+  readonly suite: string;
+  readonly target: string | undefined;
+  readonly tag: string | undefined;
+  readonly kind: VerdictKind;
+};
+
+/** The decision and everything it rests on; a value, without wording. */
+export type Verdict = {
+  readonly kind: VerdictKind;
+  readonly rows: readonly RowVerdict[];
+  readonly findings: readonly Finding[];
+  readonly waiver: Waiver | undefined;
+};
+
+const SEVERITY_ORDER: readonly VerdictKind[] = ['nothing-to-run', 'pass', 'inconclusive', 'waived', 'fail', 'error'];
+
+/** The verdict over several rows: error > fail > waived > inconclusive > pass > nothing-to-run. */
+export function worstVerdict(kinds: readonly VerdictKind[]): VerdictKind {
+  const rank = Math.max(0, ...kinds.map((kind) => SEVERITY_ORDER.indexOf(kind)));
+  return SEVERITY_ORDER[rank] ?? 'error';
+}
+
+/**
+ * Whether the verdict alone turns the check red, before `mode` softens a `fail`. An undecided finding carries level
+ * `block` only where `inconclusive: fail` holds.
+ */
+export function turnsRed(verdict: Verdict): boolean {
+  if (verdict.kind !== 'inconclusive') return verdict.kind === 'fail' || verdict.kind === 'error';
+  return verdict.findings.some((finding) => finding.status === 'undecided' && finding.level === 'block');
+}

@@ -1,0 +1,80 @@
+import type { ComparedCase, FingerprintedRequest, MeasuredCase, PlannedCase, Reason } from '../domain/plan.ts';
+import type { Request } from '../domain/request.ts';
+import type { Case, Target } from '../domain/suite.ts';
+import { UserError } from '../domain/user-error.ts';
+import { requestReasons } from './definition.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { Candidate, MatchedTarget } from './match.ts';
+
+/** Fills a target's prompt with a case. Throws UserError where the prompt and the case do not fit. */
+export type RenderRequest = (target: Target, evalCase: Case) => Request;
+
+/** Decides one candidate: compared, measured, or undefined when it is unaffected. */
+export function planCase(matched: MatchedTarget, candidate: Candidate, render: RenderRequest): PlannedCase | undefined {
+  const head = fingerprint(render(matched.target, candidate.case));
+  const base = renderBase(matched, candidate, head, render);
+  if (base !== undefined && base.fingerprint !== head.fingerprint) return compared(matched, candidate, { base, head });
+  if (candidate.hasSameInputs && candidate.hasSameExpectations && base !== undefined) return undefined;
+  return measured(matched, candidate, head);
+}
+
+/** A case that runs on head alone because everything was asked for. */
+export function measureUnaffected(matched: MatchedTarget, evalCase: Case, render: RenderRequest): MeasuredCase {
+  return {
+    kind: 'measured',
+    case: evalCase,
+    reasons: [{ kind: 'requested', file: undefined }],
+    request: fingerprint(render(matched.target, evalCase)),
+    oldExpect: undefined,
+  };
+}
+
+function renderBase(
+  matched: MatchedTarget,
+  candidate: Candidate,
+  head: FingerprintedRequest,
+  render: RenderRequest,
+): FingerprintedRequest | undefined {
+  const { baseTarget } = matched;
+  if (baseTarget === undefined) return undefined;
+  if (matched.hasSameDefinition) return head;
+  const request = tryRender(() => render(baseTarget, candidate.case));
+  if (request !== undefined) return fingerprint(request);
+  // Base's prompt cannot take head's case: both renamed a variable together, so base speaks with its own case.
+  const { baseCase } = candidate;
+  const own = baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
+  return own === undefined ? undefined : fingerprint(own);
+}
+
+function tryRender(render: () => Request): Request | undefined {
+  try {
+    return render();
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
+function compared(matched: MatchedTarget, candidate: Candidate, requests: ComparedCase['requests']): ComparedCase {
+  const { suite, target, baseTarget } = matched;
+  const targets = { base: baseTarget ?? target, head: target };
+  const between = requestReasons({ base: requests.base.request, head: requests.head.request }, targets, suite);
+  return { kind: 'compared', case: candidate.case, reasons: [...between, ...caseReasons(candidate)], requests };
+}
+
+function measured(matched: MatchedTarget, candidate: Candidate, request: FingerprintedRequest): MeasuredCase {
+  const own = caseReasons(candidate);
+  const isTargetNew = matched.baseTarget === undefined && own.length === 0;
+  const reasons: readonly Reason[] = isTargetNew ? [{ kind: 'added', file: matched.suite.file }] : own;
+  const oldExpect = candidate.hasSameExpectations ? undefined : candidate.baseCase?.expect;
+  return { kind: 'measured', case: candidate.case, reasons, request, oldExpect };
+}
+
+function caseReasons(candidate: Candidate): readonly Reason[] {
+  const file = candidate.case.place.file;
+  if (candidate.baseCase === undefined) return [{ kind: 'added', file }];
+  return [
+    ...(candidate.hasSameInputs ? [] : [{ kind: 'case', file } as const]),
+    ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file } as const]),
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Case, Suite, Target } from '../domain/suite.ts';
+import { haveSameExpectations, haveSameInputs, targetDefinition } from './definition.ts';
+
+/** One head case on one target, next to what base has for it, before anything is rendered. */
+export type Candidate = {
+  readonly case: Case;
+  readonly baseCase: Case | undefined;
+  readonly hasSameInputs: boolean;
+  readonly hasSameExpectations: boolean;
+};
+
+/** One head suite × target with what base has in its place. */
+export type MatchedTarget = {
+  readonly suite: Suite;
+  readonly target: Target;
+  readonly baseSuite: Suite | undefined;
+  readonly baseTarget: Target | undefined;
+  /** Base's target asks the same of every case: nothing needs rendering to know it. */
+  readonly hasSameDefinition: boolean;
+  /** Cases that may be affected. */
+  readonly candidates: readonly Candidate[];
+  /** Cases whose request and expectations are the same by construction. */
+  readonly same: readonly Case[];
+};
+
+/** Pairs suites by id, targets by name or as the only one, cases by id. */
+export function matchSuites(base: readonly Suite[], head: readonly Suite[]): readonly MatchedTarget[] {
+  const baseById = new Map(base.map((suite) => [suite.id, suite]));
+  return head.flatMap((suite) => {
+    const baseSuite = baseById.get(suite.id);
+    return suite.targets.map((target) => matchTarget(suite, target, baseSuite));
+  });
+}
+
+/** Base's target for one of head's: by name, or the only one on both sides. */
+export function pairTarget(target: Target, head: Suite, base: Suite | undefined): Target | undefined {
+  const byName = base?.targets.find((candidate) => candidate.name === target.name);
+  if (byName !== undefined || base === undefined) return byName;
+  return base.targets.length === 1 && head.targets.length === 1 ? base.targets[0] : undefined;
+}
+
+function matchTarget(suite: Suite, target: Target, baseSuite: Suite | undefined): MatchedTarget {
+  const baseTarget = pairTarget(target, suite, baseSuite);
+  const shared = { suite, target, baseSuite, baseTarget };
+  if (suite === baseSuite) return { ...shared, hasSameDefinition: true, candidates: [], same: suite.cases };
+  const hasSameDefinition = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
+  const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
+  const candidates: Candidate[] = [];
+  const same: Case[] = [];
+  for (const entry of suite.cases) {
+    const candidate = compareCase(entry, baseCases.get(entry.id));
+    if (hasSameDefinition && candidate.hasSameInputs && candidate.hasSameExpectations) same.push(entry);
+    else candidates.push(candidate);
+  }
+  return { ...shared, hasSameDefinition, candidates, same };
+}
+
+function compareCase(entry: Case, baseCase: Case | undefined): Candidate {
+  return {
+    case: entry,
+    baseCase,
+    hasSameInputs: baseCase !== undefined && haveSameInputs(baseCase, entry),
+    hasSameExpectations: baseCase !== undefined && haveSameExpectations(baseCase, entry),
+  };
+}

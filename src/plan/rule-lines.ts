@@ -1,0 +1,33 @@
+import type { PolicyRules } from '../domain/policy.ts';
+
+const KEYS: readonly (readonly [Exclude<keyof PolicyRules, 'metrics' | 'tags' | 'inconclusive'>, string])[] = [
+  ['passRate', 'pass_rate'],
+  ['score', 'score'],
+  ['critical', 'critical'],
+  ['broken', 'broken'],
+  ['costPerCall', 'cost_per_call'],
+  ['costPerSuccess', 'cost_per_success'],
+  ['latencyP50', 'latency_p50'],
+  ['latencyP95', 'latency_p95'],
+];
+
+/** Every threshold of a policy as `key.threshold: value`, by key, so that two policies can be compared line by line. */
+export function ruleLines(rules: PolicyRules, prefix = ''): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  const add = (name: string, rule: object) => {
+    for (const [key, value] of Object.entries(rule)) {
+      if (value !== undefined) lines.set(`${name}.${key}`, `${name}.${snakeCase(key)}: ${String(value)}`);
+    }
+  };
+  for (const [key, name] of KEYS) add(prefix + name, rules[key] ?? {});
+  for (const [name, rule] of rules.metrics) add(`${prefix}metrics.${name}`, rule);
+  if (rules.inconclusive !== undefined) lines.set(`${prefix}inconclusive`, `${prefix}inconclusive: ${rules.inconclusive}`);
+  for (const [tag, nested] of rules.tags) {
+    for (const [key, line] of ruleLines(nested, `${prefix}tags.${tag}.`)) lines.set(key, line);
+  }
+  return lines;
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/^is(?=[A-Z])/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^_/, '');
+}

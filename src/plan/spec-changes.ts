@@ -1,0 +1,128 @@
+import type { Config } from '../domain/config.ts';
+import type { SpecChange } from '../domain/plan.ts';
+import type { PerSide } from '../domain/side.ts';
+import type { Case, Severity, Suite } from '../domain/suite.ts';
+import { expectationText, haveSameExpectations, haveSameInputs } from './definition.ts';
+import { canonicalJson } from './fingerprint.ts';
+import { pairTarget } from './match.ts';
+import { ruleLines } from './rule-lines.ts';
+
+const STRICTNESS: Readonly<Record<Severity, number>> = { minor: 0, major: 1, critical: 2 };
+
+/** Everything that a pull request changes in the spec itself, in the order of suites, for the report and the gate. */
+export function specChanges(
+  suites: PerSide<readonly Suite[]>,
+  config: { readonly base: Config | undefined; readonly head: Config },
+): readonly SpecChange[] {
+  const head = new Map(suites.head.map((suite) => [suite.id, suite]));
+  const base = new Map(suites.base.map((suite) => [suite.id, suite]));
+  const removed = suites.base.filter((suite) => !head.has(suite.id)).map(suiteRemoved);
+  const changed = suites.head.flatMap((suite) => {
+    const before = base.get(suite.id);
+    if (before === suite) return [];
+    return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite);
+  });
+  return [...removed, ...changed, ...configChanges(config)];
+}
+
+const NOTHING: Omit<SpecChange, 'kind'> = {
+  suite: undefined,
+  target: undefined,
+  caseId: undefined,
+  severity: undefined,
+  before: undefined,
+  after: undefined,
+  place: undefined,
+  blocks: false,
+};
+
+function suiteRemoved(suite: Suite): SpecChange {
+  return { ...NOTHING, kind: 'suite-removed', suite: suite.id, before: `${suite.cases.length} cases`, place: suite.place, blocks: true };
+}
+
+function suiteAdded(suite: Suite): SpecChange {
+  return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: `${suite.cases.length} cases`, place: suite.place };
+}
+
+function suiteChanges(base: Suite, head: Suite): readonly SpecChange[] {
+  const headCases = new Map(head.cases.map((entry) => [entry.id, entry]));
+  const baseCases = new Map(base.cases.map((entry) => [entry.id, entry]));
+  const removed = base.cases.filter((entry) => !headCases.has(entry.id)).map((entry) => caseRemoved(base, entry));
+  const changed = head.cases.flatMap((entry) => {
+    const before = baseCases.get(entry.id);
+    if (before === entry) return [];
+    return before === undefined ? [caseAdded(head, entry)] : caseChanges(head, before, entry);
+  });
+  return [...targetChanges(base, head), ...removed, ...changed, ...ruleChanges(base, head)];
+}
+
+function targetChanges(base: Suite, head: Suite): readonly SpecChange[] {
+  const paired = new Set(head.targets.map((target) => pairTarget(target, head, base)?.name));
+  const removed = base.targets
+    .filter((target) => !paired.has(target.name))
+    .map((target): SpecChange => ({ ...NOTHING, kind: 'target-removed', suite: base.id, target: target.name, place: target.place, blocks: true }));
+  const added = head.targets
+    .filter((target) => pairTarget(target, head, base) === undefined)
+    .map((target): SpecChange => ({ ...NOTHING, kind: 'target-added', suite: head.id, target: target.name, place: target.place }));
+  return [...removed, ...added];
+}
+
+function caseRemoved(suite: Suite, entry: Case): SpecChange {
+  return { ...caseChange(suite, entry, 'case-removed'), blocks: entry.severity === 'critical' };
+}
+
+function caseAdded(suite: Suite, entry: Case): SpecChange {
+  return caseChange(suite, entry, 'case-added');
+}
+
+function caseChange(suite: Suite, entry: Case, kind: SpecChange['kind']): SpecChange {
+  return { ...NOTHING, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
+}
+
+function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[] {
+  const change = (kind: SpecChange['kind'], before: string, after: string): SpecChange => ({ ...caseChange(suite, head, kind), before, after });
+  const lowered = STRICTNESS[head.severity] < STRICTNESS[base.severity];
+  const severity = change(lowered ? 'severity-lowered' : 'severity-raised', base.severity, head.severity);
+  const blocks = lowered && base.severity === 'critical';
+  return [
+    ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
+    ...(haveSameInputs(base, head) ? [] : [change('vars-changed', canonicalJson(base.vars), canonicalJson(head.vars))]),
+    ...(haveSameExpectations(base, head) ? [] : [change('expectations-changed', expectationText(base.expect), expectationText(head.expect))]),
+    ...(canonicalJson(base.tags) === canonicalJson(head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+  ];
+}
+
+function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
+  return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
+    ...NOTHING,
+    ...line,
+    kind: 'policy-changed',
+    suite: head.id,
+    place: head.place,
+  }));
+}
+
+function configChanges(config: { readonly base: Config | undefined; readonly head: Config }): readonly SpecChange[] {
+  const { base, head } = config;
+  if (base === undefined || base === head) return [];
+  const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
+  const changes = (kind: SpecChange['kind'], before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
+    lineChanges(before, after).map((line): SpecChange => ({ ...NOTHING, ...line, kind, place }));
+  return [
+    ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
+    ...changes('limits-changed', lines(base.limits), lines(head.limits)),
+    ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
+    ...changes('judge-changed', lines(base.judge ?? {}), lines(head.judge ?? {})),
+  ];
+}
+
+function lines(value: object): ReadonlyMap<string, string> {
+  return new Map(Object.entries(value).map(([key, entry]) => [key, `${key}: ${canonicalJson(entry)}`]));
+}
+
+type LineChange = { readonly before: string | undefined; readonly after: string | undefined };
+
+function lineChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly LineChange[] {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys.filter((key) => before.get(key) !== after.get(key)).map((key) => ({ before: before.get(key), after: after.get(key) }));
+}

@@ -1,0 +1,137 @@
+import type { Request, Response } from './domain/request.ts';
+import type { JsonObject } from './domain/json.ts';
+
+/** A file, link or submodule of one revision. */
+export type TreeEntry = {
+  /** From the repository root, `/` between parts. */
+  readonly path: string;
+  /** Git object id: equal ids mean equal content. */
+  readonly oid: string;
+  readonly kind: 'file' | 'symlink' | 'submodule';
+};
+
+/** One revision of the repository as data. Reading never touches the user's checkout. */
+export interface Snapshot {
+  /** Every tracked entry (in a working tree also the untracked ones that git does not ignore), by path. */
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  /** Bytes of a blob. Throws when the object is missing; the caller checks the size with `size` first. */
+  read(oid: string): Promise<Uint8Array>;
+  /** Size in bytes of each blob, in the order asked. */
+  sizes(oids: readonly string[]): Promise<readonly number[]>;
+}
+
+/** A revision that was found, ready to be read. */
+export type Revision = {
+  readonly sha: string;
+  readonly isWorkingTree: boolean;
+  readonly name: string | undefined;
+  readonly snapshot: Snapshot;
+};
+
+/** Where the two sides are. `base` is undefined where head is measured alone. */
+export type RevisionPair = { readonly base: Revision | undefined; readonly head: Revision };
+
+/** The repository that is being gated. */
+export interface Repository {
+  /** Finds both revisions, fetching what a shallow clone lacks. Throws UserError `no-base` or `bad-revision`. */
+  revisions(): Promise<RevisionPair>;
+  /** A temporary worktree of one side for programs, removed by the disposer. */
+  worktree(revision: Revision): Promise<AsyncDisposable & { readonly directory: string }>;
+}
+
+/** Why a call brought no answer. */
+export type CallFailure =
+  /** May heal: 408, 409, 429, 5xx, reset, timeout. `retryAfterMs` is the provider's wish. */
+  | { readonly kind: 'transient'; readonly message: string; readonly status: number | undefined; readonly retryAfterMs: number | undefined }
+  /** Cannot heal for any request to this target: 401, 403, 404, other 400, `insufficient_quota`. */
+  | { readonly kind: 'fatal'; readonly message: string; readonly status: number | undefined; readonly hint: string | undefined }
+  /** The body could not be understood; the trial is missing. */
+  | { readonly kind: 'malformed'; readonly message: string };
+
+/** Thrown by a provider for one attempt that brought no answer. */
+export class CallError extends Error {
+  readonly failure: CallFailure;
+
+  constructor(failure: CallFailure, options?: ErrorOptions) {
+    super(failure.message, options);
+    this.name = 'CallError';
+    this.failure = failure;
+  }
+}
+
+/** An answer before retries are counted. */
+export type CallAnswer = Omit<Response, 'attempts'>;
+
+/** Something that answers requests; one attempt a call, the caller retries. */
+export interface Provider {
+  /** Context-length and content-policy refusals are answers (see `finishReason`), all else that fails throws CallError. */
+  call(request: Request, signal: AbortSignal): Promise<CallAnswer>;
+}
+
+/** Finds the provider for a request; loads SDKs when first needed. Throws UserError `missing-api-key` or `unsupported`. */
+export interface Providers {
+  open(request: Request): Promise<Provider>;
+  /** Who would answer (the effective base URL, say), so that answers of different servers are never confused. No key, no SDK needed. */
+  identity(request: Request): string;
+  /** Ends processes and removes worktrees. */
+  close(): Promise<void>;
+}
+
+/** Finished trials and judge calls, durable. Values are the run room's business. */
+export interface TrialStore {
+  get(key: string): StoredValue | undefined;
+  /** On disk when it returns. */
+  put(key: string, value: JsonObject): void;
+}
+
+/** What was stored and when, by which run. */
+export type StoredValue = { readonly value: JsonObject; readonly storedAtMs: number; readonly run: string };
+
+/** USD for a call. Undefined: no price is known. */
+export interface Prices {
+  /** The date of the table. */
+  readonly date: string;
+  /** `isApproximate`: the table priced a similar name. `serviceTier`: asked for or served; one without a known price finds nothing. */
+  find(provider: string, model: string, serviceTier?: string): PriceQuote | undefined;
+}
+
+/** USD per million tokens of one model. */
+export type PriceQuote = {
+  readonly pricedAs: string;
+  readonly isApproximate: boolean;
+  cost(usage: { readonly input: number; readonly cachedInput: number; readonly cacheWrite: number; readonly output: number }): number;
+};
+
+/** Time, for code that must not read it by itself. */
+export interface Clock {
+  nowMs(): number;
+  /** Monotonic, for durations. */
+  ticksMs(): number;
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+}
+
+/** What happened, for the person who watches. */
+export interface Log {
+  info(line: string): void;
+  warn(line: string): void;
+}
+
+/** Progress of a run, for a live display or CI lines. */
+export interface Progress {
+  started(total: number): void;
+  finished(event: { readonly suite: string; readonly target: string; readonly spendUsd: number | undefined }): void;
+}
+
+/** An end that a run may meet before it is done: its own deadline, or somebody's Ctrl-C. */
+export type Deadline = { readonly signal: AbortSignal; readonly endedBy: () => 'deadline' | 'interrupted' };
+
+/** The pull request under test, asked of GitHub. */
+export interface PullRequest {
+  readonly number: number;
+  /** The head commit that this run is about. */
+  readonly headSha: string;
+  /** The head commit that GitHub has now. */
+  currentHeadSha(): Promise<string>;
+  /** Creates or updates the one comment of `commentId`; `undefined` where none exists and `onlyUpdate`. Returns its URL. */
+  upsertComment(comment: { readonly body: string; readonly commentId: string; readonly onlyUpdate: boolean }): Promise<string | undefined>;
+}

@@ -1,0 +1,79 @@
+import type { Comparison } from './domain/comparison.ts';
+import type { Plan } from './domain/plan.ts';
+import type { Mode, Result, Spend } from './domain/result.ts';
+import type { Trial } from './domain/trial.ts';
+import type { UserErrorDetails } from './domain/user-error.ts';
+import type { Verdict } from './domain/verdict.ts';
+import type { PlanEstimate } from './plan/estimate.ts';
+import type { Prices, Revision, RevisionPair } from './ports.ts';
+import { buildResult } from './report/result.ts';
+import { NO_VERDICT, withErrors } from './verdict/errors.ts';
+
+/** What a run has learnt so far. A user's mistake at any point still leaves a result that tells the rest. */
+export type RunRecord = {
+  revisions: RevisionPair | undefined;
+  plan: Plan | undefined;
+  estimated: PlanEstimate | undefined;
+  prices: Prices | undefined;
+  trials: readonly Trial[];
+  comparisons: readonly Comparison[];
+  verdict: Verdict;
+  errors: readonly UserErrorDetails[];
+  warnings: readonly string[];
+  supersededBy: string | undefined;
+  spend: Spend;
+};
+
+/** What a run knew of itself from the start. */
+export type RunFrame = {
+  readonly createdAt: string;
+  readonly mode: Mode;
+  readonly pullRequest: { readonly number: number; readonly headSha: string } | undefined;
+  readonly runUrl: string | undefined;
+  readonly seed: number;
+  readonly version: string;
+};
+
+/** Nothing learnt yet. `maxCostUsd` undefined: no cap. */
+export function startRecord(maxCostUsd: number | undefined): RunRecord {
+  return {
+    revisions: undefined,
+    plan: undefined,
+    estimated: undefined,
+    prices: undefined,
+    trials: [],
+    comparisons: [],
+    verdict: NO_VERDICT,
+    errors: [],
+    warnings: [],
+    supersededBy: undefined,
+    spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd },
+  };
+}
+
+/** The result of a run, however far it got. */
+export function toResult(record: RunRecord, frame: RunFrame): Result {
+  const { plan, estimated, trials, comparisons, revisions } = record;
+  const { pullRequest } = frame;
+  return buildResult(
+    {
+      ...frame,
+      pullRequest: pullRequest === undefined ? undefined : { number: pullRequest.number, headSha: pullRequest.headSha },
+      revisions: {
+        base: revisions?.base === undefined ? undefined : named(revisions.base),
+        head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
+      },
+      supersededBy: record.supersededBy,
+      verdict: withErrors(record.verdict, record.errors),
+      errors: record.errors,
+      warnings: record.warnings,
+      spend: record.spend,
+      pricesDate: record.prices?.date,
+    },
+    { plan, estimate: estimated?.estimate, trials, comparisons },
+  );
+}
+
+function named({ sha, isWorkingTree, name }: Revision): Result['revisions']['head'] {
+  return { sha, isWorkingTree, name };
+}

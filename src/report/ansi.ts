@@ -1,0 +1,50 @@
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+
+/** How text may stand out on a terminal. */
+export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue';
+
+/** Puts a style on finished text, or leaves it plain. */
+export type Paint = (style: Style, text: string) => string;
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+};
+
+/** Colours text, or does not. */
+export function createPaint(color: boolean): Paint {
+  if (!color) return (_style, text) => text;
+  return (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`;
+}
+
+/** Columns that text takes on a terminal, wide characters counting two. */
+export function columns(text: string): number {
+  return stringWidth(text);
+}
+
+/** Text broken at `width` columns, every line after the first indented like the first line's prefix is wide. */
+export function wrapWithPrefix(prefix: string, text: string, width: number): string {
+  const room = Math.max(20, width - columns(prefix));
+  const lines = wrapAnsi(text, room, { hard: true, trim: false }).split('\n');
+  const indent = ' '.repeat(columns(prefix));
+  return lines.map((line, index) => (index === 0 ? prefix : indent) + line).join('\n');
+}
+
+/** Rows of cells in aligned columns, two spaces between. */
+export function alignRows(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = rows.reduce<readonly number[]>(
+    (widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, columns(cell))),
+    [],
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - columns(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
+}

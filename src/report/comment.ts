@@ -1,0 +1,34 @@
+import type { Result } from '../domain/result.ts';
+import { byteLength, fitSections } from './budget.ts';
+import { collectFacts } from './facts.ts';
+import { withMarker } from './markdown.ts';
+import { markdownSections } from './sections/compose.ts';
+import { COMMENT_LIMITS } from './sections/limits.ts';
+import { tableSection } from './sections/table.ts';
+
+/** What a comment may weigh in UTF-8, well below what GitHub accepts. */
+export const COMMENT_BYTES = 60_000;
+
+/** Where the comment is found again, and where its full report is. */
+export type CommentOptions = {
+  /** A hidden HTML comment. */
+  readonly marker: string;
+  readonly reportUrl: string | undefined;
+};
+
+/** The one comment of a pull request, as Markdown. */
+export function renderComment(result: Result, options: CommentOptions): string {
+  const facts = collectFacts(result);
+  const sections = markdownSections(facts, {
+    limits: COMMENT_LIMITS,
+    table: tableSection(facts, COMMENT_LIMITS.rows),
+    reportUrl: options.reportUrl,
+  });
+  const room = COMMENT_BYTES - byteLength(withMarker('', options.marker));
+  const body = fitSections(
+    sections,
+    room,
+    (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`,
+  );
+  return withMarker(body, options.marker);
+}

@@ -1,0 +1,14 @@
+import type { Estimate } from '../domain/plan.ts';
+import { formatCount, formatNumberOf, formatUsd, NOT_AVAILABLE } from './format.ts';
+
+/** What round 1 is expected to take: `round 1: 100 calls, 50 of them to the judge, $0.12 to $0.40`. */
+export function formatEstimate({ calls, judgeCalls, costUsd }: Estimate): string {
+  const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
+  const cost =
+    costUsd === undefined ? `cost ${NOT_AVAILABLE}` : formatRange(formatUsd(costUsd.low), formatUsd(costUsd.high));
+  return `round 1: ${formatNumberOf(calls, 'call')}${judged}, ${cost}`;
+}
+
+function formatRange(low: string, high: string): string {
+  return low === high ? low : `${low} to ${high}`;
+}

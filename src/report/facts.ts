@@ -1,0 +1,114 @@
+import type { CaseChange, CaseComparison, Comparison } from '../domain/comparison.ts';
+import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
+import type { Side } from '../domain/side.ts';
+import type { Severity } from '../domain/suite.ts';
+import type { ErroredTrial, ScoredTrial, Trial } from '../domain/trial.ts';
+import type { RowVerdict, VerdictKind } from '../domain/verdict.ts';
+
+/** One case of one row with all that is known about it. */
+export type CaseFacts = {
+  readonly suite: string;
+  readonly target: string;
+  readonly comparison: CaseComparison;
+  /** Undefined where the result file does not describe the case. */
+  readonly details: ResultCase | undefined;
+  readonly trials: readonly Trial[];
+};
+
+/** A result with what several renderers look up in it. */
+export type Facts = {
+  readonly result: Result;
+  /** One per suite × target, worst verdict first. */
+  readonly rows: readonly ResultRow[];
+  /** Rows of tags, in the file's order. */
+  readonly tagRows: readonly ResultRow[];
+  /** Every case once per suite × target, worst first. */
+  readonly cases: readonly CaseFacts[];
+};
+
+const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor'];
+const WORST_FIRST: readonly VerdictKind[] = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
+
+/** Indexes a result once for a renderer. */
+export function collectFacts(result: Result): Facts {
+  const wholeRows = result.rows.filter((row) => row.comparison.tag === undefined);
+  return {
+    result,
+    rows: sortedByVerdict(result, wholeRows),
+    tagRows: result.rows.filter((row) => row.comparison.tag !== undefined),
+    cases: collectCases(result, wholeRows),
+  };
+}
+
+function sortedByVerdict(result: Result, rows: readonly ResultRow[]): readonly ResultRow[] {
+  const ranked = rows.map((row) => ({ row, rank: WORST_FIRST.indexOf(rowVerdict(result, row.comparison) ?? 'pass') }));
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+}
+
+/** The verdict of one row; undefined where the decision says nothing about it. */
+export function rowVerdict(result: Result, row: Omit<RowVerdict, 'kind'>): VerdictKind | undefined {
+  return result.verdict.rows.find(
+    (verdict) =>
+      verdict.suite === row.suite &&
+      verdict.tag === row.tag &&
+      (verdict.target === undefined || verdict.target === row.target),
+  )?.kind;
+}
+
+function collectCases(result: Result, rows: readonly ResultRow[]): readonly CaseFacts[] {
+  const described = new Map(result.cases.map((entry) => [keyOf(entry.suite, entry.target, entry.id), entry]));
+  const trials = Map.groupBy(result.trials, ({ key }) => keyOf(key.suite, key.target, key.caseId));
+  const cases = rows.flatMap(({ suite, target, comparison }) =>
+    comparison.cases.map((entry): CaseFacts => {
+      const key = keyOf(suite, target, entry.caseId);
+      return { suite, target, comparison: entry, details: described.get(key), trials: trials.get(key) ?? [] };
+    }),
+  );
+  return cases.sort(compareDamage);
+}
+
+function compareDamage(a: CaseFacts, b: CaseFacts): number {
+  return (
+    SEVERITIES.indexOf(a.comparison.severity) - SEVERITIES.indexOf(b.comparison.severity) ||
+    Number(b.comparison.isConfirmed) - Number(a.comparison.isConfirmed) ||
+    lostShare(b.comparison) - lostShare(a.comparison)
+  );
+}
+
+function lostShare({ tally }: CaseComparison): number {
+  return share(tally.base) - share(tally.head);
+}
+
+function share({ passed, of }: { readonly passed: number; readonly of: number }): number {
+  return of === 0 ? 0 : passed / of;
+}
+
+function keyOf(suite: string, target: string, caseId: string): string {
+  return JSON.stringify([suite, target, caseId]);
+}
+
+/** The cases that changed in one of the given ways, worst first. */
+export function casesThat(facts: Facts, ...changes: readonly CaseChange[]): readonly CaseFacts[] {
+  return facts.cases.filter((entry) => changes.includes(entry.comparison.change));
+}
+
+/** The comparison of a suite × target or a tag of it; undefined where nothing was compared. */
+export function findComparison(result: Result, row: Omit<RowVerdict, 'kind'>): Comparison | undefined {
+  return result.rows.find(
+    ({ comparison }) =>
+      comparison.suite === row.suite &&
+      comparison.tag === row.tag &&
+      (row.target === undefined || comparison.target === row.target),
+  )?.comparison;
+}
+
+/** What one side answered: the first trial that ended as asked, else the first that was scored. */
+export function exampleTrial(entry: CaseFacts, side: Side, passed: boolean): ScoredTrial | undefined {
+  const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
+  return scored.find((trial) => trial.passed === passed) ?? scored[0];
+}
+
+/** Trials without an answer. */
+export function erroredTrials(result: Result): readonly ErroredTrial[] {
+  return result.trials.filter((trial) => trial.status === 'errored');
+}

@@ -1,0 +1,73 @@
+import type { Comparison, Measure } from '../../domain/comparison.ts';
+import type { Finding } from '../../domain/verdict.ts';
+import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../format.ts';
+import { name, phrase, type Phrase } from '../phrase.ts';
+import { beforeAfter } from './statement.ts';
+
+type Quantity = {
+  readonly prefix: string;
+  readonly words: string;
+  readonly unit: Unit;
+  readonly measure: (comparison: Comparison) => Measure;
+};
+
+const QUANTITIES: readonly Quantity[] = [
+  { prefix: 'pass_rate', words: 'the pass rate', unit: 'rate', measure: (row) => row.passRate },
+  { prefix: 'score', words: 'the mean score', unit: 'score', measure: (row) => row.meanScore },
+  { prefix: 'cost_per_call', words: 'the cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
+  { prefix: 'cost_per_success', words: 'the cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
+  { prefix: 'latency_p50', words: 'the median latency', unit: 'ms', measure: (row) => row.latencyP50Ms },
+  { prefix: 'latency_p95', words: 'the p95 latency', unit: 'ms', measure: (row) => row.latencyP95Ms },
+];
+
+type Amount = {
+  readonly finding: Finding;
+  readonly words: Phrase;
+  readonly unit: Unit;
+  readonly measure: Measure | undefined;
+};
+
+/** What a finding about a bar, a ceiling or a growth says. */
+export function sayAmount(finding: Finding, comparison: Comparison | undefined): Phrase {
+  const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
+  const amount: Amount = {
+    finding,
+    words: quantity === undefined ? phrase`the metric ${name(finding.metric ?? '')}` : [quantity.words],
+    unit: quantity?.unit ?? 'score',
+    measure: comparison === undefined ? undefined : quantity?.measure(comparison),
+  };
+  return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
+}
+
+function sayGrowth({ finding, words, unit, measure }: Amount): Phrase {
+  const growth =
+    finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
+  // A delta of USD or milliseconds is a share of base, so that its limit is one too.
+  const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
+  const change = beforeAfter(measure, unit);
+  if (growth === undefined) return phrase`${words} could not be compared`;
+  if (finding.status === 'undecided') return phrase`whether ${words} grew by more than ${limit} is open${change}`;
+  if (finding.status === 'met') return phrase`${words} is not established to have grown by more than ${limit}${change}`;
+  const size = `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, unit)}`;
+  return phrase`${words} ${size}${change}, more than the ${limit} tolerated`;
+}
+
+function sayBar({ finding, words, unit, measure }: Amount): Phrase {
+  const { actual, limit, evidence } = finding;
+  const isFloor = finding.rule.endsWith('.min') || (finding.rule === 'metric' && (actual ?? 0) < (limit ?? 0));
+  const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
+  if (finding.why === 'not-measured' && bar !== undefined) {
+    return phrase`${words} was measured on ${String(bar.measuredCases)} of ${String(bar.totalCases)} cases`;
+  }
+  const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
+  const range =
+    bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
+  const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
+  if (finding.status === 'undecided') return phrase`${words} is ${value}${range}, too close to ${line} to tell`;
+  if (finding.status === 'met') return phrase`${words} is ${value}${range} and keeps ${line}`;
+  return phrase`${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
+}
+
+function rangeOf(interval: { readonly lower: number; readonly upper: number }, unit: Unit): string {
+  return `${formatValue(interval.lower, unit)} to ${formatValue(interval.upper, unit)}`;
+}

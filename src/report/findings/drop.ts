@@ -1,0 +1,138 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import type { RowEvidence } from '../../domain/decision.ts';
+import type { Result } from '../../domain/result.ts';
+import { turnsRed, type Finding } from '../../domain/verdict.ts';
+import {
+  formatConfidence,
+  formatCount,
+  formatDelta,
+  formatLimit,
+  formatNumberOf,
+  formatRuledOut,
+  formatSize,
+  type Unit,
+} from '../format.ts';
+import { phrase, type Phrase } from '../phrase.ts';
+import { sayConfirmed } from './cases.ts';
+import { beforeAfter, NOTHING, type Statement } from './statement.ts';
+
+type Said = Omit<Statement, 'where'>;
+
+/** What a finding about a drop of the pass rate or of the mean score says, from its evidence where there is some. */
+export function sayDrop(finding: Finding, comparison: Comparison | undefined, result: Result): Said {
+  const unit: Unit = finding.rule === 'score.max_drop' ? 'score' : 'rate';
+  const row = finding.evidence?.kind === 'row' ? finding.evidence.row : undefined;
+  if (row === undefined) return { says: sayMeasured(finding, comparison, unit), also: NOTHING };
+  if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
+  if (row.outcome === 'broken' && finding.status === 'breached') return sayCasesBroke(finding, row);
+  if (row.outcome === 'ruled-out' || finding.status === 'met') return sayRuledOut(row, unit);
+  return sayUndecided(row, unit, turnsRed(result.verdict));
+}
+
+function sayDropped(row: RowEvidence, unit: Unit): Said {
+  const interval = row.interval;
+  const range =
+    interval === undefined
+      ? ''
+      : ` (${formatConfidence(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)})`;
+  const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
+  return {
+    says: phrase`Head is ${formatSize(row.drop ?? 0, unit)} worse${range}: ${checks}`,
+    also: phrase`Fewer than 1 in 100 unchanged pull requests would be blocked.`,
+  };
+}
+
+// A drop is positive when head is lower; below zero it needs its sign.
+function drop(value: number, unit: Unit): string {
+  const size = formatSize(value, unit).replace(/ points$/, '');
+  return value < 0 ? `−${size}` : size;
+}
+
+function sayCasesBroke(finding: Finding, row: RowEvidence): Said {
+  return { says: sayConfirmed(finding.caseIds, row.confirmations), also: NOTHING };
+}
+
+/** `No harm found: …` with the flaky cases, if any. */
+export function sayRuledOut(row: RowEvidence, unit: Unit): Said {
+  const limit = unit === 'rate' ? formatRuledOut(row.mustCatch) : formatLimit(row.mustCatch, unit);
+  const ruledOut = row.outcome === 'ruled-out';
+  const says = ruledOut
+    ? phrase`No harm found: a drop of ${limit} or more is ruled out`
+    : phrase`no harm was established`;
+  return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
+}
+
+function isFlake(confirmation: RowEvidence['confirmations'][number]): boolean {
+  return confirmation.kind !== 'fixed' && confirmation.status === 'refuted';
+}
+
+/** How many suspected cases a row's re-runs cleared. */
+export function flakesOf(row: RowEvidence | undefined): number {
+  return row?.confirmations.filter(isFlake).length ?? 0;
+}
+
+/** `4 cases failed once and passed on re-run (flaky).`; nothing for none. */
+export function sayFlaky(count: number): Phrase {
+  return count === 0 ? NOTHING : phrase`${formatNumberOf(count, 'case')} failed once and passed on re-run (flaky).`;
+}
+
+const FEW_CASES = 20;
+
+/** `This suite can see drops of 10 points or more, 9 times in 10.`; says so plainly where there are few cases. */
+export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }: RowEvidence): string {
+  const size = Math.max(detectableDrop, mustCatch);
+  const drop = metric === 'score' ? formatLimit(size, 'score') : formatRuledOut(size);
+  const few =
+    pairedCases < FEW_CASES
+      ? ` It has only ${formatNumberOf(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
+      : '';
+  return `This suite can see drops of ${drop} or more, 9 times in 10.${few}`;
+}
+
+function sayUndecided(row: RowEvidence, unit: Unit, isRed: boolean): Said {
+  const delta = row.drop === undefined ? undefined : formatDelta(-row.drop, unit);
+  const interval = row.interval;
+  const points = (value: number): string => (formatDelta(-value, unit) ?? '').replace(/ pp$/, '');
+  const range = interval === undefined ? '' : ` (${points(interval.upper)} to ${points(interval.lower)})`;
+  const measured =
+    delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
+  const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
+  return {
+    says: phrase`Not enough evidence either way${rounds}${stopped(row)}${measured}`,
+    also: phrase`${isRed ? NOTHING : 'Not blocking.'}${fragile(row)}${wouldTell(row)}`,
+  };
+}
+
+function stopped({ stoppedBy }: RowEvidence): string {
+  return stoppedBy === undefined ? '' : `, stopped ${STOPPED[stoppedBy]}`;
+}
+
+const STOPPED: Readonly<Record<NonNullable<RowEvidence['stoppedBy']>, string>> = {
+  budget: 'by the spending cap',
+  deadline: "by the run's deadline",
+  interrupted: 'by an interruption',
+  'target-stopped': 'because the provider refused the target',
+};
+
+function fragile({ isFragile }: RowEvidence): string {
+  return isFragile ? ' A block would have rested on trials without an answer.' : '';
+}
+
+function wouldTell({ wouldTell: needed }: RowEvidence): string {
+  if (needed === undefined) return '';
+  const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
+  return ` ${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
+}
+
+function sayMeasured(finding: Finding, comparison: Comparison | undefined, unit: Unit): Phrase {
+  const measure = unit === 'rate' ? comparison?.passRate : comparison?.meanScore;
+  const quantity = unit === 'rate' ? 'the pass rate' : 'the mean score';
+  const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
+  const change = finding.actual ?? measure?.delta;
+  if (change === undefined) return phrase`${quantity} could not be compared`;
+  if (finding.status === 'undecided')
+    return phrase`whether ${quantity} fell by more than ${limit} is open${beforeAfter(measure, unit)}`;
+  if (finding.status === 'met')
+    return phrase`${quantity} did not fall by more than ${limit}${beforeAfter(measure, unit)}`;
+  return phrase`${quantity} fell by ${formatSize(change, unit)}${beforeAfter(measure, unit)}, more than the ${limit} tolerated`;
+}

@@ -1,0 +1,158 @@
+import type { Interval, Measure, Tally } from '../domain/comparison.ts';
+
+/** What stands where nothing was measured. */
+export const NOT_AVAILABLE = 'n/a';
+
+/** How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base. */
+export type Unit = 'rate' | 'score' | 'usd' | 'ms';
+
+const MINUS = '−';
+
+/** `1,234`, in every locale. */
+export function formatCount(count: number): string {
+  if (!Number.isFinite(count)) return NOT_AVAILABLE;
+  const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+
+/** `1 case`, `2 cases`; `many` where adding an s does not make the plural. */
+export function formatNumberOf(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+/** `48/50`. */
+export function formatTally(tally: Tally): string {
+  return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+
+/** A fraction as `92.0%`; a rate that is not quite 0 or 1 never reads as if it were. */
+export function formatRate(fraction: number): string {
+  if (!Number.isFinite(fraction)) return NOT_AVAILABLE;
+  const percent = fraction * 100;
+  if (percent > 0 && percent < 0.05) return '<0.1%';
+  if (percent < 100 && percent >= 99.95) return '>99.9%';
+  return `${withMinus(percent.toFixed(1))}%`;
+}
+
+/** USD with two significant digits below a cent and cents above: `$0.0021`, `$1.20`. */
+export function formatUsd(usd: number): string {
+  if (!Number.isFinite(usd)) return NOT_AVAILABLE;
+  if (usd < 0) return MINUS + formatUsd(-usd);
+  if (usd === 0) return '$0';
+  if (usd < 1e-7) return '<$0.0000001';
+  if (usd < 0.0995) return `$${toTwoDigits(usd)}`;
+  const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+  return `$${formatCount(Number(whole))}.${cents}`;
+}
+
+function toTwoDigits(value: number): string {
+  const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+  const text = value.toFixed(places);
+  return text.endsWith('0') && Number(text.slice(0, -1)) === Number(text) && places > 2 ? text.slice(0, -1) : text;
+}
+
+/** Milliseconds as `340 ms`, `1.2 s` or `2 min 5 s`. */
+export function formatMs(ms: number): string {
+  if (!Number.isFinite(ms)) return NOT_AVAILABLE;
+  if (ms < 0) return MINUS + formatMs(-ms);
+  if (ms === 0) return '0 ms';
+  if (ms < 1) return '<1 ms';
+  if (ms < 999.5) return `${ms.toFixed(0)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+
+/** A score in [0, 1] with two digits. */
+export function formatScore(score: number): string {
+  if (!Number.isFinite(score)) return NOT_AVAILABLE;
+  if (score > 0 && score < 0.005) return '<0.01';
+  return withMinus(score.toFixed(2));
+}
+
+/** A value in its unit; `n/a` when it is undefined or not a number. */
+export function formatValue(value: number | undefined, unit: Unit): string {
+  return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+}
+
+const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
+  rate: formatRate,
+  score: formatScore,
+  usd: formatUsd,
+  ms: formatMs,
+};
+
+/** A difference with its sign: `−6.0 pp`, `+0.02`, `−9%`, `±0`. Undefined when there is none to show. */
+export function formatDelta(delta: number | undefined, unit: Unit): string | undefined {
+  if (delta === undefined || !Number.isFinite(delta)) return undefined;
+  const suffix = deltaSuffix(unit);
+  if (delta === 0) return '±0';
+  const sign = delta < 0 ? MINUS : '+';
+  return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
+}
+
+function deltaSuffix(unit: Unit): string {
+  if (unit === 'rate') return ' pp';
+  return unit === 'score' ? '' : '%';
+}
+
+function magnitude(size: number, unit: Unit): string {
+  if (unit === 'score') return size < 0.005 ? '<0.01' : size.toFixed(2);
+  const percent = size * 100;
+  if (percent < 0.05) return '<0.1';
+  if (unit === 'rate') return percent.toFixed(1);
+  return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+}
+
+/** The size of a difference in words: `6.0 points`, `31%`. */
+export function formatSize(delta: number, unit: Unit): string {
+  return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
+}
+
+/** A tolerated growth or drop as the policy says it: `2 points`, `20%`, without digits that say nothing. */
+export function formatLimit(limit: number, unit: Unit): string {
+  if (!Number.isFinite(limit)) return NOT_AVAILABLE;
+  if (unit === 'score') return String(Number(limit.toFixed(4)));
+  const percent = Number((limit * 100).toFixed(4));
+  return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
+}
+
+/** `92.0% → 86.0% (−6.0 pp)`; `new → 86.0%` where base has none; `n/a` for what was not measured. */
+export function formatMeasure(measure: Measure, unit: Unit, isNew: boolean): string {
+  const { base, head } = measure;
+  if (base === undefined && head === undefined) return NOT_AVAILABLE;
+  const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
+  const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
+  return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
+}
+
+/** `95 %: −11.2 to +0.2 pp`; undefined where there is no interval. */
+export function formatInterval(interval: Interval | undefined, unit: Unit): string | undefined {
+  if (interval === undefined) return undefined;
+  const lower = formatDelta(interval.lower, unit);
+  const upper = formatDelta(interval.upper, unit);
+  if (lower === undefined || upper === undefined) return undefined;
+  const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
+  return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
+}
+
+/** A confidence in (0, 1) as `95 %`, `97.5 %`. */
+export function formatConfidence(confidence: number): string {
+  return `${Number((confidence * 100).toFixed(1))} %`;
+}
+
+/** A drop that was ruled out or can be seen, rounded up so that it never claims too much: `10 points`, `7.1 points`. */
+export function formatRuledOut(drop: number): string {
+  const points = Math.ceil(drop * 1000 - 1e-6) / 10;
+  return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+
+/** An ISO 8601 instant as `2026-11-20 14:03 UTC`; what is not one stays as it is. */
+export function formatInstant(iso: string): string {
+  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+}
+
+function withMinus(digits: string): string {
+  if (!digits.startsWith('-')) return digits;
+  return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+}

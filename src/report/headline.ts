@@ -1,0 +1,209 @@
+import type { Result } from '../domain/result.ts';
+import { turnsRed, type Finding, type RuleName, type VerdictKind } from '../domain/verdict.ts';
+import { casesThat, collectFacts, type Facts } from './facts.ts';
+import { describeFinding } from './findings/describe.ts';
+import { flakesOf, sayFlaky } from './findings/drop.ts';
+import { NOTHING, type Statement } from './findings/statement.ts';
+import { formatCount, formatInstant, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
+import { joinPhrases, name, nameList, phrase, phraseText, prose, type Phrase } from './phrase.ts';
+
+/** The verdict for a reader: its sign and word, one sentence, and whole sentences to go with it. */
+export type Headline = { readonly icon: string; readonly sentence: Phrase; readonly also: readonly Phrase[] };
+
+const NAMED_CASES = 5;
+
+const SIGNS: Readonly<Record<VerdictKind, { readonly icon: string; readonly word: string }>> = {
+  pass: { icon: '✅', word: 'Pass' },
+  fail: { icon: '❌', word: 'Fail' },
+  inconclusive: { icon: '⚠️', word: 'Inconclusive' },
+  error: { icon: '⛔', word: 'Error' },
+  'nothing-to-run': { icon: '⚪', word: 'Nothing to run' },
+  waived: { icon: '🏷️', word: 'Waived' },
+};
+
+/** The sign of a verdict; never shown without its word. */
+export function verdictIcon(kind: VerdictKind): string {
+  return SIGNS[kind].icon;
+}
+
+/** The word of a verdict. */
+export function verdictWord(kind: VerdictKind): string {
+  return SIGNS[kind].word;
+}
+
+/** The verdict in one plain sentence that names the number and the culprit; for logs, annotations and outputs. */
+export function verdictSentence(result: Result): string {
+  return phraseText(headline(collectFacts(result)).sentence);
+}
+
+/** The verdict in one sentence and what goes with it. */
+export function headline(facts: Facts): Headline {
+  const { verdict } = facts.result;
+  const { where, says, also } = SAYINGS[verdict.kind](facts);
+  const place = where.length === 0 ? NOTHING : phrase` in ${where}`;
+  return {
+    icon: SIGNS[verdict.kind].icon,
+    sentence: phrase`${SIGNS[verdict.kind].word}${place}: ${says}`,
+    also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
+  };
+}
+
+const SAYINGS: Readonly<Record<VerdictKind, (facts: Facts) => Statement>> = {
+  pass: sayPass,
+  fail: sayFail,
+  inconclusive: sayInconclusive,
+  error: sayError,
+  'nothing-to-run': sayNothing,
+  waived: sayWaived,
+};
+
+// What a reader must mend first comes first: the unforgivable, then quality, then budgets.
+const WORST_FIRST: readonly RuleName[] = [
+  'critical.max_broken',
+  'spec',
+  'pass_rate.max_drop',
+  'broken.max',
+  'score.max_drop',
+  'pass_rate.min',
+  'score.min',
+  'metric',
+];
+
+/** Findings with one of the given states, blocking ones and the worst rules first. */
+export function findingsThat(result: Result, ...statuses: readonly Finding['status'][]): readonly Finding[] {
+  const rank = ({ rule }: Finding): number =>
+    WORST_FIRST.includes(rule) ? WORST_FIRST.indexOf(rule) : WORST_FIRST.length;
+  const level = (finding: Finding): number => (finding.level === 'block' ? 0 : 1);
+  return result.verdict.findings
+    .filter((finding) => statuses.includes(finding.status))
+    .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
+}
+
+/** Every finding that a reader should see below the headline: breached, open, or shown without being charged. */
+export function secondaryFindings(result: Result): readonly Finding[] {
+  const open = findingsThat(result, 'error', 'breached', 'undecided');
+  const first = leadingFinding(result);
+  return [...open.filter((finding) => finding !== first), ...findingsThat(result, 'reported')];
+}
+
+// The finding that the headline is about; none where it is about something else.
+function leadingFinding(result: Result): Finding | undefined {
+  const { kind } = result.verdict;
+  if (kind === 'fail' || kind === 'waived')
+    return findingsThat(result, 'breached').find(({ level }) => level === 'block');
+  if (kind === 'inconclusive') return findingsThat(result, 'undecided')[0];
+  return kind === 'error' && result.errors.length === 0 ? findingsThat(result, 'error')[0] : undefined;
+}
+
+function sayFail(facts: Facts): Statement {
+  const first = leadingFinding(facts.result);
+  const others = findingsThat(facts.result, 'breached').filter(
+    (finding) => finding.level === 'block' && finding !== first,
+  );
+  if (first === undefined) return { where: NOTHING, says: phrase`a rule was breached`, also: NOTHING };
+  const statement = describeFinding(first, facts.result);
+  const more =
+    others.length === 0
+      ? NOTHING
+      : phrase`${formatNumberOf(others.length, 'more rule')} ${others.length === 1 ? 'is' : 'are'} breached, see below.`;
+  return { ...statement, also: sentences(statement.also, more) };
+}
+
+function sayWaived(facts: Facts): Statement {
+  const { waiver } = facts.result.verdict;
+  const failing = sayFail(facts);
+  if (waiver === undefined) return failing;
+  const who = phrase`Accepted by ${name(waiver.by)} on ${formatInstant(waiver.at)} for commit ${name(waiver.headSha.slice(0, 7))}; a new push voids it.`;
+  return { ...failing, also: sentences(failing.also, who) };
+}
+
+function sayInconclusive(facts: Facts): Statement {
+  const first = leadingFinding(facts.result);
+  if (first === undefined) return { where: NOTHING, says: phrase`the data cannot tell`, also: NOTHING };
+  const statement = describeFinding(first, facts.result);
+  const isRed = turnsRed(facts.result.verdict);
+  return {
+    ...statement,
+    also: sentences(statement.also, isRed ? phrase`It blocks, because ${name('inconclusive: fail')} is set.` : NOTHING),
+  };
+}
+
+function sayError(facts: Facts): Statement {
+  const { errors } = facts.result;
+  const [first] = errors;
+  if (first !== undefined) {
+    const more = errors.length === 1 ? NOTHING : phrase`, and ${formatNumberOf(errors.length - 1, 'more error')}`;
+    return { where: NOTHING, says: phrase`${prose(withoutFullStop(first.sentence))}${more}`, also: NOTHING };
+  }
+  const finding = leadingFinding(facts.result);
+  if (finding === undefined) return { where: NOTHING, says: phrase`it could not be measured`, also: NOTHING };
+  return describeFinding(finding, facts.result);
+}
+
+function withoutFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
+function sayNothing({ result }: Facts): Statement {
+  const { suites, totalCases } = result.counts;
+  const { supersededBy } = result;
+  if (supersededBy !== undefined) {
+    const says = phrase`a newer head commit, ${name(supersededBy.slice(0, 7))}, has taken this run's place`;
+    return { where: NOTHING, says, also: NOTHING };
+  }
+  const cases = totalCases === 1 ? 'the only case' : `none of the ${formatCount(totalCases)} cases`;
+  const says =
+    totalCases === 0 ? phrase`there is no case` : phrase`${cases} in ${formatNumberOf(suites, 'suite')} is affected`;
+  const also =
+    result.changes.length === 0
+      ? NOTHING
+      : phrase`${formatNumberOf(result.changes.length, 'change')} of the spec, see below.`;
+  return { where: NOTHING, says, also };
+}
+
+function sayPass(facts: Facts): Statement {
+  const compared = facts.rows.filter((row) => row.comparison.evidence.passRate?.outcome === 'ruled-out');
+  const drops = compared.map((row) => row.comparison.evidence.passRate?.mustCatch ?? 1);
+  const flakes = facts.rows.reduce((sum, row) => sum + flakesOf(row.comparison.evidence.passRate), 0);
+  const where = drops.length > 1 ? ` in each of ${formatCount(drops.length)} rows` : '';
+  const says =
+    drops.length > 0
+      ? phrase`No harm found: a drop of ${formatRuledOut(Math.max(...drops))} or more is ruled out${where}`
+      : sayMeasuredOnly(facts);
+  return { where: NOTHING, says, also: sentences(sayFlaky(flakes), sayFixed(facts)) };
+}
+
+function sayMeasuredOnly(facts: Facts): Phrase {
+  const heads = facts.rows.map((row) => row.comparison.passes.head);
+  const tally = {
+    passed: heads.reduce((sum, entry) => sum + entry.passed, 0),
+    of: heads.reduce((sum, entry) => sum + entry.of, 0),
+  };
+  if (tally.of === 0) return phrase`every rule is met`;
+  const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
+  const words = isCompared ? 'no rule is breached' : 'nothing to compare with, every bar is met';
+  return phrase`${words}; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+
+function sayFixed(facts: Facts): Phrase {
+  const fixed = casesThat(facts, 'fixed').map((entry) => entry.comparison.caseId);
+  if (fixed.length === 0) return NOTHING;
+  return phrase`${formatNumberOf(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${nameList(fixed, NAMED_CASES)}.`;
+}
+
+// What the reader can do, or why the check is green all the same.
+function commonNotes({ result: { mode, verdict, pullRequest } }: Facts): readonly Phrase[] {
+  if (verdict.kind !== 'fail') return [];
+  if (mode !== 'block') return [phrase`Mode ${name(mode)}: the check stays green.`];
+  if (pullRequest === undefined) return [];
+  return [
+    phrase`To accept it, somebody with write permission adds the label ${name('evaldelta:accept')}; a new push voids it.`,
+  ];
+}
+
+function sentences(...parts: readonly Phrase[]): Phrase {
+  return joinPhrases(
+    parts.filter((part) => part.length > 0),
+    ' ',
+  );
+}

@@ -1,0 +1,60 @@
+import type { Result } from '../domain/result.ts';
+import type { Side } from '../domain/side.ts';
+
+/** Where the report files are and where the comment is; undefined where there is none. */
+export type Published = {
+  readonly reportJson: string | undefined;
+  readonly reportHtml: string | undefined;
+  readonly commentUrl: string | undefined;
+};
+
+/** The Action's outputs by name, as action.yml lists them. What was not measured is empty. */
+export function actionOutputs(result: Result, published: Published): Readonly<Record<string, string>> {
+  const rows = result.rows.filter((row) => row.comparison.tag === undefined);
+  const rate = (side: Side) => {
+    const passed = sumOf(rows.map((row) => row.comparison.passes[side].passed));
+    const of = sumOf(rows.map((row) => row.comparison.passes[side].of));
+    return of === 0 ? undefined : passed / of;
+  };
+  const [base, head] = [rate('base'), rate('head')];
+  return {
+    verdict: result.verdict.kind,
+    'affected-cases': String(result.counts.affectedCases),
+    'pass-rate-base': number(base),
+    'pass-rate-head': number(head),
+    'pass-rate-delta': number(base === undefined || head === undefined ? undefined : head - base),
+    'cost-base-usd': number(meanCost(result, 'base')),
+    'cost-head-usd': number(meanCost(result, 'head')),
+    'spend-usd': number(result.spend.totalUsd),
+    'latency-p95-base-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.base))),
+    'latency-p95-head-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.head))),
+    'report-json': published.reportJson ?? '',
+    'report-html': published.reportHtml ?? '',
+    'comment-url': published.commentUrl ?? '',
+  };
+}
+
+function meanCost(result: Result, side: Side): number | undefined {
+  const trials = result.trials.filter(
+    (trial) =>
+      trial.status === 'scored' && trial.key.side === side && trial.key.purpose === 'sweep' && trial.key.round === 1,
+  );
+  const costs = trials.flatMap((trial) =>
+    trial.status === 'scored' && trial.costUsd !== undefined ? [trial.costUsd] : [],
+  );
+  return costs.length === 0 || costs.length < trials.length ? undefined : sumOf(costs) / costs.length;
+}
+
+function worst(values: readonly (number | undefined)[]): number | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+/** A dot as decimal mark and no exponent, whatever the size. */
+function number(value: number | undefined): string {
+  return value === undefined ? '' : String(Number(value.toFixed(9)));
+}

@@ -1,0 +1,78 @@
+/** What stands in place of a secret. */
+const MASK = '***';
+
+/** Shorter values are words rather than secrets: masking them would shred the text and hide nothing. */
+const SHORTEST = 4;
+
+/** From this length a value is masked wherever it stands; below it only as a whole word. */
+const LONG = 8;
+
+/** Text with every given secret masked, as it is and in its usual encodings (base64 at any offset, URL, JSON, HTML, hex). */
+export function redact(text: string, secrets: readonly string[]): string {
+  const pattern = secretPattern(secrets);
+  return pattern === undefined ? text : text.replace(pattern, MASK);
+}
+
+/** A value of plain data with every string in it redacted, keys included. */
+export function redactDeep<T>(value: T, secrets: readonly string[]): T {
+  const pattern = secretPattern(secrets);
+  return pattern === undefined ? value : (replaceDeep(value, pattern) as T);
+}
+
+function replaceDeep(value: unknown, pattern: RegExp): unknown {
+  if (typeof value === 'string') return value.replace(pattern, MASK);
+  if (Array.isArray(value)) return value.map((entry) => replaceDeep(entry, pattern));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [key.replace(pattern, MASK), replaceDeep(entry, pattern)]),
+  );
+}
+
+function secretPattern(secrets: readonly string[]): RegExp | undefined {
+  const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= SHORTEST);
+  const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
+  const words = values.filter((value) => value.length < LONG);
+  // Longest first, so that a secret that contains another is masked whole.
+  const alternatives = [
+    ...[...new Set(long)].sort((a, b) => b.length - a.length).map(escapeRegex),
+    ...words.map((word) => `(?<![A-Za-z0-9])${escapeRegex(word)}(?![A-Za-z0-9])`),
+  ];
+  return alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'g');
+}
+
+// A key file has many lines, and each of them gives it away.
+function linesOf(secret: string): readonly string[] {
+  return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
+}
+
+function encodings(secret: string): readonly string[] {
+  const bytes = new TextEncoder().encode(secret);
+  const percent = encodeURIComponent(secret.toWellFormed());
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [
+    secret,
+    percent,
+    percent.replace(/%20/g, '+'),
+    percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
+    JSON.stringify(secret).slice(1, -1),
+    secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+    hex,
+    hex.toUpperCase(),
+    ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
+  ];
+}
+
+// In the base64 of a longer text the secret starts at one of three offsets; the characters it shares with its neighbours are left out.
+function base64At(bytes: Uint8Array, offset: number): readonly string[] {
+  const shifted = new Uint8Array(offset + bytes.length);
+  shifted.set(bytes, offset);
+  const text = btoa(Array.from(shifted, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
+  const start = [0, 2, 3][offset] ?? 0;
+  const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
+  const stable = text.slice(start, end);
+  return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
+}
+
+function escapeRegex(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

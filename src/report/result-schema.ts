@@ -1,0 +1,434 @@
+import { z } from 'zod';
+import type { Json, JsonObject } from '../domain/json.ts';
+import { RESULT_SCHEMA_VERSION, type Result } from '../domain/result.ts';
+import { UserError } from '../domain/user-error.ts';
+
+// In the file absence is an explicit null, so that every key is always there; in the program it is undefined.
+const absent = <T extends z.ZodType>(schema: T) =>
+  schema.nullable().transform((value): z.output<T> | undefined => value ?? undefined);
+
+const list = <T extends z.ZodType>(schema: T) => z.array(schema).readonly();
+
+const perSide = <T extends z.ZodType>(schema: T) => z.object({ base: schema, head: schema });
+
+const count = z.number().int().nonnegative();
+const text = z.string();
+const json = z.json() as z.ZodType<Json>;
+const jsonObject = z.record(z.string(), json) as z.ZodType<JsonObject>;
+const side = z.enum(['base', 'head']);
+const severity = z.enum(['critical', 'major', 'minor']);
+const skipReason = z.enum(['budget', 'deadline', 'interrupted', 'target-stopped']);
+
+const place = z.object({ file: text, line: count, column: count });
+const interval = z.object({ lower: z.number(), upper: z.number(), confidence: z.number() });
+
+const measure = z.object({
+  base: absent(z.number()),
+  head: absent(z.number()),
+  delta: absent(z.number()),
+  interval: absent(interval),
+});
+
+const tally = z.object({ passed: count, of: count });
+
+const caseComparison = z.object({
+  caseId: text,
+  severity,
+  tags: list(text),
+  change: z.enum(['broken', 'fixed', 'flaky', 'failing', 'passing', 'measured-failing', 'measured-passing', 'missing']),
+  tally: perSide(tally),
+  isConfirmed: z.boolean(),
+});
+
+const confirmation = z.object({
+  caseId: text,
+  severity,
+  kind: z.enum(['broken', 'fixed', 'critical']),
+  round: count,
+  status: z.enum(['confirmed', 'refuted', 'unsettled']),
+  trials: count,
+  tally: perSide(tally),
+});
+
+const rowEvidence = z.object({
+  metric: z.enum(['pass_rate', 'score']),
+  outcome: z.enum(['dropped', 'broken', 'ruled-out', 'undecided', 'stopped', 'nothing-compared']),
+  rounds: count,
+  maxRounds: count,
+  pairs: count,
+  worsePairs: count,
+  betterPairs: count,
+  unseenPairs: count,
+  missingPairs: count,
+  affectedCases: count,
+  pairedCases: count,
+  drop: absent(z.number()),
+  interval: absent(interval),
+  upperDrop: absent(z.number()),
+  maxDrop: z.number(),
+  mustCatch: z.number(),
+  detectableDrop: z.number(),
+  isFragile: z.boolean(),
+  confirmations: list(confirmation),
+  unconfirmedCritical: list(text),
+  stoppedBy: absent(skipReason),
+  wouldTell: absent(z.object({ moreCases: z.number(), moreRounds: z.number() })),
+});
+
+const barEvidence = z.object({
+  base: absent(z.number()),
+  head: z.number(),
+  interval,
+  measuredCases: count,
+  totalCases: count,
+});
+
+const growthEvidence = z.object({
+  growth: z.number(),
+  lowerLimit: z.number(),
+  pValue: z.number(),
+  sampleSize: count,
+});
+
+const errorEvidence = z.object({ missingShare: z.number(), sidesDifferP: z.number() });
+
+const tagEvidence = z.object({
+  tag: text,
+  cases: count,
+  worsePairs: count,
+  betterPairs: count,
+  delta: z.number(),
+  pValue: z.number(),
+  standsOut: z.boolean(),
+});
+
+const evidence = z.object({
+  passRate: absent(rowEvidence),
+  score: absent(rowEvidence),
+  passRateBar: absent(barEvidence),
+  scoreBar: absent(barEvidence),
+  costPerCall: absent(growthEvidence),
+  costPerSuccess: absent(growthEvidence),
+  latencyP50: absent(growthEvidence),
+  latencyP95: absent(growthEvidence),
+  errors: absent(errorEvidence),
+  tags: list(tagEvidence),
+});
+
+const comparison = z.object({
+  suite: text,
+  target: text,
+  tag: absent(text),
+  isNew: z.boolean(),
+  comparedCases: count,
+  measuredCases: count,
+  totalCases: count,
+  pairedCases: count,
+  pairs: count,
+  missingPairs: count,
+  worsePairs: count,
+  betterPairs: count,
+  passRate: measure,
+  passes: perSide(tally),
+  meanScore: measure,
+  costPerCallUsd: measure,
+  costPerSuccessUsd: measure,
+  latencyP50Ms: measure,
+  latencyP95Ms: measure,
+  cases: list(caseComparison),
+  errored: perSide(count),
+  erroredProviders: list(text),
+  evidence,
+});
+
+const findingEvidence = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('row'), row: rowEvidence }),
+  z.object({ kind: z.literal('cases'), confirmations: list(confirmation) }),
+  z.object({ kind: z.literal('bar'), bar: barEvidence }),
+  z.object({ kind: z.literal('growth'), growth: growthEvidence, alpha: z.number() }),
+  z.object({ kind: z.literal('errors'), errors: errorEvidence, providers: list(text) }),
+]);
+
+const finding = z.object({
+  rule: z.enum([
+    'pass_rate.min',
+    'pass_rate.max_drop',
+    'score.min',
+    'score.max_drop',
+    'critical.max_broken',
+    'broken.max',
+    'cost_per_call.max_increase',
+    'cost_per_call.max',
+    'cost_per_success.max_increase',
+    'cost_per_success.max',
+    'latency_p50.max_increase',
+    'latency_p50.max',
+    'latency_p95.max_increase',
+    'latency_p95.max',
+    'metric',
+    'spec',
+    'errors',
+  ]),
+  metric: absent(text),
+  level: z.enum(['block', 'warn']),
+  status: z.enum(['met', 'breached', 'undecided', 'reported', 'error']),
+  suite: text,
+  target: absent(text),
+  tag: absent(text),
+  limit: absent(z.number()),
+  actual: absent(z.number()),
+  caseIds: list(text),
+  why: absent(text),
+  evidence: absent(findingEvidence),
+});
+
+const verdictKind = z.enum(['pass', 'fail', 'inconclusive', 'error', 'nothing-to-run', 'waived']);
+
+const verdict = z.object({
+  kind: verdictKind,
+  rows: list(z.object({ suite: text, target: absent(text), tag: absent(text), kind: verdictKind })),
+  findings: list(finding),
+  waiver: absent(z.object({ by: text, at: text, headSha: text })),
+});
+
+const trialKey = z.object({
+  suite: text,
+  target: text,
+  caseId: text,
+  side,
+  purpose: z.enum(['sweep', 'confirmation']),
+  round: count,
+  number: count,
+});
+
+const output = z.object({
+  text,
+  toolCalls: list(z.object({ id: text, name: text, arguments: z.union([text, jsonObject]) })),
+  finishReason: z.enum(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']),
+  metadata: jsonObject,
+});
+
+const score = z.object({
+  name: text,
+  type: text,
+  score: z.number(),
+  passed: z.boolean(),
+  reason: text,
+  weight: z.number(),
+  details: jsonObject,
+});
+
+const usage = z.object({
+  input: z.number(),
+  cachedInput: z.number(),
+  cacheWrite: z.number(),
+  output: z.number(),
+  reasoning: z.number(),
+});
+
+const trial = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('scored'),
+    key: trialKey,
+    fingerprint: text,
+    output,
+    scores: list(score),
+    passed: z.boolean(),
+    score: z.number(),
+    usage: absent(usage),
+    served: z.object({ model: absent(text), requestId: absent(text), serviceTier: absent(text) }),
+    costUsd: absent(z.number()),
+    spendUsd: absent(z.number()),
+    judgeSpendUsd: absent(z.number()),
+    latencyMs: z.number(),
+    attempts: count,
+    startedAt: text,
+    origin: z.enum(['live', 'replayed', 'stored']),
+    passedOldExpectations: absent(z.boolean()),
+  }),
+  z.object({
+    status: z.literal('errored'),
+    key: trialKey,
+    fingerprint: text,
+    provider: text,
+    message: text,
+    attempts: count,
+    spendUsd: absent(z.number()),
+  }),
+  z.object({ status: z.literal('skipped'), key: trialKey, why: skipReason }),
+]);
+
+const reason = z.object({
+  kind: z.enum([
+    'prompt',
+    'model',
+    'parameters',
+    'tools',
+    'output',
+    'inputs',
+    'case',
+    'scorer',
+    'added',
+    'removed',
+    'requested',
+  ]),
+  file: absent(text),
+});
+
+const resultCase = z.object({
+  suite: text,
+  target: text,
+  id: text,
+  kind: z.enum(['compared', 'measured']),
+  severity,
+  tags: list(text),
+  reasons: list(reason),
+  file: text,
+  line: count,
+  input: perSide(absent(text)),
+  provenance: absent(z.object({ source: absent(text), added: absent(text), consent: absent(text) })),
+});
+
+const specChange = z.object({
+  kind: z.enum([
+    'suite-added',
+    'suite-removed',
+    'target-added',
+    'target-removed',
+    'case-added',
+    'case-removed',
+    'vars-changed',
+    'expectations-changed',
+    'severity-lowered',
+    'severity-raised',
+    'tags-changed',
+    'policy-changed',
+    'limits-changed',
+    'prices-changed',
+    'judge-changed',
+    'base-invalid',
+  ]),
+  suite: absent(text),
+  target: absent(text),
+  caseId: absent(text),
+  severity: absent(severity),
+  before: absent(text),
+  after: absent(text),
+  place: absent(place),
+  blocks: z.boolean(),
+});
+
+const userError = z.object({
+  code: z.enum([
+    'bad-syntax',
+    'bad-value',
+    'unknown-key',
+    'missing-key',
+    'missing-file',
+    'bad-path',
+    'bad-file',
+    'too-large',
+    'duplicate-id',
+    'bad-template',
+    'unknown-variable',
+    'bad-regex',
+    'bad-schema',
+    'bad-input',
+    'bad-event',
+    'no-base',
+    'bad-revision',
+    'missing-api-key',
+    'provider-refused',
+    'provider-unreachable',
+    'unknown-price',
+    'over-budget',
+    'untrusted-head',
+    'unsupported',
+  ]),
+  sentence: text,
+  place: absent(place),
+  hint: absent(text),
+});
+
+const lowHigh = z.object({ low: z.number(), high: z.number() });
+
+const estimate = z.object({
+  calls: count,
+  judgeCalls: count,
+  inputTokens: z.number(),
+  outputTokens: lowHigh,
+  costUsd: absent(lowHigh),
+  unpriced: list(text),
+});
+
+const spend = z.object({
+  totalUsd: absent(z.number()),
+  judgeUsd: absent(z.number()),
+  callsMade: count,
+  judgeCalls: count,
+  callsReused: count,
+  maxCostUsd: absent(z.number()),
+});
+
+const revision = z.object({ sha: text, isWorkingTree: z.boolean(), name: absent(text) });
+
+const row = z.object({
+  suite: text,
+  target: text,
+  file: text,
+  description: absent(text),
+  owner: absent(text),
+  model: perSide(absent(text)),
+  comparison,
+});
+
+/** The result file. Its JSON Schema is generated from this; a type-level test holds it equal to the domain's Result. */
+export const resultSchema = z
+  .object({
+    schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
+    tool: z.object({ name: z.literal('evaldelta'), version: text }),
+    createdAt: text,
+    revisions: z.object({ base: absent(revision), head: revision }),
+    supersededBy: absent(text),
+    pullRequest: absent(z.object({ number: count, headSha: text })),
+    runUrl: absent(text),
+    mode: z.enum(['observe', 'warn', 'block']),
+    verdict,
+    rows: list(row),
+    cases: list(resultCase),
+    trials: list(trial),
+    changes: list(specChange),
+    errors: list(userError),
+    warnings: list(text),
+    estimate: absent(estimate),
+    spend,
+    counts: z.object({ suites: count, affectedCases: count, totalCases: count }),
+    seed: z.number(),
+    pricesDate: absent(text),
+    served: list(z.object({ suite: text, target: text, models: perSide(list(text)) })),
+  })
+  .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });
+
+const HINT = 'Take a result file that this version of Evaldelta wrote (report-json).';
+
+/** Reads a result file. Throws UserError `bad-file` when the text is not one of this version. */
+export function parseResult(source: string): Result {
+  const parsed = resultSchema.safeParse(parseJson(source));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
+  const sentence = `This is not a result file of version ${RESULT_SCHEMA_VERSION}: ${issue?.message ?? 'unknown shape'}${where}.`;
+  throw new UserError({ code: 'bad-file', sentence, place: undefined, hint: HINT });
+}
+
+function parseJson(source: string): unknown {
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    throw new UserError(
+      { code: 'bad-file', sentence: 'The result file is not JSON.', place: undefined, hint: HINT },
+      { cause },
+    );
+  }
+}

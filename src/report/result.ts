@@ -1,0 +1,133 @@
+import type { Comparison } from '../domain/comparison.ts';
+import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
+import type { Request } from '../domain/request.ts';
+import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
+import type { Side } from '../domain/side.ts';
+import type { Trial } from '../domain/trial.ts';
+
+/** What a run knows about itself, whatever came of it. */
+export type ResultFrame = Pick<
+  Result,
+  | 'createdAt'
+  | 'revisions'
+  | 'supersededBy'
+  | 'pullRequest'
+  | 'runUrl'
+  | 'mode'
+  | 'errors'
+  | 'warnings'
+  | 'seed'
+  | 'pricesDate'
+  | 'spend'
+  | 'verdict'
+> & { readonly version: string };
+
+/** What was planned and measured; undefined as far as the run did not get there. */
+export type ResultParts = {
+  readonly plan: Plan | undefined;
+  readonly estimate: Estimate | undefined;
+  readonly trials: readonly Trial[];
+  readonly comparisons: readonly Comparison[];
+};
+
+/** The result file's value: everything that any renderer may need, nothing rounded, nothing worded. */
+export function buildResult({ version, ...frame }: ResultFrame, parts: ResultParts): Result {
+  const rows = parts.plan?.rows ?? [];
+  return {
+    schemaVersion: RESULT_SCHEMA_VERSION,
+    tool: { name: 'evaldelta', version },
+    ...frame,
+    rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
+    cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned))),
+    trials: parts.trials,
+    changes: parts.plan?.changes ?? [],
+    estimate: parts.estimate,
+    counts: {
+      suites: new Set(rows.map((row) => row.suite)).size,
+      affectedCases: rows.reduce((sum, row) => sum + row.cases.length, 0),
+      totalCases: rows.reduce((sum, row) => sum + row.totalCases, 0),
+    },
+    served: rows.filter((row) => row.cases.length > 0).map((row) => servedModels(row, parts.trials)),
+  };
+}
+
+function resultRow(rows: readonly PlanRow[], comparison: Comparison): readonly ResultRow[] {
+  const row = rows.find((entry) => entry.suite === comparison.suite && entry.target === comparison.target);
+  if (row === undefined) return [];
+  const { suite, target, file, description, owner } = row;
+  return [
+    {
+      suite,
+      target,
+      file,
+      description,
+      owner,
+      model: { base: modelOn(row, 'base'), head: modelOn(row, 'head') },
+      comparison,
+    },
+  ];
+}
+
+function modelOn(row: PlanRow, side: Side): string | undefined {
+  const request = row.cases.map((planned) => requestOn(planned, side)).find((asked) => asked !== undefined)?.request;
+  return request !== undefined && 'model' in request.endpoint ? request.endpoint.model : undefined;
+}
+
+function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {
+  const { id, severity, tags, place, provenance } = planned.case;
+  return {
+    suite: row.suite,
+    target: row.target,
+    id,
+    kind: planned.kind,
+    severity,
+    tags,
+    reasons: planned.reasons,
+    file: place.file,
+    line: place.line,
+    input: {
+      base: inputText(requestOn(planned, 'base')?.request),
+      head: inputText(requestOn(planned, 'head')?.request),
+    },
+    provenance,
+  };
+}
+
+function inputText(request: Request | undefined): string | undefined {
+  if (request === undefined) return undefined;
+  const users = request.messages.filter((message) => message.role === 'user');
+  return users.at(-1)?.text ?? JSON.stringify(request.vars);
+}
+
+function servedModels(row: PlanRow, trials: readonly Trial[]): Result['served'][number] {
+  const models = (side: Side) => {
+    const own = trials.filter(
+      (trial) => trial.key.suite === row.suite && trial.key.target === row.target && trial.key.side === side,
+    );
+    return [...new Set(own.flatMap((trial) => (trial.status === 'scored' ? (trial.served.model ?? []) : [])))].sort();
+  };
+  return { suite: row.suite, target: row.target, models: { base: models('base'), head: models('head') } };
+}
+
+/** The result of a run that ended with a user's mistake before it knew its revisions. */
+export function failedResult(
+  errors: Result['errors'],
+  frame: { readonly createdAt: string; readonly version: string; readonly runUrl: string | undefined },
+): Result {
+  return buildResult(
+    {
+      ...frame,
+      errors,
+      revisions: { base: undefined, head: { sha: '', isWorkingTree: false, name: undefined } },
+      supersededBy: undefined,
+      pullRequest: undefined,
+      mode: 'block',
+      warnings: [],
+      seed: 0,
+      pricesDate: undefined,
+      verdict: { kind: 'error', rows: [], findings: [], waiver: undefined },
+      spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd: undefined },
+    },
+    { plan: undefined, estimate: undefined, trials: [], comparisons: [] },
+  );
+}

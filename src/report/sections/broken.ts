@@ -1,0 +1,78 @@
+import type { ScoredTrial } from '../../domain/trial.ts';
+import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
+import { formatNumberOf, formatTally } from '../format.ts';
+import { code, details, inert } from '../markdown.ts';
+import { outputText } from '../output-text.ts';
+import type { Section } from '../budget.ts';
+import { shorten } from '../visible.ts';
+import { diffWords } from '../word-diff.ts';
+import { diffMarkdown } from './diff-markdown.ts';
+import type { Limits } from './limits.ts';
+
+const REASON_LENGTH = 300;
+const FAILED_SCORERS = 4;
+const FIRST_VALUE = 90;
+
+/** What broke, worst first: the first in full, each a part of its own so that the last goes first, then the names of the next. */
+export function brokenSections(facts: Facts, limits: Limits): readonly Section[] {
+  const broken = casesThat(facts, 'broken');
+  if (broken.length === 0) return [];
+  const full = broken.slice(0, limits.brokenInFull).map((entry, index) => ({
+    name: 'some broken cases',
+    value: FIRST_VALUE - index / 1000,
+    text: brokenCase(entry, index + 1, limits),
+  }));
+  const heading = `#### What broke: ${formatNumberOf(broken.length, 'case')}`;
+  return [
+    { name: 'what broke', value: 'required', text: heading },
+    ...full,
+    { name: 'the list of more broken cases', value: 60, text: moreBroken(broken, limits) },
+  ];
+}
+
+function brokenCase(entry: CaseFacts, position: number, limits: Limits): string {
+  const base = exampleTrial(entry, 'base', true);
+  const head = exampleTrial(entry, 'head', false);
+  const input = entry.details?.input.head ?? entry.details?.input.base;
+  const lines = [
+    ...(head === undefined ? [] : failedScorers(head)),
+    ...(input === undefined ? [] : [`- Input: ${code(input, limits.input)}`]),
+  ];
+  return [
+    `**${position}.** ${caseLine(entry)}`,
+    lines.join('\n'),
+    base === undefined || head === undefined ? '' : outputs(base, head, limits),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** One case in one line: name, severity, where, how often it passed on each side. */
+export function caseLine({ comparison, suite, target }: CaseFacts): string {
+  const { base, head } = comparison.tally;
+  const tallies = base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+  const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
+  return `${code(comparison.caseId)} · ${comparison.severity} · ${code(suite)} × ${code(target)} · ${tallies}${confirmed}`;
+}
+
+function failedScorers(trial: ScoredTrial): readonly string[] {
+  const failed = trial.scores.filter((score) => !score.passed);
+  const shown = failed.slice(0, FAILED_SCORERS).map((score) => {
+    return `- ${code(score.name)} failed: ${inert(shorten(score.reason, REASON_LENGTH))}`;
+  });
+  const more = failed.length - shown.length;
+  return more === 0 ? shown : [...shown, `- and ${formatNumberOf(more, 'more scorer')} failed`];
+}
+
+function outputs(base: ScoredTrial, head: ScoredTrial, limits: Limits): string {
+  return diffMarkdown(diffWords(outputText(base.output), outputText(head.output), limits.output));
+}
+
+function moreBroken(broken: readonly CaseFacts[], limits: Limits): string {
+  const rest = broken.slice(limits.brokenInFull);
+  if (rest.length === 0) return '';
+  const lines = rest.slice(0, limits.listed).map((entry) => `- ${caseLine(entry)}`);
+  const more = rest.length - lines.length;
+  const end = more === 0 ? [] : [`- and ${formatNumberOf(more, 'more case')} in the full report`];
+  return details(`${formatNumberOf(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
+}

@@ -1,0 +1,37 @@
+import type { Section } from '../budget.ts';
+import type { Facts } from '../facts.ts';
+import { brokenSections } from './broken.ts';
+import {
+  changesSection,
+  errorsSection,
+  findingsSection,
+  foldedCases,
+  lostTrialsSection,
+  reasonsSection,
+  sensitivitySection,
+  warningsSection,
+} from './folded.ts';
+import { footerSection } from './footer.ts';
+import type { Limits } from './limits.ts';
+import { titleSection } from './title.ts';
+
+/** What differs between the Markdown reports. */
+export type Composition = { readonly limits: Limits; readonly table: string; readonly reportUrl: string | undefined };
+
+/** The parts of a Markdown report in their order, each with what it is worth when room is short. */
+export function markdownSections(facts: Facts, { limits, table, reportUrl }: Composition): readonly Section[] {
+  return [
+    { name: 'the verdict', value: 'required', text: titleSection(facts) },
+    { name: 'the table', value: 95, text: table },
+    { name: 'errors', value: 99, text: errorsSection(facts, limits) },
+    { name: 'other findings', value: 80, text: findingsSection(facts, limits) },
+    { name: 'warnings', value: 70, text: warningsSection(facts, limits) },
+    ...brokenSections(facts, limits),
+    ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
+    { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
+    { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
+    { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
+    { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },
+    { name: 'the footer', value: 'required', text: footerSection(facts.result, reportUrl) },
+  ];
+}

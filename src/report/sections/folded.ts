@@ -1,0 +1,126 @@
+import { describePlace } from '../../domain/user-error.ts';
+import { casesThat, erroredTrials, type CaseFacts, type Facts } from '../facts.ts';
+import { describeFinding } from '../findings/describe.ts';
+import { saySensitivity } from '../findings/drop.ts';
+import { rowName, wholeStatement } from '../findings/statement.ts';
+import { formatEstimate } from '../estimate.ts';
+import { formatCount, formatNumberOf } from '../format.ts';
+import { secondaryFindings } from '../headline.ts';
+import { code, details, inert } from '../markdown.ts';
+import { phraseMarkdown } from '../phrase.ts';
+import { countReasons, reasonPhrase } from '../reasons.ts';
+import { describeChangeFully } from '../spec-change.ts';
+import { caseLine } from './broken.ts';
+import type { Limits } from './limits.ts';
+
+/** Rules besides the one in the headline that were breached, are open, or are shown without being charged. */
+export function findingsSection(facts: Facts, limits: Limits): string {
+  const lines = secondaryFindings(facts.result).map((finding) => {
+    const level = finding.status === 'breached' && finding.level === 'warn' ? 'Warning: ' : '';
+    return `${level}${phraseMarkdown(wholeStatement(describeFinding(finding, facts.result)))}`;
+  });
+  return bulletList(lines, limits.listed, '*');
+}
+
+/** User errors with their places, all of them up to the bound. */
+export function errorsSection({ result }: Facts, limits: Limits): string {
+  const lines = result.errors.map(({ place, sentence, hint }) => {
+    const where = place === undefined ? '' : `${code(describePlace(place), 120)} `;
+    return `${where}${inert(sentence)}${hint === undefined ? '' : ` ${inert(hint)}`}`;
+  });
+  return bulletList(lines, limits.listed);
+}
+
+/** What a reader must know to trust the numbers. */
+export function warningsSection({ result }: Facts, limits: Limits): string {
+  const snapshots = result.served
+    .filter(({ models }) => differ(models.base, models.head))
+    .map(({ suite, target, models }) => {
+      const names = (list: readonly string[]): string => list.map((model) => code(model)).join(', ');
+      return `⚠️ ${code(suite)} × ${code(target)}: served by ${names(models.base)} on base and ${names(models.head)} on head.`;
+    });
+  return bulletList([...snapshots, ...result.warnings.map((warning) => `⚠️ ${inert(warning)}`)], limits.listed, '+');
+}
+
+// Where both sides ask for different models on purpose, the table says so already: only a drifting alias is a surprise.
+function differ(base: readonly string[], head: readonly string[]): boolean {
+  return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
+}
+
+/** A folded list of the cases that changed in one way. */
+export function casesSection(title: string, cases: readonly CaseFacts[], limits: Limits): string {
+  if (cases.length === 0) return '';
+  return details(`${title}: ${formatNumberOf(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
+}
+
+/** Changes of suites, cases and policy. */
+export function changesSection({ result }: Facts, limits: Limits): string {
+  if (result.changes.length === 0) return '';
+  const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
+  const lines = sorted.map((change) => phraseMarkdown(describeChangeFully(change)));
+  const blocking = sorted.filter((change) => change.blocks).length;
+  const title = `Spec and policy changes: ${formatCount(lines.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`;
+  return details(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
+}
+
+/** Which change made how many cases run; where nothing was called, what would have run and at what price. */
+export function reasonsSection({ result }: Facts, limits: Limits): string {
+  if (result.cases.length === 0) return '';
+  const { affectedCases, totalCases } = result.counts;
+  const lines = countReasons(result).map(({ reason, cases }) => {
+    return `${phraseMarkdown(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`;
+  });
+  const hasRun = result.trials.length > 0 || result.rows.length > 0;
+  const title = hasRun ? 'Why these cases ran' : 'What would have run';
+  const estimate = hasRun || result.estimate === undefined ? [] : [formatEstimate(result.estimate)];
+  return details(
+    `${title}: ${formatCount(affectedCases)} of ${formatCount(totalCases)}`,
+    bulletList([...lines, ...estimate], limits.listed),
+  );
+}
+
+/** What size of a drop each row can see, for a reader who wonders how much a pass is worth. */
+export function sensitivitySection(facts: Facts, limits: Limits): string {
+  const lines = facts.rows.flatMap(({ comparison }) => {
+    const row = comparison.evidence.passRate;
+    return row === undefined || row.affectedCases === 0
+      ? []
+      : [`${phraseMarkdown(rowName(comparison))}: ${saySensitivity(row)}`];
+  });
+  return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
+}
+
+/** Trials that got no answer: by provider, with one message each. */
+export function lostTrialsSection({ result }: Facts, limits: Limits): string {
+  const errored = erroredTrials(result);
+  if (errored.length === 0) return '';
+  const lines = [...Map.groupBy(errored, ({ provider, message }) => JSON.stringify([provider, message])).values()]
+    .sort((a, b) => b.length - a.length)
+    .map(
+      (group) =>
+        `${code(group[0]?.provider ?? '')}: ${formatNumberOf(group.length, 'trial')}, ${inert(group[0]?.message ?? '')}`,
+    );
+  return details(`Trials without an answer: ${formatCount(errored.length)}`, bulletList(lines, limits.listed));
+}
+
+/** All folded lists of cases, most telling first. */
+export function foldedCases(facts: Facts, limits: Limits): readonly { readonly name: string; readonly text: string }[] {
+  const list = (name: string, title: string, ...changes: Parameters<typeof casesThat>[1][]) => ({
+    name,
+    text: casesSection(title, casesThat(facts, ...changes), limits),
+  });
+  return [
+    list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
+    list('fixed cases', 'Fixed', 'fixed'),
+    list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
+    list('cases that fail on both sides', 'Failing on base too', 'failing'),
+    list('cases without a usable pair', 'Without a usable pair', 'missing'),
+  ];
+}
+
+// Neighbouring lists need different bullets, or Markdown takes them for one.
+function bulletList(lines: readonly string[], max: number, bullet: '-' | '*' | '+' = '-'): string {
+  const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
+  const more = lines.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${bullet} and ${formatCount(more)} more in the full report`] : [])].join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Result, ResultRevision } from '../../domain/result.ts';
+import { formatNumberOf, formatCount, formatUsd, NOT_AVAILABLE } from '../format.ts';
+import { code, inert, link } from '../markdown.ts';
+
+/** Where the numbers come from: commits, calls, money, links. */
+export function footerSection(result: Result, reportUrl: string | undefined): string {
+  const parts = [
+    revisions(result),
+    calls(result),
+    spent(result),
+    ...(result.runUrl === undefined ? [] : [link('run', result.runUrl)]),
+    ...(reportUrl === undefined ? [] : [link('full report', reportUrl)]),
+    inert(`Evaldelta ${result.tool.version}`),
+  ];
+  return `---\n\n<sub>${parts.join(' · ')}</sub>`;
+}
+
+function revisions({ revisions: { base, head }, pullRequest }: Result): string {
+  const headSha = pullRequest?.headSha ?? head.sha;
+  const headWords = head.isWorkingTree ? 'working tree' : code(headSha.slice(0, 7));
+  return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
+}
+
+function baseWords(base: ResultRevision): string {
+  return base.isWorkingTree ? 'working tree' : code(base.sha.slice(0, 7));
+}
+
+function calls({ spend }: Result): string {
+  const judged = spend.judgeCalls === 0 ? '' : ` (${formatCount(spend.judgeCalls)} of them to the judge)`;
+  return `${formatNumberOf(spend.callsMade, 'call')} made${judged}, ${formatCount(spend.callsReused)} reused`;
+}
+
+function spent({ spend }: Result): string {
+  const total = spend.totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(spend.totalUsd)} spent`;
+  return spend.maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(spend.maxCostUsd)}`;
+}

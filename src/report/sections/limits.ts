@@ -1,0 +1,19 @@
+/** How much of each list a Markdown report shows before it counts the rest. */
+export type Limits = {
+  /** Rows of the table. */
+  readonly rows: number;
+  /** Broken cases shown with input and outputs. */
+  readonly brokenInFull: number;
+  /** Names in a list. */
+  readonly listed: number;
+  /** Characters of an input. */
+  readonly input: number;
+  /** Characters of a pair of outputs. */
+  readonly output: number;
+};
+
+/** A comment: what fits a reviewer's two minutes. */
+export const COMMENT_LIMITS: Limits = { rows: 30, brokenInFull: 5, listed: 20, input: 300, output: 900 };
+
+/** A job summary: a comment with room. */
+export const SUMMARY_LIMITS: Limits = { rows: 500, brokenInFull: 100, listed: 500, input: 2000, output: 4000 };

@@ -1,0 +1,10 @@
+import type { Facts } from '../facts.ts';
+import { headline } from '../headline.ts';
+import { phraseMarkdown } from '../phrase.ts';
+
+/** The verdict in one sentence as a heading, and the sentences that go with it. */
+export function titleSection(facts: Facts): string {
+  const { icon, sentence, also } = headline(facts);
+  const notes = also.map(phraseMarkdown).join(' ');
+  return [`### ${icon} ${phraseMarkdown(sentence)}`, notes].filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,49 @@
+import type { Result } from '../domain/result.ts';
+import type { VerdictKind } from '../domain/verdict.ts';
+import { createPaint, wrapWithPrefix, type Paint, type Style } from './ansi.ts';
+import { collectFacts, type Facts } from './facts.ts';
+import { headline } from './headline.ts';
+import { phraseText } from './phrase.ts';
+import { terminalBroken } from './terminal/broken.ts';
+import { terminalLists } from './terminal/lists.ts';
+import { terminalFooter } from './terminal/footer.ts';
+import { terminalTable } from './terminal/table.ts';
+import { withoutCommands } from './visible.ts';
+
+/** What the terminal can show: colour or not, and how many columns it has. */
+export type TerminalOptions = { readonly color: boolean; readonly width: number };
+
+/** What every part of the terminal's report is given. */
+export type Screen = { readonly facts: Facts; readonly paint: Paint; readonly width: number };
+
+const COLORS: Readonly<Record<VerdictKind, Style>> = {
+  pass: 'green',
+  fail: 'red',
+  inconclusive: 'yellow',
+  error: 'red',
+  'nothing-to-run': 'dim',
+  waived: 'yellow',
+};
+
+/** The comment's facts in the terminal's own form; what came from outside cannot steer the terminal or a workflow's log. */
+export function renderTerminal(result: Result, { color, width }: TerminalOptions): string {
+  const screen: Screen = { facts: collectFacts(result), paint: createPaint(color), width: Math.max(40, width) };
+  const parts = [
+    terminalTitle(screen),
+    terminalTable(screen),
+    terminalBroken(screen),
+    terminalLists(screen),
+    terminalFooter(screen),
+  ];
+  // Once more for the whole: breaking lines may have brought a command to the start of one.
+  return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+function terminalTitle({ facts, paint, width }: Screen): string {
+  const { icon, sentence, also } = headline(facts);
+  const style = COLORS[facts.result.verdict.kind];
+  const title = paint('bold', paint(style, phraseText(sentence)));
+  const notes = also.map(phraseText).join(' ');
+  const first = wrapWithPrefix(`${icon} `, title, width);
+  return notes === '' ? first : `${first}\n${wrapWithPrefix('   ', notes, width)}`;
+}

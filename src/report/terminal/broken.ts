@@ -1,0 +1,81 @@
+import type { ScoredTrial } from '../../domain/trial.ts';
+import { wrapWithPrefix, type Paint } from '../ansi.ts';
+import { casesThat, exampleTrial, type CaseFacts } from '../facts.ts';
+import { formatNumberOf, formatTally } from '../format.ts';
+import { outputText } from '../output-text.ts';
+import type { Screen } from '../terminal.ts';
+import { shorten, visible, visibleLine } from '../visible.ts';
+import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+
+const MAX_CASES = 10;
+const MAX_TEXT = 600;
+
+/** What broke, worst first, with the outputs of both sides. */
+export function terminalBroken(screen: Screen): string {
+  const broken = casesThat(screen.facts, 'broken');
+  if (broken.length === 0) return '';
+  const shown = broken.slice(0, MAX_CASES).map((entry) => brokenCase(entry, screen));
+  const more = broken.length - shown.length;
+  const end = more > 0 ? [`and ${formatNumberOf(more, 'more case')}: see the result file`] : [];
+  return [screen.paint('bold', `What broke: ${formatNumberOf(broken.length, 'case')}`), ...shown, ...end].join('\n\n');
+}
+
+/** One case in one line: name, severity, where, how often it passed on each side. */
+export function terminalCaseLine({ comparison, suite, target }: CaseFacts): string {
+  const { base, head } = comparison.tally;
+  const tallies = base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+  const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
+  const name = shorten(visibleLine(comparison.caseId), MAX_TEXT);
+  return `${name} · ${comparison.severity} · ${visibleLine(suite)} × ${visibleLine(target)} · ${tallies}${confirmed}`;
+}
+
+function brokenCase(entry: CaseFacts, { paint, width }: Screen): string {
+  const base = exampleTrial(entry, 'base', true);
+  const head = exampleTrial(entry, 'head', false);
+  const input = entry.details?.input.head ?? entry.details?.input.base;
+  const line = (label: string, text: string): string => wrapWithPrefix(`    ${label.padEnd(8)}`, text, width);
+  return [
+    wrapWithPrefix(`  ${paint('red', '✗')} `, paint('bold', terminalCaseLine(entry)), width),
+    ...(head === undefined ? [] : failures(head).map((text) => line('failed', text))),
+    ...(input === undefined ? [] : [line('input', shorten(visibleLine(input), MAX_TEXT))]),
+    ...(base === undefined || head === undefined
+      ? []
+      : outputLines(base, head, paint).map(([label, text]) => line(label, text))),
+  ].join('\n');
+}
+
+function failures(trial: ScoredTrial): readonly string[] {
+  return trial.scores
+    .filter((score) => !score.passed)
+    .slice(0, 4)
+    .map((score) => shorten(`${visibleLine(score.name)}: ${visibleLine(score.reason)}`, MAX_TEXT));
+}
+
+type LabelledText = readonly [label: string, text: string];
+
+function outputLines(base: ScoredTrial, head: ScoredTrial, paint: Paint): readonly LabelledText[] {
+  const diff = diffWords(outputText(base.output), outputText(head.output), MAX_TEXT);
+  return diffLines(diff, paint);
+}
+
+function diffLines(diff: TextDiff, paint: Paint): readonly LabelledText[] {
+  if (diff.kind === 'equal') return [['output', quoted(diff.text)]];
+  if (diff.kind === 'apart') {
+    return [
+      ['base', paint('red', quoted(diff.base))],
+      ['head', paint('green', quoted(diff.head))],
+    ];
+  }
+  return [['output', diff.pieces.map((piece) => markPiece(piece, paint)).join('')]];
+}
+
+// Brackets as well as colours: the marks must survive where there are none.
+function markPiece({ kind, text }: Piece, paint: Paint): string {
+  const shown = visible(text);
+  if (kind === 'same') return shown;
+  return kind === 'base' ? paint('red', `[-${shown}-]`) : paint('green', `{+${shown}+}`);
+}
+
+function quoted(text: string): string {
+  return text.trim() === '' ? '(empty)' : visible(text);
+}

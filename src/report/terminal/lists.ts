@@ -1,0 +1,75 @@
+import { describePlace } from '../../domain/user-error.ts';
+import { wrapWithPrefix } from '../ansi.ts';
+import { casesThat, erroredTrials, type CaseFacts } from '../facts.ts';
+import { describeFinding } from '../findings/describe.ts';
+import { wholeStatement } from '../findings/statement.ts';
+import { formatCount, formatNumberOf } from '../format.ts';
+import { secondaryFindings } from '../headline.ts';
+import { phraseText } from '../phrase.ts';
+import { countReasons, reasonPhrase } from '../reasons.ts';
+import { describeChangeFully } from '../spec-change.ts';
+import type { Screen } from '../terminal.ts';
+import { visibleLine } from '../visible.ts';
+import { terminalCaseLine } from './broken.ts';
+
+const LISTED = 20;
+
+/** Errors, warnings, other findings, fixed and flaky cases, changes of the spec, and why cases ran. */
+export function terminalLists(screen: Screen): string {
+  const { result } = screen.facts;
+  const cases = (entries: readonly CaseFacts[]): readonly string[] => entries.map(terminalCaseLine);
+  return [
+    listOf(screen, 'Errors', errorLines(screen)),
+    listOf(screen, 'Warnings', result.warnings.map(visibleLine)),
+    listOf(screen, 'Other findings', findingLines(screen)),
+    listOf(screen, 'Run on head only and failed', cases(casesThat(screen.facts, 'measured-failing'))),
+    listOf(screen, 'Fixed', cases(casesThat(screen.facts, 'fixed'))),
+    listOf(screen, 'Flaky, changed their answer on one side', cases(casesThat(screen.facts, 'flaky'))),
+    listOf(screen, 'Failing on base too', cases(casesThat(screen.facts, 'failing'))),
+    listOf(screen, 'Without a usable pair', cases(casesThat(screen.facts, 'missing'))),
+    listOf(screen, 'Trials without an answer', lostLines(screen)),
+    listOf(
+      screen,
+      'Spec and policy changes',
+      result.changes.map((change) => phraseText(describeChangeFully(change))),
+    ),
+    listOf(screen, 'Why these cases ran', reasonLines(screen)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function listOf({ paint, width }: Screen, title: string, lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  const shown = lines.slice(0, LISTED).map((line) => wrapWithPrefix('  - ', line, width));
+  const more = lines.length - shown.length;
+  return [paint('bold', title), ...shown, ...(more > 0 ? [`  - and ${formatCount(more)} more`] : [])].join('\n');
+}
+
+function errorLines({ facts }: Screen): readonly string[] {
+  return facts.result.errors.map(({ place, sentence, hint }) => {
+    const where = place === undefined ? '' : `${visibleLine(describePlace(place))}: `;
+    return `${where}${visibleLine(sentence)}${hint === undefined ? '' : ` ${visibleLine(hint)}`}`;
+  });
+}
+
+function findingLines({ facts }: Screen): readonly string[] {
+  return secondaryFindings(facts.result).map((finding) =>
+    phraseText(wholeStatement(describeFinding(finding, facts.result))),
+  );
+}
+
+function lostLines({ facts }: Screen): readonly string[] {
+  const groups = Map.groupBy(erroredTrials(facts.result), ({ provider, message }) =>
+    JSON.stringify([provider, message]),
+  );
+  return [...groups.values()].map((group) => {
+    return `${visibleLine(group[0]?.provider ?? '')}: ${formatNumberOf(group.length, 'trial')}, ${visibleLine(group[0]?.message ?? '')}`;
+  });
+}
+
+function reasonLines({ facts }: Screen): readonly string[] {
+  return countReasons(facts.result).map(
+    ({ reason, cases }) => `${phraseText(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
+  );
+}

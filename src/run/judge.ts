@@ -1,0 +1,64 @@
+import type { JudgeConfig } from '../domain/config.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { Message, Request } from '../domain/request.ts';
+import type { Prices, Providers, TrialStore } from '../ports.ts';
+import type { Caller } from './caller.ts';
+import { costOf } from './cost.ts';
+import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
+import type { SpendMeter } from './spend.ts';
+
+/** What a scorer asks the pinned judge model. */
+export type JudgeQuestion = {
+  readonly system: string;
+  readonly user: string;
+  readonly schemaName: string;
+  readonly schema: JsonObject;
+  /** 1-based: a second attempt is a fresh answer, never the stored first one. */
+  readonly attempt: number;
+};
+
+/** What asking a judge needs. */
+export type JudgeOptions = {
+  readonly judge: JudgeConfig;
+  readonly caller: Caller;
+  readonly providers: Providers;
+  readonly store: TrialStore;
+  readonly meter: SpendMeter;
+  readonly prices: Prices;
+  readonly reuse: ReusePolicy;
+  readonly fingerprint: (request: Request) => string;
+};
+
+/** What a judge said and what it cost now. */
+export type JudgeAnswer = { readonly text: string; readonly spendUsd: number | undefined };
+
+/** Asks the judge, or its stored answer to the same question. */
+export async function askJudge(question: JudgeQuestion, options: JudgeOptions): Promise<JudgeAnswer> {
+  const request = judgeRequest(question, options.judge);
+  const key = { purpose: 'sweep', round: 1 } as const;
+  const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
+  const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
+  if (stored !== undefined) return { text: stored.answer.output.text, spendUsd: 0 };
+  const { answer, attempts } = await options.caller.call(request);
+  storeAnswer(options.store, storeKey, answer, attempts);
+  const { billedUsd } = costOf(options.prices, request, answer);
+  options.meter.paid({ costUsd: billedUsd, isJudge: true });
+  return { text: answer.output.text, spendUsd: billedUsd };
+}
+
+/** The request that puts a question to the judge model. */
+export function judgeRequest(question: JudgeQuestion, judge: JudgeConfig): Request {
+  return {
+    endpoint: judge.endpoint,
+    messages: [message('system', question.system), message('user', question.user)],
+    parameters: judge.parameters,
+    tools: [],
+    output: { file: undefined, name: question.schemaName, schema: question.schema },
+    vars: {},
+    inputs: [],
+  };
+}
+
+function message(role: Message['role'], text: string): Message {
+  return { role, text, images: [], toolCalls: [], toolCallId: undefined };
+}

@@ -1,0 +1,13 @@
+import type { ScorerSpec } from '../../domain/scorer.ts';
+import type { Judgement, ScoreContext } from '../score.ts';
+import { textsIn } from './parts/config.ts';
+import { verdict } from './parts/judgement.ts';
+import { quote, quoteList } from './parts/quote.ts';
+
+/** `contains_any: [TEXT]`: at least one of the texts occurs in the output. */
+export function containsAny(spec: ScorerSpec, context: ScoreContext): Judgement {
+  const values = textsIn(spec, 'values');
+  const found = values.find((value) => context.output.text.includes(value));
+  if (found !== undefined) return verdict(true, `contains ${quote(found)} at character ${context.output.text.indexOf(found)}`);
+  return verdict(false, `expected one of ${quoteList(values)}, found ${quote(context.output.text)}`);
+}

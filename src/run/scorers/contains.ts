@@ -1,0 +1,17 @@
+import type { ScorerSpec } from '../../domain/scorer.ts';
+import type { Judgement, ScoreContext } from '../score.ts';
+import { someTextIn } from './parts/config.ts';
+import { verdict } from './parts/judgement.ts';
+import { quote } from './parts/quote.ts';
+
+/** `contains: TEXT`: the text occurs in the output. */
+export function contains(spec: ScorerSpec, context: ScoreContext): Judgement {
+  return findText(someTextIn(spec, 'value'), context.output.text);
+}
+
+/** Whether `needle` occurs in `text`; the reason says where, or what is there instead. */
+export function findText(needle: string, text: string): Judgement {
+  const index = text.indexOf(needle);
+  if (index >= 0) return verdict(true, `contains ${quote(needle)} at character ${index}`);
+  return verdict(false, `expected to contain ${quote(needle)}, found ${quote(text, 80)}`);
+}

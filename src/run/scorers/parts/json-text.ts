@@ -1,0 +1,47 @@
+import type { Json } from '../../../domain/json.ts';
+import { quote } from './quote.ts';
+
+/** Levels of arrays and objects that are read; deeper text is hostile and would overflow whoever walks it. */
+export const MAX_JSON_DEPTH = 200;
+
+/** A JSON value, or why the text is none. */
+export type ParsedJson = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly problem: string };
+
+/** Reads the whole text as one JSON value, strictly, as a program that consumes the output would. */
+export function parseJson(text: string): ParsedJson {
+  if (isDeeperThan(text, MAX_JSON_DEPTH))
+    return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
+  try {
+    return { ok: true, value: JSON.parse(text) as Json };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
+    return { ok: false, problem: `no JSON${fenced}, found ${quote(text, 80)}` };
+  }
+}
+
+/** Whether a value is a JSON object, as opposed to an array or a scalar. */
+export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The same text for equal values: the names of objects in order. */
+export function canonicalText(value: Json): string {
+  return JSON.stringify(value, (_, each: Json) =>
+    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+  );
+}
+
+function isDeeperThan(text: string, limit: number): boolean {
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index];
+    if (char === '"') isInString = !isInString;
+    else if (isInString) index += char === '\\' ? 1 : 0;
+    else if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+    if (depth > limit) return true;
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+import type { ScorerSpec } from '../../domain/scorer.ts';
+import type { Judgement, ScoreContext } from '../score.ts';
+import { someTextIn } from './parts/config.ts';
+import { verdict } from './parts/judgement.ts';
+import { quote } from './parts/quote.ts';
+
+/** `starts_with: TEXT`: the output begins with the text, leading white space aside. */
+export function startsWith(spec: ScorerSpec, context: ScoreContext): Judgement {
+  const expected = someTextIn(spec, 'value').trimStart();
+  const text = context.output.text.trimStart();
+  if (text.startsWith(expected)) return verdict(true, `starts with ${quote(expected)}`);
+  return verdict(false, `expected to start with ${quote(expected)}, starts with ${quote(text)}`);
+}

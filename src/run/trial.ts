@@ -1,0 +1,135 @@
+import { requestOn, type FingerprintedRequest, type PlannedCase } from '../domain/plan.ts';
+import type { Output } from '../domain/request.ts';
+import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial, TrialKey } from '../domain/trial.ts';
+import { CallError, type CallAnswer, type Clock } from '../ports.ts';
+import { stopsTarget, type Caller } from './caller.ts';
+import { costOf } from './cost.ts';
+import { askJudge, type JudgeOptions } from './judge.ts';
+import { LaneClosed } from './lane.ts';
+import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
+import { scoreOutput, ScorerError, type ScoreContext } from './score.ts';
+
+/** What every trial of a run shares. */
+export type TrialTools = Omit<JudgeOptions, 'judge' | 'caller'> & {
+  readonly judge: JudgeOptions['judge'] | undefined;
+  readonly caller: Caller;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** Why the run ends early, once it does. */
+  readonly endedBy: () => SkippedTrial['why'];
+};
+
+/** One trial to run: its key, its case, and what it shares with the others. */
+export type TrialJob = { readonly key: TrialKey; readonly planned: PlannedCase; readonly tools: TrialTools };
+
+/** A trial, and what made its whole target impossible, if something did. */
+export type TrialOutcome = { readonly trial: Trial; readonly stops: unknown };
+
+type Answered = {
+  readonly answer: CallAnswer;
+  readonly attempts: number;
+  readonly origin: ScoredTrial['origin'];
+  readonly startedAtMs: number;
+};
+
+/** Runs and scores one trial. An outage is an errored trial, never a failed one; only bugs reject. */
+export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
+  const asked = requestOn(job.planned, job.key.side);
+  if (asked === undefined) throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+  try {
+    const answered = replay(job, asked) ?? (await callProvider(job, asked));
+    return { trial: await score(job, asked, answered), stops: undefined };
+  } catch (error) {
+    return failure(job, asked, error);
+  }
+}
+
+function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered | undefined {
+  const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
+  if (stored === undefined) return undefined;
+  tools.meter.reused();
+  const origin = stored.isFromThisRun ? 'replayed' : 'stored';
+  return { answer: stored.answer, attempts: stored.attempts, origin, startedAtMs: tools.clock.nowMs() };
+}
+
+async function callProvider({ key, tools }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
+  const startedAtMs = tools.clock.nowMs();
+  const { answer, attempts } = await tools.caller.call(asked.request);
+  storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
+  tools.meter.paid({ costUsd: costOf(tools.prices, asked.request, answer).billedUsd, isJudge: false });
+  return { answer, attempts, origin: 'live', startedAtMs };
+}
+
+function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
+  return trialStoreKey(asked.fingerprint, tools.providers.identity(asked.request), key);
+}
+
+async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
+  const { key, planned, tools } = job;
+  const { answer, attempts, origin } = answered;
+  const judging = meteredJudge(tools);
+  const context = scoreContext(planned, asked, answer.output, judging.ask);
+  const refusal = providerRefusal(answer.output);
+  const judged = refusal ?? (await scoreOutput(planned.case.expect, context));
+  const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
+  const old = oldExpect === undefined || refusal !== undefined ? undefined : await scoreOutput(oldExpect, context);
+  const cost = costOf(tools.prices, asked.request, answer);
+  return {
+    status: 'scored',
+    key,
+    fingerprint: asked.fingerprint,
+    output: answer.output,
+    ...judged,
+    usage: answer.usage,
+    served: answer.served,
+    costUsd: cost.listUsd,
+    spendUsd: origin === 'live' ? cost.billedUsd : 0,
+    judgeSpendUsd: judging.spentUsd(),
+    latencyMs: answer.latencyMs,
+    attempts,
+    startedAt: new Date(answered.startedAtMs).toISOString(),
+    origin,
+    passedOldExpectations: old?.passed,
+  };
+}
+
+function scoreContext(planned: PlannedCase, asked: FingerprintedRequest, output: Output, ask: ScoreContext['ask']): ScoreContext {
+  const { vars, severity, tags } = planned.case;
+  return { output, request: asked.request, vars, severity, tags, ask, embed: undefined, moderate: undefined, runCode: undefined };
+}
+
+/** A refusal that the prompt causes fails the case, whatever the scorers would make of an empty output. */
+function providerRefusal(output: Output): Pick<ScoredTrial, 'scores' | 'passed' | 'score'> | undefined {
+  if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter') return undefined;
+  const reason = output.finishReason === 'context_length' ? 'the prompt is longer than the model takes' : 'the provider refused the content';
+  const refused = { name: 'answered', type: 'answered', score: 0, passed: false, reason, weight: 1, details: {} };
+  return { scores: [refused], passed: false, score: 0 };
+}
+
+function meteredJudge(tools: TrialTools): { ask: ScoreContext['ask']; spentUsd: () => number | undefined } {
+  let spent: number | undefined = 0;
+  const ask: ScoreContext['ask'] = async (question) => {
+    if (tools.judge === undefined) throw new ScorerError('no judge model is configured');
+    const { text, spendUsd } = await askJudge(question, { ...tools, judge: tools.judge });
+    spent = spent === undefined || spendUsd === undefined ? undefined : spent + spendUsd;
+    return text;
+  };
+  return { ask, spentUsd: () => spent };
+}
+
+function failure(job: TrialJob, asked: FingerprintedRequest, error: unknown): TrialOutcome {
+  const { key, tools } = job;
+  if (tools.signal.aborted) return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
+  if (stopsTarget(error)) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
+  if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
+  const trial: ErroredTrial = {
+    status: 'errored',
+    key,
+    fingerprint: asked.fingerprint,
+    provider: error instanceof ScorerError ? 'scorer' : asked.request.endpoint.provider,
+    message: error.message,
+    attempts: 1,
+    spendUsd: 0,
+  };
+  return { trial, stops: undefined };
+}

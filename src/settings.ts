@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { UserError, type UserErrorDetails } from './domain/user-error.ts';
+
+const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values);
+const lines = z.string().transform((text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+const boolean = oneOf('true', 'false').transform((text) => text === 'true');
+const optionalText = z.string().transform((text) => (text === '' ? undefined : text));
+const wholeNumber = z
+  .string()
+  .regex(/^\d+$/)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 1000);
+const dollars = z.union([z.literal('none').transform(() => undefined), z.string().regex(/^\d+(\.\d+)?$/).transform(Number)]);
+
+/** Every knob once: its name as in action.yml and on the command line, what is allowed, and its default. */
+export const SETTINGS = {
+  suites: { schema: lines, default: '', allowed: 'globs, one a line' },
+  base: { schema: optionalText, default: '', allowed: 'a revision' },
+  mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
+  'max-cost': { schema: dollars, default: '5', allowed: 'USD such as 2.50, or none' },
+  concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
+  inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
+  comment: { schema: boolean, default: 'true', allowed: 'true or false' },
+  run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
+  config: { schema: z.string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
+  'working-directory': { schema: z.string().min(1), default: '.', allowed: 'a directory' },
+  cache: { schema: boolean, default: 'true', allowed: 'true or false' },
+  'comment-id': { schema: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/), default: 'default', allowed: '1 to 64 letters, digits, dots, dashes, underscores' },
+} as const;
+
+/** Name of a setting, as in action.yml. */
+export type SettingName = keyof typeof SETTINGS;
+
+/** Settings as the user wrote them; an absent one takes its default. */
+export type RawSettings = Readonly<Partial<Record<SettingName, string>>>;
+
+/** How one run is to be done. */
+export type Settings = {
+  /** Globs; empty: those of the configuration file, else the default ones. */
+  readonly suites: readonly string[];
+  readonly base: string | undefined;
+  readonly mode: 'observe' | 'warn' | 'block';
+  /** USD; undefined: no limit. */
+  readonly maxCostUsd: number | undefined;
+  /** Calls in flight at most, per provider. */
+  readonly concurrency: number;
+  readonly inconclusive: 'pass' | 'fail';
+  readonly isCommentWanted: boolean;
+  readonly run: 'affected' | 'all';
+  readonly config: string;
+  /** The configuration file was named by the user, so it must exist. */
+  readonly isConfigNamed: boolean;
+  readonly workingDirectory: string;
+  readonly isCacheWanted: boolean;
+  readonly commentId: string;
+};
+
+/** Reads settings. Throws UserError `bad-input` with every value that is not allowed; `describe` names a setting as its user wrote it. */
+export function parseSettings(raw: RawSettings, describe: (name: SettingName) => string): Settings {
+  const errors: UserErrorDetails[] = [];
+  const read = <N extends SettingName>(name: N): z.output<(typeof SETTINGS)[N]['schema']> => {
+    const { schema, default: fallback, allowed } = SETTINGS[name];
+    const text = (raw[name] ?? fallback).trim();
+    const parsed = schema.safeParse(text);
+    if (!parsed.success) errors.push(badInput(describe(name), text, allowed));
+    return parsed.data as z.output<(typeof SETTINGS)[N]['schema']>;
+  };
+  const settings: Settings = {
+    suites: read('suites'),
+    base: read('base'),
+    mode: read('mode'),
+    maxCostUsd: read('max-cost'),
+    concurrency: read('concurrency'),
+    inconclusive: read('inconclusive'),
+    isCommentWanted: read('comment'),
+    run: read('run'),
+    config: read('config'),
+    isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
+    workingDirectory: read('working-directory'),
+    isCacheWanted: read('cache'),
+    commentId: read('comment-id'),
+  };
+  if (errors.length > 0) throw new UserError(errors);
+  return settings;
+}
+
+function badInput(name: string, text: string, allowed: string): UserErrorDetails {
+  return {
+    code: 'bad-input',
+    sentence: `${name} cannot be ${JSON.stringify(text.slice(0, 80))}.`,
+    place: undefined,
+    hint: `Give ${allowed}.`,
+  };
+}

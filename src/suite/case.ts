@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Json, JsonObject } from '../domain/json.ts';
+import type { ScorerSpec } from '../domain/scorer.ts';
+import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
+import type { Place } from '../domain/user-error.ts';
+import { isCriticalScorer, type Expectation } from './expect.ts';
+import type { Fields, Filler } from './fill.ts';
+import { lookupIn } from './plain.ts';
+import { problemAt, type Problems } from './problem.ts';
+import type { Row } from './row.ts';
+
+/** What a case takes from its suite and its entry in `cases:`. */
+export type CaseFrame = {
+  readonly tags: readonly string[];
+  readonly severity: Severity | undefined;
+  readonly defaultSeverity: Severity | undefined;
+  /** The suite's defaults first. */
+  readonly expect: readonly Expectation[];
+  /** Those of the entry alone. */
+  readonly ownExpect: readonly Expectation[];
+};
+
+/** Makes cases; shares what they have in common, so that many are cheap. */
+export type CaseBuilder = (row: CaseSource, frame: CaseFrame) => Case;
+
+/** A row at its place, its turns already validated. */
+export type CaseSource = { readonly row: Row; readonly place: Place; readonly messages: readonly MessageTemplate[] };
+
+/** Prepares the making of cases; mistakes go to `problems` at the case's place. */
+export function createCaseBuilder(filler: Filler, problems: Problems): CaseBuilder {
+  const shared: SharedSpecs = new WeakMap();
+  const tagLists = new Map<string, readonly string[]>();
+  return (source, frame) => {
+    const { row, place, messages } = source;
+    const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
+    const severity = row.severity ?? frame.severity ?? severityOf(frame);
+    const id = row.id ?? hashOf(row.vars, messages);
+    const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
+    const expect = expectations.some((expectation) => expectation.isTemplate)
+      ? fillAll(expectations, filler, fieldsOf(row, id))
+      : share(shared, frame.expect, expectations);
+    for (const complaint of filler.takeComplaints()) problems.push(problemAt(place, complaint));
+    return { id, place, vars: row.vars, messages, tags, severity, expect, human: row.human, provenance: row.provenance };
+  };
+}
+
+function severityOf(frame: CaseFrame): Severity {
+  if (frame.defaultSeverity !== undefined) return frame.defaultSeverity;
+  return frame.ownExpect.some(({ spec }) => isCriticalScorer(spec)) ? 'critical' : 'major';
+}
+
+function isFor({ onlyOn }: Expectation, severity: Severity, tags: readonly string[]): boolean {
+  const { severity: severities, tags: wanted } = onlyOn;
+  if (severities !== undefined && !severities.includes(severity)) return false;
+  return wanted === undefined || wanted.some((tag) => tags.includes(tag));
+}
+
+type SharedSpecs = WeakMap<readonly Expectation[], Map<string, readonly ScorerSpec[]>>;
+
+function fillAll(expectations: readonly Expectation[], filler: Filler, fields: Fields): readonly ScorerSpec[] {
+  return expectations.map(({ spec, isTemplate }) => (isTemplate ? filler.fill(spec, fields) : spec));
+}
+
+/** A row's vars, its right answer, its id and tags; in this order where names are equal. */
+function fieldsOf(row: Row, id: string): Fields {
+  const answer = row.expected;
+  return {
+    get: (name) => {
+      if (name === 'expected' && answer !== undefined) return answer;
+      if (name.startsWith('expected.') && answer !== undefined) return lookupIn({ expected: answer }, name);
+      const value = lookupIn(row.vars, name);
+      if (value !== undefined) return value;
+      return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+    },
+    all: () => ({ id, tags: row.tags, ...row.vars, ...(answer === undefined ? {} : { expected: answer }) }),
+  };
+}
+
+/** One list for all cases of a frame with the same scorers. */
+function share(
+  shared: SharedSpecs,
+  all: readonly Expectation[],
+  expectations: readonly Expectation[],
+): readonly ScorerSpec[] {
+  const lists = shared.get(all) ?? new Map<string, readonly ScorerSpec[]>();
+  shared.set(all, lists);
+  const key = expectations.map((expectation) => all.indexOf(expectation)).join(' ');
+  const specs = lists.get(key) ?? expectations.map(({ spec }) => spec);
+  lists.set(key, specs);
+  return specs;
+}
+
+function intern(lists: Map<string, readonly string[]>, list: readonly string[]): readonly string[] {
+  const key = JSON.stringify(list);
+  const known = lists.get(key);
+  if (known !== undefined) return known;
+  lists.set(key, list);
+  return list;
+}
+
+/** An id from the content: the order of keys and of rows does not matter. */
+function hashOf(vars: JsonObject, messages: readonly MessageTemplate[]): string {
+  const turns = messages.map(
+    ({ role, text, images, toolCalls, toolCallId }): Json => ({
+      role,
+      text,
+      images,
+      toolCalls: toolCalls.map(({ id, name, arguments: given }) => ({ id, name, arguments: given })),
+      toolCallId: toolCallId ?? null,
+    }),
+  );
+  const content: JsonObject = turns.length === 0 ? { vars } : { vars, messages: turns };
+  return createHash('sha256').update(stableText(content)).digest('hex').slice(0, 12);
+}
+
+/** JSON with its keys in order. */
+function stableText(value: Json): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((each: Json) => stableText(each)).join(',')}]`;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${stableText(child as Json)}`).join(',')}}`;
+}

@@ -1,0 +1,214 @@
+import type { JsonObject } from '../domain/json.ts';
+import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
+import { describePlace, type Place, type UserErrorDetails } from '../domain/user-error.ts';
+import { createCaseBuilder, type CaseBuilder, type CaseFrame } from './case.ts';
+import { DATASET_EXTENSIONS, readRows, type RawRow } from './dataset.ts';
+import { compileExpectations, type Expectation, type PlaceOf } from './expect.ts';
+import { createFiller, needsEngine } from './fill.ts';
+import { describeIssues } from './issues.ts';
+import { MAX_CASES, MAX_DATASET_BYTES } from './limits.ts';
+import { loadTemplateEngine } from './liquid.ts';
+import { problemAt, wholeFile } from './problem.ts';
+import { toMessages } from './prompt.ts';
+import { readPromptYmlCases } from './prompt-yml-cases.ts';
+import { createRowReader, type Row } from './row.ts';
+import { messagesSchema } from './schema/message.ts';
+import type { ExpectationInput } from './schema/scorers.ts';
+import { INLINE_KEYS, rowExpectSchema, type CaseInput, type SuiteInput } from './schema/suite.ts';
+import { locateFile, readText, type Sources } from './sources.ts';
+
+/** A row with everything that was read for it. */
+type ReadyRow = {
+  readonly row: Row;
+  readonly place: Place;
+  readonly messages: readonly MessageTemplate[];
+  readonly expect: readonly Expectation[];
+};
+
+/** One entry of `cases:`, read: what its cases share, and their rows. */
+type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[] };
+
+type Defaults = { readonly tags: readonly string[]; readonly severity: Severity | undefined; readonly expect: readonly Expectation[] };
+
+const NO_MESSAGES: readonly MessageTemplate[] = [];
+const NO_EXPECT: readonly Expectation[] = [];
+
+/**
+ * All cases of a suite, inline ones and those of datasets, in the order of the file. Undefined where there was a mistake
+ * before: cases built from half a suite would only bring mistakes that follow from it.
+ */
+export async function loadCases(
+  sources: Sources,
+  input: SuiteInput,
+  placeOf: PlaceOf,
+): Promise<readonly Case[] | undefined> {
+  const defaults: Defaults = {
+    tags: input.defaults?.tags ?? [],
+    severity: input.defaults?.severity,
+    expect: await compileExpectations(sources, input.defaults?.expect ?? [], (path, what) =>
+      placeOf(['defaults', 'expect', ...path], what),
+    ),
+  };
+  const entries: ReadyEntry[] = [];
+  for (const [index, entry] of input.cases.entries()) {
+    const place: PlaceOf = (path, what) => placeOf(['cases', index, ...path], what);
+    entries.push(await loadEntry(sources, { entry, defaults }, place));
+  }
+  const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
+  if (count > MAX_CASES) {
+    const sentence = `The suite has ${count} cases; at most ${MAX_CASES} are read.`;
+    sources.problems.push(problemAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+  }
+  if (sources.problems.length > 0) return undefined;
+  const cases = buildCases(await createBuilder(sources, entries), entries);
+  reportDuplicates(sources, cases);
+  return cases;
+}
+
+async function loadEntry(
+  sources: Sources,
+  { entry, defaults }: { readonly entry: CaseInput; readonly defaults: Defaults },
+  placeOf: PlaceOf,
+): Promise<ReadyEntry> {
+  const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) => placeOf(['expect', ...path], what));
+  const frame: CaseFrame = {
+    tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
+    severity: entry.severity,
+    defaultSeverity: defaults.severity,
+    expect: [...defaults.expect, ...ownExpect],
+    ownExpect,
+  };
+  if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf) };
+  reportInlineKeys(sources, entry, placeOf);
+  return { frame, rows: await loadDataset(sources, { ...entry, file: entry.file }, placeOf) };
+}
+
+function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readonly ReadyRow[] {
+  if (entry.columns !== undefined) {
+    const sentence = '`columns` belongs to a dataset (`file:`).';
+    sources.problems.push(problemAt(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
+  }
+  const { source, added, consent } = entry;
+  const hasProvenance = [source, added, consent].some((value) => value !== undefined);
+  const row: Row = {
+    id: entry.id === undefined ? undefined : String(entry.id),
+    vars: (entry.vars ?? {}) as JsonObject,
+    expected: entry.expected as Row['expected'],
+    tags: [],
+    severity: undefined,
+    human: entry.human,
+    provenance: hasProvenance ? { source, added, consent } : undefined,
+    messages: undefined,
+    expect: undefined,
+  };
+  const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content']));
+  return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
+}
+
+function reportInlineKeys(sources: Sources, entry: CaseInput, placeOf: PlaceOf): void {
+  for (const key of INLINE_KEYS) {
+    if (!(key in entry)) continue;
+    const sentence = `\`${key}\` does not belong to a dataset (\`file:\`).`;
+    const hint = 'Its rows have their own.';
+    sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+  }
+}
+
+type DatasetInput = CaseInput & { readonly file: string };
+
+async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
+  const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
+  if (file === undefined) return [];
+  if (/\.prompt\.ya?ml$/i.test(file.path)) return readPromptYmlCases(sources, file, placeOf);
+  if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
+    const sentence = `\`${entry.file}\` is not a dataset.`;
+    const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;
+    sources.problems.push(problemAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
+    return [];
+  }
+  const rows = await rowsOf(sources, file, entry);
+  const ready: ReadyRow[] = [];
+  for (const { row, place } of rows) {
+    const isPlain = row.messages === undefined && row.expect === undefined;
+    ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, row, place));
+  }
+  return ready;
+}
+
+type PlacedRow = { readonly row: Row; readonly place: Place };
+
+/** A dataset's rows; the same file under the same mapping is read once for both sides. */
+async function rowsOf(
+  sources: Sources,
+  file: { readonly path: string; readonly oid: string },
+  entry: DatasetInput,
+): Promise<readonly PlacedRow[]> {
+  const key = JSON.stringify([file.path, file.oid, entry.columns ?? null]);
+  const known = sources.cache.derived.get(key);
+  if (known !== undefined) return known as readonly PlacedRow[];
+  const problems: UserErrorDetails[] = [];
+  const text = await readText(sources.snapshot, file.oid, MAX_DATASET_BYTES);
+  if (typeof text !== 'string') {
+    sources.problems.push(problemAt(wholeFile(file.path), text));
+    return [];
+  }
+  const read = createRowReader(entry.columns);
+  const rows = (await readRows({ ...file, text }, problems)).map(({ value, line, column }: RawRow): PlacedRow => {
+    const place = { file: file.path, line, column };
+    return { row: read(value, (complaint) => problems.push(problemAt(place, complaint))), place };
+  });
+  sources.problems.push(...problems);
+  if (problems.length === 0) sources.cache.derived.set(key, rows);
+  return rows;
+}
+
+/** Validates the turns and scorers that a row brings. */
+async function readyRow(sources: Sources, row: Row, place: Place): Promise<ReadyRow> {
+  const here: PlaceOf = () => place;
+  const document = { file: place.file, text: '', value: { messages: row.messages, expect: row.expect }, placeOf: here };
+  const messages = messagesSchema.optional().safeParse(row.messages);
+  const expect = rowExpectSchema.optional().safeParse(row.expect);
+  sources.problems.push(...describeIssues(messages.error?.issues ?? [], document, ['messages']));
+  sources.problems.push(...describeIssues(expect.error?.issues ?? [], document, ['expect']));
+  return {
+    row,
+    place,
+    messages: toMessages(messages.data ?? [], () => place),
+    expect: await compileExpectations(sources, (expect.data ?? []) as readonly ExpectationInput[], here),
+  };
+}
+
+async function createBuilder(sources: Sources, entries: readonly ReadyEntry[]): Promise<CaseBuilder> {
+  const isNeeded = entries.some(
+    ({ frame, rows }) => frame.expect.some(usesEngine) || rows.some(({ expect }) => expect.some(usesEngine)),
+  );
+  return createCaseBuilder(createFiller(isNeeded ? await loadTemplateEngine() : undefined), sources.problems);
+}
+
+function usesEngine({ isTemplate, spec }: Expectation): boolean {
+  return isTemplate && needsEngine(spec);
+}
+
+function buildCases(build: CaseBuilder, entries: readonly ReadyEntry[]): readonly Case[] {
+  return entries.flatMap(({ frame, rows }) =>
+    rows.map((ready) => {
+      if (ready.expect.length === 0) return build(ready, frame);
+      const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
+      return build(ready, { ...frame, ...own });
+    }),
+  );
+}
+
+function reportDuplicates(sources: Sources, cases: readonly Case[]): void {
+  const first = new Map<string, Place>();
+  for (const { id, place } of cases) {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, place);
+      continue;
+    }
+    const sentence = `The case id \`${id}\` is taken by ${describePlace(earlier)}.`;
+    const hint = 'Cases without an id get one from their vars: two with equal vars need ids.';
+    sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint }));
+  }
+}

@@ -1,0 +1,136 @@
+import { posix } from 'node:path';
+import type { Json } from '../domain/json.ts';
+import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvider } from '../domain/suite.ts';
+import type { PlaceOf } from './expect.ts';
+import { resolvePath } from './path.ts';
+import { problemAt } from './problem.ts';
+import type { TargetInput } from './schema/target.ts';
+import { MODEL_PROVIDERS } from './schema/target.ts';
+import { locateFile, type Sources } from './sources.ts';
+
+const DEFAULT_TIMEOUT_MS = 120_000;
+
+const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
+const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
+const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
+  command: ['command', 'setup', 'directory', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+  http: ['url', 'method', 'headers', 'body', 'response', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+  replay: ['file', ...MODEL_ONLY],
+};
+const SHARED_KEYS: readonly string[] = ['name', 'prompt', 'messages', 'provider'];
+
+/** Who answers, from a validated target; keys that do not belong to its provider are reported. */
+export function toEndpoint(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {
+  reportForeignKeys(sources, input, placeOf);
+  if (input.provider === 'command') return toCommand(sources, input, placeOf);
+  if (input.provider === 'http') return toHttp(sources, input, placeOf);
+  if (input.provider === 'replay') return toReplay(sources, input, placeOf);
+  return toModel(sources, { ...input, provider: input.provider }, placeOf);
+}
+
+function reportForeignKeys(sources: Sources, input: TargetInput, placeOf: PlaceOf): void {
+  const own = [...SHARED_KEYS, ...(OWN_KEYS[input.provider] ?? MODEL_ONLY)];
+  for (const [key, value] of Object.entries(input)) {
+    if (value === undefined || own.includes(key)) continue;
+    const owners = [...Object.entries(OWN_KEYS), ...MODEL_PROVIDERS.map((name) => [name, MODEL_ONLY] as const)];
+    const names = owners.filter(([, keys]) => keys.includes(key)).map(([name]) => `\`${name}\``);
+    sources.problems.push(
+      problemAt(placeOf([key], 'key'), {
+        code: 'unknown-key',
+        sentence: `\`${key}\` does not belong to \`provider: ${input.provider}\`.`,
+        hint: `It is for ${names.join(', ')}.`,
+      }),
+    );
+  }
+}
+
+function requireKey(sources: Sources, key: string, { input, placeOf }: { input: TargetInput; placeOf: PlaceOf }): undefined {
+  const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
+  sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
+}
+
+type ModelInput = TargetInput & { readonly provider: ModelProvider };
+
+function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEndpoint | undefined {
+  if (input.provider === 'anthropic' && input.api !== undefined) {
+    const sentence = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
+    sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
+  }
+  if (input.provider === 'openai-compatible' && input.base_url === undefined) {
+    return requireKey(sources, 'base_url', { input, placeOf });
+  }
+  if (input.model === undefined) return requireKey(sources, 'model', { input, placeOf });
+  return toModelEndpoint({ ...input, model: input.model });
+}
+
+/** A model's endpoint with the defaults of its provider. */
+export function toModelEndpoint(input: {
+  readonly provider: ModelProvider;
+  readonly model: string;
+  readonly api?: 'responses' | 'chat' | undefined;
+  readonly base_url?: string | undefined;
+  readonly api_key_env?: string | undefined;
+  readonly auth?: 'key' | 'oidc' | undefined;
+}): ModelEndpoint {
+  const defaultApi = { openai: 'responses', 'azure-openai': 'responses', 'openai-compatible': 'chat', anthropic: 'messages' } as const;
+  return {
+    provider: input.provider,
+    model: input.model,
+    api: input.provider === 'anthropic' ? 'messages' : (input.api ?? defaultApi[input.provider]),
+    baseUrl: input.base_url,
+    apiKeyEnv: input.api_key_env,
+    auth: input.auth ?? 'key',
+  };
+}
+
+function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): CommandEndpoint | undefined {
+  if (input.command === undefined) return requireKey(sources, 'command', { input, placeOf });
+  const place = placeOf(['directory']);
+  const directory = input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
+  if (typeof directory !== 'string') {
+    sources.problems.push(problemAt(place, directory));
+    return undefined;
+  }
+  reportNoDirectory(sources, directory, { input, placeOf });
+  return {
+    provider: 'command',
+    command: input.command,
+    setup: input.setup,
+    directory,
+    env: input.env ?? [],
+    timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+  };
+}
+
+function reportNoDirectory(
+  sources: Sources,
+  directory: string,
+  { input, placeOf }: { input: TargetInput; placeOf: PlaceOf },
+): void {
+  if (input.directory === undefined || directory === '.') return;
+  const prefix = `${directory.replace(/\/$/, '')}/`;
+  for (const path of sources.snapshot.entries.keys()) if (path.startsWith(prefix)) return;
+  sources.problems.push(
+    problemAt(placeOf(['directory']), { code: 'missing-file', sentence: `There is no directory \`${input.directory}\`.` }),
+  );
+}
+
+function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {
+  if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
+  return {
+    provider: 'http',
+    url: input.url,
+    method: input.method ?? 'POST',
+    headers: input.headers ?? {},
+    body: (input.body ?? null) as Json,
+    responsePath: input.response ?? '$.output',
+    env: input.env ?? [],
+    timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+  };
+}
+
+function toReplay(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {
+  if (input.file === undefined) return requireKey(sources, 'file', { input, placeOf });
+  const recordings = locateFile(sources, { path: input.file, place: placeOf(['file']) });
+  return recordings && { provider: 'replay', file: recordings.path, recordings };
+}

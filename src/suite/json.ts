@@ -1,0 +1,85 @@
+import { parse } from '@humanwhocodes/momoa';
+import type { Place } from '../domain/user-error.ts';
+import { findNonJson, type Path, type SourceDocument } from './document.ts';
+import { problemAt, type Problems } from './problem.ts';
+
+type Located = { readonly type: string; readonly loc: { readonly start: Position } };
+type Position = { readonly line: number; readonly column: number };
+type Member = { readonly name: Located & { readonly value?: string; readonly name?: string }; readonly value: Located };
+
+/** Reads a JSON file with positions; what is wrong with it goes to `problems` and nothing is returned. */
+export function parseJson(file: string, text: string, problems: Problems): SourceDocument | undefined {
+  const parsed = parseJsonText(text);
+  if ('sentence' in parsed) {
+    const { line, column, sentence } = parsed;
+    problems.push(problemAt({ file, line, column }, { code: 'bad-syntax', sentence }));
+    return undefined;
+  }
+  let tree: Located | undefined;
+  const placeOf = (path: Path, what: 'key' | 'value' = 'value'): Place => {
+    tree ??= parse(text, { mode: 'json' }).body as Located;
+    return { file, ...positionOf(tree, path, what) };
+  };
+  const bad = findNonJson(parsed.value);
+  if (bad === undefined) return { file, text, value: parsed.value, placeOf };
+  // A tree of such depth is not built: the nesting itself may be what is wrong.
+  problems.push(problemAt({ file, line: 1, column: 1 }, bad.complaint));
+  return undefined;
+}
+
+/** A JSON text's value, or its first syntax error with its 1-based line and column. */
+export function parseJsonText(
+  text: string,
+): { readonly value: unknown } | { readonly sentence: string; readonly line: number; readonly column: number } {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return { sentence: `It is not valid JSON: ${simplify(error.message)}.`, ...findSyntaxError(text, error.message) };
+  }
+}
+
+function simplify(message: string): string {
+  return message
+    .replace(/ in JSON at position.*$/s, '')
+    .replace(/, (\.\.\.)?".*" is not valid JSON$/s, '')
+    .replace(/ JSON input$/, ' text');
+}
+
+function findSyntaxError(text: string, message: string): Position {
+  const said = /\(line (\d+) column (\d+)\)/.exec(message);
+  if (said !== null) return { line: Number(said[1]), column: Number(said[2]) };
+  try {
+    parse(text, { mode: 'json' });
+  } catch (error) {
+    const { line, column } = error as { line?: unknown; column?: unknown };
+    if (typeof line === 'number' && typeof column === 'number') return { line, column };
+    if (!(error instanceof Error)) throw error;
+  }
+  return { line: 1, column: 1 };
+}
+
+function positionOf(tree: Located, path: Path, what: 'key' | 'value'): Position {
+  let node = tree;
+  let position = tree.loc.start;
+  for (const [index, key] of path.entries()) {
+    const found = childOf(node, key);
+    if (found === undefined) break;
+    node = found.value;
+    position = what === 'key' && index === path.length - 1 ? found.key.loc.start : node.loc.start;
+  }
+  return { line: position.line, column: position.column };
+}
+
+function childOf(node: Located, key: PropertyKey): { readonly key: Located; readonly value: Located } | undefined {
+  if (node.type === 'Array') {
+    const { elements } = node as unknown as { elements: readonly { readonly value: Located }[] };
+    const value = elements[Number(key)]?.value;
+    return value === undefined ? undefined : { key: value, value };
+  }
+  if (node.type !== 'Object') return undefined;
+  const { members } = node as unknown as { members: readonly Member[] };
+  // The last of several equal names is the one that JSON.parse keeps.
+  const member = members.findLast((each) => (each.name.value ?? each.name.name) === String(key));
+  return member === undefined ? undefined : { key: member.name, value: member.value };
+}

@@ -1,0 +1,26 @@
+/** Bytes of a suite, prompt, partial, schema or tools file. */
+export const MAX_TEXT_BYTES = 1_000_000;
+
+/** Bytes of a dataset. */
+export const MAX_DATASET_BYTES = 50_000_000;
+
+/** Cases of one suite. */
+export const MAX_CASES = 100_000;
+
+/** Levels of lists and mappings inside each other. */
+export const MAX_NESTING = 60;
+
+/** Times that YAML aliases may be expanded in one file. */
+export const MAX_ALIASES = 100;
+
+/** Partials inside partials. */
+export const MAX_INCLUDE_DEPTH = 10;
+
+/** Partials that one prompt may reach. */
+export const MAX_PARTIALS = 200;
+
+/** Characters of one rendered message. */
+export const MAX_MESSAGE_CHARACTERS = 4_000_000;
+
+/** Mistakes shown for one file; the rest are counted. */
+export const MAX_PROBLEMS_PER_FILE = 50;

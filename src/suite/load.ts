@@ -1,0 +1,104 @@
+import picomatch from 'picomatch';
+import type { Config } from '../domain/config.ts';
+import type { Suite } from '../domain/suite.ts';
+import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
+import type { Snapshot, TreeEntry } from '../ports.ts';
+import { MAX_TEXT_BYTES } from './limits.ts';
+import { orderProblems, problemAt, wholeFile } from './problem.ts';
+import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './sources.ts';
+import { loadSuite, type ReadSuite } from './suite.ts';
+
+/** Where suites are looked for by default. */
+export const DEFAULT_SUITE_GLOBS: readonly string[] = ['**/*.eval.yaml', '**/*.eval.yml'];
+
+/** What to load: one revision, and the globs of its suites (undefined: the configuration's, else the default ones). */
+export type SuiteQuery = {
+  readonly snapshot: Snapshot;
+  readonly config: Config;
+  readonly globs: readonly string[] | undefined;
+};
+
+/** Every valid suite of a revision by path, and every mistake in the others. */
+export type LoadedSuites = { readonly suites: readonly Suite[]; readonly errors: readonly UserErrorDetails[] };
+
+/** Loads suites of several revisions; a suite whose files are all the same in two of them is one object. */
+export type SuiteLoader = { readonly load: (query: SuiteQuery) => Promise<LoadedSuites> };
+
+type Loaded = { readonly suite: Suite | undefined; readonly problems: readonly UserErrorDetails[] };
+type Known = { readonly read: ReadSuite; readonly dependencies: readonly Dependency[] };
+
+const CONCURRENCY = 16;
+
+/** Makes the loader of one run. It never throws for mistakes of users: they are collected over all suites. */
+export function createSuiteLoader(): SuiteLoader {
+  const known = new Map<string, readonly Known[]>();
+  const cache: SourceCache = { texts: new Map(), derived: new Map() };
+
+  async function loadOne(snapshot: Snapshot, entry: TreeEntry): Promise<Loaded> {
+    const earlier = known.get(entry.path) ?? [];
+    const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot));
+    if (same !== undefined) return { suite: same.read.suite, problems: [] };
+    const sources: Sources = { snapshot, cache, problems: [], dependencies: [] };
+    const parts = earlier.map(({ read }) => read);
+    const read = await readSuite(sources, entry, parts);
+    if (read !== undefined) known.set(entry.path, [...earlier, { read, dependencies: sources.dependencies }]);
+    return { suite: read?.suite, problems: sources.problems };
+  }
+
+  return {
+    load: async ({ snapshot, config, globs }) => {
+      const entries = findSuites(snapshot, globs ?? config.suites ?? DEFAULT_SUITE_GLOBS);
+      const loaded = await mapConcurrently(entries, (entry) => loadOne(snapshot, entry));
+      return collect(loaded);
+    },
+  };
+}
+
+async function readSuite(
+  sources: Sources,
+  entry: TreeEntry,
+  earlier: readonly ReadSuite[],
+): Promise<ReadSuite | undefined> {
+  if (entry.kind !== 'file') {
+    const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+    sources.problems.push(problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
+    return undefined;
+  }
+  sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
+  const text = await readText(sources.snapshot, entry.oid, MAX_TEXT_BYTES);
+  if (typeof text === 'string') return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
+  sources.problems.push(problemAt(wholeFile(entry.path), text));
+  return undefined;
+}
+
+function findSuites(snapshot: Snapshot, globs: readonly string[]): readonly TreeEntry[] {
+  const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
+  const entries = [...snapshot.entries.values()].filter(({ path }) => isMatch(path));
+  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Of suites with one id only the first is kept: they could not be told apart. */
+function collect(loaded: readonly Loaded[]): LoadedSuites {
+  const suites = new Map<string, Suite>();
+  const errors = loaded.flatMap(({ problems }) => problems);
+  for (const { suite } of loaded) {
+    if (suite === undefined) continue;
+    const first = suites.get(suite.id);
+    if (first === undefined) suites.set(suite.id, suite);
+    else {
+      const sentence = `The suite id \`${suite.id}\` is taken by ${describePlace(first.place)}.`;
+      errors.push(problemAt(suite.place, { code: 'duplicate-id', sentence }));
+    }
+  }
+  return { suites: [...suites.values()], errors: orderProblems(errors) };
+}
+
+async function mapConcurrently<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results: R[] = [];
+  const queue = items.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, item] of queue) results[index] = await action(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(CONCURRENCY, items.length) }, work));
+  return results;
+}

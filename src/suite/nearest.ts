@@ -1,0 +1,22 @@
+import { distance } from 'fastest-levenshtein';
+
+/** The candidate that was probably meant, or undefined when none is near: at most a third of the letters differ. */
+export function nearest(name: string, candidates: Iterable<string>): string | undefined {
+  const bound = Math.max(1, Math.floor(name.length / 3));
+  let best: string | undefined;
+  let bestDistance = bound + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    const steps = distance(name.toLowerCase(), candidate.toLowerCase());
+    if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
+  }
+  return best;
+}
+
+/** The hint "Did you mean …?", or the choices where nothing is near and there are few of them. */
+export function didYouMean(name: string, candidates: readonly string[]): string | undefined {
+  const near = nearest(name, candidates);
+  if (near !== undefined) return `Did you mean \`${near}\`?`;
+  if (candidates.length === 0) return undefined;
+  return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+}

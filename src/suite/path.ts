@@ -1,0 +1,86 @@
+import { posix } from 'node:path';
+import type { Snapshot, TreeEntry } from '../ports.ts';
+import { nearest } from './nearest.ts';
+import type { Complaint } from './problem.ts';
+
+const CANDIDATE_LIMIT = 20_000;
+
+/** A path as it is written in `file`, from the repository root; or why it may not be used. */
+export function resolvePath(file: string, reference: string): string | Complaint {
+  if (reference.trim() === '') return { code: 'bad-path', sentence: 'The path is empty.' };
+  if (reference.includes('\0')) return { code: 'bad-path', sentence: 'The path contains a NUL character.' };
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) {
+    return { code: 'bad-path', sentence: `\`${reference}\` is a URL, not a file of this repository.` };
+  }
+  if (reference.includes('\\')) {
+    return { code: 'bad-path', sentence: `\`${reference}\` contains a backslash.`, hint: 'Write paths with `/`.' };
+  }
+  if (posix.isAbsolute(reference)) {
+    return {
+      code: 'bad-path',
+      sentence: `\`${reference}\` is an absolute path.`,
+      hint: 'Write it relative to the file that names it.',
+    };
+  }
+  const path = posix.normalize(posix.join(posix.dirname(file), reference));
+  if (path === '..' || path.startsWith('../')) {
+    return { code: 'bad-path', sentence: `\`${reference}\` leads out of the repository.` };
+  }
+  return path;
+}
+
+/** The file at `path`, or why there is none; `reference` is how the user wrote it in `file`. */
+export function findFile(
+  snapshot: Snapshot,
+  path: string,
+  named: { readonly file: string; readonly reference: string },
+): TreeEntry | Complaint {
+  const entry = snapshot.entries.get(path);
+  if (entry?.kind === 'file') return entry;
+  if (entry !== undefined) return describeSpecial(entry, named.reference);
+  const parent = findSpecialParent(snapshot, path);
+  if (parent !== undefined) return describeSpecial(parent, named.reference);
+  return describeMissing(snapshot, path, named);
+}
+
+function findSpecialParent(snapshot: Snapshot, path: string): TreeEntry | undefined {
+  for (let parent = posix.dirname(path); parent !== '.'; parent = posix.dirname(parent)) {
+    const entry = snapshot.entries.get(parent);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+function describeSpecial(entry: TreeEntry, reference: string): Complaint {
+  const what = { symlink: 'a symbolic link', submodule: 'a submodule', file: 'a file, not a directory' }[entry.kind];
+  const isItself = entry.path.endsWith(reference.replace(/^(\.{1,2}\/)+/, ''));
+  return {
+    code: 'bad-path',
+    sentence: isItself ? `\`${reference}\` is ${what}.` : `\`${reference}\` leads through \`${entry.path}\`, ${what}.`,
+    hint: entry.kind === 'file' ? undefined : 'Name a regular file of this repository.',
+  };
+}
+
+function describeMissing(
+  snapshot: Snapshot,
+  path: string,
+  named: { readonly file: string; readonly reference: string },
+): Complaint {
+  const near = nearestPath(snapshot, path);
+  return {
+    code: 'missing-file',
+    sentence: `There is no file \`${named.reference}\`${posix.dirname(named.file) === '.' ? '' : ` (\`${path}\` from the root)`}.`,
+    hint: near === undefined ? undefined : `Did you mean \`${posix.relative(posix.dirname(named.file), near)}\`?`,
+  };
+}
+
+function nearestPath(snapshot: Snapshot, path: string): string | undefined {
+  const base = posix.basename(path);
+  const paths = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+  const sameName = paths.filter((candidate) => posix.basename(candidate) === base);
+  if (sameName.length === 1) return sameName[0];
+  const directory = posix.dirname(path);
+  const siblings = paths.filter((candidate) => posix.dirname(candidate) === directory);
+  const sibling = nearest(base, siblings.map((candidate) => posix.basename(candidate)));
+  return sibling === undefined ? nearest(path, paths.slice(0, CANDIDATE_LIMIT)) : posix.join(directory, sibling);
+}

@@ -1,0 +1,43 @@
+import type { Place, UserErrorCode, UserErrorDetails } from '../domain/user-error.ts';
+import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
+
+/** What is said of one mistake. */
+export type Complaint = { readonly code: UserErrorCode; readonly sentence: string; readonly hint?: string | undefined };
+
+/** Where mistakes are gathered, so that all of them can be shown at once. */
+export type Problems = UserErrorDetails[];
+
+/** A mistake at its place. */
+export function problemAt(place: Place, complaint: Complaint): UserErrorDetails {
+  return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
+}
+
+/** The whole file, where no line can be named. */
+export function wholeFile(file: string): Place {
+  return { file, line: 0, column: 0 };
+}
+
+/** Drops repetitions and, beyond a bound for each file, counts instead of listing; by file and line. */
+export function orderProblems(problems: readonly UserErrorDetails[]): readonly UserErrorDetails[] {
+  const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.sentence]), problem]));
+  const byFile = Map.groupBy([...distinct.values()].sort(byPlace), (problem) => problem.place?.file ?? '');
+  return [...byFile].flatMap(([file, list]) => capProblems(file, list));
+}
+
+function capProblems(file: string, list: readonly UserErrorDetails[]): readonly UserErrorDetails[] {
+  if (list.length <= MAX_PROBLEMS_PER_FILE) return list;
+  const rest = list.length - MAX_PROBLEMS_PER_FILE;
+  const first = list[0];
+  const summary = problemAt(wholeFile(file), {
+    code: first?.code ?? 'bad-value',
+    sentence: `${rest} more mistakes in this file are not shown.`,
+  });
+  return [...list.slice(0, MAX_PROBLEMS_PER_FILE), summary];
+}
+
+function byPlace(a: UserErrorDetails, b: UserErrorDetails): number {
+  const [first, second] = [a.place, b.place];
+  if (first === undefined || second === undefined) return 0;
+  if (first.file !== second.file) return first.file < second.file ? -1 : 1;
+  return first.line - second.line || first.column - second.column;
+}

@@ -1,0 +1,64 @@
+import type { JsonObject } from '../domain/json.ts';
+import type { MessageTemplate, OutputSchema } from '../domain/suite.ts';
+import type { SourceDocument } from './document.ts';
+import { validate } from './issues.ts';
+import { parseJsonText } from './json.ts';
+import { problemAt } from './problem.ts';
+import type { LoadedPrompt } from './prompt.ts';
+import { promptYmlSchema, type PromptYmlInput } from './schema/message.ts';
+import type { SourceFile, Sources } from './sources.ts';
+import { parseYaml } from './yaml.ts';
+
+/** A checked `.prompt.yml` with its positions. */
+export type PromptYml = { readonly document: SourceDocument; readonly input: PromptYmlInput };
+
+/** Parses GitHub's `.prompt.yml`. */
+export function parsePromptYml(sources: Sources, file: SourceFile): PromptYml | undefined {
+  const document = parseYaml(file.path, file.text, sources.problems);
+  const input = document && validate(promptYmlSchema, document, sources.problems);
+  return document === undefined || input === undefined ? undefined : { document, input };
+}
+
+/** Reads GitHub's `.prompt.yml` as a prompt: messages, and what it says of model, parameters and output. */
+export function readPromptYml(sources: Sources, file: SourceFile): LoadedPrompt | undefined {
+  const parsed = parsePromptYml(sources, file);
+  if (parsed === undefined) return undefined;
+  const { document, input } = parsed;
+  const messages = input.messages.map(
+    (message, index): MessageTemplate => ({
+      role: message.role,
+      text: message.content,
+      images: [],
+      toolCalls: [],
+      toolCallId: undefined,
+      place: document.placeOf(['messages', index, 'content']),
+      syntax: 'prompt-yml',
+    }),
+  );
+  const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
+  return {
+    prompt: { file: file.path, messages, partials: new Map() },
+    brings: {
+      model: input.model,
+      parameters: { maxTokens: maxTokens ?? maxCompletionTokens, temperature, topP },
+      wantsJson: input.responseFormat === 'json_object',
+      output: readOutput(sources, parsed),
+    },
+  };
+}
+
+function readOutput(sources: Sources, { document, input }: PromptYml): OutputSchema | undefined {
+  if (input.responseFormat !== 'json_schema') return undefined;
+  const complain = (sentence: string): undefined => {
+    const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
+    sources.problems.push(problemAt(document.placeOf(path), { code: 'bad-schema', sentence }));
+  };
+  if (input.jsonSchema === undefined) return complain('`responseFormat: json_schema` needs `jsonSchema`.');
+  const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
+  if ('sentence' in parsed) return complain(`\`jsonSchema\`: ${parsed.sentence}`);
+  const { name, schema } = (parsed.value ?? {}) as { name?: unknown; schema?: unknown };
+  if (typeof name !== 'string' || typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    return complain('`jsonSchema` must hold `name` and `schema`.');
+  }
+  return { file: document.file, name, schema: schema as JsonObject };
+}

@@ -1,0 +1,129 @@
+import type { Json, JsonObject } from '../domain/json.ts';
+import type { Provenance, Severity } from '../domain/suite.ts';
+import { didYouMean } from './nearest.ts';
+import type { Complaint } from './problem.ts';
+import type { ColumnsInput } from './schema/suite.ts';
+
+/** A record whose columns have got their meanings. */
+export type Row = {
+  readonly id: string | undefined;
+  readonly vars: JsonObject;
+  /** The right answer, for templates of `expect`. */
+  readonly expected: Json | undefined;
+  readonly tags: readonly string[];
+  readonly severity: Severity | undefined;
+  readonly human: 'pass' | 'fail' | undefined;
+  readonly provenance: Provenance | undefined;
+  /** Turns and scorers that the row brings, not yet validated. */
+  readonly messages: Json | undefined;
+  readonly expect: Json | undefined;
+};
+
+/** Turns records into rows by one mapping of columns. */
+export type RowReader = (record: JsonObject, complain: (complaint: Complaint) => void) => Row;
+
+const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'] as const;
+const SEVERITIES: readonly string[] = ['critical', 'major', 'minor'];
+const NO_TAGS: readonly string[] = [];
+
+type Single = (typeof SINGLE)[number];
+
+/** Prepares the reading of rows; one reader serves a whole dataset. */
+export function createRowReader(columns: ColumnsInput | undefined): RowReader {
+  const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key])) as Record<Single, string>;
+  const taken = new Set([...Object.values(columnOf), 'messages', 'expect']);
+  const mapped = varColumns(columns?.vars);
+  return (record, complain) => {
+    for (const column of mappedColumns(columns)) requireColumn(record, column, complain);
+    const get = (key: Single): Json | undefined => present(record, columnOf[key]);
+    const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
+    return {
+      id: readId(get('id'), complain),
+      vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
+      expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
+      tags: readTags(get('tags'), complain),
+      severity: readChoice(get('severity'), { name: 'severity', choices: SEVERITIES }, complain) as Severity | undefined,
+      human: readChoice(get('human'), { name: 'human', choices: ['pass', 'fail'] }, complain) as Row['human'],
+      provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
+      messages: present(record, 'messages'),
+      expect: present(record, 'expect'),
+    };
+  };
+}
+
+type VarColumns = readonly (readonly [name: string, column: string])[];
+
+function varColumns(vars: ColumnsInput['vars']): VarColumns | undefined {
+  if (vars === undefined) return undefined;
+  return Array.isArray(vars) ? vars.map((name) => [name, name] as const) : Object.entries(vars);
+}
+
+/** Columns that the mapping names and every row must have. */
+function mappedColumns(columns: ColumnsInput | undefined): readonly string[] {
+  if (columns === undefined) return [];
+  const vars = varColumns(columns.vars)?.map(([, column]) => column) ?? [];
+  return columns.id === undefined ? vars : [columns.id, ...vars];
+}
+
+function requireColumn(record: JsonObject, column: string, complain: (complaint: Complaint) => void): void {
+  if (Object.hasOwn(record, column)) return;
+  const hint = didYouMean(column, Object.keys(record));
+  complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint });
+}
+
+/** Absent, empty and null are the same in a column with a meaning. */
+function present(record: JsonObject, column: string): Json | undefined {
+  const value = Object.hasOwn(record, column) ? record[column] : undefined;
+  return value === null || value === '' ? undefined : value;
+}
+
+function asText(value: Json | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function readId(value: Json | undefined, complain: (complaint: Complaint) => void): string | undefined {
+  if (value === undefined || typeof value === 'number') return value === undefined ? undefined : String(value);
+  if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value)) return value;
+  complain({ code: 'bad-value', sentence: 'The id must be text of at most 200 characters, in one line.' });
+  return undefined;
+}
+
+/** A row with a `vars` object is written like an inline case; any other gives all its free columns as vars. */
+function freeVars(record: JsonObject, taken: ReadonlySet<string>, complain: (complaint: Complaint) => void): JsonObject {
+  const own = record.vars;
+  const isStructured = Object.hasOwn(record, 'vars') && typeof own === 'object' && own !== null && !Array.isArray(own);
+  const free = Object.keys(record).filter((column) => !taken.has(column));
+  if (!isStructured) return Object.fromEntries(free.map((column) => [column, record[column] as Json]));
+  for (const column of free) {
+    if (column === 'vars') continue;
+    const hint = didYouMean(column, [...taken, 'vars']);
+    complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint });
+  }
+  return own as JsonObject;
+}
+
+function pickVars(record: JsonObject, columns: VarColumns): JsonObject {
+  return Object.fromEntries(columns.map(([name, column]) => [name, record[column] ?? null]));
+}
+
+function readTags(value: Json | undefined, complain: (complaint: Complaint) => void): readonly string[] {
+  if (value === undefined) return NO_TAGS;
+  const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
+  if (Array.isArray(tags) && tags.every((tag): tag is string => typeof tag === 'string' && tag.length <= 100)) {
+    return tags.filter((tag) => tag !== '');
+  }
+  complain({ code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' });
+  return NO_TAGS;
+}
+
+function readChoice(
+  value: Json | undefined,
+  { name, choices }: { readonly name: string; readonly choices: readonly string[] },
+  complain: (complaint: Complaint) => void,
+): string | undefined {
+  if (value === undefined || (typeof value === 'string' && choices.includes(value))) return value;
+  const sentence = `The ${name} must be one of ${choices.map((choice) => `\`${choice}\``).join(', ')}, not \`${String(value)}\`.`;
+  complain({ code: 'bad-value', sentence, hint: typeof value === 'string' ? didYouMean(value, choices) : undefined });
+  return undefined;
+}

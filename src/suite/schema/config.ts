@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { DEFAULT_LIMITS } from '../../domain/config.ts';
+import { policySchema } from './policy.ts';
+import { strict } from './strict.ts';
+import { MODEL_PROVIDERS, modelKeys } from './target.ts';
+
+const limits = strict({
+  alpha: z.number().positive().max(0.5).describe(`False blocks for quality per head commit; default ${DEFAULT_LIMITS.alpha}.`).optional(),
+  max_rounds: z.int().min(1).max(100).describe(`Sweeps at most; default ${DEFAULT_LIMITS.maxRounds}.`).optional(),
+  max_error_share: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(`Share of missing trials from which a suite is an error; default ${DEFAULT_LIMITS.maxErrorShare}.`)
+    .optional(),
+  reuse_days: z.number().min(0).describe(`Stored trials older than this are not used; default ${DEFAULT_LIMITS.reuseDays}.`).optional(),
+  call_timeout_ms: z.int().positive().describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`).optional(),
+  run_timeout_ms: z.int().positive().describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
+});
+
+const dollars = z.number().min(0);
+const price = strict({
+  input: dollars.describe('US dollars per million input tokens.'),
+  output: dollars.describe('US dollars per million output tokens.'),
+  cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
+  cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
+});
+
+const { model, ...otherModelKeys } = modelKeys;
+const judge = strict({
+  provider: z.enum(MODEL_PROVIDERS).describe('Provider of the judge.'),
+  model: model.unwrap(),
+  ...otherModelKeys,
+  min_agreement: z
+    .number()
+    .min(-1)
+    .max(1)
+    .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
+    .optional(),
+});
+
+/** `evaldelta.yaml`. */
+export const configSchema = strict({
+  $schema: z.string().describe('For editors.').optional(),
+  suites: z.array(z.string().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
+  policy: policySchema.describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
+  limits: limits.describe('Bounds of a run.').optional(),
+  prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
+  judge: judge.describe('The model that judges, the same for both sides.').optional(),
+}).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
+
+/** `evaldelta.yaml` as written. */
+export type ConfigInput = z.output<typeof configSchema>;

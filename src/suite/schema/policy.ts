@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { label, strict } from './strict.ts';
+
+const fraction = z.number().min(0).max(1);
+const level = z
+  .enum(['block', 'warn'])
+  .describe('`block` (default) turns the check red when the rule is broken; `warn` only says so.')
+  .optional();
+
+const rate = strict({
+  min: fraction.describe('Absolute bar that head must reach, 0 to 1.').optional(),
+  max_drop: fraction.describe('Drop from base to head that is tolerated: 0.02 is 2 points.').optional(),
+  must_catch: fraction.describe('A pass means that a drop this large is ruled out; default 1/√(number of cases).').optional(),
+  level,
+});
+
+const cost = strict({
+  max_increase: z.number().min(0).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
+  max_usd: z.number().min(0).describe('Absolute ceiling in US dollars.').optional(),
+  level,
+});
+
+const latency = strict({
+  max_increase: z.number().min(0).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
+  max_ms: z.number().min(0).describe('Absolute ceiling in milliseconds.').optional(),
+  level,
+});
+
+const metric = strict({
+  min: z.number().describe('Smallest value that head may have.').optional(),
+  max: z.number().describe('Largest value that head may have.').optional(),
+  max_drop: z.number().min(0).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
+  max_increase: z.number().min(0).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
+  level,
+});
+
+const rules = {
+  pass_rate: rate.describe('Share of cases that pass all their scorers.').optional(),
+  score: rate.describe('Mean score of the cases.').optional(),
+  critical: strict({
+    max_broken: z.int().min(0).describe('Critical cases that head may break; default 0.').optional(),
+    zero_tolerance: z
+      .boolean()
+      .describe('Block on a failure of head that comes back once in 8 trials, unless base shows it too.')
+      .optional(),
+    level,
+  })
+    .describe('The unforgivable cases.')
+    .optional(),
+  broken: strict({
+    max: z.int().min(0).describe('Cases of severity major or higher that head may break.'),
+    level,
+  })
+    .describe('Cases that head breaks for certain.')
+    .optional(),
+  cost_per_call: cost.describe('Mean cost of one call.').optional(),
+  cost_per_success: cost.describe('Cost of all calls divided by the number of passes.').optional(),
+  latency_p50: latency.describe('Median latency.').optional(),
+  latency_p95: latency.describe('95th percentile of latency.').optional(),
+  metrics: z
+    .record(label, metric)
+    .describe('Named scorers and metrics of classification, confidence and pairwise judging, by name.')
+    .optional(),
+};
+
+/** `policy:` of a suite and of `evaldelta.yaml`. */
+export const policySchema = strict({
+  ...rules,
+  tags: z.record(label, strict(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
+  inconclusive: z
+    .enum(['pass', 'fail'])
+    .describe('Whether data that cannot decide leave the check green (`pass`, default) or turn it red.')
+    .optional(),
+}).meta({ id: 'Policy', description: 'Thresholds. A suite’s own rules come before those of `evaldelta.yaml`.' });
+
+/** A policy as written. */
+export type PolicyInput = z.output<typeof policySchema>;
+
+/** The rules that a tag may have, as written. */
+export type RulesInput = NonNullable<PolicyInput['tags']>[string];

@@ -1,0 +1,299 @@
+import { z } from 'zod';
+import type { JsonObject } from '../../domain/json.ts';
+import { amount, filePath, jsonObject, label, strict, text, textList } from './strict.ts';
+
+/** How a scorer is written, and the `config` that its value becomes. */
+type Form<S extends z.ZodType> = { readonly schema: S; readonly config: (value: z.output<S>) => JsonObject };
+
+function form<S extends z.ZodType>(schema: S, config: (value: z.output<S>) => object): Form<S> {
+  // What zod has checked came from JSON; keys that were not given are dropped.
+  return { schema, config: (value) => dropUndefined(config(value)) };
+}
+
+function dropUndefined(config: object): JsonObject {
+  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)) as JsonObject;
+}
+
+const flag = (sentence: string): Form<z.ZodLiteral<true>> => form(z.literal(true).describe(sentence), () => ({}));
+const string = (sentence: string): Form<typeof text> => form(text.describe(sentence), (value) => ({ value: String(value) }));
+
+type TextList = z.output<typeof textList>;
+const toTexts = (value: TextList): string | string[] => (typeof value === 'string' ? value : value.map(String));
+const strings = (sentence: string): Form<typeof textList> =>
+  form(textList.describe(sentence), (value) => ({ values: toTexts(value) }));
+
+const fraction = z.number().min(0).max(1);
+const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'] as const;
+const jsonPath = z
+  .string()
+  .regex(/^\$(?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^']+'\])*$/, 'Write a simple JSON path such as `$.items[0].name`.')
+  .describe('Simple JSON path, e.g. `$.items[0].name`.');
+
+const regex = z.union([
+  z.string().min(1),
+  strict({
+    pattern: z.string().min(1).max(2000).describe('RE2 syntax: no lookaround, no backreferences.'),
+    flags: z.string().regex(/^(?!.*(.).*\1)[ims]*$/, 'Flags are `i`, `m` and `s`, each once.').describe('Any of i, m, s.').optional(),
+  }),
+]);
+
+const atLeastOne = (keys: readonly string[]) => ({
+  check: (value: Record<string, unknown>): boolean => keys.some((key) => value[key] !== undefined),
+  message: `Give at least one of ${keys.map((key) => `\`${key}\``).join(', ')}.`,
+});
+const lengthBounds = atLeastOne(['min', 'max']);
+const numberBounds = atLeastOne(['min', 'max', 'near']);
+
+const criterion = strict({
+  name: label.describe('Short name, shown in the report.'),
+  description: z.string().min(1).describe('What a good output does.'),
+  weight: z.number().positive().describe('Share in the judge’s score; default 1.').optional(),
+});
+
+/** Every scorer without nested scorers: how it is written and what it becomes. */
+export const SCORER_FORMS = {
+  equals: string('The output is exactly this text.'),
+  iequals: string('The output is this text, whatever the case of its letters.'),
+  contains: string('The output contains this text.'),
+  icontains: string('The output contains this text, whatever the case of its letters.'),
+  starts_with: string('The output starts with this text.'),
+  ends_with: string('The output ends with this text.'),
+  contains_any: strings('The output contains at least one of these texts.'),
+  contains_all: strings('The output contains all of these texts.'),
+  regex: form(regex.describe('The output matches this RE2 pattern somewhere.'), (value) =>
+    typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' },
+  ),
+  length: form(
+    strict({
+      unit: z.enum(['characters', 'words', 'sentences', 'tokens']).describe('What is counted.'),
+      min: amount.describe('Least count.').optional(),
+      max: amount.describe('Greatest count.').optional(),
+    })
+      .refine(lengthBounds.check, lengthBounds.message)
+      .describe('The output has this length.'),
+    (value) => value,
+  ),
+  edit_distance: form(
+    strict({ to: text, max: amount.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'),
+    ({ to, max }) => ({ to: String(to), max }),
+  ),
+  rouge_l: form(
+    strict({ to: text, min: fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'),
+    ({ to, min }) => ({ to: String(to), min }),
+  ),
+  bleu: form(
+    strict({ to: textList.describe('Reference texts.'), min: fraction.describe('Least BLEU, 0 to 1.') }).describe('BLEU against references.'),
+    ({ to, min }) => ({ to: toTexts(to), min }),
+  ),
+  similarity: form(
+    strict({ to: text, min: z.number().min(-1).max(1).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'),
+    ({ to, min }) => ({ to: String(to), min }),
+  ),
+  json: flag('The output is JSON.'),
+  xml: flag('The output is well-formed XML.'),
+  yaml: flag('The output is YAML.'),
+  json_schema: form(
+    z.union([filePath, jsonObject]).describe('The output is JSON that this JSON Schema (a file, or inline) accepts.'),
+    (schema) => ({ schema }),
+  ),
+  number: form(
+    strict({
+      path: jsonPath.optional(),
+      min: amount.describe('Least value.').optional(),
+      max: amount.describe('Greatest value.').optional(),
+      near: amount.describe('Expected value.').optional(),
+      tolerance: amount.describe('Greatest absolute difference from `near`; default 0.').optional(),
+    })
+      .refine(numberBounds.check, numberBounds.message)
+      .describe('The number in the output (or at `path`) lies within bounds.'),
+    (value) => value,
+  ),
+  finish_reason: form(z.enum(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
+  tool_call: form(
+    z
+      .union([
+        z.string().min(1),
+        strict({
+          name: z.string().min(1).describe('Name of the tool.'),
+          arguments: jsonObject.describe('Arguments that the call must have; it may have more.').optional(),
+          arguments_schema: jsonObject.describe('JSON Schema that the arguments must meet.').optional(),
+          count: z.int().min(0).describe('Exact number of such calls.').optional(),
+          position: z.int().min(0).describe('Position among all calls, from 0.').optional(),
+        }),
+      ])
+      .describe('The output calls this tool.'),
+    (value) => (typeof value === 'string' ? { name: value } : value),
+  ),
+  no_tool_call: flag('The output calls no tool.'),
+  allowed_tools: form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
+  max_turns: form(
+    z.union([z.int().min(1), strict({ max: z.int().min(1) })]).describe('An agent needs at most this many turns.'),
+    (value) => (typeof value === 'number' ? { max: value } : value),
+  ),
+  no_leak: form(
+    z
+      .union([
+        z.literal(true),
+        strict({
+          canaries: textList.describe('Texts that must not appear.').optional(),
+          secrets: z.boolean().describe('Look for keys and passwords; default true.').optional(),
+          personal_data: z.boolean().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
+        }),
+      ])
+      .describe('The output gives away no secret. Critical by default.'),
+    (value) => {
+      const given = value === true ? {} : value;
+      const canaries = given.canaries === undefined ? [] : toTexts(given.canaries);
+      return { canaries, secrets: given.secrets ?? true, personal_data: given.personal_data ?? false };
+    },
+  ),
+  no_injection: form(
+    z.union([z.string().min(1), strict({ canary: text })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'),
+    (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) }),
+  ),
+  moderation: form(
+    z
+      .union([z.literal(true), strict({ categories: z.array(z.string().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
+      .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'),
+    (value) => (value === true ? {} : value),
+  ),
+  refusal: flag('The output declines the request. Critical by default.'),
+  no_refusal: flag('The output does not decline the request.'),
+  label: form(
+    strict({
+      labels: textList.describe('Labels that are allowed.'),
+      expected: text.describe('The right label.'),
+      path: jsonPath.optional(),
+      regex: z.string().min(1).max(2000).describe('RE2 pattern whose first group is the label.').optional(),
+      positive: text.describe('The positive label, for costs and binary metrics.').optional(),
+      false_negative_cost: z.number().min(0).describe('Cost of missing the positive label.').optional(),
+      false_positive_cost: z.number().min(0).describe('Cost of a wrong positive label.').optional(),
+    }).describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'),
+    (value) => ({
+      ...value,
+      labels: toTexts(value.labels),
+      expected: String(value.expected),
+      positive: value.positive === undefined ? undefined : String(value.positive),
+    }),
+  ),
+  confidence: form(
+    strict({
+      path: jsonPath,
+      threshold: fraction.describe('Confidence from which an output is used without review.').optional(),
+    }).describe('Reads the stated confidence, for calibration metrics.'),
+    (value) => value,
+  ),
+  fallback: form(
+    z.union([z.string().min(1), strict({ icontains: text })]).describe('Marks an output that contains this text as a fallback.'),
+    (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) }),
+  ),
+  judge: form(
+    z
+      .union([
+        z.string().min(1),
+        strict({
+          rubric: z.string().min(1).describe('What a good output does.').optional(),
+          criteria: z.array(criterion).min(1).describe('Named criteria, each scored.').optional(),
+          pass_at: fraction.describe('Least score that passes; default 0.5.').optional(),
+        }).refine((value) => value.rubric !== undefined || value.criteria !== undefined, 'Give a `rubric` or `criteria`.'),
+      ])
+      .describe('A model judges the output by a rubric. Which model is said in `evaldelta.yaml`.'),
+    (value) => {
+      if (typeof value === 'string') return { rubric: value, pass_at: 0.5 };
+      const criteria = value.criteria?.map((each) => ({ ...each, weight: each.weight ?? 1 }));
+      return { rubric: value.rubric, criteria, pass_at: value.pass_at ?? 0.5 };
+    },
+  ),
+  judge_pairwise: form(
+    z.union([z.string().min(1), strict({ rubric: z.string().min(1) })]).describe('A model says which of base’s and head’s outputs is better.'),
+    (value) => ({ rubric: typeof value === 'string' ? value : value.rubric }),
+  ),
+  javascript: form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
+  command: form(z.array(z.string().min(1)).min(1).describe('A program that scores the output.'), (command) => ({ command })),
+} as const;
+
+/** A scorer without nested scorers. */
+export type LeafScorer = keyof typeof SCORER_FORMS;
+
+/** Scorers that are written around others. */
+export const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'] as const;
+
+/** Keys that any entry of `expect:` may have besides its scorer. */
+export const COMMON_KEYS = ['name', 'weight', 'threshold', 'only_on'] as const;
+
+/** Every scorer's name. */
+export const SCORER_NAMES: readonly string[] = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
+
+const leafShape = Object.fromEntries(
+  Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]),
+) as { [Name in LeafScorer]: z.ZodOptional<(typeof SCORER_FORMS)[Name]['schema']> };
+
+const onlyOn = strict({
+  severity: z.array(z.enum(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
+  tags: z.array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
+});
+
+const common = {
+  name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
+  weight: z.number().min(0).describe('Share in the case’s score; default 1.').optional(),
+  threshold: fraction.describe('Passing score of a scorer that grades.').optional(),
+  only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
+};
+
+type Recursive = z.ZodType<ExpectationInput, ExpectationInput>;
+
+function countScorers(entry: Record<string, unknown>): number {
+  return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
+}
+
+/** One entry of `expect:`: exactly one scorer, and the keys that all scorers share. */
+export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = strict({
+  ...leafShape,
+  ...common,
+  get not(): z.ZodOptional<Recursive> {
+    return expectationSchema.describe('The nested scorer must not pass.').optional();
+  },
+  get any_of(): z.ZodOptional<z.ZodArray<Recursive>> {
+    return z.array(expectationSchema).min(1).describe('At least one of these passes.').optional();
+  },
+  get all_of(): z.ZodOptional<z.ZodArray<Recursive>> {
+    return z.array(expectationSchema).min(1).describe('All of these pass.').optional();
+  },
+  get json_path(): z.ZodOptional<z.ZodType<JsonPathInput, JsonPathInput>> {
+    return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
+  },
+})
+  .refine((entry) => countScorers(entry) === 1, {
+    error: (issue) => {
+      const given = SCORER_NAMES.filter((name) => (issue.input as Record<string, unknown>)[name] !== undefined);
+      return given.length === 0
+        ? 'The entry names no scorer.'
+        : `The entry has ${given.length} scorers (${given.map((name) => `\`${name}\``).join(', ')}); write one entry for each.`;
+    },
+  })
+  .meta({ id: 'Expectation', description: 'One scorer.' }) as never;
+
+const jsonPathSchema: z.ZodType<JsonPathInput, JsonPathInput> = strict({
+  path: jsonPath,
+  ...leafShape,
+  get not(): z.ZodOptional<Recursive> {
+    return expectationSchema.optional();
+  },
+  get any_of(): z.ZodOptional<z.ZodArray<Recursive>> {
+    return z.array(expectationSchema).min(1).optional();
+  },
+  get all_of(): z.ZodOptional<z.ZodArray<Recursive>> {
+    return z.array(expectationSchema).min(1).optional();
+  },
+}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.') as never;
+
+/** What `json_path` takes: a path beside exactly one scorer. */
+export type JsonPathInput = { readonly path: string } & { readonly [scorer: string]: unknown };
+
+/** An entry of `expect:` as written. */
+export type ExpectationInput = {
+  readonly name?: string | undefined;
+  readonly weight?: number | undefined;
+  readonly threshold?: number | undefined;
+  readonly only_on?: z.output<typeof onlyOn> | undefined;
+} & { readonly [scorer: string]: unknown };

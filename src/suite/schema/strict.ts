@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+/** Starts the message of an unknown-key issue; the names that are known follow. */
+export const KNOWN_KEYS = 'Known keys: ';
+
+/** An object that knows its keys: any other is an error that names the nearest one. */
+export function strict<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T, z.core.$strict> {
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined,
+  });
+}
+
+/** A value that stands alone in a template: `{{ name }}`. */
+export const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
+
+/** Text; numbers and booleans are taken as they are written. */
+export const text = z.union([z.string(), z.number(), z.boolean()]).describe('Text; may use `{{ fields }}` of the case.');
+
+const placeholder = z
+  .string()
+  .regex(PLACEHOLDER, 'Only a placeholder such as `{{ expected }}` may stand here in place of a number or a list.');
+
+/** A number, or a placeholder for one. */
+export const amount = z.union([z.number(), placeholder]);
+
+/** A list of texts, or a placeholder for one. */
+export const textList = z.union([z.array(text).min(1), placeholder]);
+
+/** Free names: tags, metrics, scorers. */
+export const label = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
+
+/** A path of a file, relative to the file that names it. */
+export const filePath = z.string().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
+
+/** Any JSON object. */
+export const jsonObject = z.record(z.string(), z.unknown());

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { messagesSchema } from './message.ts';
+import { policySchema } from './policy.ts';
+import { expectationSchema } from './scorers.ts';
+import { filePath, jsonObject, label, strict } from './strict.ts';
+import { targetSchema } from './target.ts';
+
+const severity = z.enum(['critical', 'major', 'minor']);
+const tags = z.array(label);
+const expect = z.array(expectationSchema);
+
+/** A case id: text, or a number that is taken as text. */
+export const caseId = z.union([
+  z
+    .string()
+    .min(1)
+    .max(200)
+    .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.'),
+  z.number(),
+]);
+
+const inlineKeys = {
+  id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
+  vars: jsonObject.describe('Values for the prompt’s templates.').optional(),
+  messages: messagesSchema.describe('Turns that follow the prompt’s messages.').optional(),
+  expected: z.unknown().describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.').optional(),
+  human: z.enum(['pass', 'fail']).describe('A person’s label, for calibrating a judge.').optional(),
+  source: z.string().describe('Where the case came from; never sent to a model.').optional(),
+  added: z.string().describe('When it was added.').optional(),
+  consent: z.string().describe('On what ground its data may be used.').optional(),
+};
+
+const columns = strict({
+  id: z.string().min(1).describe('Column of the id.').optional(),
+  vars: z
+    .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
+    .describe('Columns that are vars: a list, or names of vars with their columns. Default: all that have no other meaning.')
+    .optional(),
+  expected: z.string().min(1).describe('Column of the right answer.').optional(),
+  tags: z.string().min(1).describe('Column of the tags: a list, or text divided by commas.').optional(),
+  severity: z.string().min(1).describe('Column of the severity.').optional(),
+  human: z.string().min(1).describe('Column of a person’s label, pass or fail.').optional(),
+  source: z.string().min(1).describe('Column that says where the row came from.').optional(),
+  added: z.string().min(1).describe('Column that says when it was added.').optional(),
+  consent: z.string().min(1).describe('Column that says on what ground its data may be used.').optional(),
+});
+
+const caseEntry = strict({
+  ...inlineKeys,
+  file: filePath.describe('A dataset (.jsonl, .csv, .json, .yaml), one case a row.').optional(),
+  columns: columns.describe('Which column of the dataset is what.').optional(),
+  tags: tags.describe('Tags of the case, or of all rows.').optional(),
+  severity: severity.describe('How unforgivable a failure is; default major.').optional(),
+  expect: expect.describe('Scorers, after those of `defaults`. Texts may use fields: `{{ expected }}`.').optional(),
+}).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });
+
+/** Keys of a case that a dataset entry may not have. */
+export const INLINE_KEYS: readonly string[] = Object.keys(inlineKeys);
+
+/** A row of a `.jsonl`, `.json` or `.yaml` dataset may bring its own scorers and turns. */
+export const rowExpectSchema = expect;
+
+/** A suite file. */
+export const suiteSchema = strict({
+  $schema: z.string().describe('For editors.').optional(),
+  suite: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w./-]{0,99}$/, 'An id has letters, digits, `_`, `-`, `.` and `/`, and at most 100 of them.')
+    .describe('Id, unique in the repository; pairs base with head.'),
+  description: z.string().describe('What the suite is about.').optional(),
+  owner: z.string().describe('Who owns it, e.g. a GitHub team.').optional(),
+  target: targetSchema.describe('What is under test, where it is one.').optional(),
+  targets: z.array(targetSchema).min(1).describe('What is under test.').optional(),
+  defaults: strict({
+    severity: severity.describe('Severity of cases that give none; default major.').optional(),
+    tags: tags.describe('Tags of all cases.').optional(),
+    expect: expect.describe('Scorers of all cases, before their own.').optional(),
+  })
+    .describe('What all cases share.')
+    .optional(),
+  cases: z.array(caseEntry).min(1).describe('Cases and datasets.'),
+  policy: policySchema.optional(),
+}).meta({ title: 'Evaldelta suite', description: 'Targets, cases, scorers and policy: the definition of "working".' });
+
+/** A suite as written. */
+export type SuiteInput = z.output<typeof suiteSchema>;
+
+/** A case or dataset as written. */
+export type CaseInput = SuiteInput['cases'][number];
+
+/** A dataset’s column mapping as written. */
+export type ColumnsInput = z.output<typeof columns>;

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { messagesSchema, toolsSchema } from './message.ts';
+import { filePath, jsonObject, label, strict } from './strict.ts';
+
+const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
+const commandLine = z.array(z.string().min(1)).min(1);
+const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
+
+/** Keys that say who answers and how; the judge has them too. */
+export const modelKeys = {
+  model: z.string().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
+  api: z.enum(['responses', 'chat']).describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.').optional(),
+  base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
+  api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
+  auth: z.enum(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
+  parameters: jsonObject.describe('Passed through to the provider as written.').optional(),
+};
+
+/** Providers of language models. */
+export const MODEL_PROVIDERS = ['openai', 'anthropic', 'openai-compatible', 'azure-openai'] as const;
+
+/** One entry of `targets:`, or `target:`. */
+export const targetSchema = strict({
+  name: label.describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.').optional(),
+  prompt: z
+    .union([
+      filePath,
+      strict({
+        system: filePath.describe('Prompt file of the system message.').optional(),
+        user: filePath.describe('Prompt file of the user message.'),
+      }),
+    ])
+    .describe('A prompt file (.md, .txt, .liquid, .json, .yaml, .prompt.yml), or one for each role.')
+    .optional(),
+  messages: messagesSchema.describe('Inline prompt.').optional(),
+  provider: z
+    .enum([...MODEL_PROVIDERS, 'command', 'http', 'replay'])
+    .describe('Who answers.'),
+  ...modelKeys,
+  output: strict({
+    json_schema: z.union([filePath, jsonObject]).describe('JSON Schema of the answer, a file or inline.'),
+    name: z
+      .string()
+      .regex(/^[\w-]{1,64}$/, 'Letters, digits, `_` and `-`, at most 64.')
+      .describe('Name of the schema for the provider; default from the file.')
+      .optional(),
+  })
+    .describe('Structured output that is asked for.')
+    .optional(),
+  tools: z.union([filePath, toolsSchema]).describe('Tools that the model may call: a file, or inline.').optional(),
+  inputs: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('For `command` and `http`: globs of the files that decide the behaviour; their content is part of the request.')
+    .optional(),
+  command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),
+  setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
+  directory: z.string().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
+  env: z.array(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
+  timeout_ms: z.int().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default 120000.').optional(),
+  url: webAddress.describe('For `http`: address of the endpoint.').optional(),
+  method: z.enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
+  headers: z.record(z.string(), z.string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
+  body: z.unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
+  response: z.string().min(1).describe('For `http`: JSON path of the answer’s text; default `$.output`.').optional(),
+  file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
+}).meta({ id: 'Target', description: 'What is under test.' });
+
+/** A target as written. */
+export type TargetInput = z.output<typeof targetSchema>;

@@ -1,0 +1,122 @@
+import picomatch from 'picomatch';
+import { posix } from 'node:path';
+import type { InputFile } from '../domain/suite.ts';
+import type { Place } from '../domain/user-error.ts';
+import type { Snapshot } from '../ports.ts';
+import { MAX_TEXT_BYTES } from './limits.ts';
+import { findFile, resolvePath } from './path.ts';
+import { problemAt, wholeFile, type Complaint, type Problems } from './problem.ts';
+import { decodeText } from './text.ts';
+
+/** A file that was read, or a glob that was resolved, while a suite was loaded. */
+export type Dependency =
+  | { readonly kind: 'file'; readonly path: string; readonly oid: string }
+  | { readonly kind: 'glob'; readonly globs: readonly string[]; readonly files: readonly InputFile[] };
+
+/** A text file of one revision. */
+export type SourceFile = { readonly path: string; readonly oid: string; readonly text: string };
+
+/** A path as written at a place. */
+export type Reference = { readonly path: string; readonly place: Place };
+
+/** What is shared by everything that is read: texts by object id, and whatever is derived from them. */
+export type SourceCache = {
+  readonly texts: Map<string, Promise<string | Complaint>>;
+  readonly derived: Map<string, unknown>;
+};
+
+/** One suite's way to the files of its revision. Mistakes are gathered, dependencies are noted. */
+export type Sources = {
+  readonly snapshot: Snapshot;
+  readonly cache: SourceCache;
+  readonly problems: Problems;
+  readonly dependencies: Dependency[];
+};
+
+/** Finds a named file without reading it; a mistake is reported at the reference. */
+export function locateFile(sources: Sources, reference: Reference): InputFile | undefined {
+  const path = resolvePath(reference.place.file, reference.path);
+  const entry =
+    typeof path === 'string'
+      ? findFile(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
+      : path;
+  if ('sentence' in entry) {
+    sources.problems.push(problemAt(reference.place, entry));
+    return undefined;
+  }
+  sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
+  return { path: entry.path, oid: entry.oid };
+}
+
+/** Reads a named text file of at most one megabyte. */
+export async function readReference(sources: Sources, reference: Reference): Promise<SourceFile | undefined> {
+  const file = locateFile(sources, reference);
+  if (file === undefined) return undefined;
+  const text = await readCached(sources, file);
+  if (typeof text === 'string') return { ...file, text };
+  sources.problems.push(problemAt(wholeFile(file.path), text));
+  return undefined;
+}
+
+/** Reads a text file that was found, without keeping its text. */
+export async function readText(snapshot: Snapshot, oid: string, maxBytes: number): Promise<string | Complaint> {
+  const [bytes = 0] = await snapshot.sizes([oid]);
+  if (bytes <= maxBytes) return decodeText(await snapshot.read(oid));
+  const megabytes = (size: number): string => `${(size / 1e6).toFixed(1)} MB`;
+  return { code: 'too-large', sentence: `It has ${megabytes(bytes)}; at most ${megabytes(maxBytes)} are read.` };
+}
+
+/** The files that globs select, relative to the directory of the file that names them, sorted by path. */
+export function resolveGlobs(sources: Sources, references: readonly Reference[]): readonly InputFile[] {
+  const globs: string[] = [];
+  for (const reference of references) {
+    const glob = resolvePath(reference.place.file, reference.path);
+    if (typeof glob === 'string') globs.push(glob);
+    else sources.problems.push(problemAt(reference.place, glob));
+  }
+  const files = matchGlobs(sources.snapshot, globs);
+  sources.dependencies.push({ kind: 'glob', globs, files });
+  for (const [index, glob] of globs.entries()) {
+    const place = references[index]?.place;
+    if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true }))) continue;
+    sources.problems.push(problemAt(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
+  }
+  return files;
+}
+
+/** Regular files that match one of the globs (from the root), sorted by path. */
+export function matchGlobs(snapshot: Snapshot, globs: readonly string[]): readonly InputFile[] {
+  if (globs.length === 0) return [];
+  const isMatch = picomatch([...globs], { dot: true });
+  const files: InputFile[] = [];
+  for (const { path, oid, kind } of snapshot.entries.values()) {
+    if (kind === 'file' && isMatch(path)) files.push({ path, oid });
+  }
+  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Whether everything that was read has the same content in another revision. */
+export function isUnchanged(dependencies: readonly Dependency[], snapshot: Snapshot): boolean {
+  return dependencies.every((dependency) => {
+    if (dependency.kind === 'glob') return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
+    const entry = snapshot.entries.get(dependency.path);
+    return entry?.kind === 'file' && entry.oid === dependency.oid;
+  });
+}
+
+/** The name of a file without its directories and extensions. */
+export function stemOf(path: string): string {
+  return posix.basename(path).replace(/\..*$/, '');
+}
+
+function isSameFiles(a: readonly InputFile[], b: readonly InputFile[]): boolean {
+  return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
+}
+
+function readCached(sources: Sources, file: InputFile): Promise<string | Complaint> {
+  const known = sources.cache.texts.get(file.oid);
+  if (known !== undefined) return known;
+  const reading = readText(sources.snapshot, file.oid, MAX_TEXT_BYTES);
+  sources.cache.texts.set(file.oid, reading);
+  return reading;
+}

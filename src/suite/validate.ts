@@ -1,0 +1,123 @@
+import type { JsonObject } from '../domain/json.ts';
+import type { ScorerSpec } from '../domain/scorer.ts';
+import type { Case, Suite } from '../domain/suite.ts';
+import { UserError, type Place, type UserErrorDetails } from '../domain/user-error.ts';
+import { orderProblems, problemAt } from './problem.ts';
+import type { Renderer } from './render.ts';
+
+/**
+ * Everything that is only wrong when it is used: templates, regular expressions and JSON Schemas. Loads the engines, so
+ * it belongs to `check` and to the moment before money is spent, not to the path where nothing is affected.
+ */
+export async function validateSuite(suite: Suite, renderer: Renderer): Promise<readonly UserErrorDetails[]> {
+  return orderProblems([
+    ...validateTemplates(suite, renderer),
+    ...(await validatePatterns(suite)),
+    ...(await validateSchemas(suite)),
+  ]);
+}
+
+/** Templates that cannot be parsed, and variables that a case does not provide: one error a place, naming a case. */
+export function validateTemplates(suite: Suite, renderer: Renderer): readonly UserErrorDetails[] {
+  const found = new Map<string, { readonly details: UserErrorDetails; readonly first: Case; count: number }>();
+  for (const target of suite.targets) {
+    for (const evalCase of suite.cases) {
+      for (const details of tryRender(() => renderer.render(target, evalCase))) {
+        const key = JSON.stringify([details.place, details.sentence]);
+        const known = found.get(key);
+        if (known === undefined) found.set(key, { details, first: evalCase, count: 1 });
+        else known.count += 1;
+      }
+    }
+  }
+  return [...found.values()].map(({ details, first, count }) => nameCase(details, first, count));
+}
+
+function tryRender(render: () => unknown): readonly UserErrorDetails[] {
+  try {
+    render();
+    return [];
+  } catch (error) {
+    if (error instanceof UserError) return error.all;
+    throw error;
+  }
+}
+
+function nameCase(details: UserErrorDetails, first: Case, count: number): UserErrorDetails {
+  if (details.code !== 'unknown-variable') return details;
+  const others = count === 1 ? '' : ` and ${count - 1} more`;
+  const who = `Not provided by case \`${first.id}\`${others}.`;
+  return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
+}
+
+async function validatePatterns(suite: Suite): Promise<readonly UserErrorDetails[]> {
+  const patterns = new Map<string, { pattern: string; place: Place }>();
+  for (const { config, place } of distinctSpecs(suite)) {
+    for (const pattern of [config.pattern, config.regex]) {
+      if (typeof pattern === 'string') patterns.set(JSON.stringify([pattern, place]), { pattern, place });
+    }
+  }
+  if (patterns.size === 0) return [];
+  const { RE2JS, RE2JSSyntaxException } = await import('re2js');
+  return [...patterns.values()].flatMap(({ pattern, place }): UserErrorDetails[] => {
+    try {
+      RE2JS.compile(pattern);
+      return [];
+    } catch (error) {
+      if (!(error instanceof RE2JSSyntaxException)) throw error;
+      return [problemAt(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
+    }
+  });
+}
+
+type PlacedSchema = { readonly schema: JsonObject; readonly place: Place; readonly what: string };
+
+async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[]> {
+  const schemas = new Map<string, PlacedSchema>();
+  for (const placed of schemasOf(suite)) schemas.set(JSON.stringify([placed.place, placed.what]), placed);
+  if (schemas.size === 0) return [];
+  const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
+  return [...schemas.values()].flatMap(({ schema, place, what }): UserErrorDetails[] => {
+    try {
+      new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false }).compile(schema);
+      return [];
+    } catch (error) {
+      // ajv throws plain Errors for schemas that it cannot compile.
+      if (!(error instanceof Error)) throw error;
+      return [problemAt(place, { code: 'bad-schema', sentence: `${what} is not a valid JSON Schema: ${error.message}.` })];
+    }
+  });
+}
+
+function* schemasOf(suite: Suite): Generator<PlacedSchema> {
+  for (const { output, tools, place } of suite.targets) {
+    if (output !== undefined) yield { schema: output.schema, place, what: 'The output’s schema' };
+    for (const tool of tools?.tools ?? []) {
+      yield { schema: tool.parameters, place, what: `The schema of the tool \`${tool.name}\`` };
+    }
+  }
+  for (const { config, place } of distinctSpecs(suite)) {
+    for (const schema of [config.schema, config.arguments_schema]) {
+      if (isObject(schema)) yield { schema, place, what: 'The schema' };
+    }
+  }
+}
+
+/** Each scorer as written, once, with its nested ones: cases share them unless templates were filled. */
+function* distinctSpecs(suite: Suite): Generator<ScorerSpec> {
+  const seen = new Set<ScorerSpec>();
+  const pending: ScorerSpec[] = [];
+  for (const { expect } of suite.cases) {
+    pending.push(...expect);
+    for (let spec = pending.pop(); spec !== undefined; spec = pending.pop()) {
+      if (seen.has(spec)) continue;
+      seen.add(spec);
+      pending.push(...spec.children);
+      yield spec;
+    }
+  }
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

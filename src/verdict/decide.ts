@@ -1,0 +1,108 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Limits } from '../domain/config.ts';
+import type { Plan, PlanRow } from '../domain/plan.ts';
+import { NO_RULES } from '../domain/policy.ts';
+import { worstVerdict, type Finding, type RowVerdict, type Verdict, type VerdictKind, type Waiver } from '../domain/verdict.ts';
+import { passRateBar, scoreBar } from './rules/bar.ts';
+import { casesBroken, criticalBroken } from './rules/broken.ts';
+import { ceilings, unjudgedBudgets } from './rules/budget.ts';
+import { budgetFindings } from './rules/budgets-together.ts';
+import { passRateDrop, scoreDrop } from './rules/drop.ts';
+import { lostTrials } from './rules/errors.ts';
+import type { Rule, RuleInput } from './rules/finding.ts';
+import { specFinding } from './rules/spec.ts';
+
+/** What a decision needs besides the plan and the numbers. */
+export type DecideContext = {
+  readonly limits: Limits;
+  /** Whether what cannot be decided turns the check red, where the policy does not say. */
+  readonly inconclusive: 'pass' | 'fail';
+  /** A waiver that holds for this head commit. */
+  readonly waiver: Waiver | undefined;
+};
+
+const RULES: readonly Rule[] = [
+  lostTrials,
+  criticalBroken,
+  passRateDrop,
+  casesBroken,
+  passRateBar,
+  scoreDrop,
+  scoreBar,
+  ceilings,
+  unjudgedBudgets,
+];
+
+/**
+ * Applies the policy to the numbers. Fails closed: a row that was planned and has no comparison is an error. Budgets are
+ * judged together, because their share of false alarms is one for the pull request.
+ */
+export function decide(plan: Plan, comparisons: readonly Comparison[], context: DecideContext): Verdict {
+  const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
+  const findings = [
+    ...plan.changes.filter((change) => change.blocks).map(specFinding),
+    ...missingRows(plan, comparisons),
+    ...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))),
+    ...budgetFindings(inputs),
+  ];
+  const rows = rowVerdicts(comparisons, findings, context.waiver);
+  const kind = worstVerdict(rows.map((row) => row.kind));
+  return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
+}
+
+function inputOf(plan: Plan, comparison: Comparison, context: DecideContext): RuleInput {
+  const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
+  const whole = row?.policy ?? NO_RULES;
+  const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? NO_RULES);
+  const inconclusive = policy.inconclusive ?? whole.inconclusive ?? context.inconclusive;
+  return { comparison, policy, limits: context.limits, undecidedLevel: inconclusive === 'fail' ? 'block' : 'warn' };
+}
+
+function missingRows(plan: Plan, comparisons: readonly Comparison[]): readonly Finding[] {
+  const measured = new Set(comparisons.map((one) => rowName(one.suite, one.target)));
+  const isMissing = (row: PlanRow) => row.cases.length > 0 && !measured.has(rowName(row.suite, row.target));
+  return plan.rows.filter(isMissing).map((row) => ({
+    rule: 'errors',
+    metric: undefined,
+    level: 'block',
+    status: 'error',
+    suite: row.suite,
+    target: row.target,
+    tag: undefined,
+    limit: undefined,
+    actual: undefined,
+    caseIds: [],
+    why: 'not-measured',
+    evidence: undefined,
+  }));
+}
+
+/** One verdict for each row that ran and for each suite or target that a spec change or an error concerns. */
+function rowVerdicts(
+  comparisons: readonly Comparison[],
+  findings: readonly Finding[],
+  waiver: Waiver | undefined,
+): readonly RowVerdict[] {
+  const rows = new Map<string, Omit<RowVerdict, 'kind'>>();
+  for (const { suite, target, tag } of comparisons) rows.set(rowName(suite, target, tag), { suite, target, tag });
+  for (const finding of findings.filter((one) => kindOf(one) !== 'pass')) {
+    const { suite, target, tag } = finding;
+    rows.set(rowName(suite, target, tag), { suite, target, tag });
+  }
+  return [...rows].map(([name, row]) => {
+    const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
+    const kind = worstVerdict(['pass', ...own.map(kindOf)]);
+    return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
+  });
+}
+
+/** What a finding alone would make the verdict. */
+function kindOf(finding: Finding): VerdictKind {
+  if (finding.status === 'error') return 'error';
+  if (finding.status === 'undecided') return 'inconclusive';
+  return finding.status === 'breached' && finding.level === 'block' ? 'fail' : 'pass';
+}
+
+function rowName(suite: string, target: string | undefined, tag?: string): string {
+  return JSON.stringify([suite, target, tag]);
+}

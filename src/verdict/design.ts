@@ -1,0 +1,89 @@
+import type { Limits } from '../domain/config.ts';
+import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/decision.ts';
+import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
+import type { CriticalRule, PolicyRules, RateRule } from '../domain/policy.ts';
+
+/** Tolerated net drop of the pass rate where the policy is silent. */
+export const DEFAULT_MAX_DROP = 0.02;
+
+/** The rule for critical cases where the policy is silent. */
+export const DEFAULT_CRITICAL: CriticalRule = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
+
+const MEAN_SHARE = 0.6;
+const BROKEN_SHARE = 0.2;
+const CRITICAL_SHARE = 0.2;
+
+/** A part of a plan row that is decided on its own: the whole of it, or a tag with a policy. */
+type Slice = {
+  readonly row: PlanRow;
+  readonly tag: string | undefined;
+  readonly policy: PolicyRules;
+  readonly cases: readonly PlannedCase[];
+  readonly pairedCases: number;
+};
+
+/**
+ * What each row of the plan has to decide: one row for each suite × target with a case to run, one more for a `score`
+ * with a `max_drop`, and the same for each tag of the policy. The budget of false blocks is split evenly over the rows
+ * that compare anything, so that it holds for the pull request as a whole.
+ */
+export function designRows(plan: Plan, limits: Limits): readonly RowDesign[] {
+  const rows = plan.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
+  const tested = rows.filter((design) => design.compared.length > 0).length;
+  return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / Math.max(1, tested)) }));
+}
+
+function slicesOf(row: PlanRow): readonly Slice[] {
+  if (row.cases.length === 0) return [];
+  const whole: Slice = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
+  const tags = [...row.policy.tags].map(([tag, policy]): Slice => {
+    const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
+    return { row, tag, policy, cases, pairedCases: cases.filter((planned) => planned.kind === 'compared').length };
+  });
+  return [whole, ...tags];
+}
+
+function designSlice(slice: Slice, limits: Limits): readonly RowDesign[] {
+  const { policy } = slice;
+  const isWhole = slice.tag === undefined;
+  const hasCompared = slice.cases.some((planned) => planned.kind === 'compared');
+  const passRate = isWhole || (hasCompared && policy.passRate?.maxDrop !== undefined);
+  const score = hasCompared && policy.score?.maxDrop !== undefined;
+  return [
+    ...(passRate ? [designRow(slice, limits, 'pass_rate')] : []),
+    ...(score ? [designRow(slice, limits, 'score')] : []),
+  ];
+}
+
+function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): RowDesign {
+  const { row, tag, policy, cases, pairedCases } = slice;
+  const rule: RateRule | undefined = metric === 'score' ? policy.score : policy.passRate;
+  const ownsMeasured = tag === undefined && metric === 'pass_rate';
+  const compared = cases.filter((planned) => planned.kind === 'compared').map((planned) => planned.case);
+  return {
+    suite: row.suite,
+    target: row.target,
+    tag,
+    metric,
+    pairedCases,
+    compared: compared.map(({ id, severity }) => ({ caseId: id, severity, weight: 1 })),
+    measured: ownsMeasured ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id) : [],
+    maxDrop: rule?.maxDrop ?? DEFAULT_MAX_DROP,
+    mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
+    maxRounds: limits.maxRounds,
+    alpha: alphaShares(limits.alpha),
+    maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
+    critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
+  };
+}
+
+/** Critical cases are judged once, by the whole row, and again by a tag that has a rule of its own for them. */
+function criticalDesign({ tag, policy }: Slice): CriticalDesign | undefined {
+  const rule = policy.critical ?? (tag === undefined ? DEFAULT_CRITICAL : undefined);
+  if (rule === undefined) return undefined;
+  return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };
+}
+
+function alphaShares(alpha: number): AlphaShares {
+  return { mean: MEAN_SHARE * alpha, broken: BROKEN_SHARE * alpha, critical: CRITICAL_SHARE * alpha };
+}

@@ -1,0 +1,103 @@
+import type { Comparison, GrowthEvidence, Measure } from '../../domain/comparison.ts';
+import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
+import type { Finding, RuleName } from '../../domain/verdict.ts';
+import { findingOn, type RuleInput } from './finding.ts';
+
+type BudgetName = 'cost_per_call' | 'cost_per_success' | 'latency_p50' | 'latency_p95';
+
+type Budget = {
+  readonly rule: (policy: PolicyRules) => BudgetRule | undefined;
+  readonly measure: (comparison: Comparison) => Measure;
+  readonly growth: (comparison: Comparison) => GrowthEvidence | undefined;
+  /** Samples below which the growth is shown and not judged. */
+  readonly leastSamples: number;
+  /** Samples below which the lower limit itself has to exceed the budget. */
+  readonly fullSamples: number;
+};
+
+const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
+  cost_per_call: {
+    rule: (policy) => policy.costPerCall,
+    measure: (comparison) => comparison.costPerCallUsd,
+    growth: (comparison) => comparison.evidence.costPerCall,
+    leastSamples: 2,
+    fullSamples: 2,
+  },
+  cost_per_success: {
+    rule: (policy) => policy.costPerSuccess,
+    measure: (comparison) => comparison.costPerSuccessUsd,
+    growth: (comparison) => comparison.evidence.costPerSuccess,
+    leastSamples: 2,
+    fullSamples: 2,
+  },
+  latency_p50: {
+    rule: (policy) => policy.latencyP50,
+    measure: (comparison) => comparison.latencyP50Ms,
+    growth: (comparison) => comparison.evidence.latencyP50,
+    leastSamples: 40,
+    fullSamples: 40,
+  },
+  latency_p95: {
+    rule: (policy) => policy.latencyP95,
+    measure: (comparison) => comparison.latencyP95Ms,
+    growth: (comparison) => comparison.evidence.latencyP95,
+    leastSamples: 40,
+    fullSamples: 300,
+  },
+};
+
+/** One budget of one row that could be breached by the growth, with its p-value for the common correction. */
+export type GrowthTest = { readonly pValue: number; readonly toFinding: (isSignificant: boolean, alpha: number) => Finding };
+
+/** The growth budgets of a row that have enough samples to be judged. */
+export function growthTests(input: RuleInput): readonly GrowthTest[] {
+  return names.flatMap((name) => {
+    const budget = BUDGETS[name];
+    const limit = budget.rule(input.policy)?.maxIncrease;
+    const growth = budget.growth(input.comparison);
+    if (limit === undefined || growth === undefined || growth.sampleSize < budget.leastSamples) return [];
+    const exceeds = growth.growth > limit && (growth.sampleSize >= budget.fullSamples || growth.lowerLimit > limit);
+    const toFinding = (isSignificant: boolean, alpha: number) => {
+      const isBreached = isSignificant && exceeds;
+      const why = isBreached ? 'grew' : growth.growth > limit ? 'not-established' : undefined;
+      const status = isBreached ? 'breached' : why === undefined ? 'met' : 'reported';
+      const evidence = { kind: 'growth', growth, alpha } as const;
+      return findingOn(input, { ...common(input, name), rule: `${name}.max_increase`, limit, actual: growth.growth, status, why, evidence });
+    };
+    return [{ pValue: growth.pValue, toFinding }];
+  });
+}
+
+/** What is shown without a judgement: budgets with too few samples, or without a ratio at all. */
+export function unjudgedBudgets(input: RuleInput): readonly Finding[] {
+  return names.flatMap((name) => {
+    const budget = BUDGETS[name];
+    const limit = budget.rule(input.policy)?.maxIncrease;
+    const growth = budget.growth(input.comparison);
+    const isCompared = input.comparison.comparedCases > 0;
+    if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.leastSamples)) return [];
+    const actual = budget.measure(input.comparison).delta;
+    const why = growth === undefined ? 'not-measured' : 'too-few-samples';
+    return [findingOn(input, { ...common(input, name), rule: `${name}.max_increase`, limit, actual, status: 'reported', why })];
+  });
+}
+
+/** Absolute ceilings: breached where head is above and base was not. */
+export function ceilings(input: RuleInput): readonly Finding[] {
+  return names.flatMap((name) => {
+    const budget = BUDGETS[name];
+    const limit = budget.rule(input.policy)?.max;
+    const { base, head } = budget.measure(input.comparison);
+    if (limit === undefined || head === undefined) return [];
+    const isBaseAbove = base !== undefined && base > limit;
+    const status = head <= limit ? 'met' : isBaseAbove ? 'reported' : 'breached';
+    const why = head <= limit ? undefined : isBaseAbove ? 'base-above' : 'above';
+    return [findingOn(input, { ...common(input, name), rule: `${name}.max` satisfies RuleName, limit, actual: head, status, why })];
+  });
+}
+
+const names = Object.keys(BUDGETS) as readonly BudgetName[];
+
+function common(input: RuleInput, name: BudgetName) {
+  return { level: BUDGETS[name].rule(input.policy)?.level ?? 'block' } as const;
+}

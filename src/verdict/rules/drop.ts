@@ -1,0 +1,68 @@
+import type { Confirmation, RowEvidence } from '../../domain/decision.ts';
+import type { RateRule } from '../../domain/policy.ts';
+import type { Finding } from '../../domain/verdict.ts';
+import { findingOn, type Rule, type RuleInput } from './finding.ts';
+
+type Answer = Pick<Finding, 'status' | 'why'>;
+
+/** `pass_rate.max_drop`: a breach is established by the mean test or by confirmed broken cases, never by a look at the rates. */
+export const passRateDrop: Rule = (input) => {
+  return dropFinding(input, 'pass_rate.max_drop', { row: input.comparison.evidence.passRate, rule: input.policy.passRate });
+};
+
+/** `score.max_drop`: the same for the mean score. */
+export const scoreDrop: Rule = (input) => {
+  return dropFinding(input, 'score.max_drop', { row: input.comparison.evidence.score, rule: input.policy.score });
+};
+
+function dropFinding(
+  input: RuleInput,
+  name: 'pass_rate.max_drop' | 'score.max_drop',
+  on: { readonly row: RowEvidence | undefined; readonly rule: RateRule | undefined },
+): readonly Finding[] {
+  const { row, rule } = on;
+  const answer = row && answerOf(row);
+  if (row === undefined || answer === undefined) return [];
+  const finding = {
+    ...answer,
+    rule: name,
+    level: rule?.level ?? 'block',
+    limit: row.maxDrop,
+    actual: row.drop,
+    caseIds: confirmedBroken(row.confirmations),
+    evidence: { kind: 'row', row },
+  } as const;
+  return [findingOn(input, finding)];
+}
+
+function answerOf(row: RowEvidence): Answer | undefined {
+  switch (row.outcome) {
+    case 'dropped':
+      return { status: 'breached', why: 'drop' };
+    case 'broken':
+      return exceedsDrop(row) ? { status: 'breached', why: 'broken-cases' } : { status: 'reported', why: 'ended-by-broken' };
+    case 'critical':
+      return { status: 'reported', why: 'ended-by-critical' };
+    case 'ruled-out':
+      return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
+    case 'undecided':
+      return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
+    case 'stopped':
+      return { status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided', why: row.stoppedBy ?? 'interrupted' };
+    case 'nothing-compared':
+      return undefined;
+  }
+}
+
+/** Whether the confirmed broken cases alone exceed the tolerated drop; else a count of the policy ended the row. */
+function exceedsDrop(row: RowEvidence): boolean {
+  const count = (kind: Confirmation['kind'], isSafe: (status: Confirmation['status']) => boolean) =>
+    row.confirmations.filter((one) => one.kind === kind && isSafe(one.status)).length;
+  const broken = count('broken', (status) => status === 'confirmed');
+  const fixed = count('fixed', (status) => status !== 'refuted');
+  return (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases) > row.maxDrop;
+}
+
+function confirmedBroken(confirmations: readonly Confirmation[]): readonly string[] {
+  return confirmations.filter((one) => one.kind === 'broken' && one.status === 'confirmed').map((one) => one.caseId);
+}

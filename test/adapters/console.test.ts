@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { createConsoleLog, createLineProgress } from '../../src/adapters/console.ts';
+
+function recorder() {
+  const pieces: string[] = [];
+  return { pieces, write: (text: string) => pieces.push(text) };
+}
+
+test('a line cannot move the cursor, colour the terminal or turn the reading direction', () => {
+  const output = recorder();
+  createConsoleLog(output).info('\u001b[31mred\u0007 \u202eevil\rgone');
+  expect(output.pieces).toEqual(['[31mred evil\ngone\n']);
+});
+
+test('a warning says that it is one', () => {
+  const output = recorder();
+  createConsoleLog(output).warn('no price for mini');
+  expect(output.pieces).toEqual(['warning: no price for mini\n']);
+});
+
+test('progress is about ten lines, with what was spent', () => {
+  const output = recorder();
+  const progress = createLineProgress(createConsoleLog(output));
+  progress.started(200);
+  for (let index = 0; index < 200; index += 1) progress.finished({ suite: 's', target: 't', spendUsd: 0.001 });
+  expect(output.pieces).toHaveLength(10);
+  expect(output.pieces.at(-1)).toBe('200 of 200 trials, $0.2000 spent\n');
+});
+
+test('progress is silent about a spend that is not known', () => {
+  const output = recorder();
+  const progress = createLineProgress(createConsoleLog(output));
+  progress.started(1);
+  progress.finished({ suite: 's', target: 't', spendUsd: undefined });
+  expect(output.pieces).toEqual(['1 of 1 trials\n']);
+});

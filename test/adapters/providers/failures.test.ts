@@ -1,0 +1,169 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { startLoopback } from '../../support/loopback.ts';
+import { startModelServer, type ModelReply } from '../../support/model-server.ts';
+import { APIS, callOn, endpointOf, failureOf, requestTo } from './situation.ts';
+import { openProviders } from '../../../src/adapters/providers/open.ts';
+
+async function failWith(api: (typeof APIS)[number], reply: ModelReply, timeoutMs?: number) {
+  await using server = await startModelServer({ behaviour: () => reply });
+  const failure = await failureOf(callOn(server, api, {}, timeoutMs));
+  return { failure, calls: server.requests.length };
+}
+
+describe.each(APIS)('a failed attempt over %s', (api) => {
+  it.each([408, 409, 429, 500, 502, 503, 529])(
+    'takes %i for something that may heal, after one attempt only',
+    async (status) => {
+      const { failure, calls } = await failWith(api, {
+        status,
+        headers: { 'retry-after': '7' },
+        error: { message: 'Too busy' },
+      });
+      expect(failure).toMatchObject({ kind: 'transient', status, retryAfterMs: 7_000 });
+      expect(failure.message).toContain('Too busy');
+      expect(calls).toBe(1);
+    },
+  );
+
+  it.each([400, 401, 402, 403, 404, 422])(
+    'takes %i for something that cannot heal, with the provider’s sentence',
+    async (status) => {
+      const { failure, calls } = await failWith(api, { status, error: { message: 'Not like this' } });
+      expect(failure).toMatchObject({ kind: 'fatal', status });
+      expect(failure.message).toContain('Not like this');
+      expect(calls).toBe(1);
+    },
+  );
+
+  it('takes an exhausted account for something that cannot heal although it says 429', async () => {
+    const error = {
+      message: 'You exceeded your current quota',
+      type: 'insufficient_quota',
+      code: 'insufficient_quota',
+    };
+    const { failure, calls } = await failWith(api, { status: 429, error });
+    expect(failure).toMatchObject({ kind: 'fatal', status: 429 });
+    expect(calls).toBe(1);
+  });
+
+  it('stops waiting at the deadline when the server hangs', async () => {
+    const { failure } = await failWith(api, { hang: true }, 200);
+    expect(failure).toMatchObject({ kind: 'transient', status: undefined });
+    expect(failure.message).toContain('no answer within 0.2 s');
+  });
+
+  it('takes a dropped connection for something that may heal', async () => {
+    const { failure, calls } = await failWith(api, { reset: true });
+    expect(failure).toMatchObject({ kind: 'transient', status: undefined });
+    expect(calls).toBe(1);
+  });
+
+  it('takes a connection that is cut in the middle of the body for something that may heal', async () => {
+    await using server = await startLoopback((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' });
+      response.write('{"id":', () => response.destroy());
+    });
+    const failure = await failureOf(callOn(pointedAt(server.url), api));
+    expect(failure).toMatchObject({ kind: 'transient', status: undefined });
+  });
+
+  it('stops waiting at the deadline when the body never ends', async () => {
+    await using server = await startLoopback((_, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"id":');
+    });
+    const failure = await failureOf(callOn(pointedAt(server.url), api, {}, 200));
+    expect(failure).toMatchObject({ kind: 'transient', status: undefined });
+  });
+
+  it('takes a web page with status 200 for a malformed body', async () => {
+    await using server = await startLoopback((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>');
+    });
+    const failure = await failureOf(callOn(pointedAt(server.url), api));
+    expect(failure.kind).toBe('malformed');
+  });
+
+  it.each(['<html>', '{}', '[]', 'null', '{"choices":[],"output":"text","content":"text"}'])(
+    'takes the body %s for malformed',
+    async (malformed) => {
+      const { failure } = await failWith(api, { malformed });
+      expect(failure.kind).toBe('malformed');
+    },
+  );
+
+  it('takes a port that nobody listens on for something that may heal, and names the reason', async () => {
+    const failure = await failureOf(callOn(pointedAt(`http://127.0.0.1:${await closedPort()}`), api));
+    expect(failure).toMatchObject({ kind: 'transient', status: undefined });
+    expect(failure.message).toContain('ECONNREFUSED');
+  });
+
+  it('answers a prompt that is too long with the finish reason context_length', async () => {
+    const error = { message: "This model's maximum context length is 8192 tokens", code: 'context_length_exceeded' };
+    await using server = await startModelServer({ behaviour: () => ({ status: 400, error }) });
+    const answer = await callOn(server, api);
+    expect(answer.output).toMatchObject({ text: '', finishReason: 'context_length' });
+    expect(answer.output.metadata['refused']).toContain('maximum context length');
+  });
+
+  it('answers a prompt that breaks the provider’s policy with the finish reason content_filter', async () => {
+    const error = { message: 'Output blocked by content filtering policy' };
+    await using server = await startModelServer({ behaviour: () => ({ status: 400, error }) });
+    expect((await callOn(server, api)).output.finishReason).toBe('content_filter');
+  });
+
+  it('keeps keys that the provider echoes out of the message', async () => {
+    const message = 'Incorrect API key provided: sk-loopback-openai, sk-ant-loopback, sk-proj-ab****wxyz.';
+    const { failure } = await failWith(api, { status: 401, error: { message: `${message}\u001b[31m\n::error::x` } });
+    expect(failure.message).not.toMatch(/loopback-openai|ant-loopback|wxyz|\u001b|\n/);
+    expect(failure.message).toContain('[redacted]');
+  });
+
+  it('hands back the caller’s own abort instead of a failure of the provider', async () => {
+    await using server = await startModelServer({ behaviour: () => ({ hang: true }) });
+    const request = requestTo(endpointOf(api, { baseUrl: api === 'messages' ? server.url : `${server.url}/v1` }));
+    const provider = await openProviders({ env: server.env, callTimeoutMs: 5_000 }).open(request);
+    const stop = new Error('interrupted');
+    await expect(provider.call(request, AbortSignal.abort(stop))).rejects.toBe(stop);
+    const controller = new AbortController();
+    const call = provider.call(request, controller.signal);
+    controller.abort(stop);
+    await expect(call).rejects.toBe(stop);
+  });
+});
+
+it('takes an error that a gateway wraps into status 200 for something that may heal', async () => {
+  const { failure } = await failWith('chat', { malformed: '{"error":{"code":502,"message":"Upstream died"}}' });
+  expect(failure).toMatchObject({ kind: 'transient', status: 502 });
+});
+
+it('takes a response that failed after it was accepted for something that may heal', async () => {
+  const body = { status: 'failed', output: [], error: { code: 'server_error', message: 'Try again' } };
+  const { failure } = await failWith('responses', { malformed: JSON.stringify(body) });
+  expect(failure.kind).toBe('transient');
+  expect(failure.message).toContain('Try again');
+});
+
+function pointedAt(url: string) {
+  return {
+    url,
+    env: {
+      OPENAI_BASE_URL: `${url}/v1`,
+      ANTHROPIC_BASE_URL: url,
+      OPENAI_API_KEY: 'sk-loopback-openai',
+      ANTHROPIC_API_KEY: 'sk-ant-loopback',
+    },
+  };
+}
+
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,53 @@
+import type { Message, Request } from '../../../src/domain/request.ts';
+import type { ModelEndpoint } from '../../../src/domain/suite.ts';
+import { openProviders } from '../../../src/adapters/providers/open.ts';
+import { CallError, type CallAnswer, type CallFailure } from '../../../src/ports.ts';
+import type { ModelServer } from '../../support/model-server.ts';
+
+/** The four ways to speak to a model, each over its vendor's own SDK. */
+export const APIS = ['responses', 'chat', 'compatible', 'messages'] as const;
+
+export type Api = (typeof APIS)[number];
+
+const ENDPOINTS: Readonly<Record<Api, Pick<ModelEndpoint, 'provider' | 'api' | 'model'>>> = {
+  responses: { provider: 'openai', api: 'responses', model: 'gpt-6-sol' },
+  chat: { provider: 'openai', api: 'chat', model: 'gpt-4o' },
+  compatible: { provider: 'openai-compatible', api: 'chat', model: 'llama' },
+  messages: { provider: 'anthropic', api: 'messages', model: 'claude-opus-5-5' },
+};
+
+export function endpointOf(api: Api, changes: Partial<ModelEndpoint> = {}): ModelEndpoint {
+  return { baseUrl: undefined, apiKeyEnv: undefined, auth: 'key', ...ENDPOINTS[api], ...changes };
+}
+
+export function message(role: Message['role'], text: string, changes: Partial<Message> = {}): Message {
+  return { role, text, images: [], toolCalls: [], toolCallId: undefined, ...changes };
+}
+
+export function requestTo(endpoint: Request['endpoint'], changes: Partial<Request> = {}): Request {
+  const messages = [message('system', 'Be brief.'), message('user', 'How long?')];
+  return { endpoint, messages, parameters: {}, tools: [], output: undefined, vars: {}, inputs: [], ...changes };
+}
+
+/** One attempt against a loopback server. */
+export async function callOn(
+  server: Pick<ModelServer, 'url' | 'env'>,
+  api: Api,
+  changes: Partial<Request> = {},
+  timeoutMs = 5_000,
+): Promise<CallAnswer> {
+  const baseUrl = api === 'compatible' ? `${server.url}/v1` : undefined;
+  const request = requestTo(endpointOf(api, { baseUrl }), changes);
+  const provider = await openProviders({ env: server.env, callTimeoutMs: timeoutMs }).open(request);
+  return await provider.call(request, new AbortController().signal);
+}
+
+/** Why an attempt brought no answer; fails the test when it brought one. */
+export async function failureOf(attempt: Promise<CallAnswer>): Promise<CallFailure> {
+  const error = await attempt.then(
+    () => new Error('There was an answer.'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof CallError) return error.failure;
+  throw error;
+}

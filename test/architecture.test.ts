@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync, existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
+const STEPS = ['suite', 'plan', 'run', 'compare', 'verdict', 'report'];
+const SHELLS = ['action', 'cli', 'action-main', 'cli-main'];
+
+/** What each room may import besides itself. `node:` lists the built-in modules that are pure. */
+const MAY_IMPORT: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] | 'any' | 'any but effects' }>> = {
+  domain: { rooms: [], packages: [] },
+  ports: { rooms: ['domain'], packages: [] },
+  settings: { rooms: ['domain'], packages: ['zod'] },
+  suite: { rooms: ['domain', 'ports'], packages: ['zod', 'yaml', 'liquidjs', 'csv-parse', 'fastest-levenshtein', 'picomatch', 're2js', 'node:crypto', 'node:path'] },
+  plan: { rooms: ['domain'], packages: ['canonicalize', 'node:crypto'] },
+  run: { rooms: ['domain', 'ports'], packages: 'any but effects' },
+  compare: { rooms: ['domain'], packages: ['pure-rand'] },
+  verdict: { rooms: ['domain'], packages: [] },
+  report: { rooms: ['domain'], packages: ['diff', 'markdown-table', 'zod'] },
+  record: { rooms: ['domain', 'ports', ...STEPS], packages: [] },
+  gate: { rooms: ['domain', 'ports', 'settings', 'record', ...STEPS], packages: [] },
+  adapters: { rooms: ['domain', 'ports'], packages: 'any' },
+  publish: { rooms: ['settings', 'adapters', 'report', 'domain', 'ports'], packages: [] },
+  'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },
+  'cli-main': { rooms: ['cli'], packages: [] },
+  version: { rooms: [], packages: [] },
+  action: { rooms: ['publish', 'version', 'gate', 'settings', 'adapters', 'report', 'domain', 'ports'], packages: ['node:'] },
+  cli: { rooms: ['version', 'gate', 'settings', 'adapters', 'report', 'domain', 'ports'], packages: ['commander', 'node:'] },
+};
+
+/** Names that touch the world; only adapters and the shells may. */
+const EFFECTS = ['process', 'console', 'fetch', 'setTimeout', 'setInterval', 'setImmediate', 'performance'];
+const EFFECT_CALLS = ['Date.now', 'Math.random', 'AbortSignal.timeout'];
+
+type Source = { readonly path: string; readonly room: string; readonly file: ts.SourceFile };
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .sort()
+  .map((path) => ({ path, room: roomOf(path), file: parse(join(SRC, path)) }));
+
+describe('the import table of the rooms', () => {
+  it.each(sources.map((source) => [source.path, source] as const))('holds in %s', (_path, source) => {
+    expect(imports(source).flatMap((name) => complaint(source, name))).toEqual([]);
+  });
+
+  it('knows every room', () => {
+    expect(sources.filter((source) => !(source.room in MAY_IMPORT)).map((source) => source.path)).toEqual([]);
+  });
+});
+
+describe('effects', () => {
+  const pure = sources.filter((source) => !['adapters', ...SHELLS].includes(source.room));
+  it.each(pure.map((source) => [source.path, source] as const))('are absent from %s', (_path, source) => {
+    expect(effects(source.file)).toEqual([]);
+  });
+});
+
+describe('exports', () => {
+  it.each(sources.map((source) => [source.path, source] as const))('of %s say what they are for', (_path, source) => {
+    expect(undocumented(source.file)).toEqual([]);
+  });
+});
+
+describe('the map in src/README.md', () => {
+  it('names only paths that exist, and every room', () => {
+    const map = readFileSync(join(SRC, 'README.md'), 'utf8');
+    const paths = [...map.matchAll(/`((?:src|test|fixtures|scripts|bench|schema|docs|dist)\/[^`\s]*)`/g)].map((match) => match[1] ?? '');
+    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const rooms = Object.keys(MAY_IMPORT).filter((room) => existsSync(join(SRC, room)));
+    expect(rooms.filter((room) => !map.includes(`src/${room}/`))).toEqual([]);
+  });
+});
+
+function roomOf(path: string): string {
+  const first = path.split('/')[0] ?? '';
+  return first.endsWith('.ts') ? first.slice(0, -'.ts'.length) : first;
+}
+
+function parse(path: string): ts.SourceFile {
+  return ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2024, true);
+}
+
+function imports(source: Source): readonly string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const isDeclaration = ts.isImportDeclaration(node) || ts.isExportDeclaration(node);
+    const specifier = isDeclaration ? node.moduleSpecifier : dynamicImport(node);
+    if (specifier !== undefined && ts.isStringLiteral(specifier)) names.push(specifier.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source.file);
+  return names;
+}
+
+function dynamicImport(node: ts.Node): ts.Expression | undefined {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword ? node.arguments[0] : undefined;
+}
+
+function complaint(source: Source, name: string): readonly string[] {
+  const allowed = MAY_IMPORT[source.room];
+  const isLocal = name.startsWith('.');
+  const room = isLocal ? roomOf(relative(SRC, join(dirname(source.file.fileName), name))) : undefined;
+  const isFine = room === undefined ? mayUse(allowed?.packages, name) : room === source.room || allowed?.rooms.includes(room);
+  return isFine === true ? [] : [`${source.path} imports ${name}`];
+}
+
+function mayUse(packages: readonly string[] | 'any' | 'any but effects' | undefined, name: string): boolean {
+  if (packages === 'any') return true;
+  if (packages === 'any but effects') return !name.startsWith('node:') && !name.startsWith('@actions/') && !name.startsWith('@octokit/');
+  return (packages ?? []).some((entry) => name === entry || name.startsWith(`${entry}/`) || (entry === 'node:' && name.startsWith(entry)));
+}
+
+function effects(file: ts.SourceFile): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && EFFECT_CALLS.includes(node.getText())) found.push(node.getText());
+    const isRead = ts.isIdentifier(node) && EFFECTS.includes(node.text) && !isOnlyAName(node);
+    if (isRead) found.push(node.text);
+    if (ts.isNewExpression(node) && node.getText() === 'new Date()') found.push('new Date()');
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function isOnlyAName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ts.isPropertySignature(parent) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isLiteralTypeNode(parent) ||
+    ts.isMethodSignature(parent)
+  );
+}
+
+function undocumented(file: ts.SourceFile): readonly string[] {
+  return file.statements
+    .filter((statement) => ts.canHaveModifiers(statement) && ts.getModifiers(statement)?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword))
+    .filter((statement) => ts.getJSDocCommentsAndTags(statement).length === 0)
+    .map((statement) => statement.getText().slice(0, 60));
+}

@@ -1,0 +1,56 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { z } from 'zod';
+import type { Result } from '../../src/domain/result.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { parseResult, resultSchema } from '../../src/report/result-schema.ts';
+import { result as hostile } from '../../fixtures/comments/hostile-names-and-outputs/result.ts';
+import { result as regression } from '../../fixtures/comments/regression/result.ts';
+import { result as outage } from '../../fixtures/comments/outage/result.ts';
+import { result as build } from './build.ts';
+
+type DeepReadonly<T> = T extends (...args: never) => unknown
+  ? T
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+test('the schema describes exactly the domain type', () => {
+  expectTypeOf<DeepReadonly<z.output<typeof resultSchema>>>().toExtend<DeepReadonly<Result>>();
+  expectTypeOf<DeepReadonly<Result>>().toExtend<DeepReadonly<z.output<typeof resultSchema>>>();
+  expectTypeOf<keyof z.output<typeof resultSchema>>().toEqualTypeOf<keyof Result>();
+});
+
+test.each([
+  ['an empty run', build()],
+  ['a regression', regression],
+  ['an outage', outage],
+])('the file of %s is read back as it was', (_what, result) => {
+  expect(parseResult(renderJson(result))).toEqual(result);
+});
+
+test('what was not measured is null in the file, and every key is there', () => {
+  const file = JSON.parse(renderJson(build())) as Record<string, unknown>;
+  expect(file['estimate']).toBeNull();
+  expect(Object.keys(file).sort()).toEqual(Object.keys(build()).sort());
+});
+
+test('a result with a number that is none is refused, not guessed at', () => {
+  const row = { ...hostile.rows[0]?.comparison.passRate, head: Number.NaN };
+  expect(resultSchema.safeParse({ ...hostile, rows: [{ ...hostile.rows[0], comparison: row }] }).success).toBe(false);
+});
+
+test.each([
+  ['no JSON', '{', 'The result file is not JSON.'],
+  ['another version', renderJson({ ...build(), schemaVersion: 2 as 1 }), 'at schemaVersion'],
+  ['something else', '[]', 'not a result file of version 1'],
+  ['a missing key', renderJson({ ...build(), trials: undefined as never }), 'at trials'],
+])('a file with %s is a user error that says so', (_what, text, words) => {
+  expect(() => parseResult(text)).toThrow(UserError);
+  expect(() => parseResult(text)).toThrow(words);
+});
+
+test('the schema has a JSON Schema', () => {
+  const schema = z.toJSONSchema(resultSchema, { io: 'input' });
+  expect(schema.required).toContain('verdict');
+});

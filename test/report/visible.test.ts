@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { shorten, visible, visibleLine, withoutCommands } from '../../src/report/visible.ts';
+
+test.each([
+  ['a terminal escape', '\u001B[31mred\u001B[0m', '␛[31mred␛[0m'],
+  ['a bell and a null', '\u0007\u0000', '␇␀'],
+  ['a lone carriage return', 'safe\rdanger', 'safe␍danger'],
+  ['a C1 control', '\u009B31m', '⟨U+009B⟩31m'],
+  ['a direction override', 'exe.\u202Egnp', 'exe.⟨U+202E⟩gnp'],
+  ['an isolate', '\u2066x\u2069', '⟨U+2066⟩x⟨U+2069⟩'],
+  ['a zero-width space', 'ad\u200Bmin', 'ad⟨U+200B⟩min'],
+  ['a joiner between letters', 'ad\u200Dmin', 'ad⟨U+200D⟩min'],
+  ['a tag character', 'x\u{E0041}', 'x⟨U+E0041⟩'],
+  ['a line separator', 'a\u2028b', 'a⟨U+2028⟩b'],
+  ['half a surrogate pair', 'a\uD800b', 'a\uFFFDb'],
+  ['stacked marks', `z${'\u0301'.repeat(50)}`, `z${'\u0301'.repeat(6)}`],
+])('%s is shown', (_what, text, expected) => {
+  expect(visible(text)).toBe(expected);
+});
+
+test.each([['👩‍👧'], ['نمی‌خواهم'], ['क्‍ष'], ['naïve — “quoted” ½'], ['a\tb\nc']])('%s is left alone', (text) => {
+  expect(visible(text)).toBe(text);
+});
+
+test('Windows line ends become line feeds', () => {
+  expect(visible('a\r\nb')).toBe('a\nb');
+});
+
+test.each(['::error::x', '  ::set-output name=x::y', 'line\n::add-mask::x', '##[error]x', 'text ##[command]x'])(
+  'the log runs no command in %j',
+  (text) => {
+    expect(visible(text)).not.toMatch(/^\s*::|##\[/m);
+  },
+);
+
+test('two colons inside a line are left alone', () => {
+  expect(withoutCommands('std::vector and fe80::1')).toBe('std::vector and fe80::1');
+});
+
+test('one line shows where lines broke', () => {
+  expect(visibleLine('  a \n\n b\t c ')).toBe('a ⏎ ⏎ b c');
+});
+
+test('shortening never halves a character', () => {
+  expect(shorten('😀😀😀😀', 3)).toBe('😀😀…');
+  expect(shorten('abc', 3)).toBe('abc');
+});

@@ -1,0 +1,28 @@
+import { loadConfig } from '../../src/suite/config.ts';
+import { createSuiteLoader, type LoadedSuites } from '../../src/suite/load.ts';
+import type { Suite } from '../../src/domain/suite.ts';
+import { describeUserError } from '../../src/domain/user-error.ts';
+import { memorySnapshot, type MemoryFile } from './memory-snapshot.ts';
+
+type Files = { readonly [path: string]: MemoryFile };
+
+/** Loads all suites of a repository in memory. */
+export async function loadSuites(files: Files): Promise<LoadedSuites> {
+  const snapshot = memorySnapshot(files);
+  const config = await loadConfig(snapshot, undefined);
+  return createSuiteLoader().load({ snapshot, config, globs: undefined });
+}
+
+/** The only suite of a repository that must be valid. */
+export async function loadOne(files: Files): Promise<Suite> {
+  const { suites, errors } = await loadSuites(files);
+  const [suite] = suites;
+  if (suite === undefined || errors.length > 0) throw new Error(errors.map(describeUserError).join('\n'));
+  return suite;
+}
+
+/** What a user is told about a repository, one line a mistake. */
+export async function complaintsAbout(files: Files): Promise<readonly string[]> {
+  const { errors } = await loadSuites(files);
+  return errors.map(describeUserError);
+}

@@ -1,0 +1,169 @@
+import type { RestEndpointMethodTypes } from '@octokit/rest';
+import { pullRequestExample } from './event-payloads.ts';
+import type { ActivityState, CommentState, GitHubState, LabelEvent, PullState } from './github-state.ts';
+
+type Body<
+  Group extends keyof RestEndpointMethodTypes,
+  Method extends keyof RestEndpointMethodTypes[Group],
+> = RestEndpointMethodTypes[Group][Method] extends { response: { data: infer Data } } ? Data : never;
+
+type Account = NonNullable<Body<'issues', 'getComment'>['user']>;
+type Comment = Body<'issues', 'getComment'>;
+type Activity = Body<'repos', 'listActivities'>[number];
+type Permission = Body<'repos', 'getCollaboratorPermissionLevel'>;
+type Label = Body<'issues', 'listLabelsOnIssue'>[number];
+type File = Body<'pulls', 'listFiles'>[number];
+
+/** A user or, by its name, a bot. */
+export function accountBody(url: string, login: string): Account {
+  const user = `${url}/users/${encodeURIComponent(login)}`;
+  return {
+    login,
+    id: [...login].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1_000_000_007, 7),
+    node_id: `U_${login}`,
+    avatar_url: `${user}/avatar`,
+    gravatar_id: '',
+    url: user,
+    html_url: `${url}/${encodeURIComponent(login)}`,
+    followers_url: `${user}/followers`,
+    following_url: `${user}/following{/other_user}`,
+    gists_url: `${user}/gists{/gist_id}`,
+    starred_url: `${user}/starred{/owner}{/repo}`,
+    subscriptions_url: `${user}/subscriptions`,
+    organizations_url: `${user}/orgs`,
+    repos_url: `${user}/repos`,
+    events_url: `${user}/events{/privacy}`,
+    received_events_url: `${user}/received_events`,
+    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    user_view_type: 'public',
+    site_admin: false,
+  } satisfies Account;
+}
+
+/** A comment of an issue or pull request. */
+export function commentBody(url: string, state: GitHubState, comment: CommentState): Comment {
+  const repository = `${url}/repos/${state.fullName}`;
+  return {
+    id: comment.id,
+    node_id: `IC_${comment.id}`,
+    url: `${repository}/issues/comments/${comment.id}`,
+    html_url: `${url}/${state.fullName}/pull/${comment.number}#issuecomment-${comment.id}`,
+    issue_url: `${repository}/issues/${comment.number}`,
+    user: accountBody(url, comment.login),
+    created_at: comment.createdAt,
+    updated_at: comment.updatedAt,
+    author_association: 'NONE',
+    body: comment.body,
+    performed_via_github_app: null,
+  } satisfies Comment;
+}
+
+/** What the activity page of a repository shows of one push. */
+export function activityBody(url: string, activity: ActivityState): Activity {
+  return {
+    id: activity.id,
+    node_id: `PSH_${activity.id}`,
+    before: activity.before,
+    after: activity.after,
+    ref: activity.ref,
+    timestamp: activity.at,
+    activity_type: activity.type,
+    actor: accountBody(url, activity.login),
+  } satisfies Activity;
+}
+
+/** Who may do what; `none` for people who are no collaborators of a public repository. */
+export function permissionBody(url: string, login: string, permission: string): Permission {
+  return {
+    permission,
+    role_name: permission,
+    user: { ...accountBody(url, login), role_name: permission },
+  } satisfies Permission;
+}
+
+/** A label of the repository. */
+export function labelBody(url: string, name: string) {
+  return {
+    id: 1,
+    node_id: `LA_${name}`,
+    url: `${url}/labels/${encodeURIComponent(name)}`,
+    name,
+    description: null,
+    color: 'ededed',
+    default: false,
+  } satisfies Label;
+}
+
+/** One line of a pull request's history: a label came or went. */
+export function labelEventBody(url: string, state: GitHubState, event: LabelEvent) {
+  return {
+    id: event.id,
+    node_id: `LE_${event.id}`,
+    url: `${url}/repos/${state.fullName}/issues/events/${event.id}`,
+    actor: accountBody(url, event.login),
+    event: event.event,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.at,
+    performed_via_github_app: null,
+    label: { name: event.label, color: 'ededed' },
+  };
+}
+
+/** A file of a pull request's diff. */
+export function fileBody(url: string, file: PullState['files'][number]): File {
+  return {
+    sha: 'f'.repeat(40),
+    filename: file.filename,
+    status: file.status,
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: `${url}/blob`,
+    raw_url: `${url}/raw`,
+    contents_url: `${url}/contents`,
+  } satisfies File;
+}
+
+const EXAMPLE = pullRequestExample();
+
+/** The repository that holds the pull request, or a fork of it. */
+export function repositoryBody(url: string, state: GitHubState, fullName: string) {
+  const [owner = state.owner, name = state.name] = fullName.split('/');
+  return {
+    ...EXAMPLE.repository,
+    name,
+    full_name: fullName,
+    private: state.isPrivate,
+    visibility: state.isPrivate ? 'private' : 'public',
+    fork: fullName !== state.fullName,
+    default_branch: 'main',
+    has_discussions: false,
+    owner: accountBody(url, owner),
+  };
+}
+
+/** A pull request as GitHub's REST API gives it; fields that no reader needs come from GitHub's own example. */
+export function pullBody(url: string, state: GitHubState, pull: PullState) {
+  const side = (fullName: string, ref: string, sha: string) => ({
+    label: `${fullName.split('/')[0] ?? ''}:${ref}`,
+    ref,
+    sha,
+    user: accountBody(url, fullName.split('/')[0] ?? ''),
+    repo: repositoryBody(url, state, fullName),
+  });
+  return {
+    ...EXAMPLE.pull_request,
+    number: pull.number,
+    title: pull.title,
+    state: pull.state,
+    draft: pull.isDraft,
+    locked: pull.isLocked,
+    html_url: `${url}/${state.fullName}/pull/${pull.number}`,
+    user: accountBody(url, pull.author),
+    labels: pull.labels.map((label) => labelBody(url, label)),
+    head: side(pull.headRepository, pull.headRef, pull.headSha),
+    base: side(state.fullName, pull.baseRef, pull.baseSha),
+    auto_merge: null,
+  };
+}

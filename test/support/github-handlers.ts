@@ -1,0 +1,229 @@
+import type { Context } from 'openapi-backend';
+import {
+  accountBody,
+  activityBody,
+  commentBody,
+  fileBody,
+  labelBody,
+  labelEventBody,
+  permissionBody,
+  pullBody,
+  repositoryBody,
+} from './github-bodies.ts';
+import type { GitHubState, TokenState } from './github-state.ts';
+
+/** What an operation answers. */
+export type GitHubReply = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What an operation gets to see besides the request. */
+export type GitHubScene = {
+  readonly url: string;
+  readonly state: GitHubState;
+  readonly token: TokenState;
+  /** Where requests and answers go that GitHub's description does not allow. */
+  readonly violations: string[];
+  readonly now: () => string;
+};
+
+type Operation = (
+  request: Context['request'],
+  params: Readonly<Record<string, string>>,
+  scene: GitHubScene,
+) => GitHubReply;
+
+/** GitHub's words when a token lacks a permission. */
+export const FORBIDDEN = 'Resource not accessible by integration';
+
+/** The longest comment that GitHub takes, in characters; its description says so in prose only. */
+export const MAX_COMMENT_CHARACTERS = 65_536;
+
+/** Operations by the id that GitHub's description gives them, with the permission that each needs. */
+export const OPERATIONS: Readonly<Record<string, { readonly needs: readonly string[]; readonly run: Operation }>> = {
+  'users/get-authenticated': {
+    needs: [],
+    run: (_request, _params, { url, token }) =>
+      token.login.endsWith('[bot]') ? refusal(403, FORBIDDEN) : ok(accountBody(url, token.login)),
+  },
+  'repos/get': {
+    needs: [],
+    run: (_request, _params, { url, state }) => ok(repositoryBody(url, state, state.fullName)),
+  },
+  'repos/get-collaborator-permission-level': {
+    needs: [],
+    run: (_request, { username = '' }, { url, state }) => {
+      if (username.endsWith('[bot]')) return refusal(404, `${username} is not a user`);
+      return ok(
+        permissionBody(url, username, state.collaborators.get(username) ?? (state.isPrivate ? 'none' : 'read')),
+      );
+    },
+  },
+  'repos/list-activities': {
+    needs: ['contents=read'],
+    run: (request, { owner, repo }, scene) => listActivities(request, `${owner}/${repo}`, scene),
+  },
+  'repos/list-pull-requests-associated-with-commit': {
+    needs: ['pull_requests=read'],
+    run: (request, { commit_sha }, { url, state }) =>
+      page(
+        request,
+        [...state.pulls.values()]
+          .filter((pull) => pull.headSha === commit_sha)
+          .map((pull) => pullBody(url, state, pull)),
+      ),
+  },
+  'pulls/get': {
+    needs: ['pull_requests=read'],
+    run: (_request, { pull_number }, { url, state }) => {
+      const pull = state.pulls.get(Number(pull_number));
+      return pull === undefined ? refusal(404, 'Not Found') : ok(pullBody(url, state, pull));
+    },
+  },
+  'pulls/list': {
+    needs: ['pull_requests=read'],
+    run: (request, _params, { url, state }) =>
+      page(
+        request,
+        [...state.pulls.values()].map((pull) => pullBody(url, state, pull)),
+      ),
+  },
+  'pulls/list-files': {
+    needs: ['pull_requests=read'],
+    run: (request, { pull_number }, { url, state }) =>
+      page(
+        request,
+        (state.pulls.get(Number(pull_number))?.files ?? []).map((file) => fileBody(url, file)),
+      ),
+  },
+  'issues/list-labels-on-issue': {
+    needs: ['issues=read', 'pull_requests=read'],
+    run: (request, { issue_number }, { url, state }) =>
+      page(
+        request,
+        (state.pulls.get(Number(issue_number))?.labels ?? []).map((label) => labelBody(url, label)),
+      ),
+  },
+  'issues/list-events': {
+    needs: ['issues=read', 'pull_requests=read'],
+    run: (request, { issue_number }, { url, state }) =>
+      page(
+        request,
+        state.labelEvents
+          .filter((event) => event.number === Number(issue_number))
+          .map((event) => labelEventBody(url, state, event)),
+      ),
+  },
+  'issues/list-comments': {
+    needs: ['issues=read', 'pull_requests=read'],
+    run: (request, { issue_number }, { url, state }) =>
+      page(
+        request,
+        state.comments
+          .filter((comment) => comment.number === Number(issue_number))
+          .map((comment) => commentBody(url, state, comment)),
+      ),
+  },
+  'issues/get-comment': {
+    needs: ['pull_requests=read'],
+    run: (_request, { comment_id }, scene) => getComment(comment_id, scene),
+  },
+  'issues/create-comment': { needs: ['pull_requests=write'], run: createComment },
+  'issues/update-comment': { needs: ['pull_requests=write'], run: updateComment },
+  'issues/delete-comment': {
+    needs: ['pull_requests=write'],
+    run: (_request, { comment_id }, { state }) => {
+      const index = state.comments.findIndex((comment) => comment.id === Number(comment_id));
+      if (index < 0) return refusal(404, 'Not Found');
+      state.comments.splice(index, 1);
+      return { status: 204 };
+    },
+  },
+};
+
+/** A failure in GitHub's shape. */
+export function refusal(status: number, message: string, headers: Readonly<Record<string, string>> = {}): GitHubReply {
+  return {
+    status,
+    headers,
+    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
+  };
+}
+
+function ok(body: unknown): GitHubReply {
+  return { status: 200, body };
+}
+
+/** One page, with the Link header by which clients find the next one. */
+function page(request: Context['request'], items: readonly unknown[]): GitHubReply {
+  const size = Math.min(100, Number(request.query['per_page'] ?? 30));
+  const number = Number(request.query['page'] ?? 1);
+  const isLast = number * size >= items.length;
+  const next = `<${String(request.headers['x-loopback-url'])}${request.path}?per_page=${size}&page=${number + 1}>; rel="next"`;
+  return { status: 200, body: items.slice((number - 1) * size, number * size), headers: isLast ? {} : { link: next } };
+}
+
+/** Newest first, with a cursor instead of page numbers. */
+function listActivities(request: Context['request'], repository: string, { url, state }: GitHubScene): GitHubReply {
+  const ref = request.query['ref'] as string | undefined;
+  const wanted = state.activities
+    .filter(
+      (activity) =>
+        activity.repository === repository && (ref === undefined || [ref, `refs/heads/${ref}`].includes(activity.ref)),
+    )
+    .toReversed();
+  const size = Math.min(100, Number(request.query['per_page'] ?? 30));
+  const start = Number(String(request.query['after'] ?? 'cursor0').replace('cursor', ''));
+  const end = start + size;
+  const query = `per_page=${size}${ref === undefined ? '' : `&ref=${encodeURIComponent(ref)}`}&after=cursor${end}`;
+  const link = `<${String(request.headers['x-loopback-url'])}${request.path}?${query}>; rel="next"`;
+  const body = wanted.slice(start, end).map((activity) => activityBody(url, activity));
+  return { status: 200, body, headers: end < wanted.length ? { link } : {} };
+}
+
+function getComment(id: string | undefined, { url, state }: GitHubScene): GitHubReply {
+  const comment = state.comments.find((candidate) => candidate.id === Number(id));
+  return comment === undefined ? refusal(404, 'Not Found') : ok(commentBody(url, state, comment));
+}
+
+function createComment(...[request, { issue_number }, { url, state, token, now }]: Parameters<Operation>): GitHubReply {
+  const pull = state.pulls.get(Number(issue_number));
+  const body = bodyText(request);
+  if (pull === undefined) return refusal(404, 'Not Found');
+  if (pull.isLocked) return refusal(403, 'Unable to create comment because issue is locked.');
+  if (body.length > MAX_COMMENT_CHARACTERS) return tooLong();
+  const comment = {
+    id: state.nextId(),
+    number: pull.number,
+    login: token.login,
+    body,
+    createdAt: now(),
+    updatedAt: now(),
+  };
+  state.comments.push(comment);
+  return {
+    status: 201,
+    body: commentBody(url, state, comment),
+    headers: { location: `${url}/repos/${state.fullName}/issues/comments/${comment.id}` },
+  };
+}
+
+function updateComment(...[request, { comment_id }, scene]: Parameters<Operation>): GitHubReply {
+  const comment = scene.state.comments.find((candidate) => candidate.id === Number(comment_id));
+  const body = bodyText(request);
+  if (comment === undefined) return refusal(404, 'Not Found');
+  if (body.length > MAX_COMMENT_CHARACTERS) return tooLong();
+  comment.body = body;
+  comment.updatedAt = scene.now();
+  return ok(commentBody(scene.url, scene.state, comment));
+}
+
+function bodyText(request: Context['request']): string {
+  return String((request.body as { readonly body: unknown }).body);
+}
+
+function tooLong(): GitHubReply {
+  return refusal(422, `Validation Failed: Body is too long (maximum is ${MAX_COMMENT_CHARACTERS} characters)`);
+}

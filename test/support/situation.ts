@@ -1,0 +1,70 @@
+import { cp, readFile, rm } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { createDirectory, TestRepository } from './repository.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
+
+const SITUATION = z.strictObject({
+  title: z.string(),
+  model: z.string(),
+  base: z.string(),
+  /** Inputs of the Action other than their defaults. */
+  inputs: z.record(z.string(), z.string()).default({}),
+  /** Files of base that the pull request deletes. */
+  deletes: z.array(z.string()).default([]),
+  exit_code: z.number().int().default(0),
+});
+
+/** A fixture made real: a checkout as `actions/checkout` leaves it for a pull request. */
+export type Situation = AsyncDisposable & {
+  readonly name: string;
+  readonly title: string;
+  readonly repository: TestRepository;
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly mergeSha: string;
+  readonly modelFile: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly exitCode: number;
+  /** Where the expected comment is; the file is absent where no comment is expected. */
+  readonly expectedComment: string;
+};
+
+/** The names of all situations. */
+export function situationNames(): readonly string[] {
+  return readdirSync(FIXTURES)
+    .filter((name) => existsSync(join(FIXTURES, name, 'situation.yaml')))
+    .sort();
+}
+
+/** Builds the repository of a situation: base on `main`, the pull request on `change`, the merge commit checked out. */
+export async function openSituation(name: string): Promise<Situation> {
+  const directory = join(FIXTURES, name);
+  const situation = SITUATION.parse(parse(await readFile(join(directory, 'situation.yaml'), 'utf8')));
+  const temporary = await createDirectory();
+  const repository = await TestRepository.create(join(temporary.path, 'repository'));
+  await cp(join(directory, situation.base), repository.directory, { recursive: true });
+  const baseSha = await repository.commit('Base');
+  await repository.git('switch', '--quiet', '--create', 'change');
+  await cp(join(directory, 'head'), repository.directory, { recursive: true });
+  await Promise.all(situation.deletes.map((path) => rm(join(repository.directory, path))));
+  const headSha = await repository.commit(situation.title);
+  await repository.git('switch', '--quiet', '--detach', 'main');
+  const mergeSha = await repository.merge('change');
+  return {
+    name,
+    title: situation.title,
+    repository,
+    baseSha,
+    headSha,
+    mergeSha,
+    modelFile: join(directory, situation.model),
+    inputs: situation.inputs,
+    exitCode: situation.exit_code,
+    expectedComment: join(directory, 'expected/comment.md'),
+    [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
+  };
+}
