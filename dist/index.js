@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = __webpack_unused_export__ = void 0;
+exports.distance = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -133,7 +133,7 @@ var distance = function (a, b) {
     }
     return myers_x(a, b);
 };
-exports.Io = distance;
+exports.distance = distance;
 var closest = function (str, arr) {
     var min_distance = Infinity;
     var min_index = 0;
@@ -33943,7 +33943,7 @@ __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
 exports.Vj = identity.isAlias;
-exports.P3 = identity.isCollection;
+exports.isCollection = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
 exports.Ll = identity.isNode;
@@ -33960,7 +33960,7 @@ exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
+exports.parseDocument = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -39881,7 +39881,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(630);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5253);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
 
 
@@ -39899,7 +39899,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 630:
+/***/ 5253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40404,6 +40404,7 @@ class git_store_ObjectStore {
     #remote;
     #bodies;
     #headers;
+    #lastFetch = Promise.resolve();
     constructor(directory, git, origin) {
         this.directory = directory;
         this.git = git;
@@ -40488,10 +40489,12 @@ class git_store_ObjectStore {
         if (this.#remote === undefined)
             return fail(first);
         const git = git_remote_connect(this.git, this.#remote);
-        const settings = [...git.options.settings, ['fetch.negotiationAlgorithm', 'noop']];
+        const settings = [...git.options.settings, ['core.alternateRefsCommand', 'true']];
         const fetcher = this.checkout.isPartial ? git_process_adaptGit(git, { settings }) : git;
+        const fetched = this.#lastFetch.then(() => fetchObjects(fetcher, oids, options));
+        this.#lastFetch = fetched.catch(() => undefined);
         try {
-            await fetchObjects(fetcher, oids, options);
+            await fetched;
         }
         catch (error) {
             throw git_remote_explainFetch(error, `Object ${first.slice(0, 7)}`, this.#remote);
@@ -40559,29 +40562,29 @@ async function git_history_findMergeBase(store, pair, remote) {
     const directory = (0,external_node_path_.join)(store.directory, `history-${pair.head.slice(0, 12)}-${pair.base.slice(0, 12)}.git`);
     const git = await createBorrower(directory, store.checkout, store.git.options.environment);
     try {
-        return await search(git, { ...pair, shallow: store.checkout.shallow }, remote);
+        return await search(git, pair, remote);
     }
     catch (error) {
         throw remote === undefined ? error : git_remote_explainFetch(error, `The history of ${pair.head.slice(0, 7)}`, remote);
     }
 }
 async function search(git, pair, remote) {
-    const { shallow } = pair;
     const fetcher = remote === undefined ? undefined : git_remote_connect(git, remote);
     const absent = await findAbsent(git, [pair.base, pair.head]);
     if (absent.length > 0) {
         if (fetcher === undefined)
             throw noBase(pair, 'The clone lacks its commits.');
-        const depth = shallow.length > 0 ? [`--depth=${FIRST_DEPTH}`] : [];
-        await fetchObjects(fetcher, [...absent, ...shallow], [COMMITS_ONLY, ...depth]);
+        const isShallow = (await readCuts(git)).size > 0;
+        const cuts = await findCuts(git, [pair.base, pair.head].filter((sha) => !absent.includes(sha)));
+        await fetchObjects(fetcher, [...absent, ...cuts], [COMMITS_ONLY, ...(isShallow ? [`--depth=${FIRST_DEPTH}`] : [])]);
     }
     let found = await look(git, pair);
     for (const depth of DEEPEN_BY) {
-        if (found.cut.length === 0)
+        if (found.cuts.length === 0)
             break;
         if (fetcher === undefined)
             throw noBase(pair, 'The clone is shallow and has no remote to ask.');
-        await fetchObjects(fetcher, found.cut, [COMMITS_ONLY, `--deepen=${depth}`]);
+        await fetchObjects(fetcher, found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
         found = await look(git, pair);
     }
     if (found.mergeBase === undefined)
@@ -40591,12 +40594,18 @@ async function search(git, pair, remote) {
 async function look(git, { base, head }) {
     const line = await git.line(['merge-base', base, head]).catch(git_checkout_onExit(1, ''));
     const mergeBase = line === '' ? undefined : line;
-    const cut = new Set(await readShallow((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
-    if (cut.size === 0)
-        return { mergeBase, cut: [] };
-    const outside = mergeBase === undefined ? [] : [`^${mergeBase}`];
-    const walked = await git.line(['rev-list', base, head, ...outside]);
-    return { mergeBase, cut: walked.split('\n').filter((sha) => cut.has(sha)) };
+    const cuts = await findCuts(git, [base, head, ...(mergeBase === undefined ? [] : [`^${mergeBase}`])]);
+    return { mergeBase, cuts };
+}
+async function findCuts(git, starts) {
+    const cuts = await readCuts(git);
+    if (cuts.size === 0 || starts.length === 0)
+        return [];
+    const walked = await git.line(['rev-list', ...starts]);
+    return walked.split('\n').filter((sha) => cuts.has(sha));
+}
+async function readCuts(git) {
+    return new Set(await readShallow((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
 }
 async function findAbsent(git, shas) {
     const output = await git.run(['cat-file', '--batch-check'], `${shas.join('\n')}\n`);
@@ -41075,9 +41084,9 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
 async function openGitHub(access) {
     const [{ defaults, getOctokitOptions, GitHub }, { retry }, { throttling }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+        __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
     ]);
     const secondMs = access.secondMs ?? 1000;
     const Client = GitHub.plugin(retry, throttling);
@@ -41310,7 +41319,7 @@ const TIER_FACTORS = new Map([
     ['flex', 0.5],
 ]);
 async function loadPrices(overrides, now = new Date()) {
-    const table = await __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294));
+    const table = await __nccwpck_require__.e(/* import() */ 2294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294));
     return {
         date: PRICE_TABLE.date,
         find: (provider, model, serviceTier) => {
@@ -41361,6 +41370,128 @@ function isSameModel(known, asked) {
 }
 function withoutDate(model) {
     return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/process.js
+
+const process_ALLOWED = new Set([
+    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
+    'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE NO_PROXY SYSTEMROOT COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE',
+].flatMap((line) => line.split(' ')));
+const TAIL_CHARACTERS = 4_000;
+function childEnvironment(env, names) {
+    const asked = new Set(names);
+    const visible = Object.entries(env).filter(([name]) => process_ALLOWED.has(name.toUpperCase()) || asked.has(name));
+    return Object.fromEntries(visible.filter((entry) => entry[1] !== undefined));
+}
+function spawnGroup({ command, directory, environment }) {
+    const [program = '', ...rest] = command;
+    const child = (0,external_node_child_process_.spawn)(program, rest, { cwd: directory, env: { ...environment }, detached: !isWindows(), windowsHide: true });
+    child.stdin.on('error', () => undefined);
+    child.once('exit', () => killGroup(child));
+    child.once('close', () => running.delete(child));
+    running.add(child);
+    process.off('exit', killAll).once('exit', killAll);
+    return child;
+}
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        killGroup(child);
+}
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    if (isWindows()) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')))
+            throw error;
+    }
+}
+function keepTail(stream) {
+    let tail = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
+    return () => tail.trim();
+}
+async function runToEnd(start, options) {
+    options.signal.throwIfAborted();
+    const child = spawnGroup(start);
+    const kill = () => killGroup(child);
+    const timer = setTimeout(kill, options.timeoutMs);
+    options.signal.addEventListener('abort', kill, { once: true });
+    const tails = [keepTail(child.stdout), keepTail(child.stderr)];
+    child.stdin.end();
+    try {
+        return await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (code, signal) => resolve({ code, signal, tail: tails.map((tail) => tail()).join('\n').trim() }));
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal.removeEventListener('abort', kill);
+    }
+}
+function isWindows() {
+    return process.platform === 'win32';
+}
+
+;// CONCATENATED MODULE: ./build/adapters/side-worktrees.js
+
+
+
+const SETUP_TIMEOUT_MS = 15 * 60_000;
+function openSideWorktrees(repository) {
+    const worktrees = new Map();
+    const setups = new Map();
+    const open = (side) => {
+        const worktree = worktrees.get(side) ?? makeWorktree(repository, side);
+        worktrees.set(side, worktree);
+        return worktree;
+    };
+    return {
+        directoryOf: async (side) => (await open(side)).directory,
+        prepare: (side, setup, redact) => {
+            const key = JSON.stringify([side, setup.command, setup.directory]);
+            const done = setups.get(key) ?? runSetup(side, setup, redact);
+            setups.set(key, done);
+            return done;
+        },
+        [Symbol.asyncDispose]: async () => {
+            const opened = await Promise.allSettled(worktrees.values());
+            const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+            await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
+        },
+    };
+}
+async function makeWorktree(repository, side) {
+    const revision = (await repository.revisions())[side];
+    if (revision !== undefined)
+        return repository.worktree(revision);
+    throw new user_error/* UserError */.yo({ code: 'no-base', sentence: `There is no ${side} revision to run a program of.`, place: undefined, hint: undefined });
+}
+async function runSetup(side, setup, redact) {
+    const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
+    const end = await runToEnd(setup, options).catch((error) => ({ code: null, signal: null, tail: String(error) }));
+    if (end.code === 0)
+        return;
+    const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
+    throw new user_error/* UserError */.yo({
+        code: 'provider-refused',
+        sentence: `The setup \`${setup.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail) || 'it wrote nothing'}`,
+        place: undefined,
+        hint: 'It runs in a temporary worktree of that revision, with an allow-listed environment; name more variables in `env:`.',
+    });
+}
+function within(worktree, directory) {
+    return (0,external_node_path_.join)(worktree, directory);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/body.js
@@ -41829,7 +41960,7 @@ const LONGEST_SILENT_ANSWER = 16_000;
 async function createAnthropicClient(options) {
     const { endpoint, env, timeoutMs, log } = options;
     const apiKey = findKey(endpoint, env);
-    const sdk = await __nccwpck_require__.e(/* import() */ 947).then(__nccwpck_require__.bind(__nccwpck_require__, 1947));
+    const sdk = await __nccwpck_require__.e(/* import() */ 1947).then(__nccwpck_require__.bind(__nccwpck_require__, 1947));
     return new sdk.Anthropic({
         apiKey,
         baseURL: endpoint.baseUrl ?? env['ANTHROPIC_BASE_URL'] ?? undefined,
@@ -41847,6 +41978,400 @@ function messagesExchange(client, model, request) {
             : client.messages.create(body, { signal, timeout: client.timeout }),
         read: (answer) => readMessage(answer, `anthropic ${model}`),
     };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/line-process.js
+
+class LineError extends Error {
+    failure;
+    tail;
+    constructor(failure, sentence, tail) {
+        super(sentence);
+        this.name = 'LineError';
+        this.failure = failure;
+        this.tail = tail;
+    }
+}
+const LONGEST_LINE = 16 * 1024 * 1024;
+class LineProcess {
+    #child;
+    #tail;
+    #pending;
+    #asked = 0;
+    #answered = 0;
+    #parts = [];
+    #length = 0;
+    #end;
+    constructor(start) {
+        this.#child = spawnGroup(start);
+        this.#tail = keepTail(this.#child.stderr);
+        this.#child.stdout.setEncoding('utf8').on('data', (chunk) => this.#receive(chunk));
+        this.#child.once('error', (error) => this.#finish('not-started', `could not be started: ${error.message}`));
+        this.#child.once('close', (code, signal) => this.#finish('exited', `ended with ${signal ?? `exit code ${code}`}`));
+    }
+    get isAlive() {
+        return this.#end === undefined;
+    }
+    get hasAnswered() {
+        return this.#answered > 0;
+    }
+    async ask(request, { timeoutMs, signal }) {
+        signal.throwIfAborted();
+        if (this.#end !== undefined)
+            throw this.#end;
+        const id = (this.#asked += 1);
+        const onAbort = () => this.stop();
+        signal.addEventListener('abort', onAbort, { once: true });
+        const timer = setTimeout(() => this.#finish('timeout', `gave no answer within ${timeoutMs / 1000} s`), timeoutMs);
+        try {
+            return await new Promise((resolve, reject) => {
+                this.#pending = { id, since: performance.now(), resolve, reject };
+                this.#child.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
+            });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', onAbort);
+        }
+    }
+    stop() {
+        this.#finish('stopped', 'was stopped');
+    }
+    #receive(chunk) {
+        const lines = chunk.split('\n');
+        const rest = lines.pop() ?? '';
+        for (const line of lines) {
+            this.#parts.push(line);
+            const whole = this.#parts.join('');
+            this.#parts = [];
+            this.#length = 0;
+            this.#read(whole);
+        }
+        this.#parts.push(rest);
+        this.#length += rest.length;
+        if (this.#length > LONGEST_LINE)
+            this.#finish('too-long', `wrote a line of more than ${LONGEST_LINE} characters`);
+    }
+    #read(line) {
+        const pending = this.#pending;
+        const message = line.startsWith('{') ? parseLine(line) : undefined;
+        if (message === undefined || pending === undefined)
+            return;
+        if (message['ready'] === true && this.#answered === 0)
+            pending.since = performance.now();
+        if (message['id'] !== pending.id)
+            return;
+        this.#pending = undefined;
+        this.#answered += 1;
+        pending.resolve({ message, latencyMs: performance.now() - pending.since });
+    }
+    #finish(failure, sentence) {
+        if (this.#end !== undefined)
+            return;
+        this.#end = new LineError(failure, sentence, this.#tail());
+        killGroup(this.#child);
+        this.#pending?.reject(this.#end);
+        this.#pending = undefined;
+    }
+}
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/line-pool.js
+
+class LinePool {
+    #start;
+    #idle = [];
+    #all = new Set();
+    #hasAnswered = false;
+    #failures = 0;
+    constructor(start) {
+        this.#start = start;
+    }
+    get failuresBeforeFirstAnswer() {
+        return this.#hasAnswered ? 0 : this.#failures;
+    }
+    async ask(request, options) {
+        const process = this.#takeIdle() ?? this.#startOne();
+        try {
+            const answer = await process.ask(request, options);
+            this.#hasAnswered = true;
+            this.#idle.push(process);
+            return answer;
+        }
+        catch (error) {
+            this.#failures += 1;
+            this.#all.delete(process);
+            process.stop();
+            throw error;
+        }
+    }
+    close() {
+        for (const process of this.#all)
+            process.stop();
+        this.#all.clear();
+        this.#idle.length = 0;
+    }
+    #takeIdle() {
+        for (let process = this.#idle.pop(); process !== undefined; process = this.#idle.pop()) {
+            if (process.isAlive)
+                return process;
+            this.#all.delete(process);
+        }
+        return undefined;
+    }
+    #startOne() {
+        const process = new LineProcess(this.#start);
+        this.#all.add(process);
+        return process;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/command.js
+
+
+
+
+
+
+
+const HOPELESS_AFTER = 3;
+const command_FINISH_REASONS = new Set(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']);
+async function openCommand(endpoint, side, world) {
+    const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
+    const environment = childEnvironment(world.env, endpoint.env);
+    if (endpoint.setup !== undefined) {
+        await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
+    }
+    const pool = new LinePool({ command: endpoint.command, directory, environment });
+    const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
+    return {
+        call: (request, signal) => callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs, signal, redact: world.redact }),
+        stop: () => pool.close(),
+    };
+}
+async function callProgram(pool, request, call) {
+    try {
+        const { message, latencyMs } = await pool.ask(programRequest(request), call);
+        return { ...readProgramAnswer(message, call), latencyMs };
+    }
+    catch (error) {
+        if (!(error instanceof LineError))
+            throw error;
+        throw new ports/* CallError */.R(explainLineError(error, pool, call), { cause: error });
+    }
+}
+function programRequest(request) {
+    return {
+        vars: request.vars,
+        messages: request.messages.map(({ role, text, images, toolCalls, toolCallId }) => compact({
+            role,
+            content: text,
+            images: images.length === 0 ? undefined : images,
+            tool_calls: toolCalls.length === 0 ? undefined : toolCalls,
+            tool_call_id: toolCallId,
+        })),
+        parameters: request.parameters,
+        tools: request.tools.map(({ name, description, parameters }) => compact({ name, description, parameters })),
+        output_schema: request.output?.schema ?? null,
+    };
+}
+function explainLineError(error, pool, { label, redact }) {
+    const tail = error.tail === '' ? '' : ` It wrote: ${error.tail}`;
+    const message = redact(`${label} ${error.message}.${tail}`);
+    if (error.failure === 'too-long')
+        return { kind: 'malformed', message };
+    const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
+    if (!isHopeless)
+        return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+    return { kind: 'fatal', message, status: undefined, hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.' };
+}
+function readProgramAnswer(message, { label, redact }) {
+    const error = asText(message['error']);
+    if (error !== undefined)
+        throw programError(redact(`${label} answered: ${error}`), message['retry'] === true);
+    return readAnswer(message, label);
+}
+function readAnswer(message, label) {
+    const toolCalls = asObjects(message['tool_calls']).map((call, index) => ({
+        id: asText(call['id']) ?? String(index + 1),
+        name: asText(call['name']) ?? '',
+        arguments: asObject(call['arguments']) ?? asText(call['arguments']) ?? {},
+    }));
+    const { output } = message;
+    if (output === undefined && toolCalls.length === 0)
+        throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+    return {
+        output: { text: toText(output), toolCalls, finishReason: readFinishReason(message, toolCalls), metadata: asObject(message['metadata']) ?? {} },
+        usage: command_readUsage(asObject(message['usage'])),
+        served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
+        reportedCostUsd: asCount(message['cost_usd']),
+    };
+}
+function programError(message, mayHeal) {
+    return new ports/* CallError */.R(mayHeal ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined } : { kind: 'malformed', message });
+}
+function toText(output) {
+    if (output === undefined || output === null)
+        return '';
+    return typeof output === 'string' ? output : JSON.stringify(output);
+}
+function readFinishReason(message, toolCalls) {
+    const said = asText(message['finish_reason']);
+    if (said !== undefined)
+        return command_FINISH_REASONS.has(said) ? said : 'other';
+    return toolCalls.length > 0 ? 'tool_calls' : 'stop';
+}
+function command_readUsage(usage) {
+    const input = asCount(usage?.['input_tokens']);
+    const output = asCount(usage?.['output_tokens']);
+    if (input === undefined || output === undefined)
+        return undefined;
+    return {
+        input,
+        cachedInput: asCount(usage?.['cached_input_tokens']) ?? 0,
+        cacheWrite: asCount(usage?.['cache_write_tokens']) ?? 0,
+        output,
+        reasoning: asCount(usage?.['reasoning_tokens']) ?? 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/json-path.js
+
+const STEP = /\.([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[(?:'([^']*)'|"([^"]*)")\]/y;
+function atPath(body, path) {
+    const steps = readSteps(path);
+    return steps?.reduce(stepInto, body);
+}
+function stepInto(value, step) {
+    if (typeof step === 'number')
+        return Array.isArray(value) ? value[step] : undefined;
+    const object = asObject(value);
+    return object !== undefined && Object.hasOwn(object, step) ? object[step] : undefined;
+}
+function readSteps(path) {
+    const text = path.startsWith('$') ? path.slice(1) : `.${path}`;
+    const steps = [];
+    STEP.lastIndex = 0;
+    while (STEP.lastIndex < text.length) {
+        const [, name, index, single, double] = STEP.exec(text) ?? [];
+        const step = name ?? single ?? double ?? (index === undefined ? undefined : Number(index));
+        if (step === undefined)
+            return undefined;
+        steps.push(step);
+    }
+    return steps;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/http.js
+
+
+
+
+
+
+
+
+const LONGEST_BODY = 16 * 1024 * 1024;
+function openHttp(endpoint, env) {
+    const url = parseAddress(endpoint.url);
+    const secrets = endpoint.env.map((name) => env[name] ?? '');
+    const context = {
+        label: `http ${url.origin}${url.pathname}`,
+        keyName: undefined,
+        redact: createRedact(env, secrets),
+        timeoutMs: endpoint.timeoutMs,
+    };
+    const headers = fillHeaders(endpoint, env);
+    return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context }), context, signal) };
+}
+function httpExchange({ endpoint, headers, context }) {
+    return {
+        send: async (signal) => {
+            const response = await fetch(endpoint.url, {
+                method: endpoint.method,
+                headers: { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }), ...headers },
+                body: endpoint.method === 'GET' ? null : JSON.stringify(endpoint.body),
+                redirect: 'error',
+                signal,
+            });
+            const text = await readLimited(response, context.label);
+            if (!response.ok)
+                throw refused(response, text, context);
+            return JSON.parse(text);
+        },
+        read: (body) => readBody(body, endpoint.responsePath, context.label),
+    };
+}
+function readBody(body, path, label) {
+    const output = atPath(body, path);
+    if (output === undefined)
+        throw malformed(label, `it has nothing at ${path}`);
+    return readAnswer({ ...asObject(body), output }, label);
+}
+async function readLimited(response, label) {
+    const decoder = new TextDecoder();
+    let text = '';
+    for await (const chunk of response.body ?? []) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.length > LONGEST_BODY)
+            throw malformed(label, `it is longer than ${LONGEST_BODY} characters`);
+    }
+    return text + decoder.decode();
+}
+function refused(response, text, context) {
+    const error = { status: response.status, headers: response.headers, body: parseOr(text) };
+    const explained = explainHttpError(error, { ...context, nowMs: Date.now() });
+    if (explained.kind !== 'refused')
+        return new ports/* CallError */.R(explained);
+    return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status: error.status, hint: undefined });
+}
+function parseOr(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return text;
+        throw error;
+    }
+}
+function fillHeaders(endpoint, env) {
+    const fill = (value) => value.replace(/\$\{([A-Za-z_]\w*)\}/g, (_, name) => {
+        const found = endpoint.env.includes(name) ? env[name] : undefined;
+        if (found !== undefined && found !== '')
+            return found;
+        throw missingHeaderVariable(name, endpoint.env.includes(name));
+    });
+    return Object.fromEntries(Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)]));
+}
+function missingHeaderVariable(name, isListed) {
+    return new user_error/* UserError */.yo({
+        code: 'missing-api-key',
+        sentence: `A header of the http target names \${${name}}, which ${isListed ? 'is not set' : 'its `env:` does not list'}.`,
+        place: undefined,
+        hint: isListed
+            ? `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta.`
+            : `Add \`env: [${name}]\` to the target.`,
+    });
+}
+function parseAddress(address) {
+    const url = URL.canParse(address) ? new URL(address) : undefined;
+    if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
+        return url;
+    throw new user_error/* UserError */.yo({ code: 'bad-value', sentence: `The http target's address ${JSON.stringify(address)} is no http or https address.`, place: undefined, hint: undefined });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/identity.js
@@ -41867,32 +42392,6 @@ function withoutSecrets(address) {
         return address ?? '';
     const { origin, pathname } = new URL(address);
     return `${origin}${pathname}`;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/openai-client.js
-
-
-async function createOpenAIClient({ endpoint, env, timeoutMs }) {
-    const apiKey = findKey(endpoint, env);
-    const isCompatible = endpoint.provider === 'openai-compatible';
-    const baseURL = endpoint.baseUrl ?? (isCompatible ? missingBaseUrl(endpoint) : env['OPENAI_BASE_URL']);
-    const sdk = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
-    return new sdk.OpenAI({
-        apiKey: apiKey ?? 'none',
-        baseURL: baseURL || undefined,
-        maxRetries: 0,
-        timeout: timeoutMs,
-        ...(isCompatible ? { organization: null, project: null } : {}),
-        ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
-    });
-}
-function missingBaseUrl(endpoint) {
-    throw new user_error/* UserError */.yo({
-        code: 'missing-key',
-        sentence: `The openai-compatible target with model ${endpoint.model} has no \`base_url\`.`,
-        place: undefined,
-        hint: 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/openai-chat.js
@@ -41999,6 +42498,32 @@ function openai_chat_readUsage(value) {
         output,
         reasoning: asCount(asObject(usage?.['completion_tokens_details'])?.['reasoning_tokens']) ?? 0,
     };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/openai-client.js
+
+
+async function createOpenAIClient({ endpoint, env, timeoutMs }) {
+    const apiKey = findKey(endpoint, env);
+    const isCompatible = endpoint.provider === 'openai-compatible';
+    const baseURL = endpoint.baseUrl ?? (isCompatible ? missingBaseUrl(endpoint) : env['OPENAI_BASE_URL']);
+    const sdk = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
+    return new sdk.OpenAI({
+        apiKey: apiKey ?? 'none',
+        baseURL: baseURL || undefined,
+        maxRetries: 0,
+        timeout: timeoutMs,
+        ...(isCompatible ? { organization: null, project: null } : {}),
+        ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
+    });
+}
+function missingBaseUrl(endpoint) {
+    throw new user_error/* UserError */.yo({
+        code: 'missing-key',
+        sentence: `The openai-compatible target with model ${endpoint.model} has no \`base_url\`.`,
+        place: undefined,
+        hint: 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/openai-responses.js
@@ -42116,7 +42641,150 @@ function openai_responses_readUsage(value) {
     };
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/replay.js
+
+
+
+
+
+
+function recordingKey({ messages, parameters, tools, output, vars }) {
+    const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
+    return (0,external_node_crypto_.createHash)('sha256').update(canonicalize(asked) ?? '').digest('hex');
+}
+async function openReplay(endpoint, snapshot) {
+    const text = new TextDecoder().decode(await snapshot.read(endpoint.recordings.oid));
+    const answers = Map.groupBy(readRecording(text, endpoint.file), ({ key }) => key);
+    const asked = new Map();
+    return {
+        call: async (request) => {
+            const key = recordingKey(request);
+            const count = asked.get(key) ?? 0;
+            asked.set(key, count + 1);
+            const recorded = answers.get(key) ?? [];
+            const answer = recorded[count % Math.max(1, recorded.length)]?.answer;
+            if (answer === undefined)
+                throw miss(endpoint.file, request);
+            return Promise.resolve(answer);
+        },
+    };
+}
+function recordAnswers(providers, file) {
+    return {
+        ...providers,
+        open: async (request, side) => {
+            const provider = await providers.open(request, side);
+            return {
+                call: async (asked, signal) => {
+                    const answer = await provider.call(asked, signal);
+                    appendFileSync(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`);
+                    return answer;
+                },
+            };
+        },
+    };
+}
+function readRecording(text, file) {
+    const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
+    return lines.filter(({ line }) => line !== '').map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
+}
+function readLine(value, place) {
+    const { key, answer } = value ?? {};
+    const output = asObject(asObject(answer)?.['output']);
+    if (typeof key === 'string' && typeof output?.['text'] === 'string')
+        return { key, answer: answer };
+    throw new user_error/* UserError */.yo({ code: 'bad-file', sentence: 'This line is no recorded answer.', place, hint: 'Record anew with `evaldelta run --record FILE`.' });
+}
+function miss(file, request) {
+    const last = request.messages.at(-1)?.text ?? JSON.stringify(request.vars);
+    const quoted = JSON.stringify(last.length <= 80 ? last : `${last.slice(0, 80)}…`);
+    const message = `The recording ${file} has no answer to ${quoted}.`;
+    return new ports/* CallError */.R({ kind: 'fatal', message, status: undefined, hint: 'Record anew with `evaldelta run --record FILE`.' });
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/open.js
+
+
+
+
 
 
 
@@ -42128,21 +42796,53 @@ function openai_responses_readUsage(value) {
 
 const SILENT = { info: () => undefined, warn: () => undefined };
 function openProviders(options) {
+    const { env, repository } = options;
     const opened = new Map();
-    const redact = createRedact(options.env);
+    const worktrees = repository && openSideWorktrees(repository);
+    const world = { ...options, redact: createRedact(env), worktrees, closing: [] };
     return {
-        open: async ({ endpoint, parameters }) => {
-            if (!isModelEndpoint(endpoint))
-                throw unsupported(endpoint.provider);
-            refuseParameters(parameters, endpoint);
-            const key = JSON.stringify(endpoint);
-            const provider = opened.get(key) ?? openModel(endpoint, { ...options, redact });
+        open: async (request, side) => {
+            if (isModelEndpoint(request.endpoint))
+                refuseParameters(request.parameters, request.endpoint);
+            if (request.endpoint.provider === 'http')
+                return openHttp(request.endpoint, env);
+            const key = JSON.stringify([request.endpoint, isModelEndpoint(request.endpoint) ? '' : side]);
+            const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
             opened.set(key, provider);
             return provider;
         },
-        identity: ({ endpoint }) => identity_identify(endpoint, options.env),
-        close: () => Promise.resolve(),
+        identity: ({ endpoint }) => identity_identify(endpoint, env),
+        close: async () => {
+            for (const stop of world.closing)
+                stop();
+            await worktrees?.[Symbol.asyncDispose]();
+        },
     };
+}
+async function openEndpoint(endpoint, side, world) {
+    switch (endpoint.provider) {
+        case 'command': {
+            const { worktrees, env, redact } = world;
+            if (worktrees === undefined)
+                throw unsupported(endpoint.provider);
+            const provider = await openCommand(endpoint, requireSide(side), { worktrees, env, redact });
+            world.closing.push(() => provider.stop());
+            return provider;
+        }
+        case 'http':
+            return openHttp(endpoint, world.env);
+        case 'replay': {
+            const revision = (await world.repository?.revisions())?.[requireSide(side)];
+            if (revision === undefined)
+                throw unsupported(endpoint.provider);
+            return openReplay(endpoint, revision.snapshot);
+        }
+        case 'openai':
+        case 'anthropic':
+        case 'openai-compatible':
+        case 'azure-openai':
+            return openModel(endpoint, world);
+    }
 }
 async function openModel(endpoint, options) {
     const context = {
@@ -42151,10 +42851,10 @@ async function openModel(endpoint, options) {
         redact: options.redact,
         timeoutMs: options.callTimeoutMs,
     };
-    const openExchange = await openEndpoint(endpoint, options);
+    const openExchange = await openClient(endpoint, options);
     return { call: (request, signal) => exchangeOnce(openExchange(request), context, signal) };
 }
-async function openEndpoint(endpoint, options) {
+async function openClient(endpoint, options) {
     const { model, provider } = endpoint;
     const { env, callTimeoutMs: timeoutMs, log = SILENT } = options;
     switch (provider) {
@@ -42174,17 +42874,16 @@ async function openEndpoint(endpoint, options) {
 function isModelEndpoint(endpoint) {
     return 'model' in endpoint;
 }
+function requireSide(side) {
+    if (side === undefined)
+        throw new Error('A program or a recording was to be opened without saying for which side.');
+    return side;
+}
 function unsupported(provider) {
-    return new user_error/* UserError */.yo({
-        code: 'unsupported',
-        sentence: `Provider ${provider} is not supported.`,
-        place: undefined,
-        hint: undefined,
-    });
+    const sentence = `Provider ${provider} needs a repository, and this run has none.`;
+    return new user_error/* UserError */.yo({ code: 'unsupported', sentence, place: undefined, hint: undefined });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/adapters/runner.js
 
 
@@ -42228,7 +42927,7 @@ function secretValues(env, more) {
 const COUNTED_CHARACTERS = 20_000;
 const AS_TEXT = { disallowedSpecial: new Set() };
 async function loadTokenizer() {
-    const { countTokens } = await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 5632));
+    const { countTokens } = await Promise.all(/* import() */[__nccwpck_require__.e(5359), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759));
     return (text) => {
         const counted = countTokens(text.slice(0, COUNTED_CHARACTERS), AS_TEXT);
         return text.length <= COUNTED_CHARACTERS ? counted : Math.ceil((counted * text.length) / COUNTED_CHARACTERS);
@@ -43501,10 +44200,29 @@ function score(b, c, n, d) {
 
 
 
+
+
 const PASS_LEVEL = 0.03;
 const Z_PASS = normalQuantile(1 - PASS_LEVEL);
-function upperDropOf(ledger, _design) {
-    return tangoLimits(countPairs(ledger.pairs), Z_PASS).upper;
+const Z_INTERVAL = 2.24;
+const INTERVAL_CONFIDENCE = 0.95;
+function upperDropOf(ledger, design) {
+    return dropLimits(ledger, design, Z_PASS).upper;
+}
+function dropInterval(ledger, design) {
+    const { pairs, unseen } = countPairs(ledger.pairs);
+    if (pairs === 0 || unseen > 0)
+        return undefined;
+    return { ...dropLimits(ledger, design, Z_INTERVAL), confidence: INTERVAL_CONFIDENCE };
+}
+function dropLimits(ledger, design, z) {
+    const counts = countPairs(ledger.pairs);
+    const isAllEqual = counts.worse + counts.better === 0;
+    if (design.metric === 'pass_rate' || isAllEqual || counts.pairs < 2)
+        return tangoLimits(counts, z);
+    const drops = ledger.pairs.flatMap((pair) => dropOf(pair) ?? []);
+    const half = studentQuantile(normalCdf(z), drops.length - 1) * standardError(drops);
+    return { lower: Math.max(-1, mean(drops) - half), upper: Math.min(1, mean(drops) + half) };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/zero-tolerance.js
@@ -43646,10 +44364,10 @@ function* endRound(row) {
         return 'critical';
     if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken))
         return 'broken';
-    if (netBroken(row) <= design.maxDrop)
+    if (!exceedsDrop(row))
         return undefined;
     yield* row_confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
-    return netBroken(row) > design.maxDrop ? 'broken' : undefined;
+    return exceedsDrop(row) ? 'broken' : undefined;
 }
 function* row_confirm(row, suspicions) {
     yield suspicions.map((suspicion) => confirmationOrder(row.design, suspicion));
@@ -43675,15 +44393,16 @@ function exceeds(row, severity, most) {
         row.isFragile = true;
     return false;
 }
-function netBroken(row) {
-    const count = (kind, status) => row.confirmations.filter((one) => one.kind === kind && one.status === status).length;
-    const size = Math.max(1, row.design.pairedCases, row.design.compared.length);
-    const fixed = count('fixed', 'confirmed') + count('fixed', 'unsettled');
-    const broken = count('broken', 'confirmed');
-    if ((broken - fixed) / size <= row.design.maxDrop) {
-        row.isFragile ||= (broken + count('broken', 'unsettled') - count('fixed', 'confirmed')) / size > row.design.maxDrop;
-    }
-    return (broken - fixed) / size;
+function exceedsDrop(row) {
+    const { pairedCases, compared, maxDrop } = row.design;
+    const size = Math.max(1, pairedCases, compared.length);
+    const count = (kind, isCounted) => row.confirmations.filter((one) => one.kind === kind && isCounted(one.status)).length;
+    const isSure = (status) => status === 'confirmed';
+    const isPossible = (status) => status !== 'refuted';
+    if ((count('broken', isSure) - count('fixed', isPossible)) / size > maxDrop)
+        return true;
+    row.isFragile ||= (count('broken', isPossible) - count('fixed', isSure)) / size > maxDrop;
+    return false;
 }
 function acquit(row) {
     const upper = upperDropOf(row.ledger, row.design);
@@ -43732,19 +44451,24 @@ function nextStep(designs, trials, seed) {
     return { kind: 'trials', orders: longestFirst(withoutOverlap(orders), seed) };
 }
 function followRow(design, find, seed) {
+    return startRow(design, find, seed)();
+}
+function startRow(design, find, seed) {
     const row = newRowState(design, find, seed);
     const procedure = decideRow(row);
-    for (;;) {
-        const step = procedure.next();
-        if (step.done === true)
-            return { row, orders: [], ending: { outcome: step.value, stoppedBy: undefined } };
-        const stoppedBy = skipReason(step.value, find);
-        if (stoppedBy !== undefined)
-            return { row, orders: [], ending: { outcome: 'stopped', stoppedBy } };
-        const orders = step.value.filter((order) => (0,decision/* nextCalls */.X)(order, find).length > 0);
-        if (orders.length > 0)
-            return { row, orders, ending: undefined };
-    }
+    let step = procedure.next();
+    return () => {
+        while (step.done !== true) {
+            const stoppedBy = skipReason(step.value, find);
+            if (stoppedBy !== undefined)
+                return { row, orders: [], ending: { outcome: 'stopped', stoppedBy } };
+            const orders = step.value.filter((order) => (0,decision/* nextCalls */.X)(order, find).length > 0);
+            if (orders.length > 0)
+                return { row, orders, ending: undefined };
+            step = procedure.next();
+        }
+        return { row, orders: [], ending: { outcome: step.value, stoppedBy: undefined } };
+    };
 }
 function skipReason(orders, find) {
     for (const order of orders) {
@@ -43809,7 +44533,7 @@ function detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
 const MOST = 64;
 const STEPS_A_ROUND = 10;
 function wouldTell(counts, design) {
-    if (counts.pairs === 0)
+    if (counts.pairs === 0 || design.metric === 'score')
         return undefined;
     for (let step = 1; step <= MOST * STEPS_A_ROUND; step += 1) {
         const growth = 1 + step / STEPS_A_ROUND / design.maxRounds;
@@ -43822,7 +44546,7 @@ function wouldTell(counts, design) {
 }
 function isDecidedAt(growth, counts, design) {
     const grown = { worse: counts.worse * growth, better: counts.better * growth, pairs: counts.pairs * growth };
-    const upper = tangoLimits(grown, normalQuantile(1 - PASS_LEVEL)).upper;
+    const upper = tangoLimits(grown, Z_PASS).upper;
     if (upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
         return true;
     const isTooLarge = netDrop(counts, design) > design.maxDrop;
@@ -43834,10 +44558,6 @@ function isDecidedAt(growth, counts, design) {
 
 
 
-
-
-const Z_INTERVAL = 2.24;
-const INTERVAL_CONFIDENCE = 0.95;
 function evidenceOf(row, ending) {
     const { design, ledger } = row;
     const counts = countPairs(ledger.pairs);
@@ -43855,27 +44575,23 @@ function evidenceOf(row, ending) {
         affectedCases: design.compared.length,
         pairedCases: design.pairedCases,
         drop: hasPairs ? netDrop(counts, design) : undefined,
-        interval: hasPairs && counts.unseen === 0 && design.metric === 'pass_rate' ? dropInterval(counts, design) : undefined,
+        interval: scaled(dropInterval(ledger, design), affectedShare(design)),
         upperDrop: hasPairs ? upperDropOf(ledger, design) * affectedShare(design) : undefined,
         maxDrop: design.maxDrop,
         mustCatch: design.mustCatch,
         detectableDrop: detectableDropOf(design),
         isFragile: row.isFragile,
         confirmations: row.confirmations,
-        unconfirmedCritical: unconfirmedCritical(row),
+        unconfirmedCritical: row.confirmations.filter(isUnconfirmedCritical).map((one) => one.caseId),
         stoppedBy: ending.stoppedBy,
         wouldTell: ending.outcome === 'undecided' ? wouldTell(counts, design) : undefined,
     };
 }
-function dropInterval(counts, design) {
-    const { lower, upper } = tangoLimits(counts, Z_INTERVAL);
-    const share = affectedShare(design);
-    return { lower: lower * share, upper: upper * share, confidence: INTERVAL_CONFIDENCE };
+function scaled(interval, share) {
+    return interval && { ...interval, lower: interval.lower * share, upper: interval.upper * share };
 }
-function unconfirmedCritical(row) {
-    const critical = new Set(row.design.compared.filter((one) => isJudgedCritical(row.design, one)).map((one) => one.caseId));
-    const open = row.confirmations.filter((one) => one.status !== 'confirmed' && critical.has(one.caseId));
-    return open.map((one) => one.caseId);
+function isUnconfirmedCritical(one) {
+    return one.kind === 'critical' && one.status !== 'confirmed';
 }
 
 ;// CONCATENATED MODULE: ./build/compare/rates.js
@@ -44155,82 +44871,6 @@ function modelName(request) {
 }
 function add(a, b) {
     return a === undefined || b === undefined ? undefined : a + b;
-}
-
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/fingerprint.js
@@ -44893,17 +45533,25 @@ function resultCase(row, planned) {
         file: place.file,
         line: place.line,
         input: {
-            base: inputText((0,plan/* requestOn */.f)(planned, 'base')?.request),
-            head: inputText((0,plan/* requestOn */.f)(planned, 'head')?.request),
+            base: inputText(planned, 'base'),
+            head: inputText(planned, 'head'),
         },
         provenance,
     };
 }
-function inputText(request) {
+function inputText(planned, side) {
+    const request = (0,plan/* requestOn */.f)(planned, side)?.request;
     if (request === undefined)
         return undefined;
-    const users = request.messages.filter((message) => message.role === 'user');
-    return users.at(-1)?.text ?? JSON.stringify(request.vars);
+    const { vars, messages } = planned.case;
+    const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)]);
+    if (messages.length > 0 || entries.length === 0)
+        return request.messages.findLast((message) => message.role === 'user')?.text;
+    const [only, second] = entries;
+    return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
 }
 function servedModels(row, trials) {
     const models = (side) => {
@@ -54632,10 +55280,9 @@ function strict(shape) {
 }
 const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
 const strict_text = union([schemas_string(), schemas_number(), schemas_boolean()]).describe('Text; may use `{{ fields }}` of the case.');
-const placeholder = schemas_string()
-    .regex(PLACEHOLDER, 'Only a placeholder such as `{{ expected }}` may stand here in place of a number or a list.');
-const amount = union([schemas_number(), placeholder]);
-const textList = union([array(strict_text).min(1), placeholder]);
+const placeholder = (instead) => schemas_string().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
+const amount = union([schemas_number(), placeholder('a number')]);
+const textList = union([array(strict_text).min(1), placeholder('a list')]);
 const label = schemas_string()
     .min(1)
     .max(100)
@@ -54671,10 +55318,10 @@ const tool = strict({
     input_schema: jsonObject.describe('The same under Anthropic’s name.').optional(),
     strict: schemas_boolean().describe('Accepted for OpenAI’s form; not used.').optional(),
     function: strict({
-        name: schemas_string().min(1),
-        description: schemas_string().optional(),
-        parameters: jsonObject.optional(),
-        strict: schemas_boolean().optional(),
+        name: schemas_string().min(1).describe('Name of the tool.'),
+        description: schemas_string().describe('What the tool does.').optional(),
+        parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
+        strict: schemas_boolean().describe('Accepted; not used.').optional(),
     })
         .describe('As the Chat Completions API nests it.')
         .optional(),
@@ -55047,30 +55694,33 @@ function valueAt(value, path) {
     return current;
 }
 function findNonJson(value) {
-    return document_inspect(value, []);
+    return document_inspect(value, 0);
 }
-function document_inspect(value, path) {
-    if (path.length > limits/* MAX_NESTING */.M1) {
-        return { path, complaint: { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` } };
-    }
-    if (typeof value === 'number' && !Number.isFinite(value)) {
-        return { path, complaint: { code: 'bad-value', sentence: 'JSON has no infinite or undefined numbers.' } };
-    }
-    if (typeof value === 'bigint' || typeof value === 'function' || typeof value === 'symbol') {
-        return { path, complaint: { code: 'bad-value', sentence: `A ${typeof value} is not a JSON value.` } };
-    }
+function document_inspect(value, depth) {
     if (typeof value !== 'object' || value === null)
-        return undefined;
-    for (const [key, child] of Object.entries(value)) {
-        const childPath = [...path, Array.isArray(value) ? Number(key) : key];
-        if (key === '__proto__') {
-            return { path: childPath, complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' } };
-        }
-        const found = document_inspect(child, childPath);
+        return inspectScalar(value);
+    if (depth > limits/* MAX_NESTING */.M1) {
+        return { path: [], complaint: { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` } };
+    }
+    const isList = Array.isArray(value);
+    for (const key of Object.keys(value)) {
+        const found = key === '__proto__' ? FORBIDDEN_NAME : document_inspect(value[key], depth + 1);
         if (found !== undefined)
-            return found;
+            return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
     }
     return undefined;
+}
+const FORBIDDEN_NAME = {
+    path: [],
+    complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
+};
+function inspectScalar(value) {
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return undefined;
+    const sentence = typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
+    return { path: [], complaint: { code: 'bad-value', sentence } };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/issues.js
@@ -55086,10 +55736,19 @@ function issues_validate(schema, document, problems) {
     return undefined;
 }
 function describeIssues(issues, document, root = []) {
-    const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => JSON.stringify(path)));
-    return issues
-        .filter((issue) => issue.code !== 'custom' || !misspelt.has(JSON.stringify(issue.path)))
-        .flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+    return distinctIssues(issues).flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+}
+function distinctIssues(issues) {
+    const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
+    const seen = new Set(misspelt.map(({ path }) => JSON.stringify(path)));
+    const others = issues.filter((issue) => {
+        const key = JSON.stringify(issue.path);
+        if (issue.code === 'unrecognized_keys' || seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+    return [...misspelt, ...others];
 }
 function describeIssue(issue, document, path) {
     if (issue.code === 'unrecognized_keys')
@@ -55387,7 +56046,7 @@ var dist = __nccwpck_require__(8815);
 
 function parseYaml(file, text, problems) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'error' });
+    const document = (0,dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'error' });
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -55427,7 +56086,7 @@ function reportStructure(document, locate, problems) {
             const sentence = `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.`;
             problems.push(problemAt(locate(offset), { code: 'too-large', sentence }));
         }
-        else if ((0,dist/* isPair */.tO)(node) && (0,dist/* isCollection */.P3)(node.key)) {
+        else if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
             const hint = 'A value that starts with `{{` must be in quotes.';
             problems.push(problemAt(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }));
         }
@@ -58646,7 +59305,7 @@ const SCORER_FORMS = {
         .describe('The output calls this tool.'), (value) => (typeof value === 'string' ? { name: value } : value)),
     no_tool_call: flag('The output calls no tool.'),
     allowed_tools: scorers_form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
-    max_turns: scorers_form(union([schemas_int().min(1), strict({ max: schemas_int().min(1) })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
+    max_turns: scorers_form(union([schemas_int().min(1), strict({ max: schemas_int().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
     no_leak: scorers_form(union([
         literal(true),
         strict({
@@ -58698,7 +59357,7 @@ const SCORER_FORMS = {
         const criteria = value.criteria?.map((each) => ({ ...each, weight: each.weight ?? 1 }));
         return { rubric: value.rubric, criteria, pass_at: value.pass_at ?? 0.5 };
     }),
-    judge_pairwise: scorers_form(union([schemas_string().min(1), strict({ rubric: schemas_string().min(1) })]).describe('A model says which of base’s and head’s outputs is better.'), (value) => ({ rubric: typeof value === 'string' ? value : value.rubric })),
+    judge_pairwise: scorers_form(union([schemas_string().min(1), strict({ rubric: schemas_string().min(1).describe('What makes an output better.') })]).describe('A model says which of base’s and head’s outputs is better.'), (value) => ({ rubric: typeof value === 'string' ? value : value.rubric })),
     javascript: scorers_form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
     command: scorers_form(array(schemas_string().min(1)).min(1).describe('A program that scores the output.'), (command) => ({ command })),
 };
@@ -58748,13 +59407,13 @@ const jsonPathSchema = strict({
     path: jsonPath,
     ...leafShape,
     get not() {
-        return expectationSchema.optional();
+        return expectationSchema.describe('The nested scorer must not pass.').optional();
     },
     get any_of() {
-        return array(expectationSchema).min(1).optional();
+        return array(expectationSchema).min(1).describe('At least one of these passes.').optional();
     },
     get all_of() {
-        return array(expectationSchema).min(1).optional();
+        return array(expectationSchema).min(1).describe('All of these pass.').optional();
     },
 }).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
 
@@ -58882,12 +59541,13 @@ function isFilled(key, value) {
 
 
 
+
 function createCaseBuilder(filler, problems) {
     const shared = new WeakMap();
     const tagLists = new Map();
     return (source, frame) => {
         const { row, place, messages } = source;
-        const tags = intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
+        const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
         const severity = row.severity ?? frame.severity ?? severityOf(frame);
         const id = row.id ?? hashOf(row.vars, messages);
         const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
@@ -58914,10 +59574,20 @@ function fillAll(expectations, filler, fields) {
     return expectations.map(({ spec, isTemplate }) => (isTemplate ? filler.fill(spec, fields) : spec));
 }
 function fieldsOf(row, id) {
-    const fields = { id, tags: row.tags, ...row.vars };
-    if (row.expected !== undefined)
-        fields.expected = row.expected;
-    return fields;
+    const answer = row.expected;
+    return {
+        get: (name) => {
+            if (name === 'expected' && answer !== undefined)
+                return answer;
+            if (name.startsWith('expected.') && answer !== undefined)
+                return (0,suite_plain/* lookupIn */.IX)({ expected: answer }, name);
+            const value = (0,suite_plain/* lookupIn */.IX)(row.vars, name);
+            if (value !== undefined)
+                return value;
+            return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+        },
+        all: () => ({ id, tags: row.tags, ...row.vars, ...(answer === undefined ? {} : { expected: answer }) }),
+    };
 }
 function share(shared, all, expectations) {
     const lists = shared.get(all) ?? new Map();
@@ -58958,7 +59628,7 @@ function stableText(value) {
 ;// CONCATENATED MODULE: ./build/suite/csv.js
 
 async function readCsv(file, problems) {
-    const { parse, CsvError } = await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const { parse, CsvError } = await __nccwpck_require__.e(/* import() */ 5175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
     const header = readHeader(file, problems);
     if (header === undefined)
         return [];
@@ -59032,25 +59702,27 @@ function sentenceOf(error) {
 
 
 const DATASET_EXTENSIONS = ['.jsonl', '.ndjson', '.csv', '.json', '.yaml', '.yml'];
-async function readRows(file, problems) {
-    const rows = await readFormat(file, problems);
+async function readDataset(file, problems) {
+    const dataset = await readFormat(file, problems);
+    const { rows } = dataset;
     if (rows.length === 0 && problems.length === 0) {
         problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
     }
     if (rows.length <= limits/* MAX_CASES */.fG)
-        return rows;
+        return dataset;
     const sentence = `The dataset has ${rows.length} rows; a suite may have ${limits/* MAX_CASES */.fG} cases.`;
     problems.push(problemAt(wholeFile(file.path), { code: 'too-large', sentence }));
-    return [];
+    return { ...dataset, rows: [] };
 }
 async function readFormat(file, problems) {
     const extension = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
     if (extension === '.jsonl' || extension === '.ndjson')
         return readJsonLines(file, problems);
-    if (extension === '.csv')
-        return readCsv(file, problems);
+    if (extension === '.csv') {
+        return { rows: await readCsv(file, problems), placeOf: ({ line, column }) => ({ file: file.path, line, column }) };
+    }
     const document = extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
-    return document === undefined ? [] : rowsOf(document, problems);
+    return document === undefined ? { rows: [], placeOf: () => wholeFile(file.path) } : listRows(document, problems);
 }
 function readJsonLines(file, problems) {
     const rows = [];
@@ -59062,15 +59734,20 @@ function readJsonLines(file, problems) {
         start = end + 1;
         if (text.trim() === '')
             continue;
-        const row = parseLine(text);
+        const row = dataset_parseLine(text);
         if ('value' in row)
             rows.push({ value: row.value, line, column: 1 });
         else
             problems.push(problemAt({ file: file.path, line, column: row.column }, row));
     }
-    return rows;
+    return { rows, placeOf: ({ line }, path) => placeInLine(file, line, path) };
 }
-function parseLine(text) {
+function placeInLine(file, line, path) {
+    const text = file.text.split('\n')[line - 1] ?? '';
+    const { column } = parseJson(file.path, text, [])?.placeOf(path) ?? { column: 1 };
+    return { file: file.path, line, column };
+}
+function dataset_parseLine(text) {
     const parsed = parseJsonText(text);
     if ('sentence' in parsed)
         return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
@@ -59079,19 +59756,24 @@ function parseLine(text) {
     const bad = findNonJson(parsed.value);
     return bad === undefined ? { value: parsed.value } : { ...bad.complaint, column: 1 };
 }
-function rowsOf(document, problems) {
+function listRows(document, problems) {
+    const places = new Map();
+    const placeOf = (row, path) => document.placeOf([places.get(row) ?? 0, ...path]);
     if (!Array.isArray(document.value)) {
         const sentence = 'A dataset must be a list with one case an entry.';
         problems.push(problemAt(document.placeOf([]), { code: 'bad-value', sentence }));
-        return [];
+        return { rows: [], placeOf };
     }
-    return document.value.flatMap((value, index) => {
-        const place = document.placeOf([index]);
+    for (const [index, value] of document.value.entries()) {
+        const { line, column } = document.placeOf([index]);
         if (dataset_isObject(value))
-            return [{ value, line: place.line, column: place.column }];
-        problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
-        return [];
-    });
+            places.set({ value, line, column }, index);
+        else {
+            const place = { file: document.file, line, column };
+            problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
+        }
+    }
+    return { rows: [...places.keys()], placeOf };
 }
 function dataset_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -59131,7 +59813,7 @@ function createFiller(engine) {
         if (filled === undefined)
             throw new Error('A template needs the engine, which was not loaded.');
         compiled.set(text, filled);
-        return filled(fields);
+        return filled(fields.all());
     };
     const fillText = (text, fields, key) => {
         if (!(0,suite_plain/* isTemplate */.Fl)(text))
@@ -59140,14 +59822,14 @@ function createFiller(engine) {
         const [only] = parts ?? [];
         if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key))
             return asList(only.name, fields);
-        const filled = (parts && (0,suite_plain/* fillPlain */.wf)(parts, (name) => (0,suite_plain/* lookupIn */.IX)(fields, name))) ?? explainPlain(parts, fields, key);
+        const filled = (parts && (0,suite_plain/* fillPlain */.wf)(parts, fields.get)) ?? explainPlain(parts, fields, key);
         const result = filled ?? tryRender(text, fields);
         return NUMBERS.has(key) ? asNumber(result, text) : result;
     };
     const explainPlain = (parts, fields, key) => {
         if (parts === undefined)
             return undefined;
-        const missing = (0,suite_plain/* namesIn */.wX)(parts).find((name) => (0,suite_plain/* lookupIn */.IX)(fields, name) === undefined);
+        const missing = (0,suite_plain/* namesIn */.wX)(parts).find((name) => fields.get(name) === undefined);
         complaints.push(missing === undefined ? describeObject(key) : fill_describeMissing(missing, fields));
         return '';
     };
@@ -59170,7 +59852,7 @@ function createFiller(engine) {
         return 0;
     };
     const asList = (name, fields) => {
-        const value = (0,suite_plain/* lookupIn */.IX)(fields, name);
+        const value = fields.get(name);
         if (Array.isArray(value) && value.length > 0)
             return value.map((each) => (typeof each === 'string' ? each : String(each)));
         complaints.push(value === undefined
@@ -59196,7 +59878,7 @@ function createFiller(engine) {
     return { fill, takeComplaints: () => complaints.splice(0) };
 }
 function fill_describeMissing(name, fields) {
-    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields));
+    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
     const hint = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
     return { code: 'unknown-variable', sentence: `The field \`${name}\` has no value here.`, hint: known ?? hint };
 }
@@ -59254,8 +59936,6 @@ function toRow(fields) {
         severity: undefined,
         human: undefined,
         provenance: undefined,
-        messages: undefined,
-        expect: undefined,
     };
 }
 function toExpectation(sources, { evaluator, fields, place }) {
@@ -59297,20 +59977,22 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 function replaceKeys(text, fields) {
-    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key) => Object.hasOwn(fields, key) ? plainText(fields[key]) : match);
+    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key) => Object.hasOwn(fields, key) ? prompt_yml_cases_plainText(fields[key]) : match);
 }
-function plainText(value) {
+function prompt_yml_cases_plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./build/suite/row.js
 
+const ROW_KEYS = ['messages', 'expect'];
 const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'];
 const SEVERITIES = ['critical', 'major', 'minor'];
+const HUMAN = ['pass', 'fail'];
 const NO_TAGS = [];
 function createRowReader(columns) {
     const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key]));
-    const taken = new Set([...Object.values(columnOf), 'messages', 'expect']);
+    const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
     const mapped = varColumns(columns?.vars);
     return (record, complain) => {
         for (const column of mappedColumns(columns))
@@ -59318,15 +60000,13 @@ function createRowReader(columns) {
         const get = (key) => present(record, columnOf[key]);
         const provenance = { source: row_asText(get('source')), added: row_asText(get('added')), consent: row_asText(get('consent')) };
         return {
-            id: readId(get('id'), complain),
+            id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
             vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
             expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
-            tags: readTags(get('tags'), complain),
-            severity: readChoice(get('severity'), { name: 'severity', choices: SEVERITIES }, complain),
-            human: readChoice(get('human'), { name: 'human', choices: ['pass', 'fail'] }, complain),
+            tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
+            severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain),
+            human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain),
             provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
-            messages: present(record, 'messages'),
-            expect: present(record, 'expect'),
         };
     };
 }
@@ -59345,7 +60025,7 @@ function requireColumn(record, column, complain) {
     if (Object.hasOwn(record, column))
         return;
     const hint = (0,nearest/* didYouMean */.a)(column, Object.keys(record));
-    complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint });
+    complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
 }
 function present(record, column) {
     const value = Object.hasOwn(record, column) ? record[column] : undefined;
@@ -59374,7 +60054,7 @@ function freeVars(record, taken, complain) {
         if (column === 'vars')
             continue;
         const hint = (0,nearest/* didYouMean */.a)(column, [...taken, 'vars']);
-        complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint });
+        complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint }, [column]);
     }
     return own;
 }
@@ -59391,11 +60071,14 @@ function readTags(value, complain) {
     complain({ code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' });
     return NO_TAGS;
 }
-function readChoice(value, { name, choices }, complain) {
+function readChoice(value, { column, choices }, complain) {
     if (value === undefined || (typeof value === 'string' && choices.includes(value)))
         return value;
-    const sentence = `The ${name} must be one of ${choices.map((choice) => `\`${choice}\``).join(', ')}, not \`${String(value)}\`.`;
-    complain({ code: 'bad-value', sentence, hint: typeof value === 'string' ? (0,nearest/* didYouMean */.a)(value, choices) : undefined });
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    const list = choices.map((choice) => `\`${choice}\``).join(', ');
+    const near = (0,nearest/* nearest */.p)(given, choices);
+    const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
+    complain({ code: 'bad-value', sentence: `\`${column}\` must be one of ${list}, not \`${given}\`.`, hint }, [column]);
     return undefined;
 }
 
@@ -59469,9 +60152,65 @@ const suiteSchema = strict({
     policy: policySchema.optional(),
 }).meta({ title: 'Evaldelta suite', description: 'Targets, cases, scorers and policy: the definition of "working".' });
 
+;// CONCATENATED MODULE: ./build/suite/rows.js
+
+
+
+
+
+
+
+
+const rows_NONE = [];
+async function readRows(sources, file, columns) {
+    const key = JSON.stringify([file.path, file.oid, columns ?? null]);
+    const known = sources.cache.derived.get(key);
+    if (known !== undefined)
+        return known;
+    const text = await readText(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
+    if (typeof text !== 'string') {
+        sources.problems.push(problemAt(wholeFile(file.path), text));
+        return [];
+    }
+    const problems = [];
+    const dataset = await readDataset({ ...file, text }, problems);
+    const rows = placeRows(file.path, dataset, { columns, problems });
+    sources.problems.push(...problems);
+    if (problems.length === 0)
+        sources.cache.derived.set(key, rows);
+    return rows;
+}
+function placeRows(file, dataset, { columns, problems }) {
+    const read = createRowReader(columns);
+    return dataset.rows.map((raw) => {
+        const { value, line, column } = raw;
+        const complain = (complaint, path) => problems.push(problemAt(dataset.placeOf(raw, path), complaint));
+        const place = { file, line, column };
+        const row = read(value, complain);
+        if (!ROW_KEYS.some((key) => isGiven(value, key)))
+            return { row, place, turns: rows_NONE, expect: rows_NONE };
+        const checker = { dataset, raw, problems };
+        const turns = rows_check(checker, 'messages', messagesSchema);
+        return { row, place, turns: turns ?? rows_NONE, expect: rows_check(checker, 'expect', rowExpectSchema) ?? rows_NONE };
+    });
+}
+function isGiven(record, key) {
+    const value = record[key];
+    return value !== undefined && value !== null && value !== '';
+}
+function rows_check({ dataset, raw, problems }, key, schema) {
+    if (!isGiven(raw.value, key))
+        return undefined;
+    const result = schema.safeParse(raw.value[key]);
+    if (result.success)
+        return result.data;
+    const placeOf = (path) => dataset.placeOf(raw, path);
+    const document = { file: '', text: '', value: raw.value, placeOf };
+    problems.push(...describeIssues(result.error.issues, document, [key]));
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/cases.js
-
-
 
 
 
@@ -59512,7 +60251,7 @@ async function loadCases(sources, input, placeOf) {
 async function loadEntry(sources, { entry, defaults }, placeOf) {
     const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) => placeOf(['expect', ...path], what));
     const frame = {
-        tags: [...defaults.tags, ...(entry.tags ?? [])],
+        tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
         severity: entry.severity,
         defaultSeverity: defaults.severity,
         expect: [...defaults.expect, ...ownExpect],
@@ -59538,8 +60277,6 @@ function inlineRow(sources, entry, placeOf) {
         severity: undefined,
         human: entry.human,
         provenance: hasProvenance ? { source, added, consent } : undefined,
-        messages: undefined,
-        expect: undefined,
     };
     const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content']));
     return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
@@ -59565,48 +60302,20 @@ async function loadDataset(sources, entry, placeOf) {
         sources.problems.push(problemAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
         return [];
     }
-    const rows = await cases_rowsOf(sources, file, entry);
     const ready = [];
-    for (const { row, place } of rows)
-        ready.push(await readyRow(sources, row, place));
+    for (const placed of await readRows(sources, file, entry.columns)) {
+        const { row, place, turns, expect } = placed;
+        const isPlain = turns.length === 0 && expect.length === 0;
+        ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
+    }
     return ready;
 }
-async function cases_rowsOf(sources, file, entry) {
-    const key = JSON.stringify([file.path, file.oid, entry.columns ?? null]);
-    const known = sources.cache.derived.get(key);
-    if (known !== undefined)
-        return known;
-    const problems = [];
-    const text = await readText(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
-    if (typeof text !== 'string') {
-        sources.problems.push(problemAt(wholeFile(file.path), text));
-        return [];
-    }
-    const read = createRowReader(entry.columns);
-    const rows = (await readRows({ ...file, text }, problems)).map(({ value, line, column }) => {
-        const place = { file: file.path, line, column };
-        return { row: read(value, (complaint) => problems.push(problemAt(place, complaint))), place };
-    });
-    sources.problems.push(...problems);
-    if (problems.length === 0)
-        sources.cache.derived.set(key, rows);
-    return rows;
-}
-async function readyRow(sources, row, place) {
-    if (row.messages === undefined && row.expect === undefined) {
-        return { row, place, messages: NO_MESSAGES, expect: NO_EXPECT };
-    }
-    const here = () => place;
-    const document = { file: place.file, text: '', value: { messages: row.messages, expect: row.expect }, placeOf: here };
-    const messages = messagesSchema.optional().safeParse(row.messages);
-    const expect = rowExpectSchema.optional().safeParse(row.expect);
-    sources.problems.push(...describeIssues(messages.error?.issues ?? [], document, ['messages']));
-    sources.problems.push(...describeIssues(expect.error?.issues ?? [], document, ['expect']));
+async function readyRow(sources, { row, place, turns, expect }) {
     return {
         row,
         place,
-        messages: toMessages(messages.data ?? [], () => place),
-        expect: await compileExpectations(sources, (expect.data ?? []), here),
+        messages: toMessages(turns, () => place),
+        expect: await compileExpectations(sources, expect, () => place),
     };
 }
 async function createBuilder(sources, entries) {
@@ -59633,7 +60342,8 @@ function reportDuplicates(sources, cases) {
             continue;
         }
         const sentence = `The case id \`${id}\` is taken by ${(0,user_error/* describePlace */.df)(earlier)}.`;
-        const hint = 'Cases without an id get one from their vars: two with equal vars need ids.';
+        const isHash = /^[0-9a-f]{12}$/.test(id);
+        const hint = isHash ? 'Cases without an id get one from their vars: two with equal vars need ids.' : undefined;
         sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint }));
     }
 }
@@ -59818,24 +60528,38 @@ function schemaName(path) {
 
 
 
-async function loadSuite(sources, file) {
-    const document = parseYaml(file.path, file.text, sources.problems);
-    if (document === undefined)
+
+async function loadSuite(sources, file, earlier) {
+    const same = earlier.filter(({ oid }) => oid === file.oid);
+    const definition = same[0]?.definition ?? suite_define(sources, file);
+    if (definition === undefined)
         return undefined;
-    const input = issues_validate(suiteSchema, document, sources.problems) ?? checkRest(sources, document);
-    if (input === undefined)
-        return undefined;
+    const { document, input } = definition;
     const targets = await loadTargets(sources, input, document);
-    const cases = await loadCases(sources, input, document.placeOf);
+    const known = same.find(({ caseDependencies }) => isUnchanged(caseDependencies, sources.snapshot));
+    const own = { ...sources, dependencies: [] };
+    const cases = known?.suite.cases ?? (await loadCases(own, input, document.placeOf));
     if (cases === undefined)
         return undefined;
     reportUnscored(sources, cases);
     reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
     if (sources.problems.length > 0)
         return undefined;
+    const caseDependencies = known?.caseDependencies ?? own.dependencies;
+    sources.dependencies.push(...caseDependencies);
+    return { suite: toSuite(definition, targets, cases), oid: file.oid, definition, caseDependencies };
+}
+function suite_define(sources, file) {
+    const document = parseYaml(file.path, file.text, sources.problems);
+    if (document === undefined)
+        return undefined;
+    const input = issues_validate(suiteSchema, document, sources.problems) ?? checkRest(document);
+    return input === undefined ? undefined : { document, input };
+}
+function toSuite({ document, input }, targets, cases) {
     return {
         id: input.suite,
-        file: file.path,
+        file: document.file,
         place: document.placeOf(['suite']),
         description: input.description,
         owner: input.owner,
@@ -59844,7 +60568,7 @@ async function loadSuite(sources, file) {
         policy: toPolicyRules(input.policy),
     };
 }
-function checkRest(sources, document) {
+function checkRest(document) {
     const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
     const rest = withoutMistakes(document.value, issues);
     return rest === undefined ? undefined : suiteSchema.safeParse(rest).data;
@@ -59912,12 +60636,13 @@ function createSuiteLoader() {
         const earlier = known.get(entry.path) ?? [];
         const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot));
         if (same !== undefined)
-            return { suite: same.suite, problems: [] };
+            return { suite: same.read.suite, problems: [] };
         const sources = { snapshot, cache, problems: [], dependencies: [] };
-        const suite = await readSuite(sources, entry);
-        if (suite !== undefined)
-            known.set(entry.path, [...earlier, { suite, dependencies: sources.dependencies }]);
-        return { suite, problems: sources.problems };
+        const parts = earlier.map(({ read }) => read);
+        const read = await readSuite(sources, entry, parts);
+        if (read !== undefined)
+            known.set(entry.path, [...earlier, { read, dependencies: sources.dependencies }]);
+        return { suite: read?.suite, problems: sources.problems };
     }
     return {
         load: async ({ snapshot, config, globs }) => {
@@ -59927,7 +60652,7 @@ function createSuiteLoader() {
         },
     };
 }
-async function readSuite(sources, entry) {
+async function readSuite(sources, entry, earlier) {
     if (entry.kind !== 'file') {
         const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
         sources.problems.push(problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
@@ -59936,7 +60661,7 @@ async function readSuite(sources, entry) {
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
     const text = await readText(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text === 'string')
-        return loadSuite(sources, { path: entry.path, oid: entry.oid, text });
+        return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
     sources.problems.push(problemAt(wholeFile(entry.path), text));
     return undefined;
 }
@@ -60335,7 +61060,7 @@ function drop_answerOf(row) {
         case 'dropped':
             return { status: 'breached', why: 'drop' };
         case 'broken':
-            return exceedsDrop(row) ? { status: 'breached', why: 'broken-cases' } : { status: 'reported', why: 'ended-by-broken' };
+            return drop_exceedsDrop(row) ? { status: 'breached', why: 'broken-cases' } : { status: 'reported', why: 'ended-by-broken' };
         case 'critical':
             return { status: 'reported', why: 'ended-by-critical' };
         case 'ruled-out':
@@ -60348,7 +61073,7 @@ function drop_answerOf(row) {
             return undefined;
     }
 }
-function exceedsDrop(row) {
+function drop_exceedsDrop(row) {
     const count = (kind, isSafe) => row.confirmations.filter((one) => one.kind === kind && isSafe(one.status)).length;
     const broken = count('broken', (status) => status === 'confirmed');
     const fixed = count('fixed', (status) => status !== 'refuted');
@@ -60519,7 +61244,7 @@ async function planRun(spec, { settings, filters }) {
     const draft = draftPlan({ suites: spec.suites, config: spec.config, filters, isEverythingRequested });
     if (!draft.needsRendering)
         return finishPlan(draft, spec.changes, () => neverRender());
-    const { createRenderer } = await __nccwpck_require__.e(/* import() */ 31).then(__nccwpck_require__.bind(__nccwpck_require__, 8031));
+    const { createRenderer } = await __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 8031));
     const renderer = await createRenderer();
     return finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
 }
@@ -60537,7 +61262,7 @@ async function measure(record, plan, spec, world) {
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
-    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4238)), Promise.all(/* import() */[__nccwpck_require__.e(265), __nccwpck_require__.e(514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514))]);
+    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4238)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514))]);
     const designs = designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
     const tools = openTools({ ...ports, ...input, prices, judge: judgeConfig, limits, deadline, concurrency, maxCostUsd, fingerprint: fingerprintOf });
@@ -61130,7 +61855,8 @@ function visibleLine(text) {
     return visible_visible(text)
         .trim()
         .replace(/[^\S\n]+/g, ' ')
-        .replace(/ ?\n ?/g, ' ⏎ ');
+        .replace(/ ?\n/g, ' ⏎ ')
+        .replace(/ {2,}/g, ' ');
 }
 function visible_shorten(text, max) {
     if (text.length <= max)
@@ -61222,6 +61948,7 @@ function longestRun(text, character) {
 ;// CONCATENATED MODULE: ./build/report/format.js
 const NOT_AVAILABLE = 'n/a';
 const MINUS = '−';
+const MOST_PERCENT = 999_999;
 function formatCount(count) {
     if (!Number.isFinite(count))
         return NOT_AVAILABLE;
@@ -61237,7 +61964,7 @@ function formatTally(tally) {
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
         return NOT_AVAILABLE;
-    const percent = fraction * 100;
+    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
     if (percent > 0 && percent < 0.05)
         return '<0.1%';
     if (percent < 100 && percent >= 99.95)
@@ -61251,8 +61978,8 @@ function formatUsd(usd) {
         return MINUS + formatUsd(-usd);
     if (usd === 0)
         return '$0';
-    if (usd < 1e-7)
-        return '<$0.0000001';
+    if (usd < 1e-6)
+        return '<$0.000001';
     if (usd < 0.0995)
         return `$${toTwoDigits(usd)}`;
     const [whole = '', cents = ''] = usd.toFixed(2).split('.');
@@ -61260,8 +61987,7 @@ function formatUsd(usd) {
 }
 function toTwoDigits(value) {
     const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-    const text = value.toFixed(places);
-    return text.endsWith('0') && Number(text.slice(0, -1)) === Number(text) && places > 2 ? text.slice(0, -1) : text;
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 function formatMs(ms) {
     if (!Number.isFinite(ms))
@@ -61315,6 +62041,8 @@ function magnitude(size, unit) {
     const percent = size * 100;
     if (percent < 0.05)
         return '<0.1';
+    if (percent > MOST_PERCENT)
+        return `>${formatCount(MOST_PERCENT)}`;
     if (unit === 'rate')
         return percent.toFixed(1);
     return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
@@ -62950,7 +63678,7 @@ function findingsSection(facts, limits) {
         const level = finding.status === 'breached' && finding.level === 'warn' ? 'Warning: ' : '';
         return `${level}${phraseMarkdown(wholeStatement(describeFinding(finding, facts.result)))}`;
     });
-    return bulletList(lines, limits.listed);
+    return bulletList(lines, limits.listed, '*');
 }
 function errorsSection({ result }, limits) {
     const lines = result.errors.map(({ place, sentence, hint }) => {
@@ -62966,7 +63694,7 @@ function warningsSection({ result }, limits) {
         const names = (list) => list.map((model) => code(model)).join(', ');
         return `⚠️ ${code(suite)} × ${code(target)}: served by ${names(models.base)} on base and ${names(models.head)} on head.`;
     });
-    return bulletList([...snapshots, ...result.warnings.map((warning) => `⚠️ ${inert(warning)}`)], limits.listed);
+    return bulletList([...snapshots, ...result.warnings.map((warning) => `⚠️ ${inert(warning)}`)], limits.listed, '+');
 }
 function differ(base, head) {
     return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
@@ -63028,10 +63756,10 @@ function foldedCases(facts, limits) {
         list('cases without a usable pair', 'Without a usable pair', 'missing'),
     ];
 }
-function bulletList(lines, max) {
-    const shown = lines.slice(0, max).map((line) => `- ${line}`);
+function bulletList(lines, max, bullet = '-') {
+    const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
     const more = lines.length - shown.length;
-    return [...shown, ...(more > 0 ? [`- and ${formatCount(more)} more in the full report`] : [])].join('\n');
+    return [...shown, ...(more > 0 ? [`${bullet} and ${formatCount(more)} more in the full report`] : [])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/footer.js
@@ -66920,7 +67648,7 @@ const RENDER_LIMIT_MS = 2000;
 const MEMORY_LIMIT = 20_000_000;
 const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
 async function loadTemplateEngine() {
-    const library = await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
+    const library = await __nccwpck_require__.e(/* import() */ 8694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
     const engines = new WeakMap();
     const engineFor = (partials) => {
         const engine = engines.get(partials) ?? createEngine(library, partials);
@@ -67071,7 +67799,7 @@ function nearest(name, candidates) {
     for (const candidate of candidates) {
         if (Math.abs(candidate.length - name.length) >= bestDistance)
             continue;
-        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name.toLowerCase(), candidate.toLowerCase());
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name.toLowerCase(), candidate.toLowerCase());
         if (steps < bestDistance)
             [best, bestDistance] = [candidate, steps];
     }
@@ -67465,7 +68193,7 @@ function xoroshiro128plus(seed) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

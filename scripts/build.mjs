@@ -44,9 +44,17 @@ function write(file, content) {
 }
 
 function collectPackages(stats) {
-  const { modules } = stats.toJson({ all: false, modules: true, nestedModules: true, modulesSpace: Infinity, nestedModulesSpace: Infinity });
+  const { modules } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    modulesSpace: Infinity,
+    nestedModulesSpace: Infinity,
+  });
   const visit = (module) => {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec((module.nameForCondition ?? module.name ?? '').replaceAll('\\', '/'));
+    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
+      (module.nameForCondition ?? module.name ?? '').replaceAll('\\', '/'),
+    );
     if (match !== null) addPackage(match[1].replace(/^.*?!/, ''));
     (module.modules ?? []).forEach(visit);
   };
@@ -59,8 +67,12 @@ function addPackage(directory) {
   const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
   if (name === undefined || version === undefined) return;
   const file = readdirSync(path).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file === undefined ? '(the package ships no licence file)' : readFileSync(join(path, file), 'utf8').trim();
-  packages.set(`${name}@${version}`, `${name} ${version}\n${typeof license === 'string' ? license : 'see below'}\n\n${text}\n`);
+  const text =
+    file === undefined ? '(the package ships no licence file)' : readFileSync(join(path, file), 'utf8').trim();
+  packages.set(
+    `${name}@${version}`,
+    `${name} ${version}\n${typeof license === 'string' ? license : 'see below'}\n\n${text}\n`,
+  );
 }
 
 function licences() {

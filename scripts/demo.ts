@@ -26,9 +26,13 @@ async function demonstrate(name: string): Promise<void> {
   const comment = github.state.comments[0]?.body;
   say('', `━━ ${situation.title}  (${name})`, '');
   say(comment === undefined ? 'No comment was posted: there is nothing to say.' : commentForTerminal(comment), '');
-  say(`Check:  ${action.exitCode === 0 ? '✅ green' : '❌ red'} (exit code ${String(action.exitCode)}), verdict ${action.outputs['verdict'] ?? '?'}`);
+  say(
+    `Check:  ${action.exitCode === 0 ? '✅ green' : '❌ red'} (exit code ${String(action.exitCode)}), verdict ${action.outputs['verdict'] ?? '?'}`,
+  );
   say(`Calls:  ${model.requests.length} to the simulated models`);
-  say(`Files:  ${(await keep(name, { 'comment.md': comment ?? '', 'summary.md': action.summary, 'log.txt': action.stdout })).join('  ')}`);
+  say(
+    `Files:  ${(await keep(name, { 'comment.md': comment ?? '', 'summary.md': action.summary, 'log.txt': action.stdout })).join('  ')}`,
+  );
 }
 
 async function keep(name: string, files: Readonly<Record<string, string>>): Promise<readonly string[]> {

@@ -9,7 +9,10 @@ const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 };
 
-const inputs = Object.entries(action.inputs).map(([name, { default: fallback, description }]) => `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${description} |`);
+const inputs = Object.entries(action.inputs).map(
+  ([name, { default: fallback, description }]) =>
+    `| \`${name}\` | ${fallback === '' ? '' : `\`${fallback}\``} | ${description} |`,
+);
 const outputs = Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${description} |`);
 
 let text = readFileSync(join(root, 'README.md'), 'utf8');
@@ -33,5 +36,8 @@ function replaceComment(source: string, file: string): string {
     .filter((line) => !line.startsWith('<!--'))
     .map((line) => `> ${line}`.trimEnd())
     .join('\n');
-  return source.replace(/<!-- comment:start -->[\s\S]*<!-- comment:end -->/, () => `<!-- comment:start -->\n\n${quoted}\n\n<!-- comment:end -->`);
+  return source.replace(
+    /<!-- comment:start -->[\s\S]*<!-- comment:end -->/,
+    () => `<!-- comment:start -->\n\n${quoted}\n\n<!-- comment:end -->`,
+  );
 }

@@ -31,7 +31,13 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   const token = readInputs(['github-token'])['github-token'];
   const secrets = secretValues(env, [token]);
   maskSecrets(secrets);
-  const publication: Writable<Publication> = { log: createActionsLog(), runner: undefined, pullRequest: undefined, settings: undefined, secrets };
+  const publication: Writable<Publication> = {
+    log: createActionsLog(),
+    runner: undefined,
+    pullRequest: undefined,
+    settings: undefined,
+    secrets,
+  };
   try {
     const settings = parseSettings(readInputs(Object.keys(SETTINGS) as SettingName[]), (name) => `Input ${name}`);
     const runner = readRunner(env);
@@ -96,7 +102,16 @@ async function runGate(job: Job): Promise<Result> {
 function gateInput({ settings, event, runner }: Job): GateInput {
   const { runId: run, runUrl } = runner;
   const seed = Number(run) >>> 0 || 1;
-  return { settings, filters: NO_FILTERS, trust: trustOf(event), run, runUrl, seed, version: VERSION, isPlanOnly: false };
+  return {
+    settings,
+    filters: NO_FILTERS,
+    trust: trustOf(event),
+    run,
+    runUrl,
+    seed,
+    version: VERSION,
+    isPlanOnly: false,
+  };
 }
 
 type Asking = Pick<Job, 'event' | 'token' | 'runner' | 'log'>;

@@ -91,7 +91,10 @@ function addGateOptions(command: Command): Command {
 
 function flag(name: SettingName, value: string, description: string): Option {
   const fallback = SETTINGS[name].default;
-  return new Option(`--${name} ${value}`, fallback === '' || description.includes('default') ? description : `${description} (default: ${fallback})`);
+  return new Option(
+    `--${name} ${value}`,
+    fallback === '' || description.includes('default') ? description : `${description} (default: ${fallback})`,
+  );
 }
 
 async function runCommand(terminal: Terminal, options: RunOptions, isPlanOnly: boolean): Promise<ExitCode> {
@@ -106,7 +109,9 @@ async function runCommand(terminal: Terminal, options: RunOptions, isPlanOnly: b
   });
   const log = createConsoleLog({ write: terminal.writeError });
   const run = localRun(systemClock().nowMs());
-  using store = settings.isCacheWanted ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run });
+  using store = settings.isCacheWanted
+    ? openTrialStore({ file: localStoreFile(env), run, log })
+    : openMemoryTrialStore({ run });
   const providers = openProviders({ env, callTimeoutMs: DEFAULT_LIMITS.callTimeoutMs, log });
   const ports: GatePorts = {
     repository,
@@ -122,7 +127,16 @@ async function runCommand(terminal: Terminal, options: RunOptions, isPlanOnly: b
     findWaiver: () => Promise.resolve(undefined),
   };
   try {
-    const input = { settings, filters: filters(options), trust: 'trusted', run, runUrl: undefined, seed: seedOf(options), version: VERSION, isPlanOnly } as const;
+    const input = {
+      settings,
+      filters: filters(options),
+      trust: 'trusted',
+      run,
+      runUrl: undefined,
+      seed: seedOf(options),
+      version: VERSION,
+      isPlanOnly,
+    } as const;
     return show(terminal, redactDeep(await gate(input, ports), secrets), { settings, json: text(options['json']) });
   } finally {
     await providers.close();
@@ -134,7 +148,11 @@ function localRun(nowMs: number): string {
   return `local-${new Date(nowMs).toISOString().slice(0, 10)}`;
 }
 
-function show(terminal: Terminal, result: Result, { json }: { readonly settings: Settings; readonly json: string | undefined }): ExitCode {
+function show(
+  terminal: Terminal,
+  result: Result,
+  { json }: { readonly settings: Settings; readonly json: string | undefined },
+): ExitCode {
   if (json !== undefined) writeTextFile(json, renderJson(result));
   terminal.write(renderTerminal(result, { color: terminal.hasColor, width: terminal.width }));
   return exitCodeOf(result);
@@ -156,7 +174,12 @@ function rawSettings(options: RunOptions): RawSettings {
   return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
-function filters(options: RunOptions): { suites: readonly string[]; targets: readonly string[]; cases: readonly string[]; tags: readonly string[] } {
+function filters(options: RunOptions): {
+  suites: readonly string[];
+  targets: readonly string[];
+  cases: readonly string[];
+  tags: readonly string[];
+} {
   const list = (name: string) => (options[name] as readonly string[] | undefined) ?? [];
   return { suites: list('suite'), targets: list('target'), cases: list('case'), tags: list('tag') };
 }
@@ -164,7 +187,12 @@ function filters(options: RunOptions): { suites: readonly string[]; targets: rea
 function seedOf(options: RunOptions): number {
   const seed = Number(options['seed']);
   if (Number.isSafeInteger(seed)) return seed;
-  throw new UserError({ code: 'bad-input', sentence: `--seed cannot be ${JSON.stringify(options['seed'])}.`, place: undefined, hint: 'Give a whole number.' });
+  throw new UserError({
+    code: 'bad-input',
+    sentence: `--seed cannot be ${JSON.stringify(options['seed'])}.`,
+    place: undefined,
+    hint: 'Give a whole number.',
+  });
 }
 
 function text(value: RunOptions[string]): string | undefined {
@@ -178,6 +206,8 @@ function explain(error: unknown, terminal: Terminal): ExitCode {
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.writeError(`This is a bug in Evaldelta ${VERSION}, not your mistake. Please report it with this:\n${stack}\n`);
+  terminal.writeError(
+    `This is a bug in Evaldelta ${VERSION}, not your mistake. Please report it with this:\n${stack}\n`,
+  );
   return 3;
 }

@@ -12,7 +12,17 @@ import { fingerprint } from './plan/fingerprint.ts';
 import { affectedCount, draftPlan, finishPlan, type Filters } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
-import type { Clock, Deadline, Log, Prices, Progress, Providers, PullRequest, Repository, TrialStore } from './ports.ts';
+import type {
+  Clock,
+  Deadline,
+  Log,
+  Prices,
+  Progress,
+  Providers,
+  PullRequest,
+  Repository,
+  TrialStore,
+} from './ports.ts';
 import { startRecord, toResult, type RunRecord } from './record.ts';
 import type { Settings } from './settings.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
@@ -88,7 +98,11 @@ async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World):
   const { maxCostUsd, config, concurrency } = input.settings;
   const { judge: judgeConfig, limits } = spec.rules;
   const prices = await ports.loadPrices(spec.rules.prices);
-  const estimated = estimatePlan(plan, { countTokens: await ports.loadTokenizer(), price: priceWith(prices), judge: judgeConfig });
+  const estimated = estimatePlan(plan, {
+    countTokens: await ports.loadTokenizer(),
+    price: priceWith(prices),
+    judge: judgeConfig,
+  });
   record.prices = prices;
   record.estimated = estimated;
   if (input.isPlanOnly) return;
@@ -99,9 +113,26 @@ async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World):
   const [{ executePlan }, { openTools }] = await Promise.all([import('./run/execute.ts'), import('./run/tools.ts')]);
   const designs = designRows(plan, limits);
   const deadline = ports.startDeadline(limits.runTimeoutMs);
-  const tools = openTools({ ...ports, ...input, prices, judge: judgeConfig, limits, deadline, concurrency, maxCostUsd, fingerprint: fingerprintOf });
+  const tools = openTools({
+    ...ports,
+    ...input,
+    prices,
+    judge: judgeConfig,
+    limits,
+    deadline,
+    concurrency,
+    maxCostUsd,
+    fingerprint: fingerprintOf,
+  });
   const next = (trials: Result['trials']) => nextStep(designs, trials, input.seed);
-  const execution = await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd: estimated.callUsd });
+  const execution = await executePlan({
+    plan,
+    next,
+    tools,
+    progress: ports.progress,
+    concurrency,
+    callUsd: estimated.callUsd,
+  });
   record.trials = execution.trials;
   record.errors = execution.errors;
   record.spend = { ...tools.meter.totals(), maxCostUsd };
@@ -123,8 +154,13 @@ async function newerHead({ pullRequest }: GatePorts): Promise<string | undefined
 }
 
 function priceWith(prices: Prices) {
-  return (endpoint: Request['endpoint'], tokens: { readonly input: number; readonly output: number }): number | undefined =>
-    'model' in endpoint ? prices.find(endpoint.provider, endpoint.model)?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 }) : undefined;
+  return (
+    endpoint: Request['endpoint'],
+    tokens: { readonly input: number; readonly output: number },
+  ): number | undefined =>
+    'model' in endpoint
+      ? prices.find(endpoint.provider, endpoint.model)?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 })
+      : undefined;
 }
 
 function fingerprintOf(request: Request): string {

@@ -1,5 +1,6 @@
 import type { Request, Response } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
+import type { Side } from './domain/side.ts';
 
 /** A file, link or submodule of one revision. */
 export type TreeEntry = {
@@ -42,9 +43,19 @@ export interface Repository {
 /** Why a call brought no answer. */
 export type CallFailure =
   /** May heal: 408, 409, 429, 5xx, reset, timeout. `retryAfterMs` is the provider's wish. */
-  | { readonly kind: 'transient'; readonly message: string; readonly status: number | undefined; readonly retryAfterMs: number | undefined }
+  | {
+      readonly kind: 'transient';
+      readonly message: string;
+      readonly status: number | undefined;
+      readonly retryAfterMs: number | undefined;
+    }
   /** Cannot heal for any request to this target: 401, 403, 404, other 400, `insufficient_quota`. */
-  | { readonly kind: 'fatal'; readonly message: string; readonly status: number | undefined; readonly hint: string | undefined }
+  | {
+      readonly kind: 'fatal';
+      readonly message: string;
+      readonly status: number | undefined;
+      readonly hint: string | undefined;
+    }
   /** The body could not be understood; the trial is missing. */
   | { readonly kind: 'malformed'; readonly message: string };
 
@@ -70,7 +81,8 @@ export interface Provider {
 
 /** Finds the provider for a request; loads SDKs when first needed. Throws UserError `missing-api-key` or `unsupported`. */
 export interface Providers {
-  open(request: Request): Promise<Provider>;
+  /** `side`: whose files a `command` or `replay` target works with; they cannot be opened without it. */
+  open(request: Request, side?: Side): Promise<Provider>;
   /** Who would answer (the effective base URL, say), so that answers of different servers are never confused. No key, no SDK needed. */
   identity(request: Request): string;
   /** Ends processes and removes worktrees. */
@@ -99,7 +111,12 @@ export interface Prices {
 export type PriceQuote = {
   readonly pricedAs: string;
   readonly isApproximate: boolean;
-  cost(usage: { readonly input: number; readonly cachedInput: number; readonly cacheWrite: number; readonly output: number }): number;
+  cost(usage: {
+    readonly input: number;
+    readonly cachedInput: number;
+    readonly cacheWrite: number;
+    readonly output: number;
+  }): number;
 };
 
 /** Time, for code that must not read it by itself. */
@@ -133,5 +150,9 @@ export interface PullRequest {
   /** The head commit that GitHub has now. */
   currentHeadSha(): Promise<string>;
   /** Creates or updates the one comment of `commentId`; `undefined` where none exists and `onlyUpdate`. Returns its URL. */
-  upsertComment(comment: { readonly body: string; readonly commentId: string; readonly onlyUpdate: boolean }): Promise<string | undefined>;
+  upsertComment(comment: {
+    readonly body: string;
+    readonly commentId: string;
+    readonly onlyUpdate: boolean;
+  }): Promise<string | undefined>;
 }

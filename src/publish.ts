@@ -57,10 +57,18 @@ function conclude(result: Result, { log }: Publication): 0 | 1 {
 }
 
 function remarks(result: Result): readonly Annotation[] {
-  const errors = result.errors.map(
-    (error): Annotation => ({ level: 'error', title: 'Evaldelta', message: describeUserError({ ...error, place: undefined }), place: error.place }),
-  );
-  const warnings = result.warnings.map((message): Annotation => ({ level: 'warning', title: 'Evaldelta', message, place: undefined }));
+  const errors = result.errors.map((error): Annotation => ({
+    level: 'error',
+    title: 'Evaldelta',
+    message: describeUserError({ ...error, place: undefined }),
+    place: error.place,
+  }));
+  const warnings = result.warnings.map((message): Annotation => ({
+    level: 'warning',
+    title: 'Evaldelta',
+    message,
+    place: undefined,
+  }));
   return [...errors, ...warnings];
 }
 

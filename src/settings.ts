@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(...values: T) => z.enum(values);
-const lines = z.string().transform((text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+const lines = z.string().transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
 const boolean = oneOf('true', 'false').transform((text) => text === 'true');
 const optionalText = z.string().transform((text) => (text === '' ? undefined : text));
 const wholeNumber = z
@@ -10,7 +15,13 @@ const wholeNumber = z
   .regex(/^\d+$/)
   .transform(Number)
   .refine((value) => value >= 1 && value <= 1000);
-const dollars = z.union([z.literal('none').transform(() => undefined), z.string().regex(/^\d+(\.\d+)?$/).transform(Number)]);
+const dollars = z.union([
+  z.literal('none').transform(() => undefined),
+  z
+    .string()
+    .regex(/^\d+(\.\d+)?$/)
+    .transform(Number),
+]);
 
 /** Every knob once: its name as in action.yml and on the command line, what is allowed, and its default. */
 export const SETTINGS = {
@@ -25,7 +36,11 @@ export const SETTINGS = {
   config: { schema: z.string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
   'working-directory': { schema: z.string().min(1), default: '.', allowed: 'a directory' },
   cache: { schema: boolean, default: 'true', allowed: 'true or false' },
-  'comment-id': { schema: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/), default: 'default', allowed: '1 to 64 letters, digits, dots, dashes, underscores' },
+  'comment-id': {
+    schema: z.string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+    default: 'default',
+    allowed: '1 to 64 letters, digits, dots, dashes, underscores',
+  },
 } as const;
 
 /** Name of a setting, as in action.yml. */

@@ -30,7 +30,11 @@ describe('action.yml', () => {
   });
 
   it('has the outputs that a result gives', () => {
-    const outputs = actionOutputs(emptyResult(), { reportJson: undefined, reportHtml: undefined, commentUrl: undefined });
+    const outputs = actionOutputs(emptyResult(), {
+      reportJson: undefined,
+      reportHtml: undefined,
+      commentUrl: undefined,
+    });
     expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs));
   });
 
@@ -41,7 +45,9 @@ describe('action.yml', () => {
 
 describe('README.md', () => {
   it('has a row for each input, with its default and description', () => {
-    const rows = Object.entries(action.inputs).map(([name, input]) => `| \`${name}\` | ${shown(input.default)} | ${input.description} |`);
+    const rows = Object.entries(action.inputs).map(
+      ([name, input]) => `| \`${name}\` | ${shown(input.default)} | ${input.description} |`,
+    );
     expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
   });
 

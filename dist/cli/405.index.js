@@ -26,14 +26,16 @@ async function not(spec, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Ir: () => (/* binding */ optionalTextsIn),
 /* harmony export */   Po: () => (/* binding */ numberIn),
 /* harmony export */   Rk: () => (/* binding */ someTextIn),
 /* harmony export */   fO: () => (/* binding */ onlyChild),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   tm: () => (/* binding */ badValue),
-/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */   xm: () => (/* binding */ valueIn),
+/* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* unused harmony export textsIn */
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
 
 function textIn(spec, key) {
@@ -49,9 +51,15 @@ function someTextIn(spec, key) {
     return text;
 }
 function textsIn(spec, key) {
-    const list = valueIn(spec, key);
-    const texts = Array.isArray(list) ? list.map(asText) : [];
-    if (texts.length === 0 || texts.some((text) => text === undefined || text === '')) {
+    const texts = optionalTextsIn(spec, key);
+    if (texts.length === 0)
+        throw badValue(spec, `${spec.type} needs at least one text as ${key}.`);
+    return texts;
+}
+function optionalTextsIn(spec, key) {
+    const value = valueIn(spec, key) ?? [];
+    const texts = (Array.isArray(value) ? value : [value]).map(asText);
+    if (texts.some((text) => text === undefined || text === '')) {
         throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
     }
     return texts;
@@ -60,9 +68,16 @@ function numberIn(spec, key) {
     const value = valueIn(spec, key);
     if (value === undefined || value === null)
         return undefined;
-    if (typeof value !== 'number' || !Number.isFinite(value))
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number))
         throw badValue(spec, `${spec.type} needs a number as ${key}.`);
-    return value;
+    return number;
+}
+function neededNumberIn(spec, key) {
+    const number = numberIn(spec, key);
+    if (number === undefined)
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
 }
 function valueIn(spec, key) {
     return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;

@@ -8,7 +8,7 @@ import { createBorrower } from './git-store.ts';
 import type { ObjectStore } from './git-store.ts';
 
 /** Where a search stands: the best common ancestor so far, and the cut commits that may hide a better one. */
-type Search = { readonly mergeBase: string | undefined; readonly cut: readonly string[] };
+type Search = { readonly mergeBase: string | undefined; readonly cuts: readonly string[] };
 
 const FIRST_DEPTH = 100;
 /** Commits more at each cut, until there is none left; the last means all. */
@@ -24,7 +24,7 @@ export async function findMergeBase(store: ObjectStore, pair: MergePair, remote:
   const directory = join(store.directory, `history-${pair.head.slice(0, 12)}-${pair.base.slice(0, 12)}.git`);
   const git = await createBorrower(directory, store.checkout, store.git.options.environment);
   try {
-    return await search(git, { ...pair, shallow: store.checkout.shallow }, remote);
+    return await search(git, pair, remote);
   } catch (error) {
     throw remote === undefined ? error : explainFetch(error, `The history of ${pair.head.slice(0, 7)}`, remote);
   }
@@ -33,25 +33,24 @@ export async function findMergeBase(store: ObjectStore, pair: MergePair, remote:
 /** Two commits by id. */
 export type MergePair = { readonly base: string; readonly head: string };
 
-async function search(
-  git: Git,
-  pair: MergePair & { readonly shallow: readonly string[] },
-  remote: Remote | undefined,
-): Promise<string> {
-  const { shallow } = pair;
+async function search(git: Git, pair: MergePair, remote: Remote | undefined): Promise<string> {
   const fetcher = remote === undefined ? undefined : connect(git, remote);
   const absent = await findAbsent(git, [pair.base, pair.head]);
   if (absent.length > 0) {
     if (fetcher === undefined) throw noBase(pair, 'The clone lacks its commits.');
-    // The clone's own cuts go along: one journey then mostly finds the ancestor.
-    const depth = shallow.length > 0 ? [`--depth=${FIRST_DEPTH}`] : [];
-    await fetchObjects(fetcher, [...absent, ...shallow], [COMMITS_ONLY, ...depth]);
+    const isShallow = (await readCuts(git)).size > 0;
+    // The cuts of the commit that is here go along: one journey then mostly finds the ancestor.
+    const cuts = await findCuts(
+      git,
+      [pair.base, pair.head].filter((sha) => !absent.includes(sha)),
+    );
+    await fetchObjects(fetcher, [...absent, ...cuts], [COMMITS_ONLY, ...(isShallow ? [`--depth=${FIRST_DEPTH}`] : [])]);
   }
   let found = await look(git, pair);
   for (const depth of DEEPEN_BY) {
-    if (found.cut.length === 0) break;
+    if (found.cuts.length === 0) break;
     if (fetcher === undefined) throw noBase(pair, 'The clone is shallow and has no remote to ask.');
-    await fetchObjects(fetcher, found.cut, [COMMITS_ONLY, `--deepen=${depth}`]);
+    await fetchObjects(fetcher, found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
     found = await look(git, pair);
   }
   if (found.mergeBase === undefined) throw noBase(pair, 'Their histories have no commit in common.');
@@ -61,11 +60,21 @@ async function search(
 async function look(git: Git, { base, head }: MergePair): Promise<Search> {
   const line = await git.line(['merge-base', base, head]).catch(onExit(1, ''));
   const mergeBase = line === '' ? undefined : line;
-  const cut = new Set(await readShallow(join(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
-  if (cut.size === 0) return { mergeBase, cut: [] };
-  const outside = mergeBase === undefined ? [] : [`^${mergeBase}`];
-  const walked = await git.line(['rev-list', base, head, ...outside]);
-  return { mergeBase, cut: walked.split('\n').filter((sha) => cut.has(sha)) };
+  // Below a common ancestor there is none that is better.
+  const cuts = await findCuts(git, [base, head, ...(mergeBase === undefined ? [] : [`^${mergeBase}`])]);
+  return { mergeBase, cuts };
+}
+
+/** The cut commits among those that a walk from `starts` meets. */
+async function findCuts(git: Git, starts: readonly string[]): Promise<readonly string[]> {
+  const cuts = await readCuts(git);
+  if (cuts.size === 0 || starts.length === 0) return [];
+  const walked = await git.line(['rev-list', ...starts]);
+  return walked.split('\n').filter((sha) => cuts.has(sha));
+}
+
+async function readCuts(git: Git): Promise<ReadonlySet<string>> {
+  return new Set(await readShallow(join(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
 }
 
 async function findAbsent(git: Git, shas: readonly string[]): Promise<readonly string[]> {

@@ -25,6 +25,7 @@ export class ObjectStore implements AsyncDisposable {
   readonly #remote: Remote | undefined;
   readonly #bodies: ObjectBatch;
   readonly #headers: ObjectBatch;
+  #lastFetch: Promise<void> = Promise.resolve();
 
   private constructor(directory: string, git: Git, origin: { checkout: Checkout; remote: Remote | undefined }) {
     this.directory = directory;
@@ -124,11 +125,14 @@ export class ObjectStore implements AsyncDisposable {
     const [first = ''] = oids;
     if (this.#remote === undefined) return fail(first);
     const git = connect(this.git, this.#remote);
-    // A partial clone must not claim what it has: the remote would leave out blobs that it lacks.
-    const settings = [...git.options.settings, ['fetch.negotiationAlgorithm', 'noop'] as const];
+    // A partial clone must not claim what it has: the remote would leave out files that it lacks.
+    const settings = [...git.options.settings, ['core.alternateRefsCommand', 'true'] as const];
     const fetcher = this.checkout.isPartial ? adaptGit(git, { settings }) : git;
+    // One at a time: git locks the list of cut commits.
+    const fetched = this.#lastFetch.then(() => fetchObjects(fetcher, oids, options));
+    this.#lastFetch = fetched.catch(() => undefined);
     try {
-      await fetchObjects(fetcher, oids, options);
+      await fetched;
     } catch (error) {
       throw explainFetch(error, `Object ${first.slice(0, 7)}`, this.#remote);
     }

@@ -34,7 +34,9 @@ export async function findWaiver(options: WaiverOptions): Promise<Waiver | undef
     return await findValid(await openGitHub(options), options);
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
-    options.log.warn(`The label ${WAIVER_LABEL} could not be checked, so it does not count. ${describePublishError(error)}`);
+    options.log.warn(
+      `The label ${WAIVER_LABEL} could not be checked, so it does not count. ${describePublishError(error)}`,
+    );
     return undefined;
   }
 }
@@ -49,13 +51,16 @@ async function findValid(client: GitHubClient, options: WaiverOptions): Promise<
   const pull = await readPull(client, options);
   if (!pull.isLabelled) return undefined;
   const refuse = (why: string) => void options.log.info(`The label ${WAIVER_LABEL} does not count: ${why}`);
-  if (options.headSha !== undefined && options.headSha !== pull.headSha) return refuse('the pull request has moved on.');
+  if (options.headSha !== undefined && options.headSha !== pull.headSha)
+    return refuse('the pull request has moved on.');
   const pushedAt = await findPush(client, pull);
   if (pushedAt === undefined) return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
   const labelling = await findLabelling(client, options);
   if (labelling === undefined) return refuse('GitHub does not say who put it on.');
-  if (Date.parse(labelling.at) <= Date.parse(pushedAt)) return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}.`);
-  if (!(await mayWrite(client, options, labelling.by))) return refuse(`${labelling.by} may not write to the repository.`);
+  if (Date.parse(labelling.at) <= Date.parse(pushedAt))
+    return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}.`);
+  if (!(await mayWrite(client, options, labelling.by)))
+    return refuse(`${labelling.by} may not write to the repository.`);
   return { by: labelling.by, at: labelling.at, headSha: pull.headSha };
 }
 
@@ -78,19 +83,23 @@ async function readPull(client: GitHubClient, { owner, repo, number }: WaiverOpt
  */
 async function findPush(client: GitHubClient, { headSha, headRef, headRepository }: Pull): Promise<string | undefined> {
   if (headRepository === undefined) return undefined;
-  return attempt({ what: 'Reading the repository\'s activity', needs: 'contents: read' }, async () => {
+  return attempt({ what: "Reading the repository's activity", needs: 'contents: read' }, async () => {
     const route = { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 };
     for await (const { data } of client.paginate.iterator(client.rest.repos.listActivities, route)) {
       const times = data.filter((activity) => activity.after === headSha).map((activity) => activity.timestamp);
-      if (times.length > 0) return times.reduce((latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest));
+      if (times.length > 0)
+        return times.reduce((latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest));
     }
     return undefined;
   });
 }
 
 /** Who put the label on the last time; undefined when it was taken off after that or nobody is named. */
-async function findLabelling(client: GitHubClient, { owner, repo, number }: WaiverOptions): Promise<Labelling | undefined> {
-  return attempt({ what: 'Reading the pull request\'s history', needs: 'pull-requests: read' }, async () => {
+async function findLabelling(
+  client: GitHubClient,
+  { owner, repo, number }: WaiverOptions,
+): Promise<Labelling | undefined> {
+  return attempt({ what: "Reading the pull request's history", needs: 'pull-requests: read' }, async () => {
     const route = { owner, repo, issue_number: number, per_page: 100 };
     const events = await client.paginate(client.rest.issues.listEvents, route);
     const last = events.findLast((event) => 'label' in event && event.label?.name === WAIVER_LABEL);
@@ -102,12 +111,14 @@ async function findLabelling(client: GitHubClient, { owner, repo, number }: Waiv
 
 /** GitHub folds the roles maintain and triage into write and read here. */
 async function mayWrite(client: GitHubClient, { owner, repo }: WaiverOptions, username: string): Promise<boolean> {
-  try {
-    const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
-    return data.permission === 'admin' || data.permission === 'write';
-  } catch (error) {
-    // A bot is no collaborator, and a program's label is nobody's decision.
-    if (statusOf(error) === 404) return false;
-    return attempt({ what: 'Reading a permission', needs: 'contents: read' }, () => Promise.reject(error as Error));
-  }
+  return attempt({ what: 'Reading a permission', needs: 'contents: read' }, async () => {
+    try {
+      const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+      return data.permission === 'admin' || data.permission === 'write';
+    } catch (error) {
+      // A bot is no collaborator, and a program's label is nobody's decision.
+      if (statusOf(error) === 404) return false;
+      throw error;
+    }
+  });
 }

@@ -41,12 +41,19 @@ export function spawnGroup({ command, directory, environment }: ProgramStart): C
   const child = spawn(program, rest, { cwd: directory, env: { ...environment }, detached: !isWindows(), windowsHide: true });
   // A program that has gone no longer reads; its exit says so.
   child.stdin.on('error', () => undefined);
-  const onExit = (): void => killGroup(child);
-  process.once('exit', onExit);
-  child.once('close', () => process.off('exit', onExit));
   // What a program leaves running in its group must not outlive it, nor keep its streams open.
-  child.once('exit', onExit);
+  child.once('exit', () => killGroup(child));
+  child.once('close', () => running.delete(child));
+  running.add(child);
+  process.off('exit', killAll).once('exit', killAll);
   return child;
+}
+
+const running = new Set<ChildProcessWithoutNullStreams>();
+
+/** No program outlives us where we can help it. */
+function killAll(): void {
+  for (const child of running) killGroup(child);
 }
 
 /** Kills a program and everything it started. */

@@ -26,16 +26,27 @@ export function nextStep(designs: readonly RowDesign[], trials: readonly Trial[]
 
 /** Runs a row's procedure over the trials there are. */
 export function followRow(design: RowDesign, find: FindTrial, seed: number): RowProgress {
+  return startRow(design, find, seed)();
+}
+
+/**
+ * A row's procedure that can be carried on: each call goes as far as the trials that `find` knows by then. It ends where
+ * `followRow` over the same trials ends, without reading from the start again.
+ */
+export function startRow(design: RowDesign, find: FindTrial, seed: number): () => RowProgress {
   const row = newRowState(design, find, seed);
   const procedure = decideRow(row);
-  for (;;) {
-    const step = procedure.next();
-    if (step.done === true) return { row, orders: [], ending: { outcome: step.value, stoppedBy: undefined } };
-    const stoppedBy = skipReason(step.value, find);
-    if (stoppedBy !== undefined) return { row, orders: [], ending: { outcome: 'stopped', stoppedBy } };
-    const orders = step.value.filter((order) => nextCalls(order, find).length > 0);
-    if (orders.length > 0) return { row, orders, ending: undefined };
-  }
+  let step = procedure.next();
+  return () => {
+    while (step.done !== true) {
+      const stoppedBy = skipReason(step.value, find);
+      if (stoppedBy !== undefined) return { row, orders: [], ending: { outcome: 'stopped', stoppedBy } };
+      const orders = step.value.filter((order) => nextCalls(order, find).length > 0);
+      if (orders.length > 0) return { row, orders, ending: undefined };
+      step = procedure.next();
+    }
+    return { row, orders: [], ending: { outcome: step.value, stoppedBy: undefined } };
+  };
 }
 
 function skipReason(orders: readonly TrialOrder[], find: FindTrial): SkippedTrial['why'] | undefined {

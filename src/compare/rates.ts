@@ -2,7 +2,7 @@ import type { Comparison, Interval, Measure, Tally } from '../domain/comparison.
 import type { PerSide } from '../domain/side.ts';
 import { pairsOfRound, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
 import { countPairs, type Ledger } from './procedure/ledger.ts';
-import { Z_INTERVAL, INTERVAL_CONFIDENCE } from './procedure/evidence.ts';
+import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/acquit.ts';
 import type { Slice } from './slice.ts';
 import { mean } from './stats/mean.ts';
 import { tangoLimits } from './stats/tango.ts';

@@ -93,6 +93,7 @@ export type Evidence = {
   readonly errors: ErrorEvidence | undefined;
   /** Tags without a policy of their own, for looking only. */
   readonly tags: readonly TagEvidence[];
+  readonly metrics: readonly MetricEvidence[];
 };
 
 /** The evidence of a row that has none. */
@@ -107,6 +108,7 @@ export const NO_EVIDENCE: Evidence = {
   latencyP95: undefined,
   errors: undefined,
   tags: [],
+  metrics: [],
 };
 
 /** A rate over all cases of a suite × target, a case counting once with its mean. */
@@ -129,6 +131,22 @@ export type GrowthEvidence = {
   readonly pValue: number;
   /** Pairs (costs, p50) or trials a side (p95) behind it. */
   readonly sampleSize: number;
+};
+
+/** A metric that a named scorer or a classification gives, on both sides. */
+export type MetricEvidence = {
+  /** As the policy names it. */
+  readonly name: string;
+  /** `delta` is head − base in the metric's own unit. */
+  readonly measure: Measure;
+  /** One-sided 99 % limits of the delta. */
+  readonly limits: { readonly lower: number; readonly upper: number } | undefined;
+  /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
+  readonly pValues: { readonly drop: number; readonly growth: number } | undefined;
+  /** Cases behind it. */
+  readonly sampleSize: number;
+  /** It rests on a judge that agrees too little with people: it may warn, not block. */
+  readonly isAdvisory: boolean;
 };
 
 /** How unevenly trials got lost. */

@@ -33,6 +33,8 @@ export type RowDesign = {
   /** R: sweeps at most, ≥ 1. */
   readonly maxRounds: number;
   readonly alpha: AlphaShares;
+  /** False blocks for quality that all rows together may give, in (0, 0.5]. */
+  readonly runAlpha: number;
   /** More confirmed broken cases than this, of severity major or higher, block; undefined: no such rule. */
   readonly maxBroken: number | undefined;
   /** Undefined where another row judges the critical cases. */
@@ -131,6 +133,8 @@ export type RowEvidence = {
   readonly mustCatch: number;
   /** The smallest drop that the design sees 9 times in 10. */
   readonly detectableDrop: number;
+  /** Of unchanged pull requests, the share that may be blocked for quality, all rows together. */
+  readonly runAlpha: number;
   /** A block was not given because it rested on trials without an answer. */
   readonly isFragile: boolean;
   readonly confirmations: readonly Confirmation[];

@@ -1,4 +1,4 @@
-import type { BarEvidence, ErrorEvidence, GrowthEvidence } from './comparison.ts';
+import type { BarEvidence, ErrorEvidence, GrowthEvidence, MetricEvidence } from './comparison.ts';
 import type { Confirmation, RowEvidence } from './decision.ts';
 import type { Level } from './policy.ts';
 
@@ -55,6 +55,7 @@ export type FindingEvidence =
   | { readonly kind: 'row'; readonly row: RowEvidence }
   | { readonly kind: 'cases'; readonly confirmations: readonly Confirmation[] }
   | { readonly kind: 'bar'; readonly bar: BarEvidence }
+  | { readonly kind: 'metric'; readonly metric: MetricEvidence; readonly alpha: number }
   | { readonly kind: 'growth'; readonly growth: GrowthEvidence; readonly alpha: number }
   | { readonly kind: 'errors'; readonly errors: ErrorEvidence; readonly providers: readonly string[] };
 

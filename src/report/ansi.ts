@@ -32,7 +32,7 @@ export function wrapWithPrefix(prefix: string, text: string, width: number): str
   const room = Math.max(20, width - columns(prefix));
   const lines = wrapAnsi(text, room, { hard: true, trim: false }).split('\n');
   const indent = ' '.repeat(columns(prefix));
-  return lines.map((line, index) => (index === 0 ? prefix : indent) + line).join('\n');
+  return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
 }
 
 /** Rows of cells in aligned columns, two spaces between. */

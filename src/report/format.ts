@@ -8,6 +8,9 @@ export type Unit = 'rate' | 'score' | 'usd' | 'ms';
 
 const MINUS = '−';
 
+/** Growth beyond this says only that base was next to nothing. */
+const MOST_PERCENT = 999_999;
+
 /** `1,234`, in every locale. */
 export function formatCount(count: number): string {
   if (!Number.isFinite(count)) return NOT_AVAILABLE;
@@ -28,7 +31,7 @@ export function formatTally(tally: Tally): string {
 /** A fraction as `92.0%`; a rate that is not quite 0 or 1 never reads as if it were. */
 export function formatRate(fraction: number): string {
   if (!Number.isFinite(fraction)) return NOT_AVAILABLE;
-  const percent = fraction * 100;
+  const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
   if (percent > 0 && percent < 0.05) return '<0.1%';
   if (percent < 100 && percent >= 99.95) return '>99.9%';
   return `${withMinus(percent.toFixed(1))}%`;
@@ -39,7 +42,7 @@ export function formatUsd(usd: number): string {
   if (!Number.isFinite(usd)) return NOT_AVAILABLE;
   if (usd < 0) return MINUS + formatUsd(-usd);
   if (usd === 0) return '$0';
-  if (usd < 1e-7) return '<$0.0000001';
+  if (usd < 1e-6) return '<$0.000001';
   if (usd < 0.0995) return `$${toTwoDigits(usd)}`;
   const [whole = '', cents = ''] = usd.toFixed(2).split('.');
   return `$${formatCount(Number(whole))}.${cents}`;
@@ -47,8 +50,7 @@ export function formatUsd(usd: number): string {
 
 function toTwoDigits(value: number): string {
   const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-  const text = value.toFixed(places);
-  return text.endsWith('0') && Number(text.slice(0, -1)) === Number(text) && places > 2 ? text.slice(0, -1) : text;
+  return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
 /** Milliseconds as `340 ms`, `1.2 s` or `2 min 5 s`. */
@@ -100,6 +102,7 @@ function magnitude(size: number, unit: Unit): string {
   if (unit === 'score') return size < 0.005 ? '<0.01' : size.toFixed(2);
   const percent = size * 100;
   if (percent < 0.05) return '<0.1';
+  if (percent > MOST_PERCENT) return `>${formatCount(MOST_PERCENT)}`;
   if (unit === 'rate') return percent.toFixed(1);
   return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
 }

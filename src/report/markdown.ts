@@ -25,10 +25,10 @@ function breakReferences(text: string): string {
   return text
     .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
     .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-    .replace(/\b([A-Z]{2,}-|gh-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
-    .replace(/\b([a-z][a-z0-9+.-]*:)(?=\/\/)|\b((?:mailto|xmpp):)/gi, `$1$2${ZERO_WIDTH}`)
-    .replace(/\bwww(?=\.)/gi, `www${ZERO_WIDTH}`)
-    .replace(/\b[0-9a-f]{7,64}\b/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
+    .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
+    .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
+    .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
+    .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
     .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
 }
 

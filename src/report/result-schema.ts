@@ -52,7 +52,7 @@ const confirmation = z.object({
 
 const rowEvidence = z.object({
   metric: z.enum(['pass_rate', 'score']),
-  outcome: z.enum(['dropped', 'broken', 'ruled-out', 'undecided', 'stopped', 'nothing-compared']),
+  outcome: z.enum(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'stopped', 'nothing-compared']),
   rounds: count,
   maxRounds: count,
   pairs: count,

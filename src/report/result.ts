@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
+import type { Json } from '../domain/json.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
-import type { Request } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -86,17 +86,26 @@ function resultCase(row: PlanRow, planned: PlannedCase): ResultCase {
     file: place.file,
     line: place.line,
     input: {
-      base: inputText(requestOn(planned, 'base')?.request),
-      head: inputText(requestOn(planned, 'head')?.request),
+      base: inputText(planned, 'base'),
+      head: inputText(planned, 'head'),
     },
     provenance,
   };
 }
 
-function inputText(request: Request | undefined): string | undefined {
+/** What the case itself puts in: its own last turn, else its variables; the prompt around them is the same for all. */
+function inputText(planned: PlannedCase, side: Side): string | undefined {
+  const request = requestOn(planned, side)?.request;
   if (request === undefined) return undefined;
-  const users = request.messages.filter((message) => message.role === 'user');
-  return users.at(-1)?.text ?? JSON.stringify(request.vars);
+  const { vars, messages } = planned.case;
+  const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)] as const);
+  if (messages.length > 0 || entries.length === 0) return request.messages.findLast((message) => message.role === 'user')?.text;
+  const [only, second] = entries;
+  return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+
+function plainText(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function servedModels(row: PlanRow, trials: readonly Trial[]): Result['served'][number] {

@@ -38,7 +38,8 @@ export function visibleLine(text: string): string {
   return visible(text)
     .trim()
     .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, ' ⏎ ');
+    .replace(/ ?\n/g, ' ⏎ ')
+    .replace(/ {2,}/g, ' ');
 }
 
 /** At most `max` characters as a reader counts them roughly (code points), the cut marked by `…`. */

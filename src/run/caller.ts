@@ -59,7 +59,11 @@ function laneName(request: Request): string {
 }
 
 function isThrottle(error: unknown): boolean {
-  return error instanceof CallError && error.failure.kind === 'transient' && (error.failure.status === 429 || error.failure.status === 529);
+  return (
+    error instanceof CallError &&
+    error.failure.kind === 'transient' &&
+    (error.failure.status === 429 || error.failure.status === 529)
+  );
 }
 
 function isExhausted(error: unknown): error is CallError {

@@ -11,7 +11,8 @@ export type CallCost = {
 
 /** Prices an answer; undefined where nothing says what it costs. A target's own statement wins over the table. */
 export function costOf(prices: Prices, request: Request, answer: CallAnswer): CallCost {
-  if (answer.reportedCostUsd !== undefined) return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
+  if (answer.reportedCostUsd !== undefined)
+    return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
   const quote = quoteFor(prices, request);
   if (quote === undefined || answer.usage === undefined) return { listUsd: undefined, billedUsd: undefined };
   return { listUsd: quote.cost(withoutCache(answer.usage)), billedUsd: quote.cost(answer.usage) };

@@ -87,7 +87,8 @@ function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['w
 async function runOne(running: Running, key: TrialKey): Promise<void> {
   const { input, stopped } = running;
   const { trial, stops } = await runTrial({ key, planned: plannedCase(running, key), tools: input.tools });
-  if (stops !== undefined && !stopped.has(targetName(key))) stopped.set(targetName(key), stopErrors(running, key, stops));
+  if (stops !== undefined && !stopped.has(targetName(key)))
+    stopped.set(targetName(key), stopErrors(running, key, stops));
   finish(running, trial);
 }
 
@@ -102,10 +103,15 @@ function finish(running: Running, trial: Trial): void {
 
 /** One more try for sweep pairs that lost a side, when the provider's bad minute may be over. */
 async function retryErrored(running: Running, orders: readonly TrialOrder[]): Promise<void> {
-  const lost = orders.flatMap((order) => (order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []));
+  const lost = orders.flatMap((order) =>
+    order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : [],
+  );
   const again = lost.filter((keys) => keys.length > 0);
   for (const key of again.flat()) running.finished.delete(describeTrialKey(key));
-  await runOrders(running, again.map((keys) => ({ kind: 'together', keys })));
+  await runOrders(
+    running,
+    again.map((keys) => ({ kind: 'together', keys })),
+  );
 }
 
 function isErrored(running: Running, key: TrialKey): boolean {
@@ -114,7 +120,8 @@ function isErrored(running: Running, key: TrialKey): boolean {
 
 function plannedCase(running: Running, key: TrialKey): PlannedCase {
   const planned = running.cases.get(caseName(key));
-  if (planned === undefined) throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
+  if (planned === undefined)
+    throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
   return planned;
 }
 

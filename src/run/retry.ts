@@ -28,7 +28,10 @@ export async function callWithRetry(
   let attempts = 0;
   const policy = retry(
     handleWhen((error) => error instanceof CallError && error.failure.kind === 'transient'),
-    { maxAttempts: limits.maxRetries, backoff: new DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)) },
+    {
+      maxAttempts: limits.maxRetries,
+      backoff: new DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
+    },
   );
   const answer = await policy.execute(() => {
     signal.throwIfAborted();
@@ -38,7 +41,11 @@ export async function callWithRetry(
   return { answer, attempts };
 }
 
-function waitMs(attempt: number, result: { readonly error: Error } | { readonly value: unknown }, limits: RetryLimits): number {
+function waitMs(
+  attempt: number,
+  result: { readonly error: Error } | { readonly value: unknown },
+  limits: RetryLimits,
+): number {
   const ceiling = Math.min(limits.maxWaitMs, FIRST_WAIT_MS * 2 ** (attempt - 1));
   const jittered = ceiling * (0.5 + limits.random() / 2);
   const wish = 'error' in result && result.error instanceof CallError ? retryAfter(result.error) : undefined;

@@ -17,7 +17,11 @@ const FORMAT = 1;
 const DAY_MS = 86_400_000;
 
 /** The store's key of a trial: what was asked of whom, why, and which repetition. */
-export function trialStoreKey(fingerprint: string, identity: string, key: Pick<TrialKey, 'purpose' | 'round' | 'number'>): string {
+export function trialStoreKey(
+  fingerprint: string,
+  identity: string,
+  key: Pick<TrialKey, 'purpose' | 'round' | 'number'>,
+): string {
   return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
 }
 

@@ -59,6 +59,9 @@ export class ScorerError extends Error {
   }
 }
 
+/** Only mark an output for a metric, and count for nothing in its score. */
+const MARKERS: ReadonlySet<string> = new Set(['fallback']);
+
 /** Needs both sides' outputs, so that it says nothing of a single one. */
 const PAIRWISE = 'judge_pairwise';
 
@@ -72,7 +75,8 @@ export async function scoreOutput(expect: readonly ScorerSpec[], context: ScoreC
   const scores: Score[] = [];
   for (const spec of expect.filter((each) => each.type !== PAIRWISE)) {
     const judgement = await applyScorer(spec, context);
-    scores.push({ name: spec.name ?? spec.type, type: spec.type, weight: spec.weight, ...judgement });
+    const weight = MARKERS.has(spec.type) ? 0 : spec.weight;
+    scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
   }
   return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
 }

@@ -93,15 +93,33 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
   };
 }
 
-function scoreContext(planned: PlannedCase, asked: FingerprintedRequest, output: Output, ask: ScoreContext['ask']): ScoreContext {
+function scoreContext(
+  planned: PlannedCase,
+  asked: FingerprintedRequest,
+  output: Output,
+  ask: ScoreContext['ask'],
+): ScoreContext {
   const { vars, severity, tags } = planned.case;
-  return { output, request: asked.request, vars, severity, tags, ask, embed: undefined, moderate: undefined, runCode: undefined };
+  return {
+    output,
+    request: asked.request,
+    vars,
+    severity,
+    tags,
+    ask,
+    embed: undefined,
+    moderate: undefined,
+    runCode: undefined,
+  };
 }
 
 /** A refusal that the prompt causes fails the case, whatever the scorers would make of an empty output. */
 function providerRefusal(output: Output): Pick<ScoredTrial, 'scores' | 'passed' | 'score'> | undefined {
   if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter') return undefined;
-  const reason = output.finishReason === 'context_length' ? 'the prompt is longer than the model takes' : 'the provider refused the content';
+  const reason =
+    output.finishReason === 'context_length'
+      ? 'the prompt is longer than the model takes'
+      : 'the provider refused the content';
   const refused = { name: 'answered', type: 'answered', score: 0, passed: false, reason, weight: 1, details: {} };
   return { scores: [refused], passed: false, score: 0 };
 }

@@ -40,7 +40,17 @@ export function createCaseBuilder(filler: Filler, problems: Problems): CaseBuild
       ? fillAll(expectations, filler, fieldsOf(row, id))
       : share(shared, frame.expect, expectations);
     for (const complaint of filler.takeComplaints()) problems.push(problemAt(place, complaint));
-    return { id, place, vars: row.vars, messages, tags, severity, expect, human: row.human, provenance: row.provenance };
+    return {
+      id,
+      place,
+      vars: row.vars,
+      messages,
+      tags,
+      severity,
+      expect,
+      human: row.human,
+      provenance: row.provenance,
+    };
   };
 }
 
@@ -100,15 +110,13 @@ function intern(lists: Map<string, readonly string[]>, list: readonly string[]):
 
 /** An id from the content: the order of keys and of rows does not matter. */
 function hashOf(vars: JsonObject, messages: readonly MessageTemplate[]): string {
-  const turns = messages.map(
-    ({ role, text, images, toolCalls, toolCallId }): Json => ({
-      role,
-      text,
-      images,
-      toolCalls: toolCalls.map(({ id, name, arguments: given }) => ({ id, name, arguments: given })),
-      toolCallId: toolCallId ?? null,
-    }),
-  );
+  const turns = messages.map(({ role, text, images, toolCalls, toolCallId }): Json => ({
+    role,
+    text,
+    images,
+    toolCalls: toolCalls.map(({ id, name, arguments: given }) => ({ id, name, arguments: given })),
+    toolCallId: toolCallId ?? null,
+  }));
   const content: JsonObject = turns.length === 0 ? { vars } : { vars, messages: turns };
   return createHash('sha256').update(stableText(content)).digest('hex').slice(0, 12);
 }

@@ -1,21 +1,19 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
-import { describePlace, type Place, type UserErrorDetails } from '../domain/user-error.ts';
+import { describePlace, type Place } from '../domain/user-error.ts';
 import { createCaseBuilder, type CaseBuilder, type CaseFrame } from './case.ts';
-import { DATASET_EXTENSIONS, readRows, type RawRow } from './dataset.ts';
+import { DATASET_EXTENSIONS } from './dataset.ts';
 import { compileExpectations, type Expectation, type PlaceOf } from './expect.ts';
 import { createFiller, needsEngine } from './fill.ts';
-import { describeIssues } from './issues.ts';
-import { MAX_CASES, MAX_DATASET_BYTES } from './limits.ts';
+import { MAX_CASES } from './limits.ts';
 import { loadTemplateEngine } from './liquid.ts';
-import { problemAt, wholeFile } from './problem.ts';
+import { problemAt } from './problem.ts';
 import { toMessages } from './prompt.ts';
 import { readPromptYmlCases } from './prompt-yml-cases.ts';
-import { createRowReader, type Row } from './row.ts';
-import { messagesSchema } from './schema/message.ts';
-import type { ExpectationInput } from './schema/scorers.ts';
-import { INLINE_KEYS, rowExpectSchema, type CaseInput, type SuiteInput } from './schema/suite.ts';
-import { locateFile, readText, type Sources } from './sources.ts';
+import type { Row } from './row.ts';
+import { readRows, type PlacedRow } from './rows.ts';
+import { INLINE_KEYS, type CaseInput, type SuiteInput } from './schema/suite.ts';
+import { locateFile, type Sources } from './sources.ts';
 
 /** A row with everything that was read for it. */
 type ReadyRow = {
@@ -28,7 +26,11 @@ type ReadyRow = {
 /** One entry of `cases:`, read: what its cases share, and their rows. */
 type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[] };
 
-type Defaults = { readonly tags: readonly string[]; readonly severity: Severity | undefined; readonly expect: readonly Expectation[] };
+type Defaults = {
+  readonly tags: readonly string[];
+  readonly severity: Severity | undefined;
+  readonly expect: readonly Expectation[];
+};
 
 const NO_MESSAGES: readonly MessageTemplate[] = [];
 const NO_EXPECT: readonly Expectation[] = [];
@@ -70,7 +72,9 @@ async function loadEntry(
   { entry, defaults }: { readonly entry: CaseInput; readonly defaults: Defaults },
   placeOf: PlaceOf,
 ): Promise<ReadyEntry> {
-  const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) => placeOf(['expect', ...path], what));
+  const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) =>
+    placeOf(['expect', ...path], what),
+  );
   const frame: CaseFrame = {
     tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
     severity: entry.severity,
@@ -98,8 +102,6 @@ function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readon
     severity: undefined,
     human: entry.human,
     provenance: hasProvenance ? { source, added, consent } : undefined,
-    messages: undefined,
-    expect: undefined,
   };
   const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content']));
   return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
@@ -126,55 +128,22 @@ async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: Place
     sources.problems.push(problemAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
     return [];
   }
-  const rows = await rowsOf(sources, file, entry);
   const ready: ReadyRow[] = [];
-  for (const { row, place } of rows) {
-    const isPlain = row.messages === undefined && row.expect === undefined;
-    ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, row, place));
+  for (const placed of await readRows(sources, file, entry.columns)) {
+    const { row, place, turns, expect } = placed;
+    const isPlain = turns.length === 0 && expect.length === 0;
+    ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
   }
   return ready;
 }
 
-type PlacedRow = { readonly row: Row; readonly place: Place };
-
-/** A dataset's rows; the same file under the same mapping is read once for both sides. */
-async function rowsOf(
-  sources: Sources,
-  file: { readonly path: string; readonly oid: string },
-  entry: DatasetInput,
-): Promise<readonly PlacedRow[]> {
-  const key = JSON.stringify([file.path, file.oid, entry.columns ?? null]);
-  const known = sources.cache.derived.get(key);
-  if (known !== undefined) return known as readonly PlacedRow[];
-  const problems: UserErrorDetails[] = [];
-  const text = await readText(sources.snapshot, file.oid, MAX_DATASET_BYTES);
-  if (typeof text !== 'string') {
-    sources.problems.push(problemAt(wholeFile(file.path), text));
-    return [];
-  }
-  const read = createRowReader(entry.columns);
-  const rows = (await readRows({ ...file, text }, problems)).map(({ value, line, column }: RawRow): PlacedRow => {
-    const place = { file: file.path, line, column };
-    return { row: read(value, (complaint) => problems.push(problemAt(place, complaint))), place };
-  });
-  sources.problems.push(...problems);
-  if (problems.length === 0) sources.cache.derived.set(key, rows);
-  return rows;
-}
-
-/** Validates the turns and scorers that a row brings. */
-async function readyRow(sources: Sources, row: Row, place: Place): Promise<ReadyRow> {
-  const here: PlaceOf = () => place;
-  const document = { file: place.file, text: '', value: { messages: row.messages, expect: row.expect }, placeOf: here };
-  const messages = messagesSchema.optional().safeParse(row.messages);
-  const expect = rowExpectSchema.optional().safeParse(row.expect);
-  sources.problems.push(...describeIssues(messages.error?.issues ?? [], document, ['messages']));
-  sources.problems.push(...describeIssues(expect.error?.issues ?? [], document, ['expect']));
+/** Rows that bring turns or scorers are read like inline cases. */
+async function readyRow(sources: Sources, { row, place, turns, expect }: PlacedRow): Promise<ReadyRow> {
   return {
     row,
     place,
-    messages: toMessages(messages.data ?? [], () => place),
-    expect: await compileExpectations(sources, (expect.data ?? []) as readonly ExpectationInput[], here),
+    messages: toMessages(turns, () => place),
+    expect: await compileExpectations(sources, expect, () => place),
   };
 }
 
@@ -208,7 +177,8 @@ function reportDuplicates(sources: Sources, cases: readonly Case[]): void {
       continue;
     }
     const sentence = `The case id \`${id}\` is taken by ${describePlace(earlier)}.`;
-    const hint = 'Cases without an id get one from their vars: two with equal vars need ids.';
+    const isHash = /^[0-9a-f]{12}$/.test(id);
+    const hint = isHash ? 'Cases without an id get one from their vars: two with equal vars need ids.' : undefined;
     sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint }));
   }
 }

@@ -34,7 +34,12 @@ export async function readCsv(file: SourceFile, problems: Problems): Promise<rea
       found.push(problemAt({ file: source.path, line: 1, column: 1 }, { code: 'bad-value', sentence: complaint }));
     } catch (error) {
       if (!(error instanceof CsvError)) throw error;
-      found.push(problemAt({ file: source.path, line: lineOf(error), column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
+      found.push(
+        problemAt(
+          { file: source.path, line: lineOf(error), column: 1 },
+          { code: 'bad-syntax', sentence: sentenceOf(error) },
+        ),
+      );
     }
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../domain/json.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { readCsv } from './csv.ts';
-import { findNonJson, type SourceDocument } from './document.ts';
+import { findNonJson, type Path, type SourceDocument } from './document.ts';
 import { parseJson, parseJsonText } from './json.ts';
 import { MAX_CASES } from './limits.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
@@ -11,30 +11,37 @@ import { parseYaml } from './yaml.ts';
 /** One record of a dataset with its place. */
 export type RawRow = { readonly value: JsonObject; readonly line: number; readonly column: number };
 
+/** A dataset's records, and where something in one of them is written. */
+export type Dataset = { readonly rows: readonly RawRow[]; readonly placeOf: (row: RawRow, path: Path) => Place };
+
 /** Formats of datasets, by extension. */
 export const DATASET_EXTENSIONS = ['.jsonl', '.ndjson', '.csv', '.json', '.yaml', '.yml'] as const;
 
-/** Reads a dataset's records; what is wrong with some of them goes to `problems`. */
-export async function readRows(file: SourceFile, problems: Problems): Promise<readonly RawRow[]> {
-  const rows = await readFormat(file, problems);
+/** Reads a dataset; what is wrong with some of them goes to `problems`. */
+export async function readDataset(file: SourceFile, problems: Problems): Promise<Dataset> {
+  const dataset = await readFormat(file, problems);
+  const { rows } = dataset;
   if (rows.length === 0 && problems.length === 0) {
     problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
   }
-  if (rows.length <= MAX_CASES) return rows;
+  if (rows.length <= MAX_CASES) return dataset;
   const sentence = `The dataset has ${rows.length} rows; a suite may have ${MAX_CASES} cases.`;
   problems.push(problemAt(wholeFile(file.path), { code: 'too-large', sentence }));
-  return [];
+  return { ...dataset, rows: [] };
 }
 
-async function readFormat(file: SourceFile, problems: Problems): Promise<readonly RawRow[]> {
+async function readFormat(file: SourceFile, problems: Problems): Promise<Dataset> {
   const extension = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
   if (extension === '.jsonl' || extension === '.ndjson') return readJsonLines(file, problems);
-  if (extension === '.csv') return readCsv(file, problems);
-  const document = extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
-  return document === undefined ? [] : rowsOf(document, problems);
+  if (extension === '.csv') {
+    return { rows: await readCsv(file, problems), placeOf: ({ line, column }) => ({ file: file.path, line, column }) };
+  }
+  const document =
+    extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
+  return document === undefined ? { rows: [], placeOf: () => wholeFile(file.path) } : listRows(document, problems);
 }
 
-function readJsonLines(file: SourceFile, problems: Problems): readonly RawRow[] {
+function readJsonLines(file: SourceFile, problems: Problems): Dataset {
   const rows: RawRow[] = [];
   let start = 0;
   for (let line = 1; start <= file.text.length; line += 1) {
@@ -47,10 +54,18 @@ function readJsonLines(file: SourceFile, problems: Problems): readonly RawRow[] 
     if ('value' in row) rows.push({ value: row.value, line, column: 1 });
     else problems.push(problemAt({ file: file.path, line, column: row.column }, row));
   }
-  return rows;
+  return { rows, placeOf: ({ line }, path) => placeInLine(file, line, path) };
 }
 
-function parseLine(text: string): { value: JsonObject } | { code: UserErrorDetails['code']; sentence: string; column: number } {
+function placeInLine(file: SourceFile, line: number, path: Path): Place {
+  const text = file.text.split('\n')[line - 1] ?? '';
+  const { column } = parseJson(file.path, text, [])?.placeOf(path) ?? { column: 1 };
+  return { file: file.path, line, column };
+}
+
+function parseLine(
+  text: string,
+): { value: JsonObject } | { code: UserErrorDetails['code']; sentence: string; column: number } {
   const parsed = parseJsonText(text);
   if ('sentence' in parsed) return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
   if (!isObject(parsed.value)) return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
@@ -58,18 +73,23 @@ function parseLine(text: string): { value: JsonObject } | { code: UserErrorDetai
   return bad === undefined ? { value: parsed.value } : { ...bad.complaint, column: 1 };
 }
 
-function rowsOf(document: SourceDocument, problems: Problems): readonly RawRow[] {
+function listRows(document: SourceDocument, problems: Problems): Dataset {
+  const places = new Map<RawRow, number>();
+  const placeOf: Dataset['placeOf'] = (row, path) => document.placeOf([places.get(row) ?? 0, ...path]);
   if (!Array.isArray(document.value)) {
     const sentence = 'A dataset must be a list with one case an entry.';
     problems.push(problemAt(document.placeOf([]), { code: 'bad-value', sentence }));
-    return [];
+    return { rows: [], placeOf };
   }
-  return document.value.flatMap((value: Json, index): RawRow[] => {
-    const place = document.placeOf([index]);
-    if (isObject(value)) return [{ value, line: place.line, column: place.column }];
-    problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
-    return [];
-  });
+  for (const [index, value] of (document.value as readonly Json[]).entries()) {
+    const { line, column } = document.placeOf([index]);
+    if (isObject(value)) places.set({ value, line, column }, index);
+    else {
+      const place = { file: document.file, line, column };
+      problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
+    }
+  }
+  return { rows: [...places.keys()], placeOf };
 }
 
 function isObject(value: unknown): value is JsonObject {

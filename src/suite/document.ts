@@ -35,12 +35,14 @@ type NonJson = { readonly path: Path; readonly complaint: Complaint };
 function inspect(value: unknown, depth: number): NonJson | undefined {
   if (typeof value !== 'object' || value === null) return inspectScalar(value);
   if (depth > MAX_NESTING) {
-    return { path: [], complaint: { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` } };
+    return {
+      path: [],
+      complaint: { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` },
+    };
   }
   const isList = Array.isArray(value);
   for (const key of Object.keys(value)) {
-    const found =
-      key === '__proto__' ? FORBIDDEN_NAME : inspect((value as Record<string, unknown>)[key], depth + 1);
+    const found = key === '__proto__' ? FORBIDDEN_NAME : inspect((value as Record<string, unknown>)[key], depth + 1);
     if (found !== undefined) return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
   }
   return undefined;
@@ -54,6 +56,7 @@ const FORBIDDEN_NAME: NonJson = {
 function inspectScalar(value: unknown): NonJson | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return undefined;
   if (typeof value === 'number' && Number.isFinite(value)) return undefined;
-  const sentence = typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
+  const sentence =
+    typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
   return { path: [], complaint: { code: 'bad-value', sentence } };
 }

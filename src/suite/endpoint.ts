@@ -44,7 +44,11 @@ function reportForeignKeys(sources: Sources, input: TargetInput, placeOf: PlaceO
   }
 }
 
-function requireKey(sources: Sources, key: string, { input, placeOf }: { input: TargetInput; placeOf: PlaceOf }): undefined {
+function requireKey(
+  sources: Sources,
+  key: string,
+  { input, placeOf }: { input: TargetInput; placeOf: PlaceOf },
+): undefined {
   const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
   sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
 }
@@ -72,7 +76,12 @@ export function toModelEndpoint(input: {
   readonly api_key_env?: string | undefined;
   readonly auth?: 'key' | 'oidc' | undefined;
 }): ModelEndpoint {
-  const defaultApi = { openai: 'responses', 'azure-openai': 'responses', 'openai-compatible': 'chat', anthropic: 'messages' } as const;
+  const defaultApi = {
+    openai: 'responses',
+    'azure-openai': 'responses',
+    'openai-compatible': 'chat',
+    anthropic: 'messages',
+  } as const;
   return {
     provider: input.provider,
     model: input.model,
@@ -86,7 +95,8 @@ export function toModelEndpoint(input: {
 function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): CommandEndpoint | undefined {
   if (input.command === undefined) return requireKey(sources, 'command', { input, placeOf });
   const place = placeOf(['directory']);
-  const directory = input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
+  const directory =
+    input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
   if (typeof directory !== 'string') {
     sources.problems.push(problemAt(place, directory));
     return undefined;
@@ -111,7 +121,10 @@ function reportNoDirectory(
   const prefix = `${directory.replace(/\/$/, '')}/`;
   for (const path of sources.snapshot.entries.keys()) if (path.startsWith(prefix)) return;
   sources.problems.push(
-    problemAt(placeOf(['directory']), { code: 'missing-file', sentence: `There is no directory \`${input.directory}\`.` }),
+    problemAt(placeOf(['directory']), {
+      code: 'missing-file',
+      sentence: `There is no directory \`${input.directory}\`.`,
+    }),
   );
 }
 

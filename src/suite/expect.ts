@@ -7,7 +7,8 @@ import { isTemplate } from './plain.ts';
 import { parseDocumentFile } from './prompt.ts';
 import { problemAt } from './problem.ts';
 import { findRegexMistake } from './regex.ts';
-import { SCORER_FORMS, SCORER_NAMES, type ExpectationInput, type LeafScorer } from './schema/scorers.ts';
+import type { ExpectationInput } from './schema/expectation.ts';
+import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './schema/scorers.ts';
 import { locateFile, readReference, type Sources } from './sources.ts';
 
 /** An entry of `expect:` before a case's fields are filled in. */
@@ -47,7 +48,8 @@ export function isCriticalScorer(spec: ScorerSpec): boolean {
 }
 
 async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: PlaceOf): Promise<ScorerSpec> {
-  const type = SCORER_NAMES.find((name) => entry[name] !== undefined) ?? 'json_path';
+  const type = SCORER_NAMES.find((name) => entry[name] !== undefined);
+  if (type === undefined) throw new Error('The schema let an entry without a scorer pass.');
   const place = placeOf([type], 'key');
   const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
   reportNestedFilter(sources, entry, { type, placeOf });
@@ -65,10 +67,8 @@ async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: 
 type Part = { readonly type: string; readonly value: unknown };
 
 async function compileChildren(sources: Sources, { type, value }: Part, placeOf: PlaceOf): Promise<ScorerSpec[]> {
-  if (type === 'not') return [await compileEntry(sources, value as ExpectationInput, nested(placeOf, [type]))];
-  if (type === 'json_path') {
-    const { path: _, ...entry } = value as ExpectationInput;
-    return [await compileEntry(sources, entry, nested(placeOf, [type]))];
+  if (type === 'not' || type === 'json_path') {
+    return [await compileEntry(sources, value as ExpectationInput, nested(placeOf, [type]))];
   }
   if (type !== 'any_of' && type !== 'all_of') return [];
   const children: ScorerSpec[] = [];

@@ -24,7 +24,9 @@ const NO_PARTIALS: ReadonlyMap<string, string> = new Map();
 
 /** Whether filling a scorer needs the template engine: it has more than plain `{{ name }}`. */
 export function needsEngine(spec: ScorerSpec): boolean {
-  return spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value));
+  return (
+    spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value))
+  );
 }
 
 function valueNeedsEngine(key: string, value: Json): boolean {
@@ -81,7 +83,8 @@ export function createFiller(engine: TemplateEngine | undefined): Filler {
   };
   const asList = (name: string, fields: Fields): Json => {
     const value = fields.get(name);
-    if (Array.isArray(value) && value.length > 0) return value.map((each) => (typeof each === 'string' ? each : String(each)));
+    if (Array.isArray(value) && value.length > 0)
+      return value.map((each) => (typeof each === 'string' ? each : String(each)));
     complaints.push(
       value === undefined
         ? describeMissing(name, fields)
@@ -112,7 +115,11 @@ function describeMissing(name: string, fields: Fields): Complaint {
 }
 
 function describeObject(key: string): Complaint {
-  return { code: 'bad-value', sentence: `The field for \`${key}\` is a list or mapping; text is needed.`, hint: 'Write `| json`.' };
+  return {
+    code: 'bad-value',
+    sentence: `The field for \`${key}\` is a list or mapping; text is needed.`,
+    hint: 'Write `| json`.',
+  };
 }
 
 function describeProblem(problem: TemplateProblem, fields: Fields): Complaint {

@@ -20,20 +20,36 @@ export function validate<S extends z.ZodType>(
 }
 
 /** Mistakes that a schema found in a document (or, with `root`, in a part of it), in the user’s words. */
-export function describeIssues(issues: readonly Issue[], document: SourceDocument, root: Path = []): UserErrorDetails[] {
-  const misspelt = new Set(issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => JSON.stringify(path)));
-  // A rule over a whole mapping mostly fails because of the key that is misspelt.
-  return issues
-    .filter((issue) => issue.code !== 'custom' || !misspelt.has(JSON.stringify(issue.path)))
-    .flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+export function describeIssues(
+  issues: readonly Issue[],
+  document: SourceDocument,
+  root: Path = [],
+): UserErrorDetails[] {
+  return distinctIssues(issues).flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+}
+
+/** One mistake a value; a rule over a whole mapping mostly fails because of the key that is misspelt. */
+function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
+  const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
+  const seen = new Set(misspelt.map(({ path }) => JSON.stringify(path)));
+  const others = issues.filter((issue) => {
+    const key = JSON.stringify(issue.path);
+    if (issue.code === 'unrecognized_keys' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return [...misspelt, ...others];
 }
 
 function describeIssue(issue: Issue, document: SourceDocument, path: Path): UserErrorDetails[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey(issue, key, document, path));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => describeUnknownKey(issue, key, document, path));
   if (issue.code === 'invalid_union') return describeUnion(issue, document, path);
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const place = document.placeOf(path, 'key');
-    return issue.issues.map((inner) => problemAt(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }));
+    return issue.issues.map((inner) =>
+      problemAt(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }),
+    );
   }
   const value = valueAt(document.value, path);
   const key = path.at(-1);
@@ -55,34 +71,62 @@ function describeUnknownKey(issue: Issue, key: string, document: SourceDocument,
 }
 
 /** Of a union’s branches, the one that fits the kind of value that was given. */
-function describeUnion(issue: Issue & { code: 'invalid_union' }, document: SourceDocument, path: Path): UserErrorDetails[] {
+function describeUnion(
+  issue: Issue & { code: 'invalid_union' },
+  document: SourceDocument,
+  path: Path,
+): UserErrorDetails[] {
   const value = valueAt(document.value, path);
-  const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isWrongKind(inner)));
+  const branches = issue.errors.filter(
+    (branch) => !branch.some((inner) => inner.path.length === 0 && isWrongKind(inner)),
+  );
   const [branch] = [...branches].sort((a, b) => a.length - b.length);
   if (branch !== undefined && value !== undefined) return describeIssues(branch, document, path);
   const key = path.at(-1);
   if (value === undefined && typeof key === 'string') {
     return [
-      problemAt(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence: `The key \`${key}\` is missing.` }),
+      problemAt(document.placeOf(path.slice(0, -1)), {
+        code: 'missing-key',
+        sentence: `The key \`${key}\` is missing.`,
+      }),
     ];
   }
-  const kinds = [...new Set(issue.errors.flat().filter((inner) => inner.path.length === 0).flatMap(expectedKinds))];
+  const kinds = [
+    ...new Set(
+      issue.errors
+        .flat()
+        .filter((inner) => inner.path.length === 0)
+        .flatMap(expectedKinds),
+    ),
+  ];
   const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${kindOf(value)}.`;
   return [problemAt(document.placeOf(path), { code: 'bad-value', sentence })];
 }
 
 function isWrongKind(issue: Issue): boolean {
-  return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && issue.values.length === 1) || issue.code === 'invalid_union';
+  return (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_value' && issue.values.length === 1) ||
+    issue.code === 'invalid_union'
+  );
 }
 
 function expectedKinds(issue: Issue): readonly string[] {
   if (issue.code === 'invalid_type') return [withArticle(issue.expected)];
   if (issue.code === 'invalid_value') return issue.values.map((value) => `\`${String(value)}\``);
-  if (issue.code === 'invalid_union') return issue.errors.flat().filter((inner) => inner.path.length === 0).flatMap(expectedKinds);
+  if (issue.code === 'invalid_union')
+    return issue.errors
+      .flat()
+      .filter((inner) => inner.path.length === 0)
+      .flatMap(expectedKinds);
   return [];
 }
 
-function describeValue(issue: Issue, name: string, value: unknown): { code: 'bad-value'; sentence: string; hint?: string | undefined } {
+function describeValue(
+  issue: Issue,
+  name: string,
+  value: unknown,
+): { code: 'bad-value'; sentence: string; hint?: string | undefined } {
   const subject = capitalize(name);
   if (issue.code === 'invalid_type') {
     return { code: 'bad-value', sentence: `${subject} must be ${withArticle(issue.expected)}, not ${kindOf(value)}.` };
@@ -93,7 +137,8 @@ function describeValue(issue: Issue, name: string, value: unknown): { code: 'bad
     const near = typeof value === 'string' && choices.length > 1 ? didYouMean(value, choices) : undefined;
     return { code: 'bad-value', sentence, hint: near?.startsWith('Did') === true ? near : undefined };
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return { code: 'bad-value', sentence: describeSize(issue, subject, value) };
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return { code: 'bad-value', sentence: describeSize(issue, subject, value) };
   if (issue.code === 'custom') return { code: 'bad-value', sentence: issue.message };
   return { code: 'bad-value', sentence: `${subject} is not allowed: ${show(value)}.`, hint: issue.message };
 }

@@ -1,10 +1,11 @@
 import type { Liquid, LiquidError, TagToken, TopLevelToken, Parser, Template } from 'liquidjs';
+import type * as LiquidLibrary from 'liquidjs';
 import { posix } from 'node:path';
 import type { JsonObject } from '../domain/json.ts';
 import type { UserErrorCode } from '../domain/user-error.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
 
-type Library = typeof import('liquidjs');
+type Library = typeof LiquidLibrary;
 type Partials = ReadonlyMap<string, string>;
 
 /** Why a template could not be parsed or filled; line and column are those within the template. */
@@ -158,7 +159,12 @@ function explained<T>(library: Library, source: TemplateSource, action: () => T)
     return action();
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new TemplateProblem('too-large', 'The template is nested too deeply.', { line: 1, column: 1 }, { cause: error });
+      throw new TemplateProblem(
+        'too-large',
+        'The template is nested too deeply.',
+        { line: 1, column: 1 },
+        { cause: error },
+      );
     }
     if (library.LiquidError.is(error)) throw explain(error as LiquidError & Located, source);
     if (error instanceof library.AssertionError) {

@@ -61,7 +61,9 @@ async function readSuite(
 ): Promise<ReadSuite | undefined> {
   if (entry.kind !== 'file') {
     const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-    sources.problems.push(problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
+    sources.problems.push(
+      problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }),
+    );
     return undefined;
   }
   sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });

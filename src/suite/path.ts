@@ -81,6 +81,9 @@ function nearestPath(snapshot: Snapshot, path: string): string | undefined {
   if (sameName.length === 1) return sameName[0];
   const directory = posix.dirname(path);
   const siblings = paths.filter((candidate) => posix.dirname(candidate) === directory);
-  const sibling = nearest(base, siblings.map((candidate) => posix.basename(candidate)));
+  const sibling = nearest(
+    base,
+    siblings.map((candidate) => posix.basename(candidate)),
+  );
   return sibling === undefined ? nearest(path, paths.slice(0, CANDIDATE_LIMIT)) : posix.join(directory, sibling);
 }

@@ -9,7 +9,12 @@ import type { Row } from './row.ts';
 import type { EvaluatorInput } from './schema/message.ts';
 import { readReference, type Sources } from './sources.ts';
 
-type TestCase = { readonly row: Row; readonly place: Place; readonly messages: readonly []; readonly expect: readonly Expectation[] };
+type TestCase = {
+  readonly row: Row;
+  readonly place: Place;
+  readonly messages: readonly [];
+  readonly expect: readonly Expectation[];
+};
 
 /** What GitHub's built-in evaluators ask, as rubrics. */
 const BUILT_IN: { readonly [name: string]: string } = {
@@ -61,8 +66,6 @@ function toRow(fields: JsonObject): Row {
     severity: undefined,
     human: undefined,
     provenance: undefined,
-    messages: undefined,
-    expect: undefined,
   };
 }
 

@@ -24,17 +24,15 @@ export function readPromptYml(sources: Sources, file: SourceFile): LoadedPrompt 
   const parsed = parsePromptYml(sources, file);
   if (parsed === undefined) return undefined;
   const { document, input } = parsed;
-  const messages = input.messages.map(
-    (message, index): MessageTemplate => ({
-      role: message.role,
-      text: message.content,
-      images: [],
-      toolCalls: [],
-      toolCallId: undefined,
-      place: document.placeOf(['messages', index, 'content']),
-      syntax: 'prompt-yml',
-    }),
-  );
+  const messages = input.messages.map((message, index): MessageTemplate => ({
+    role: message.role,
+    text: message.content,
+    images: [],
+    toolCalls: [],
+    toolCallId: undefined,
+    place: document.placeOf(['messages', index, 'content']),
+    syntax: 'prompt-yml',
+  }));
   const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
   return {
     prompt: { file: file.path, messages, partials: new Map() },

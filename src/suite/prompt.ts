@@ -50,7 +50,12 @@ async function loadPromptFile(sources: Sources, reference: Reference): Promise<L
   if (file === undefined) return undefined;
   const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
   if (extension === '.prompt.yml' || extension === '.prompt.yaml') return readPromptYml(sources, file);
-  if (extension === '.md' || extension === '.txt' || extension === '.liquid' || extension?.startsWith('.prompt.') === true) {
+  if (
+    extension === '.md' ||
+    extension === '.txt' ||
+    extension === '.liquid' ||
+    extension?.startsWith('.prompt.') === true
+  ) {
     return { prompt: await loadText(sources, file, 'user'), brings: undefined };
   }
   if (extension === '.json' || extension === '.yaml' || extension === '.yml') return loadMessageFile(sources, file);

@@ -28,7 +28,9 @@ export function findRegexMistake(pattern: string): { readonly sentence: string; 
       if (depth < 0) return { sentence: `The \`)\` at character ${index + 1} closes nothing.` };
     }
   }
-  return depth > 0 ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` } : undefined;
+  return depth > 0
+    ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
+    : undefined;
 }
 
 function skipLiteral(pattern: string, start: number): number {

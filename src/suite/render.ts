@@ -41,7 +41,8 @@ export async function createRenderer(): Promise<Renderer> {
         toolCallId: template.toolCallId,
       };
     } catch (error) {
-      if (error instanceof TemplateProblem) throw new UserError(describeProblem(error, template, vars), { cause: error });
+      if (error instanceof TemplateProblem)
+        throw new UserError(describeProblem(error, template, vars), { cause: error });
       throw error;
     }
   };
@@ -156,6 +157,8 @@ function fillJson(value: Json, fields: JsonObject, fillText: Filling['fillText']
   }
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each: Json) => fillJson(each, fields, fillText));
-  const entries = Object.entries(value).map(([key, child]) => [key, fillJson(child as Json, fields, fillText)] as const);
+  const entries = Object.entries(value).map(
+    ([key, child]) => [key, fillJson(child as Json, fields, fillText)] as const,
+  );
   return Object.fromEntries(entries);
 }

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Provenance, Severity } from '../domain/suite.ts';
-import { didYouMean } from './nearest.ts';
+import { didYouMean, nearest } from './nearest.ts';
+import type { Path } from './document.ts';
 import type { Complaint } from './problem.ts';
 import type { ColumnsInput } from './schema/suite.ts';
 
@@ -14,16 +15,20 @@ export type Row = {
   readonly severity: Severity | undefined;
   readonly human: 'pass' | 'fail' | undefined;
   readonly provenance: Provenance | undefined;
-  /** Turns and scorers that the row brings, not yet validated. */
-  readonly messages: Json | undefined;
-  readonly expect: Json | undefined;
 };
 
 /** Turns records into rows by one mapping of columns. */
-export type RowReader = (record: JsonObject, complain: (complaint: Complaint) => void) => Row;
+export type RowReader = (record: JsonObject, complain: Complain) => Row;
+
+/** Takes what is wrong with a row, and with which part of it. */
+export type Complain = (complaint: Complaint, path: Path) => void;
+
+/** What a row may bring besides, written like in an inline case. */
+export const ROW_KEYS = ['messages', 'expect'] as const;
 
 const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'] as const;
 const SEVERITIES: readonly string[] = ['critical', 'major', 'minor'];
+const HUMAN: readonly string[] = ['pass', 'fail'];
 const NO_TAGS: readonly string[] = [];
 
 type Single = (typeof SINGLE)[number];
@@ -31,22 +36,21 @@ type Single = (typeof SINGLE)[number];
 /** Prepares the reading of rows; one reader serves a whole dataset. */
 export function createRowReader(columns: ColumnsInput | undefined): RowReader {
   const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key])) as Record<Single, string>;
-  const taken = new Set([...Object.values(columnOf), 'messages', 'expect']);
+  const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
   const mapped = varColumns(columns?.vars);
   return (record, complain) => {
     for (const column of mappedColumns(columns)) requireColumn(record, column, complain);
     const get = (key: Single): Json | undefined => present(record, columnOf[key]);
     const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
     return {
-      id: readId(get('id'), complain),
+      id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
       vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
       expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
-      tags: readTags(get('tags'), complain),
-      severity: readChoice(get('severity'), { name: 'severity', choices: SEVERITIES }, complain) as Severity | undefined,
-      human: readChoice(get('human'), { name: 'human', choices: ['pass', 'fail'] }, complain) as Row['human'],
+      tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
+      severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain) as
+        Severity | undefined,
+      human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain) as Row['human'],
       provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
-      messages: present(record, 'messages'),
-      expect: present(record, 'expect'),
     };
   };
 }
@@ -65,10 +69,10 @@ function mappedColumns(columns: ColumnsInput | undefined): readonly string[] {
   return columns.id === undefined ? vars : [columns.id, ...vars];
 }
 
-function requireColumn(record: JsonObject, column: string, complain: (complaint: Complaint) => void): void {
+function requireColumn(record: JsonObject, column: string, complain: Complain): void {
   if (Object.hasOwn(record, column)) return;
   const hint = didYouMean(column, Object.keys(record));
-  complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint });
+  complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
 }
 
 /** Absent, empty and null are the same in a column with a meaning. */
@@ -90,7 +94,7 @@ function readId(value: Json | undefined, complain: (complaint: Complaint) => voi
 }
 
 /** A row with a `vars` object is written like an inline case; any other gives all its free columns as vars. */
-function freeVars(record: JsonObject, taken: ReadonlySet<string>, complain: (complaint: Complaint) => void): JsonObject {
+function freeVars(record: JsonObject, taken: ReadonlySet<string>, complain: Complain): JsonObject {
   const own = record.vars;
   const isStructured = Object.hasOwn(record, 'vars') && typeof own === 'object' && own !== null && !Array.isArray(own);
   const free = Object.keys(record).filter((column) => !taken.has(column));
@@ -98,7 +102,7 @@ function freeVars(record: JsonObject, taken: ReadonlySet<string>, complain: (com
   for (const column of free) {
     if (column === 'vars') continue;
     const hint = didYouMean(column, [...taken, 'vars']);
-    complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint });
+    complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint }, [column]);
   }
   return own as JsonObject;
 }
@@ -119,11 +123,14 @@ function readTags(value: Json | undefined, complain: (complaint: Complaint) => v
 
 function readChoice(
   value: Json | undefined,
-  { name, choices }: { readonly name: string; readonly choices: readonly string[] },
-  complain: (complaint: Complaint) => void,
+  { column, choices }: { readonly column: string; readonly choices: readonly string[] },
+  complain: Complain,
 ): string | undefined {
   if (value === undefined || (typeof value === 'string' && choices.includes(value))) return value;
-  const sentence = `The ${name} must be one of ${choices.map((choice) => `\`${choice}\``).join(', ')}, not \`${String(value)}\`.`;
-  complain({ code: 'bad-value', sentence, hint: typeof value === 'string' ? didYouMean(value, choices) : undefined });
+  const given = typeof value === 'string' ? value : JSON.stringify(value);
+  const list = choices.map((choice) => `\`${choice}\``).join(', ');
+  const near = nearest(given, choices);
+  const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
+  complain({ code: 'bad-value', sentence: `\`${column}\` must be one of ${list}, not \`${given}\`.`, hint }, [column]);
   return undefined;
 }

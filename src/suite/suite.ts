@@ -78,7 +78,10 @@ function checkRest(document: SourceDocument): SuiteInput | undefined {
 async function loadTargets(sources: Sources, input: SuiteInput, document: SourceDocument): Promise<readonly Target[]> {
   const { target, targets } = input;
   if ((target === undefined) === (targets === undefined)) {
-    const sentence = target === undefined ? 'The suite needs `target` or `targets`.' : 'A suite has either `target` or `targets`, not both.';
+    const sentence =
+      target === undefined
+        ? 'The suite needs `target` or `targets`.'
+        : 'A suite has either `target` or `targets`, not both.';
     const place = target === undefined ? document.placeOf([]) : document.placeOf(['targets'], 'key');
     sources.problems.push(problemAt(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
   }
@@ -113,7 +116,11 @@ function reportUnscored(sources: Sources, cases: readonly Case[]): void {
 
 function reportUnknownTags(
   sources: Sources,
-  { document, cases, tags }: { readonly document: SourceDocument; readonly cases: readonly Case[]; readonly tags: readonly string[] },
+  {
+    document,
+    cases,
+    tags,
+  }: { readonly document: SourceDocument; readonly cases: readonly Case[]; readonly tags: readonly string[] },
 ): void {
   if (tags.length === 0 || sources.problems.length > 0) return;
   const used = new Set(cases.flatMap((each) => each.tags));

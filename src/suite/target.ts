@@ -1,10 +1,25 @@
 import type { JsonObject } from '../domain/json.ts';
-import type { Endpoint, ModelEndpoint, OutputSchema, Target, ToolDefinition, ToolDefinitions } from '../domain/suite.ts';
+import type {
+  Endpoint,
+  ModelEndpoint,
+  OutputSchema,
+  Target,
+  ToolDefinition,
+  ToolDefinitions,
+} from '../domain/suite.ts';
 import { toEndpoint } from './endpoint.ts';
 import { readSchema, type PlaceOf } from './expect.ts';
 import { validate } from './issues.ts';
 import { problemAt } from './problem.ts';
-import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages, type LoadedPrompt, type PromptSettings } from './prompt.ts';
+import {
+  EMPTY_PROMPT,
+  loadPrompt,
+  parseDocumentFile,
+  partialsOf,
+  toMessages,
+  type LoadedPrompt,
+  type PromptSettings,
+} from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from './schema/message.ts';
 import type { TargetInput } from './schema/target.ts';
 import { readReference, resolveGlobs, stemOf, type Sources } from './sources.ts';
@@ -33,7 +48,11 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
   };
 }
 
-async function loadTargetPrompt(sources: Sources, input: TargetInput, placeOf: PlaceOf): Promise<LoadedPrompt | undefined> {
+async function loadTargetPrompt(
+  sources: Sources,
+  input: TargetInput,
+  placeOf: PlaceOf,
+): Promise<LoadedPrompt | undefined> {
   const { prompt, messages } = input;
   if (prompt !== undefined && messages !== undefined) {
     const sentence = 'A target has either `prompt` or `messages`, not both.';
@@ -54,7 +73,9 @@ async function loadTargetPrompt(sources: Sources, input: TargetInput, placeOf: P
     return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
   }
   if (input.provider === 'command' || input.provider === 'http') return { prompt: EMPTY_PROMPT, brings: undefined };
-  sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }));
+  sources.problems.push(
+    problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
+  );
   return undefined;
 }
 

@@ -9,7 +9,11 @@ export function decodeText(bytes: Uint8Array): string | Complaint {
   const text = tryDecode(bytes);
   if (text === undefined) {
     const line = findBadLine(bytes);
-    return { code: 'bad-file', sentence: `It is not valid UTF-8 (first in line ${line}).`, hint: 'Save the file as UTF-8.' };
+    return {
+      code: 'bad-file',
+      sentence: `It is not valid UTF-8 (first in line ${line}).`,
+      hint: 'Save the file as UTF-8.',
+    };
   }
   if (text.startsWith(LFS_POINTER)) {
     return {

@@ -20,14 +20,13 @@ export async function validateSuite(suite: Suite, renderer: Renderer): Promise<r
 /** Templates that cannot be parsed, and variables that a case does not provide: one error a place, naming a case. */
 export function validateTemplates(suite: Suite, renderer: Renderer): readonly UserErrorDetails[] {
   const found = new Map<string, { readonly details: UserErrorDetails; readonly first: Case; count: number }>();
-  for (const target of suite.targets) {
-    for (const evalCase of suite.cases) {
-      for (const details of tryRender(() => renderer.render(target, evalCase))) {
-        const key = JSON.stringify([details.place, details.sentence]);
-        const known = found.get(key);
-        if (known === undefined) found.set(key, { details, first: evalCase, count: 1 });
-        else known.count += 1;
-      }
+  const pairs = suite.targets.flatMap((target) => suite.cases.map((evalCase) => ({ target, evalCase })));
+  for (const { target, evalCase } of pairs) {
+    for (const details of tryRender(() => renderer.render(target, evalCase))) {
+      const key = JSON.stringify([details.place, details.sentence]);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { details, first: evalCase, count: 1 });
+      else known.count += 1;
     }
   }
   return [...found.values()].map(({ details, first, count }) => nameCase(details, first, count));
@@ -84,7 +83,9 @@ async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[
     } catch (error) {
       // ajv throws plain Errors for schemas that it cannot compile.
       if (!(error instanceof Error)) throw error;
-      return [problemAt(place, { code: 'bad-schema', sentence: `${what} is not a valid JSON Schema: ${error.message}.` })];
+      return [
+        problemAt(place, { code: 'bad-schema', sentence: `${what} is not a valid JSON Schema: ${error.message}.` }),
+      ];
     }
   });
 }

@@ -1,5 +1,5 @@
-import { Alias, isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, ParsedNode } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Alias, Document, Node, ParsedNode } from 'yaml';
 import type { Place } from '../domain/user-error.ts';
 import { findNonJson, type Path, type SourceDocument } from './document.ts';
 import { MAX_ALIASES, MAX_NESTING } from './limits.ts';
@@ -11,7 +11,12 @@ type Locate = (offset: number) => Place;
 /** Reads a YAML file with positions; what is wrong with it goes to `problems` and nothing is returned. */
 export function parseYaml(file: string, text: string, problems: Problems): SourceDocument | undefined {
   const lines = new LineCounter();
-  const document: Parsed = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'error' });
+  const document: Parsed = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: true,
+    logLevel: 'error',
+  });
   const locate = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -35,7 +40,8 @@ function reportSyntax(document: Parsed, locate: Locate, problems: Problems): boo
   // Later errors mostly follow from the first one.
   const [first] = document.errors.length > 0 ? document.errors : document.warnings;
   if (first === undefined) return false;
-  const sentence = first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
+  const sentence =
+    first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
   problems.push(problemAt(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
   return true;
 }
@@ -93,7 +99,8 @@ function offsetOf(document: Parsed, path: Path, what: 'key' | 'value'): number {
     if (found === undefined) return offset;
     const isLast = index === path.length - 1;
     node = found.value;
-    offset = isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
+    offset =
+      isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
   }
   return offset;
 }

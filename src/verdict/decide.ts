@@ -5,11 +5,12 @@ import { NO_RULES } from '../domain/policy.ts';
 import { worstVerdict, type Finding, type RowVerdict, type Verdict, type VerdictKind, type Waiver } from '../domain/verdict.ts';
 import { passRateBar, scoreBar } from './rules/bar.ts';
 import { casesBroken, criticalBroken } from './rules/broken.ts';
-import { ceilings, unjudgedBudgets } from './rules/budget.ts';
-import { budgetFindings } from './rules/budgets-together.ts';
+import { ceilings, growthTests, unjudgedBudgets } from './rules/budget.ts';
 import { passRateDrop, scoreDrop } from './rules/drop.ts';
 import { lostTrials } from './rules/errors.ts';
 import type { Rule, RuleInput } from './rules/finding.ts';
+import { jointFindings } from './rules/joint.ts';
+import { metricBars, metricTests } from './rules/metric.ts';
 import { specFinding } from './rules/spec.ts';
 
 /** What a decision needs besides the plan and the numbers. */
@@ -31,11 +32,12 @@ const RULES: readonly Rule[] = [
   scoreBar,
   ceilings,
   unjudgedBudgets,
+  metricBars,
 ];
 
 /**
- * Applies the policy to the numbers. Fails closed: a row that was planned and has no comparison is an error. Budgets are
- * judged together, because their share of false alarms is one for the pull request.
+ * Applies the policy to the numbers. Fails closed: a row that was planned and has no comparison is an error. Budgets
+ * and metrics are judged together, because their share of false alarms is one for the pull request.
  */
 export function decide(plan: Plan, comparisons: readonly Comparison[], context: DecideContext): Verdict {
   const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
@@ -43,7 +45,7 @@ export function decide(plan: Plan, comparisons: readonly Comparison[], context: 
     ...plan.changes.filter((change) => change.blocks).map(specFinding),
     ...missingRows(plan, comparisons),
     ...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))),
-    ...budgetFindings(inputs),
+    ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
   ];
   const rows = rowVerdicts(comparisons, findings, context.waiver);
   const kind = worstVerdict(rows.map((row) => row.kind));

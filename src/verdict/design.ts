@@ -72,6 +72,7 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
     maxRounds: limits.maxRounds,
     alpha: alphaShares(limits.alpha),
+    runAlpha: limits.alpha,
     maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
     critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
   };

@@ -22,7 +22,7 @@ test('everything stays when it fits', () => {
 });
 
 test('the least valuable goes first, then the last of equal value, and the note says what', () => {
-  expect(fitSections(SECTIONS, 150, note)).toBe(`VERDICT\n\n${'A'.repeat(50)}\n\nleft: cases, reasons\n\nFOOTER`);
+  expect(fitSections(SECTIONS, 120, note)).toBe(`VERDICT\n\n${'A'.repeat(50)}\n\nleft: cases, reasons\n\nFOOTER`);
 });
 
 test('what is required stays in any case', () => {

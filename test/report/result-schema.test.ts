@@ -9,16 +9,15 @@ import { result as regression } from '../../fixtures/comments/regression/result.
 import { result as outage } from '../../fixtures/comments/outage/result.ts';
 import { result as build } from './build.ts';
 
-type DeepReadonly<T> = T extends (...args: never) => unknown
-  ? T
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
+type Parsed = z.output<typeof resultSchema>;
+
+// Held equal by the type checker: each of these lines fails to compile when one type has what the other lacks.
+const asDomain = (parsed: Parsed): Result => parsed;
+const asParsed = (result: Result): Parsed => result;
 
 test('the schema describes exactly the domain type', () => {
-  expectTypeOf<DeepReadonly<z.output<typeof resultSchema>>>().toExtend<DeepReadonly<Result>>();
-  expectTypeOf<DeepReadonly<Result>>().toExtend<DeepReadonly<z.output<typeof resultSchema>>>();
-  expectTypeOf<keyof z.output<typeof resultSchema>>().toEqualTypeOf<keyof Result>();
+  expectTypeOf<keyof Parsed>().toEqualTypeOf<keyof Result>();
+  expect(asDomain(asParsed(build()))).toEqual(build());
 });
 
 test.each([

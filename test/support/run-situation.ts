@@ -24,8 +24,12 @@ export type SituationOptions = {
 export async function runSituation(situation: Situation, options: SituationOptions = {}): Promise<SituationRun> {
   await using stack = new AsyncDisposableStack();
   const { headSha, baseSha, mergeSha } = situation;
-  const github = stack.use(await startGitHubServer({ pulls: [{ number: 1, title: situation.title, headSha, baseSha, headRef: 'change' }] }));
-  const model = stack.use(await startModelServer({ behaviour: options.behaviour ?? readModelBehaviour(situation.modelFile) }));
+  const github = stack.use(
+    await startGitHubServer({ pulls: [{ number: 1, title: situation.title, headSha, baseSha, headRef: 'change' }] }),
+  );
+  const model = stack.use(
+    await startModelServer({ behaviour: options.behaviour ?? readModelBehaviour(situation.modelFile) }),
+  );
   options.prepare?.(github);
   const action = stack.use(
     await runAction({

@@ -6,6 +6,7 @@ import { messagesBody } from './anthropic-request.ts';
 import { readMessage } from './anthropic-answer.ts';
 import type { Exchange } from './exchange.ts';
 import { findKey, type Env } from './keys.ts';
+import { anthropicIdentity, type IdToken } from './oidc.ts';
 
 /** What the Anthropic client is built from. */
 export type AnthropicClientOptions = {
@@ -13,6 +14,8 @@ export type AnthropicClientOptions = {
   readonly env: Env;
   readonly timeoutMs: number;
   readonly log: Log;
+  readonly idToken: IdToken | undefined;
+  readonly fetch: typeof fetch;
 };
 
 /** Above this the API may need longer than proxies keep a silent connection open, so the answer is streamed and joined. */
@@ -20,15 +23,17 @@ const LONGEST_SILENT_ANSWER = 16_000;
 
 /** The SDK's client for the Messages API. Throws UserError `missing-api-key`. */
 export async function createAnthropicClient(options: AnthropicClientOptions): Promise<Anthropic> {
-  const { endpoint, env, timeoutMs, log } = options;
-  const apiKey = findKey(endpoint, env);
+  const { endpoint, env, timeoutMs, log, fetch } = options;
+  const access = endpoint.auth === 'oidc' ? { credentials: await anthropicIdentity(options) } : { apiKey: findKey(endpoint, env) };
+  const warn = (line: string): void => log.warn(line);
   const sdk = await import('@anthropic-ai/sdk');
   return new sdk.Anthropic({
-    apiKey,
-    baseURL: endpoint.baseUrl ?? env['ANTHROPIC_BASE_URL'] ?? undefined,
+    ...access,
+    fetch,
+    baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || undefined),
     maxRetries: 0,
     timeout: timeoutMs,
-    logger: { error: log.warn, warn: log.warn, info: log.info, debug: log.info },
+    logger: { error: warn, warn, info: () => undefined, debug: () => undefined },
   });
 }
 

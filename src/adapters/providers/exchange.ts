@@ -14,30 +14,47 @@ export type CallContext = {
 };
 
 /** One attempt: how to send it, and how to read what came back. */
-export type Exchange = {
+export type Attempt<T> = {
   /** Resolves with the parsed body; must stop when the signal aborts. */
   send(signal: AbortSignal): Promise<unknown>;
-  /** Turns the body into an answer. Throws CallError for what is none. */
-  read(body: unknown): Omit<CallAnswer, 'latencyMs'>;
+  /** Turns the body into a value. Throws CallError for what is none. */
+  read(body: unknown): T;
 };
+
+/** An attempt that brings an answer. */
+export type Exchange = Attempt<Omit<CallAnswer, 'latencyMs'>>;
+
+/** Makes one attempt and answers with it; a refused request is an answer too. Throws as `attemptOnce` does. */
+export async function exchangeOnce(exchange: Exchange, context: CallContext, signal: AbortSignal): Promise<CallAnswer> {
+  const done = await attemptOnce(exchange, context, signal);
+  return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { ...done.value, latencyMs: done.latencyMs };
+}
+
+/** Makes one attempt for something that cannot be refused for its content alone. Throws as `attemptOnce` does. */
+export async function fetchOnce<T>(attempt: Attempt<T>, context: CallContext, signal: AbortSignal): Promise<T> {
+  const done = await attemptOnce(attempt, context, signal);
+  if (done.kind === 'refused') throw new CallError({ kind: 'malformed', message: done.message });
+  return done.value;
+}
+
+type Done<T> = ({ readonly kind: 'done'; readonly value: T } | Refusal) & { readonly latencyMs: number };
 
 /**
  * Makes one attempt within its deadline and times it. Throws CallError; rethrows the caller's own abort, and whatever is
  * no failure of the call, untouched.
  */
-export async function exchangeOnce(exchange: Exchange, context: CallContext, signal: AbortSignal): Promise<CallAnswer> {
+async function attemptOnce<T>(attempt: Attempt<T>, context: CallContext, signal: AbortSignal): Promise<Done<T>> {
   const started = performance.now();
   let hasBody = false;
   try {
-    const body = await withDeadline(exchange.send, context.timeoutMs, signal);
+    const body = await withDeadline(attempt.send, context.timeoutMs, signal);
     hasBody = true;
-    return { ...exchange.read(body), latencyMs: performance.now() - started };
+    return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
   } catch (error) {
     signal.throwIfAborted();
-    const explained =
-      explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
+    const explained = explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
     if (explained === undefined) throw error;
-    if (explained.kind === 'refused') return refusalAnswer(explained, performance.now() - started);
+    if (explained.kind === 'refused') return { ...explained, latencyMs: performance.now() - started };
     throw new CallError(explained, { cause: error });
   }
 }

@@ -1,15 +1,21 @@
 import type { Request } from '../../domain/request.ts';
-import type { ModelEndpoint } from '../../domain/suite.ts';
+import type { Side } from '../../domain/side.ts';
+import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Log, Provider, Providers } from '../../ports.ts';
+import type { Log, Provider, Providers, Repository } from '../../ports.ts';
+import { openSideWorktrees, type SideWorktrees } from '../side-worktrees.ts';
 import { createAnthropicClient, messagesExchange } from './anthropic.ts';
+import { openCommand } from './command.ts';
 import { exchangeOnce, type CallContext, type Exchange } from './exchange.ts';
+import { openHttp } from './http.ts';
 import { identify } from './identity.ts';
-import { createRedact, keyName, type Env } from './keys.ts';
-import { createOpenAIClient } from './openai-client.ts';
+import type { IdToken } from './oidc.ts';
+import { createRedact, keyName, type Env, type Redact } from './keys.ts';
 import { chatExchange } from './openai-chat.ts';
+import { createOpenAIClient } from './openai-client.ts';
 import { responsesExchange } from './openai-responses.ts';
 import { refuseParameters } from './parameters.ts';
+import { openReplay } from './replay.ts';
 
 /** What the providers need from the world. */
 export type ProvidersOptions = {
@@ -18,28 +24,68 @@ export type ProvidersOptions = {
   /** Deadline of one attempt, body included. */
   readonly callTimeoutMs: number;
   readonly log?: Log | undefined;
+  /** Where programs and recordings are read from; without it `command` and `replay` targets are refused. */
+  readonly repository?: Repository | undefined;
+  /** Identity tokens for `auth: oidc`; GitHub's by default. */
+  readonly idToken?: IdToken | undefined;
+  /** How the SDKs reach the network; the platform's by default. */
+  readonly fetch?: typeof fetch | undefined;
 };
 
 type OpenExchange = (request: Request) => Exchange;
+type World = ProvidersOptions & { readonly redact: Redact; readonly worktrees: SideWorktrees | undefined; readonly closing: (() => void)[] };
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
-/** Opens providers by `request.endpoint.provider`; an SDK is loaded and a client built at an endpoint's first request. */
+/**
+ * Opens providers by `request.endpoint.provider`; an SDK is loaded, a client built, a worktree made at an endpoint's first
+ * request. `close` ends programs and removes worktrees.
+ */
 export function openProviders(options: ProvidersOptions): Providers {
+  const { env, repository } = options;
   const opened = new Map<string, Promise<Provider>>();
-  const redact = createRedact(options.env);
+  const worktrees = repository && openSideWorktrees(repository);
+  const world: World = { ...options, redact: createRedact(env), worktrees, closing: [] };
   return {
-    open: async ({ endpoint, parameters }) => {
-      if (!isModelEndpoint(endpoint)) throw unsupported(endpoint.provider);
-      refuseParameters(parameters, endpoint);
-      const key = JSON.stringify(endpoint);
-      const provider = opened.get(key) ?? openModel(endpoint, { ...options, redact });
+    open: async (request, side) => {
+      if (isModelEndpoint(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
+      // Its body is filled in for each case: there is nothing to share between two requests.
+      if (request.endpoint.provider === 'http') return openHttp(request.endpoint, env);
+      const key = JSON.stringify([request.endpoint, isModelEndpoint(request.endpoint) ? '' : side]);
+      const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
       opened.set(key, provider);
       return provider;
     },
-    identity: ({ endpoint }) => identify(endpoint, options.env),
-    close: () => Promise.resolve(),
+    identity: ({ endpoint }) => identify(endpoint, env),
+    close: async () => {
+      for (const stop of world.closing) stop();
+      await worktrees?.[Symbol.asyncDispose]();
+    },
   };
+}
+
+async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: World): Promise<Provider> {
+  switch (endpoint.provider) {
+    case 'command': {
+      const { worktrees, env, redact } = world;
+      if (worktrees === undefined) throw unsupported(endpoint.provider);
+      const provider = await openCommand(endpoint, requireSide(side), { worktrees, env, redact });
+      world.closing.push(() => provider.stop());
+      return provider;
+    }
+    case 'http':
+      return openHttp(endpoint, world.env);
+    case 'replay': {
+      const revision = (await world.repository?.revisions())?.[requireSide(side)];
+      if (revision === undefined) throw unsupported(endpoint.provider);
+      return openReplay(endpoint, revision.snapshot);
+    }
+    case 'openai':
+    case 'anthropic':
+    case 'openai-compatible':
+    case 'azure-openai':
+      return openModel(endpoint, world);
+  }
 }
 
 async function openModel(
@@ -52,37 +98,33 @@ async function openModel(
     redact: options.redact,
     timeoutMs: options.callTimeoutMs,
   };
-  const openExchange = await openEndpoint(endpoint, options);
+  const openExchange = await openClient(endpoint, options);
   return { call: (request, signal) => exchangeOnce(openExchange(request), context, signal) };
 }
 
-async function openEndpoint(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<OpenExchange> {
-  const { model, provider } = endpoint;
-  const { env, callTimeoutMs: timeoutMs, log = SILENT } = options;
-  switch (provider) {
-    case 'anthropic': {
-      const client = await createAnthropicClient({ endpoint, env, timeoutMs, log });
-      return (request) => messagesExchange(client, model, request);
-    }
-    case 'openai':
-    case 'openai-compatible':
-    case 'azure-openai': {
-      const client = await createOpenAIClient({ endpoint, env, timeoutMs });
-      const isChat = endpoint.api === 'chat';
-      return (request) => (isChat ? chatExchange(client, model, request) : responsesExchange(client, model, request));
-    }
+async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<OpenExchange> {
+  const { model } = endpoint;
+  const { env, callTimeoutMs: timeoutMs, log = SILENT, idToken, fetch: send = fetch } = options;
+  const world = { endpoint, env, timeoutMs, idToken, fetch: send };
+  if (endpoint.provider === 'anthropic') {
+    const client = await createAnthropicClient({ ...world, log });
+    return (request) => messagesExchange(client, model, request);
   }
+  const client = await createOpenAIClient(world);
+  if (endpoint.api === 'chat') return (request) => chatExchange(client, model, request);
+  return (request) => responsesExchange(client, model, request);
 }
 
-function isModelEndpoint(endpoint: Request['endpoint']): endpoint is ModelEndpoint {
+function isModelEndpoint(endpoint: Endpoint): endpoint is ModelEndpoint {
   return 'model' in endpoint;
 }
 
+function requireSide(side: Side | undefined): Side {
+  if (side === undefined) throw new Error('A program or a recording was to be opened without saying for which side.');
+  return side;
+}
+
 function unsupported(provider: string): UserError {
-  return new UserError({
-    code: 'unsupported',
-    sentence: `Provider ${provider} is not supported.`,
-    place: undefined,
-    hint: undefined,
-  });
+  const sentence = `Provider ${provider} needs a repository, and this run has none.`;
+  return new UserError({ code: 'unsupported', sentence, place: undefined, hint: undefined });
 }

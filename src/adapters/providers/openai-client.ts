@@ -1,33 +1,90 @@
 import type OpenAI from 'openai';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { findKey, type Env } from './keys.ts';
+import { findKey, missingVariable, type Env } from './keys.ts';
+import { openAIIdentity, type IdToken } from './oidc.ts';
 
 /** What the OpenAI clients are built from. */
-export type OpenAIClientOptions = { readonly endpoint: ModelEndpoint; readonly env: Env; readonly timeoutMs: number };
+export type OpenAIClientOptions = {
+  readonly endpoint: ModelEndpoint;
+  readonly env: Env;
+  readonly timeoutMs: number;
+  readonly idToken: IdToken | undefined;
+  readonly fetch: typeof fetch;
+};
 
-/** The SDK's client for OpenAI or a server that speaks its language. Throws UserError `missing-api-key` or `missing-key`. */
-export async function createOpenAIClient({ endpoint, env, timeoutMs }: OpenAIClientOptions): Promise<OpenAI> {
-  const apiKey = findKey(endpoint, env);
+/**
+ * The SDK's client for OpenAI, Azure or a server that speaks their language. Throws UserError `missing-api-key`,
+ * `missing-key` (no address, no API version) or `unsupported`.
+ */
+export async function createOpenAIClient(options: OpenAIClientOptions): Promise<OpenAI> {
+  const { endpoint } = options;
+  if (endpoint.provider === 'azure-openai') return createAzureClient(options);
+  if (endpoint.auth === 'oidc') return createKeylessClient(options);
   const isCompatible = endpoint.provider === 'openai-compatible';
-  const baseURL = endpoint.baseUrl ?? (isCompatible ? missingBaseUrl(endpoint) : env['OPENAI_BASE_URL']);
-  const sdk = await import('openai');
-  return new sdk.OpenAI({
+  const apiKey = findKey(endpoint, options.env);
+  const { OpenAI } = await import('openai');
+  return new OpenAI({
+    ...common(options),
     apiKey: apiKey ?? 'none',
-    baseURL: baseURL || undefined,
-    maxRetries: 0,
-    timeout: timeoutMs,
+    baseURL: endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
     // Neither our key nor the vendor's account names go to a server that did not ask for them.
     ...(isCompatible ? { organization: null, project: null } : {}),
     ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
   });
 }
 
-function missingBaseUrl(endpoint: ModelEndpoint): never {
+async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI> {
+  const { endpoint, env } = options;
+  if (endpoint.provider !== 'openai') throw keylessElsewhere(endpoint);
+  const workloadIdentity = openAIIdentity(options);
+  const { OpenAI } = await import('openai');
+  return new OpenAI({
+    ...common(options),
+    apiKey: null,
+    adminAPIKey: null,
+    workloadIdentity,
+    baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
+  });
+}
+
+async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> {
+  const { endpoint, env } = options;
+  if (endpoint.auth === 'oidc') throw keylessElsewhere(endpoint);
+  const apiKey = findKey(endpoint, env);
+  const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
+  const sdk = await import('openai');
+  if (address.endsWith('/openai/v1')) {
+    const defaultHeaders = { Authorization: null, 'api-key': apiKey ?? '' };
+    return new sdk.OpenAI({ ...common(options), apiKey: apiKey ?? '', baseURL: address, defaultHeaders, organization: null, project: null });
+  }
+  const apiVersion = env['OPENAI_API_VERSION'];
+  if (apiVersion === undefined || apiVersion === '') throw missingVariable(endpoint, 'OPENAI_API_VERSION');
+  // An empty base URL keeps the client from taking OpenAI's own from the environment.
+  return new sdk.AzureOpenAI({ ...common(options), apiKey, apiVersion, endpoint: address.replace(/\/openai$/, ''), baseURL: '' });
+}
+
+function common({ timeoutMs, fetch }: OpenAIClientOptions) {
+  return { maxRetries: 0, timeout: timeoutMs, fetch };
+}
+
+function missingAddress(endpoint: ModelEndpoint): never {
   throw new UserError({
     code: 'missing-key',
-    sentence: `The openai-compatible target with model ${endpoint.model} has no \`base_url\`.`,
+    sentence: `The ${endpoint.provider} target with model ${endpoint.model} has no \`base_url\`.`,
     place: undefined,
-    hint: 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+    hint:
+      endpoint.provider === 'azure-openai'
+        ? 'Add the address of the resource, such as `base_url: https://NAME.openai.azure.com/openai/v1`, or set AZURE_OPENAI_ENDPOINT.'
+        : 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+  });
+}
+
+function keylessElsewhere(endpoint: ModelEndpoint): UserError {
+  return new UserError({
+    code: 'unsupported',
+    sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
+    place: undefined,
+    hint: 'Remove `auth:` and give a key.',
   });
 }

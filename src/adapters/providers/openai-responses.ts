@@ -13,7 +13,7 @@ export function responsesExchange(client: OpenAI, model: string, request: Reques
   const body = responsesBody(model, request) as unknown as OpenAI.Responses.ResponseCreateParamsNonStreaming;
   return {
     send: (signal) => client.responses.create(body, { signal }),
-    read: (answer) => readResponse(answer, `openai ${model}`),
+    read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
   };
 }
 

@@ -122,9 +122,9 @@ function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   yield* confirm(row, suspect(design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
   if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken)) return 'critical';
   if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken)) return 'broken';
-  if (netBroken(row) <= design.maxDrop) return undefined;
+  if (!exceedsDrop(row)) return undefined;
   yield* confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
-  return netBroken(row) > design.maxDrop ? 'broken' : undefined;
+  return exceedsDrop(row) ? 'broken' : undefined;
 }
 
 function* confirm(row: RowState, suspicions: readonly Suspicion[]): Procedure<void> {
@@ -154,17 +154,20 @@ function exceeds(row: RowState, severity: 'critical' | 'major', most: number): b
   return false;
 }
 
-/** Share of the N cases that is confirmed broken, less what is confirmed fixed. */
-function netBroken(row: RowState): number {
-  const count = (kind: Confirmation['kind'], status: Confirmation['status']) =>
-    row.confirmations.filter((one) => one.kind === kind && one.status === status).length;
-  const size = Math.max(1, row.design.pairedCases, row.design.compared.length);
-  const fixed = count('fixed', 'confirmed') + count('fixed', 'unsettled');
-  const broken = count('broken', 'confirmed');
-  if ((broken - fixed) / size <= row.design.maxDrop) {
-    row.isFragile ||= (broken + count('broken', 'unsettled') - count('fixed', 'confirmed')) / size > row.design.maxDrop;
-  }
-  return (broken - fixed) / size;
+/**
+ * Whether the confirmed broken cases, less the confirmed fixed ones, exceed the tolerated drop. Where only lost answers
+ * stand for one or the other, they speak for head, and that is noted.
+ */
+function exceedsDrop(row: RowState): boolean {
+  const { pairedCases, compared, maxDrop } = row.design;
+  const size = Math.max(1, pairedCases, compared.length);
+  const count = (kind: Confirmation['kind'], isCounted: (status: Confirmation['status']) => boolean) =>
+    row.confirmations.filter((one) => one.kind === kind && isCounted(one.status)).length;
+  const isSure = (status: Confirmation['status']) => status === 'confirmed';
+  const isPossible = (status: Confirmation['status']) => status !== 'refuted';
+  if ((count('broken', isSure) - count('fixed', isPossible)) / size > maxDrop) return true;
+  row.isFragile ||= (count('broken', isPossible) - count('fixed', isSure)) / size > maxDrop;
+  return false;
 }
 
 /** PASS: a drop as large as the one that must be caught is ruled out, over the suite and over the affected cases. */

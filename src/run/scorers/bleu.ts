@@ -12,5 +12,10 @@ export function bleu(spec: ScorerSpec, context: ScoreContext): Judgement {
   const references = textsIn(spec, 'to');
   const min = neededNumberIn(spec, 'min');
   const score = bleuOf([{ hypothesis: context.output.text, references }], { isEffectiveOrder: true });
-  return { score, passed: score >= min, reason: `BLEU ${score.toFixed(3)}, needs ${min} against ${quoteList(references, 1)}`, details: {} };
+  return {
+    score,
+    passed: score >= min,
+    reason: `BLEU ${score.toFixed(3)}, needs ${min} against ${quoteList(references, 1)}`,
+    details: {},
+  };
 }

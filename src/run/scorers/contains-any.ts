@@ -8,6 +8,7 @@ import { quote, quoteList } from './parts/quote.ts';
 export function containsAny(spec: ScorerSpec, context: ScoreContext): Judgement {
   const values = textsIn(spec, 'values');
   const found = values.find((value) => context.output.text.includes(value));
-  if (found !== undefined) return verdict(true, `contains ${quote(found)} at character ${context.output.text.indexOf(found)}`);
+  if (found !== undefined)
+    return verdict(true, `contains ${quote(found)} at character ${context.output.text.indexOf(found)}`);
   return verdict(false, `expected one of ${quoteList(values)}, found ${quote(context.output.text)}`);
 }

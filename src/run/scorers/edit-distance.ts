@@ -16,7 +16,8 @@ export async function editDistance(spec: ScorerSpec, context: ScoreContext): Pro
   const found = context.output.text.trim();
   const max = neededNumberIn(spec, 'max');
   const [a, b] = withoutCommonEnds(expected, found);
-  if (a.length * b.length > MAX_EDIT_WORK) return verdict(false, `expected ${quote(expected)}, found ${found.length} characters too far from it`);
+  if (a.length * b.length > MAX_EDIT_WORK)
+    return verdict(false, `expected ${quote(expected)}, found ${found.length} characters too far from it`);
   const { distance } = await import('fastest-levenshtein');
   const edits = distance(a, b);
   const longer = Math.max(expected.length, found.length, 1);

@@ -18,17 +18,11 @@ export async function length(spec: ScorerSpec, context: ScoreContext): Promise<J
 }
 
 function countUnits(spec: ScorerSpec, unit: string, text: string): number | Promise<number> {
-  if (unit === 'characters') return countCodePoints(text);
+  if (unit === 'characters') return Array.from(text).length;
   if (unit === 'words') return countSegments(text, 'word');
   if (unit === 'sentences') return countSegments(text, 'sentence');
   if (unit === 'tokens') return countTokens(text);
   throw badValue(spec, 'length counts characters, words, sentences or tokens.');
-}
-
-function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count += 1;
-  return count;
 }
 
 function countSegments(text: string, granularity: 'word' | 'sentence'): number {

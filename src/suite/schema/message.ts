@@ -38,10 +38,10 @@ const tool = strict({
   input_schema: jsonObject.describe('The same under Anthropic’s name.').optional(),
   strict: z.boolean().describe('Accepted for OpenAI’s form; not used.').optional(),
   function: strict({
-    name: z.string().min(1),
-    description: z.string().optional(),
-    parameters: jsonObject.optional(),
-    strict: z.boolean().optional(),
+    name: z.string().min(1).describe('Name of the tool.'),
+    description: z.string().describe('What the tool does.').optional(),
+    parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
+    strict: z.boolean().describe('Accepted; not used.').optional(),
   })
     .describe('As the Chat Completions API nests it.')
     .optional(),

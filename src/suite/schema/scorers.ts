@@ -24,7 +24,8 @@ const strings = (sentence: string): Form<typeof textList> =>
 
 const fraction = z.number().min(0).max(1);
 const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'] as const;
-const jsonPath = z
+/** A simple JSON path. */
+export const jsonPath = z
   .string()
   .regex(/^\$(?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^']+'\])*$/, 'Write a simple JSON path such as `$.items[0].name`.')
   .describe('Simple JSON path, e.g. `$.items[0].name`.');
@@ -127,7 +128,7 @@ export const SCORER_FORMS = {
   no_tool_call: flag('The output calls no tool.'),
   allowed_tools: form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
   max_turns: form(
-    z.union([z.int().min(1), strict({ max: z.int().min(1) })]).describe('An agent needs at most this many turns.'),
+    z.union([z.int().min(1), strict({ max: z.int().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'),
     (value) => (typeof value === 'number' ? { max: value } : value),
   ),
   no_leak: form(
@@ -205,7 +206,7 @@ export const SCORER_FORMS = {
     },
   ),
   judge_pairwise: form(
-    z.union([z.string().min(1), strict({ rubric: z.string().min(1) })]).describe('A model says which of base’s and head’s outputs is better.'),
+    z.union([z.string().min(1), strict({ rubric: z.string().min(1).describe('What makes an output better.') })]).describe('A model says which of base’s and head’s outputs is better.'),
     (value) => ({ rubric: typeof value === 'string' ? value : value.rubric }),
   ),
   javascript: form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
@@ -216,84 +217,7 @@ export const SCORER_FORMS = {
 export type LeafScorer = keyof typeof SCORER_FORMS;
 
 /** Scorers that are written around others. */
-export const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'] as const;
-
-/** Keys that any entry of `expect:` may have besides its scorer. */
-export const COMMON_KEYS = ['name', 'weight', 'threshold', 'only_on'] as const;
+const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'] as const;
 
 /** Every scorer's name. */
 export const SCORER_NAMES: readonly string[] = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
-
-const leafShape = Object.fromEntries(
-  Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]),
-) as { [Name in LeafScorer]: z.ZodOptional<(typeof SCORER_FORMS)[Name]['schema']> };
-
-const onlyOn = strict({
-  severity: z.array(z.enum(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
-  tags: z.array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
-});
-
-const common = {
-  name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
-  weight: z.number().min(0).describe('Share in the case’s score; default 1.').optional(),
-  threshold: fraction.describe('Passing score of a scorer that grades.').optional(),
-  only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
-};
-
-type Recursive = z.ZodType<ExpectationInput, ExpectationInput>;
-
-function countScorers(entry: Record<string, unknown>): number {
-  return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
-}
-
-/** One entry of `expect:`: exactly one scorer, and the keys that all scorers share. */
-export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = strict({
-  ...leafShape,
-  ...common,
-  get not(): z.ZodOptional<Recursive> {
-    return expectationSchema.describe('The nested scorer must not pass.').optional();
-  },
-  get any_of(): z.ZodOptional<z.ZodArray<Recursive>> {
-    return z.array(expectationSchema).min(1).describe('At least one of these passes.').optional();
-  },
-  get all_of(): z.ZodOptional<z.ZodArray<Recursive>> {
-    return z.array(expectationSchema).min(1).describe('All of these pass.').optional();
-  },
-  get json_path(): z.ZodOptional<z.ZodType<JsonPathInput, JsonPathInput>> {
-    return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
-  },
-})
-  .refine((entry) => countScorers(entry) === 1, {
-    error: (issue) => {
-      const given = SCORER_NAMES.filter((name) => (issue.input as Record<string, unknown>)[name] !== undefined);
-      return given.length === 0
-        ? 'The entry names no scorer.'
-        : `The entry has ${given.length} scorers (${given.map((name) => `\`${name}\``).join(', ')}); write one entry for each.`;
-    },
-  })
-  .meta({ id: 'Expectation', description: 'One scorer.' }) as never;
-
-const jsonPathSchema: z.ZodType<JsonPathInput, JsonPathInput> = strict({
-  path: jsonPath,
-  ...leafShape,
-  get not(): z.ZodOptional<Recursive> {
-    return expectationSchema.optional();
-  },
-  get any_of(): z.ZodOptional<z.ZodArray<Recursive>> {
-    return z.array(expectationSchema).min(1).optional();
-  },
-  get all_of(): z.ZodOptional<z.ZodArray<Recursive>> {
-    return z.array(expectationSchema).min(1).optional();
-  },
-}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.') as never;
-
-/** What `json_path` takes: a path beside exactly one scorer. */
-export type JsonPathInput = { readonly path: string } & { readonly [scorer: string]: unknown };
-
-/** An entry of `expect:` as written. */
-export type ExpectationInput = {
-  readonly name?: string | undefined;
-  readonly weight?: number | undefined;
-  readonly threshold?: number | undefined;
-  readonly only_on?: z.output<typeof onlyOn> | undefined;
-} & { readonly [scorer: string]: unknown };

@@ -17,15 +17,14 @@ export const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
 /** Text; numbers and booleans are taken as they are written. */
 export const text = z.union([z.string(), z.number(), z.boolean()]).describe('Text; may use `{{ fields }}` of the case.');
 
-const placeholder = z
-  .string()
-  .regex(PLACEHOLDER, 'Only a placeholder such as `{{ expected }}` may stand here in place of a number or a list.');
+const placeholder = (instead: string): z.ZodString =>
+  z.string().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
 
 /** A number, or a placeholder for one. */
-export const amount = z.union([z.number(), placeholder]);
+export const amount = z.union([z.number(), placeholder('a number')]);
 
 /** A list of texts, or a placeholder for one. */
-export const textList = z.union([z.array(text).min(1), placeholder]);
+export const textList = z.union([z.array(text).min(1), placeholder('a list')]);
 
 /** Free names: tags, metrics, scorers. */
 export const label = z

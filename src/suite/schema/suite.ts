@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
-import { expectationSchema } from './scorers.ts';
+import { expectationSchema } from './expectation.ts';
 import { filePath, jsonObject, label, strict } from './strict.ts';
 import { targetSchema } from './target.ts';
 

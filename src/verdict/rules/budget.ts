@@ -1,7 +1,8 @@
 import type { Comparison, GrowthEvidence, Measure } from '../../domain/comparison.ts';
 import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
-import type { Finding, RuleName } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict.ts';
 import { findingOn, type RuleInput } from './finding.ts';
+import type { JointTest } from './joint.ts';
 
 type BudgetName = 'cost_per_call' | 'cost_per_success' | 'latency_p50' | 'latency_p95';
 
@@ -46,26 +47,26 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
   },
 };
 
-/** One budget of one row that could be breached by the growth, with its p-value for the common correction. */
-export type GrowthTest = { readonly pValue: number; readonly toFinding: (isSignificant: boolean, alpha: number) => Finding };
-
 /** The growth budgets of a row that have enough samples to be judged. */
-export function growthTests(input: RuleInput): readonly GrowthTest[] {
+export function growthTests(input: RuleInput): readonly JointTest[] {
   return names.flatMap((name) => {
     const budget = BUDGETS[name];
     const limit = budget.rule(input.policy)?.maxIncrease;
     const growth = budget.growth(input.comparison);
     if (limit === undefined || growth === undefined || growth.sampleSize < budget.leastSamples) return [];
-    const exceeds = growth.growth > limit && (growth.sampleSize >= budget.fullSamples || growth.lowerLimit > limit);
+    const isFull = growth.sampleSize >= budget.fullSamples;
     const toFinding = (isSignificant: boolean, alpha: number) => {
-      const isBreached = isSignificant && exceeds;
-      const why = isBreached ? 'grew' : growth.growth > limit ? 'not-established' : undefined;
-      const status = isBreached ? 'breached' : why === undefined ? 'met' : 'reported';
+      const answer = answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
       const evidence = { kind: 'growth', growth, alpha } as const;
-      return findingOn(input, { ...common(input, name), rule: `${name}.max_increase`, limit, actual: growth.growth, status, why, evidence });
+      return findingOn(input, { ...named(input, name, 'max_increase'), limit, actual: growth.growth, ...answer, evidence });
     };
     return [{ pValue: growth.pValue, toFinding }];
   });
+}
+
+function answerOf(growth: GrowthEvidence, limit: number, isEstablished: boolean): Pick<Finding, 'status' | 'why'> {
+  if (growth.growth <= limit) return { status: 'met', why: undefined };
+  return isEstablished ? { status: 'breached', why: 'grew' } : { status: 'reported', why: 'not-established' };
 }
 
 /** What is shown without a judgement: budgets with too few samples, or without a ratio at all. */
@@ -78,7 +79,7 @@ export function unjudgedBudgets(input: RuleInput): readonly Finding[] {
     if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.leastSamples)) return [];
     const actual = budget.measure(input.comparison).delta;
     const why = growth === undefined ? 'not-measured' : 'too-few-samples';
-    return [findingOn(input, { ...common(input, name), rule: `${name}.max_increase`, limit, actual, status: 'reported', why })];
+    return [findingOn(input, { ...named(input, name, 'max_increase'), limit, actual, status: 'reported', why })];
   });
 }
 
@@ -92,12 +93,12 @@ export function ceilings(input: RuleInput): readonly Finding[] {
     const isBaseAbove = base !== undefined && base > limit;
     const status = head <= limit ? 'met' : isBaseAbove ? 'reported' : 'breached';
     const why = head <= limit ? undefined : isBaseAbove ? 'base-above' : 'above';
-    return [findingOn(input, { ...common(input, name), rule: `${name}.max` satisfies RuleName, limit, actual: head, status, why })];
+    return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, status, why })];
   });
 }
 
 const names = Object.keys(BUDGETS) as readonly BudgetName[];
 
-function common(input: RuleInput, name: BudgetName) {
-  return { level: BUDGETS[name].rule(input.policy)?.level ?? 'block' } as const;
+function named(input: RuleInput, name: BudgetName, limit: 'max' | 'max_increase') {
+  return { rule: `${name}.${limit}`, level: BUDGETS[name].rule(input.policy)?.level ?? 'block' } as const;
 }

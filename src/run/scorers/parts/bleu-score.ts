@@ -20,7 +20,10 @@ export function bleuOf(segments: readonly BleuSegment[], options: { readonly isE
   const possible = counts.totals.filter((total) => total > 0).length;
   if (possible < MAX_ORDER && !options.isEffectiveOrder) return 0;
   const brevity = counts.length >= counts.referenceLength ? 0 : 1 - counts.referenceLength / counts.length;
-  const meanLog = smoothedLogs(counts).slice(0, possible).reduce((sum, log) => sum + log, 0) / possible;
+  const meanLog =
+    smoothedLogs(counts)
+      .slice(0, possible)
+      .reduce((sum, log) => sum + log, 0) / possible;
   return Math.min(1, Math.exp(brevity + meanLog));
 }
 
@@ -37,7 +40,10 @@ function addSegment(counts: Counts, { hypothesis, references }: BleuSegment): vo
   const found = tokenise(hypothesis);
   const expected = references.map(tokenise);
   counts.length += found.length;
-  counts.referenceLength += closestLength(found.length, expected.map((tokens) => tokens.length));
+  counts.referenceLength += closestLength(
+    found.length,
+    expected.map((tokens) => tokens.length),
+  );
   for (let order = 1; order <= MAX_ORDER; order += 1) {
     const foundGrams = countGrams(found, order);
     const most = mostOfEach(expected.map((tokens) => countGrams(tokens, order)));

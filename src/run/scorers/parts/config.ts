@@ -38,7 +38,8 @@ export function numberIn(spec: ScorerSpec, key: string): number | undefined {
   const value = valueIn(spec, key);
   if (value === undefined || value === null) return undefined;
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number !== 'number' || !Number.isFinite(number)) throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+  if (typeof number !== 'number' || !Number.isFinite(number))
+    throw badValue(spec, `${spec.type} needs a number as ${key}.`);
   return number;
 }
 

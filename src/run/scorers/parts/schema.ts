@@ -94,7 +94,8 @@ function engineFor(schema: JsonObject): Promise<Engine> {
 async function createEngine(draft: Draft): Promise<Engine> {
   const { RE2JS } = await import('re2js');
   // Of these CommonJS modules both Node and the bundle give `module.exports` as `default`, which names itself `default` again.
-  const { default: Validator } = (draft === 'draft-07' ? await import('ajv') : await import('ajv/dist/2020.js')).default;
+  const { default: Validator } = (draft === 'draft-07' ? await import('ajv') : await import('ajv/dist/2020.js'))
+    .default;
   const { default: addFormats } = (await import('ajv-formats')).default;
   const regExp = Object.assign((pattern: string) => RE2JS.compile(RE2JS.translateRegExp(pattern)), { code: 'RE2JS' });
   const strictness = { strictTypes: false, strictTuples: false, strictRequired: false, allowUnionTypes: true };

@@ -1,0 +1,631 @@
+export const id = 4238;
+export const ids = [4238];
+export const modules = {
+
+/***/ 5481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openCaller),
+  Z: () => (/* binding */ stopsTarget)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/run/lane.js
+var run_lane = __webpack_require__(6374);
+// EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
+var dist = __webpack_require__(6090);
+;// CONCATENATED MODULE: ./build/run/retry.js
+
+
+const FIRST_WAIT_MS = 500;
+async function callWithRetry(call, limits, signal) {
+    let attempts = 0;
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), { maxAttempts: limits.maxRetries, backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)) });
+    const answer = await policy.execute(() => {
+        signal.throwIfAborted();
+        attempts += 1;
+        return call(signal);
+    }, signal);
+    return { answer, attempts };
+}
+function waitMs(attempt, result, limits) {
+    const ceiling = Math.min(limits.maxWaitMs, FIRST_WAIT_MS * 2 ** (attempt - 1));
+    const jittered = ceiling * (0.5 + limits.random() / 2);
+    const wish = 'error' in result && result.error instanceof ports/* CallError */.R ? retryAfter(result.error) : undefined;
+    return wish === undefined ? jittered : Math.min(limits.maxWaitMs, wish + limits.random() * FIRST_WAIT_MS);
+}
+function retryAfter(error) {
+    return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/run/caller.js
+
+
+
+
+function openCaller(options) {
+    const lanes = new Map();
+    const laneOf = (request) => {
+        const name = laneName(request);
+        const lane = lanes.get(name) ?? (0,run_lane/* openLane */.B)(options.concurrency);
+        lanes.set(name, lane);
+        return lane;
+    };
+    return { call: (request) => callOnLane(laneOf(request), request, options) };
+}
+async function callOnLane(lane, request, options) {
+    return lane.run(async () => {
+        const provider = await options.providers.open(request);
+        const attempt = async (signal) => {
+            try {
+                return await provider.call(request, signal);
+            }
+            catch (error) {
+                if (isThrottle(error))
+                    lane.throttled();
+                throw error;
+            }
+        };
+        try {
+            const retried = await callWithRetry(attempt, options.retry, options.signal);
+            lane.succeeded();
+            return retried;
+        }
+        catch (error) {
+            if (isExhausted(error))
+                lane.exhausted(error.message);
+            throw error;
+        }
+    });
+}
+function laneName(request) {
+    const { endpoint } = request;
+    return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
+}
+function isThrottle(error) {
+    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient' && (error.failure.status === 429 || error.failure.status === 529);
+}
+function isExhausted(error) {
+    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient';
+}
+function stopsTarget(error) {
+    return error instanceof user_error/* UserError */.yo || (error instanceof ports/* CallError */.R && error.failure.kind === 'fatal');
+}
+
+
+/***/ }),
+
+/***/ 4238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  executePlan: () => (/* binding */ executePlan)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
+var dist = __webpack_require__(7814);
+// EXTERNAL MODULE: ./build/domain/decision.js
+var decision = __webpack_require__(2063);
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(698);
+// EXTERNAL MODULE: ./build/domain/trial.js
+var domain_trial = __webpack_require__(721);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(4788);
+// EXTERNAL MODULE: ./build/run/caller.js + 1 modules
+var caller = __webpack_require__(5481);
+;// CONCATENATED MODULE: ./build/run/cost.js
+function costOf(prices, request, answer) {
+    if (answer.reportedCostUsd !== undefined)
+        return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
+    const quote = quoteFor(prices, request);
+    if (quote === undefined || answer.usage === undefined)
+        return { listUsd: undefined, billedUsd: undefined };
+    return { listUsd: quote.cost(withoutCache(answer.usage)), billedUsd: quote.cost(answer.usage) };
+}
+function quoteFor(prices, request) {
+    return 'model' in request.endpoint ? prices.find(request.endpoint.provider, request.endpoint.model) : undefined;
+}
+function withoutCache(usage) {
+    return { ...usage, cachedInput: 0, cacheWrite: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/run/reuse.js
+const FORMAT = 1;
+const DAY_MS = 86_400_000;
+function trialStoreKey(fingerprint, identity, key) {
+    return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
+}
+function reusableAnswer(store, storeKey, key, policy) {
+    const stored = store.get(storeKey);
+    if (stored === undefined || stored.value['format'] !== FORMAT)
+        return undefined;
+    const isFromThisRun = stored.run === policy.run;
+    const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
+    if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy)))
+        return undefined;
+    const { answer, attempts } = stored.value;
+    return { answer, attempts, isFromThisRun };
+}
+function storeAnswer(store, storeKey, answer, attempts) {
+    store.put(storeKey, { format: FORMAT, answer, attempts });
+}
+function isRecent(stored, policy) {
+    return policy.nowMs - stored.storedAtMs < policy.reuseDays * DAY_MS;
+}
+
+;// CONCATENATED MODULE: ./build/run/judge.js
+
+
+async function askJudge(question, options) {
+    const request = judgeRequest(question, options.judge);
+    const key = { purpose: 'sweep', round: 1 };
+    const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
+    const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
+    if (stored !== undefined)
+        return { text: stored.answer.output.text, spendUsd: 0 };
+    const { answer, attempts } = await options.caller.call(request);
+    storeAnswer(options.store, storeKey, answer, attempts);
+    const { billedUsd } = costOf(options.prices, request, answer);
+    options.meter.paid({ costUsd: billedUsd, isJudge: true });
+    return { text: answer.output.text, spendUsd: billedUsd };
+}
+function judgeRequest(question, judge) {
+    return {
+        endpoint: judge.endpoint,
+        messages: [message('system', question.system), message('user', question.user)],
+        parameters: judge.parameters,
+        tools: [],
+        output: { file: undefined, name: question.schemaName, schema: question.schema },
+        vars: {},
+        inputs: [],
+    };
+}
+function message(role, text) {
+    return { role, text, images: [], toolCalls: [], toolCallId: undefined };
+}
+
+// EXTERNAL MODULE: ./build/run/lane.js
+var lane = __webpack_require__(6374);
+// EXTERNAL MODULE: ./build/run/score.js + 1 modules
+var score = __webpack_require__(3444);
+;// CONCATENATED MODULE: ./build/run/trial.js
+
+
+
+
+
+
+
+
+async function runTrial(job) {
+    const asked = (0,plan/* requestOn */.f)(job.planned, job.key.side);
+    if (asked === undefined)
+        throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+    try {
+        const answered = replay(job, asked) ?? (await callProvider(job, asked));
+        return { trial: await trial_score(job, asked, answered), stops: undefined };
+    }
+    catch (error) {
+        return failure(job, asked, error);
+    }
+}
+function replay({ key, tools }, asked) {
+    const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
+    if (stored === undefined)
+        return undefined;
+    tools.meter.reused();
+    const origin = stored.isFromThisRun ? 'replayed' : 'stored';
+    return { answer: stored.answer, attempts: stored.attempts, origin, startedAtMs: tools.clock.nowMs() };
+}
+async function callProvider({ key, tools }, asked) {
+    const startedAtMs = tools.clock.nowMs();
+    const { answer, attempts } = await tools.caller.call(asked.request);
+    storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
+    tools.meter.paid({ costUsd: costOf(tools.prices, asked.request, answer).billedUsd, isJudge: false });
+    return { answer, attempts, origin: 'live', startedAtMs };
+}
+function storeKeyOf(key, asked, tools) {
+    return trialStoreKey(asked.fingerprint, tools.providers.identity(asked.request), key);
+}
+async function trial_score(job, asked, answered) {
+    const { key, planned, tools } = job;
+    const { answer, attempts, origin } = answered;
+    const judging = meteredJudge(tools);
+    const context = scoreContext(planned, asked, answer.output, judging.ask);
+    const refusal = providerRefusal(answer.output);
+    const judged = refusal ?? (await (0,score/* scoreOutput */.yE)(planned.case.expect, context));
+    const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
+    const old = oldExpect === undefined || refusal !== undefined ? undefined : await (0,score/* scoreOutput */.yE)(oldExpect, context);
+    const cost = costOf(tools.prices, asked.request, answer);
+    return {
+        status: 'scored',
+        key,
+        fingerprint: asked.fingerprint,
+        output: answer.output,
+        ...judged,
+        usage: answer.usage,
+        served: answer.served,
+        costUsd: cost.listUsd,
+        spendUsd: origin === 'live' ? cost.billedUsd : 0,
+        judgeSpendUsd: judging.spentUsd(),
+        latencyMs: answer.latencyMs,
+        attempts,
+        startedAt: new Date(answered.startedAtMs).toISOString(),
+        origin,
+        passedOldExpectations: old?.passed,
+    };
+}
+function scoreContext(planned, asked, output, ask) {
+    const { vars, severity, tags } = planned.case;
+    return { output, request: asked.request, vars, severity, tags, ask, embed: undefined, moderate: undefined, runCode: undefined };
+}
+function providerRefusal(output) {
+    if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter')
+        return undefined;
+    const reason = output.finishReason === 'context_length' ? 'the prompt is longer than the model takes' : 'the provider refused the content';
+    const refused = { name: 'answered', type: 'answered', score: 0, passed: false, reason, weight: 1, details: {} };
+    return { scores: [refused], passed: false, score: 0 };
+}
+function meteredJudge(tools) {
+    let spent = 0;
+    const ask = async (question) => {
+        if (tools.judge === undefined)
+            throw new score/* ScorerError */.Vw('no judge model is configured');
+        const { text, spendUsd } = await askJudge(question, { ...tools, judge: tools.judge });
+        spent = spent === undefined || spendUsd === undefined ? undefined : spent + spendUsd;
+        return text;
+    };
+    return { ask, spentUsd: () => spent };
+}
+function failure(job, asked, error) {
+    const { key, tools } = job;
+    if (tools.signal.aborted)
+        return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
+    if ((0,caller/* stopsTarget */.Z)(error))
+        return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
+    if (!(error instanceof ports/* CallError */.R || error instanceof lane/* LaneClosed */.z || error instanceof score/* ScorerError */.Vw))
+        throw error;
+    const trial = {
+        status: 'errored',
+        key,
+        fingerprint: asked.fingerprint,
+        provider: error instanceof score/* ScorerError */.Vw ? 'scorer' : asked.request.endpoint.provider,
+        message: error.message,
+        attempts: 1,
+        spendUsd: 0,
+    };
+    return { trial, stops: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/run/execute.js
+
+
+
+
+
+
+async function executePlan(input) {
+    const running = startRunning(input);
+    for (;;) {
+        const step = input.next([...running.finished.values()]);
+        if (step.kind === 'done')
+            break;
+        input.progress.started(step.orders.reduce((sum, order) => sum + orderSize(order), 0));
+        await runOrders(running, step.orders);
+        await retryErrored(running, step.orders);
+    }
+    return { trials: [...running.finished.values()], errors: uniqueErrors([...running.stopped.values()].flat()) };
+}
+function startRunning(input) {
+    const cases = new Map();
+    for (const row of input.plan.rows) {
+        for (const planned of row.cases)
+            cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
+    }
+    return { input, cases, finished: new Map(), stopped: new Map() };
+}
+async function runOrders(running, orders) {
+    const queue = new dist/* default */.Ay({ concurrency: running.input.concurrency * 4 });
+    await Promise.all(orders.map((order) => queue.add(() => runOrder(running, order))));
+}
+async function runOrder(running, order) {
+    const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
+    for (let keys = (0,decision/* nextCalls */.X)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X)(order, find)) {
+        await runTogether(running, keys);
+    }
+}
+async function runTogether(running, keys) {
+    const { meter } = running.input.tools;
+    const costUsd = keys.reduce((sum, key) => sum + running.input.callUsd(plannedCase(running, key)), 0);
+    const obstacle = whyNotNow(running, keys);
+    if (obstacle !== undefined || !meter.reserve(costUsd)) {
+        for (const key of keys)
+            finish(running, { status: 'skipped', key, why: obstacle ?? 'budget' });
+        return;
+    }
+    try {
+        await Promise.all(keys.map((key) => runOne(running, key)));
+    }
+    finally {
+        meter.release(costUsd);
+    }
+}
+function whyNotNow(running, keys) {
+    const { tools } = running.input;
+    if (tools.signal.aborted)
+        return tools.endedBy();
+    return keys.some((key) => running.stopped.has(targetName(key))) ? 'target-stopped' : undefined;
+}
+async function runOne(running, key) {
+    const { input, stopped } = running;
+    const { trial, stops } = await runTrial({ key, planned: plannedCase(running, key), tools: input.tools });
+    if (stops !== undefined && !stopped.has(targetName(key)))
+        stopped.set(targetName(key), stopErrors(running, key, stops));
+    finish(running, trial);
+}
+function finish(running, trial) {
+    running.finished.set((0,domain_trial/* describeTrialKey */.D)(trial.key), trial);
+    running.input.progress.finished({
+        suite: trial.key.suite,
+        target: trial.key.target,
+        spendUsd: running.input.tools.meter.totals().totalUsd,
+    });
+}
+async function retryErrored(running, orders) {
+    const lost = orders.flatMap((order) => (order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []));
+    const again = lost.filter((keys) => keys.length > 0);
+    for (const key of again.flat())
+        running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
+    await runOrders(running, again.map((keys) => ({ kind: 'together', keys })));
+}
+function isErrored(running, key) {
+    return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key))?.status === 'errored';
+}
+function plannedCase(running, key) {
+    const planned = running.cases.get(caseName(key));
+    if (planned === undefined)
+        throw new Error(`a trial was asked of a case that is not in the plan: ${(0,domain_trial/* describeTrialKey */.D)(key)}`);
+    return planned;
+}
+function stopErrors(running, key, error) {
+    if (error instanceof user_error/* UserError */.yo)
+        return error.all;
+    const request = (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
+    const sentence = error instanceof Error ? error.message : String(error);
+    const model = request !== undefined && 'model' in request.endpoint ? ` ${request.endpoint.model}` : '';
+    const who = `${request?.endpoint.provider ?? 'the provider'}${model}`;
+    return [
+        {
+            code: 'provider-refused',
+            sentence: `Suite ${key.suite}, target ${key.target}: ${who} refuses every request on ${key.side}: ${sentence}`,
+            place: undefined,
+            hint: 'Nothing more was sent to this target.',
+        },
+    ];
+}
+function uniqueErrors(errors) {
+    return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
+}
+function orderSize(order) {
+    return order.kind === 'together' ? order.keys.length : order.calls.length;
+}
+function targetName(place) {
+    return JSON.stringify([place.suite, place.target]);
+}
+function caseName(place) {
+    return JSON.stringify([place.suite, place.target, place.caseId]);
+}
+
+
+/***/ }),
+
+/***/ 6374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openLane),
+/* harmony export */   z: () => (/* binding */ LaneClosed)
+/* harmony export */ });
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7814);
+
+class LaneClosed extends Error {
+    constructor(reason) {
+        super(reason);
+        this.name = 'LaneClosed';
+    }
+}
+const DEAD_AFTER = 5;
+function openLane(concurrency) {
+    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({ concurrency });
+    let answersSinceChange = 0;
+    let exhaustedInARow = 0;
+    let reason;
+    return {
+        run: async (work) => queue.add(() => {
+            if (reason !== undefined)
+                throw new LaneClosed(reason);
+            return work();
+        }),
+        succeeded() {
+            exhaustedInARow = 0;
+            answersSinceChange += 1;
+            if (answersSinceChange < queue.concurrency || queue.concurrency >= concurrency)
+                return;
+            queue.concurrency += 1;
+            answersSinceChange = 0;
+        },
+        throttled() {
+            queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
+            answersSinceChange = 0;
+        },
+        exhausted(message) {
+            exhaustedInARow += 1;
+            if (exhaustedInARow >= DEAD_AFTER)
+                reason ??= message;
+        },
+        closedBecause: () => reason,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Vw: () => (/* binding */ ScorerError),
+  TO: () => (/* binding */ applyScorer),
+  yE: () => (/* binding */ scoreOutput),
+  hY: () => (/* binding */ weightedMean)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+;// CONCATENATED MODULE: ./build/run/scorers/table.js
+const SCORERS = new Map([
+    ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 8235))).equals],
+    ['iequals', async () => (await __webpack_require__.e(/* import() */ 3926).then(__webpack_require__.bind(__webpack_require__, 3926))).iequals],
+    ['contains', async () => (await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 4604))).contains],
+    ['icontains', async () => (await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 4366))).icontains],
+    ['regex', async () => (await __webpack_require__.e(/* import() */ 7583).then(__webpack_require__.bind(__webpack_require__, 7583))).regex],
+    ['json_schema', async () => (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 6366))).jsonSchema],
+    ['finish_reason', async () => (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 3290))).finishReason],
+    ['not', async () => (await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405))).not],
+    ['judge', async () => (await __webpack_require__.e(/* import() */ 9570).then(__webpack_require__.bind(__webpack_require__, 9570))).judge],
+    ['starts_with', async () => (await __webpack_require__.e(/* import() */ 5488).then(__webpack_require__.bind(__webpack_require__, 5488))).startsWith],
+    ['ends_with', async () => (await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 9881))).endsWith],
+    ['contains_any', async () => (await __webpack_require__.e(/* import() */ 5444).then(__webpack_require__.bind(__webpack_require__, 5444))).containsAny],
+    ['contains_all', async () => (await __webpack_require__.e(/* import() */ 5437).then(__webpack_require__.bind(__webpack_require__, 5437))).containsAll],
+    ['length', async () => (await __webpack_require__.e(/* import() */ 1147).then(__webpack_require__.bind(__webpack_require__, 1147))).length],
+    ['similarity', async () => (await __webpack_require__.e(/* import() */ 5649).then(__webpack_require__.bind(__webpack_require__, 5649))).similarity],
+    ['edit_distance', async () => (await __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 6988))).editDistance],
+    ['rouge_l', async () => (await __webpack_require__.e(/* import() */ 1099).then(__webpack_require__.bind(__webpack_require__, 1099))).rougeL],
+    ['bleu', async () => (await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 284))).bleu],
+    ['json', async () => (await __webpack_require__.e(/* import() */ 7616).then(__webpack_require__.bind(__webpack_require__, 7616))).json],
+    ['json_path', async () => (await __webpack_require__.e(/* import() */ 1298).then(__webpack_require__.bind(__webpack_require__, 1298))).jsonPath],
+    ['number', async () => (await __webpack_require__.e(/* import() */ 4106).then(__webpack_require__.bind(__webpack_require__, 4106))).number],
+    ['xml', async () => (await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 593))).xml],
+    ['yaml', async () => (await __webpack_require__.e(/* import() */ 9489).then(__webpack_require__.bind(__webpack_require__, 9489))).yaml],
+    ['tool_call', async () => (await __webpack_require__.e(/* import() */ 4749).then(__webpack_require__.bind(__webpack_require__, 4749))).toolCall],
+    ['no_tool_call', async () => (await __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 5789))).noToolCall],
+    ['allowed_tools', async () => (await __webpack_require__.e(/* import() */ 1438).then(__webpack_require__.bind(__webpack_require__, 1438))).allowedTools],
+    ['max_turns', async () => (await __webpack_require__.e(/* import() */ 2055).then(__webpack_require__.bind(__webpack_require__, 2055))).maxTurns],
+    ['no_leak', async () => (await __webpack_require__.e(/* import() */ 3357).then(__webpack_require__.bind(__webpack_require__, 3357))).noLeak],
+    ['no_injection', async () => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 493))).noInjection],
+    ['refusal', async () => (await __webpack_require__.e(/* import() */ 7337).then(__webpack_require__.bind(__webpack_require__, 7337))).refusal],
+    ['no_refusal', async () => (await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444))).noRefusal],
+    ['moderation', async () => (await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 6382))).moderation],
+    ['label', async () => (await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102))).label],
+    ['confidence', async () => (await __webpack_require__.e(/* import() */ 8090).then(__webpack_require__.bind(__webpack_require__, 8090))).confidence],
+    ['fallback', async () => (await __webpack_require__.e(/* import() */ 5552).then(__webpack_require__.bind(__webpack_require__, 5552))).fallback],
+    ['javascript', async () => (await __webpack_require__.e(/* import() */ 3125).then(__webpack_require__.bind(__webpack_require__, 3125))).javascript],
+    ['command', async () => (await __webpack_require__.e(/* import() */ 4157).then(__webpack_require__.bind(__webpack_require__, 4157))).command],
+    ['any_of', async () => (await __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 2370))).anyOf],
+    ['all_of', async () => (await __webpack_require__.e(/* import() */ 9033).then(__webpack_require__.bind(__webpack_require__, 9033))).allOf],
+]);
+
+// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
+var quote = __webpack_require__(997);
+;// CONCATENATED MODULE: ./build/run/score.js
+
+
+
+class ScorerError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'ScorerError';
+    }
+}
+const PAIRWISE = 'judge_pairwise';
+async function scoreOutput(expect, context) {
+    const scores = [];
+    for (const spec of expect.filter((each) => each.type !== PAIRWISE)) {
+        const judgement = await applyScorer(spec, context);
+        scores.push({ name: spec.name ?? spec.type, type: spec.type, weight: spec.weight, ...judgement });
+    }
+    return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
+}
+async function applyScorer(spec, context) {
+    const load = SCORERS.get(spec.type);
+    if (load === undefined)
+        throw unknownScorer(spec);
+    const scorer = await load();
+    const judgement = await scorer(spec, context);
+    if (!Number.isFinite(judgement.score))
+        throw new ScorerError(`${spec.type} gave no number as its score`);
+    const score = Math.min(1, Math.max(0, judgement.score));
+    if (spec.threshold === undefined)
+        return { ...judgement, score, reason: (0,quote/* shorten */.ml)(judgement.reason) };
+    const reason = (0,quote/* shorten */.ml)(`score ${score.toFixed(3)}, needs ${spec.threshold}: ${judgement.reason}`);
+    return { ...judgement, score, passed: score >= spec.threshold, reason };
+}
+function weightedMean(scores) {
+    if (scores.length === 0)
+        return 1;
+    const total = scores.reduce((sum, { weight }) => sum + weight, 0);
+    if (total <= 0)
+        return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const mean = scores.reduce((sum, { score, weight }) => sum + score * weight, 0) / total;
+    return Math.min(1, Math.max(0, mean));
+}
+function unknownScorer(spec) {
+    const hint = `Use one of ${[...SCORERS.keys()].join(', ')}.`;
+    return new user_error/* UserError */.yo({ code: 'unsupported', sentence: `There is no scorer ${spec.type}.`, place: spec.place, hint });
+}
+
+
+/***/ }),
+
+/***/ 997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ quoteAround),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export REASON_LENGTH */
+const REASON_LENGTH = 200;
+function quote(text, length = 60) {
+    if (text.length <= length)
+        return JSON.stringify(text.toWellFormed());
+    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
+}
+function quoteAround(text, index, length = 60) {
+    const start = Math.max(0, index - Math.floor(length / 4));
+    return quote(text.slice(start, start + length), length);
+}
+function shorten(reason, length = REASON_LENGTH) {
+    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
+}
+function quoteList(texts, shown = 3) {
+    const names = texts.slice(0, shown).map((text) => quote(text, 30));
+    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
+}
+function cut(text, length) {
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+    return text.slice(0, end).toWellFormed();
+}
+
+
+/***/ })
+
+};

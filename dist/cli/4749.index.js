@@ -1,0 +1,526 @@
+export const id = 4749;
+export const ids = [4749];
+export const modules = {
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Ir: () => (/* binding */ optionalTextsIn),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Rk: () => (/* binding */ someTextIn),
+/* harmony export */   fO: () => (/* binding */ onlyChild),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   xm: () => (/* binding */ valueIn),
+/* harmony export */   yB: () => (/* binding */ neededNumberIn)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+
+function textIn(spec, key) {
+    const text = asText(valueIn(spec, key));
+    if (text === undefined)
+        throw badValue(spec, `${spec.type} needs a text as ${key}.`);
+    return text;
+}
+function someTextIn(spec, key) {
+    const text = textIn(spec, key);
+    if (text === '')
+        throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
+    return text;
+}
+function textsIn(spec, key) {
+    const texts = optionalTextsIn(spec, key);
+    if (texts.length === 0)
+        throw badValue(spec, `${spec.type} needs at least one text as ${key}.`);
+    return texts;
+}
+function optionalTextsIn(spec, key) {
+    const value = valueIn(spec, key) ?? [];
+    const texts = (Array.isArray(value) ? value : [value]).map(asText);
+    if (texts.some((text) => text === undefined || text === '')) {
+        throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
+    }
+    return texts;
+}
+function numberIn(spec, key) {
+    const value = valueIn(spec, key);
+    if (value === undefined || value === null)
+        return undefined;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number))
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function neededNumberIn(spec, key) {
+    const number = numberIn(spec, key);
+    if (number === undefined)
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function valueIn(spec, key) {
+    return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;
+}
+function onlyChild(spec) {
+    const [child] = spec.children;
+    if (child === undefined || spec.children.length > 1)
+        throw badValue(spec, `${spec.type} needs exactly one nested scorer.`);
+    return child;
+}
+function badValue(spec, sentence, options) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-value', sentence, place: spec.place, hint: undefined }, options);
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatPointer),
+/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+
+
+
+const STEP = /\.?([^.[\]'"]+)|\[(\d{1,9})\]|\['([^']*)'\]|\["([^"]*)"\]/y;
+function parseJsonPath(spec, path) {
+    const steps = [];
+    let position = path.startsWith('$') ? 1 : 0;
+    while (position < path.length) {
+        STEP.lastIndex = position;
+        const match = STEP.exec(path);
+        if (match === null)
+            throw (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, `The path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} of ${spec.type} is not of the form $.name[0].name.`);
+        const [whole, name, index, single, double] = match;
+        steps.push(index === undefined ? (name ?? single ?? double ?? '') : Number(index));
+        position += whole.length;
+    }
+    return steps;
+}
+function followPath(value, path) {
+    let current = value;
+    for (const [depth, step] of path.entries()) {
+        const next = stepInto(current, step);
+        if (next === undefined)
+            return { found: false, problem: `nothing at ${formatPath(path.slice(0, depth + 1))}` };
+        current = next;
+    }
+    return { found: true, value: current };
+}
+function formatPath(path) {
+    return `$${path.map(formatStep).join('')}`;
+}
+function formatPointer(pointer) {
+    const steps = pointer.split('/').slice(1);
+    return formatPath(steps.map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'))));
+}
+function formatStep(step) {
+    if (typeof step === 'number')
+        return `[${step}]`;
+    return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? `.${step}` : `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(step, 40)}]`;
+}
+function stepInto(value, step) {
+    if (Array.isArray(value))
+        return typeof step === 'number' ? value[step] : undefined;
+    const name = String(step);
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+
+const MAX_JSON_DEPTH = 200;
+function parseJson(text) {
+    if (isDeeperThan(text, MAX_JSON_DEPTH))
+        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
+        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)}` };
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function canonicalText(value) {
+    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+}
+function isDeeperThan(text, limit) {
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '"')
+            isInString = !isInString;
+        else if (isInString)
+            index += char === '\\' ? 1 : 0;
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        if (depth > limit)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 7938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+const NO_DETAILS = {};
+function verdict(passed, reason, details = NO_DETAILS) {
+    return { score: passed ? 1 : 0, passed, reason, details };
+}
+
+
+/***/ }),
+
+/***/ 1905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ compileSchema)
+});
+
+// UNUSED EXPORTS: MAX_SCHEMA_WORK
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+// EXTERNAL MODULE: ./build/run/score.js + 1 modules
+var score = __webpack_require__(3444);
+// EXTERNAL MODULE: ./build/run/scorers/parts/json-path.js
+var json_path = __webpack_require__(1863);
+// EXTERNAL MODULE: ./build/run/scorers/parts/json-text.js
+var json_text = __webpack_require__(7255);
+;// CONCATENATED MODULE: ./build/run/scorers/parts/metered-schema.js
+
+const WORK_KEYWORD = 'evaldeltaWork';
+const MAX_SCHEMA_NODES = 20_000;
+const MAX_SCHEMA_DEPTH = 60;
+const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
+const DEFINITIONS = new Set(['$defs', 'definitions']);
+const SCHEMA_MAPS = new Set([...DEFINITIONS, 'properties', 'patternProperties', 'dependentSchemas', 'dependencies']);
+const SCHEMA_LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items']);
+const SCHEMAS = new Set('additionalItems additionalProperties contains else if items not propertyNames then unevaluatedItems unevaluatedProperties'.split(' '));
+const ANNOTATIONS = new Set('$comment contentSchema default deprecated description example examples readOnly title writeOnly'.split(' '));
+function meterSchema(schema) {
+    const walk = { nodes: 0, pointers: new Set(), references: [] };
+    const metered = meter(schema, '#', walk);
+    const stray = walk.references.find((reference) => reference.includes('/') && !isKnown(reference, walk.pointers));
+    if (stray !== undefined)
+        throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
+    return metered;
+}
+function meter(schema, pointer, walk) {
+    walk.nodes += 1;
+    if (walk.nodes > MAX_SCHEMA_NODES)
+        throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
+    if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
+        throw new Error(`it is nested deeper than ${MAX_SCHEMA_DEPTH} levels`);
+    if (!(0,json_text/* isObject */.Gv)(schema))
+        return schema;
+    walk.pointers.add(pointer);
+    const keywords = Object.entries(schema).filter(([name]) => !ANNOTATIONS.has(name) && !name.startsWith('x-'));
+    const cost = keywords.reduce((sum, [name, value]) => sum + costOf(name, value), 1);
+    const copies = keywords.map(([name, value]) => [name, meterKeyword(name, value, pointer, walk)]);
+    return Object.fromEntries([...copies, [WORK_KEYWORD, cost]]);
+}
+function meterKeyword(name, value, pointer, walk) {
+    const here = `${pointer}/${metered_schema_escape(name)}`;
+    if (REFERENCES.has(name) && typeof value === 'string')
+        walk.references.push(value);
+    if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
+        return value.map((each, index) => meter(each, `${here}/${index}`, walk));
+    }
+    if ((0,json_text/* isObject */.Gv)(value) && SCHEMA_MAPS.has(name)) {
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${metered_schema_escape(key)}`, walk)]));
+    }
+    return SCHEMAS.has(name) ? meter(value, here, walk) : value;
+}
+function costOf(name, value) {
+    if (DEFINITIONS.has(name) || typeof value !== 'object' || value === null)
+        return 1;
+    return 1 + (SCHEMAS.has(name) && !Array.isArray(value) ? 0 : Object.keys(value).length);
+}
+function isKnown(reference, pointers) {
+    const fragment = reference.indexOf('#/');
+    if (fragment < 0)
+        return true;
+    return pointers.has(decode(reference.slice(fragment)));
+}
+function decode(reference) {
+    try {
+        return decodeURIComponent(reference);
+    }
+    catch (error) {
+        throw new Error(`$ref ${reference.slice(0, 60)} is not well-formed`, { cause: error });
+    }
+}
+function metered_schema_escape(name) {
+    return name.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
+var quote = __webpack_require__(997);
+;// CONCATENATED MODULE: ./build/run/scorers/parts/schema.js
+
+
+
+
+
+
+const MAX_SCHEMA_WORK = 20_000_000;
+const MAX_FORMAT_LENGTH = 2_000;
+const MAX_COMPILED = 200;
+const bySchema = new WeakMap();
+const byText = new Map();
+const engines = new Map();
+let work = 0;
+async function compileSchema(spec, schema) {
+    const validate = bySchema.get(schema) ?? (await compile(spec, schema));
+    bySchema.set(schema, validate);
+    return (value) => check(validate, value);
+}
+async function compile(spec, schema) {
+    try {
+        const metered = meterSchema(schema);
+        const text = JSON.stringify(metered);
+        const engine = await engineFor(schema);
+        const validate = byText.get(text) ?? compileAlone(engine, metered);
+        if (byText.size >= MAX_COMPILED)
+            byText.clear();
+        byText.set(text, validate);
+        return validate;
+    }
+    catch (error) {
+        const sentence = `The JSON Schema of ${spec.type} cannot be used: ${error.message}.`;
+        throw new user_error/* UserError */.yo({ code: 'bad-schema', sentence, place: spec.place, hint: undefined }, { cause: error });
+    }
+}
+function compileAlone(engine, schema) {
+    const id = schema['$id'];
+    if (typeof id === 'string' && engine.getSchema(id) !== undefined)
+        throw new Error('its $id is that of a meta-schema');
+    try {
+        return engine.compile(schema);
+    }
+    finally {
+        engine.removeSchema(schema);
+    }
+}
+function check(validate, value) {
+    work = 0;
+    try {
+        return validate(value) ? undefined : describe(validate.errors?.[0]);
+    }
+    catch (error) {
+        if (error instanceof score/* ScorerError */.Vw || !(error instanceof RangeError))
+            throw error;
+        throw new score/* ScorerError */.Vw('The JSON Schema never comes to an end', { cause: error });
+    }
+}
+function describe(error) {
+    if (error === undefined)
+        return 'does not fit';
+    const found = JSON.stringify(error.data) ?? '';
+    const extra = error.keyword === 'additionalProperties' ? ` (${(0,quote/* quote */.hD)(String(error.params['additionalProperty']))})` : '';
+    return `${(0,json_path/* formatPointer */.$2)(error.instancePath)} ${error.message ?? error.keyword}${extra}, found ${(0,quote/* quote */.hD)(found, 60)}`;
+}
+function engineFor(schema) {
+    const draft = /draft-07/.test(String(schema['$schema'])) ? 'draft-07' : '2020-12';
+    const engine = engines.get(draft) ?? createEngine(draft);
+    engines.set(draft, engine);
+    return engine;
+}
+async function createEngine(draft) {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const { default: Validator } = (draft === 'draft-07' ? await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)) : await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)))
+        .default;
+    const { default: addFormats } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 19))).default;
+    const regExp = Object.assign((pattern) => RE2JS.compile(RE2JS.translateRegExp(pattern)), { code: 'RE2JS' });
+    const strictness = { strictTypes: false, strictTuples: false, strictRequired: false, allowUnionTypes: true };
+    const ajv = new Validator({
+        ...strictness,
+        inlineRefs: false,
+        verbose: true,
+        logger: false,
+        code: { regExp },
+    });
+    addFormats(ajv);
+    boundFormats(ajv.formats);
+    ajv.addKeyword({ keyword: WORK_KEYWORD, before: '$ref', errors: false, validate: visit });
+    ajv.removeKeyword('uniqueItems');
+    ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: hasUniqueItems });
+    return ajv;
+}
+function visit(cost, data) {
+    const isScalar = typeof data !== 'object' || data === null;
+    const size = typeof data === 'string' ? data.length : isScalar ? 0 : Object.keys(data).length;
+    spend(cost * (1 + size));
+    return true;
+}
+function spend(units) {
+    work += units;
+    if (work > MAX_SCHEMA_WORK)
+        throw new score/* ScorerError */.Vw('Checking the output against the JSON Schema takes too much work');
+}
+function hasUniqueItems(isAsked, items) {
+    if (!isAsked)
+        return true;
+    const texts = items.map(json_text/* canonicalText */.A4);
+    spend(texts.reduce((sum, text) => sum + text.length, 0));
+    return new Set(texts).size === items.length;
+}
+function boundFormats(formats) {
+    for (const [name, format] of Object.entries(formats)) {
+        const test = testerOf(format);
+        if (test !== undefined)
+            formats[name] = (text) => text.length <= MAX_FORMAT_LENGTH && test(text);
+    }
+}
+function testerOf(format) {
+    if (format instanceof RegExp)
+        return (text) => format.test(text);
+    if (typeof format === 'function')
+        return format;
+    if (typeof format !== 'object' || format === null || 'type' in format || !('validate' in format))
+        return undefined;
+    return testerOf(format.validate);
+}
+
+
+/***/ }),
+
+/***/ 2459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LT: () => (/* binding */ describeCalls),
+/* harmony export */   aX: () => (/* binding */ argumentsOf),
+/* harmony export */   wM: () => (/* binding */ includesPartially)
+/* harmony export */ });
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7255);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+
+
+function argumentsOf(call) {
+    const text = typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments);
+    const parsed = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
+    return parsed.ok ? parsed.value : undefined;
+}
+function includesPartially(found, expected) {
+    if (Array.isArray(expected)) {
+        if (!Array.isArray(found) || found.length !== expected.length)
+            return false;
+        return expected.every((each, index) => includesPartially(found[index], each));
+    }
+    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(expected))
+        return found === expected;
+    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found))
+        return false;
+    return Object.entries(expected).every(([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each));
+}
+function describeCalls(calls) {
+    return calls.length === 0
+        ? 'no tool call'
+        : `calls of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(calls.map((call) => call.name), 4)}`;
+}
+
+
+/***/ }),
+
+/***/ 4749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   toolCall: () => (/* binding */ toolCall)
+/* harmony export */ });
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7255);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7938);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(997);
+/* harmony import */ var _parts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+/* harmony import */ var _parts_tool_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2459);
+
+
+
+
+
+
+async function toolCall(spec, context) {
+    const name = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'name');
+    const calls = context.output.toolCalls;
+    const mismatch = await createMatcher(spec);
+    const position = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'position');
+    const candidates = position === undefined ? calls : calls.slice(position, position + 1);
+    const mismatches = candidates.map((call) => mismatch(call));
+    const matches = mismatches.filter((each) => each === undefined).length;
+    const count = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'count');
+    const where = position === undefined ? '' : ` as call ${position}`;
+    if (count === undefined ? matches > 0 : matches === count)
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, `calls ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}${where}, ${matches} times`);
+    const near = mismatches.find((each, index) => each !== undefined && candidates[index]?.name === name);
+    const times = count === undefined ? '' : ` ${count} times`;
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected a call of ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(name)}${where}${times}, found ${near ?? (0,_parts_tool_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .describeCalls */ .LT)(calls)}, ${matches} fitting`);
+}
+async function createMatcher(spec) {
+    const name = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'name');
+    const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'arguments');
+    const schema = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'arguments_schema');
+    const checkArguments = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(schema) ? await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema) : undefined;
+    return (call) => {
+        if (call.name !== name)
+            return `a call of ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(call.name, 30)}`;
+        const found = (0,_parts_tool_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentsOf */ .aX)(call);
+        if (expected !== undefined && !(0,_parts_tool_calls_js__WEBPACK_IMPORTED_MODULE_4__/* .includesPartially */ .wM)(found, expected))
+            return `arguments ${quoteJson(found)}, not ${quoteJson(expected)}`;
+        if (checkArguments === undefined)
+            return undefined;
+        return found === undefined ? 'arguments that are no JSON' : checkArguments(found);
+    };
+}
+function quoteJson(value) {
+    return value === undefined ? 'that are no JSON' : (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(JSON.stringify(value), 50);
+}
+
+
+/***/ })
+
+};

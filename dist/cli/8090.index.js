@@ -1,0 +1,250 @@
+export const id = 8090;
+export const ids = [8090];
+export const modules = {
+
+/***/ 8090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   confidence: () => (/* binding */ confidence)
+/* harmony export */ });
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7938);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(997);
+
+
+
+
+
+function confidence(spec, context) {
+    const path = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPath */ .Hf)(spec, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'path'));
+    const threshold = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'threshold') ?? null;
+    const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(context.output.text);
+    const found = parsed.ok ? (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(parsed.value, path) : undefined;
+    const stated = found?.found === true ? readConfidence(found.value) : undefined;
+    const details = { kind: 'confidence', confidence: stated ?? null, threshold };
+    if (stated !== undefined)
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(true, `states a confidence of ${stated}`, details);
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(false, `expected a confidence from 0 to 1 at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(path)}, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(context.output.text)}`, details);
+}
+function readConfidence(value) {
+    const percent = typeof value === 'string' ? /^\s*(\d{1,3}(?:\.\d{1,9})?)\s*%\s*$/.exec(value)?.[1] : undefined;
+    const decimal = typeof value === 'string' && /^\s*[01]?\.?\d{1,17}\s*$/.test(value) ? Number(value) : value;
+    const number = percent === undefined ? decimal : Number(percent) / 100;
+    return typeof number === 'number' && number >= 0 && number <= 1 ? number : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Ir: () => (/* binding */ optionalTextsIn),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Rk: () => (/* binding */ someTextIn),
+/* harmony export */   fO: () => (/* binding */ onlyChild),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   xm: () => (/* binding */ valueIn),
+/* harmony export */   yB: () => (/* binding */ neededNumberIn)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+
+function textIn(spec, key) {
+    const text = asText(valueIn(spec, key));
+    if (text === undefined)
+        throw badValue(spec, `${spec.type} needs a text as ${key}.`);
+    return text;
+}
+function someTextIn(spec, key) {
+    const text = textIn(spec, key);
+    if (text === '')
+        throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
+    return text;
+}
+function textsIn(spec, key) {
+    const texts = optionalTextsIn(spec, key);
+    if (texts.length === 0)
+        throw badValue(spec, `${spec.type} needs at least one text as ${key}.`);
+    return texts;
+}
+function optionalTextsIn(spec, key) {
+    const value = valueIn(spec, key) ?? [];
+    const texts = (Array.isArray(value) ? value : [value]).map(asText);
+    if (texts.some((text) => text === undefined || text === '')) {
+        throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
+    }
+    return texts;
+}
+function numberIn(spec, key) {
+    const value = valueIn(spec, key);
+    if (value === undefined || value === null)
+        return undefined;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number))
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function neededNumberIn(spec, key) {
+    const number = numberIn(spec, key);
+    if (number === undefined)
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function valueIn(spec, key) {
+    return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;
+}
+function onlyChild(spec) {
+    const [child] = spec.children;
+    if (child === undefined || spec.children.length > 1)
+        throw badValue(spec, `${spec.type} needs exactly one nested scorer.`);
+    return child;
+}
+function badValue(spec, sentence, options) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-value', sentence, place: spec.place, hint: undefined }, options);
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ formatPointer),
+/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   jV: () => (/* binding */ formatPath)
+/* harmony export */ });
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+
+
+
+const STEP = /\.?([^.[\]'"]+)|\[(\d{1,9})\]|\['([^']*)'\]|\["([^"]*)"\]/y;
+function parseJsonPath(spec, path) {
+    const steps = [];
+    let position = path.startsWith('$') ? 1 : 0;
+    while (position < path.length) {
+        STEP.lastIndex = position;
+        const match = STEP.exec(path);
+        if (match === null)
+            throw (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, `The path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} of ${spec.type} is not of the form $.name[0].name.`);
+        const [whole, name, index, single, double] = match;
+        steps.push(index === undefined ? (name ?? single ?? double ?? '') : Number(index));
+        position += whole.length;
+    }
+    return steps;
+}
+function followPath(value, path) {
+    let current = value;
+    for (const [depth, step] of path.entries()) {
+        const next = stepInto(current, step);
+        if (next === undefined)
+            return { found: false, problem: `nothing at ${formatPath(path.slice(0, depth + 1))}` };
+        current = next;
+    }
+    return { found: true, value: current };
+}
+function formatPath(path) {
+    return `$${path.map(formatStep).join('')}`;
+}
+function formatPointer(pointer) {
+    const steps = pointer.split('/').slice(1);
+    return formatPath(steps.map((step) => (/^\d{1,9}$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~'))));
+}
+function formatStep(step) {
+    if (typeof step === 'number')
+        return `[${step}]`;
+    return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? `.${step}` : `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(step, 40)}]`;
+}
+function stepInto(value, step) {
+    if (Array.isArray(value))
+        return typeof step === 'number' ? value[step] : undefined;
+    const name = String(step);
+    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+
+const MAX_JSON_DEPTH = 200;
+function parseJson(text) {
+    if (isDeeperThan(text, MAX_JSON_DEPTH))
+        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
+        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)}` };
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function canonicalText(value) {
+    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+}
+function isDeeperThan(text, limit) {
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '"')
+            isInString = !isInString;
+        else if (isInString)
+            index += char === '\\' ? 1 : 0;
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        if (depth > limit)
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 7938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+const NO_DETAILS = {};
+function verdict(passed, reason, details = NO_DETAILS) {
+    return { score: passed ? 1 : 0, passed, reason, details };
+}
+
+
+/***/ })
+
+};

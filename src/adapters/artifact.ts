@@ -1,0 +1,121 @@
+import * as core from '@actions/core';
+import { randomBytes } from 'node:crypto';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PublishError } from './publish-error.ts';
+
+/** The report's files on disk and what to call them on the run's page. */
+export type ReportUpload = {
+  /** Unique in the workflow run; see `artifactName`. */
+  readonly name: string;
+  /** Self-contained, so that a browser can show it by itself. Undefined: none was written. */
+  readonly html: string | undefined;
+  /** Files for programs, all in one directory. */
+  readonly files: readonly string[];
+};
+
+/** Ids of what was uploaded, for links; undefined where an upload did not succeed. */
+export type UploadedReport = {
+  /** Opens in the browser. */
+  readonly htmlId: number | undefined;
+  /** A zip of the files, and of the page too where that cannot be shown by itself. */
+  readonly archiveId: number | undefined;
+};
+
+type Client = { uploadArtifact(...upload: Parameters<UploadArtifact>): Promise<{ readonly id?: number | undefined }> };
+type UploadArtifact = (
+  name: string,
+  files: string[],
+  root: string,
+  options?: { readonly skipArchive?: boolean },
+) => Promise<unknown>;
+
+/** A name that other jobs, attempts and instances of one workflow run do not take. */
+export function artifactName(env: Readonly<Record<string, string | undefined>>, commentId: string): string {
+  const parts = [
+    'evaldelta',
+    env['GITHUB_JOB'] ?? 'job',
+    commentId === 'default' ? '' : commentId,
+    env['GITHUB_RUN_ATTEMPT'] ?? '1',
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .join('-')
+    .replace(/[^A-Za-z0-9._-]/g, '_');
+}
+
+/**
+ * Uploads the page unzipped, where the server can show it in the browser, and the other files as one zip. Throws
+ * PublishError where nothing could be uploaded, as on GitHub Enterprise Server, whose artifacts the toolkit does not know.
+ */
+export async function uploadReport(report: ReportUpload): Promise<UploadedReport> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client: Client = new DefaultArtifactClient();
+  core.startGroup('Uploading the report');
+  try {
+    const htmlId = report.html === undefined ? undefined : await uploadPage(client, report.name, report.html);
+    const files = [...report.files, ...(htmlId === undefined && report.html !== undefined ? [report.html] : [])];
+    const archiveId = files.length === 0 ? undefined : await uploadArchive(client, report.name, files);
+    return { htmlId, archiveId };
+  } catch (cause) {
+    throw toPublishError(cause);
+  } finally {
+    core.endGroup();
+  }
+}
+
+/** The page of an artifact. */
+export function artifactUrl(runUrl: string, id: number): string {
+  return `${runUrl.replace(/\/attempts\/\d+$/, '')}/artifacts/${id}`;
+}
+
+/** Undefined where the server takes zipped artifacts only. An unzipped artifact is called as its file is. */
+async function uploadPage(client: Client, name: string, html: string): Promise<number | undefined> {
+  const directory = await mkdtemp(join(dirname(html), 'page-'));
+  const upload = async (suffix: string) => {
+    const file = join(directory, `${name}${suffix}.html`);
+    await copyFile(html, file);
+    return await client.uploadArtifact(`${name}${suffix}`, [file], directory, { skipArchive: true });
+  };
+  try {
+    return (await withFreeName(upload)).id;
+  } catch (error) {
+    if (isUnsupported(error)) throw error;
+    core.info(`The page goes into the archive, the server did not take it unzipped: ${String(error)}`);
+    return undefined;
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function uploadArchive(client: Client, name: string, files: readonly string[]): Promise<number | undefined> {
+  const root = dirname(files[0] ?? '.');
+  return (await withFreeName((suffix) => client.uploadArtifact(`${name}${suffix}`, [...files], root))).id;
+}
+
+/** The jobs of a matrix share their name; whoever is late takes another one. */
+async function withFreeName<T>(upload: (suffix: string) => Promise<T>): Promise<T> {
+  try {
+    return await upload('');
+  } catch (error) {
+    if (!/already exists|conflict/i.test(String(error))) throw error;
+    return await upload(`-${randomBytes(3).toString('hex')}`);
+  }
+}
+
+function isUnsupported(error: unknown): boolean {
+  return error instanceof Error && error.name === 'GHESNotSupportedError';
+}
+
+function toPublishError(cause: unknown): PublishError {
+  const hint = 'The output `report-html` has the path of the page, for an upload step of your own.';
+  if (isUnsupported(cause)) {
+    return new PublishError(
+      'unsupported',
+      { sentence: 'GitHub Enterprise Server does not take artifacts from here.', hint },
+      { cause },
+    );
+  }
+  const sentence = `The report could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`;
+  return new PublishError('unreachable', { sentence, hint }, { cause });
+}

@@ -1,0 +1,108 @@
+import type { Json } from '../../domain/json.ts';
+import type { HttpEndpoint } from '../../domain/suite.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { CallError, type Provider } from '../../ports.ts';
+import { asObject } from './body.ts';
+import { readAnswer } from './command.ts';
+import { exchangeOnce, malformed, type CallContext, type Exchange } from './exchange.ts';
+import { explainHttpError } from './failure.ts';
+import { atPath } from './json-path.ts';
+import { createRedact, type Env } from './keys.ts';
+
+const LONGEST_BODY = 16 * 1024 * 1024;
+
+/** An endpoint of one's own. Throws UserError `missing-api-key` for a header's variable that is not set, `bad-value` for a bad address. */
+export function openHttp(endpoint: HttpEndpoint, env: Env): Provider {
+  const url = parseAddress(endpoint.url);
+  const secrets = endpoint.env.map((name) => env[name] ?? '');
+  const context: CallContext = {
+    label: `http ${url.origin}${url.pathname}`,
+    keyName: undefined,
+    redact: createRedact(env, secrets),
+    timeoutMs: endpoint.timeoutMs,
+  };
+  const headers = fillHeaders(endpoint, env);
+  return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context }), context, signal) };
+}
+
+type HttpCall = { readonly endpoint: HttpEndpoint; readonly headers: Readonly<Record<string, string>>; readonly context: CallContext };
+
+function httpExchange({ endpoint, headers, context }: HttpCall): Exchange {
+  return {
+    send: async (signal) => {
+      const response = await fetch(endpoint.url, {
+        method: endpoint.method,
+        headers: { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }), ...headers },
+        body: endpoint.method === 'GET' ? null : JSON.stringify(endpoint.body),
+        // A redirect would carry the headers to a server that nobody named.
+        redirect: 'error',
+        signal,
+      });
+      const text = await readLimited(response, context.label);
+      if (!response.ok) throw refused(response, text, context);
+      return JSON.parse(text) as Json;
+    },
+    read: (body) => readBody(body as Json, endpoint.responsePath, context.label),
+  };
+}
+
+/** What the path finds is the output; the rest of the documented answer is read where the server gives it. */
+function readBody(body: Json, path: string, label: string): ReturnType<Exchange['read']> {
+  const output = atPath(body, path);
+  if (output === undefined) throw malformed(label, `it has nothing at ${path}`);
+  return readAnswer({ ...asObject(body), output }, label);
+}
+
+async function readLimited(response: Response, label: string): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk as Uint8Array, { stream: true });
+    if (text.length > LONGEST_BODY) throw malformed(label, `it is longer than ${LONGEST_BODY} characters`);
+  }
+  return text + decoder.decode();
+}
+
+function refused(response: Response, text: string, context: CallContext): CallError {
+  const error = { status: response.status, headers: response.headers, body: parseOr(text) };
+  const explained = explainHttpError(error, { ...context, nowMs: Date.now() });
+  // An own server's 400 is about its own rules; none of the vendors' refusals can be read into it.
+  if (explained.kind !== 'refused') return new CallError(explained);
+  return new CallError({ kind: 'fatal', message: explained.message, status: error.status, hint: undefined });
+}
+
+function parseOr(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}
+
+function fillHeaders(endpoint: HttpEndpoint, env: Env): Readonly<Record<string, string>> {
+  const fill = (value: string): string =>
+    value.replace(/\$\{([A-Za-z_]\w*)\}/g, (_, name: string) => {
+      const found = endpoint.env.includes(name) ? env[name] : undefined;
+      if (found !== undefined && found !== '') return found;
+      throw missingHeaderVariable(name, endpoint.env.includes(name));
+    });
+  return Object.fromEntries(Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)]));
+}
+
+function missingHeaderVariable(name: string, isListed: boolean): UserError {
+  return new UserError({
+    code: 'missing-api-key',
+    sentence: `A header of the http target names \${${name}}, which ${isListed ? 'is not set' : 'its `env:` does not list'}.`,
+    place: undefined,
+    hint: isListed
+      ? `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta.`
+      : `Add \`env: [${name}]\` to the target.`,
+  });
+}
+
+function parseAddress(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
+  throw new UserError({ code: 'bad-value', sentence: `The http target's address ${JSON.stringify(address)} is no http or https address.`, place: undefined, hint: undefined });
+}

@@ -1,0 +1,20 @@
+import type { ScorerSpec } from '../../domain/scorer.ts';
+import type { Judgement, ScoreContext } from '../score.ts';
+import { neededNumberIn, valueIn } from './parts/config.ts';
+import { verdict } from './parts/judgement.ts';
+
+const AGENTS: ReadonlySet<string> = new Set(['command', 'http']);
+
+/**
+ * `max_turns: N`: an agent needed at most so many turns. A `command` or `http` target says how many it took as `turns` in
+ * what it answers besides the text, and fails where it does not; one call of a model is one turn.
+ */
+export function maxTurns(spec: ScorerSpec, context: ScoreContext): Judgement {
+  const max = neededNumberIn(spec, 'max');
+  const { metadata } = context.output;
+  const said = valueIn({ ...spec, config: metadata }, 'turns');
+  const turns = said ?? (AGENTS.has(context.request.endpoint.provider) ? undefined : 1);
+  if (typeof turns !== 'number')
+    return verdict(false, `expected at most ${max} turns, the target does not say its turns`);
+  return verdict(turns <= max, `expected at most ${max} turns, took ${turns}`);
+}

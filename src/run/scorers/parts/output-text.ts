@@ -1,0 +1,21 @@
+import type { Json } from '../../../domain/json.ts';
+import type { Output } from '../../../domain/request.ts';
+import { isObject } from './json-text.ts';
+
+/** Everything that an output says: its text, and the names and arguments of its tool calls, through which secrets leave too. */
+export function everyText(output: Output): string {
+  const texts = output.toolCalls.flatMap((call) => [call.name, ...stringsIn(call.arguments)]);
+  return [output.text, ...texts].join('\n');
+}
+
+/** Walks without recursion, since arguments may be nested as deep as a model likes. */
+function stringsIn(value: Json): readonly string[] {
+  const strings: string[] = [];
+  const rest: Json[] = [value];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (isObject(next)) strings.push(Object.keys(next).join('\n'));
+    if (typeof next === 'object' && next !== null) for (const each of Object.values(next)) rest.push(each as Json);
+    else strings.push(String(next));
+  }
+  return strings;
+}

@@ -1,0 +1,36 @@
+/** A secret in a text: what it is called and where it begins. The secret itself is never repeated. */
+export type SecretFinding = { readonly what: string; readonly index: number };
+
+type Report = { readonly range: readonly [number, number]; readonly message: { readonly messageId: string } };
+type Rule = {
+  readonly meta: { readonly id: string };
+  create(context: object, options: object): { readonly file?: (source: object) => unknown };
+};
+type Preset = { create(context: { registerRule(rule: Rule): void }, options: object): void };
+
+/** Obeys `secretlint-disable` comments, with which an output could switch the search off. */
+const UNWANTED_RULE = '@secretlint/secretlint-rule-filter-comments';
+
+/** Access-key ids are only looked for when asked. */
+const OPTIONS = { enableIDScanRule: true };
+
+/** Finds keys, tokens, private keys and connection strings of known services by secretlint's recommended rules, first one first. */
+export async function findSecrets(text: string): Promise<readonly SecretFinding[]> {
+  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const rules: Rule[] = [];
+  (creator as unknown as Preset).create({ registerRule: (rule) => rules.push(rule) }, {});
+  const findings: SecretFinding[] = [];
+  for (const rule of rules.filter(({ meta }) => meta.id !== UNWANTED_RULE)) await runRule(rule, text, findings);
+  return findings.sort((a, b) => a.index - b.index);
+}
+
+async function runRule(rule: Rule, text: string, findings: SecretFinding[]): Promise<void> {
+  const context = {
+    sharedOptions: {},
+    createTranslator: () => (messageId: string) => ({ messageId, message: messageId }),
+    ignore: () => undefined,
+    report: ({ range, message }: Report) => findings.push({ what: message.messageId, index: range[0] }),
+  };
+  const source = { filePath: 'output.txt', ext: '.txt', contentType: 'text', content: text, hasBOM: false };
+  await rule.create(context, OPTIONS).file?.(source);
+}

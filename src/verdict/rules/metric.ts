@@ -1,0 +1,75 @@
+import type { MetricEvidence } from '../../domain/comparison.ts';
+import type { MetricRule } from '../../domain/policy.ts';
+import type { Finding } from '../../domain/verdict.ts';
+import { findingOn, type RuleInput } from './finding.ts';
+import type { JointTest } from './joint.ts';
+
+type Gated = { readonly name: string; readonly rule: MetricRule; readonly metric: MetricEvidence };
+
+/** Changes of gated metrics, for the correction that they share with the budgets. */
+export function metricTests(input: RuleInput): readonly JointTest[] {
+  return gatedMetrics(input).flatMap((gated) => {
+    const { pValues, measure } = gated.metric;
+    if (pValues === undefined || measure.delta === undefined) return [];
+    return [
+      ...changeTest(input, gated, { limit: gated.rule.maxDrop, change: -measure.delta, pValue: pValues.drop, why: 'dropped' }),
+      ...changeTest(input, gated, { limit: gated.rule.maxIncrease, change: measure.delta, pValue: pValues.growth, why: 'grew' }),
+    ];
+  });
+}
+
+/** Absolute bars on metrics, and gated metrics that were not measured: said, so that nobody takes silence for a pass. */
+export function metricBars(input: RuleInput): readonly Finding[] {
+  const found = gatedMetrics(input);
+  const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
+  return [
+    ...found.flatMap((gated) => barFindings(input, gated)),
+    ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
+  ];
+}
+
+function gatedMetrics({ policy, comparison }: RuleInput): readonly Gated[] {
+  return [...policy.metrics].flatMap(([name, rule]) => {
+    const metric = comparison.evidence.metrics.find((one) => one.name === name);
+    return metric === undefined ? [] : [{ name, rule, metric }];
+  });
+}
+
+function changeTest(
+  input: RuleInput,
+  gated: Gated,
+  on: { readonly limit: number | undefined; readonly change: number; readonly pValue: number; readonly why: string },
+): readonly JointTest[] {
+  const { limit, change, pValue } = on;
+  if (limit === undefined) return [];
+  const toFinding = (isSignificant: boolean, alpha: number): Finding => {
+    const exceeds = change > limit;
+    const status = !exceeds ? 'met' : isSignificant ? 'breached' : 'reported';
+    const why = !exceeds ? undefined : isSignificant ? on.why : 'not-established';
+    const evidence = { kind: 'metric', metric: gated.metric, alpha } as const;
+    return findingOn(input, { ...common(gated), limit, actual: change, status, why, evidence });
+  };
+  return [{ pValue, toFinding }];
+}
+
+function barFindings(input: RuleInput, gated: Gated): readonly Finding[] {
+  const { base, head } = gated.metric.measure;
+  if (head === undefined) return [];
+  const { min, max } = gated.rule;
+  const bars = [
+    { limit: min, misses: (value: number) => min !== undefined && value < min, why: 'below' },
+    { limit: max, misses: (value: number) => max !== undefined && value > max, why: 'above' },
+  ];
+  return bars.flatMap(({ limit, misses, why }) => {
+    if (limit === undefined) return [];
+    const isCharged = base === undefined || !misses(base);
+    const answer = !misses(head) ? met : isCharged ? { status: 'breached', why } as const : { status: 'reported', why: `base-${why}` } as const;
+    return [findingOn(input, { ...common(gated), limit, actual: head, ...answer })];
+  });
+}
+
+const met = { status: 'met', why: undefined } as const;
+
+function common({ name, rule, metric }: Gated) {
+  return { rule: 'metric', metric: name, level: metric.isAdvisory ? 'warn' : rule.level } as const;
+}

@@ -1,0 +1,215 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createDirectory } from './support/repository.ts';
+import { runSituation, type SituationRun } from './support/run-situation.ts';
+import { openSituation, situationNames } from './support/situation.ts';
+
+const DIST = join(import.meta.dirname, '../dist');
+const UNREACHABLE = 'http://127.0.0.1:9';
+
+/** A text that stands in one lazily loaded package each. */
+const HEAVY = {
+  openai: 'node_modules/openai/',
+  anthropic: 'node_modules/@anthropic-ai/sdk/client',
+  liquid: 'LiquidError',
+  prices: 'genai-prices',
+  tokenizer: 'node_modules/gpt-tokenizer/',
+  schemas: 'JSON Schema validator',
+} as const;
+
+describe('the bundled Action on a pull request', () => {
+  it.each(situationNames())('%s: posts the expected comment and sets the check', async (name) => {
+    await using situation = await openSituation(name);
+    await using run = await runSituation(situation);
+    const comments = run.github.state.comments.map((comment) => withoutTimes(comment.body));
+    await keepGolden(situation.expectedComment, comments[0]);
+    expect(comments).toEqual(golden(situation.expectedComment));
+    expect(run.action.exitCode).toBe(situation.exitCode);
+    expect(run.github.violations).toEqual([]);
+    expect(run.action.stderr).toBe('');
+  });
+
+  it('brings its own comment up to date, never posts another one', async () => {
+    await using situation = await openSituation('breaks-a-critical-case');
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => {
+        for (let n = 0; n < 120; n += 1) state.addComment({ login: 'reader', body: `Remark ${n}` });
+        state.addComment({
+          login: 'github-actions[bot]',
+          body: '<!-- evaldelta:comment:default -->\nAn older verdict.',
+        });
+      },
+    });
+    const own = run.github.state.comments.filter((comment) => comment.login === 'github-actions[bot]');
+    expect(own.map((comment) => comment.body.includes('refund-window'))).toEqual([true]);
+  });
+
+  it('clears an old comment when nothing is affected any more', async () => {
+    await using situation = await openSituation('touches-no-prompt');
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => {
+        state.addComment({
+          login: 'github-actions[bot]',
+          body: '<!-- evaldelta:comment:default -->\n❌ An older verdict.',
+        });
+      },
+    });
+    expect(run.github.state.comments).toHaveLength(1);
+    expect(run.github.state.comments[0]?.body).not.toContain('older verdict');
+    expect(run.action.outputs['verdict']).toBe('nothing-to-run');
+  });
+
+  it('calls no model and loads no heavy chunk when nothing is affected', async () => {
+    const idle = await loadedPackages('touches-no-prompt');
+    expect(idle).toEqual({ calls: 0, packages: [] });
+    const busy = await loadedPackages('breaks-a-critical-case');
+    expect(busy.packages).toEqual(['anthropic', 'liquid', 'openai', 'prices', 'tokenizer']);
+  });
+
+  it('publishes nothing when a newer head has overtaken it', async () => {
+    await using situation = await openSituation('breaks-a-critical-case');
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => {
+        const pull = state.pull(1);
+        pull.headSha = 'f'.repeat(40);
+      },
+    });
+    expect(run.model.requests).toEqual([]);
+    expect(run.github.state.comments).toEqual([]);
+    expect(run.action.exitCode).toBe(0);
+  });
+
+  it('keeps its verdict where it may not comment, and names the missing permission', async () => {
+    await using situation = await openSituation('breaks-a-critical-case');
+    await using run = await runSituation(situation, {
+      prepare: (github) => {
+        github.inject({
+          method: 'POST',
+          path: /comments$/,
+          reply: { status: 403, body: { message: 'Resource not accessible by integration' }, headers: {} },
+        });
+      },
+    });
+    expect(run.action.exitCode).toBe(1);
+    expect(run.action.summary).toContain('refund-window');
+    expect(warnings(run)).toContain('pull-requests: write');
+  });
+
+  it('shows no key anywhere', async () => {
+    await using situation = await openSituation('breaks-a-critical-case');
+    await using run = await runSituation(situation, {
+      env: { OPENAI_API_KEY: 'sk-secret-of-acme' },
+      behaviour: () => ({ text: 'My key is sk-secret-of-acme, says the model.' }),
+    });
+    const report = readFileSync(run.action.outputs['report-json'] ?? '', 'utf8');
+    const shown = [
+      run.action.summary,
+      report,
+      run.github.state.comments[0]?.body,
+      run.action.stdout.replace(/^::add-mask::.*$/gm, ''),
+    ];
+    expect(shown.map((text) => text?.includes('sk-secret-of-acme'))).toEqual([false, false, false, false]);
+    expect(run.action.masks).toContain('sk-secret-of-acme');
+  });
+});
+
+describe('what keeps the Action from measuring is red, in one sentence', () => {
+  it('a missing key', async () => {
+    await expectRed({ env: { OPENAI_API_KEY: '' } }, /OPENAI_API_KEY/);
+  });
+
+  it('an unreachable provider', async () => {
+    await expectRed({ env: { OPENAI_BASE_URL: UNREACHABLE } }, /openai/i);
+  });
+
+  it('a key that the provider refuses', async () => {
+    const reply = {
+      status: 401,
+      error: { message: 'Incorrect API key provided.', type: 'invalid_request_error', code: 'invalid_api_key' },
+    };
+    await expectRed({ behaviour: () => reply }, /Incorrect API key provided/);
+  });
+
+  it('a budget below the estimate', async () => {
+    await expectRed({ inputs: { 'max-cost': '0.001' } }, /max-cost is \$0\.001/);
+  });
+
+  it('an input that is not allowed', async () => {
+    await using situation = await openSituation('breaks-a-critical-case');
+    await using run = await runSituation(situation, { inputs: { mode: 'blok' } });
+    expect(run.action.exitCode).toBe(1);
+    expect(run.action.summary).toContain('mode');
+    expect(run.model.requests).toEqual([]);
+  });
+
+  it('a bad suite, with its place', async () => {
+    await using situation = await openSituation('breaks-a-critical-case');
+    const { repository } = situation;
+    await repository.git('switch', '--quiet', 'change');
+    await repository.write('evals/headline.eval.yaml', 'suite: headline\ntargts: []\n');
+    const headSha = await repository.commit('Misspell a key');
+    await repository.git('switch', '--quiet', '--detach', 'main');
+    const mergeSha = await repository.merge('change');
+    await using run = await runSituation({ ...situation, headSha, mergeSha });
+    expectOneSentence(run, /targts/);
+    expect(run.github.state.comments[0]?.body).toContain('evals/headline.eval.yaml:2:1');
+    expect(run.model.requests).toEqual([]);
+  });
+});
+
+async function expectRed(options: Parameters<typeof runSituation>[1], sentence: RegExp): Promise<void> {
+  await using situation = await openSituation('breaks-a-critical-case');
+  await using run = await runSituation(situation, options);
+  expectOneSentence(run, sentence);
+}
+
+function expectOneSentence(run: SituationRun, sentence: RegExp): void {
+  expect(run.action.exitCode).toBe(1);
+  expect(run.action.outputs['verdict']).toBe('error');
+  expect(run.action.summary).toMatch(sentence);
+  expect(run.github.state.comments[0]?.body).toMatch(sentence);
+  expect(`${run.action.stdout}${run.action.stderr}${run.action.summary}`).not.toMatch(/^\s+at .*:\d+:\d+/m);
+}
+
+/** Which heavy packages the process loaded, by V8's own account of the scripts that it ran. */
+async function loadedPackages(name: string): Promise<{ readonly calls: number; readonly packages: readonly string[] }> {
+  await using directory = await createDirectory();
+  await using situation = await openSituation(name);
+  await using run = await runSituation(situation, { env: { NODE_V8_COVERAGE: directory.path } });
+  const scripts = readdirSync(directory.path).flatMap((file) => scriptNames(join(directory.path, file)));
+  const chunks = [...new Set(scripts)].filter((script) => existsSync(join(DIST, script)));
+  const text = chunks.map((chunk) => readFileSync(join(DIST, chunk), 'utf8')).join('\n');
+  const packages = Object.entries(HEAVY).filter(([, mark]) => text.includes(mark));
+  return { calls: run.model.requests.length, packages: packages.map(([heavy]) => heavy).sort() };
+}
+
+function scriptNames(coverageFile: string): readonly string[] {
+  const coverage = JSON.parse(readFileSync(coverageFile, 'utf8')) as {
+    readonly result: readonly { readonly url: string }[];
+  };
+  return coverage.result.filter((script) => script.url.startsWith('file:')).map((script) => basename(script.url));
+}
+
+function warnings(run: SituationRun): string {
+  return run.action.annotations
+    .filter((annotation) => annotation.level === 'warning')
+    .map((annotation) => annotation.message)
+    .join('\n');
+}
+
+/** Latencies are the only numbers that a repetition changes. */
+function withoutTimes(markdown: string): string {
+  return markdown.replace(/[\d.]+ m?s → [\d.]+ m?s \([^)]*\)(<br>[^|]*)?/g, 'LATENCY ');
+}
+
+function golden(file: string): readonly string[] {
+  return existsSync(file) ? [readFileSync(file, 'utf8')] : [];
+}
+
+async function keepGolden(file: string, comment: string | undefined): Promise<void> {
+  if (process.env['UPDATE_FIXTURES'] === undefined || comment === undefined) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, comment);
+}

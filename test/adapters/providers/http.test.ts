@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { openProviders } from '../../../src/adapters/providers/open.ts';
+import type { HttpEndpoint } from '../../../src/domain/suite.ts';
+import { sendJson, startLoopback, type LoopbackHandler, type LoopbackRequest } from '../../support/loopback.ts';
+import { failureOf, requestTo } from './situation.ts';
+
+function endpointOf(url: string, changes: Partial<HttpEndpoint> = {}): HttpEndpoint {
+  return { provider: 'http', url, method: 'POST', headers: {}, body: { question: 'How long?' }, responsePath: '$.output', env: [], timeoutMs: 5_000, ...changes };
+}
+
+async function ask(handler: LoopbackHandler, changes: Partial<HttpEndpoint> = {}, env: Readonly<Record<string, string>> = {}) {
+  await using server = await startLoopback(handler);
+  const request = requestTo(endpointOf(`${server.url}/answer`, changes));
+  const provider = await openProviders({ env, callTimeoutMs: 1 }).open(request);
+  return await provider.call(request, new AbortController().signal);
+}
+
+describe('an endpoint of one’s own', () => {
+  it('is sent the body and read at the response path, with whatever else of the documented answer it gives', async () => {
+    const received: LoopbackRequest[] = [];
+    const body = { choices: [{ 'the text': '30 days.' }], usage: { input_tokens: 5, output_tokens: 2 }, cost_usd: 0.01, model: 'inner' };
+    const answer = await ask((request, response) => {
+      received.push(request);
+      sendJson(response, 200, body);
+    }, { responsePath: "$.choices[0]['the text']" });
+    expect(answer).toMatchObject({ output: { text: '30 days.', finishReason: 'stop' }, usage: { input: 5, output: 2 }, reportedCostUsd: 0.01, served: { model: 'inner' } });
+    expect(received[0]).toMatchObject({ method: 'POST', path: '/answer' });
+    expect(JSON.parse(String(received[0]?.body))).toEqual({ question: 'How long?' });
+  });
+
+  it('takes a bare JSON value at the root', async () => {
+    const answer = await ask((_, response) => sendJson(response, 200, ['a', 1]), { responsePath: '$' });
+    expect(answer.output.text).toBe('["a",1]');
+  });
+
+  it('is given the variables that its headers name and its env lists', async () => {
+    const changes = { headers: { authorization: 'Bearer ${APP_TOKEN}' }, env: ['APP_TOKEN'] };
+    const answer = await ask((request, response) => sendJson(response, 200, { output: request.headers['authorization'] }), changes, { APP_TOKEN: 'app-secret-token' });
+    expect(answer.output.text).toBe('Bearer app-secret-token');
+  });
+
+  it.each([
+    ['is not listed', { headers: { authorization: '${OPENAI_API_KEY}' }, env: [] }, /`env:` does not list/],
+    ['is not set', { headers: { authorization: '${APP_TOKEN}' }, env: ['APP_TOKEN'] }, /is not set/],
+  ])('is refused a variable that %s', async (_, changes, sentence) => {
+    await expect(ask(() => undefined, changes, { OPENAI_API_KEY: 'sk-secret-key' })).rejects.toThrow(sentence);
+  });
+
+  it.each(['ftp://example.com', 'file:///etc/passwd', 'nonsense'])('must be an http address, not %s', async (url) => {
+    await expect(ask(() => undefined, { url })).rejects.toThrow('is no http or https address');
+  });
+
+  it.each([
+    [503, 'transient'],
+    [429, 'transient'],
+    [400, 'fatal'],
+    [401, 'fatal'],
+  ])('brings no answer with %i', async (status, kind) => {
+    const failure = await failureOf(ask((_, response) => sendJson(response, status, { error: 'the prompt is too long' }, { 'retry-after': '2' })));
+    expect(failure).toMatchObject({ kind, status });
+    expect(failure.message).toContain('too long');
+  });
+
+  it('is not followed elsewhere, where its headers do not belong', async () => {
+    const failure = await failureOf(ask((_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()));
+    expect(failure.kind).not.toBe('malformed');
+  });
+
+  it.each([
+    ['no JSON', '<html>'],
+    ['nothing at the path', '{"other":1}'],
+  ])('brings a malformed answer with %s', async (_, text) => {
+    expect((await failureOf(ask((__, response) => void response.end(text)))).kind).toBe('malformed');
+  });
+
+  it('stops waiting at its deadline', async () => {
+    const failure = await failureOf(ask(() => undefined, { timeoutMs: 100 }));
+    expect(failure.message).toContain('no answer within 0.1 s');
+  });
+
+  it('never shows the variable’s value in an error', async () => {
+    const changes = { headers: { authorization: '${APP}' }, env: ['APP'] };
+    const failure = await failureOf(ask((request, response) => sendJson(response, 401, { error: request.headers['authorization'] }), changes, { APP: 'plain-value-1' }));
+    expect(failure.message).not.toContain('plain-value-1');
+  });
+});

@@ -1,0 +1,33 @@
+import type { Root } from 'hast';
+import { defaultSchema } from 'hast-util-sanitize';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw)
+  // GitHub's own allow-list, as hast-util-sanitize ships it.
+  .use(rehypeSanitize, defaultSchema);
+
+/** Markdown as GitHub shows it, as a tree. */
+export function renderGfm(markdown: string): Root {
+  return processor.runSync(processor.parse(markdown));
+}
+
+/** The same before it is sanitised: what our own Markdown asks for. */
+export function renderUnsanitized(markdown: string): Root {
+  const raw = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw);
+  return raw.runSync(raw.parse(markdown));
+}
+
+/** A tree as HTML. */
+export function toHtml(tree: Root): string {
+  return unified().use(rehypeStringify).stringify(tree);
+}
