@@ -2,7 +2,7 @@ export const id = 1099;
 export const ids = [1099];
 export const modules = {
 
-/***/ 8927:
+/***/ 18927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   xm: () => (/* binding */ valueIn),
 /* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 function textIn(spec, key) {
     const text = asText(valueIn(spec, key));
@@ -80,7 +80,7 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ function verdict(passed, reason, details = NO_DETAILS) {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 81099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,9 +106,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/config.js
-var config = __webpack_require__(8927);
+var config = __webpack_require__(18927);
 // EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
-var judgement = __webpack_require__(7938);
+var judgement = __webpack_require__(87938);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/subsequence.js
 function longestCommonSubsequence(a, b) {
     const ids = new Map();

@@ -2,7 +2,7 @@ export const id = 1147;
 export const ids = [1147];
 export const modules = {
 
-/***/ 1147:
+/***/ 71147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/config.js
-var config = __webpack_require__(8927);
+var config = __webpack_require__(18927);
 // EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
-var judgement = __webpack_require__(7938);
+var judgement = __webpack_require__(87938);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/tokens.js
 const MAX_PIECE = 1_000;
 async function countTokens(text) {
-    const { countTokens: count } = await __webpack_require__.e(/* import() */ 5359).then(__webpack_require__.bind(__webpack_require__, 5359));
+    const { countTokens: count } = await __webpack_require__.e(/* import() */ 5359).then(__webpack_require__.bind(__webpack_require__, 15359));
     const options = { allowedSpecial: new Set(), disallowedSpecial: new Set() };
     let total = 0;
     for (const piece of pieces(text.toWellFormed()))
@@ -58,7 +58,7 @@ async function length_length(spec, context) {
 }
 function countUnits(spec, unit, text) {
     if (unit === 'characters')
-        return countCodePoints(text);
+        return Array.from(text).length;
     if (unit === 'words')
         return countSegments(text, 'word');
     if (unit === 'sentences')
@@ -66,12 +66,6 @@ function countUnits(spec, unit, text) {
     if (unit === 'tokens')
         return countTokens(text);
     throw (0,config/* badValue */.tm)(spec, 'length counts characters, words, sentences or tokens.');
-}
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
 }
 function countSegments(text, granularity) {
     const segmenter = new Intl.Segmenter('en', { granularity });
@@ -92,7 +86,7 @@ function describeBounds(min, max) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 18927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,7 +100,7 @@ function describeBounds(min, max) {
 /* harmony export */   xm: () => (/* binding */ valueIn),
 /* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 function textIn(spec, key) {
     const text = asText(valueIn(spec, key));
@@ -170,7 +164,7 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 284;
 export const ids = [284];
 export const modules = {
 
-/***/ 284:
+/***/ 20284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/config.js
-var config = __webpack_require__(8927);
+var config = __webpack_require__(18927);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/bleu-score.js
 const MAX_ORDER = 4;
 const MAX_TOKENS = 50_000;
@@ -86,7 +86,7 @@ function tokenise(text) {
 }
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(997);
+var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/scorers/bleu.js
 
 
@@ -106,7 +106,7 @@ function bleu(spec, context) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 18927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -120,7 +120,7 @@ function bleu(spec, context) {
 /* harmony export */   xm: () => (/* binding */ valueIn),
 /* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 function textIn(spec, key) {
     const text = asText(valueIn(spec, key));

@@ -2,7 +2,7 @@ export const id = 4238;
 export const ids = [4238];
 export const modules = {
 
-/***/ 5481:
+/***/ 85481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,20 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
+var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/run/lane.js
-var run_lane = __webpack_require__(6374);
+var run_lane = __webpack_require__(46374);
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
-var dist = __webpack_require__(6090);
+var dist = __webpack_require__(66090);
 ;// CONCATENATED MODULE: ./build/run/retry.js
 
 
 const FIRST_WAIT_MS = 500;
 async function callWithRetry(call, limits, signal) {
     let attempts = 0;
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), { maxAttempts: limits.maxRetries, backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)) });
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), {
+        maxAttempts: limits.maxRetries,
+        backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
+    });
     const answer = await policy.execute(() => {
         signal.throwIfAborted();
         attempts += 1;
@@ -89,7 +92,9 @@ function laneName(request) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {
-    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient' && (error.failure.status === 429 || error.failure.status === 529);
+    return (error instanceof ports/* CallError */.R &&
+        error.failure.kind === 'transient' &&
+        (error.failure.status === 429 || error.failure.status === 529));
 }
 function isExhausted(error) {
     return error instanceof ports/* CallError */.R && error.failure.kind === 'transient';
@@ -101,7 +106,7 @@ function stopsTarget(error) {
 
 /***/ }),
 
-/***/ 4238:
+/***/ 34238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -113,19 +118,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
-var dist = __webpack_require__(7814);
+var dist = __webpack_require__(57814);
 // EXTERNAL MODULE: ./build/domain/decision.js
-var decision = __webpack_require__(2063);
+var decision = __webpack_require__(32063);
 // EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __webpack_require__(698);
+var plan = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/domain/trial.js
-var domain_trial = __webpack_require__(721);
+var domain_trial = __webpack_require__(70721);
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
+var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/run/caller.js + 1 modules
-var caller = __webpack_require__(5481);
+var caller = __webpack_require__(85481);
 ;// CONCATENATED MODULE: ./build/run/cost.js
 function costOf(prices, request, answer) {
     if (answer.reportedCostUsd !== undefined)
@@ -198,9 +203,9 @@ function message(role, text) {
 }
 
 // EXTERNAL MODULE: ./build/run/lane.js
-var lane = __webpack_require__(6374);
+var lane = __webpack_require__(46374);
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var score = __webpack_require__(3444);
+var score = __webpack_require__(53444);
 ;// CONCATENATED MODULE: ./build/run/trial.js
 
 
@@ -270,12 +275,24 @@ async function trial_score(job, asked, answered) {
 }
 function scoreContext(planned, asked, output, ask) {
     const { vars, severity, tags } = planned.case;
-    return { output, request: asked.request, vars, severity, tags, ask, embed: undefined, moderate: undefined, runCode: undefined };
+    return {
+        output,
+        request: asked.request,
+        vars,
+        severity,
+        tags,
+        ask,
+        embed: undefined,
+        moderate: undefined,
+        runCode: undefined,
+    };
 }
 function providerRefusal(output) {
     if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter')
         return undefined;
-    const reason = output.finishReason === 'context_length' ? 'the prompt is longer than the model takes' : 'the provider refused the content';
+    const reason = output.finishReason === 'context_length'
+        ? 'the prompt is longer than the model takes'
+        : 'the provider refused the content';
     const refused = { name: 'answered', type: 'answered', score: 0, passed: false, reason, weight: 1, details: {} };
     return { scores: [refused], passed: false, score: 0 };
 }
@@ -385,7 +402,7 @@ function finish(running, trial) {
     });
 }
 async function retryErrored(running, orders) {
-    const lost = orders.flatMap((order) => (order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []));
+    const lost = orders.flatMap((order) => order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []);
     const again = lost.filter((keys) => keys.length > 0);
     for (const key of again.flat())
         running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
@@ -432,14 +449,14 @@ function caseName(place) {
 
 /***/ }),
 
-/***/ 6374:
+/***/ 46374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openLane),
 /* harmony export */   z: () => (/* binding */ LaneClosed)
 /* harmony export */ });
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7814);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57814);
 
 class LaneClosed extends Error {
     constructor(reason) {
@@ -483,7 +500,7 @@ function openLane(concurrency) {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 53444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,52 +513,52 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
+var user_error = __webpack_require__(35881);
 ;// CONCATENATED MODULE: ./build/run/scorers/table.js
 const SCORERS = new Map([
-    ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 8235))).equals],
-    ['iequals', async () => (await __webpack_require__.e(/* import() */ 3926).then(__webpack_require__.bind(__webpack_require__, 3926))).iequals],
-    ['contains', async () => (await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 4604))).contains],
-    ['icontains', async () => (await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 4366))).icontains],
-    ['regex', async () => (await __webpack_require__.e(/* import() */ 7583).then(__webpack_require__.bind(__webpack_require__, 7583))).regex],
-    ['json_schema', async () => (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 6366))).jsonSchema],
-    ['finish_reason', async () => (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 3290))).finishReason],
+    ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235))).equals],
+    ['iequals', async () => (await __webpack_require__.e(/* import() */ 3926).then(__webpack_require__.bind(__webpack_require__, 63926))).iequals],
+    ['contains', async () => (await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 2223))).contains],
+    ['icontains', async () => (await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 54366))).icontains],
+    ['regex', async () => (await __webpack_require__.e(/* import() */ 7583).then(__webpack_require__.bind(__webpack_require__, 67583))).regex],
+    ['json_schema', async () => (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 76366))).jsonSchema],
+    ['finish_reason', async () => (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).finishReason],
     ['not', async () => (await __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405))).not],
-    ['judge', async () => (await __webpack_require__.e(/* import() */ 9570).then(__webpack_require__.bind(__webpack_require__, 9570))).judge],
-    ['starts_with', async () => (await __webpack_require__.e(/* import() */ 5488).then(__webpack_require__.bind(__webpack_require__, 5488))).startsWith],
-    ['ends_with', async () => (await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 9881))).endsWith],
-    ['contains_any', async () => (await __webpack_require__.e(/* import() */ 5444).then(__webpack_require__.bind(__webpack_require__, 5444))).containsAny],
-    ['contains_all', async () => (await __webpack_require__.e(/* import() */ 5437).then(__webpack_require__.bind(__webpack_require__, 5437))).containsAll],
-    ['length', async () => (await __webpack_require__.e(/* import() */ 1147).then(__webpack_require__.bind(__webpack_require__, 1147))).length],
-    ['similarity', async () => (await __webpack_require__.e(/* import() */ 5649).then(__webpack_require__.bind(__webpack_require__, 5649))).similarity],
-    ['edit_distance', async () => (await __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 6988))).editDistance],
-    ['rouge_l', async () => (await __webpack_require__.e(/* import() */ 1099).then(__webpack_require__.bind(__webpack_require__, 1099))).rougeL],
-    ['bleu', async () => (await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 284))).bleu],
-    ['json', async () => (await __webpack_require__.e(/* import() */ 7616).then(__webpack_require__.bind(__webpack_require__, 7616))).json],
-    ['json_path', async () => (await __webpack_require__.e(/* import() */ 1298).then(__webpack_require__.bind(__webpack_require__, 1298))).jsonPath],
-    ['number', async () => (await __webpack_require__.e(/* import() */ 4106).then(__webpack_require__.bind(__webpack_require__, 4106))).number],
-    ['xml', async () => (await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 593))).xml],
-    ['yaml', async () => (await __webpack_require__.e(/* import() */ 9489).then(__webpack_require__.bind(__webpack_require__, 9489))).yaml],
-    ['tool_call', async () => (await __webpack_require__.e(/* import() */ 4749).then(__webpack_require__.bind(__webpack_require__, 4749))).toolCall],
+    ['judge', async () => (await __webpack_require__.e(/* import() */ 9570).then(__webpack_require__.bind(__webpack_require__, 99570))).judge],
+    ['starts_with', async () => (await __webpack_require__.e(/* import() */ 5488).then(__webpack_require__.bind(__webpack_require__, 85488))).startsWith],
+    ['ends_with', async () => (await __webpack_require__.e(/* import() */ 9881).then(__webpack_require__.bind(__webpack_require__, 39881))).endsWith],
+    ['contains_any', async () => (await __webpack_require__.e(/* import() */ 5444).then(__webpack_require__.bind(__webpack_require__, 35444))).containsAny],
+    ['contains_all', async () => (await __webpack_require__.e(/* import() */ 5437).then(__webpack_require__.bind(__webpack_require__, 75437))).containsAll],
+    ['length', async () => (await __webpack_require__.e(/* import() */ 1147).then(__webpack_require__.bind(__webpack_require__, 71147))).length],
+    ['similarity', async () => (await __webpack_require__.e(/* import() */ 5649).then(__webpack_require__.bind(__webpack_require__, 25649))).similarity],
+    ['edit_distance', async () => (await __webpack_require__.e(/* import() */ 6988).then(__webpack_require__.bind(__webpack_require__, 56988))).editDistance],
+    ['rouge_l', async () => (await __webpack_require__.e(/* import() */ 1099).then(__webpack_require__.bind(__webpack_require__, 81099))).rougeL],
+    ['bleu', async () => (await __webpack_require__.e(/* import() */ 284).then(__webpack_require__.bind(__webpack_require__, 20284))).bleu],
+    ['json', async () => (await __webpack_require__.e(/* import() */ 7616).then(__webpack_require__.bind(__webpack_require__, 47616))).json],
+    ['json_path', async () => (await __webpack_require__.e(/* import() */ 1298).then(__webpack_require__.bind(__webpack_require__, 21298))).jsonPath],
+    ['number', async () => (await __webpack_require__.e(/* import() */ 4106).then(__webpack_require__.bind(__webpack_require__, 64106))).number],
+    ['xml', async () => (await __webpack_require__.e(/* import() */ 593).then(__webpack_require__.bind(__webpack_require__, 50593))).xml],
+    ['yaml', async () => (await __webpack_require__.e(/* import() */ 9489).then(__webpack_require__.bind(__webpack_require__, 19489))).yaml],
+    ['tool_call', async () => (await __webpack_require__.e(/* import() */ 4749).then(__webpack_require__.bind(__webpack_require__, 94749))).toolCall],
     ['no_tool_call', async () => (await __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 5789))).noToolCall],
-    ['allowed_tools', async () => (await __webpack_require__.e(/* import() */ 1438).then(__webpack_require__.bind(__webpack_require__, 1438))).allowedTools],
-    ['max_turns', async () => (await __webpack_require__.e(/* import() */ 2055).then(__webpack_require__.bind(__webpack_require__, 2055))).maxTurns],
-    ['no_leak', async () => (await __webpack_require__.e(/* import() */ 3357).then(__webpack_require__.bind(__webpack_require__, 3357))).noLeak],
-    ['no_injection', async () => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 493))).noInjection],
+    ['allowed_tools', async () => (await __webpack_require__.e(/* import() */ 1438).then(__webpack_require__.bind(__webpack_require__, 61438))).allowedTools],
+    ['max_turns', async () => (await __webpack_require__.e(/* import() */ 2055).then(__webpack_require__.bind(__webpack_require__, 32055))).maxTurns],
+    ['no_leak', async () => (await __webpack_require__.e(/* import() */ 3357).then(__webpack_require__.bind(__webpack_require__, 43357))).noLeak],
+    ['no_injection', async () => (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 50493))).noInjection],
     ['refusal', async () => (await __webpack_require__.e(/* import() */ 7337).then(__webpack_require__.bind(__webpack_require__, 7337))).refusal],
-    ['no_refusal', async () => (await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 8444))).noRefusal],
-    ['moderation', async () => (await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 6382))).moderation],
-    ['label', async () => (await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 8102))).label],
-    ['confidence', async () => (await __webpack_require__.e(/* import() */ 8090).then(__webpack_require__.bind(__webpack_require__, 8090))).confidence],
-    ['fallback', async () => (await __webpack_require__.e(/* import() */ 5552).then(__webpack_require__.bind(__webpack_require__, 5552))).fallback],
-    ['javascript', async () => (await __webpack_require__.e(/* import() */ 3125).then(__webpack_require__.bind(__webpack_require__, 3125))).javascript],
+    ['no_refusal', async () => (await __webpack_require__.e(/* import() */ 8444).then(__webpack_require__.bind(__webpack_require__, 18444))).noRefusal],
+    ['moderation', async () => (await __webpack_require__.e(/* import() */ 6382).then(__webpack_require__.bind(__webpack_require__, 46382))).moderation],
+    ['label', async () => (await __webpack_require__.e(/* import() */ 8102).then(__webpack_require__.bind(__webpack_require__, 88102))).label],
+    ['confidence', async () => (await __webpack_require__.e(/* import() */ 8090).then(__webpack_require__.bind(__webpack_require__, 38090))).confidence],
+    ['fallback', async () => (await __webpack_require__.e(/* import() */ 5552).then(__webpack_require__.bind(__webpack_require__, 65552))).fallback],
+    ['javascript', async () => (await __webpack_require__.e(/* import() */ 3125).then(__webpack_require__.bind(__webpack_require__, 33125))).javascript],
     ['command', async () => (await __webpack_require__.e(/* import() */ 4157).then(__webpack_require__.bind(__webpack_require__, 4157))).command],
-    ['any_of', async () => (await __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 2370))).anyOf],
-    ['all_of', async () => (await __webpack_require__.e(/* import() */ 9033).then(__webpack_require__.bind(__webpack_require__, 9033))).allOf],
+    ['any_of', async () => (await __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 22370))).anyOf],
+    ['all_of', async () => (await __webpack_require__.e(/* import() */ 9033).then(__webpack_require__.bind(__webpack_require__, 29033))).allOf],
 ]);
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(997);
+var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/score.js
 
 
@@ -552,12 +569,14 @@ class ScorerError extends Error {
         this.name = 'ScorerError';
     }
 }
+const MARKERS = new Set(['fallback']);
 const PAIRWISE = 'judge_pairwise';
 async function scoreOutput(expect, context) {
     const scores = [];
     for (const spec of expect.filter((each) => each.type !== PAIRWISE)) {
         const judgement = await applyScorer(spec, context);
-        scores.push({ name: spec.name ?? spec.type, type: spec.type, weight: spec.weight, ...judgement });
+        const weight = MARKERS.has(spec.type) ? 0 : spec.weight;
+        scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
     }
     return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
 }
@@ -592,7 +611,7 @@ function unknownScorer(spec) {
 
 /***/ }),
 
-/***/ 997:
+/***/ 40997:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

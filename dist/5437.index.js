@@ -2,15 +2,15 @@ export const id = 5437;
 export const ids = [5437];
 export const modules = {
 
-/***/ 5437:
+/***/ 75437:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   containsAll: () => (/* binding */ containsAll)
 /* harmony export */ });
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
 
 
 function containsAll(spec, context) {
@@ -26,7 +26,7 @@ function containsAll(spec, context) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 18927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ function containsAll(spec, context) {
 /* harmony export */   xm: () => (/* binding */ valueIn),
 /* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 function textIn(spec, key) {
     const text = asText(valueIn(spec, key));

@@ -2,17 +2,17 @@ export const id = 6366;
 export const ids = [6366];
 export const modules = {
 
-/***/ 6366:
+/***/ 76366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
 /* harmony export */ });
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7255);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7938);
-/* harmony import */ var _parts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1905);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17255);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
+/* harmony import */ var _parts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91905);
 
 
 
@@ -32,7 +32,7 @@ async function jsonSchema(spec, context) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 18927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46,7 +46,7 @@ async function jsonSchema(spec, context) {
 /* harmony export */   xm: () => (/* binding */ valueIn),
 /* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 function textIn(spec, key) {
     const text = asText(valueIn(spec, key));
@@ -119,9 +119,9 @@ function asText(value) {
 /* harmony export */   Zl: () => (/* binding */ followPath),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7255);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17255);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
 
 
 
@@ -172,7 +172,7 @@ function stepInto(value, step) {
 
 /***/ }),
 
-/***/ 7255:
+/***/ 17255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ function stepInto(value, step) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40997);
 
 const MAX_JSON_DEPTH = 200;
 function parseJson(text) {
@@ -225,7 +225,7 @@ function isDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -239,7 +239,7 @@ function verdict(passed, reason, details = NO_DETAILS) {
 
 /***/ }),
 
-/***/ 1905:
+/***/ 91905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -251,13 +251,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_SCHEMA_WORK
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var score = __webpack_require__(3444);
+var score = __webpack_require__(53444);
 // EXTERNAL MODULE: ./build/run/scorers/parts/json-path.js
 var json_path = __webpack_require__(1863);
 // EXTERNAL MODULE: ./build/run/scorers/parts/json-text.js
-var json_text = __webpack_require__(7255);
+var json_text = __webpack_require__(17255);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/metered-schema.js
 
 const WORK_KEYWORD = 'evaldeltaWork';
@@ -327,7 +327,7 @@ function metered_schema_escape(name) {
 }
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(997);
+var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/schema.js
 
 
@@ -400,9 +400,9 @@ function engineFor(schema) {
 }
 async function createEngine(draft) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    const { default: Validator } = (draft === 'draft-07' ? await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 2463, 19)) : await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19)))
+    const { default: Validator } = (draft === 'draft-07' ? await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)) : await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)))
         .default;
-    const { default: addFormats } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 2815, 19))).default;
+    const { default: addFormats } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19))).default;
     const regExp = Object.assign((pattern) => RE2JS.compile(RE2JS.translateRegExp(pattern)), { code: 'RE2JS' });
     const strictness = { strictTypes: false, strictTuples: false, strictRequired: false, allowUnionTypes: true };
     const ajv = new Validator({

@@ -2,15 +2,15 @@ export const id = 7616;
 export const ids = [7616];
 export const modules = {
 
-/***/ 7616:
+/***/ 47616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   json: () => (/* binding */ json)
 /* harmony export */ });
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7255);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17255);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87938);
 
 
 function json(_, context) {
@@ -21,7 +21,7 @@ function json(_, context) {
 
 /***/ }),
 
-/***/ 7255:
+/***/ 17255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30,7 +30,7 @@ function json(_, context) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40997);
 
 const MAX_JSON_DEPTH = 200;
 function parseJson(text) {
@@ -74,7 +74,7 @@ function isDeeperThan(text, limit) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,16 +2,16 @@ export const id = 8031;
 export const ids = [8031];
 export const modules = {
 
-/***/ 8031:
+/***/ 58031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRenderer: () => (/* binding */ createRenderer)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4125);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8979);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26119);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14125);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68979);
 
 
 
@@ -19,9 +19,43 @@ export const modules = {
 const NO_VARS = {};
 async function createRenderer() {
     const engine = await (0,_liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTemplateEngine */ .j)();
-    const compiled = new WeakMap();
+    const renderMessage = createMessageRenderer(engine);
     const texts = new Map();
-    const compileMessage = (template, prompt) => {
+    const fillText = (text, fields) => {
+        const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: NO_PROMPT.partials });
+        texts.set(text, fill);
+        return fill(fields);
+    };
+    return {
+        render: (target, evalCase) => {
+            const { vars } = evalCase;
+            const problems = [];
+            const messages = [
+                ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, problems)),
+                ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, problems)),
+            ];
+            if (problems.length > 0)
+                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
+            return toRequest(target, vars, { messages, endpoint: fillEndpoint(target, { vars, messages, fillText }) });
+        },
+    };
+}
+function toRequest(target, vars, filled) {
+    const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
+    return {
+        endpoint: filled.endpoint,
+        messages: filled.messages,
+        parameters: target.parameters,
+        tools: target.tools?.tools ?? [],
+        output: target.output,
+        vars: isProgram ? vars : NO_VARS,
+        inputs: target.inputs,
+    };
+}
+function createMessageRenderer(engine) {
+    const compiled = new WeakMap();
+    const refused = new WeakMap();
+    const compileOnce = (template, prompt) => {
         const known = compiled.get(template);
         if (known !== undefined)
             return known;
@@ -30,46 +64,23 @@ async function createRenderer() {
         compiled.set(template, made);
         return made;
     };
-    const renderMessage = (template, prompt, vars) => {
+    return ({ template, prompt, vars }, problems) => {
+        const { role, toolCalls, toolCallId } = template;
         try {
-            const { text, images } = compileMessage(template, prompt);
-            return {
-                role: template.role,
-                text: text(vars),
-                images: images.map((image) => image(vars)),
-                toolCalls: template.toolCalls,
-                toolCallId: template.toolCallId,
-            };
+            const earlier = refused.get(template);
+            if (earlier !== undefined)
+                throw earlier;
+            const { text, images } = compileOnce(template, prompt);
+            return { role, text: text(vars), images: images.map((image) => image(vars)), toolCalls, toolCallId };
         }
         catch (error) {
-            if (error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateProblem */ .s)
-                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(describeProblem(error, template, vars), { cause: error });
-            throw error;
+            if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$))
+                throw error;
+            if (error.problems.some(({ code }) => code === 'too-large'))
+                refused.set(template, error);
+            problems.push(...error.problems.map((problem) => describeProblem(problem, template, vars)));
+            return { role, text: '', images: [], toolCalls, toolCallId };
         }
-    };
-    const fillText = (text, fields) => {
-        const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: new Map() });
-        texts.set(text, fill);
-        return fill(fields);
-    };
-    return {
-        render: (target, evalCase) => {
-            const { vars } = evalCase;
-            const messages = [
-                ...target.prompt.messages.map((message) => renderMessage(message, target.prompt, vars)),
-                ...evalCase.messages.map((message) => renderMessage(message, NO_PROMPT, vars)),
-            ];
-            const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
-            return {
-                endpoint: fillEndpoint(target, { vars, messages, fillText }),
-                messages,
-                parameters: target.parameters,
-                tools: target.tools?.tools ?? [],
-                output: target.output,
-                vars: isProgram ? vars : NO_VARS,
-                inputs: target.inputs,
-            };
-        },
     };
 }
 const NO_PROMPT = { file: undefined, messages: [], partials: new Map() };
@@ -94,20 +105,29 @@ function fillPromptYml(text, vars) {
         if (value !== undefined)
             return typeof value === 'string' ? value : JSON.stringify(value);
         const before = text.slice(0, offset).split('\n');
-        const where = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, variable: name };
-        throw new _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateProblem */ .s('unknown-variable', `The variable \`${name}\` has no value.`, where);
+        const where = { file: undefined, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, variable: name };
+        const sentence = `The variable \`${name}\` has no value.`;
+        throw new _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$([{ ...where, code: 'unknown-variable', sentence, hint: undefined }]);
     });
 }
 function describeProblem(problem, template, vars) {
-    const { code, line, column, variable } = problem;
+    const { code, sentence, file, line, column } = problem;
     const isWholeFile = /\.(md|txt|liquid)$/i.test(template.place.file);
-    const isExact = problem.file !== undefined || isWholeFile;
+    const isExact = file !== undefined || isWholeFile;
     return {
         code,
-        sentence: isExact || line === 1 ? problem.message : `Line ${line} of the message: ${problem.message}`,
-        place: isExact ? { file: problem.file ?? template.place.file, line, column } : template.place,
-        hint: variable === undefined ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(variable, Object.keys(vars)),
+        sentence: isExact || line === 1 ? sentence : `Line ${line} of the message: ${sentence}`,
+        place: isExact ? { file: file ?? template.place.file, line, column } : template.place,
+        hint: problem.hint ?? hintForVariable(problem, vars),
     };
+}
+function hintForVariable({ variable, file }, vars) {
+    if (variable === undefined)
+        return undefined;
+    const isHidden = file !== undefined && (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(vars, variable) !== undefined;
+    if (isHidden)
+        return `A partial sees only what it is given: \`{% render '…', ${variable}: ${variable} %}\`.`;
+    return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(variable, Object.keys(vars));
 }
 function fillEndpoint(target, { vars, messages, fillText }) {
     const { endpoint } = target;
@@ -119,10 +139,13 @@ function fillEndpoint(target, { vars, messages, fillText }) {
         return fillHttp(endpoint, (value) => fillJson(value, fields, fillText));
     }
     catch (error) {
-        if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateProblem */ .s))
+        if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$))
             throw error;
-        const hint = error.variable === undefined ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(error.variable, Object.keys(fields));
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: error.code, sentence: error.message, place: target.place, hint }, { cause: error });
+        const details = error.problems.map((problem) => {
+            const hint = problem.hint ?? hintForVariable(problem, fields);
+            return { code: problem.code, sentence: problem.sentence, place: target.place, hint };
+        });
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(details, { cause: error });
     }
 }
 function fillHttp(endpoint, fill) {

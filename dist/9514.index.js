@@ -2,7 +2,7 @@ export const id = 9514;
 export const ids = [9514];
 export const modules = {
 
-/***/ 5481:
+/***/ 85481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,20 +13,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(4788);
+var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/run/lane.js
-var run_lane = __webpack_require__(6374);
+var run_lane = __webpack_require__(46374);
 // EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
-var dist = __webpack_require__(6090);
+var dist = __webpack_require__(66090);
 ;// CONCATENATED MODULE: ./build/run/retry.js
 
 
 const FIRST_WAIT_MS = 500;
 async function callWithRetry(call, limits, signal) {
     let attempts = 0;
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), { maxAttempts: limits.maxRetries, backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)) });
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), {
+        maxAttempts: limits.maxRetries,
+        backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
+    });
     const answer = await policy.execute(() => {
         signal.throwIfAborted();
         attempts += 1;
@@ -89,7 +92,9 @@ function laneName(request) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {
-    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient' && (error.failure.status === 429 || error.failure.status === 529);
+    return (error instanceof ports/* CallError */.R &&
+        error.failure.kind === 'transient' &&
+        (error.failure.status === 429 || error.failure.status === 529));
 }
 function isExhausted(error) {
     return error instanceof ports/* CallError */.R && error.failure.kind === 'transient';
@@ -101,14 +106,14 @@ function stopsTarget(error) {
 
 /***/ }),
 
-/***/ 6374:
+/***/ 46374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openLane),
 /* harmony export */   z: () => (/* binding */ LaneClosed)
 /* harmony export */ });
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7814);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57814);
 
 class LaneClosed extends Error {
     constructor(reason) {
@@ -152,7 +157,7 @@ function openLane(concurrency) {
 
 /***/ }),
 
-/***/ 9514:
+/***/ 69514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,9 +169,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/caller.js + 1 modules
-var caller = __webpack_require__(5481);
+var caller = __webpack_require__(85481);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-var xoroshiro128plus = __webpack_require__(9821);
+var xoroshiro128plus = __webpack_require__(19821);
 ;// CONCATENATED MODULE: ./build/run/random.js
 
 function seededRandom(seed) {

@@ -2,7 +2,7 @@ export const id = 9570;
 export const ids = [9570];
 export const modules = {
 
-/***/ 9570:
+/***/ 99570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,11 +16,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var run_score = __webpack_require__(3444);
+var run_score = __webpack_require__(53444);
 // EXTERNAL MODULE: ./build/run/scorers/parts/config.js
-var config = __webpack_require__(8927);
+var config = __webpack_require__(18927);
 // EXTERNAL MODULE: ./build/run/scorers/parts/json-text.js
-var json_text = __webpack_require__(7255);
+var json_text = __webpack_require__(17255);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/judge-verdict.js
 
 const TEXT = { type: 'string' };
@@ -84,7 +84,7 @@ function renderTurn(message) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/fence.js
 
 const MAX_FENCED_LENGTH = 60_000;
@@ -103,7 +103,7 @@ function bound(text) {
 }
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(997);
+var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/scorers/judge.js
 
 
@@ -194,7 +194,7 @@ function readCriteria(spec) {
 
 /***/ }),
 
-/***/ 8927:
+/***/ 18927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -208,7 +208,7 @@ function readCriteria(spec) {
 /* harmony export */   xm: () => (/* binding */ valueIn),
 /* harmony export */   yB: () => (/* binding */ neededNumberIn)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 function textIn(spec, key) {
     const text = asText(valueIn(spec, key));
@@ -272,7 +272,7 @@ function asText(value) {
 
 /***/ }),
 
-/***/ 7255:
+/***/ 17255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,7 +281,7 @@ function asText(value) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(997);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40997);
 
 const MAX_JSON_DEPTH = 200;
 function parseJson(text) {

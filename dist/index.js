@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,13 +151,13 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 4006:
+/***/ 14006:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(98016);
+const utils = __nccwpck_require__(64059);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -366,13 +366,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 78265:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 
 /**
  * Constants
@@ -1798,14 +1798,14 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 98016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
+const scan = __nccwpck_require__(31781);
+const parse = __nccwpck_require__(78265);
+const utils = __nccwpck_require__(64059);
 const constants = __nccwpck_require__(5595);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
@@ -2166,12 +2166,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 31781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(64059);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2576,7 +2576,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 64059:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2655,26 +2655,26 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -2934,33 +2934,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2978,10 +2978,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -3043,7 +3043,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -3055,39 +3055,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -3103,18 +3103,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3174,16 +3174,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3289,7 +3289,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3298,16 +3298,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -3547,17 +3547,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3773,13 +3773,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3995,16 +3995,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -4110,30 +4110,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -4516,15 +4516,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4616,16 +4616,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -4710,7 +4710,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -4863,7 +4863,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -4988,12 +4988,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -5197,7 +5197,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -5629,7 +5629,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5637,8 +5637,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -5653,8 +5653,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6118,7 +6118,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -6192,7 +6192,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6200,7 +6200,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -6356,18 +6356,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -7077,18 +7077,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7225,7 +7225,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -7233,9 +7233,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -7440,10 +7440,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7456,7 +7456,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7489,9 +7489,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7503,11 +7503,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7515,7 +7515,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8430,7 +8430,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8953,21 +8953,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -8986,7 +8986,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -8998,7 +8998,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -9392,7 +9392,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9752,26 +9752,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -9813,9 +9813,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -10123,7 +10123,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -10383,19 +10383,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10598,11 +10598,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -10670,15 +10670,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10837,7 +10837,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10961,15 +10961,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11162,10 +11162,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11203,7 +11203,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11214,14 +11214,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11317,19 +11317,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11598,13 +11598,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11640,7 +11640,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11648,8 +11648,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11679,7 +11679,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -11736,10 +11736,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -11969,14 +11969,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -12413,14 +12413,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12795,14 +12795,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12925,7 +12925,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12953,7 +12953,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -12984,11 +12984,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -13010,13 +13010,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13294,7 +13294,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13306,7 +13306,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13318,7 +13318,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13339,13 +13339,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13356,14 +13356,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13506,14 +13506,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13522,10 +13522,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13572,12 +13572,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13607,12 +13607,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13620,8 +13620,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -13821,14 +13821,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -13837,10 +13837,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13887,7 +13887,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -13917,26 +13917,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -14291,13 +14291,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -14341,7 +14341,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -14377,7 +14377,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -14807,21 +14807,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -15678,9 +15678,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -15832,26 +15832,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15896,7 +15896,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -15915,15 +15915,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -16106,15 +16106,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -16423,7 +16423,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -16782,13 +16782,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -17363,23 +17363,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -17853,7 +17853,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -17897,7 +17897,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17912,20 +17912,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -18564,12 +18564,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -19315,12 +19315,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19368,14 +19368,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19501,17 +19501,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -19982,18 +19982,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -20241,7 +20241,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -20288,23 +20288,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -20982,7 +20982,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20995,10 +20995,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -21033,10 +21033,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -21044,13 +21044,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -23266,16 +23266,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23287,12 +23287,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -24303,15 +24303,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -24322,18 +24322,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -24936,21 +24936,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -24958,7 +24958,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -26575,13 +26575,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -27277,7 +27277,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -27574,7 +27574,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27583,15 +27583,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -27925,12 +27925,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -28010,7 +28010,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -28027,7 +28027,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -28038,12 +28038,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -28425,32 +28425,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -28803,7 +28803,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -28876,15 +28876,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -29217,7 +29217,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -29227,7 +29227,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -29315,14 +29315,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29427,16 +29427,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29446,11 +29446,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29961,14 +29961,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -30072,7 +30072,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -30091,16 +30091,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -30420,15 +30420,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30437,21 +30437,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -31022,70 +31022,84 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -31099,91 +31113,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -31197,77 +31225,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -31288,39 +31330,60 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7349:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 57349:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -31406,15 +31469,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 23683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -31458,17 +31521,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 45937:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
 var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -31582,10 +31645,10 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -31672,18 +31735,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 89984:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
+var directives = __nccwpck_require__(61342);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -31903,17 +31966,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 87103:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -32027,12 +32090,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 48913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -32234,14 +32297,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 90334:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -32292,7 +32355,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 17788:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32338,19 +32401,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 13142:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
 var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var utilMapIncludes = __nccwpck_require__(81187);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -32554,13 +32617,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 76842:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -32789,7 +32852,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 34631:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -32987,7 +33050,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 22599:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33022,7 +33085,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 74051:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33046,12 +33109,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 81187:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -33074,16 +33137,16 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
 var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -33412,13 +33475,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 71596:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -33495,7 +33558,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 83661:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33559,14 +33622,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 42404:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -33656,13 +33719,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 61342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
 
 const escapeChars = {
     '!': '%21',
@@ -33841,7 +33904,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 91464:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -33910,28 +33973,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 38815:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
 var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
 
 
 
@@ -33968,7 +34031,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 57249:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -33999,11 +34062,11 @@ exports.warn = warn;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -34121,14 +34184,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 40101:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -34279,14 +34342,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 66673:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 class NodeBase {
     constructor(type) {
@@ -34326,15 +34389,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 57165:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -34372,14 +34435,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 63301:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -34406,17 +34469,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 84454:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -34560,17 +34623,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 92223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -34682,16 +34745,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 97104:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
 var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -34754,7 +34817,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 41127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -34814,12 +34877,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 74043:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -34860,15 +34923,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 60110:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -35085,7 +35148,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 91733:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35155,7 +35218,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 97715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -35266,9 +35329,9 @@ exports.visit = visit;
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -35380,7 +35443,7 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 40361:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -36110,7 +36173,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 66628:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -36165,7 +36228,7 @@ exports.LineCounter = LineCounter;
 
 var node_process = __nccwpck_require__(932);
 var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var lexer = __nccwpck_require__(40361);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -37145,17 +37208,17 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 84047:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
+var composer = __nccwpck_require__(89984);
 var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
 var parser = __nccwpck_require__(3456);
 
 function parseOptions(options) {
@@ -37259,16 +37322,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 45840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -37305,13 +37368,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 47451:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
 
 const map = {
     collection: 'map',
@@ -37331,12 +37394,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 73632:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const nullTag = {
     identify: value => value == null,
@@ -37360,8 +37423,8 @@ exports.nullTag = nullTag;
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
 
 const seq = {
     collection: 'seq',
@@ -37381,12 +37444,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 66464:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(83069);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -37404,12 +37467,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 73959:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -37432,13 +37495,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 38405:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37486,12 +37549,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 59874:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -37535,18 +37598,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 70896:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
 
 const schema = [
     map.map,
@@ -37567,13 +37630,13 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 33559:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
 var seq = __nccwpck_require__(1706);
 
 function intIdentify(value) {
@@ -37638,27 +37701,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 90018:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -37744,14 +37807,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 56083:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -37821,12 +37884,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 88398:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(63301);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -37857,13 +37920,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 35782:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -37914,12 +37977,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 10873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -37997,13 +38060,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 90452:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -38075,16 +38138,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 50303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -38159,15 +38222,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 18385:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -38248,24 +38311,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 35913:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
 var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(24371);
 
 const schema = [
     map.map,
@@ -38296,14 +38359,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 81528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -38399,12 +38462,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 24371:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(28689);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -38511,7 +38574,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 34475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38674,10 +38737,10 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -38808,14 +38871,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 61212:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -38970,7 +39033,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 59799:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39006,9 +39069,9 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -39095,7 +39158,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 28689:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39129,15 +39192,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 59748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
 var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var stringifyComment = __nccwpck_require__(59799);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -39288,13 +39351,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 83069:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -39633,12 +39696,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 10204:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(41127);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -39876,18 +39939,24 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5076:
+/***/ 85076:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5186);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5253);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8508);
+/* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83794);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
 
 try {
-    process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env);
+    if ((0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .isPostStep */ .pq)()) {
+        await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(process.env);
+    }
+    else {
+        (0,_adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .markPostStep */ .kT)();
+        process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env);
+    }
 }
 catch (error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -39899,17 +39968,61 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5253:
+/***/ 83794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction)
+  C: () => (/* binding */ runAction),
+  a: () => (/* binding */ runPost)
 });
 
-// EXTERNAL MODULE: ./build/adapters/actions.js + 18 modules
-var actions = __nccwpck_require__(5186);
+// EXTERNAL MODULE: ./build/adapters/actions.js + 1 modules
+var actions = __nccwpck_require__(22523);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/cache.js
+async function restoreCachedFile({ file, key, prefixes, log }) {
+    return await tolerate(log, 'read', async (cache) => {
+        return (await cache.restoreCache([file], key, [...prefixes])) !== undefined;
+    });
+}
+async function saveCachedFile({ file, key, log }) {
+    return await tolerate(log, 'written', async (cache) => (await cache.saveCache([file], key)) >= 0);
+}
+async function tolerate(log, what, use) {
+    try {
+        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(6914), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+        if (!cache.isFeatureAvailable())
+            return false;
+        return await use(cache);
+    }
+    catch (error) {
+        log.info(`The cache of finished trials could not be ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store-cache.js
+
+
+
+const NAME = 'evaldelta-trials-v1';
+async function restoreStore(runner, log) {
+    const prefixes = [`${NAME}-${runner.runId}-`, `${NAME}-`];
+    await restoreCachedFile({ file: (0,external_node_path_.dirname)(runner.storeFile), key: keyOf(runner), prefixes, log });
+}
+async function saveStore(runner, log) {
+    if ((0,external_node_fs_.existsSync)(runner.storeFile))
+        await saveCachedFile({ file: (0,external_node_path_.dirname)(runner.storeFile), key: keyOf(runner), log });
+}
+function keyOf({ runId, runAttempt }) {
+    return `${NAME}-${runId}-${runAttempt}`;
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/adapters/clock.js
@@ -39965,7 +40078,7 @@ function startDeadline(limitMs) {
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __nccwpck_require__(5881);
+var user_error = __nccwpck_require__(35881);
 ;// CONCATENATED MODULE: ./build/adapters/event.js
 
 const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
@@ -40060,9 +40173,9 @@ function badEvent(sentence, hint) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/adapters/git-process.js
 
 
@@ -40225,8 +40338,6 @@ function explain(error, directory) {
     return new user_error/* UserError */.yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/adapters/git-remote.js
 
 
@@ -40243,6 +40354,9 @@ function git_remote_connect(git, remote) {
         ...credentials(remote),
     ];
     return git_process_adaptGit(git, { settings, isOnline: true });
+}
+function forget(git) {
+    return git_process_adaptGit(git, { settings: [...git.options.settings, ['core.alternateRefsCommand', 'true']] });
 }
 async function fetchObjects(git, oids, options) {
     const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
@@ -40294,22 +40408,24 @@ function credentials({ url, token }) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/adapters/git-batch.js
 
 
 const NEWLINE = 0x0a;
+const EMPTY = Buffer.alloc(0);
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 class ObjectBatch {
     #child;
     #hasBody;
     #waiting = [];
     #next = 0;
+    #questions = '';
     #stderr = '';
     #failure;
-    #header = Buffer.alloc(0);
+    #header = '';
     #body;
     constructor(git, mode) {
         this.#hasBody = mode === 'content';
@@ -40327,7 +40443,9 @@ class ObjectBatch {
             if (!OID.test(oid))
                 return reject(new Error(`"${oid}" is not an object id`));
             this.#waiting.push({ resolve, reject });
-            this.#child.stdin.write(`${oid}\n`);
+            if (this.#questions === '')
+                queueMicrotask(() => this.#send());
+            this.#questions += `${oid}\n`;
         });
     }
     async [Symbol.asyncDispose]() {
@@ -40337,6 +40455,10 @@ class ObjectBatch {
         this.#child.stdin.end();
         await closed;
     }
+    #send() {
+        this.#child.stdin.write(this.#questions);
+        this.#questions = '';
+    }
     #take(chunk) {
         let at = 0;
         while (at < chunk.length) {
@@ -40345,17 +40467,15 @@ class ObjectBatch {
     }
     #takeHeader(chunk, at) {
         const end = chunk.indexOf(NEWLINE, at);
-        const part = chunk.subarray(at, end === -1 ? chunk.length : end);
-        if (end === -1) {
-            this.#header = Buffer.concat([this.#header, part]);
+        this.#header += chunk.latin1Slice(at, end === -1 ? chunk.length : end);
+        if (end === -1)
             return chunk.length;
-        }
-        const [, type = '', size] = Buffer.concat([this.#header, part]).toString().split(' ');
-        this.#header = Buffer.alloc(0);
+        const [, type = '', size] = this.#header.split(' ');
+        this.#header = '';
         if (size === undefined)
             this.#answer(undefined);
         else if (!this.#hasBody)
-            this.#answer({ type, size: Number(size), body: Buffer.alloc(0) });
+            this.#answer({ type, size: Number(size), body: EMPTY });
         else
             this.#body = { type, bytes: Buffer.allocUnsafe(Number(size) + 1), filled: 0 };
         return end + 1;
@@ -40431,14 +40551,15 @@ class git_store_ObjectStore {
         return answer.body;
     }
     async sizes(oids) {
-        const missing = await this.missing(oids);
-        if (missing.length > 0)
-            await this.#fetch(missing, []);
-        const answers = await Promise.all(oids.map((oid) => this.#headers.ask(oid)));
-        return answers.map((answer, index) => (answer ?? fail(oids[index])).size);
+        const answers = await this.#ask(oids);
+        const missing = oids.filter((_, index) => answers[index] === undefined);
+        if (missing.length === 0)
+            return answers.map((answer) => answer?.size ?? 0);
+        await this.#fetch([...new Set(missing)], []);
+        return (await this.#ask(oids)).map((answer, index) => (answer ?? fail(oids[index])).size);
     }
     async missing(oids) {
-        const answers = await Promise.all(oids.map((oid) => this.#headers.ask(oid)));
+        const answers = await this.#ask(oids);
         return [...new Set(oids.filter((_, index) => answers[index] === undefined))];
     }
     async requireCommits(shas) {
@@ -40480,6 +40601,9 @@ class git_store_ObjectStore {
         await Promise.all([this.#bodies[Symbol.asyncDispose](), this.#headers[Symbol.asyncDispose]()]);
         await removeDirectory(this.directory);
     }
+    #ask(oids) {
+        return Promise.all(oids.map((oid) => this.#headers.ask(oid)));
+    }
     async #askAgain(batch, oid) {
         await this.#fetch([oid], []);
         return (await batch.ask(oid)) ?? fail(oid);
@@ -40489,8 +40613,7 @@ class git_store_ObjectStore {
         if (this.#remote === undefined)
             return fail(first);
         const git = git_remote_connect(this.git, this.#remote);
-        const settings = [...git.options.settings, ['core.alternateRefsCommand', 'true']];
-        const fetcher = this.checkout.isPartial ? git_process_adaptGit(git, { settings }) : git;
+        const fetcher = this.checkout.isPartial ? forget(git) : git;
         const fetched = this.#lastFetch.then(() => fetchObjects(fetcher, oids, options));
         this.#lastFetch = fetched.catch(() => undefined);
         try {
@@ -40584,7 +40707,7 @@ async function search(git, pair, remote) {
             break;
         if (fetcher === undefined)
             throw noBase(pair, 'The clone is shallow and has no remote to ask.');
-        await fetchObjects(fetcher, found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
+        await fetchObjects(forget(fetcher), found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
         found = await look(git, pair);
     }
     if (found.mergeBase === undefined)
@@ -40771,9 +40894,9 @@ function shorten(ref) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(481);
+var external_node_readline_ = __nccwpck_require__(80481);
 ;// CONCATENATED MODULE: ./build/adapters/git-blob-writer.js
 
 
@@ -41084,9 +41207,9 @@ const DEFAULT_TIMEOUT_MS = 20_000;
 const FINAL_STATUSES = [400, 401, 403, 404, 410, 422, 429, 451];
 async function openGitHub(access) {
     const [{ defaults, getOctokitOptions, GitHub }, { retry }, { throttling }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 5250).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6856)),
+        __nccwpck_require__.e(/* import() */ 5555).then(__nccwpck_require__.bind(__nccwpck_require__, 85555)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(9735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86856)),
     ]);
     const secondMs = access.secondMs ?? 1000;
     const Client = GitHub.plugin(retry, throttling);
@@ -41122,7 +41245,7 @@ function quietLog(log) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/publish-error.js
-var publish_error = __nccwpck_require__(4857);
+var publish_error = __nccwpck_require__(34857);
 ;// CONCATENATED MODULE: ./build/adapters/github-error.js
 
 async function attempt(doing, call) {
@@ -41302,6 +41425,95 @@ function toComment(data) {
     return { id: data.id, author: data.user?.login, body: data.body ?? '', url: data.html_url };
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github-waiver.js
+
+
+
+const WAIVER_LABEL = 'evaldelta:accept';
+async function findWaiver(options) {
+    try {
+        return await findValid(await openGitHub(options), options);
+    }
+    catch (error) {
+        if (!(error instanceof publish_error/* PublishError */.S))
+            throw error;
+        options.log.warn(`The label ${WAIVER_LABEL} could not be checked, so it does not count. ${(0,publish_error/* describePublishError */.f)(error)}`);
+        return undefined;
+    }
+}
+function pullRequestOfMergeGroup(headRef) {
+    const digits = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+async function findValid(client, options) {
+    const pull = await readPull(client, options);
+    if (!pull.isLabelled)
+        return undefined;
+    const refuse = (why) => void options.log.info(`The label ${WAIVER_LABEL} does not count: ${why}`);
+    if (options.headSha !== undefined && options.headSha !== pull.headSha)
+        return refuse('the pull request has moved on.');
+    const pushedAt = await github_waiver_findPush(client, pull);
+    if (pushedAt === undefined)
+        return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
+    const labelling = await findLabelling(client, options);
+    if (labelling === undefined)
+        return refuse('GitHub does not say who put it on.');
+    if (Date.parse(labelling.at) <= Date.parse(pushedAt))
+        return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}.`);
+    if (!(await mayWrite(client, options, labelling.by)))
+        return refuse(`${labelling.by} may not write to the repository.`);
+    return { by: labelling.by, at: labelling.at, headSha: pull.headSha };
+}
+async function readPull(client, { owner, repo, number }) {
+    return attempt({ what: 'Reading the pull request', needs: 'pull-requests: read' }, async () => {
+        const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+        const head = data.head.repo;
+        return {
+            headSha: data.head.sha,
+            headRef: data.head.ref,
+            headRepository: head === null ? undefined : { owner: head.owner.login, repo: head.name },
+            isLabelled: data.labels.some((label) => label.name === WAIVER_LABEL),
+        };
+    });
+}
+async function github_waiver_findPush(client, { headSha, headRef, headRepository }) {
+    if (headRepository === undefined)
+        return undefined;
+    return attempt({ what: "Reading the repository's activity", needs: 'contents: read' }, async () => {
+        const route = { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 };
+        for await (const { data } of client.paginate.iterator(client.rest.repos.listActivities, route)) {
+            const times = data.filter((activity) => activity.after === headSha).map((activity) => activity.timestamp);
+            if (times.length > 0)
+                return times.reduce((latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest));
+        }
+        return undefined;
+    });
+}
+async function findLabelling(client, { owner, repo, number }) {
+    return attempt({ what: "Reading the pull request's history", needs: 'pull-requests: read' }, async () => {
+        const route = { owner, repo, issue_number: number, per_page: 100 };
+        const events = await client.paginate(client.rest.issues.listEvents, route);
+        const last = events.findLast((event) => 'label' in event && event.label?.name === WAIVER_LABEL);
+        const actor = last?.actor;
+        if (last?.event !== 'labeled' || actor === null || actor === undefined)
+            return undefined;
+        return { by: actor.login, at: last.created_at };
+    });
+}
+async function mayWrite(client, { owner, repo }, username) {
+    return attempt({ what: 'Reading a permission', needs: 'contents: read' }, async () => {
+        try {
+            const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+            return data.permission === 'admin' || data.permission === 'write';
+        }
+        catch (error) {
+            if (statusOf(error) === 404)
+                return false;
+            throw error;
+        }
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/prices.js
 const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' };
 const MILLION = 1_000_000;
@@ -41319,7 +41531,7 @@ const TIER_FACTORS = new Map([
     ['flex', 0.5],
 ]);
 async function loadPrices(overrides, now = new Date()) {
-    const table = await __nccwpck_require__.e(/* import() */ 2294).then(__nccwpck_require__.bind(__nccwpck_require__, 2294));
+    const table = await __nccwpck_require__.e(/* import() */ 2294).then(__nccwpck_require__.bind(__nccwpck_require__, 82294));
     return {
         date: PRICE_TABLE.date,
         find: (provider, model, serviceTier) => {
@@ -41386,7 +41598,12 @@ function childEnvironment(env, names) {
 }
 function spawnGroup({ command, directory, environment }) {
     const [program = '', ...rest] = command;
-    const child = (0,external_node_child_process_.spawn)(program, rest, { cwd: directory, env: { ...environment }, detached: !isWindows(), windowsHide: true });
+    const child = (0,external_node_child_process_.spawn)(program, rest, {
+        cwd: directory,
+        env: { ...environment },
+        detached: !isWindows(),
+        windowsHide: true,
+    });
     child.stdin.on('error', () => undefined);
     child.once('exit', () => killGroup(child));
     child.once('close', () => running.delete(child));
@@ -41431,7 +41648,14 @@ async function runToEnd(start, options) {
     try {
         return await new Promise((resolve, reject) => {
             child.once('error', reject);
-            child.once('close', (code, signal) => resolve({ code, signal, tail: tails.map((tail) => tail()).join('\n').trim() }));
+            child.once('close', (code, signal) => resolve({
+                code,
+                signal,
+                tail: tails
+                    .map((tail) => tail())
+                    .join('\n')
+                    .trim(),
+            }));
         });
     }
     finally {
@@ -41475,11 +41699,20 @@ async function makeWorktree(repository, side) {
     const revision = (await repository.revisions())[side];
     if (revision !== undefined)
         return repository.worktree(revision);
-    throw new user_error/* UserError */.yo({ code: 'no-base', sentence: `There is no ${side} revision to run a program of.`, place: undefined, hint: undefined });
+    throw new user_error/* UserError */.yo({
+        code: 'no-base',
+        sentence: `There is no ${side} revision to run a program of.`,
+        place: undefined,
+        hint: undefined,
+    });
 }
 async function runSetup(side, setup, redact) {
     const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
-    const end = await runToEnd(setup, options).catch((error) => ({ code: null, signal: null, tail: String(error) }));
+    const end = await runToEnd(setup, options).catch((error) => ({
+        code: null,
+        signal: null,
+        tail: String(error),
+    }));
     if (end.code === 0)
         return;
     const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
@@ -41629,7 +41862,7 @@ function toImage(url) {
 }
 
 // EXTERNAL MODULE: ./build/ports.js
-var ports = __nccwpck_require__(4788);
+var ports = __nccwpck_require__(14788);
 ;// CONCATENATED MODULE: ./build/adapters/providers/connection.js
 const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
 function explainConnectionError(error, context) {
@@ -41756,12 +41989,22 @@ function withoutStatus(message) {
 
 
 async function exchangeOnce(exchange, context, signal) {
+    const done = await attemptOnce(exchange, context, signal);
+    return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { ...done.value, latencyMs: done.latencyMs };
+}
+async function fetchOnce(attempt, context, signal) {
+    const done = await attemptOnce(attempt, context, signal);
+    if (done.kind === 'refused')
+        throw new CallError({ kind: 'malformed', message: done.message });
+    return done.value;
+}
+async function attemptOnce(attempt, context, signal) {
     const started = performance.now();
     let hasBody = false;
     try {
-        const body = await exchange_withDeadline(exchange.send, context.timeoutMs, signal);
+        const body = await exchange_withDeadline(attempt.send, context.timeoutMs, signal);
         hasBody = true;
-        return { ...exchange.read(body), latencyMs: performance.now() - started };
+        return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -41769,7 +42012,7 @@ async function exchangeOnce(exchange, context, signal) {
         if (explained === undefined)
             throw error;
         if (explained.kind === 'refused')
-            return refusalAnswer(explained, performance.now() - started);
+            return { ...explained, latencyMs: performance.now() - started };
         throw new ports/* CallError */.R(explained, { cause: error });
     }
 }
@@ -41820,6 +42063,14 @@ function explainCrash(error, context) {
 function explainSdkError(error, context) {
     if (!(error instanceof Error) || !isSdkError(error))
         return undefined;
+    const isOutage = 'statusCode' in error && (error.statusCode === null || Number(error.statusCode) >= 500);
+    if (isOutage)
+        return {
+            kind: 'transient',
+            message: context.redact(`${context.label}: ${error.message}`),
+            status: undefined,
+            retryAfterMs: undefined,
+        };
     return {
         kind: 'fatal',
         message: context.redact(`${context.label}: ${error.message}`),
@@ -41900,7 +42151,7 @@ function readUsage(value) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./build/adapters/providers/keys.js
 
 
@@ -41952,21 +42203,69 @@ function oneLine(text) {
     return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/providers/oidc.js
+
+
+const ANTHROPIC_URL = 'https://api.anthropic.com';
+async function anthropicIdentity(options) {
+    const { env, endpoint } = options;
+    const idToken = options.idToken ?? gitHubIdToken(endpoint, env);
+    const { oidcFederationProvider } = await __nccwpck_require__.e(/* import() */ 1490).then(__nccwpck_require__.bind(__nccwpck_require__, 31490));
+    return oidcFederationProvider({
+        identityTokenProvider: () => idToken(env['ANTHROPIC_OIDC_AUDIENCE'] || ANTHROPIC_URL),
+        federationRuleId: requireVariable(options, 'ANTHROPIC_FEDERATION_RULE_ID'),
+        organizationId: requireVariable(options, 'ANTHROPIC_ORGANIZATION_ID'),
+        serviceAccountId: env['ANTHROPIC_SERVICE_ACCOUNT_ID'] || undefined,
+        workspaceId: env['ANTHROPIC_WORKSPACE_ID'] || undefined,
+        baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || ANTHROPIC_URL),
+        fetch: options.fetch,
+    });
+}
+function openAIIdentity(options) {
+    const { env, endpoint } = options;
+    const idToken = options.idToken ?? gitHubIdToken(endpoint, env);
+    return {
+        identityProviderId: requireVariable(options, 'OPENAI_IDENTITY_PROVIDER_ID'),
+        serviceAccountId: requireVariable(options, 'OPENAI_SERVICE_ACCOUNT_ID'),
+        provider: { tokenType: 'jwt', getToken: () => idToken(env['OPENAI_OIDC_AUDIENCE'] || 'https://api.openai.com/v1') },
+    };
+}
+function requireVariable({ endpoint, env }, name) {
+    const value = env[name]?.trim();
+    if (value === undefined || value === '')
+        throw missingVariable(endpoint, name);
+    return value;
+}
+function gitHubIdToken(endpoint, env) {
+    if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined) {
+        throw new user_error/* UserError */.yo({
+            code: 'missing-api-key',
+            sentence: `${endpoint.provider} model ${endpoint.model} uses \`auth: oidc\`, and this job may not ask GitHub for an identity token.`,
+            place: undefined,
+            hint: 'Add `permissions: { id-token: write }` to the job; outside GitHub Actions, and for pull requests from forks, use a key.',
+        });
+    }
+    return async (audience) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33838))).getIDToken(audience);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic.js
+
 
 
 
 const LONGEST_SILENT_ANSWER = 16_000;
 async function createAnthropicClient(options) {
-    const { endpoint, env, timeoutMs, log } = options;
-    const apiKey = findKey(endpoint, env);
-    const sdk = await __nccwpck_require__.e(/* import() */ 1947).then(__nccwpck_require__.bind(__nccwpck_require__, 1947));
+    const { endpoint, env, timeoutMs, log, fetch } = options;
+    const access = endpoint.auth === 'oidc' ? { credentials: await anthropicIdentity(options) } : { apiKey: findKey(endpoint, env) };
+    const warn = (line) => log.warn(line);
+    const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10110));
     return new sdk.Anthropic({
-        apiKey,
-        baseURL: endpoint.baseUrl ?? env['ANTHROPIC_BASE_URL'] ?? undefined,
+        ...access,
+        fetch,
+        baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || undefined),
         maxRetries: 0,
         timeout: timeoutMs,
-        logger: { error: log.warn, warn: log.warn, info: log.info, debug: log.info },
+        logger: { error: warn, warn, info: () => undefined, debug: () => undefined },
     });
 }
 function messagesExchange(client, model, request) {
@@ -42148,7 +42447,15 @@ class LinePool {
 
 
 const HOPELESS_AFTER = 3;
-const command_FINISH_REASONS = new Set(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']);
+const command_FINISH_REASONS = new Set([
+    'stop',
+    'length',
+    'tool_calls',
+    'content_filter',
+    'refusal',
+    'context_length',
+    'other',
+]);
 async function openCommand(endpoint, side, world) {
     const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
     const environment = childEnvironment(world.env, endpoint.env);
@@ -42196,7 +42503,12 @@ function explainLineError(error, pool, { label, redact }) {
     const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
     if (!isHopeless)
         return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-    return { kind: 'fatal', message, status: undefined, hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.' };
+    return {
+        kind: 'fatal',
+        message,
+        status: undefined,
+        hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
+    };
 }
 function readProgramAnswer(message, { label, redact }) {
     const error = asText(message['error']);
@@ -42214,14 +42526,21 @@ function readAnswer(message, label) {
     if (output === undefined && toolCalls.length === 0)
         throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
     return {
-        output: { text: toText(output), toolCalls, finishReason: readFinishReason(message, toolCalls), metadata: asObject(message['metadata']) ?? {} },
+        output: {
+            text: toText(output),
+            toolCalls,
+            finishReason: readFinishReason(message, toolCalls),
+            metadata: asObject(message['metadata']) ?? {},
+        },
         usage: command_readUsage(asObject(message['usage'])),
         served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
         reportedCostUsd: asCount(message['cost_usd']),
     };
 }
 function programError(message, mayHeal) {
-    return new ports/* CallError */.R(mayHeal ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined } : { kind: 'malformed', message });
+    return new ports/* CallError */.R(mayHeal
+        ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined }
+        : { kind: 'malformed', message });
 }
 function toText(output) {
     if (output === undefined || output === null)
@@ -42302,7 +42621,11 @@ function httpExchange({ endpoint, headers, context }) {
         send: async (signal) => {
             const response = await fetch(endpoint.url, {
                 method: endpoint.method,
-                headers: { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }), ...headers },
+                headers: {
+                    accept: 'application/json',
+                    ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }),
+                    ...headers,
+                },
                 body: endpoint.method === 'GET' ? null : JSON.stringify(endpoint.body),
                 redirect: 'error',
                 signal,
@@ -42371,7 +42694,12 @@ function parseAddress(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
     if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:'))
         return url;
-    throw new user_error/* UserError */.yo({ code: 'bad-value', sentence: `The http target's address ${JSON.stringify(address)} is no http or https address.`, place: undefined, hint: undefined });
+    throw new user_error/* UserError */.yo({
+        code: 'bad-value',
+        sentence: `The http target's address ${JSON.stringify(address)} is no http or https address.`,
+        place: undefined,
+        hint: undefined,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/identity.js
@@ -42503,26 +42831,86 @@ function openai_chat_readUsage(value) {
 ;// CONCATENATED MODULE: ./build/adapters/providers/openai-client.js
 
 
-async function createOpenAIClient({ endpoint, env, timeoutMs }) {
-    const apiKey = findKey(endpoint, env);
+
+async function createOpenAIClient(options) {
+    const { endpoint } = options;
+    if (endpoint.provider === 'azure-openai')
+        return createAzureClient(options);
+    if (endpoint.auth === 'oidc')
+        return createKeylessClient(options);
     const isCompatible = endpoint.provider === 'openai-compatible';
-    const baseURL = endpoint.baseUrl ?? (isCompatible ? missingBaseUrl(endpoint) : env['OPENAI_BASE_URL']);
-    const sdk = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 6948));
-    return new sdk.OpenAI({
+    const apiKey = findKey(endpoint, options.env);
+    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
+    return new OpenAI({
+        ...common(options),
         apiKey: apiKey ?? 'none',
-        baseURL: baseURL || undefined,
-        maxRetries: 0,
-        timeout: timeoutMs,
+        baseURL: endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
         ...(isCompatible ? { organization: null, project: null } : {}),
         ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
     });
 }
-function missingBaseUrl(endpoint) {
+async function createKeylessClient(options) {
+    const { endpoint, env } = options;
+    if (endpoint.provider !== 'openai')
+        throw keylessElsewhere(endpoint);
+    const workloadIdentity = openAIIdentity(options);
+    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
+    return new OpenAI({
+        ...common(options),
+        apiKey: null,
+        adminAPIKey: null,
+        workloadIdentity,
+        baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
+    });
+}
+async function createAzureClient(options) {
+    const { endpoint, env } = options;
+    if (endpoint.auth === 'oidc')
+        throw keylessElsewhere(endpoint);
+    const apiKey = findKey(endpoint, env);
+    const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
+    const sdk = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
+    if (address.endsWith('/openai/v1')) {
+        const defaultHeaders = { Authorization: null, 'api-key': apiKey ?? '' };
+        return new sdk.OpenAI({
+            ...common(options),
+            apiKey: apiKey ?? '',
+            baseURL: address,
+            defaultHeaders,
+            organization: null,
+            project: null,
+        });
+    }
+    const apiVersion = env['OPENAI_API_VERSION'];
+    if (apiVersion === undefined || apiVersion === '')
+        throw missingVariable(endpoint, 'OPENAI_API_VERSION');
+    return new sdk.AzureOpenAI({
+        ...common(options),
+        apiKey,
+        apiVersion,
+        endpoint: address.replace(/\/openai$/, ''),
+        baseURL: '',
+    });
+}
+function common({ timeoutMs, fetch }) {
+    return { maxRetries: 0, timeout: timeoutMs, fetch };
+}
+function missingAddress(endpoint) {
     throw new user_error/* UserError */.yo({
         code: 'missing-key',
-        sentence: `The openai-compatible target with model ${endpoint.model} has no \`base_url\`.`,
+        sentence: `The ${endpoint.provider} target with model ${endpoint.model} has no \`base_url\`.`,
         place: undefined,
-        hint: 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+        hint: endpoint.provider === 'azure-openai'
+            ? 'Add the address of the resource, such as `base_url: https://NAME.openai.azure.com/openai/v1`, or set AZURE_OPENAI_ENDPOINT.'
+            : 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+    });
+}
+function keylessElsewhere(endpoint) {
+    return new user_error/* UserError */.yo({
+        code: 'unsupported',
+        sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
+        place: undefined,
+        hint: 'Remove `auth:` and give a key.',
     });
 }
 
@@ -42536,7 +42924,7 @@ function responsesExchange(client, model, request) {
     const body = responsesBody(model, request);
     return {
         send: (signal) => client.responses.create(body, { signal }),
-        read: (answer) => readResponse(answer, `openai ${model}`),
+        read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
     };
 }
 function responsesBody(model, request) {
@@ -42641,8 +43029,21 @@ function openai_responses_readUsage(value) {
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/adapters/providers/options.js
+
+function clientOptions(endpoint, options) {
+    const { env, callTimeoutMs: timeoutMs, idToken, fetch: send = fetch } = options;
+    return { endpoint, env, timeoutMs, idToken, fetch: send };
+}
+function modelContext(endpoint, { env, callTimeoutMs: timeoutMs }) {
+    return {
+        label: `${endpoint.provider} ${endpoint.model}`,
+        keyName: keyName(endpoint),
+        redact: createRedact(env),
+        timeoutMs,
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
@@ -42728,7 +43129,9 @@ function canonicalize (object, seen = new Set()) {
 
 function recordingKey({ messages, parameters, tools, output, vars }) {
     const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
-    return (0,external_node_crypto_.createHash)('sha256').update(canonicalize(asked) ?? '').digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(canonicalize(asked) ?? '')
+        .digest('hex');
 }
 async function openReplay(endpoint, snapshot) {
     const text = new TextDecoder().decode(await snapshot.read(endpoint.recordings.oid));
@@ -42764,23 +43167,36 @@ function recordAnswers(providers, file) {
 }
 function readRecording(text, file) {
     const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
-    return lines.filter(({ line }) => line !== '').map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
+    return lines
+        .filter(({ line }) => line !== '')
+        .map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
 }
 function readLine(value, place) {
     const { key, answer } = value ?? {};
     const output = asObject(asObject(answer)?.['output']);
     if (typeof key === 'string' && typeof output?.['text'] === 'string')
         return { key, answer: answer };
-    throw new user_error/* UserError */.yo({ code: 'bad-file', sentence: 'This line is no recorded answer.', place, hint: 'Record anew with `evaldelta run --record FILE`.' });
+    throw new user_error/* UserError */.yo({
+        code: 'bad-file',
+        sentence: 'This line is no recorded answer.',
+        place,
+        hint: 'Record anew with `evaldelta run --record FILE`.',
+    });
 }
 function miss(file, request) {
     const last = request.messages.at(-1)?.text ?? JSON.stringify(request.vars);
     const quoted = JSON.stringify(last.length <= 80 ? last : `${last.slice(0, 80)}…`);
     const message = `The recording ${file} has no answer to ${quoted}.`;
-    return new ports/* CallError */.R({ kind: 'fatal', message, status: undefined, hint: 'Record anew with `evaldelta run --record FILE`.' });
+    return new ports/* CallError */.R({
+        kind: 'fatal',
+        message,
+        status: undefined,
+        hint: 'Record anew with `evaldelta run --record FILE`.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/open.js
+
 
 
 
@@ -42845,31 +43261,21 @@ async function openEndpoint(endpoint, side, world) {
     }
 }
 async function openModel(endpoint, options) {
-    const context = {
-        label: `${endpoint.provider} ${endpoint.model}`,
-        keyName: keyName(endpoint),
-        redact: options.redact,
-        timeoutMs: options.callTimeoutMs,
-    };
+    const context = modelContext(endpoint, options);
     const openExchange = await openClient(endpoint, options);
     return { call: (request, signal) => exchangeOnce(openExchange(request), context, signal) };
 }
 async function openClient(endpoint, options) {
-    const { model, provider } = endpoint;
-    const { env, callTimeoutMs: timeoutMs, log = SILENT } = options;
-    switch (provider) {
-        case 'anthropic': {
-            const client = await createAnthropicClient({ endpoint, env, timeoutMs, log });
-            return (request) => messagesExchange(client, model, request);
-        }
-        case 'openai':
-        case 'openai-compatible':
-        case 'azure-openai': {
-            const client = await createOpenAIClient({ endpoint, env, timeoutMs });
-            const isChat = endpoint.api === 'chat';
-            return (request) => (isChat ? chatExchange(client, model, request) : responsesExchange(client, model, request));
-        }
+    const { model } = endpoint;
+    const world = clientOptions(endpoint, options);
+    if (endpoint.provider === 'anthropic') {
+        const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
+        return (request) => messagesExchange(client, model, request);
     }
+    const client = await createOpenAIClient(world);
+    if (endpoint.api === 'chat')
+        return (request) => chatExchange(client, model, request);
+    return (request) => responsesExchange(client, model, request);
 }
 function isModelEndpoint(endpoint) {
     return 'model' in endpoint;
@@ -42894,12 +43300,15 @@ function readRunner(env) {
     const runId = env['GITHUB_RUN_ID'] ?? '';
     const temporary = (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? '', 'evaldelta');
     return {
+        env,
         owner,
         repo,
         serverUrl,
         apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
         runId,
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
         runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        hasResultsService: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
         payload: readPayload(env['GITHUB_EVENT_PATH']),
         storeFile: (0,external_node_path_.join)(temporary, 'store', 'trials.sqlite'),
         reportDirectory: (0,external_node_path_.join)(temporary, 'report'),
@@ -42910,7 +43319,12 @@ function readPayload(path) {
         return JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8'));
     }
     catch (cause) {
-        throw new user_error/* UserError */.yo({ code: 'bad-event', sentence: 'The event of this run could not be read.', place: undefined, hint: 'Run the Action in a GitHub workflow, or use the command line.' }, { cause });
+        throw new user_error/* UserError */.yo({
+            code: 'bad-event',
+            sentence: 'The event of this run could not be read.',
+            place: undefined,
+            hint: 'Run the Action in a GitHub workflow, or use the command line.',
+        }, { cause });
     }
 }
 
@@ -42927,7 +43341,7 @@ function secretValues(env, more) {
 const COUNTED_CHARACTERS = 20_000;
 const AS_TEXT = { disallowedSpecial: new Set() };
 async function loadTokenizer() {
-    const { countTokens } = await Promise.all(/* import() */[__nccwpck_require__.e(5359), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 759));
+    const { countTokens } = await Promise.all(/* import() */[__nccwpck_require__.e(5359), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80759));
     return (text) => {
         const counted = countTokens(text.slice(0, COUNTED_CHARACTERS), AS_TEXT);
         return text.length <= COUNTED_CHARACTERS ? counted : Math.ceil((counted * text.length) / COUNTED_CHARACTERS);
@@ -43175,6 +43589,7 @@ const NO_EVIDENCE = {
     latencyP95: undefined,
     errors: undefined,
     tags: [],
+    metrics: [],
 };
 
 ;// CONCATENATED MODULE: ./build/compare/stats/wilson.js
@@ -43666,7 +44081,7 @@ function uniformInt(rng, from, to) {
 
 
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-var xoroshiro128plus = __nccwpck_require__(9821);
+var xoroshiro128plus = __nccwpck_require__(19821);
 ;// CONCATENATED MODULE: ./build/compare/random.js
 
 
@@ -43895,9 +44310,9 @@ function headAlone(slice, index) {
 }
 
 // EXTERNAL MODULE: ./build/domain/decision.js
-var decision = __nccwpck_require__(2063);
+var decision = __nccwpck_require__(32063);
 // EXTERNAL MODULE: ./build/domain/trial.js
-var trial = __nccwpck_require__(721);
+var trial = __nccwpck_require__(70721);
 ;// CONCATENATED MODULE: ./build/compare/stats/confirmation.js
 const GRID = 400;
 function worstFalseConfirmation(trials, rule) {
@@ -43936,11 +44351,11 @@ function binomial(n, p, most) {
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/sweep.js
 
-function keyOf(design, caseId, trial) {
+function sweep_keyOf(design, caseId, trial) {
     return { suite: design.suite, target: design.target, caseId, ...trial };
 }
 function sweepKey(design, caseId, side, at) {
-    return keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
+    return sweep_keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
 }
 function firstRoundOrders(design, seed) {
     const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
@@ -44047,7 +44462,7 @@ function confirmationCalls(design, suspicion) {
     const passing = suspicion.kind === 'fixed' ? 'head' : 'base';
     const on = (side, expects) => Array.from({ length: suspicion.trials }, (_, i) => {
         const trial = { side, purpose: 'confirmation', round: suspicion.round, number: i + 1 };
-        return { key: keyOf(design, suspicion.case.caseId, trial), expects };
+        return { key: sweep_keyOf(design, suspicion.case.caseId, trial), expects };
     });
     return [...on(failing, 'fail'), ...on(passing, 'pass')];
 }
@@ -44263,7 +44678,7 @@ function trialsOn(design, one, at) {
     return keys(design, one, at.side).flatMap((key) => at.find(key) ?? []);
 }
 function keys(design, one, side) {
-    return Array.from({ length: TRIALS }, (_, i) => keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
+    return Array.from({ length: TRIALS }, (_, i) => sweep_keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/row.js
@@ -44310,13 +44725,17 @@ function row_look(row, cases, round) {
     row.rounds = round;
 }
 function* judgeDrop(row) {
-    if (!isDropEstablished(row.ledger, row.design))
+    const isEstablished = () => isDropEstablished(row.ledger, row.design);
+    if (!isEstablished())
         return undefined;
     yield* buyUnseen(row);
-    if (!isDropEstablished(row.ledger, row.design))
+    if (!isEstablished())
         return undefined;
-    yield* rerunBorrowed(row);
-    if (!isDropEstablished(row.ledger, row.design))
+    yield* renewBorrowed(row, (pair) => (dropOf(pair) ?? 0) > 0);
+    if (!isEstablished())
+        return undefined;
+    yield* renewBorrowed(row, () => true);
+    if (!isEstablished())
         return undefined;
     if (isDropEstablished(withMissingInFavour(row.ledger), row.design))
         return 'dropped';
@@ -44329,9 +44748,9 @@ function* buyUnseen(row) {
     yield unseen.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
     replacePairs(row, new Set(unseen), (pair) => observe(row.find(key(pair)), row.design));
 }
-function* rerunBorrowed(row) {
+function* renewBorrowed(row, isChosen) {
     const key = (pair) => sweepKey(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
-    const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && (dropOf(pair) ?? 0) > 0);
+    const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && isChosen(pair));
     yield borrowed.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
     replacePairs(row, new Set(borrowed), (pair) => observe(row.find(key(pair)), row.design));
 }
@@ -44580,6 +44999,7 @@ function evidenceOf(row, ending) {
         maxDrop: design.maxDrop,
         mustCatch: design.mustCatch,
         detectableDrop: detectableDropOf(design),
+        runAlpha: design.runAlpha,
         isFragile: row.isFragile,
         confirmations: row.confirmations,
         unconfirmedCritical: row.confirmations.filter(isUnconfirmedCritical).map((one) => one.caseId),
@@ -44883,14 +45303,33 @@ function fingerprint(request) {
         messages: request.messages,
         parameters: request.parameters,
         tools: request.tools,
-        output: request.output?.schema,
+        output: outputIdentity(request),
         vars: request.vars,
         inputs: request.inputs,
     };
     return { request, fingerprint: sha256(canonicalJson(identity)) };
 }
+function outputIdentity({ output }) {
+    return output && { name: output.name, schema: output.schema };
+}
 function canonicalJson(value) {
-    return canonicalize(value) ?? 'null';
+    try {
+        return canonicalize(value) ?? 'null';
+    }
+    catch {
+        return canonicalize(sendable(value)) ?? 'null';
+    }
+}
+function sendable(value) {
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(sendable);
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -44967,7 +45406,7 @@ function targetDefinition(target) {
         endpoint: target.endpoint,
         parameters: target.parameters,
         tools: target.tools?.tools,
-        output: target.output?.schema,
+        output: outputIdentity(target),
         inputs: target.inputs,
         messages: target.prompt.messages.map(withoutPlace),
         partials: Object.fromEntries(target.prompt.partials),
@@ -44992,31 +45431,40 @@ function expectationText(expect) {
     expectations.set(expect, text);
     return text;
 }
-function requestReasons(requests, targets, suite) {
-    const { base, head } = requests;
+function requestReasons({ requests: { base, head }, targets, suite }) {
+    const settings = settingsFile(targets.head) ?? suite.file;
     const parts = [
-        ['prompt', base.messages, head.messages, promptCulprit(targets.base.prompt, targets.head.prompt) ?? suite.file],
-        ['model', endpointIdentity(base.endpoint), endpointIdentity(head.endpoint), suite.file],
-        ['parameters', base.parameters, head.parameters, suite.file],
-        ['tools', base.tools, head.tools, targets.head.tools?.file ?? suite.file],
-        ['output', base.output?.schema, head.output?.schema, targets.head.output?.file ?? suite.file],
-        ['inputs', base.inputs, head.inputs, changedInput(base, head)],
+        ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
+        ['model', endpointIdentity(targets.base.endpoint), endpointIdentity(targets.head.endpoint), () => settings],
+        ['parameters', base.parameters, head.parameters, () => settings],
+        ['tools', base.tools, head.tools, () => targets.head.tools?.file],
+        ['output', outputIdentity(base), outputIdentity(head), () => targets.head.output?.file],
+        ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
     ];
     return parts
         .filter(([, before, after]) => canonicalJson(before) !== canonicalJson(after))
-        .map(([kind, , , file]) => ({ kind, file }));
+        .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
+}
+function promptCulprit(base, head) {
+    const same = (index) => messageText(base.messages[index]) === messageText(head.messages[index]);
+    const length = Math.max(base.messages.length, head.messages.length);
+    const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
+    if (first !== undefined)
+        return (head.messages[first] ?? base.messages[first])?.place.file;
+    const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
+    const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
+    return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
+}
+function settingsFile({ prompt }) {
+    return prompt.file !== undefined && /\.prompt\.ya?ml$/i.test(prompt.file) ? prompt.file : undefined;
 }
 function changedInput(base, head) {
     const before = new Map(base.inputs.map((input) => [input.path, input.oid]));
     const after = new Map(head.inputs.map((input) => [input.path, input.oid]));
     return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
 }
-function promptCulprit(base, head) {
-    const text = (prompt) => canonicalJson(prompt.messages.map(withoutPlace));
-    if (text(base) !== text(head))
-        return head.messages.at(0)?.place.file ?? head.file;
-    const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
-    return paths.find((path) => base.partials.get(path) !== head.partials.get(path)) ?? head.file;
+function messageText(message) {
+    return message === undefined ? '' : canonicalJson(withoutPlace(message));
 }
 function withoutPlace(message) {
     return { ...message, place: undefined };
@@ -45072,16 +45520,23 @@ function tryRender(render) {
 }
 function compared(matched, candidate, requests) {
     const { suite, target, baseTarget } = matched;
-    const targets = { base: baseTarget ?? target, head: target };
-    const between = requestReasons({ base: requests.base.request, head: requests.head.request }, targets, suite);
+    const between = requestReasons({
+        requests: { base: requests.base.request, head: requests.head.request },
+        targets: { base: baseTarget ?? target, head: target },
+        suite,
+    });
     return { kind: 'compared', case: candidate.case, reasons: [...between, ...caseReasons(candidate)], requests };
 }
 function measured(matched, candidate, request) {
     const own = caseReasons(candidate);
-    const isTargetNew = matched.baseTarget === undefined && own.length === 0;
-    const reasons = isTargetNew ? [{ kind: 'added', file: matched.suite.file }] : own;
+    const reasons = own.length > 0 ? own : [targetReason(matched)];
     const oldExpect = candidate.hasSameExpectations ? undefined : candidate.baseCase?.expect;
     return { kind: 'measured', case: candidate.case, reasons, request, oldExpect };
+}
+function targetReason({ suite, target, baseTarget }) {
+    if (baseTarget === undefined)
+        return { kind: 'added', file: suite.file };
+    return { kind: 'prompt', file: promptCulprit(baseTarget.prompt, target.prompt) ?? suite.file };
 }
 function caseReasons(candidate) {
     const file = candidate.case.place.file;
@@ -45089,8 +45544,82 @@ function caseReasons(candidate) {
         return [{ kind: 'added', file }];
     return [
         ...(candidate.hasSameInputs ? [] : [{ kind: 'case', file }]),
-        ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file }]),
+        ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file: scorerFile(candidate) }]),
     ];
+}
+function scorerFile({ case: head, baseCase }) {
+    const before = baseCase?.expect ?? [];
+    const changed = head.expect.find((spec, index) => expectationText([spec]) !== expectationText(before.slice(index, index + 1)));
+    return (changed ?? before.at(-1))?.place.file ?? head.place.file;
+}
+
+;// CONCATENATED MODULE: ./build/plan/failures.js
+
+function collectFailures() {
+    const found = new Map();
+    const note = (caseId, details) => {
+        const name = JSON.stringify([details.place, details.sentence]);
+        const known = found.get(name);
+        if (known === undefined)
+            found.set(name, { details, caseIds: new Set([caseId]) });
+        else
+            known.caseIds.add(caseId);
+    };
+    return {
+        attempt: (evalCase, work) => {
+            try {
+                return work();
+            }
+            catch (error) {
+                if (!(error instanceof user_error/* UserError */.yo))
+                    throw error;
+                for (const details of error.all)
+                    note(evalCase.id, details);
+                return undefined;
+            }
+        },
+        errors: () => [...found.values()].map(withCase),
+    };
+}
+function withCase({ details, caseIds }) {
+    const [first] = caseIds;
+    const others = caseIds.size === 1 ? '' : ` and ${caseIds.size - 1} more`;
+    const who = `Met by case \`${first}\`${others}.`;
+    return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
+}
+
+;// CONCATENATED MODULE: ./build/plan/filters.js
+function wantsTarget(filters, suite, target) {
+    return selects(filters.suites, suite.id) && selects(filters.targets, target.name);
+}
+function wantsCase(filters, { id, tags }) {
+    return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
+}
+function filtersCases(filters) {
+    return filters.cases.length > 0 || filters.tags.length > 0;
+}
+const SHOWN_NAMES = 5;
+function guardFilters(suites, filters) {
+    const cases = suites.flatMap((suite) => suite.cases);
+    return [
+        ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
+        ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
+        ...unknown('case', filters.cases, () => cases.map((entry) => entry.id)),
+        ...unknown('tag', filters.tags, () => cases.flatMap((entry) => entry.tags)),
+    ];
+}
+function unknown(noun, wanted, list) {
+    if (wanted.length === 0)
+        return [];
+    const known = new Set(list());
+    const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
+    const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+    return wanted
+        .filter((name) => !known.has(name))
+        .map((name) => ({ code: 'bad-input', sentence: `No ${noun} is called ${JSON.stringify(name)}.`, place: undefined, hint }));
+}
+function selects(wanted, name) {
+    return wanted.length === 0 || wanted.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/match.js
@@ -45283,54 +45812,45 @@ function lineChanges(before, after) {
 
 
 
+
+
 function draftPlan(input) {
-    const matched = matchSuites(input.suites.base, input.suites.head)
-        .filter(({ suite, target }) => selects(input.filters.suites, suite.id) && selects(input.filters.targets, target.name))
-        .map((entry) => filterCases(entry, input.filters));
+    const { filters, suites } = input;
+    const matched = matchSuites(suites.base, suites.head)
+        .filter(({ suite, target }) => wantsTarget(filters, suite, target))
+        .map((entry) => (input.isHeadAlone ? withoutBase(entry) : entry))
+        .flatMap((entry) => filterCases(entry, filters));
     const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
-    return { input, matched, needsRendering: input.isEverythingRequested || isAnyCandidate };
+    const isAnyCase = matched.some((entry) => entry.same.length > 0);
+    return { input, matched, needsRendering: isAnyCandidate || (input.isEverythingRequested && isAnyCase) };
 }
 function finishPlan(draft, changes, render) {
-    const errors = [];
-    const rows = draft.matched.map((matched) => planRow(draft.input, matched, collecting(render, errors)));
+    const { input } = draft;
+    const failures = collectFailures();
+    const rows = draft.matched.map((matched) => planRow(input, matched, { render, attempt: failures.attempt }));
+    const errors = failures.errors();
     if (errors.length > 0)
         throw new user_error/* UserError */.yo(errors);
-    return { rows, changes: [...changes, ...specChanges(draft.input.suites, draft.input.config)], warnings: [] };
+    const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
+    return { rows, changes: [...changes, ...own], warnings: [] };
 }
 function affectedCount(plan) {
     return plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
 }
-function selects(wanted, name) {
-    return wanted.length === 0 || wanted.includes(name);
+function withoutBase(matched) {
+    return { ...matched, candidates: [], same: matched.suite.cases };
 }
 function filterCases(matched, filters) {
-    if (filters.cases.length === 0 && filters.tags.length === 0)
-        return matched;
-    const keeps = (entry) => selects(filters.cases, entry.id) && (filters.tags.length === 0 || entry.tags.some((tag) => filters.tags.includes(tag)));
-    return {
-        ...matched,
-        candidates: matched.candidates.filter((candidate) => keeps(candidate.case)),
-        same: matched.same.filter(keeps),
-    };
-}
-function collecting(render, errors) {
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch (error) {
-            if (!(error instanceof user_error/* UserError */.yo))
-                throw error;
-            errors.push(...error.all);
-            return undefined;
-        }
-    };
-    return { render, attempt };
+    if (!filtersCases(filters))
+        return [matched];
+    const candidates = matched.candidates.filter((candidate) => wantsCase(filters, candidate.case));
+    const same = matched.same.filter((entry) => wantsCase(filters, entry));
+    return candidates.length + same.length === 0 ? [] : [{ ...matched, candidates, same }];
 }
 function planRow(input, matched, tools) {
     const decided = matched.candidates.map((candidate) => ({
         id: candidate.case.id,
-        planned: tools.attempt(() => planCase(matched, candidate, tools.render)),
+        planned: tools.attempt(candidate.case, () => planCase(matched, candidate, tools.render)),
     }));
     const affected = decided.flatMap(({ planned }) => (planned === undefined ? [] : [planned]));
     const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
@@ -45348,14 +45868,14 @@ function planRow(input, matched, tools) {
         cases,
         unaffected,
         policy: rowPolicy(input, matched),
-        isNew: matched.baseTarget === undefined,
+        isNew: matched.baseTarget === undefined && !input.isHeadAlone,
     };
 }
 function requestedCases(matched, unchangedIds, tools) {
     const ids = new Set(unchangedIds);
     const rest = matched.candidates.map((candidate) => candidate.case).filter((entry) => ids.has(entry.id));
     return [...matched.same, ...rest].flatMap((entry) => {
-        const planned = tools.attempt(() => measureUnaffected(matched, entry, tools.render));
+        const planned = tools.attempt(entry, () => measureUnaffected(matched, entry, tools.render));
         return planned === undefined ? [] : [planned];
     });
 }
@@ -45425,14 +45945,17 @@ function dollars(amount) {
 ;// CONCATENATED MODULE: ./build/plan/trust.js
 
 const CODE_SCORERS = new Set(['javascript', 'command']);
-function guardTrust(suites, trust) {
+function guardTrust({ suites, config }, trust) {
     if (trust !== 'fork-with-secrets')
         return [];
     const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
-    return suites.head.flatMap((suite) => [
-        ...suite.targets.flatMap((target) => guardTarget(target, known)),
-        ...suite.cases.flatMap(guardCase),
-    ]);
+    return [
+        ...guardConfig(config),
+        ...suites.head.flatMap((suite) => [
+            ...suite.targets.flatMap((target) => guardTarget(target, known)),
+            ...suite.cases.flatMap(guardCase),
+        ]),
+    ];
 }
 function guardSecrets(plan, trust) {
     const isAnythingAffected = plan.rows.some((row) => row.cases.length > 0);
@@ -45447,11 +45970,17 @@ function guardSecrets(plan, trust) {
         },
     ];
 }
+function guardConfig({ base, head }) {
+    if (base !== undefined || head.file === undefined)
+        return [];
+    const place = { file: head.file, line: 0, column: 0 };
+    return [refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits.")];
+}
 function guardTarget(target, known) {
     const { provider } = target.endpoint;
     if (provider === 'command')
         return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
-    if (known.has(keyRoute(target)))
+    if (provider === 'replay' || known.has(keyRoute(target)))
         return [];
     return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
 }
@@ -45465,7 +45994,7 @@ function refuse(place, sentence) {
 function keyRoute(target) {
     const { endpoint } = target;
     if (!('model' in endpoint))
-        return canonicalJson(endpointIdentity(endpoint));
+        return canonicalJson([endpointIdentity(endpoint), 'env' in endpoint ? endpoint.env : []]);
     return canonicalJson({ provider: endpoint.provider, baseUrl: endpoint.baseUrl, key: endpoint.apiKeyEnv, auth: endpoint.auth });
 }
 function trust_withChildren(spec) {
@@ -45473,7 +46002,7 @@ function trust_withChildren(spec) {
 }
 
 // EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __nccwpck_require__(698);
+var plan = __nccwpck_require__(50698);
 ;// CONCATENATED MODULE: ./build/domain/result.js
 const RESULT_SCHEMA_VERSION = 1;
 
@@ -45623,7 +46152,7 @@ function named({ sha, isWorkingTree, name }) {
 }
 
 // EXTERNAL MODULE: ./build/suite/nearest.js
-var nearest = __nccwpck_require__(4125);
+var nearest = __nccwpck_require__(14125);
 ;// CONCATENATED MODULE: ./build/suite/path.js
 
 
@@ -45701,7 +46230,7 @@ function nearestPath(snapshot, path) {
 }
 
 // EXTERNAL MODULE: ./build/suite/limits.js
-var limits = __nccwpck_require__(8535);
+var limits = __nccwpck_require__(98535);
 ;// CONCATENATED MODULE: ./build/suite/problem.js
 
 function problemAt(place, complaint) {
@@ -54511,7 +55040,7 @@ const ZodUnknown = /*@__PURE__*/ $constructor("ZodUnknown", (inst, def) => {
     ZodType.init(inst, def);
     inst._zod.processJSONSchema = (ctx, json, params) => unknownProcessor(inst, ctx, json, params);
 });
-function unknown() {
+function schemas_unknown() {
     return _unknown(ZodUnknown);
 }
 const ZodNever = /*@__PURE__*/ $constructor("ZodNever", (inst, def) => {
@@ -54597,10 +55126,10 @@ const ZodObject = /*@__PURE__*/ $constructor("ZodObject", (inst, def) => {
         return this.clone(mergeDefs(this._zod.def, { catchall: catchall }));
     },
     passthrough() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     loose() {
-        return this.clone(mergeDefs(this._zod.def, { catchall: unknown() }));
+        return this.clone(mergeDefs(this._zod.def, { catchall: schemas_unknown() }));
     },
     strict() {
         return this.clone(mergeDefs(this._zod.def, { catchall: never() }));
@@ -54655,7 +55184,7 @@ function looseObject(shape, params) {
     return new ZodObject({
         type: "object",
         shape,
-        catchall: unknown(),
+        catchall: schemas_unknown(),
         ...util.normalizeParams(params),
     });
 }
@@ -55185,8 +55714,8 @@ const ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function _function(params) {
     return new ZodFunction({
         type: "function",
-        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(unknown())),
-        output: params?.output ?? unknown(),
+        input: Array.isArray(params?.input) ? tuple(params?.input) : (params?.input ?? array(schemas_unknown())),
+        output: params?.output ?? schemas_unknown(),
     });
 }
 
@@ -55288,7 +55817,7 @@ const label = schemas_string()
     .max(100)
     .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
 const filePath = schemas_string().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
-const jsonObject = record(schemas_string(), unknown());
+const jsonObject = record(schemas_string(), schemas_unknown());
 
 ;// CONCATENATED MODULE: ./build/suite/schema/message.js
 
@@ -55419,13 +55948,13 @@ const targetSchema = strict({
     url: webAddress.describe('For `http`: address of the endpoint.').optional(),
     method: schemas_enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
     headers: record(schemas_string(), schemas_string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
-    body: unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
+    body: schemas_unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
     response: schemas_string().min(1).describe('For `http`: JSON path of the answer’s text; default `$.output`.').optional(),
     file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
+var picomatch = __nccwpck_require__(14006);
 ;// CONCATENATED MODULE: ./build/suite/text.js
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 function decodeText(bytes) {
@@ -55435,7 +55964,11 @@ function decodeText(bytes) {
     const text = tryDecode(bytes);
     if (text === undefined) {
         const line = findBadLine(bytes);
-        return { code: 'bad-file', sentence: `It is not valid UTF-8 (first in line ${line}).`, hint: 'Save the file as UTF-8.' };
+        return {
+            code: 'bad-file',
+            sentence: `It is not valid UTF-8 (first in line ${line}).`,
+            hint: 'Save the file as UTF-8.',
+        };
     }
     if (text.startsWith(LFS_POINTER)) {
         return {
@@ -55623,7 +56156,12 @@ function toModel(sources, input, placeOf) {
     return toModelEndpoint({ ...input, model: input.model });
 }
 function toModelEndpoint(input) {
-    const defaultApi = { openai: 'responses', 'azure-openai': 'responses', 'openai-compatible': 'chat', anthropic: 'messages' };
+    const defaultApi = {
+        openai: 'responses',
+        'azure-openai': 'responses',
+        'openai-compatible': 'chat',
+        anthropic: 'messages',
+    };
     return {
         provider: input.provider,
         model: input.model,
@@ -55659,7 +56197,10 @@ function reportNoDirectory(sources, directory, { input, placeOf }) {
     for (const path of sources.snapshot.entries.keys())
         if (path.startsWith(prefix))
             return;
-    sources.problems.push(problemAt(placeOf(['directory']), { code: 'missing-file', sentence: `There is no directory \`${input.directory}\`.` }));
+    sources.problems.push(problemAt(placeOf(['directory']), {
+        code: 'missing-file',
+        sentence: `There is no directory \`${input.directory}\`.`,
+    }));
 }
 function toHttp(sources, input, placeOf) {
     if (input.url === undefined)
@@ -55700,7 +56241,10 @@ function document_inspect(value, depth) {
     if (typeof value !== 'object' || value === null)
         return inspectScalar(value);
     if (depth > limits/* MAX_NESTING */.M1) {
-        return { path: [], complaint: { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` } };
+        return {
+            path: [],
+            complaint: { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` },
+        };
     }
     const isList = Array.isArray(value);
     for (const key of Object.keys(value)) {
@@ -55785,15 +56329,25 @@ function describeUnion(issue, document, path) {
     const key = path.at(-1);
     if (value === undefined && typeof key === 'string') {
         return [
-            problemAt(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence: `The key \`${key}\` is missing.` }),
+            problemAt(document.placeOf(path.slice(0, -1)), {
+                code: 'missing-key',
+                sentence: `The key \`${key}\` is missing.`,
+            }),
         ];
     }
-    const kinds = [...new Set(issue.errors.flat().filter((inner) => inner.path.length === 0).flatMap(expectedKinds))];
+    const kinds = [
+        ...new Set(issue.errors
+            .flat()
+            .filter((inner) => inner.path.length === 0)
+            .flatMap(expectedKinds)),
+    ];
     const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${issues_kindOf(value)}.`;
     return [problemAt(document.placeOf(path), { code: 'bad-value', sentence })];
 }
 function isWrongKind(issue) {
-    return issue.code === 'invalid_type' || (issue.code === 'invalid_value' && issue.values.length === 1) || issue.code === 'invalid_union';
+    return (issue.code === 'invalid_type' ||
+        (issue.code === 'invalid_value' && issue.values.length === 1) ||
+        issue.code === 'invalid_union');
 }
 function expectedKinds(issue) {
     if (issue.code === 'invalid_type')
@@ -55801,7 +56355,10 @@ function expectedKinds(issue) {
     if (issue.code === 'invalid_value')
         return issue.values.map((value) => `\`${String(value)}\``);
     if (issue.code === 'invalid_union')
-        return issue.errors.flat().filter((inner) => inner.path.length === 0).flatMap(expectedKinds);
+        return issue.errors
+            .flat()
+            .filter((inner) => inner.path.length === 0)
+            .flatMap(expectedKinds);
     return [];
 }
 function describeValue(issue, name, value) {
@@ -56038,7 +56595,7 @@ const configSchema = strict({
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var dist = __nccwpck_require__(38815);
 ;// CONCATENATED MODULE: ./build/suite/yaml.js
 
 
@@ -56046,7 +56603,12 @@ var dist = __nccwpck_require__(8815);
 
 function parseYaml(file, text, problems) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(text, { lineCounter: lines, prettyErrors: false, merge: true, logLevel: 'error' });
+    const document = (0,dist.parseDocument)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+        logLevel: 'error',
+    });
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
@@ -56124,7 +56686,8 @@ function offsetOf(document, path, what) {
             return offset;
         const isLast = index === path.length - 1;
         node = found.value;
-        offset = isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
+        offset =
+            isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
     }
     return offset;
 }
@@ -56228,7 +56791,7 @@ function toJudge(input) {
 }
 
 // EXTERNAL MODULE: ./build/suite/plain.js
-var suite_plain = __nccwpck_require__(8979);
+var suite_plain = __nccwpck_require__(68979);
 ;// CONCATENATED MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
 /**
  * @fileoverview Character codes.
@@ -59100,7 +59663,10 @@ async function loadPromptFile(sources, reference) {
     const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
     if (extension === '.prompt.yml' || extension === '.prompt.yaml')
         return readPromptYml(sources, file);
-    if (extension === '.md' || extension === '.txt' || extension === '.liquid' || extension?.startsWith('.prompt.') === true) {
+    if (extension === '.md' ||
+        extension === '.txt' ||
+        extension === '.liquid' ||
+        extension?.startsWith('.prompt.') === true) {
         return { prompt: await loadText(sources, file, 'user'), brings: undefined };
     }
     if (extension === '.json' || extension === '.yaml' || extension === '.yml')
@@ -59192,7 +59758,9 @@ function findRegexMistake(pattern) {
                 return { sentence: `The \`)\` at character ${index + 1} closes nothing.` };
         }
     }
-    return depth > 0 ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` } : undefined;
+    return depth > 0
+        ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
+        : undefined;
 }
 function skipLiteral(pattern, start) {
     const end = pattern.indexOf('\\E', start + 2);
@@ -59362,60 +59930,7 @@ const SCORER_FORMS = {
     command: scorers_form(array(schemas_string().min(1)).min(1).describe('A program that scores the output.'), (command) => ({ command })),
 };
 const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'];
-const COMMON_KEYS = (/* unused pure expression or super */ null && (['name', 'weight', 'threshold', 'only_on']));
 const SCORER_NAMES = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
-const leafShape = Object.fromEntries(Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]));
-const onlyOn = strict({
-    severity: array(schemas_enum(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
-    tags: array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
-});
-const common = {
-    name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
-    weight: schemas_number().min(0).describe('Share in the case’s score; default 1.').optional(),
-    threshold: scorers_fraction.describe('Passing score of a scorer that grades.').optional(),
-    only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
-};
-function countScorers(entry) {
-    return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
-}
-const expectationSchema = strict({
-    ...leafShape,
-    ...common,
-    get not() {
-        return expectationSchema.describe('The nested scorer must not pass.').optional();
-    },
-    get any_of() {
-        return array(expectationSchema).min(1).describe('At least one of these passes.').optional();
-    },
-    get all_of() {
-        return array(expectationSchema).min(1).describe('All of these pass.').optional();
-    },
-    get json_path() {
-        return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
-    },
-})
-    .refine((entry) => countScorers(entry) === 1, {
-    error: (issue) => {
-        const given = SCORER_NAMES.filter((name) => issue.input[name] !== undefined);
-        return given.length === 0
-            ? 'The entry names no scorer.'
-            : `The entry has ${given.length} scorers (${given.map((name) => `\`${name}\``).join(', ')}); write one entry for each.`;
-    },
-})
-    .meta({ id: 'Expectation', description: 'One scorer.' });
-const jsonPathSchema = strict({
-    path: jsonPath,
-    ...leafShape,
-    get not() {
-        return expectationSchema.describe('The nested scorer must not pass.').optional();
-    },
-    get any_of() {
-        return array(expectationSchema).min(1).describe('At least one of these passes.').optional();
-    },
-    get all_of() {
-        return array(expectationSchema).min(1).describe('All of these pass.').optional();
-    },
-}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
 
 ;// CONCATENATED MODULE: ./build/suite/expect.js
 
@@ -59441,7 +59956,9 @@ function isCriticalScorer(spec) {
     return CRITICAL_SCORERS.has(spec.type);
 }
 async function compileEntry(sources, entry, placeOf) {
-    const type = SCORER_NAMES.find((name) => entry[name] !== undefined) ?? 'json_path';
+    const type = SCORER_NAMES.find((name) => entry[name] !== undefined);
+    if (type === undefined)
+        throw new Error('The schema let an entry without a scorer pass.');
     const place = placeOf([type], 'key');
     const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
     reportNestedFilter(sources, entry, { type, placeOf });
@@ -59456,11 +59973,8 @@ async function compileEntry(sources, entry, placeOf) {
     };
 }
 async function compileChildren(sources, { type, value }, placeOf) {
-    if (type === 'not')
+    if (type === 'not' || type === 'json_path') {
         return [await compileEntry(sources, value, nested(placeOf, [type]))];
-    if (type === 'json_path') {
-        const { path: _, ...entry } = value;
-        return [await compileEntry(sources, entry, nested(placeOf, [type]))];
     }
     if (type !== 'any_of' && type !== 'all_of')
         return [];
@@ -59556,7 +60070,17 @@ function createCaseBuilder(filler, problems) {
             : share(shared, frame.expect, expectations);
         for (const complaint of filler.takeComplaints())
             problems.push(problemAt(place, complaint));
-        return { id, place, vars: row.vars, messages, tags, severity, expect, human: row.human, provenance: row.provenance };
+        return {
+            id,
+            place,
+            vars: row.vars,
+            messages,
+            tags,
+            severity,
+            expect,
+            human: row.human,
+            provenance: row.provenance,
+        };
     };
 }
 function severityOf(frame) {
@@ -59628,7 +60152,7 @@ function stableText(value) {
 ;// CONCATENATED MODULE: ./build/suite/csv.js
 
 async function readCsv(file, problems) {
-    const { parse, CsvError } = await __nccwpck_require__.e(/* import() */ 5175).then(__nccwpck_require__.bind(__nccwpck_require__, 5175));
+    const { parse, CsvError } = await __nccwpck_require__.e(/* import() */ 5175).then(__nccwpck_require__.bind(__nccwpck_require__, 25175));
     const header = readHeader(file, problems);
     if (header === undefined)
         return [];
@@ -59780,7 +60304,7 @@ function dataset_isObject(value) {
 }
 
 // EXTERNAL MODULE: ./build/suite/liquid.js
-var liquid = __nccwpck_require__(6119);
+var liquid = __nccwpck_require__(26119);
 ;// CONCATENATED MODULE: ./build/suite/fill.js
 
 
@@ -59790,7 +60314,7 @@ const NUMBERS = new Set(['min', 'max', 'near', 'tolerance']);
 const LISTS = new Set(['values', 'names', 'labels', 'canaries']);
 const fill_NO_PARTIALS = new Map();
 function needsEngine(spec) {
-    return spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value));
+    return (spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value)));
 }
 function valueNeedsEngine(key, value) {
     if (!isFilled(key, value))
@@ -59838,9 +60362,9 @@ function createFiller(engine) {
             return render(text, fields);
         }
         catch (error) {
-            if (!(error instanceof liquid/* TemplateProblem */.s))
+            if (!(error instanceof liquid/* TemplateError */.$))
                 throw error;
-            complaints.push(describeProblem(error, fields));
+            complaints.push(...error.problems.map((problem) => describeProblem(problem, fields)));
             return '';
         }
     };
@@ -59883,12 +60407,16 @@ function fill_describeMissing(name, fields) {
     return { code: 'unknown-variable', sentence: `The field \`${name}\` has no value here.`, hint: known ?? hint };
 }
 function describeObject(key) {
-    return { code: 'bad-value', sentence: `The field for \`${key}\` is a list or mapping; text is needed.`, hint: 'Write `| json`.' };
+    return {
+        code: 'bad-value',
+        sentence: `The field for \`${key}\` is a list or mapping; text is needed.`,
+        hint: 'Write `| json`.',
+    };
 }
 function describeProblem(problem, fields) {
     if (problem.variable !== undefined)
         return fill_describeMissing(problem.variable, fields);
-    return { code: problem.code, sentence: problem.message };
+    return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/prompt-yml-cases.js
@@ -60082,6 +60610,63 @@ function readChoice(value, { column, choices }, complain) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/suite/schema/expectation.js
+
+
+
+const leafShape = Object.fromEntries(Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]));
+const onlyOn = strict({
+    severity: array(schemas_enum(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
+    tags: array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
+});
+const expectation_common = {
+    name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
+    weight: schemas_number().min(0).describe('Share in the case’s score; default 1.').optional(),
+    threshold: schemas_number().min(0).max(1).describe('Passing score of a scorer that grades.').optional(),
+    only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
+};
+function countScorers(entry) {
+    return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
+}
+const expectationSchema = strict({
+    ...leafShape,
+    ...expectation_common,
+    get not() {
+        return expectationSchema.describe('The nested scorer must not pass.').optional();
+    },
+    get any_of() {
+        return array(expectationSchema).min(1).describe('At least one of these passes.').optional();
+    },
+    get all_of() {
+        return array(expectationSchema).min(1).describe('All of these pass.').optional();
+    },
+    get json_path() {
+        return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
+    },
+})
+    .refine((entry) => countScorers(entry) === 1, {
+    error: (issue) => {
+        const given = SCORER_NAMES.filter((name) => issue.input[name] !== undefined);
+        return given.length === 0
+            ? 'The entry names no scorer.'
+            : `The entry has ${given.length} scorers (${given.map((name) => `\`${name}\``).join(', ')}); write one entry for each.`;
+    },
+})
+    .meta({ id: 'Expectation', description: 'One scorer.' });
+const jsonPathSchema = strict({
+    path: jsonPath,
+    ...leafShape,
+    get not() {
+        return expectationSchema.describe('The nested scorer must not pass.').optional();
+    },
+    get any_of() {
+        return array(expectationSchema).min(1).describe('At least one of these passes.').optional();
+    },
+    get all_of() {
+        return array(expectationSchema).min(1).describe('All of these pass.').optional();
+    },
+}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
+
 ;// CONCATENATED MODULE: ./build/suite/schema/suite.js
 
 
@@ -60103,7 +60688,7 @@ const inlineKeys = {
     id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
     vars: jsonObject.describe('Values for the prompt’s templates.').optional(),
     messages: messagesSchema.describe('Turns that follow the prompt’s messages.').optional(),
-    expected: unknown().describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.').optional(),
+    expected: schemas_unknown().describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.').optional(),
     human: schemas_enum(['pass', 'fail']).describe('A person’s label, for calibrating a judge.').optional(),
     source: schemas_string().describe('Where the case came from; never sent to a model.').optional(),
     added: schemas_string().describe('When it was added.').optional(),
@@ -60576,7 +61161,9 @@ function checkRest(document) {
 async function loadTargets(sources, input, document) {
     const { target, targets } = input;
     if ((target === undefined) === (targets === undefined)) {
-        const sentence = target === undefined ? 'The suite needs `target` or `targets`.' : 'A suite has either `target` or `targets`, not both.';
+        const sentence = target === undefined
+            ? 'The suite needs `target` or `targets`.'
+            : 'A suite has either `target` or `targets`, not both.';
         const place = target === undefined ? document.placeOf([]) : document.placeOf(['targets'], 'key');
         sources.problems.push(problemAt(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
     }
@@ -60608,7 +61195,7 @@ function reportUnscored(sources, cases) {
         sources.problems.push(problemAt(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
     }
 }
-function reportUnknownTags(sources, { document, cases, tags }) {
+function reportUnknownTags(sources, { document, cases, tags, }) {
     if (tags.length === 0 || sources.problems.length > 0)
         return;
     const used = new Set(cases.flatMap((each) => each.tags));
@@ -60879,6 +61466,7 @@ function designRow(slice, limits, metric) {
         mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
         maxRounds: limits.maxRounds,
         alpha: alphaShares(limits.alpha),
+        runAlpha: limits.alpha,
         maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
         critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
     };
@@ -60978,16 +61566,19 @@ function growthTests(input) {
         const growth = budget.growth(input.comparison);
         if (limit === undefined || growth === undefined || growth.sampleSize < budget.leastSamples)
             return [];
-        const exceeds = growth.growth > limit && (growth.sampleSize >= budget.fullSamples || growth.lowerLimit > limit);
+        const isFull = growth.sampleSize >= budget.fullSamples;
         const toFinding = (isSignificant, alpha) => {
-            const isBreached = isSignificant && exceeds;
-            const why = isBreached ? 'grew' : growth.growth > limit ? 'not-established' : undefined;
-            const status = isBreached ? 'breached' : why === undefined ? 'met' : 'reported';
+            const answer = budget_answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
             const evidence = { kind: 'growth', growth, alpha };
-            return findingOn(input, { ...budget_common(input, name), rule: `${name}.max_increase`, limit, actual: growth.growth, status, why, evidence });
+            return findingOn(input, { ...budget_named(input, name, 'max_increase'), limit, actual: growth.growth, ...answer, evidence });
         };
         return [{ pValue: growth.pValue, toFinding }];
     });
+}
+function budget_answerOf(growth, limit, isEstablished) {
+    if (growth.growth <= limit)
+        return { status: 'met', why: undefined };
+    return isEstablished ? { status: 'breached', why: 'grew' } : { status: 'reported', why: 'not-established' };
 }
 function unjudgedBudgets(input) {
     return names.flatMap((name) => {
@@ -60999,7 +61590,7 @@ function unjudgedBudgets(input) {
             return [];
         const actual = budget.measure(input.comparison).delta;
         const why = growth === undefined ? 'not-measured' : 'too-few-samples';
-        return [findingOn(input, { ...budget_common(input, name), rule: `${name}.max_increase`, limit, actual, status: 'reported', why })];
+        return [findingOn(input, { ...budget_named(input, name, 'max_increase'), limit, actual, status: 'reported', why })];
     });
 }
 function ceilings(input) {
@@ -61012,23 +61603,12 @@ function ceilings(input) {
         const isBaseAbove = base !== undefined && base > limit;
         const status = head <= limit ? 'met' : isBaseAbove ? 'reported' : 'breached';
         const why = head <= limit ? undefined : isBaseAbove ? 'base-above' : 'above';
-        return [findingOn(input, { ...budget_common(input, name), rule: `${name}.max`, limit, actual: head, status, why })];
+        return [findingOn(input, { ...budget_named(input, name, 'max'), limit, actual: head, status, why })];
     });
 }
 const names = Object.keys(BUDGETS);
-function budget_common(input, name) {
-    return { level: BUDGETS[name].rule(input.policy)?.level ?? 'block' };
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/budgets-together.js
-
-const BUDGET_ALPHA = 0.01;
-function budgetFindings(inputs) {
-    const tests = inputs.flatMap(growthTests);
-    const ascending = [...tests].sort((a, b) => a.pValue - b.pValue);
-    const firstMiss = ascending.findIndex((test, i) => test.pValue > BUDGET_ALPHA / (tests.length - i));
-    const significant = new Set(firstMiss === -1 ? ascending : ascending.slice(0, firstMiss));
-    return tests.map((test) => test.toFinding(significant.has(test), BUDGET_ALPHA));
+function budget_named(input, name, limit) {
+    return { rule: `${name}.${limit}`, level: BUDGETS[name].rule(input.policy)?.level ?? 'block' };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/drop.js
@@ -61102,6 +61682,77 @@ function errors_answerOf(errors, most) {
     return errors.sidesDifferP < SIDES_DIFFER_LEVEL ? { status: 'undecided', why: 'errors-differ' } : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/verdict/rules/joint.js
+const JOINT_ALPHA = 0.01;
+function jointFindings(tests) {
+    const ascending = [...tests].sort((a, b) => a.pValue - b.pValue);
+    const firstMiss = ascending.findIndex((test, i) => test.pValue > JOINT_ALPHA / (tests.length - i));
+    const significant = new Set(firstMiss === -1 ? ascending : ascending.slice(0, firstMiss));
+    return tests.map((test) => test.toFinding(significant.has(test), JOINT_ALPHA));
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/metric.js
+
+function metricTests(input) {
+    return gatedMetrics(input).flatMap((gated) => {
+        const { pValues, measure } = gated.metric;
+        if (pValues === undefined || measure.delta === undefined)
+            return [];
+        return [
+            ...changeTest(input, gated, { limit: gated.rule.maxDrop, change: -measure.delta, pValue: pValues.drop, why: 'dropped' }),
+            ...changeTest(input, gated, { limit: gated.rule.maxIncrease, change: measure.delta, pValue: pValues.growth, why: 'grew' }),
+        ];
+    });
+}
+function metricBars(input) {
+    const found = gatedMetrics(input);
+    const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
+    return [
+        ...found.flatMap((gated) => barFindings(input, gated)),
+        ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
+    ];
+}
+function gatedMetrics({ policy, comparison }) {
+    return [...policy.metrics].flatMap(([name, rule]) => {
+        const metric = comparison.evidence.metrics.find((one) => one.name === name);
+        return metric === undefined ? [] : [{ name, rule, metric }];
+    });
+}
+function changeTest(input, gated, on) {
+    const { limit, change, pValue } = on;
+    if (limit === undefined)
+        return [];
+    const toFinding = (isSignificant, alpha) => {
+        const exceeds = change > limit;
+        const status = !exceeds ? 'met' : isSignificant ? 'breached' : 'reported';
+        const why = !exceeds ? undefined : isSignificant ? on.why : 'not-established';
+        const evidence = { kind: 'metric', metric: gated.metric, alpha };
+        return findingOn(input, { ...metric_common(gated), limit, actual: change, status, why, evidence });
+    };
+    return [{ pValue, toFinding }];
+}
+function barFindings(input, gated) {
+    const { base, head } = gated.metric.measure;
+    if (head === undefined)
+        return [];
+    const { min, max } = gated.rule;
+    const bars = [
+        { limit: min, misses: (value) => min !== undefined && value < min, why: 'below' },
+        { limit: max, misses: (value) => max !== undefined && value > max, why: 'above' },
+    ];
+    return bars.flatMap(({ limit, misses, why }) => {
+        if (limit === undefined)
+            return [];
+        const isCharged = base === undefined || !misses(base);
+        const answer = !misses(head) ? met : isCharged ? { status: 'breached', why } : { status: 'reported', why: `base-${why}` };
+        return [findingOn(input, { ...metric_common(gated), limit, actual: head, ...answer })];
+    });
+}
+const met = { status: 'met', why: undefined };
+function metric_common({ name, rule, metric }) {
+    return { rule: 'metric', metric: name, level: metric.isAdvisory ? 'warn' : rule.level };
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/spec.js
 function specFinding(change) {
     return {
@@ -61130,6 +61781,7 @@ function specFinding(change) {
 
 
 
+
 const RULES = [
     lostTrials,
     criticalBroken,
@@ -61140,6 +61792,7 @@ const RULES = [
     scoreBar,
     ceilings,
     unjudgedBudgets,
+    metricBars,
 ];
 function decide(plan, comparisons, context) {
     const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
@@ -61147,7 +61800,7 @@ function decide(plan, comparisons, context) {
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
         ...missingRows(plan, comparisons),
         ...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))),
-        ...budgetFindings(inputs),
+        ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
     ];
     const rows = rowVerdicts(comparisons, findings, context.waiver);
     const kind = worstVerdict(rows.map((row) => row.kind));
@@ -61244,7 +61897,7 @@ async function planRun(spec, { settings, filters }) {
     const draft = draftPlan({ suites: spec.suites, config: spec.config, filters, isEverythingRequested });
     if (!draft.needsRendering)
         return finishPlan(draft, spec.changes, () => neverRender());
-    const { createRenderer } = await __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 8031));
+    const { createRenderer } = await __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 58031));
     const renderer = await createRenderer();
     return finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
 }
@@ -61253,7 +61906,11 @@ async function measure(record, plan, spec, world) {
     const { maxCostUsd, config, concurrency } = input.settings;
     const { judge: judgeConfig, limits } = spec.rules;
     const prices = await ports.loadPrices(spec.rules.prices);
-    const estimated = estimatePlan(plan, { countTokens: await ports.loadTokenizer(), price: priceWith(prices), judge: judgeConfig });
+    const estimated = estimatePlan(plan, {
+        countTokens: await ports.loadTokenizer(),
+        price: priceWith(prices),
+        judge: judgeConfig,
+    });
     record.prices = prices;
     record.estimated = estimated;
     if (input.isPlanOnly)
@@ -61262,12 +61919,30 @@ async function measure(record, plan, spec, world) {
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
-    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4238)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9514))]);
+    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34238)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69514))]);
     const designs = designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
-    const tools = openTools({ ...ports, ...input, prices, judge: judgeConfig, limits, deadline, concurrency, maxCostUsd, fingerprint: fingerprintOf });
+    const tools = openTools({
+        ...ports,
+        ...input,
+        store: await ports.openStore(),
+        prices,
+        judge: judgeConfig,
+        limits,
+        deadline,
+        concurrency,
+        maxCostUsd,
+        fingerprint: fingerprintOf,
+    });
     const next = (trials) => nextStep(designs, trials, input.seed);
-    const execution = await executePlan({ plan, next, tools, progress: ports.progress, concurrency, callUsd: estimated.callUsd });
+    const execution = await executePlan({
+        plan,
+        next,
+        tools,
+        progress: ports.progress,
+        concurrency,
+        callUsd: estimated.callUsd,
+    });
     record.trials = execution.trials;
     record.errors = execution.errors;
     record.spend = { ...tools.meter.totals(), maxCostUsd };
@@ -61284,7 +61959,9 @@ async function newerHead({ pullRequest }) {
     return sha === pullRequest?.headSha ? undefined : sha;
 }
 function priceWith(prices) {
-    return (endpoint, tokens) => 'model' in endpoint ? prices.find(endpoint.provider, endpoint.model)?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 }) : undefined;
+    return (endpoint, tokens) => 'model' in endpoint
+        ? prices.find(endpoint.provider, endpoint.model)?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 })
+        : undefined;
 }
 function fingerprintOf(request) {
     return fingerprint(request).fingerprint;
@@ -61295,6 +61972,92 @@ function gate_refuse(errors) {
 }
 function neverRender() {
     throw new Error('a case was to be rendered after nothing had to be');
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var lib_core = __nccwpck_require__(33838);
+;// CONCATENATED MODULE: ./build/adapters/artifact.js
+
+
+
+
+
+function artifactName(env, commentId) {
+    const parts = [
+        'evaldelta',
+        env['GITHUB_JOB'] ?? 'job',
+        commentId === 'default' ? '' : commentId,
+        env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    ];
+    return parts
+        .filter((part) => part !== '')
+        .join('-')
+        .replace(/[^A-Za-z0-9._-]/g, '_');
+}
+async function uploadReport(report) {
+    const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(3251), __nccwpck_require__.e(6914), __nccwpck_require__.e(5555), __nccwpck_require__.e(6917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86917));
+    const client = new DefaultArtifactClient();
+    lib_core.startGroup('Uploading the report');
+    try {
+        const htmlId = report.html === undefined ? undefined : await uploadPage(client, report.name, report.html);
+        const files = [...report.files, ...(htmlId === undefined && report.html !== undefined ? [report.html] : [])];
+        const archiveId = files.length === 0 ? undefined : await uploadArchive(client, report.name, files);
+        return { htmlId, archiveId };
+    }
+    catch (cause) {
+        throw artifact_toPublishError(cause);
+    }
+    finally {
+        lib_core.endGroup();
+    }
+}
+function artifactUrl(runUrl, id) {
+    return `${runUrl.replace(/\/attempts\/\d+$/, '')}/artifacts/${id}`;
+}
+async function uploadPage(client, name, html) {
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_path_.dirname)(html), 'page-'));
+    const upload = async (suffix) => {
+        const file = (0,external_node_path_.join)(directory, `${name}${suffix}.html`);
+        await (0,promises_.copyFile)(html, file);
+        return await client.uploadArtifact(`${name}${suffix}`, [file], directory, { skipArchive: true });
+    };
+    try {
+        return (await withFreeName(upload)).id;
+    }
+    catch (error) {
+        if (isUnsupported(error))
+            throw error;
+        lib_core.info(`The page goes into the archive, the server did not take it unzipped: ${String(error)}`);
+        return undefined;
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+async function uploadArchive(client, name, files) {
+    const root = (0,external_node_path_.dirname)(files[0] ?? '.');
+    return (await withFreeName((suffix) => client.uploadArtifact(`${name}${suffix}`, [...files], root))).id;
+}
+async function withFreeName(upload) {
+    try {
+        return await upload('');
+    }
+    catch (error) {
+        if (!/already exists|conflict/i.test(String(error)))
+            throw error;
+        return await upload(`-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`);
+    }
+}
+function isUnsupported(error) {
+    return error instanceof Error && error.name === 'GHESNotSupportedError';
+}
+function artifact_toPublishError(cause) {
+    const hint = 'The output `report-html` has the path of the page, for an upload step of your own.';
+    if (isUnsupported(cause)) {
+        return new publish_error/* PublishError */.S('unsupported', { sentence: 'GitHub Enterprise Server does not take artifacts from here.', hint }, { cause });
+    }
+    const sentence = `The report could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return new publish_error/* PublishError */.S('unreachable', { sentence, hint }, { cause });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/report-files.js
@@ -61888,10 +62651,10 @@ function breakReferences(text) {
     return text
         .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
         .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-        .replace(/\b([A-Z]{2,}-|gh-)(?=\d)/gi, `$1${ZERO_WIDTH}`)
-        .replace(/\b([a-z][a-z0-9+.-]*:)(?=\/\/)|\b((?:mailto|xmpp):)/gi, `$1$2${ZERO_WIDTH}`)
-        .replace(/\bwww(?=\.)/gi, `www${ZERO_WIDTH}`)
-        .replace(/\b[0-9a-f]{7,64}\b/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
+        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
+        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
         .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
 }
 function code(text, max = NAME_LENGTH) {
@@ -62012,6 +62775,13 @@ function formatScore(score) {
         return '<0.01';
     return withMinus(score.toFixed(2));
 }
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return NOT_AVAILABLE;
+    if (Math.abs(value) >= 10_000)
+        return formatCount(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+}
 function formatValue(value, unit) {
     return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
 }
@@ -62020,6 +62790,7 @@ const FORMATS = {
     score: formatScore,
     usd: formatUsd,
     ms: formatMs,
+    number: formatNumber,
 };
 function formatDelta(delta, unit) {
     if (delta === undefined || !Number.isFinite(delta))
@@ -62033,11 +62804,13 @@ function formatDelta(delta, unit) {
 function deltaSuffix(unit) {
     if (unit === 'rate')
         return ' pp';
-    return unit === 'score' ? '' : '%';
+    return unit === 'score' || unit === 'number' ? '' : '%';
 }
 function magnitude(size, unit) {
     if (unit === 'score')
         return size < 0.005 ? '<0.01' : size.toFixed(2);
+    if (unit === 'number')
+        return formatNumber(size);
     const percent = size * 100;
     if (percent < 0.05)
         return '<0.1';
@@ -62053,8 +62826,8 @@ function formatSize(delta, unit) {
 function formatLimit(limit, unit) {
     if (!Number.isFinite(limit))
         return NOT_AVAILABLE;
-    if (unit === 'score')
-        return String(Number(limit.toFixed(4)));
+    if (unit === 'score' || unit === 'number')
+        return formatNumber(limit);
     const percent = Number((limit * 100).toFixed(4));
     return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
 }
@@ -63195,8 +63968,8 @@ function sayAmount(finding, comparison) {
     const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
     const amount = {
         finding,
-        words: quantity === undefined ? phrase `the metric ${phrase_name(finding.metric ?? '')}` : [quantity.words],
-        unit: quantity?.unit ?? 'score',
+        words: [quantity?.words ?? finding.rule],
+        unit: quantity?.unit ?? 'number',
         measure: comparison === undefined ? undefined : quantity?.measure(comparison),
     };
     return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
@@ -63205,7 +63978,9 @@ function sayGrowth({ finding, words, unit, measure }) {
     const growth = finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
     const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
     const change = beforeAfter(measure, unit);
-    if (growth === undefined)
+    if (finding.why === 'too-few-samples')
+        return phrase `${words} has too few samples to be judged against the ${limit} tolerated${change}`;
+    if (growth === undefined || finding.why === 'not-measured')
         return phrase `${words} could not be compared`;
     if (finding.status === 'undecided')
         return phrase `whether ${words} grew by more than ${limit} is open${change}`;
@@ -63216,11 +63991,8 @@ function sayGrowth({ finding, words, unit, measure }) {
 }
 function sayBar({ finding, words, unit, measure }) {
     const { actual, limit, evidence } = finding;
-    const isFloor = finding.rule.endsWith('.min') || (finding.rule === 'metric' && (actual ?? 0) < (limit ?? 0));
+    const isFloor = finding.rule.endsWith('.min');
     const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
-    if (finding.why === 'not-measured' && bar !== undefined) {
-        return phrase `${words} was measured on ${String(bar.measuredCases)} of ${String(bar.totalCases)} cases`;
-    }
     const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
     const range = bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
     const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
@@ -63242,14 +64014,17 @@ const NAMED_CASES = 3;
 function sayCritical(finding, comparison) {
     const { caseIds, limit, status } = finding;
     const [first] = caseIds;
-    const tolerated = limit === undefined || limit === 0 ? '' : `, more than the ${formatCount(limit)} tolerated`;
+    const tolerated = status !== 'breached' || limit === undefined || limit === 0
+        ? ''
+        : `, more than the ${formatCount(limit)} tolerated`;
     if (first === undefined)
         return phrase `no critical case broke`;
-    const verb = status === 'breached' ? 'broke' : 'failed on head';
+    const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
+    const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
     if (caseIds.length > 1) {
-        return phrase `${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${tolerated}`;
+        return phrase `${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
     }
-    return phrase `critical case ${phrase_name(first)} ${verb}${talliesOf(first, comparison)}${tolerated}`;
+    return phrase `critical case ${phrase_name(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
 }
 function talliesOf(caseId, comparison) {
     const found = comparison?.cases.find((entry) => entry.caseId === caseId);
@@ -63304,7 +64079,7 @@ function sayDrop(finding, comparison, result) {
         return sayDropped(row, unit);
     if (row.outcome === 'broken' && finding.status === 'breached')
         return sayCasesBroke(finding, row);
-    if (row.outcome === 'ruled-out' || finding.status === 'met')
+    if (finding.status === 'met')
         return sayRuledOut(row, unit);
     return sayUndecided(row, unit, turnsRed(result.verdict));
 }
@@ -63316,7 +64091,7 @@ function sayDropped(row, unit) {
     const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
     return {
         says: phrase `Head is ${formatSize(row.drop ?? 0, unit)} worse${range}: ${checks}`,
-        also: phrase `Fewer than 1 in 100 unchanged pull requests would be blocked.`,
+        also: phrase `Fewer than 1 in ${formatCount(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
     };
 }
 function drop(value, unit) {
@@ -63396,7 +64171,40 @@ function sayMeasured(finding, comparison, unit) {
     return phrase `${quantity} fell by ${formatSize(change, unit)}${beforeAfter(measure, unit)}, more than the ${limit} tolerated`;
 }
 
+;// CONCATENATED MODULE: ./build/report/findings/metric.js
+
+
+
+function sayMetric(finding, comparison) {
+    const words = phrase `the metric ${phrase_name(finding.metric ?? '')}`;
+    const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
+    if (finding.why === 'not-measured')
+        return phrase `${words} was not measured`;
+    const isChange = finding.evidence?.kind === 'metric';
+    const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words);
+    return metric?.isAdvisory === true ? phrase `${said} (its judge agrees too little with people to block)` : said;
+}
+function sayChange(finding, words, metric) {
+    const { actual, limit } = finding;
+    if (actual === undefined || limit === undefined)
+        return phrase `${words} could not be compared`;
+    const isDrop = (metric?.measure.delta ?? 0) < 0;
+    const change = beforeAfter(metric?.measure, 'number');
+    if (finding.status === 'met')
+        return phrase `${words} kept within the ${formatLimit(limit, 'number')} tolerated${change}`;
+    const moved = `${isDrop ? 'fell' : 'grew'} by ${formatSize(actual, 'number')}`;
+    return phrase `${words} ${moved}${change}, more than the ${formatLimit(limit, 'number')} tolerated`;
+}
+function metric_sayBar({ actual, limit, status }, words) {
+    const isBelow = (actual ?? 0) < (limit ?? 0);
+    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, 'number')}`;
+    if (status === 'met')
+        return phrase `${words} is ${formatValue(actual, 'number')} and keeps its limits`;
+    return phrase `${words} is ${formatValue(actual, 'number')}, ${isBelow ? 'below' : 'above'} ${bar}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/findings/describe.js
+
 
 
 
@@ -63409,14 +64217,15 @@ function describeFinding(finding, result) {
     const statement = describeByRule(finding, result);
     if (finding.status !== 'reported')
         return statement;
-    const reason = REPORTED[finding.why ?? ''] ?? 'shown, not charged to this pull request';
-    return { ...statement, says: phrase `${statement.says} (${reason})` };
+    const reason = REPORTED[finding.why ?? ''];
+    return reason === undefined ? statement : { ...statement, says: phrase `${statement.says} (${reason})` };
 }
 const REPORTED = {
-    'base-missed': 'base missed it already: not charged to this pull request',
+    'base-below': 'base was below it already: not charged to this pull request',
+    'base-above': 'base was above it already: not charged to this pull request',
     unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
-    'too-few-trials': 'too few trials to decide',
-    'not-measured': 'not all of its cases have been measured',
+    tolerated: 'as many as the policy tolerates',
+    'not-established': 'not established by the data: shown, not charged',
 };
 function describeByRule(finding, result) {
     const { rule } = finding;
@@ -63432,6 +64241,8 @@ function describeByRule(finding, result) {
         return { where, says: sayBroken(finding), also: statement_NOTHING };
     if (rule.endsWith('.max_drop'))
         return { where, ...sayDrop(finding, comparison, result) };
+    if (rule === 'metric')
+        return { where, says: sayMetric(finding, comparison), also: statement_NOTHING };
     return { where, says: sayAmount(finding, comparison), also: statement_NOTHING };
 }
 function describeErrors(finding, result) {
@@ -63444,7 +64255,7 @@ function describeErrors(finding, result) {
     const lost = `${formatNumberOf(missingPairs, 'pair')} of ${pairs + missingPairs}`;
     const sides = `${errored.base} errors on base, ${errored.head} on head`;
     const limit = finding.limit === undefined ? '' : `, more than the ${formatRate(finding.limit)} tolerated`;
-    const words = finding.why === 'sides-differ' ? ', far more on one side than on the other' : limit;
+    const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
     return phrase `${lost} got no answer${who} (${sides})${words}`;
 }
 function describeSpec(finding, result) {
@@ -63530,8 +64341,16 @@ function findingsThat(result, ...statuses) {
 function secondaryFindings(result) {
     const open = findingsThat(result, 'error', 'breached', 'undecided');
     const first = leadingFinding(result);
-    return [...open.filter((finding) => finding !== first), ...findingsThat(result, 'reported')];
+    const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
+    return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
 }
+function unjudgedFindings(result) {
+    return findingsThat(result, 'reported').filter(isUnjudged);
+}
+function isUnjudged({ why }) {
+    return why === 'too-few-samples' || why === 'not-measured';
+}
+const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
 function leadingFinding(result) {
     const { kind } = result.verdict;
     if (kind === 'fail' || kind === 'waived')
@@ -63680,6 +64499,12 @@ function findingsSection(facts, limits) {
     });
     return bulletList(lines, limits.listed, '*');
 }
+function unjudgedSection(facts, limits) {
+    const lines = unjudgedFindings(facts.result).map((finding) => phraseMarkdown(wholeStatement(describeFinding(finding, facts.result))));
+    return lines.length === 0
+        ? ''
+        : details(`Rules that could not be judged: ${formatCount(lines.length)}`, bulletList(lines, limits.listed));
+}
 function errorsSection({ result }, limits) {
     const lines = result.errors.map(({ place, sentence, hint }) => {
         const where = place === undefined ? '' : `${code((0,user_error/* describePlace */.df)(place), 120)} `;
@@ -63818,6 +64643,7 @@ function markdownSections(facts, { limits, table, reportUrl }) {
         ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
         { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
         { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
+        { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
         { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
         { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },
         { name: 'the footer', value: 'required', text: footerSection(facts.result, reportUrl) },
@@ -64059,6 +64885,7 @@ function renderSummary(result) {
 
 
 
+
 const NO_FILES = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
 async function publish(result, publication) {
     const { log, runner, secrets } = publication;
@@ -64068,9 +64895,10 @@ async function publish(result, publication) {
         return 0;
     }
     await publish_attempt(log, () => (0,actions/* writeJobSummary */.j7)([redact(renderSummary(result), secrets)]));
-    const reportJson = await publish_attempt(log, () => reportFile(result, runner));
-    const commentUrl = await publish_attempt(log, () => comment(result, publication));
-    (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson, reportHtml: undefined, commentUrl }));
+    const files = await publish_attempt(log, () => reportFiles(result, runner));
+    const reportUrl = await publish_attempt(log, () => upload(result, files, publication));
+    const commentUrl = await publish_attempt(log, () => comment(result, reportUrl, publication));
+    (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson: files?.['report.json'], reportHtml: undefined, commentUrl }));
     return conclude(result, publication);
 }
 function conclude(result, { log }) {
@@ -64087,20 +64915,38 @@ function conclude(result, { log }) {
     return isRed ? 1 : 0;
 }
 function remarks(result) {
-    const errors = result.errors.map((error) => ({ level: 'error', title: 'Evaldelta', message: (0,user_error/* describeUserError */.Pi)({ ...error, place: undefined }), place: error.place }));
-    const warnings = result.warnings.map((message) => ({ level: 'warning', title: 'Evaldelta', message, place: undefined }));
+    const errors = result.errors.map((error) => ({
+        level: 'error',
+        title: 'Evaldelta',
+        message: (0,user_error/* describeUserError */.Pi)({ ...error, place: undefined }),
+        place: error.place,
+    }));
+    const warnings = result.warnings.map((message) => ({
+        level: 'warning',
+        title: 'Evaldelta',
+        message,
+        place: undefined,
+    }));
     return [...errors, ...warnings];
 }
-function reportFile(result, runner) {
+function reportFiles(result, runner) {
     if (runner === undefined)
         return undefined;
-    return writeReportFiles(runner.reportDirectory, { 'report.json': renderJson(result) })['report.json'];
+    return writeReportFiles(runner.reportDirectory, { 'report.json': renderJson(result) });
 }
-async function comment(result, { pullRequest, settings }) {
+async function upload(result, files, { runner, settings }) {
+    if (files === undefined || settings === undefined || runner?.hasResultsService !== true || result.trials.length === 0)
+        return undefined;
+    const name = artifactName(runner.env, settings.commentId);
+    const { htmlId, archiveId } = await uploadReport({ name, html: undefined, files: Object.values(files) });
+    const id = htmlId ?? archiveId;
+    return id === undefined || runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, id);
+}
+async function comment(result, reportUrl, { pullRequest, settings }) {
     if (pullRequest === undefined || settings?.isCommentWanted !== true)
         return undefined;
     const { commentId } = settings;
-    const body = renderComment(result, { marker: commentMarker(commentId), reportUrl: undefined });
+    const body = renderComment(result, { marker: commentMarker(commentId), reportUrl });
     return await pullRequest.upsertComment({ body, commentId, onlyUpdate: saysNothing(result) });
 }
 function saysNothing(result) {
@@ -64120,14 +64966,22 @@ async function publish_attempt(log, work) {
 
 
 const oneOf = (...values) => schemas_enum(values);
-const settings_lines = schemas_string().transform((text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+const settings_lines = schemas_string().transform((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''));
 const settings_boolean = oneOf('true', 'false').transform((text) => text === 'true');
 const settings_optionalText = schemas_string().transform((text) => (text === '' ? undefined : text));
 const wholeNumber = schemas_string()
     .regex(/^\d+$/)
     .transform(Number)
     .refine((value) => value >= 1 && value <= 1000);
-const settings_dollars = union([literal('none').transform(() => undefined), schemas_string().regex(/^\d+(\.\d+)?$/).transform(Number)]);
+const settings_dollars = union([
+    literal('none').transform(() => undefined),
+    schemas_string()
+        .regex(/^\d+(\.\d+)?$/)
+        .transform(Number),
+]);
 const SETTINGS = {
     suites: { schema: settings_lines, default: '', allowed: 'globs, one a line' },
     base: { schema: settings_optionalText, default: '', allowed: 'a revision' },
@@ -64140,7 +64994,11 @@ const SETTINGS = {
     config: { schema: schemas_string().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
     'working-directory': { schema: schemas_string().min(1), default: '.', allowed: 'a directory' },
     cache: { schema: settings_boolean, default: 'true', allowed: 'true or false' },
-    'comment-id': { schema: schemas_string().regex(/^[A-Za-z0-9._-]{1,64}$/), default: 'default', allowed: '1 to 64 letters, digits, dots, dashes, underscores' },
+    'comment-id': {
+        schema: schemas_string().regex(/^[A-Za-z0-9._-]{1,64}$/),
+        default: 'default',
+        allowed: '1 to 64 letters, digits, dots, dashes, underscores',
+    },
 };
 function parseSettings(raw, describe) {
     const errors = [];
@@ -64181,7 +65039,7 @@ function badInput(name, text, allowed) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var build_version = __nccwpck_require__(8508);
+var build_version = __nccwpck_require__(58508);
 ;// CONCATENATED MODULE: ./build/action.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -64258,12 +65116,20 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] };
 async function runAction(env) {
     const token = (0,actions/* readInputs */.Ko)(['github-token'])['github-token'];
     const secrets = secretValues(env, [token]);
     (0,actions/* maskSecrets */.QU)(secrets);
-    const publication = { log: (0,actions/* createActionsLog */.gw)(), runner: undefined, pullRequest: undefined, settings: undefined, secrets };
+    const publication = {
+        log: (0,actions/* createActionsLog */.gw)(),
+        runner: undefined,
+        pullRequest: undefined,
+        settings: undefined,
+        secrets,
+    };
     try {
         const settings = parseSettings((0,actions/* readInputs */.Ko)(Object.keys(SETTINGS)), (name) => `Input ${name}`);
         const runner = readRunner(env);
@@ -64280,6 +65146,11 @@ async function runAction(env) {
         return await publish(redactDeep(mistaken(error, publication), secrets), publication);
     }
 }
+async function runPost(env) {
+    if ((0,actions/* readInputs */.Ko)(['cache']).cache === 'false')
+        return;
+    await saveStore(readRunner(env), (0,actions/* createActionsLog */.gw)());
+}
 async function runGate(job) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -64293,13 +65164,19 @@ async function runGate(job) {
             token,
             environment: env,
         }), true);
-        const { runId: run, storeFile: file } = runner;
-        const store = __addDisposableResource(env_1, settings.isCacheWanted ? openTrialStore({ file, run, log }) : openMemoryTrialStore({ run }), false);
+        const closing = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const openStore = async () => {
+            const { runId: run, storeFile: file } = runner;
+            if (!settings.isCacheWanted)
+                return closing.use(openMemoryTrialStore({ run }));
+            await restoreStore(runner, log);
+            return closing.use(openTrialStore({ file, run, log }));
+        };
         const providers = openProviders({ env, callTimeoutMs: DEFAULT_LIMITS.callTimeoutMs, log });
         const ports = {
             repository,
             providers,
-            store,
+            openStore,
             loadPrices: loadPrices,
             loadTokenizer: loadTokenizer,
             clock: systemClock(),
@@ -64307,7 +65184,7 @@ async function runGate(job) {
             progress: createLineProgress(log),
             startDeadline: startDeadline,
             pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
-            findWaiver: () => Promise.resolve(undefined),
+            findWaiver: () => askWaiver(job),
         };
         try {
             return await gate(gateInput(job), ports);
@@ -64329,7 +65206,29 @@ async function runGate(job) {
 function gateInput({ settings, event, runner }) {
     const { runId: run, runUrl } = runner;
     const seed = Number(run) >>> 0 || 1;
-    return { settings, filters: NO_FILTERS, trust: trustOf(event), run, runUrl, seed, version: build_version/* VERSION */.x, isPlanOnly: false };
+    return {
+        settings,
+        filters: NO_FILTERS,
+        trust: trustOf(event),
+        run,
+        runUrl,
+        seed,
+        version: build_version/* VERSION */.x,
+        isPlanOnly: false,
+    };
+}
+async function askWaiver({ event, token, runner, log }) {
+    const { owner, repo, apiUrl } = runner;
+    const pull = waivable(event);
+    if (pull === undefined || token === undefined)
+        return undefined;
+    return await findWaiver({ owner, repo, token, apiUrl, log, ...pull });
+}
+function waivable(event) {
+    if (event.name === 'pull_request' || event.name === 'pull_request_target')
+        return event;
+    const number = event.name === 'merge_group' ? pullRequestOfMergeGroup(event.headRef) : undefined;
+    return number === undefined ? undefined : { number, headSha: undefined };
 }
 async function openPull({ event, token, runner, log }) {
     if ((event.name !== 'pull_request' && event.name !== 'pull_request_target') || token === undefined)
@@ -64360,7 +65259,7 @@ function mistaken(error, { runner }) {
 
 /***/ }),
 
-/***/ 5186:
+/***/ 22523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64369,6 +65268,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   fz: () => (/* binding */ annotate),
   gw: () => (/* binding */ createActionsLog),
   vy: () => (/* binding */ failStep),
+  pq: () => (/* binding */ isPostStep),
+  kT: () => (/* binding */ markPostStep),
   QU: () => (/* binding */ maskSecrets),
   Ko: () => (/* binding */ readInputs),
   j7: () => (/* binding */ writeJobSummary),
@@ -64376,6 +65277,590 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: ANNOTATIONS_PER_LEVEL, JOB_SUMMARY_MAX_BYTES
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(33838);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./build/adapters/log-line.js
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function safeLines(text) {
+    const lines = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').split('\n');
+    return lines.map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/adapters/publish-error.js
+var publish_error = __nccwpck_require__(34857);
+;// CONCATENATED MODULE: ./build/adapters/actions.js
+
+
+
+
+const JOB_SUMMARY_MAX_BYTES = 1024 * 1024;
+const ANNOTATIONS_PER_LEVEL = 9;
+const POST_STATE = 'isPost';
+const ANNOTATION_MAX_CHARACTERS = 2000;
+function readInputs(names, getInput = core.getInput) {
+    const given = names.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
+    return Object.fromEntries(given);
+}
+function writeOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core.setOutput(name, value);
+}
+function maskSecrets(secrets) {
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((line) => line.trim());
+    for (const line of new Set(lines))
+        if (line !== '')
+            core.setSecret(line);
+}
+async function writeJobSummary(texts) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    const written = file === undefined || file === '' ? 0 : await sizeOf(file);
+    const text = texts.find((candidate) => written + Buffer.byteLength(candidate) < JOB_SUMMARY_MAX_BYTES);
+    if (text === undefined) {
+        throw new publish_error/* PublishError */.S('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
+    }
+    try {
+        await core.summary.addRaw(text, true).write();
+    }
+    catch (cause) {
+        core.summary.emptyBuffer();
+        const sentence = `The job summary could not be written: ${String(cause)}`;
+        throw new publish_error/* PublishError */.S('unsupported', { sentence, hint: undefined }, { cause });
+    }
+}
+function annotate(annotations, directory) {
+    for (const level of ['error', 'warning', 'notice']) {
+        const remarks = annotations.filter((annotation) => annotation.level === level);
+        for (const { message, title, place } of remarks.slice(0, ANNOTATIONS_PER_LEVEL)) {
+            core[level](safeLines(message).slice(0, ANNOTATION_MAX_CHARACTERS), { title, ...lineOf(place, directory) });
+        }
+        for (const { message, place } of remarks.slice(ANNOTATIONS_PER_LEVEL)) {
+            core.info(safeLines(`${level}: ${place === undefined ? '' : `${place.file}:${place.line}: `}${message}`));
+        }
+    }
+}
+function failStep(sentence, exitCode) {
+    core.setFailed(safeLines(sentence));
+    process.exitCode = exitCode;
+}
+function createActionsLog() {
+    return {
+        info: (line) => core.info(safeLines(line)),
+        warn: (line) => core.warning(safeLines(line)),
+    };
+}
+function lineOf(place, directory) {
+    if (place === undefined)
+        return {};
+    return {
+        file: directory === '' ? place.file : `${directory}/${place.file}`,
+        startLine: place.line === 0 ? undefined : place.line,
+        startColumn: place.column === 0 ? undefined : place.column,
+    };
+}
+async function sizeOf(file) {
+    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    return found?.size ?? 0;
+}
+function isPostStep() {
+    return core.getState(POST_STATE) !== '';
+}
+function markPostStep() {
+    core.saveState(POST_STATE, 'true');
+}
+
+
+/***/ }),
+
+/***/ 34857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ PublishError),
+/* harmony export */   f: () => (/* binding */ describePublishError)
+/* harmony export */ });
+class PublishError extends Error {
+    failure;
+    hint;
+    constructor(failure, text, options) {
+        super(text.sentence, options);
+        this.name = 'PublishError';
+        this.failure = failure;
+        this.hint = text.hint;
+    }
+}
+function describePublishError(error) {
+    return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+}
+
+
+/***/ }),
+
+/***/ 32063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isMiss),
+/* harmony export */   X: () => (/* binding */ nextCalls)
+/* harmony export */ });
+function nextCalls(order, find) {
+    if (order.kind === 'together')
+        return order.keys.filter((key) => find(key) === undefined);
+    let misses = 0;
+    const open = [];
+    for (const call of order.calls) {
+        const trial = find(call.key);
+        if (trial === undefined)
+            open.push(call.key);
+        else if (trial.status === 'skipped')
+            return [];
+        else if (isMiss(trial, call.expects))
+            misses += 1;
+        if (misses > order.maxMisses)
+            return [];
+    }
+    return open.slice(0, order.maxMisses + 1 - misses);
+}
+function isMiss(trial, expects) {
+    return trial.status === 'scored' && trial.passed !== (expects === 'pass');
+}
+
+
+/***/ }),
+
+/***/ 50698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requestOn)
+/* harmony export */ });
+function requestOn(planned, side) {
+    if (planned.kind === 'compared')
+        return planned.requests[side];
+    return side === 'head' ? planned.request : undefined;
+}
+
+
+/***/ }),
+
+/***/ 70721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ describeTrialKey)
+/* harmony export */ });
+function describeTrialKey(key) {
+    return JSON.stringify([key.suite, key.target, key.caseId, key.side, key.purpose, key.round, key.number]);
+}
+
+
+/***/ }),
+
+/***/ 35881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ describeUserError),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    all;
+    constructor(all, options) {
+        const list = Array.isArray(all) ? all : [all];
+        super(list.map(describeUserError).join('\n'), options);
+        this.name = 'UserError';
+        this.all = list;
+    }
+}
+function describePlace(place) {
+    if (place.line === 0)
+        return place.file;
+    return place.column === 0 ? `${place.file}:${place.line}` : `${place.file}:${place.line}:${place.column}`;
+}
+function describeUserError(error) {
+    const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
+    const hint = error.hint === undefined ? '' : ` ${error.hint}`;
+    return `${place}${error.sentence}${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 14788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CallError)
+/* harmony export */ });
+class CallError extends Error {
+    failure;
+    constructor(failure, options) {
+        super(failure.message, options);
+        this.name = 'CallError';
+        this.failure = failure;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
+/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
+/* harmony export */   Um: () => (/* binding */ MAX_MESSAGE_CHARACTERS),
+/* harmony export */   c9: () => (/* binding */ MAX_PARTIALS),
+/* harmony export */   fG: () => (/* binding */ MAX_CASES),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH)
+/* harmony export */ });
+const MAX_TEXT_BYTES = 1_000_000;
+const MAX_DATASET_BYTES = 50_000_000;
+const MAX_CASES = 100_000;
+const MAX_NESTING = 60;
+const MAX_ALIASES = 100;
+const MAX_INCLUDE_DEPTH = 10;
+const MAX_PARTIALS = 200;
+const MAX_MESSAGE_CHARACTERS = 4_000_000;
+const MAX_PROBLEMS_PER_FILE = 50;
+
+
+/***/ }),
+
+/***/ 26119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TemplateError),
+/* harmony export */   j: () => (/* binding */ loadTemplateEngine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(98535);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14125);
+
+
+
+class TemplateError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(({ sentence }) => sentence).join(' '), options);
+        this.name = 'TemplateError';
+        this.problems = problems;
+    }
+}
+const RENDER_LIMIT_MS = 1000;
+const MEMORY_LIMIT = 20_000_000;
+const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
+async function loadTemplateEngine() {
+    const library = await __nccwpck_require__.e(/* import() */ 8694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 48694, 19));
+    const engines = new WeakMap();
+    const engineFor = (partials) => {
+        const engine = engines.get(partials) ?? createEngine(library, partials);
+        engines.set(partials, engine);
+        return engine;
+    };
+    return { compile: (source) => compile(library, engineFor(source.partials), source) };
+}
+function compile(library, engine, source) {
+    const templates = explained({ library, engine, source }, () => engine.parse(source.text, source.file));
+    return (vars) => explained({ library, engine, source }, () => {
+        const text = String(engine.renderSync(templates, vars));
+        if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um)
+            return text;
+        throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
+    });
+}
+function createEngine(library, partials) {
+    const engine = new library.Liquid({
+        strictVariables: true,
+        strictFilters: true,
+        ownPropertyOnly: true,
+        lenientIf: true,
+        relativeReference: false,
+        cache: true,
+        catchAllErrors: true,
+        root: ['.'],
+        fs: readOnlyFiles(partials),
+        timezoneOffset: 0,
+        locale: 'en-US',
+        parseLimit: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um,
+        renderLimit: RENDER_LIMIT_MS,
+        memoryLimit: MEMORY_LIMIT,
+        outputEscape: rejectObjects,
+    });
+    registerIncludes(library, engine);
+    makeDeterministic(engine);
+    return engine;
+}
+function readOnlyFiles(partials) {
+    const read = (path) => partials.get(path) ?? '';
+    return {
+        sep: '/',
+        dirname: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname,
+        resolve: (_directory, file) => file,
+        contains: () => Promise.resolve(true),
+        containsSync: () => true,
+        exists: (path) => Promise.resolve(partials.has(path)),
+        existsSync: (path) => partials.has(path),
+        readFile: (path) => Promise.resolve(read(path)),
+        readFileSync: read,
+    };
+}
+function registerIncludes(library, engine) {
+    const locate = (file, token) => {
+        if (typeof file === 'string')
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(token.file ?? '.'), file));
+        throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
+    };
+    class Render extends library.RenderTag {
+        constructor(token, rest, liquid, parser) {
+            super(token, rest, liquid, parser);
+            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+        }
+    }
+    class Include extends library.IncludeTag {
+        constructor(token, rest, liquid, parser) {
+            super(token, rest, liquid, parser);
+            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+        }
+    }
+    engine.registerTag('render', Render);
+    engine.registerTag('include', Include);
+}
+function makeDeterministic(engine) {
+    for (const name of ['layout', 'block'])
+        Reflect.deleteProperty(engine.tags, name);
+    Reflect.deleteProperty(engine.filters, 'sample');
+    for (const name of DATE_FILTERS) {
+        const filter = engine.filters[name];
+        if (typeof filter !== 'function')
+            continue;
+        engine.registerFilter(name, function (value, ...rest) {
+            if (value === 'now' || value === 'today')
+                throw new Error(`the filter \`${name}\` may not read the clock`);
+            return filter.call(this, value, ...rest);
+        });
+    }
+}
+function rejectObjects(value) {
+    const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isNested));
+    if (isObject)
+        throw new Error('a mapping has no obvious text; write `| json`');
+    return value;
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null;
+}
+const AT_START = { hint: undefined, file: undefined, line: 1, column: 1, variable: undefined };
+function explained(context, action) {
+    const { library } = context;
+    try {
+        return action();
+    }
+    catch (error) {
+        if (library.LiquidError.is(error)) {
+            const errors = error.errors ?? [error];
+            throw new TemplateError(errors.map((each) => explain(context, each)), { cause: error });
+        }
+        if (error instanceof RangeError)
+            throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
+        if (!(error instanceof library.AssertionError))
+            throw error;
+        throw new TemplateError([{ ...AT_START, ...describe(context.engine, error.message) }], { cause: error });
+    }
+}
+function partialWith(text, { text: own, partials }) {
+    if (text === own)
+        return undefined;
+    for (const [path, partial] of partials)
+        if (partial === text)
+            return path;
+    return undefined;
+}
+const TOO_DEEP = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
+function explain({ engine, source }, error) {
+    const [line = 1, column = 1] = error.token?.getPosition() ?? [];
+    const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
+    const where = { file, line, column, variable: undefined };
+    if (error.originalError instanceof RangeError)
+        return { ...where, ...TOO_DEEP };
+    const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
+    const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
+    if (variable === undefined)
+        return { ...where, ...describe(engine, message) };
+    const sentence = `The variable \`${variable}\` has no value.`;
+    return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
+}
+function describe(engine, message) {
+    const partial = /^ENOENT: Failed to lookup "([^"]*)"/.exec(message)?.[1];
+    const sentence = partial === undefined
+        ? `The template cannot be used: ${message}.`
+        : `The partial \`${partial}\` cannot be reached from here.`;
+    const code = message.endsWith('limit exceeded') ? 'too-large' : 'bad-template';
+    const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
+    const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
+    const near = filter === undefined ? tag && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(tag, Object.keys(engine.tags)) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(filter, Object.keys(engine.filters));
+    return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };
+}
+
+
+/***/ }),
+
+/***/ 14125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+
+function nearest(name, candidates) {
+    const bound = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = bound + 1;
+    for (const candidate of candidates) {
+        if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name.toLowerCase(), candidate.toLowerCase());
+        if (steps < bestDistance)
+            [best, bestDistance] = [candidate, steps];
+    }
+    return best;
+}
+function didYouMean(name, candidates) {
+    const near = nearest(name, candidates);
+    if (near !== undefined)
+        return `Did you mean \`${near}\`?`;
+    if (candidates.length === 0)
+        return undefined;
+    return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 68979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   IX: () => (/* binding */ lookupIn),
+/* harmony export */   Z6: () => (/* binding */ splitPlain),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   wf: () => (/* binding */ fillPlain)
+/* harmony export */ });
+const NAME = /\{\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*\}\}/g;
+const LITERALS = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
+const COMPUTED = new Set(['size', 'first', 'last']);
+function isTemplate(text) {
+    return text.includes('{{') || text.includes('{%');
+}
+function splitPlain(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(NAME)) {
+        const name = match[1] ?? '';
+        if (LITERALS.has(name) || COMPUTED.has(name.slice(name.lastIndexOf('.') + 1)))
+            return undefined;
+        if (match.index > end)
+            parts.push(text.slice(end, match.index));
+        parts.push({ name });
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return parts.some((part) => typeof part === 'string' && isTemplate(part)) ? undefined : parts;
+}
+function namesIn(parts) {
+    return parts.flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+}
+function fillPlain(parts, lookup) {
+    let text = '';
+    for (const part of parts) {
+        if (typeof part === 'string') {
+            text += part;
+            continue;
+        }
+        const value = lookup(part.name);
+        if (value === undefined || (typeof value === 'object' && value !== null))
+            return undefined;
+        text += value === null ? '' : String(value);
+    }
+    return text;
+}
+function lookupIn(fields, name) {
+    if (!name.includes('.'))
+        return Object.hasOwn(fields, name) ? fields[name] : undefined;
+    let current = fields;
+    for (const key of name.split('.')) {
+        if (typeof current !== 'object' || current === null || Array.isArray(current))
+            return undefined;
+        if (!Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
+/***/ 33838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ExitCode: () => (/* binding */ ExitCode),
+  addPath: () => (/* binding */ addPath),
+  debug: () => (/* binding */ debug),
+  endGroup: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  exportVariable: () => (/* binding */ exportVariable),
+  getBooleanInput: () => (/* binding */ getBooleanInput),
+  getIDToken: () => (/* binding */ getIDToken),
+  getInput: () => (/* binding */ getInput),
+  getMultilineInput: () => (/* binding */ getMultilineInput),
+  getState: () => (/* binding */ getState),
+  group: () => (/* binding */ group),
+  info: () => (/* binding */ info),
+  isDebug: () => (/* binding */ isDebug),
+  markdownSummary: () => (/* reexport */ markdownSummary),
+  notice: () => (/* binding */ notice),
+  platform: () => (/* reexport */ platform_namespaceObject),
+  saveState: () => (/* binding */ saveState),
+  setCommandEcho: () => (/* binding */ setCommandEcho),
+  setFailed: () => (/* binding */ setFailed),
+  setOutput: () => (/* binding */ setOutput),
+  setSecret: () => (/* binding */ setSecret),
+  startGroup: () => (/* binding */ startGroup),
+  summary: () => (/* reexport */ summary),
+  toPlatformPath: () => (/* reexport */ toPlatformPath),
+  toPosixPath: () => (/* reexport */ toPosixPath),
+  toWin32Path: () => (/* reexport */ toWin32Path),
+  warning: () => (/* binding */ warning)
+});
 
 // NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
 var platform_namespaceObject = {};
@@ -64389,42 +65874,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  ExitCode: () => (ExitCode),
-  addPath: () => (addPath),
-  debug: () => (debug),
-  endGroup: () => (endGroup),
-  error: () => (error),
-  exportVariable: () => (exportVariable),
-  getBooleanInput: () => (getBooleanInput),
-  getIDToken: () => (getIDToken),
-  getInput: () => (core_getInput),
-  getMultilineInput: () => (getMultilineInput),
-  getState: () => (getState),
-  group: () => (group),
-  info: () => (info),
-  isDebug: () => (isDebug),
-  markdownSummary: () => (markdownSummary),
-  notice: () => (notice),
-  platform: () => (platform_namespaceObject),
-  saveState: () => (saveState),
-  setCommandEcho: () => (setCommandEcho),
-  setFailed: () => (setFailed),
-  setOutput: () => (setOutput),
-  setSecret: () => (setSecret),
-  startGroup: () => (startGroup),
-  summary: () => (summary),
-  toPlatformPath: () => (toPlatformPath),
-  toPosixPath: () => (toPosixPath),
-  toWin32Path: () => (toWin32Path),
-  warning: () => (warning)
-});
-
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -64554,9 +66005,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 // EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __nccwpck_require__(6982);
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -64593,12 +66044,1588 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 3 modules
+var exec = __nccwpck_require__(27187);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec/* getExecOutput */.H('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec/* getExecOutput */.H('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec/* getExecOutput */.H('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 27187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ exec),
+  H: () => (/* binding */ getExecOutput)
+});
+
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io.js
+var io = __nccwpck_require__(88701);
+// EXTERNAL MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util = __nccwpck_require__(90);
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return __awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!io_util/* isRooted */.Qh(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield io/* which */.K7(this.toolPath, true);
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield io_util/* exists */.t2(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Kg: () => (/* binding */ HttpClientError),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -64692,9 +67719,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -65392,84 +68419,24 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ mkdir),
+/* harmony export */   H8: () => (/* binding */ IS_WINDOWS),
+/* harmony export */   Qh: () => (/* binding */ isRooted),
+/* harmony export */   rm: () => (/* binding */ rm),
+/* harmony export */   t2: () => (/* binding */ exists),
+/* harmony export */   vr: () => (/* binding */ tryGetExecutablePath)
+/* harmony export */ });
+/* unused harmony exports chmod, copyFile, lstat, open, readdir, rename, rmdir, stat, symlink, unlink, readlink, UV_FS_O_EXLOCK, READONLY, isDirectory, getCmdPath */
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -65480,404 +68447,7 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 };
 
 
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+const { chmod, copyFile, lstat, mkdir, open, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs__WEBPACK_IMPORTED_MODULE_0__.promises;
 // export const {open} = 'fs'
 const IS_WINDOWS = process.platform === 'win32';
 /**
@@ -65892,7 +68462,7 @@ const IS_WINDOWS = process.platform === 'win32';
  * backslash to all junction results on Windows.
  */
 function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         const result = yield fs.promises.readlink(fsPath);
         // On Windows, restore Node 20 behavior: add trailing backslash to all results
         // since junctions on Windows are always directory links
@@ -65904,9 +68474,9 @@ function readlink(fsPath) {
 }
 // See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
 const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
+const READONLY = fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY;
 function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         try {
             yield stat(fsPath);
         }
@@ -65920,7 +68490,7 @@ function exists(fsPath) {
     });
 }
 function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
         const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
         return stats.isDirectory();
     });
@@ -65947,7 +68517,7 @@ function isRooted(p) {
  * @return if file exists and is executable, returns the file path. otherwise empty string.
  */
 function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         let stats = undefined;
         try {
             // test file exists
@@ -65962,7 +68532,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = path__WEBPACK_IMPORTED_MODULE_1__.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -65991,11 +68561,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = path__WEBPACK_IMPORTED_MODULE_1__.dirname(filePath);
+                        const upperName = path__WEBPACK_IMPORTED_MODULE_1__.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = path__WEBPACK_IMPORTED_MODULE_1__.join(directory, actualName);
                                 break;
                             }
                         }
@@ -66045,8 +68615,22 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+
+/***/ }),
+
+/***/ 88701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K7: () => (/* binding */ which),
+/* harmony export */   U$: () => (/* binding */ mkdirP),
+/* harmony export */   Yz: () => (/* binding */ rmRF)
+/* harmony export */ });
+/* unused harmony exports cp, mv, findInPath */
+/* harmony import */ var assert__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42613);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16928);
+/* harmony import */ var _io_util_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(90);
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -66067,7 +68651,7 @@ var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _argum
  * @param     options   optional. See CopyOptions.
  */
 function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         const { force, recursive, copySourceDirectory } = readCopyOptions(options);
         const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
         // Dest is an existing file, but not forcing
@@ -66095,7 +68679,7 @@ function cp(source_1, dest_1) {
                 // a file cannot be copied to itself
                 throw new Error(`'${newDest}' and '${source}' are the same file`);
             }
-            yield io_copyFile(source, newDest, force);
+            yield copyFile(source, newDest, force);
         }
     });
 }
@@ -66107,7 +68691,7 @@ function cp(source_1, dest_1) {
  * @param     options   optional. See MoveOptions.
  */
 function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+    return __awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
         if (yield ioUtil.exists(dest)) {
             let destExists = true;
             if (yield ioUtil.isDirectory(dest)) {
@@ -66134,8 +68718,8 @@ function mv(source_1, dest_1) {
  * @param inputPath path to remove
  */
 function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
+    return __awaiter(this, void 0, void 0, function* () {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
             // Check for invalid characters
             // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
             if (/[*"<>|]/.test(inputPath)) {
@@ -66144,7 +68728,7 @@ function rmRF(inputPath) {
         }
         try {
             // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
+            yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__.rm(inputPath, {
                 force: true,
                 maxRetries: 3,
                 recursive: true,
@@ -66164,9 +68748,9 @@ function rmRF(inputPath) {
  * @returns Promise<void>
  */
 function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
+    return __awaiter(this, void 0, void 0, function* () {
+        (0,assert__WEBPACK_IMPORTED_MODULE_0__.ok)(fsPath, 'a path argument must be provided');
+        yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .mkdir */ .Ck(fsPath, { recursive: true });
     });
 }
 /**
@@ -66178,7 +68762,7 @@ function mkdirP(fsPath) {
  * @returns   Promise<string>   path to tool
  */
 function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
@@ -66186,7 +68770,7 @@ function which(tool, check) {
         if (check) {
             const result = yield which(tool, false);
             if (!result) {
-                if (IS_WINDOWS) {
+                if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8) {
                     throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
                 }
                 else {
@@ -66208,29 +68792,29 @@ function which(tool, check) {
  * @returns   Promise<string[]>  the paths of the tool
  */
 function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         if (!tool) {
             throw new Error("parameter 'tool' is required");
         }
         // build the list of extensions to try
         const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .IS_WINDOWS */ .H8 && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
             }
         }
         // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
+        if (_io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .isRooted */ .Qh(tool)) {
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(tool, extensions);
             if (filePath) {
                 return [filePath];
             }
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
             return [];
         }
         // build the list of directories
@@ -66241,7 +68825,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -66250,7 +68834,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield _io_util_js__WEBPACK_IMPORTED_MODULE_2__/* .tryGetExecutablePath */ .vr(path__WEBPACK_IMPORTED_MODULE_1__.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -66267,7 +68851,7 @@ function readCopyOptions(options) {
     return { force, recursive, copySourceDirectory };
 }
 function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+    return __awaiter(this, void 0, void 0, function* () {
         // Ensure there is not a run away recursive copy
         if (currentDepth >= 255)
             return;
@@ -66283,7 +68867,7 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
                 yield cpDirRecursive(srcFile, destFile, currentDepth, force);
             }
             else {
-                yield io_copyFile(srcFile, destFile, force);
+                yield copyFile(srcFile, destFile, force);
             }
         }
         // Change the mode for the newly created directory
@@ -66291,8 +68875,8 @@ function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
     });
 }
 // Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
+function copyFile(srcFile, destFile, force) {
+    return __awaiter(this, void 0, void 0, function* () {
         if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
             // unlink/re-link it
             try {
@@ -66317,1584 +68901,10 @@ function io_copyFile(srcFile, destFile, force) {
     });
 }
 //# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function core_getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = core_getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = core_getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: ./build/adapters/log-line.js
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-function safeLines(text) {
-    const lines = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').split('\n');
-    return lines.map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')).join('\n');
-}
-
-// EXTERNAL MODULE: ./build/adapters/publish-error.js
-var publish_error = __nccwpck_require__(4857);
-;// CONCATENATED MODULE: ./build/adapters/actions.js
-
-
-
-
-const JOB_SUMMARY_MAX_BYTES = 1024 * 1024;
-const ANNOTATIONS_PER_LEVEL = 9;
-const ANNOTATION_MAX_CHARACTERS = 2000;
-function readInputs(names, getInput = core_getInput) {
-    const given = names.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
-    return Object.fromEntries(given);
-}
-function writeOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
-}
-function maskSecrets(secrets) {
-    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((line) => line.trim());
-    for (const line of new Set(lines))
-        if (line !== '')
-            setSecret(line);
-}
-async function writeJobSummary(texts) {
-    const file = process.env['GITHUB_STEP_SUMMARY'];
-    const written = file === undefined || file === '' ? 0 : await sizeOf(file);
-    const text = texts.find((candidate) => written + Buffer.byteLength(candidate) < JOB_SUMMARY_MAX_BYTES);
-    if (text === undefined) {
-        throw new publish_error/* PublishError */.S('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
-    }
-    try {
-        await summary.addRaw(text, true).write();
-    }
-    catch (cause) {
-        summary.emptyBuffer();
-        const sentence = `The job summary could not be written: ${String(cause)}`;
-        throw new publish_error/* PublishError */.S('unsupported', { sentence, hint: undefined }, { cause });
-    }
-}
-function annotate(annotations, directory) {
-    for (const level of ['error', 'warning', 'notice']) {
-        const remarks = annotations.filter((annotation) => annotation.level === level);
-        for (const { message, title, place } of remarks.slice(0, ANNOTATIONS_PER_LEVEL)) {
-            core_namespaceObject[level](safeLines(message).slice(0, ANNOTATION_MAX_CHARACTERS), { title, ...lineOf(place, directory) });
-        }
-        for (const { message, place } of remarks.slice(ANNOTATIONS_PER_LEVEL)) {
-            info(safeLines(`${level}: ${place === undefined ? '' : `${place.file}:${place.line}: `}${message}`));
-        }
-    }
-}
-function failStep(sentence, exitCode) {
-    setFailed(safeLines(sentence));
-    process.exitCode = exitCode;
-}
-function createActionsLog() {
-    return {
-        info: (line) => info(safeLines(line)),
-        warn: (line) => warning(safeLines(line)),
-    };
-}
-function lineOf(place, directory) {
-    if (place === undefined)
-        return {};
-    return {
-        file: directory === '' ? place.file : `${directory}/${place.file}`,
-        startLine: place.line === 0 ? undefined : place.line,
-        startColumn: place.column === 0 ? undefined : place.column,
-    };
-}
-async function sizeOf(file) {
-    const found = await (0,promises_.stat)(file).catch(() => undefined);
-    return found?.size ?? 0;
-}
-
 
 /***/ }),
 
-/***/ 4857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ PublishError),
-/* harmony export */   f: () => (/* binding */ describePublishError)
-/* harmony export */ });
-class PublishError extends Error {
-    failure;
-    hint;
-    constructor(failure, text, options) {
-        super(text.sentence, options);
-        this.name = 'PublishError';
-        this.failure = failure;
-        this.hint = text.hint;
-    }
-}
-function describePublishError(error) {
-    return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
-}
-
-
-/***/ }),
-
-/***/ 2063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isMiss),
-/* harmony export */   X: () => (/* binding */ nextCalls)
-/* harmony export */ });
-function nextCalls(order, find) {
-    if (order.kind === 'together')
-        return order.keys.filter((key) => find(key) === undefined);
-    let misses = 0;
-    const open = [];
-    for (const call of order.calls) {
-        const trial = find(call.key);
-        if (trial === undefined)
-            open.push(call.key);
-        else if (trial.status === 'skipped')
-            return [];
-        else if (isMiss(trial, call.expects))
-            misses += 1;
-        if (misses > order.maxMisses)
-            return [];
-    }
-    return open.slice(0, order.maxMisses + 1 - misses);
-}
-function isMiss(trial, expects) {
-    return trial.status === 'scored' && trial.passed !== (expects === 'pass');
-}
-
-
-/***/ }),
-
-/***/ 698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ requestOn)
-/* harmony export */ });
-function requestOn(planned, side) {
-    if (planned.kind === 'compared')
-        return planned.requests[side];
-    return side === 'head' ? planned.request : undefined;
-}
-
-
-/***/ }),
-
-/***/ 721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ describeTrialKey)
-/* harmony export */ });
-function describeTrialKey(key) {
-    return JSON.stringify([key.suite, key.target, key.caseId, key.side, key.purpose, key.round, key.number]);
-}
-
-
-/***/ }),
-
-/***/ 5881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pi: () => (/* binding */ describeUserError),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-class UserError extends Error {
-    all;
-    constructor(all, options) {
-        const list = Array.isArray(all) ? all : [all];
-        super(list.map(describeUserError).join('\n'), options);
-        this.name = 'UserError';
-        this.all = list;
-    }
-}
-function describePlace(place) {
-    if (place.line === 0)
-        return place.file;
-    return place.column === 0 ? `${place.file}:${place.line}` : `${place.file}:${place.line}:${place.column}`;
-}
-function describeUserError(error) {
-    const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-    const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-    return `${place}${error.sentence}${hint}`;
-}
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError)
-/* harmony export */ });
-class CallError extends Error {
-    failure;
-    constructor(failure, options) {
-        super(failure.message, options);
-        this.name = 'CallError';
-        this.failure = failure;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8535:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
-/* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
-/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
-/* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
-/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
-/* harmony export */   Um: () => (/* binding */ MAX_MESSAGE_CHARACTERS),
-/* harmony export */   c9: () => (/* binding */ MAX_PARTIALS),
-/* harmony export */   fG: () => (/* binding */ MAX_CASES),
-/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH)
-/* harmony export */ });
-const MAX_TEXT_BYTES = 1_000_000;
-const MAX_DATASET_BYTES = 50_000_000;
-const MAX_CASES = 100_000;
-const MAX_NESTING = 60;
-const MAX_ALIASES = 100;
-const MAX_INCLUDE_DEPTH = 10;
-const MAX_PARTIALS = 200;
-const MAX_MESSAGE_CHARACTERS = 4_000_000;
-const MAX_PROBLEMS_PER_FILE = 50;
-
-
-/***/ }),
-
-/***/ 6119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ loadTemplateEngine),
-/* harmony export */   s: () => (/* binding */ TemplateProblem)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8535);
-
-
-class TemplateProblem extends Error {
-    code;
-    file;
-    line;
-    column;
-    variable;
-    constructor(code, sentence, where, options) {
-        super(sentence, options);
-        this.name = 'TemplateProblem';
-        this.code = code;
-        this.file = where.file;
-        this.line = where.line;
-        this.column = where.column;
-        this.variable = where.variable;
-    }
-}
-const RENDER_LIMIT_MS = 2000;
-const MEMORY_LIMIT = 20_000_000;
-const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
-async function loadTemplateEngine() {
-    const library = await __nccwpck_require__.e(/* import() */ 8694).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8694, 19));
-    const engines = new WeakMap();
-    const engineFor = (partials) => {
-        const engine = engines.get(partials) ?? createEngine(library, partials);
-        engines.set(partials, engine);
-        return engine;
-    };
-    return { compile: (source) => compile(library, engineFor(source.partials), source) };
-}
-function compile(library, engine, source) {
-    const templates = explained(library, source, () => engine.parse(source.text, source.file));
-    return (vars) => explained(library, source, () => {
-        const text = String(engine.renderSync(templates, vars));
-        if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MESSAGE_CHARACTERS */ .Um)
-            return text;
-        throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
-    });
-}
-function createEngine(library, partials) {
-    const engine = new library.Liquid({
-        strictVariables: true,
-        strictFilters: true,
-        ownPropertyOnly: true,
-        lenientIf: true,
-        relativeReference: false,
-        cache: true,
-        root: ['.'],
-        fs: readOnlyFiles(partials),
-        timezoneOffset: 0,
-        locale: 'en-US',
-        parseLimit: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_MESSAGE_CHARACTERS */ .Um,
-        renderLimit: RENDER_LIMIT_MS,
-        memoryLimit: MEMORY_LIMIT,
-        outputEscape: rejectObjects,
-    });
-    registerIncludes(library, engine);
-    makeDeterministic(engine);
-    return engine;
-}
-function readOnlyFiles(partials) {
-    const read = (path) => partials.get(path) ?? '';
-    return {
-        sep: '/',
-        dirname: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname,
-        resolve: (_directory, file) => file,
-        contains: () => Promise.resolve(true),
-        containsSync: () => true,
-        exists: (path) => Promise.resolve(partials.has(path)),
-        existsSync: (path) => partials.has(path),
-        readFile: (path) => Promise.resolve(read(path)),
-        readFileSync: read,
-    };
-}
-function registerIncludes(library, engine) {
-    const locate = (file, token) => {
-        if (typeof file === 'string')
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(token.file ?? '.'), file));
-        throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
-    };
-    class Render extends library.RenderTag {
-        constructor(token, rest, liquid, parser) {
-            super(token, rest, liquid, parser);
-            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
-        }
-    }
-    class Include extends library.IncludeTag {
-        constructor(token, rest, liquid, parser) {
-            super(token, rest, liquid, parser);
-            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
-        }
-    }
-    engine.registerTag('render', Render);
-    engine.registerTag('include', Include);
-}
-function makeDeterministic(engine) {
-    for (const name of ['layout', 'block'])
-        Reflect.deleteProperty(engine.tags, name);
-    Reflect.deleteProperty(engine.filters, 'sample');
-    for (const name of DATE_FILTERS) {
-        const filter = engine.filters[name];
-        if (typeof filter !== 'function')
-            continue;
-        engine.registerFilter(name, function (value, ...rest) {
-            if (value === 'now' || value === 'today')
-                throw new Error(`the filter \`${name}\` may not read the clock`);
-            return filter.call(this, value, ...rest);
-        });
-    }
-}
-function rejectObjects(value) {
-    const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isNested));
-    if (isObject)
-        throw new Error('a mapping has no obvious text; write `| json`');
-    return value;
-}
-function isNested(value) {
-    return typeof value === 'object' && value !== null;
-}
-function explained(library, source, action) {
-    try {
-        return action();
-    }
-    catch (error) {
-        if (error instanceof RangeError) {
-            throw new TemplateProblem('too-large', 'The template is nested too deeply.', { line: 1, column: 1 }, { cause: error });
-        }
-        if (library.LiquidError.is(error))
-            throw explain(error, source);
-        if (error instanceof library.AssertionError) {
-            throw new TemplateProblem('bad-template', sentenceOf(error.message), { line: 1, column: 1 }, { cause: error });
-        }
-        throw error;
-    }
-}
-function explain(error, source) {
-    const [line = 1, column = 1] = error.token?.getPosition() ?? [];
-    const file = error.token?.file === source.file ? undefined : error.token?.file;
-    const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
-    const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
-    if (variable === undefined) {
-        return new TemplateProblem('bad-template', sentenceOf(message), { file, line, column }, { cause: error });
-    }
-    const sentence = `The variable \`${variable}\` has no value.`;
-    return new TemplateProblem('unknown-variable', sentence, { file, line, column, variable }, { cause: error });
-}
-function sentenceOf(message) {
-    const missing = /^ENOENT: Failed to lookup "([^"]*)"/.exec(message);
-    return missing === null
-        ? `The template cannot be used: ${message}.`
-        : `The partial \`${missing[1] ?? ''}\` cannot be reached from here.`;
-}
-
-
-/***/ }),
-
-/***/ 4125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-
-function nearest(name, candidates) {
-    const bound = Math.max(1, Math.floor(name.length / 3));
-    let best;
-    let bestDistance = bound + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - name.length) >= bestDistance)
-            continue;
-        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name.toLowerCase(), candidate.toLowerCase());
-        if (steps < bestDistance)
-            [best, bestDistance] = [candidate, steps];
-    }
-    return best;
-}
-function didYouMean(name, candidates) {
-    const near = nearest(name, candidates);
-    if (near !== undefined)
-        return `Did you mean \`${near}\`?`;
-    if (candidates.length === 0)
-        return undefined;
-    return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
-}
-
-
-/***/ }),
-
-/***/ 8979:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fl: () => (/* binding */ isTemplate),
-/* harmony export */   IX: () => (/* binding */ lookupIn),
-/* harmony export */   Z6: () => (/* binding */ splitPlain),
-/* harmony export */   wX: () => (/* binding */ namesIn),
-/* harmony export */   wf: () => (/* binding */ fillPlain)
-/* harmony export */ });
-const NAME = /\{\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*\}\}/g;
-const LITERALS = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
-const COMPUTED = new Set(['size', 'first', 'last']);
-function isTemplate(text) {
-    return text.includes('{{') || text.includes('{%');
-}
-function splitPlain(text) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(NAME)) {
-        const name = match[1] ?? '';
-        if (LITERALS.has(name) || COMPUTED.has(name.slice(name.lastIndexOf('.') + 1)))
-            return undefined;
-        if (match.index > end)
-            parts.push(text.slice(end, match.index));
-        parts.push({ name });
-        end = match.index + match[0].length;
-    }
-    if (end < text.length)
-        parts.push(text.slice(end));
-    return parts.some((part) => typeof part === 'string' && isTemplate(part)) ? undefined : parts;
-}
-function namesIn(parts) {
-    return parts.flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
-}
-function fillPlain(parts, lookup) {
-    let text = '';
-    for (const part of parts) {
-        if (typeof part === 'string') {
-            text += part;
-            continue;
-        }
-        const value = lookup(part.name);
-        if (value === undefined || (typeof value === 'object' && value !== null))
-            return undefined;
-        text += value === null ? '' : String(value);
-    }
-    return text;
-}
-function lookupIn(fields, name) {
-    if (!name.includes('.'))
-        return Object.hasOwn(fields, name) ? fields[name] : undefined;
-    let current = fields;
-    for (const key of name.split('.')) {
-        if (typeof current !== 'object' || current === null || Array.isArray(current))
-            return undefined;
-        if (!Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
-
-
-/***/ }),
-
-/***/ 9821:
+/***/ 19821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -68253,6 +69263,6 @@ function xoroshiro128plus(seed) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5076);
+/******/ var __webpack_exports__ = __nccwpck_require__(85076);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

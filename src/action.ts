@@ -1,10 +1,12 @@
 import { createActionsLog, maskSecrets, readInputs } from './adapters/actions.ts';
+import { restoreStore, saveStore } from './adapters/store-cache.ts';
 import { systemClock } from './adapters/clock.ts';
 import { createLineProgress } from './adapters/console.ts';
 import { startDeadline } from './adapters/deadline.ts';
 import { readEvent } from './adapters/event.ts';
 import { openRepository } from './adapters/git.ts';
 import { openPullRequest } from './adapters/github.ts';
+import { findWaiver, pullRequestOfMergeGroup } from './adapters/github-waiver.ts';
 import { loadPrices } from './adapters/prices.ts';
 import { openProviders } from './adapters/providers/open.ts';
 import { describePublishError, PublishError } from './adapters/publish-error.ts';
@@ -16,8 +18,9 @@ import { DEFAULT_LIMITS } from './domain/config.ts';
 import { trustOf, type GitHubEvent } from './domain/event.ts';
 import type { Result } from './domain/result.ts';
 import { UserError } from './domain/user-error.ts';
+import type { Waiver } from './domain/verdict.ts';
 import { gate, type GateInput, type GatePorts } from './gate.ts';
-import type { Log, PullRequest } from './ports.ts';
+import type { Log, PullRequest, TrialStore } from './ports.ts';
 import { publish, type Publication } from './publish.ts';
 import { redactDeep } from './report/redact.ts';
 import { failedResult } from './report/result.ts';
@@ -53,6 +56,12 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   }
 }
 
+/** Runs at the end of the job, also of a cancelled one: what was paid for is kept for the next run. */
+export async function runPost(env: RunnerEnvironment): Promise<void> {
+  if (readInputs(['cache']).cache === 'false') return;
+  await saveStore(readRunner(env), createActionsLog());
+}
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 type Job = {
@@ -76,13 +85,18 @@ async function runGate(job: Job): Promise<Result> {
     token,
     environment: env,
   });
-  const { runId: run, storeFile: file } = runner;
-  using store = settings.isCacheWanted ? openTrialStore({ file, run, log }) : openMemoryTrialStore({ run });
+  await using closing = new AsyncDisposableStack();
+  const openStore = async (): Promise<TrialStore> => {
+    const { runId: run, storeFile: file } = runner;
+    if (!settings.isCacheWanted) return closing.use(openMemoryTrialStore({ run }));
+    await restoreStore(runner, log);
+    return closing.use(openTrialStore({ file, run, log }));
+  };
   const providers = openProviders({ env, callTimeoutMs: DEFAULT_LIMITS.callTimeoutMs, log });
   const ports: GatePorts = {
     repository,
     providers,
-    store,
+    openStore,
     loadPrices,
     loadTokenizer,
     clock: systemClock(),
@@ -90,7 +104,7 @@ async function runGate(job: Job): Promise<Result> {
     progress: createLineProgress(log),
     startDeadline,
     pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
-    findWaiver: () => Promise.resolve(undefined),
+    findWaiver: () => askWaiver(job),
   };
   try {
     return await gate(gateInput(job), ports);
@@ -112,6 +126,20 @@ function gateInput({ settings, event, runner }: Job): GateInput {
     version: VERSION,
     isPlanOnly: false,
   };
+}
+
+/** The waiver of the pull request, in a merge queue that of the one it adds. */
+async function askWaiver({ event, token, runner, log }: Job): Promise<Waiver | undefined> {
+  const { owner, repo, apiUrl } = runner;
+  const pull = waivable(event);
+  if (pull === undefined || token === undefined) return undefined;
+  return await findWaiver({ owner, repo, token, apiUrl, log, ...pull });
+}
+
+function waivable(event: GitHubEvent): { readonly number: number; readonly headSha: string | undefined } | undefined {
+  if (event.name === 'pull_request' || event.name === 'pull_request_target') return event;
+  const number = event.name === 'merge_group' ? pullRequestOfMergeGroup(event.headRef) : undefined;
+  return number === undefined ? undefined : { number, headSha: undefined };
 }
 
 type Asking = Pick<Job, 'event' | 'token' | 'runner' | 'log'>;

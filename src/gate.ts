@@ -47,7 +47,8 @@ export type GateInput = {
 export type GatePorts = {
   readonly repository: Repository;
   readonly providers: Providers;
-  readonly store: TrialStore;
+  /** Opened when something runs; the shell closes it. */
+  readonly openStore: () => Promise<TrialStore>;
   readonly loadPrices: (overrides: ReadonlyMap<string, Price>) => Promise<Prices>;
   readonly loadTokenizer: () => Promise<(text: string) => number>;
   readonly clock: Clock;
@@ -116,6 +117,7 @@ async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World):
   const tools = openTools({
     ...ports,
     ...input,
+    store: await ports.openStore(),
     prices,
     judge: judgeConfig,
     limits,

@@ -1,4 +1,5 @@
 import { annotate, failStep, writeJobSummary, writeOutputs, type Annotation } from './adapters/actions.ts';
+import { artifactName, artifactUrl, uploadReport } from './adapters/artifact.ts';
 import { describePublishError, PublishError } from './adapters/publish-error.ts';
 import { writeReportFiles } from './adapters/report-files.ts';
 import type { Runner } from './adapters/runner.ts';
@@ -38,9 +39,10 @@ export async function publish(result: Result, publication: Publication): Promise
     return 0;
   }
   await attempt(log, () => writeJobSummary([redact(renderSummary(result), secrets)]));
-  const reportJson = await attempt(log, () => reportFile(result, runner));
-  const commentUrl = await attempt(log, () => comment(result, publication));
-  writeOutputs(actionOutputs(result, { reportJson, reportHtml: undefined, commentUrl }));
+  const files = await attempt(log, () => reportFiles(result, runner));
+  const reportUrl = await attempt(log, () => upload(result, files, publication));
+  const commentUrl = await attempt(log, () => comment(result, reportUrl, publication));
+  writeOutputs(actionOutputs(result, { reportJson: files?.['report.json'], reportHtml: undefined, commentUrl }));
   return conclude(result, publication);
 }
 
@@ -72,15 +74,35 @@ function remarks(result: Result): readonly Annotation[] {
   return [...errors, ...warnings];
 }
 
-function reportFile(result: Result, runner: Runner | undefined): string | undefined {
+type ReportFiles = Readonly<Record<'report.json', string>>;
+
+function reportFiles(result: Result, runner: Runner | undefined): ReportFiles | undefined {
   if (runner === undefined) return undefined;
-  return writeReportFiles(runner.reportDirectory, { 'report.json': renderJson(result) })['report.json'];
+  return writeReportFiles(runner.reportDirectory, { 'report.json': renderJson(result) });
 }
 
-async function comment(result: Result, { pullRequest, settings }: Publication): Promise<string | undefined> {
+/** The address of the uploaded report; nothing is uploaded for a run in which nothing ran. */
+async function upload(
+  result: Result,
+  files: ReportFiles | undefined,
+  { runner, settings }: Publication,
+): Promise<string | undefined> {
+  if (files === undefined || settings === undefined || runner?.hasResultsService !== true || result.trials.length === 0)
+    return undefined;
+  const name = artifactName(runner.env, settings.commentId);
+  const { htmlId, archiveId } = await uploadReport({ name, html: undefined, files: Object.values(files) });
+  const id = htmlId ?? archiveId;
+  return id === undefined || runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, id);
+}
+
+async function comment(
+  result: Result,
+  reportUrl: string | undefined,
+  { pullRequest, settings }: Publication,
+): Promise<string | undefined> {
   if (pullRequest === undefined || settings?.isCommentWanted !== true) return undefined;
   const { commentId } = settings;
-  const body = renderComment(result, { marker: commentMarker(commentId), reportUrl: undefined });
+  const body = renderComment(result, { marker: commentMarker(commentId), reportUrl });
   return await pullRequest.upsertComment({ body, commentId, onlyUpdate: saysNothing(result) });
 }
 

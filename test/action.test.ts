@@ -13,7 +13,7 @@ const UNREACHABLE = 'http://127.0.0.1:9';
 const HEAVY = {
   openai: 'node_modules/openai/',
   anthropic: 'node_modules/@anthropic-ai/sdk/client',
-  liquid: 'LiquidError',
+  liquid: 'tablerow',
   prices: 'genai-prices',
   tokenizer: 'node_modules/gpt-tokenizer/',
   schemas: 'JSON Schema validator',

@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<
   report: { rooms: ['domain'], packages: ['diff', 'markdown-table', 'zod', 'string-width', 'wrap-ansi'] },
   record: { rooms: ['domain', 'ports', ...STEPS], packages: [] },
   gate: { rooms: ['domain', 'ports', 'settings', 'record', ...STEPS], packages: [] },
+  check: { rooms: ['domain', 'ports', 'suite'], packages: [] },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['settings', 'adapters', 'report', 'domain', 'ports'], packages: [] },
   'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },

@@ -58,7 +58,7 @@ async function length_length(spec, context) {
 }
 function countUnits(spec, unit, text) {
     if (unit === 'characters')
-        return countCodePoints(text);
+        return Array.from(text).length;
     if (unit === 'words')
         return countSegments(text, 'word');
     if (unit === 'sentences')
@@ -66,12 +66,6 @@ function countUnits(spec, unit, text) {
     if (unit === 'tokens')
         return countTokens(text);
     throw (0,config/* badValue */.tm)(spec, 'length counts characters, words, sentences or tokens.');
-}
-function countCodePoints(text) {
-    let count = 0;
-    for (const _ of text)
-        count += 1;
-    return count;
 }
 function countSegments(text, granularity) {
     const segmenter = new Intl.Segmenter('en', { granularity });

@@ -26,7 +26,10 @@ var dist = __webpack_require__(6090);
 const FIRST_WAIT_MS = 500;
 async function callWithRetry(call, limits, signal) {
     let attempts = 0;
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), { maxAttempts: limits.maxRetries, backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)) });
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), {
+        maxAttempts: limits.maxRetries,
+        backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
+    });
     const answer = await policy.execute(() => {
         signal.throwIfAborted();
         attempts += 1;
@@ -89,7 +92,9 @@ function laneName(request) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {
-    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient' && (error.failure.status === 429 || error.failure.status === 529);
+    return (error instanceof ports/* CallError */.R &&
+        error.failure.kind === 'transient' &&
+        (error.failure.status === 429 || error.failure.status === 529));
 }
 function isExhausted(error) {
     return error instanceof ports/* CallError */.R && error.failure.kind === 'transient';
@@ -270,12 +275,24 @@ async function trial_score(job, asked, answered) {
 }
 function scoreContext(planned, asked, output, ask) {
     const { vars, severity, tags } = planned.case;
-    return { output, request: asked.request, vars, severity, tags, ask, embed: undefined, moderate: undefined, runCode: undefined };
+    return {
+        output,
+        request: asked.request,
+        vars,
+        severity,
+        tags,
+        ask,
+        embed: undefined,
+        moderate: undefined,
+        runCode: undefined,
+    };
 }
 function providerRefusal(output) {
     if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter')
         return undefined;
-    const reason = output.finishReason === 'context_length' ? 'the prompt is longer than the model takes' : 'the provider refused the content';
+    const reason = output.finishReason === 'context_length'
+        ? 'the prompt is longer than the model takes'
+        : 'the provider refused the content';
     const refused = { name: 'answered', type: 'answered', score: 0, passed: false, reason, weight: 1, details: {} };
     return { scores: [refused], passed: false, score: 0 };
 }
@@ -385,7 +402,7 @@ function finish(running, trial) {
     });
 }
 async function retryErrored(running, orders) {
-    const lost = orders.flatMap((order) => (order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []));
+    const lost = orders.flatMap((order) => order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []);
     const again = lost.filter((keys) => keys.length > 0);
     for (const key of again.flat())
         running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
@@ -552,12 +569,14 @@ class ScorerError extends Error {
         this.name = 'ScorerError';
     }
 }
+const MARKERS = new Set(['fallback']);
 const PAIRWISE = 'judge_pairwise';
 async function scoreOutput(expect, context) {
     const scores = [];
     for (const spec of expect.filter((each) => each.type !== PAIRWISE)) {
         const judgement = await applyScorer(spec, context);
-        scores.push({ name: spec.name ?? spec.type, type: spec.type, weight: spec.weight, ...judgement });
+        const weight = MARKERS.has(spec.type) ? 0 : spec.weight;
+        scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
     }
     return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
 }

@@ -26,7 +26,10 @@ var dist = __webpack_require__(6090);
 const FIRST_WAIT_MS = 500;
 async function callWithRetry(call, limits, signal) {
     let attempts = 0;
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), { maxAttempts: limits.maxRetries, backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)) });
+    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), {
+        maxAttempts: limits.maxRetries,
+        backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
+    });
     const answer = await policy.execute(() => {
         signal.throwIfAborted();
         attempts += 1;
@@ -89,7 +92,9 @@ function laneName(request) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {
-    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient' && (error.failure.status === 429 || error.failure.status === 529);
+    return (error instanceof ports/* CallError */.R &&
+        error.failure.kind === 'transient' &&
+        (error.failure.status === 429 || error.failure.status === 529));
 }
 function isExhausted(error) {
     return error instanceof ports/* CallError */.R && error.failure.kind === 'transient';

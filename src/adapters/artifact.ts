@@ -80,8 +80,7 @@ async function uploadPage(client: Client, name: string, html: string): Promise<n
   try {
     return (await withFreeName(upload)).id;
   } catch (error) {
-    if (isUnsupported(error)) throw error;
-    core.info(`The page goes into the archive, the server did not take it unzipped: ${String(error)}`);
+    core.info(`The server did not take the page unzipped, so it goes into the archive: ${String(error)}`);
     return undefined;
   } finally {
     await rm(directory, { recursive: true, force: true });
@@ -103,13 +102,9 @@ async function withFreeName<T>(upload: (suffix: string) => Promise<T>): Promise<
   }
 }
 
-function isUnsupported(error: unknown): boolean {
-  return error instanceof Error && error.name === 'GHESNotSupportedError';
-}
-
 function toPublishError(cause: unknown): PublishError {
   const hint = 'The output `report-html` has the path of the page, for an upload step of your own.';
-  if (isUnsupported(cause)) {
+  if (cause instanceof Error && cause.name === 'GHESNotSupportedError') {
     return new PublishError(
       'unsupported',
       { sentence: 'GitHub Enterprise Server does not take artifacts from here.', hint },

@@ -1,3 +1,4 @@
+import type * as Cache from '@actions/cache';
 import type { Log } from '../ports.ts';
 
 /** A file that travels from run to run through GitHub's cache. */
@@ -26,7 +27,7 @@ export async function saveCachedFile({ file, key, log }: Omit<CachedFile, 'prefi
 async function tolerate(
   log: Log,
   what: 'read' | 'written',
-  use: (cache: typeof import('@actions/cache')) => Promise<boolean>,
+  use: (cache: typeof Cache) => Promise<boolean>,
 ): Promise<boolean> {
   try {
     const cache = await import('@actions/cache');

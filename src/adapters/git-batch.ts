@@ -12,6 +12,7 @@ type Waiting = {
 };
 
 const NEWLINE = 0x0a;
+const EMPTY = Buffer.alloc(0);
 const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 
 /** One long-lived `git cat-file`, asked for objects by id; answers come in the order of the questions. */
@@ -20,9 +21,11 @@ export class ObjectBatch implements AsyncDisposable {
   readonly #hasBody: boolean;
   readonly #waiting: Waiting[] = [];
   #next = 0;
+  // Asked in the same turn: a hundred thousand of them are one write.
+  #questions = '';
   #stderr = '';
   #failure: Error | undefined;
-  #header = Buffer.alloc(0);
+  #header = '';
   #body: { readonly type: string; readonly bytes: Buffer; filled: number } | undefined;
 
   /** `content` brings the bytes along, `header` only type and size. */
@@ -42,7 +45,8 @@ export class ObjectBatch implements AsyncDisposable {
       if (this.#failure !== undefined) return reject(this.#failure);
       if (!OID.test(oid)) return reject(new Error(`"${oid}" is not an object id`));
       this.#waiting.push({ resolve, reject });
-      this.#child.stdin.write(`${oid}\n`);
+      if (this.#questions === '') queueMicrotask(() => this.#send());
+      this.#questions += `${oid}\n`;
     });
   }
 
@@ -51,6 +55,11 @@ export class ObjectBatch implements AsyncDisposable {
     const closed = once(this.#child, 'close');
     this.#child.stdin.end();
     await closed;
+  }
+
+  #send(): void {
+    this.#child.stdin.write(this.#questions);
+    this.#questions = '';
   }
 
   #take(chunk: Buffer): void {
@@ -62,15 +71,12 @@ export class ObjectBatch implements AsyncDisposable {
 
   #takeHeader(chunk: Buffer, at: number): number {
     const end = chunk.indexOf(NEWLINE, at);
-    const part = chunk.subarray(at, end === -1 ? chunk.length : end);
-    if (end === -1) {
-      this.#header = Buffer.concat([this.#header, part]);
-      return chunk.length;
-    }
-    const [, type = '', size] = Buffer.concat([this.#header, part]).toString().split(' ');
-    this.#header = Buffer.alloc(0);
+    this.#header += chunk.toString('latin1', at, end === -1 ? chunk.length : end);
+    if (end === -1) return chunk.length;
+    const [, type = '', size] = this.#header.split(' ');
+    this.#header = '';
     if (size === undefined) this.#answer(undefined);
-    else if (!this.#hasBody) this.#answer({ type, size: Number(size), body: Buffer.alloc(0) });
+    else if (!this.#hasBody) this.#answer({ type, size: Number(size), body: EMPTY });
     // One byte more: git ends every body with a newline.
     else this.#body = { type, bytes: Buffer.allocUnsafe(Number(size) + 1), filled: 0 };
     return end + 1;

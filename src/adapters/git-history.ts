@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 import { onExit, readShallow } from './git-checkout.ts';
 import type { Git } from './git-process.ts';
-import { connect, explainFetch, fetchObjects } from './git-remote.ts';
+import { connect, explainFetch, fetchObjects, forget } from './git-remote.ts';
 import type { Remote } from './git-remote.ts';
 import { createBorrower } from './git-store.ts';
 import type { ObjectStore } from './git-store.ts';
@@ -50,7 +50,7 @@ async function search(git: Git, pair: MergePair, remote: Remote | undefined): Pr
   for (const depth of DEEPEN_BY) {
     if (found.cuts.length === 0) break;
     if (fetcher === undefined) throw noBase(pair, 'The clone is shallow and has no remote to ask.');
-    await fetchObjects(fetcher, found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
+    await fetchObjects(forget(fetcher), found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
     found = await look(git, pair);
   }
   if (found.mergeBase === undefined) throw noBase(pair, 'Their histories have no commit in common.');

@@ -23,6 +23,11 @@ export function connect(git: Git, remote: Remote): Git {
   return adaptGit(git, { settings, isOnline: true });
 }
 
+/** The same git, telling the remote nothing of what the clone has: it then sends all that is asked for, in one answer. */
+export function forget(git: Git): Git {
+  return adaptGit(git, { settings: [...git.options.settings, ['core.alternateRefsCommand', 'true']] });
+}
+
 /** Fetches objects by id without writing a reference. `git` is a connected one. */
 export async function fetchObjects(git: Git, oids: readonly string[], options: readonly string[]): Promise<void> {
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];

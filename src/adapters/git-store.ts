@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { ObjectBatch } from './git-batch.ts';
 import type { Checkout } from './git-checkout.ts';
-import { GitError, adaptGit, createGit } from './git-process.ts';
+import { GitError, createGit } from './git-process.ts';
 import type { Environment, Git } from './git-process.ts';
-import { connect, explainFetch, fetchObjects, isAbsent } from './git-remote.ts';
+import { connect, explainFetch, fetchObjects, forget, isAbsent } from './git-remote.ts';
 import type { Remote } from './git-remote.ts';
 import { UserError } from '../domain/user-error.ts';
 
@@ -57,15 +57,16 @@ export class ObjectStore implements AsyncDisposable {
 
   /** Sizes of blobs in the order asked; what is missing is fetched at once. */
   async sizes(oids: readonly string[]): Promise<readonly number[]> {
-    const missing = await this.missing(oids);
-    if (missing.length > 0) await this.#fetch(missing, []);
-    const answers = await Promise.all(oids.map((oid) => this.#headers.ask(oid)));
-    return answers.map((answer, index) => (answer ?? fail(oids[index])).size);
+    const answers = await this.#ask(oids);
+    const missing = oids.filter((_, index) => answers[index] === undefined);
+    if (missing.length === 0) return answers.map((answer) => answer?.size ?? 0);
+    await this.#fetch([...new Set(missing)], []);
+    return (await this.#ask(oids)).map((answer, index) => (answer ?? fail(oids[index])).size);
   }
 
   /** Those of `oids` that are neither here nor in the clone. */
   async missing(oids: readonly string[]): Promise<readonly string[]> {
-    const answers = await Promise.all(oids.map((oid) => this.#headers.ask(oid)));
+    const answers = await this.#ask(oids);
     return [...new Set(oids.filter((_, index) => answers[index] === undefined))];
   }
 
@@ -102,7 +103,8 @@ export class ObjectStore implements AsyncDisposable {
       await this.#fetch([sha], ['--depth=1']);
       return await list();
     });
-    return parseTree(output);
+    // `mode type oid`
+    return parseEntries(output, 2);
   }
 
   /** One commit as data. */
@@ -116,6 +118,10 @@ export class ObjectStore implements AsyncDisposable {
     await removeDirectory(this.directory);
   }
 
+  #ask(oids: readonly string[]) {
+    return Promise.all(oids.map((oid) => this.#headers.ask(oid)));
+  }
+
   async #askAgain(batch: ObjectBatch, oid: string) {
     await this.#fetch([oid], []);
     return (await batch.ask(oid)) ?? fail(oid);
@@ -125,16 +131,16 @@ export class ObjectStore implements AsyncDisposable {
     const [first = ''] = oids;
     if (this.#remote === undefined) return fail(first);
     const git = connect(this.git, this.#remote);
-    // A partial clone must not claim what it has: the remote would leave out files that it lacks.
-    const settings = [...git.options.settings, ['core.alternateRefsCommand', 'true'] as const];
-    const fetcher = this.checkout.isPartial ? adaptGit(git, { settings }) : git;
+    // What a partial clone seems to have, the remote would leave out.
+    const fetcher = this.checkout.isPartial ? forget(git) : git;
     // One at a time: git locks the list of cut commits.
     const fetched = this.#lastFetch.then(() => fetchObjects(fetcher, oids, options));
     this.#lastFetch = fetched.catch(() => undefined);
     try {
       await fetched;
     } catch (error) {
-      throw explainFetch(error, `Object ${first.slice(0, 7)}`, this.#remote);
+      const kind = options.length === 0 ? 'Object' : 'Commit';
+      throw explainFetch(error, `${kind} ${first.slice(0, 7)}`, this.#remote);
     }
   }
 }
@@ -170,20 +176,21 @@ export async function removeDirectory(directory: string): Promise<void> {
   });
 }
 
-/** The kind of entry that a mode of git's stands for. */
-export function kindOf(mode: string): TreeEntry['kind'] {
+function kindOf(mode: string): TreeEntry['kind'] {
   if (mode === '120000') return 'symlink';
   return mode === '160000' ? 'submodule' : 'file';
 }
 
-function parseTree(output: Buffer): ReadonlyMap<string, ModeEntry> {
+/** Entries by path from lines of git's that end in NUL; `oidField` is where the object id stands before the tab. */
+export function parseEntries(output: Buffer, oidField: 1 | 2): Map<string, ModeEntry> {
   const entries = new Map<string, ModeEntry>();
   for (const record of output.toString().split('\0')) {
     const tab = record.indexOf('\t');
     if (tab === -1) continue;
-    const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+    const fields = record.slice(0, tab).split(' ');
+    const mode = fields[0] ?? '';
     const path = record.slice(tab + 1);
-    entries.set(path, { path, oid, kind: kindOf(mode), mode });
+    entries.set(path, { path, oid: fields[oidField] ?? '', kind: kindOf(mode), mode });
   }
   return entries;
 }

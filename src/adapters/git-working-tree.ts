@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Snapshot } from '../ports.ts';
 import { BlobWriter, unreadable } from './git-blob-writer.ts';
 import { GitError } from './git-process.ts';
-import { kindOf, quotePath } from './git-store.ts';
+import { parseEntries, quotePath } from './git-store.ts';
 import type { ModeEntry, ObjectStore } from './git-store.ts';
 
 /** The user's working tree as data, as if it were committed now. */
@@ -31,7 +31,8 @@ export async function readWorkingTree(store: ObjectStore): Promise<WorkingTree> 
     git.run(['ls-files', '--stage', '-z', '--full-name']),
     git.run(['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all']),
   ]);
-  const entries = parseIndex(index);
+  // `mode oid stage`
+  const entries = parseEntries(index, 1);
   const { changed, untracked, deleted } = parseStatus(status);
   for (const path of [...deleted, ...changed.map((change) => change.path)]) entries.delete(path);
   const sources = new Map<string, Source>();
@@ -86,18 +87,6 @@ class Overlay implements WorkingTree {
       : this.#writer.writeLink(source.link));
     if (written !== oid) throw unreadable(source.path, 'It changed while it was being read.');
   }
-}
-
-function parseIndex(output: Buffer): Map<string, ModeEntry> {
-  const entries = new Map<string, ModeEntry>();
-  for (const record of output.toString().split('\0')) {
-    const tab = record.indexOf('\t');
-    if (tab === -1) continue;
-    const [mode = '', oid = ''] = record.slice(0, tab).split(' ');
-    const path = record.slice(tab + 1);
-    entries.set(path, { path, oid, kind: kindOf(mode), mode });
-  }
-  return entries;
 }
 
 function parseStatus(output: Buffer) {

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { adaptGit } from './git-process.ts';
 import { removeDirectory } from './git-store.ts';
@@ -8,7 +8,6 @@ import type { ModeEntry, ObjectStore } from './git-store.ts';
 export type Worktree = AsyncDisposable & { readonly directory: string };
 
 const IDENTITY = { NAME: 'Evaldelta', EMAIL: 'evaldelta@localhost', DATE: '2000-01-01T00:00:00Z' };
-let created = 0;
 
 /**
  * The files of a commit in a temporary directory. Its `.git` leads to the private repository, so that programs may ask git
@@ -17,9 +16,7 @@ let created = 0;
 export async function createWorktree(store: ObjectStore, sha: string): Promise<Worktree> {
   const entries = [...(await store.entries(sha)).values()];
   await store.sizes(entries.filter(({ kind }) => kind !== 'submodule').map(({ oid }) => oid));
-  created += 1;
-  const directory = join(store.directory, 'worktrees', `${created}-${sha.slice(0, 7)}`);
-  await mkdir(join(store.directory, 'worktrees'), { recursive: true });
+  const directory = await mkdtemp(join(store.directory, `${sha.slice(0, 7)}-`));
   const dispose = () => removeDirectory(directory);
   try {
     await store.git.run(['worktree', 'add', '--quiet', '--detach', '--force', directory, sha]);

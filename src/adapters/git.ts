@@ -64,6 +64,7 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
   const local = { store: await ObjectStore.open(checkout, remote, environment), remote };
   const { store } = local;
   let workingTree: WorkingTree | undefined;
+  let written: Promise<string> | undefined;
   return {
     revisions: async () => {
       if (options.head !== undefined) {
@@ -77,8 +78,8 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
     },
     worktree: async ({ isWorkingTree, sha }) => {
       if (!isWorkingTree || workingTree === undefined) return await createWorktree(store, sha);
-      await workingTree.writeAll();
-      return await createWorktree(store, await writeCommit(store, workingTree.entries.values(), checkout.headSha));
+      written ??= writeWorkingTree(store, workingTree);
+      return await createWorktree(store, await written);
     },
     [Symbol.asyncDispose]: async () => {
       await workingTree?.[Symbol.asyncDispose]();
@@ -96,6 +97,11 @@ async function revisePair(store: ObjectStore, { base, head }: CommitPair) {
 async function revise(store: ObjectStore, { sha, name }: NamedCommit): Promise<Revision> {
   await store.requireCommits([sha]);
   return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
+}
+
+async function writeWorkingTree(store: ObjectStore, workingTree: WorkingTree): Promise<string> {
+  await workingTree.writeAll();
+  return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
 }
 
 async function reviseWorkingTree({ checkout }: ObjectStore, { snapshot }: WorkingTree): Promise<Revision> {

@@ -38,7 +38,12 @@ export function childEnvironment(env: Env, names: readonly string[]): Readonly<R
 /** Starts a program as the leader of a process group of its own, so that `killGroup` reaches whatever it starts. */
 export function spawnGroup({ command, directory, environment }: ProgramStart): ChildProcessWithoutNullStreams {
   const [program = '', ...rest] = command;
-  const child = spawn(program, rest, { cwd: directory, env: { ...environment }, detached: !isWindows(), windowsHide: true });
+  const child = spawn(program, rest, {
+    cwd: directory,
+    env: { ...environment },
+    detached: !isWindows(),
+    windowsHide: true,
+  });
   // A program that has gone no longer reads; its exit says so.
   child.stdin.on('error', () => undefined);
   // What a program leaves running in its group must not outlive it, nor keep its streams open.
@@ -80,7 +85,10 @@ export function keepTail(stream: NodeJS.ReadableStream): () => string {
 }
 
 /** Runs a program to its end within a time-out; after it, or when the signal aborts, its group is killed. Rejects when it cannot start. */
-export async function runToEnd(start: ProgramStart, options: { readonly timeoutMs: number; readonly signal: AbortSignal }): Promise<ProgramEnd> {
+export async function runToEnd(
+  start: ProgramStart,
+  options: { readonly timeoutMs: number; readonly signal: AbortSignal },
+): Promise<ProgramEnd> {
   options.signal.throwIfAborted();
   const child = spawnGroup(start);
   const kill = (): void => killGroup(child);
@@ -91,7 +99,16 @@ export async function runToEnd(start: ProgramStart, options: { readonly timeoutM
   try {
     return await new Promise<ProgramEnd>((resolve, reject) => {
       child.once('error', reject);
-      child.once('close', (code, signal) => resolve({ code, signal, tail: tails.map((tail) => tail()).join('\n').trim() }));
+      child.once('close', (code, signal) =>
+        resolve({
+          code,
+          signal,
+          tail: tails
+            .map((tail) => tail())
+            .join('\n')
+            .trim(),
+        }),
+      );
     });
   } finally {
     clearTimeout(timer);

@@ -42,12 +42,21 @@ export function openSideWorktrees(repository: Repository): SideWorktrees {
 async function makeWorktree(repository: Repository, side: Side): ReturnType<Repository['worktree']> {
   const revision = (await repository.revisions())[side];
   if (revision !== undefined) return repository.worktree(revision);
-  throw new UserError({ code: 'no-base', sentence: `There is no ${side} revision to run a program of.`, place: undefined, hint: undefined });
+  throw new UserError({
+    code: 'no-base',
+    sentence: `There is no ${side} revision to run a program of.`,
+    place: undefined,
+    hint: undefined,
+  });
 }
 
 async function runSetup(side: Side, setup: ProgramStart, redact: (text: string) => string): Promise<void> {
   const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
-  const end = await runToEnd(setup, options).catch((error: unknown) => ({ code: null, signal: null, tail: String(error) }));
+  const end = await runToEnd(setup, options).catch((error: unknown) => ({
+    code: null,
+    signal: null,
+    tail: String(error),
+  }));
   if (end.code === 0) return;
   const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
   throw new UserError({

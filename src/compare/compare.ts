@@ -42,7 +42,8 @@ function compareSlice(slice: Slice, index: TrialIndex, seed: number): Comparison
     comparedCases: slice.compared.length,
     measuredCases: slice.measured.length,
     totalCases: slice.tag === undefined ? row.totalCases : slice.compared.length + slice.measured.length,
-    pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
+    pairedCases:
+      slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
     ...rates(slice, index, progress?.row.ledger),
     costPerCallUsd: call.measure,
     costPerSuccessUsd: success.measure,

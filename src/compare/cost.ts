@@ -21,8 +21,14 @@ export function costPerCall(slice: Slice, index: TrialIndex): Gauge {
 export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
   const pairs = pricedPairs(slice, index);
   const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
-  const base = perSuccess(pairs.map((pair) => pair.baseUsd), successes.map((one) => one.base));
-  const head = perSuccess(pairs.map((pair) => pair.headUsd), successes.map((one) => one.head));
+  const base = perSuccess(
+    pairs.map((pair) => pair.baseUsd),
+    successes.map((one) => one.base),
+  );
+  const head = perSuccess(
+    pairs.map((pair) => pair.headUsd),
+    successes.map((one) => one.head),
+  );
   return gauge({ base, head }, growthOfTotals(costs(pairs), successes));
 }
 
@@ -48,7 +54,9 @@ function costs(pairs: readonly PricedPair[]) {
 
 function measuredCosts(slice: Slice, index: TrialIndex): readonly number[] {
   if (slice.compared.length > 0) return [];
-  const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+  const trials = slice.measured.map(({ case: { id } }) =>
+    sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
+  );
   const answers = trials.filter((trial): trial is ScoredTrial => trial?.status === 'scored');
   return answers.flatMap((trial) => trial.costUsd ?? []);
 }

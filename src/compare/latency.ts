@@ -43,8 +43,14 @@ function isLive(trial: ScoredTrial): boolean {
 }
 
 function gaugeOf(pairs: readonly RatioPair[], quantile: number, ratios: Float64Array | undefined): Gauge {
-  const base = harrellDavis(pairs.map((pair) => pair.base), quantile);
-  const head = harrellDavis(pairs.map((pair) => pair.head), quantile);
+  const base = harrellDavis(
+    pairs.map((pair) => pair.base),
+    quantile,
+  );
+  const head = harrellDavis(
+    pairs.map((pair) => pair.head),
+    quantile,
+  );
   const delta = base > 0 ? head / base - 1 : undefined;
   return { measure: { base, head, delta, interval: ratios && interval(ratios) }, evidence: undefined };
 }
@@ -61,9 +67,17 @@ function quantileOf(ratios: Float64Array, share: number): number {
 
 function shiftEvidence(pairs: readonly RatioPair[]): Gauge['evidence'] {
   const log = (value: number) => Math.log(Math.max(LEAST_MS, value));
-  const shift = hodgesLehmann(pairs.map(({ base, head }) => log(head) - log(base)), LEVEL);
+  const shift = hodgesLehmann(
+    pairs.map(({ base, head }) => log(head) - log(base)),
+    LEVEL,
+  );
   const { pValue } = shift;
-  return { growth: Math.expm1(shift.estimate), lowerLimit: Math.expm1(shift.lowerLimit), pValue, sampleSize: pairs.length };
+  return {
+    growth: Math.expm1(shift.estimate),
+    lowerLimit: Math.expm1(shift.lowerLimit),
+    pValue,
+    sampleSize: pairs.length,
+  };
 }
 
 function tailEvidence(growth: number | undefined, ratios: Float64Array, sampleSize: number): Gauge['evidence'] {
@@ -74,7 +88,9 @@ function tailEvidence(growth: number | undefined, ratios: Float64Array, sampleSi
 }
 
 function headAlone(slice: Slice, index: TrialIndex): Latency {
-  const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+  const trials = slice.measured.map(({ case: { id } }) =>
+    sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
+  );
   const live = trials.filter((trial): trial is ScoredTrial => trial?.status === 'scored').filter(isLive);
   const values = live.map((trial) => trial.latencyMs);
   const isShown = slice.compared.length === 0 && values.length > 0;

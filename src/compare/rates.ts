@@ -24,7 +24,10 @@ export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefine
   const { pairs, missing } = shownPairs(slice, index, ledger);
   const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
   const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
-  const passes = { base: tally(pairs.map(({ base }) => base.passed)), head: tally(pairs.map(({ head }) => head.passed)) };
+  const passes = {
+    base: tally(pairs.map(({ base }) => base.passed)),
+    head: tally(pairs.map(({ head }) => head.passed)),
+  };
   const interval = deltaInterval({ worse: worsePairs, better: betterPairs, pairs: pairs.length });
   return {
     pairs: pairs.length,
@@ -62,7 +65,9 @@ function scoreMeasure(pairs: readonly ScoredPair[]): Measure {
 }
 
 function headRates(slice: Slice, index: TrialIndex): Rates {
-  const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+  const trials = slice.measured.map(({ case: { id } }) =>
+    sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
+  );
   const answers = trials.filter((trial) => trial?.status === 'scored');
   const passes = { base: tally([]), head: tally(answers.map((trial) => trial.passed)) };
   const score = answers.length === 0 ? undefined : mean(answers.map((trial) => trial.score));

@@ -12,7 +12,10 @@ export function exploreTags(slice: Slice, index: TrialIndex): readonly TagEviden
   const names = new Set(slice.compared.flatMap((planned) => planned.case.tags));
   const tags = [...names].filter((tag) => !slice.row.policy.tags.has(tag)).sort();
   const found = tags.flatMap((tag) => tagEvidence(slice, index, tag) ?? []);
-  const standsOut = benjaminiHochberg(found.map((one) => one.pValue), FALSE_DISCOVERY_RATE);
+  const standsOut = benjaminiHochberg(
+    found.map((one) => one.pValue),
+    FALSE_DISCOVERY_RATE,
+  );
   return found.map((one, i) => ({ ...one, standsOut: standsOut[i] === true }));
 }
 

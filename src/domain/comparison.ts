@@ -25,14 +25,7 @@ export type Tally = { readonly passed: number; readonly of: number };
  * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
  */
 export type CaseChange =
-  | 'broken'
-  | 'fixed'
-  | 'flaky'
-  | 'failing'
-  | 'passing'
-  | 'measured-failing'
-  | 'measured-passing'
-  | 'missing';
+  'broken' | 'fixed' | 'flaky' | 'failing' | 'passing' | 'measured-failing' | 'measured-passing' | 'missing';
 
 /** One case of a row, over all its trials. */
 export type CaseComparison = {

@@ -83,6 +83,7 @@ export type SpecChange = {
     | 'limits-changed'
     | 'prices-changed'
     | 'judge-changed'
+    | 'config-added'
     | 'base-invalid';
   readonly suite: string | undefined;
   readonly target: string | undefined;

@@ -65,3 +65,9 @@ export type Response = {
   readonly latencyMs: number;
   readonly attempts: number;
 };
+
+/** The service tier that a request's parameters ask for; undefined: the vendor's default. */
+export function askedServiceTier({ parameters }: Pick<Request, 'parameters'>): string | undefined {
+  const tier = parameters['service_tier'];
+  return typeof tier === 'string' ? tier : undefined;
+}

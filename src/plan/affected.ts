@@ -2,7 +2,7 @@ import type { ComparedCase, FingerprintedRequest, MeasuredCase, PlannedCase, Rea
 import type { Request } from '../domain/request.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import { requestReasons } from './definition.ts';
+import { expectationText, promptCulprit, requestReasons } from './definition.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Candidate, MatchedTarget } from './match.ts';
 
@@ -57,17 +57,25 @@ function tryRender(render: () => Request): Request | undefined {
 
 function compared(matched: MatchedTarget, candidate: Candidate, requests: ComparedCase['requests']): ComparedCase {
   const { suite, target, baseTarget } = matched;
-  const targets = { base: baseTarget ?? target, head: target };
-  const between = requestReasons({ base: requests.base.request, head: requests.head.request }, targets, suite);
+  const between = requestReasons({
+    requests: { base: requests.base.request, head: requests.head.request },
+    targets: { base: baseTarget ?? target, head: target },
+    suite,
+  });
   return { kind: 'compared', case: candidate.case, reasons: [...between, ...caseReasons(candidate)], requests };
 }
 
 function measured(matched: MatchedTarget, candidate: Candidate, request: FingerprintedRequest): MeasuredCase {
   const own = caseReasons(candidate);
-  const isTargetNew = matched.baseTarget === undefined && own.length === 0;
-  const reasons: readonly Reason[] = isTargetNew ? [{ kind: 'added', file: matched.suite.file }] : own;
+  const reasons: readonly Reason[] = own.length > 0 ? own : [targetReason(matched)];
   const oldExpect = candidate.hasSameExpectations ? undefined : candidate.baseCase?.expect;
   return { kind: 'measured', case: candidate.case, reasons, request, oldExpect };
+}
+
+/** An unchanged case runs on head alone where its target is new, or where base's prompt could not be rendered. */
+function targetReason({ suite, target, baseTarget }: MatchedTarget): Reason {
+  if (baseTarget === undefined) return { kind: 'added', file: suite.file };
+  return { kind: 'prompt', file: promptCulprit(baseTarget.prompt, target.prompt) ?? suite.file };
 }
 
 function caseReasons(candidate: Candidate): readonly Reason[] {
@@ -75,6 +83,13 @@ function caseReasons(candidate: Candidate): readonly Reason[] {
   if (candidate.baseCase === undefined) return [{ kind: 'added', file }];
   return [
     ...(candidate.hasSameInputs ? [] : [{ kind: 'case', file } as const]),
-    ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file } as const]),
+    ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file: scorerFile(candidate) } as const]),
   ];
+}
+
+/** Where the first scorer that differs stands: a suite's defaults are in another file than a dataset's row. */
+function scorerFile({ case: head, baseCase }: Candidate): string {
+  const before = baseCase?.expect ?? [];
+  const changed = head.expect.find((spec, index) => expectationText([spec]) !== expectationText(before.slice(index, index + 1)));
+  return (changed ?? before.at(-1))?.place.file ?? head.place.file;
 }

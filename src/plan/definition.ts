@@ -1,8 +1,9 @@
 import type { ReasonKind, Reason } from '../domain/plan.ts';
+import type { PerSide } from '../domain/side.ts';
 import type { Case, MessageTemplate, Prompt, Suite, Target } from '../domain/suite.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Request } from '../domain/request.ts';
-import { canonicalJson, endpointIdentity } from './fingerprint.ts';
+import { canonicalJson, endpointIdentity, outputIdentity } from './fingerprint.ts';
 
 const definitions = new WeakMap<Target, string>();
 const expectations = new WeakMap<readonly ScorerSpec[], string>();
@@ -15,7 +16,7 @@ export function targetDefinition(target: Target): string {
     endpoint: target.endpoint,
     parameters: target.parameters,
     tools: target.tools?.tools,
-    output: target.output?.schema,
+    output: outputIdentity(target),
     inputs: target.inputs,
     messages: target.prompt.messages.map(withoutPlace),
     partials: Object.fromEntries(target.prompt.partials),
@@ -47,20 +48,42 @@ export function expectationText(expect: readonly ScorerSpec[]): string {
   return text;
 }
 
-/** Which parts of two requests differ, each with the file on head that caused it. */
-export function requestReasons(requests: { base: Request; head: Request }, targets: { base: Target; head: Target }, suite: Suite): readonly Reason[] {
-  const { base, head } = requests;
-  const parts: readonly (readonly [ReasonKind, unknown, unknown, string | undefined])[] = [
-    ['prompt', base.messages, head.messages, promptCulprit(targets.base.prompt, targets.head.prompt) ?? suite.file],
-    ['model', endpointIdentity(base.endpoint), endpointIdentity(head.endpoint), suite.file],
-    ['parameters', base.parameters, head.parameters, suite.file],
-    ['tools', base.tools, head.tools, targets.head.tools?.file ?? suite.file],
-    ['output', base.output?.schema, head.output?.schema, targets.head.output?.file ?? suite.file],
-    ['inputs', base.inputs, head.inputs, changedInput(base, head)],
+/** Both sides of one planned request, and what they were rendered from. */
+export type RequestPair = { readonly requests: PerSide<Request>; readonly targets: PerSide<Target>; readonly suite: Suite };
+
+type Part = readonly [kind: ReasonKind, base: unknown, head: unknown, culprit: () => string | undefined];
+
+/** Which parts of two requests differ, each with the file that caused it: head's, or base's where head has it no more. */
+export function requestReasons({ requests: { base, head }, targets, suite }: RequestPair): readonly Reason[] {
+  const settings = settingsFile(targets.head) ?? suite.file;
+  const parts: readonly Part[] = [
+    ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
+    ['model', endpointIdentity(targets.base.endpoint), endpointIdentity(targets.head.endpoint), () => settings],
+    ['parameters', base.parameters, head.parameters, () => settings],
+    ['tools', base.tools, head.tools, () => targets.head.tools?.file],
+    ['output', outputIdentity(base), outputIdentity(head), () => targets.head.output?.file],
+    ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
   ];
   return parts
     .filter(([, before, after]) => canonicalJson(before) !== canonicalJson(after))
-    .map(([kind, , , file]) => ({ kind, file }));
+    .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
+}
+
+/** The file behind a difference between two prompts; undefined where it stands in the suite itself. */
+export function promptCulprit(base: Prompt, head: Prompt): string | undefined {
+  const same = (index: number) => messageText(base.messages[index]) === messageText(head.messages[index]);
+  const length = Math.max(base.messages.length, head.messages.length);
+  const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
+  if (first !== undefined) return (head.messages[first] ?? base.messages[first])?.place.file;
+  const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
+  const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
+  // Which of several partials a case renders is not known here; the prompt that reaches them all is never wrong.
+  return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
+}
+
+/** A `.prompt.yml` brings model and parameters along. */
+function settingsFile({ prompt }: Target): string | undefined {
+  return prompt.file !== undefined && /\.prompt\.ya?ml$/i.test(prompt.file) ? prompt.file : undefined;
 }
 
 function changedInput(base: Request, head: Request): string | undefined {
@@ -69,11 +92,8 @@ function changedInput(base: Request, head: Request): string | undefined {
   return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
 }
 
-function promptCulprit(base: Prompt, head: Prompt): string | undefined {
-  const text = (prompt: Prompt) => canonicalJson(prompt.messages.map(withoutPlace));
-  if (text(base) !== text(head)) return head.messages.at(0)?.place.file ?? head.file;
-  const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
-  return paths.find((path) => base.partials.get(path) !== head.partials.get(path)) ?? head.file;
+function messageText(message: MessageTemplate | undefined): string {
+  return message === undefined ? '' : canonicalJson(withoutPlace(message));
 }
 
 function withoutPlace(message: MessageTemplate): object {

@@ -1,25 +1,33 @@
-import type { Estimate, Plan, PlannedCase } from '../domain/plan.ts';
+import type { JudgeConfig } from '../domain/config.ts';
 import type { JsonObject } from '../domain/json.ts';
+import type { Estimate, FingerprintedRequest, Plan, PlannedCase } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
-import type { JudgeConfig } from '../domain/config.ts';
+import { textCounter } from './tokens.ts';
+
+/** What an earlier run knows of a request: how long its answer was, and whether this run gets it for nothing. */
+export type EarlierAnswer = { readonly outputTokens: number | undefined; readonly isReused: boolean };
 
 /** What an estimate is made with. */
 export type EstimateTools = {
   readonly countTokens: (text: string) => number;
   /** USD of one call; undefined where no price is known. */
-  readonly price: (endpoint: Request['endpoint'], tokens: { readonly input: number; readonly output: number }) => number | undefined;
+  readonly price: (
+    request: Pick<Request, 'endpoint' | 'parameters'>,
+    tokens: { readonly input: number; readonly output: number },
+  ) => number | undefined;
   readonly judge: JudgeConfig | undefined;
+  /** The stored answer to a request's n-th call of round 1, where there is one. */
+  readonly earlier: (asked: FingerprintedRequest, number: number) => EarlierAnswer | undefined;
 };
 
-/** Expected and extreme cost of one case's round-1 calls, in USD, judge included. */
-type CaseEstimate = {
-  readonly calls: number;
-  readonly judgeCalls: number;
-  readonly inputTokens: number;
-  readonly output: { readonly low: number; readonly high: number };
-  readonly costUsd: { readonly low: number; readonly expected: number; readonly high: number } | undefined;
-  readonly unpriced: readonly string[];
+/** An estimate for the report, and what holds a run under its cap. */
+export type PlanEstimate = {
+  readonly estimate: Estimate;
+  /** Round 1 in USD; calls without a known price count as nothing. */
+  readonly expectedUsd: number;
+  /** The most that one call of a case can cost in USD, judge included; 0 where no price is known. */
+  readonly callUsd: (planned: PlannedCase) => number;
 };
 
 /** Answers are rarely shorter than this, and taken to be no longer than `UNLIMITED_OUTPUT` where nothing limits them. */
@@ -29,88 +37,85 @@ const JUDGE_OVERHEAD = 350;
 const JUDGE_OUTPUT = 150;
 const TOKENS_PER_IMAGE = 1000;
 
-/** An estimate for the report, and what holds a run under its cap. */
-export type PlanEstimate = {
-  readonly estimate: Estimate;
-  /** Round 1, in USD; undefined where a price is unknown. */
-  readonly expectedUsd: number | undefined;
-  /** Expected USD of one call of a case, judge included; 0 where it is unknown. */
-  readonly callUsd: (planned: PlannedCase) => number;
+type Money = { readonly low: number; readonly expected: number; readonly high: number };
+
+/** One call of round 1. `usd` is undefined where no price is known; `isReused` calls cost nothing now. */
+type CallEstimate = {
+  readonly isReused: boolean;
+  readonly input: number;
+  readonly output: Money;
+  readonly usd: Money | undefined;
+  readonly judgeCalls: number;
+  readonly unpriced: readonly string[];
 };
 
 /** What round 1 of a plan asks for and costs: every compared case on both sides, every measured one on head. */
 export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
-  const byCase = new Map(plan.rows.flatMap((row) => row.cases.map((planned) => [planned, estimateCase(planned, tools)] as const)));
-  const cases = [...byCase.values()];
-  const sum = (read: (entry: CaseEstimate) => number) => cases.reduce((total, entry) => total + read(entry), 0);
-  const isPriced = cases.every((entry) => entry.costUsd !== undefined);
-  const estimate = {
-    calls: sum((entry) => entry.calls),
-    judgeCalls: sum((entry) => entry.judgeCalls),
-    inputTokens: sum((entry) => entry.inputTokens),
-    outputTokens: { low: sum((entry) => entry.output.low), high: sum((entry) => entry.output.high) },
-    costUsd: isPriced ? { low: sum((entry) => entry.costUsd?.low ?? 0), high: sum((entry) => entry.costUsd?.high ?? 0) } : undefined,
-    unpriced: [...new Set(cases.flatMap((entry) => entry.unpriced))],
+  const estimateCall = callEstimator(tools);
+  const byCase = new Map<PlannedCase, readonly CallEstimate[]>();
+  for (const row of plan.rows) for (const planned of row.cases) byCase.set(planned, roundOne(planned, tools).map(estimateCall));
+  const calls = [...byCase.values()].flat();
+  const fresh = calls.filter((call) => !call.isReused);
+  const isPriced = fresh.every((call) => call.usd !== undefined);
+  const estimate: Estimate = {
+    calls: fresh.length,
+    judgeCalls: sum(fresh, (call) => call.judgeCalls),
+    inputTokens: sum(fresh, (call) => call.input),
+    outputTokens: { low: sum(fresh, (call) => call.output.low), high: sum(fresh, (call) => call.output.high) },
+    costUsd: isPriced ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) } : undefined,
+    unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
-  const callUsd = (planned: PlannedCase) => perCall(byCase.get(planned));
-  return { estimate, expectedUsd: isPriced ? sum((entry) => entry.costUsd?.expected ?? 0) : undefined, callUsd };
+  const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
+  return { estimate, expectedUsd: sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
 }
 
-/** One case's share of the estimate. A critical case is tried twice on head. */
-function estimateCase(planned: PlannedCase, tools: EstimateTools): CaseEstimate {
-  const requests = roundOneRequests(planned);
-  const judgeScorers = planned.case.expect.reduce((count, spec) => count + judgeCount(spec), 0);
-  const parts = requests.map((request) => estimateCall(request, judgeScorers, tools));
-  const sum = (read: (part: CallEstimate) => number) => parts.reduce((total, part) => total + read(part), 0);
-  const isPriced = parts.every((part) => part.low !== undefined && part.high !== undefined);
-  const low = sum((part) => part.low ?? 0);
-  const high = sum((part) => part.high ?? 0);
-  return {
-    calls: requests.length,
-    judgeCalls: requests.length * judgeScorers,
-    inputTokens: sum((part) => part.input),
-    output: { low: requests.length * SHORT_OUTPUT, high: sum((part) => part.maxOutput) },
-    costUsd: isPriced ? { low, expected: (low + high) / 2, high } : undefined,
-    unpriced: [...new Set(parts.flatMap((part) => part.unpriced))],
-  };
+type PlannedCall = { readonly request: Request; readonly earlier: EarlierAnswer | undefined; readonly outputTokens: number | undefined; readonly judges: number };
+
+/** The calls of a case's round 1. A critical case is tried twice on head. Where one side never answered, the other's length will do. */
+function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedCall[] {
+  const asked = requestsOf(planned).map(([each, number]) => ({ request: each.request, earlier: tools.earlier(each, number) }));
+  const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
+  const judges = judgeCount(planned.case.expect) + (planned.kind === 'measured' ? judgeCount(planned.oldExpect ?? []) : 0);
+  return asked.map((each) => ({ ...each, outputTokens: each.earlier?.outputTokens ?? known, judges }));
 }
 
-function perCall(entry: CaseEstimate | undefined): number {
-  return entry?.costUsd === undefined ? 0 : entry.costUsd.expected / entry.calls;
-}
-
-type CallEstimate = {
-  readonly input: number;
-  readonly maxOutput: number;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
-  readonly unpriced: readonly string[];
-};
-
-function roundOneRequests(planned: PlannedCase): readonly Request[] {
-  if (planned.kind === 'measured') return [planned.request.request];
+function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequest, number])[] {
+  if (planned.kind === 'measured') return [[planned.request, 1]];
   const { base, head } = planned.requests;
-  return planned.case.severity === 'critical' ? [base.request, head.request, head.request] : [base.request, head.request];
+  return planned.case.severity === 'critical' ? [[base, 1], [head, 1], [head, 2]] : [[base, 1], [head, 1]];
 }
 
-function estimateCall(request: Request, judgeScorers: number, tools: EstimateTools): CallEstimate {
-  const input = inputTokens(request, tools.countTokens);
-  const maxOutput = outputLimit(request.parameters) ?? UNLIMITED_OUTPUT;
-  const cost = (output: number) => add(tools.price(request.endpoint, { input, output }), judgeCost(output, judgeScorers, tools));
-  const low = cost(Math.min(SHORT_OUTPUT, maxOutput));
-  return { input, maxOutput, low, high: cost(maxOutput), unpriced: low === undefined ? [modelName(request)] : [] };
+function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
+  const count = textCounter(tools.countTokens);
+  return ({ request, earlier, outputTokens, judges }) => {
+    const input = inputTokens(request, count);
+    const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
+    const least = Math.min(SHORT_OUTPUT, most);
+    const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
+    const usd = (tokens: number) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+    const unpriced = [
+      ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
+      ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+    ];
+    return { isReused: earlier?.isReused === true, input, output, usd: money(output, usd), judgeCalls: judges, unpriced };
+  };
 }
 
-function judgeCost(output: number, judgeScorers: number, tools: EstimateTools): number | undefined {
-  if (judgeScorers === 0 || tools.judge === undefined) return 0;
-  const each = tools.price(tools.judge.endpoint, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
-  return each === undefined ? undefined : each * judgeScorers;
+function money(output: Money, usd: (tokens: number) => number | undefined): Money | undefined {
+  const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
+  return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
 
-function inputTokens(request: Request, countTokens: (text: string) => number): number {
-  const texts = request.messages.reduce((sum, message) => sum + countTokens(message.text) + message.images.length * TOKENS_PER_IMAGE, 0);
-  const tools = request.tools.length === 0 ? 0 : countTokens(JSON.stringify(request.tools));
-  const schema = request.output === undefined ? 0 : countTokens(JSON.stringify(request.output.schema));
+function judgeUsd(output: number, judges: number, { judge, price }: EstimateTools): number | undefined {
+  if (judges === 0 || judge === undefined) return 0;
+  const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
+  return each === undefined ? undefined : each * judges;
+}
+
+function inputTokens(request: Request, count: (text: string) => number): number {
+  const texts = sum(request.messages, ({ text, images }) => count(text) + images.length * TOKENS_PER_IMAGE);
+  const tools = request.tools.length === 0 ? 0 : count(JSON.stringify(request.tools));
+  const schema = request.output === undefined ? 0 : count(JSON.stringify(request.output.schema));
   return texts + tools + schema;
 }
 
@@ -120,14 +125,18 @@ export function outputLimit(parameters: JsonObject): number | undefined {
   return limits.find((limit): limit is number => typeof limit === 'number');
 }
 
-function judgeCount(spec: ScorerSpec): number {
-  return (spec.type === 'judge' ? 1 : 0) + spec.children.reduce((count, child) => count + judgeCount(child), 0);
+function judgeCount(specs: readonly ScorerSpec[]): number {
+  return sum(specs, (spec) => (spec.type === 'judge' ? 1 : 0) + judgeCount(spec.children));
 }
 
-function modelName(request: Request): string {
-  return 'model' in request.endpoint ? `${request.endpoint.provider}/${request.endpoint.model}` : request.endpoint.provider;
+function modelName({ endpoint }: Pick<Request, 'endpoint'>): string {
+  return 'model' in endpoint ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
 }
 
 function add(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function sum<T>(items: readonly T[], read: (item: T) => number): number {
+  return items.reduce((total, item) => total + read(item), 0);
 }

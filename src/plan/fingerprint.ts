@@ -6,8 +6,8 @@ import type { Endpoint } from '../domain/suite.ts';
 
 /**
  * A request's identity: lower-case hex SHA-256 over the RFC 8785 form of what the provider is asked. In: provider, model,
- * API, base URL, messages, parameters, tools, output schema, variables and input files of programs. Out: names of files
- * and of key variables, deadlines, comments, order of keys. Stable across machines and versions of the product.
+ * API, base URL, messages, parameters, tools, output schema with its name, variables and input files of programs. Out:
+ * names of other files and of key variables, deadlines, places, order of keys. The same on every machine.
  */
 export function fingerprint(request: Request): FingerprintedRequest {
   const identity = {
@@ -16,16 +16,34 @@ export function fingerprint(request: Request): FingerprintedRequest {
     messages: request.messages,
     parameters: request.parameters,
     tools: request.tools,
-    output: request.output?.schema,
+    output: outputIdentity(request),
     vars: request.vars,
     inputs: request.inputs,
   };
   return { request, fingerprint: sha256(canonicalJson(identity)) };
 }
 
-/** RFC 8785 text of a value; keys whose value is undefined are left out. */
+/** What of a request's output schema is sent. */
+export function outputIdentity({ output }: Pick<Request, 'output'>): object | undefined {
+  return output && { name: output.name, schema: output.schema };
+}
+
+/** RFC 8785 text of a value; keys whose value is undefined are left out. Halves of surrogate pairs become U+FFFD, as on the wire. */
 export function canonicalJson(value: unknown): string {
-  return canonicalize(value) ?? 'null';
+  try {
+    return canonicalize(value) ?? 'null';
+  } catch {
+    // RFC 8785 has no form for a lone surrogate or for an infinite number, and YAML and JSON files can hold both.
+    return canonicalize(sendable(value)) ?? 'null';
+  }
+}
+
+function sendable(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sendable);
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
 }
 
 function sha256(text: string): string {

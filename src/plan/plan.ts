@@ -1,22 +1,17 @@
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase, PlanRow, SpecChange } from '../domain/plan.ts';
 import { mergeRules } from '../domain/policy.ts';
-import type { Case, Suite } from '../domain/suite.ts';
+import type { Suite } from '../domain/suite.ts';
 import type { PerSide } from '../domain/side.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { UserError } from '../domain/user-error.ts';
 import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
+import { collectFailures, type Failures } from './failures.ts';
+import { filtersCases, wantsCase, wantsTarget, type Filters } from './filters.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
 import { specChanges } from './spec-changes.ts';
 
 export type { RenderRequest } from './affected.ts';
-
-/** Which part of the suites to look at; an empty list selects everything. */
-export type Filters = {
-  readonly suites: readonly string[];
-  readonly targets: readonly string[];
-  readonly cases: readonly string[];
-  readonly tags: readonly string[];
-};
+export type { Filters } from './filters.ts';
 
 /** Both sides of the suites and of the repository's configuration. */
 export type PlanInput = {
@@ -26,6 +21,8 @@ export type PlanInput = {
   readonly filters: Filters;
   /** Every case runs, whether affected or not. */
   readonly isEverythingRequested: boolean;
+  /** There is no base: head is measured against the absolute bars, and nothing counts as new. */
+  readonly isHeadAlone: boolean;
 };
 
 /** A plan that still lacks its rendered requests. */
@@ -33,19 +30,25 @@ export type Draft = { readonly input: PlanInput; readonly matched: readonly Matc
 
 /** Pairs what both sides have. `needsRendering` tells whether a template engine is needed at all. */
 export function draftPlan(input: PlanInput): Draft {
-  const matched = matchSuites(input.suites.base, input.suites.head)
-    .filter(({ suite, target }) => selects(input.filters.suites, suite.id) && selects(input.filters.targets, target.name))
-    .map((entry) => filterCases(entry, input.filters));
+  const { filters, suites } = input;
+  const matched = matchSuites(suites.base, suites.head)
+    .filter(({ suite, target }) => wantsTarget(filters, suite, target))
+    .map((entry) => (input.isHeadAlone ? withoutBase(entry) : entry))
+    .flatMap((entry) => filterCases(entry, filters));
   const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
-  return { input, matched, needsRendering: input.isEverythingRequested || isAnyCandidate };
+  const isAnyCase = matched.some((entry) => entry.same.length > 0);
+  return { input, matched, needsRendering: isAnyCandidate || (input.isEverythingRequested && isAnyCase) };
 }
 
 /** Decides every candidate; `changes` were found while reading. Throws UserError with all the cases that a prompt cannot take. */
 export function finishPlan(draft: Draft, changes: readonly SpecChange[], render: RenderRequest): Plan {
-  const errors: UserErrorDetails[] = [];
-  const rows = draft.matched.map((matched) => planRow(draft.input, matched, collecting(render, errors)));
+  const { input } = draft;
+  const failures = collectFailures();
+  const rows = draft.matched.map((matched) => planRow(input, matched, { render, attempt: failures.attempt }));
+  const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
-  return { rows, changes: [...changes, ...specChanges(draft.input.suites, draft.input.config)], warnings: [] };
+  const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
+  return { rows, changes: [...changes, ...own], warnings: [] };
 }
 
 /** Cases that run, over all rows. */
@@ -53,40 +56,25 @@ export function affectedCount(plan: Plan): number {
   return plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
 }
 
-function selects(wanted: readonly string[], name: string): boolean {
-  return wanted.length === 0 || wanted.includes(name);
+/** Nothing of head is new where there is no base to be new against. */
+function withoutBase(matched: MatchedTarget): MatchedTarget {
+  return { ...matched, candidates: [], same: matched.suite.cases };
 }
 
-function filterCases(matched: MatchedTarget, filters: Filters): MatchedTarget {
-  if (filters.cases.length === 0 && filters.tags.length === 0) return matched;
-  const keeps = (entry: Case) =>
-    selects(filters.cases, entry.id) && (filters.tags.length === 0 || entry.tags.some((tag) => filters.tags.includes(tag)));
-  return {
-    ...matched,
-    candidates: matched.candidates.filter((candidate) => keeps(candidate.case)),
-    same: matched.same.filter(keeps),
-  };
+/** One or no entry: a suite × target of which no case is wanted is not looked at. */
+function filterCases(matched: MatchedTarget, filters: Filters): readonly MatchedTarget[] {
+  if (!filtersCases(filters)) return [matched];
+  const candidates = matched.candidates.filter((candidate) => wantsCase(filters, candidate.case));
+  const same = matched.same.filter((entry) => wantsCase(filters, entry));
+  return candidates.length + same.length === 0 ? [] : [{ ...matched, candidates, same }];
 }
 
-type TryPlan = { readonly render: RenderRequest; readonly attempt: <T>(work: () => T) => T | undefined };
-
-function collecting(render: RenderRequest, errors: UserErrorDetails[]): TryPlan {
-  const attempt = <T>(work: () => T): T | undefined => {
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      errors.push(...error.all);
-      return undefined;
-    }
-  };
-  return { render, attempt };
-}
+type TryPlan = { readonly render: RenderRequest; readonly attempt: Failures['attempt'] };
 
 function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): PlanRow {
   const decided = matched.candidates.map((candidate) => ({
     id: candidate.case.id,
-    planned: tools.attempt(() => planCase(matched, candidate, tools.render)),
+    planned: tools.attempt(candidate.case, () => planCase(matched, candidate, tools.render)),
   }));
   const affected = decided.flatMap(({ planned }) => (planned === undefined ? [] : [planned]));
   const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
@@ -104,7 +92,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     cases,
     unaffected,
     policy: rowPolicy(input, matched),
-    isNew: matched.baseTarget === undefined,
+    isNew: matched.baseTarget === undefined && !input.isHeadAlone,
   };
 }
 
@@ -112,7 +100,7 @@ function requestedCases(matched: MatchedTarget, unchangedIds: readonly string[],
   const ids = new Set(unchangedIds);
   const rest = matched.candidates.map((candidate) => candidate.case).filter((entry) => ids.has(entry.id));
   return [...matched.same, ...rest].flatMap((entry) => {
-    const planned = tools.attempt(() => measureUnaffected(matched, entry, tools.render));
+    const planned = tools.attempt(entry, () => measureUnaffected(matched, entry, tools.render));
     return planned === undefined ? [] : [planned];
   });
 }

@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan.ts';
+import type { Plan, PlannedCase } from '../domain/plan.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { PlanEstimate } from './estimate.ts';
@@ -19,7 +19,7 @@ export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDeta
 
 function missingJudge(plan: Plan, { hasJudge, configFile }: Preflight): readonly UserErrorDetails[] {
   if (hasJudge) return [];
-  const specs = plan.rows.flatMap((row) => row.cases.flatMap((planned) => planned.case.expect)).flatMap(withChildren);
+  const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
   const first = specs.find((spec) => spec.type === 'judge' || spec.type === 'judge_pairwise');
   if (first === undefined) return [];
   return [
@@ -47,7 +47,7 @@ function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readon
 
 function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {
   const { estimate, expectedUsd } = estimated;
-  if (maxCostUsd === undefined || expectedUsd === undefined || expectedUsd <= maxCostUsd) return [];
+  if (maxCostUsd === undefined || expectedUsd <= maxCostUsd) return [];
   const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
   return [
     {
@@ -61,6 +61,10 @@ function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDet
 
 function withChildren(spec: ScorerSpec): readonly ScorerSpec[] {
   return [spec, ...spec.children.flatMap(withChildren)];
+}
+
+function plannedScorers(planned: PlannedCase): readonly ScorerSpec[] {
+  return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
 }
 
 function dollars(amount: number): string {

@@ -28,6 +28,7 @@ export function ruleLines(rules: PolicyRules, prefix = ''): ReadonlyMap<string, 
   return lines;
 }
 
-function snakeCase(name: string): string {
+/** A name of ours as the files spell it: `callTimeoutMs` is `call_timeout_ms`. */
+export function snakeCase(name: string): string {
   return name.replace(/^is(?=[A-Z])/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^_/, '');
 }

@@ -2,10 +2,11 @@ import type { Config } from '../domain/config.ts';
 import type { SpecChange } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Case, Severity, Suite } from '../domain/suite.ts';
-import { expectationText, haveSameExpectations, haveSameInputs } from './definition.ts';
+import { haveSameExpectations, haveSameInputs } from './definition.ts';
 import { canonicalJson } from './fingerprint.ts';
 import { pairTarget } from './match.ts';
-import { ruleLines } from './rule-lines.ts';
+import { asWritten, describeExpectations } from './as-written.ts';
+import { ruleLines, snakeCase } from './rule-lines.ts';
 
 const STRICTNESS: Readonly<Record<Severity, number>> = { minor: 0, major: 1, critical: 2 };
 
@@ -86,10 +87,15 @@ function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[
   const blocks = lowered && base.severity === 'critical';
   return [
     ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
-    ...(haveSameInputs(base, head) ? [] : [change('vars-changed', canonicalJson(base.vars), canonicalJson(head.vars))]),
-    ...(haveSameExpectations(base, head) ? [] : [change('expectations-changed', expectationText(base.expect), expectationText(head.expect))]),
+    ...(haveSameInputs(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
+    ...(haveSameExpectations(base, head) ? [] : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
     ...(canonicalJson(base.tags) === canonicalJson(head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
   ];
+}
+
+function describeInputs({ vars, messages }: Case): string {
+  const turns = messages.map(({ role, text }) => `${role}: ${text}`);
+  return [...(Object.keys(vars).length > 0 || turns.length === 0 ? [asWritten(vars)] : []), ...turns].join('; ');
 }
 
 function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
@@ -104,20 +110,35 @@ function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
 
 function configChanges(config: { readonly base: Config | undefined; readonly head: Config }): readonly SpecChange[] {
   const { base, head } = config;
-  if (base === undefined || base === head) return [];
+  if (base === head) return [];
   const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
+  if (base === undefined) return head.file === undefined ? [] : [{ ...NOTHING, kind: 'config-added', place }];
   const changes = (kind: SpecChange['kind'], before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
     lineChanges(before, after).map((line): SpecChange => ({ ...NOTHING, ...line, kind, place }));
   return [
     ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
+    ...changes('policy-changed', globLines(base), globLines(head)),
     ...changes('limits-changed', lines(base.limits), lines(head.limits)),
     ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
-    ...changes('judge-changed', lines(base.judge ?? {}), lines(head.judge ?? {})),
+    ...changes('judge-changed', judgeLines(base), judgeLines(head)),
   ];
 }
 
+/** Which files count as suites is a rule as well: who narrows it takes suites out of the gate. */
+function globLines({ suites }: Config): ReadonlyMap<string, string> {
+  return lines(suites === undefined ? {} : { suites });
+}
+
+function judgeLines({ judge }: Config): ReadonlyMap<string, string> {
+  if (judge === undefined) return new Map();
+  const { endpoint, ...rest } = judge;
+  return lines({ ...endpoint, ...rest });
+}
+
+/** Every setting as `key: value`, in the words of the file. */
 function lines(value: object): ReadonlyMap<string, string> {
-  return new Map(Object.entries(value).map(([key, entry]) => [key, `${key}: ${canonicalJson(entry)}`]));
+  const given = Object.entries(value).filter(([, entry]) => entry !== undefined);
+  return new Map(given.map(([key, entry]) => [key, `${snakeCase(key)}: ${asWritten(entry)}`]));
 }
 
 type LineChange = { readonly before: string | undefined; readonly after: string | undefined };

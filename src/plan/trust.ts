@@ -1,24 +1,31 @@
 import type { Trust } from '../domain/event.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { PerSide } from '../domain/side.ts';
-import type { Case, Suite, Target } from '../domain/suite.ts';
+import type { Case, Target } from '../domain/suite.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
-import { endpointIdentity, canonicalJson } from './fingerprint.ts';
+import { canonicalJson, endpointIdentity } from './fingerprint.ts';
+import type { PlanInput } from './plan.ts';
 
 const CODE_SCORERS: ReadonlySet<string> = new Set(['javascript', 'command']);
 
+/** What a plan was made from. */
+export type TrustInput = Pick<PlanInput, 'suites' | 'config'>;
+
 /**
- * What a stranger's head may not do where keys are present: run code, or choose where keys are sent. Endpoints and key
- * names must be ones that base already uses. Empty when the run may go on.
+ * What a stranger's head may not do where keys are present: run code, choose where keys are sent, or bring the rules.
+ * Endpoints and key names must be ones that base already uses. Only what would run counts; empty when it may.
  */
-export function guardTrust(suites: PerSide<readonly Suite[]>, trust: Trust): readonly UserErrorDetails[] {
-  if (trust !== 'fork-with-secrets') return [];
+export function guardTrust(plan: Plan, { suites, config }: TrustInput, trust: Trust): readonly UserErrorDetails[] {
+  const running = plan.rows.filter((row) => row.cases.length > 0);
+  if (trust !== 'fork-with-secrets' || running.length === 0) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
-  return suites.head.flatMap((suite) => [
-    ...suite.targets.flatMap((target) => guardTarget(target, known)),
-    ...suite.cases.flatMap(guardCase),
-  ]);
+  const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
+  const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has(JSON.stringify([id, name]))));
+  return [
+    ...guardConfig(config),
+    ...targets.flatMap((target) => guardTarget(target, known)),
+    ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
+  ];
 }
 
 /** Why a plan of a fork without keys cannot run; empty when nothing needs to. */
@@ -35,10 +42,17 @@ export function guardSecrets(plan: Plan, trust: Trust): readonly UserErrorDetail
   ];
 }
 
+/** A judge's address, prices and limits would be head's where base has no configuration of its own. */
+function guardConfig({ base, head }: TrustInput['config']): readonly UserErrorDetails[] {
+  if (base !== undefined || head.file === undefined) return [];
+  const place = { file: head.file, line: 0, column: 0 };
+  return [refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits.")];
+}
+
 function guardTarget(target: Target, known: ReadonlySet<string>): readonly UserErrorDetails[] {
   const { provider } = target.endpoint;
   if (provider === 'command') return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
-  if (known.has(keyRoute(target))) return [];
+  if (provider === 'replay' || known.has(keyRoute(target))) return [];
   return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
 }
 
@@ -54,7 +68,7 @@ function refuse(place: UserErrorDetails['place'], sentence: string): UserErrorDe
 /** Where a target's key travels: all of the endpoint but the model. */
 function keyRoute(target: Target): string {
   const { endpoint } = target;
-  if (!('model' in endpoint)) return canonicalJson(endpointIdentity(endpoint));
+  if (!('model' in endpoint)) return canonicalJson([endpointIdentity(endpoint), 'env' in endpoint ? endpoint.env : []]);
   return canonicalJson({ provider: endpoint.provider, baseUrl: endpoint.baseUrl, key: endpoint.apiKeyEnv, auth: endpoint.auth });
 }
 

@@ -4,7 +4,7 @@ import type { Interval, Measure, Tally } from '../domain/comparison.ts';
 export const NOT_AVAILABLE = 'n/a';
 
 /** How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base. */
-export type Unit = 'rate' | 'score' | 'usd' | 'ms';
+export type Unit = 'rate' | 'score' | 'usd' | 'ms' | 'number';
 
 const MINUS = '−';
 
@@ -72,6 +72,13 @@ export function formatScore(score: number): string {
   return withMinus(score.toFixed(2));
 }
 
+/** A plain number with up to four significant digits: a metric whose unit only its author knows. */
+export function formatNumber(value: number): string {
+  if (!Number.isFinite(value)) return NOT_AVAILABLE;
+  if (Math.abs(value) >= 10_000) return formatCount(value);
+  return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+}
+
 /** A value in its unit; `n/a` when it is undefined or not a number. */
 export function formatValue(value: number | undefined, unit: Unit): string {
   return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
@@ -82,6 +89,7 @@ const FORMATS: Readonly<Record<Unit, (value: number) => string>> = {
   score: formatScore,
   usd: formatUsd,
   ms: formatMs,
+  number: formatNumber,
 };
 
 /** A difference with its sign: `−6.0 pp`, `+0.02`, `−9%`, `±0`. Undefined when there is none to show. */
@@ -95,11 +103,12 @@ export function formatDelta(delta: number | undefined, unit: Unit): string | und
 
 function deltaSuffix(unit: Unit): string {
   if (unit === 'rate') return ' pp';
-  return unit === 'score' ? '' : '%';
+  return unit === 'score' || unit === 'number' ? '' : '%';
 }
 
 function magnitude(size: number, unit: Unit): string {
   if (unit === 'score') return size < 0.005 ? '<0.01' : size.toFixed(2);
+  if (unit === 'number') return formatNumber(size);
   const percent = size * 100;
   if (percent < 0.05) return '<0.1';
   if (percent > MOST_PERCENT) return `>${formatCount(MOST_PERCENT)}`;
@@ -115,7 +124,7 @@ export function formatSize(delta: number, unit: Unit): string {
 /** A tolerated growth or drop as the policy says it: `2 points`, `20%`, without digits that say nothing. */
 export function formatLimit(limit: number, unit: Unit): string {
   if (!Number.isFinite(limit)) return NOT_AVAILABLE;
-  if (unit === 'score') return String(Number(limit.toFixed(4)));
+  if (unit === 'score' || unit === 'number') return formatNumber(limit);
   const percent = Number((limit * 100).toFixed(4));
   return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
 }

@@ -83,8 +83,21 @@ export function findingsThat(result: Result, ...statuses: readonly Finding['stat
 export function secondaryFindings(result: Result): readonly Finding[] {
   const open = findingsThat(result, 'error', 'breached', 'undecided');
   const first = leadingFinding(result);
-  return [...open.filter((finding) => finding !== first), ...findingsThat(result, 'reported')];
+  const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
+  return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
 }
+
+/** Rules that were asked for and could not be judged: shown apart, since they say nothing about head. */
+export function unjudgedFindings(result: Result): readonly Finding[] {
+  return findingsThat(result, 'reported').filter(isUnjudged);
+}
+
+function isUnjudged({ why }: Finding): boolean {
+  return why === 'too-few-samples' || why === 'not-measured';
+}
+
+// The rule that ended the row says it better.
+const SAID_ELSEWHERE: readonly string[] = ['ended-by-broken', 'ended-by-critical'];
 
 // The finding that the headline is about; none where it is about something else.
 function leadingFinding(result: Result): Finding | undefined {

@@ -1,5 +1,4 @@
 import type { Reason } from '../domain/plan.ts';
-import type { Result } from '../domain/result.ts';
 import { name, phrase, type Phrase } from './phrase.ts';
 
 /** Why a case ran, in words. */
@@ -7,10 +6,10 @@ export function reasonPhrase({ kind, file }: Reason): Phrase {
   return file === undefined ? [kind] : phrase`${kind} ${name(file)}`;
 }
 
+type WithReasons = { readonly cases: readonly { readonly reasons: readonly Reason[] }[] };
+
 /** Each reason with the number of cases it made run, the largest first. */
-export function countReasons({
-  cases,
-}: Pick<Result, 'cases'>): readonly { readonly reason: Reason; readonly cases: number }[] {
+export function countReasons({ cases }: WithReasons): readonly { readonly reason: Reason; readonly cases: number }[] {
   const counts = new Map<string, { readonly reason: Reason; cases: number }>();
   for (const { reasons } of cases) {
     for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {

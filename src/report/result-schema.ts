@@ -68,6 +68,7 @@ const rowEvidence = z.object({
   maxDrop: z.number(),
   mustCatch: z.number(),
   detectableDrop: z.number(),
+  runAlpha: z.number(),
   isFragile: z.boolean(),
   confirmations: list(confirmation),
   unconfirmedCritical: list(text),
@@ -88,6 +89,15 @@ const growthEvidence = z.object({
   lowerLimit: z.number(),
   pValue: z.number(),
   sampleSize: count,
+});
+
+const metricEvidence = z.object({
+  name: text,
+  measure,
+  limits: absent(z.object({ lower: z.number(), upper: z.number() })),
+  pValues: absent(z.object({ drop: z.number(), growth: z.number() })),
+  sampleSize: count,
+  isAdvisory: z.boolean(),
 });
 
 const errorEvidence = z.object({ missingShare: z.number(), sidesDifferP: z.number() });
@@ -113,6 +123,7 @@ const evidence = z.object({
   latencyP95: absent(growthEvidence),
   errors: absent(errorEvidence),
   tags: list(tagEvidence),
+  metrics: list(metricEvidence),
 });
 
 const comparison = z.object({
@@ -145,6 +156,7 @@ const findingEvidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('row'), row: rowEvidence }),
   z.object({ kind: z.literal('cases'), confirmations: list(confirmation) }),
   z.object({ kind: z.literal('bar'), bar: barEvidence }),
+  z.object({ kind: z.literal('metric'), metric: metricEvidence, alpha: z.number() }),
   z.object({ kind: z.literal('growth'), growth: growthEvidence, alpha: z.number() }),
   z.object({ kind: z.literal('errors'), errors: errorEvidence, providers: list(text) }),
 ]);
@@ -306,6 +318,7 @@ const specChange = z.object({
     'limits-changed',
     'prices-changed',
     'judge-changed',
+    'config-added',
     'base-invalid',
   ]),
   suite: absent(text),

@@ -99,7 +99,8 @@ function inputText(planned: PlannedCase, side: Side): string | undefined {
   if (request === undefined) return undefined;
   const { vars, messages } = planned.case;
   const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)] as const);
-  if (messages.length > 0 || entries.length === 0) return request.messages.findLast((message) => message.role === 'user')?.text;
+  if (messages.length > 0 || entries.length === 0)
+    return request.messages.findLast((message) => message.role === 'user')?.text;
   const [only, second] = entries;
   return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
 }

@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Phrase>
   'limits-changed': () => phrase`limits changed`,
   'prices-changed': () => phrase`prices changed`,
   'judge-changed': () => phrase`judge changed`,
+  'config-added': () => phrase`the configuration is new and holds for this run, since base has none`,
   'base-invalid': ({ suite }) =>
     phrase`${suite === undefined ? phrase`a suite` : quoted(suite)} is invalid on base and counts as absent there`,
 };

@@ -54,12 +54,14 @@ function readJsonLines(file: SourceFile, problems: Problems): Dataset {
     if ('value' in row) rows.push({ value: row.value, line, column: 1 });
     else problems.push(problemAt({ file: file.path, line, column: row.column }, row));
   }
-  return { rows, placeOf: ({ line }, path) => placeInLine(file, line, path) };
+  return { rows, placeOf: ({ line }, path, what) => placeInLine({ file, line }, path, what) };
 }
 
-function placeInLine(file: SourceFile, line: number, path: Path): Place {
+type Line = { readonly file: SourceFile; readonly line: number };
+
+function placeInLine({ file, line }: Line, path: Path, what: 'key' | 'value' | undefined): Place {
   const text = file.text.split('\n')[line - 1] ?? '';
-  const { column } = parseJson(file.path, text, [])?.placeOf(path) ?? { column: 1 };
+  const { column } = parseJson(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
   return { file: file.path, line, column };
 }
 
@@ -75,7 +77,7 @@ function parseLine(
 
 function listRows(document: SourceDocument, problems: Problems): Dataset {
   const places = new Map<RawRow, number>();
-  const placeOf: Dataset['placeOf'] = (row, path) => document.placeOf([places.get(row) ?? 0, ...path]);
+  const placeOf: Dataset['placeOf'] = (row, path, what) => document.placeOf([places.get(row) ?? 0, ...path], what);
   if (!Array.isArray(document.value)) {
     const sentence = 'A dataset must be a list with one case an entry.';
     problems.push(problemAt(document.placeOf([]), { code: 'bad-value', sentence }));

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Complaint } from './problem.ts';
 import { isFilled } from './expect.ts';
-import { TemplateProblem, type FilledBy, type TemplateEngine } from './liquid.ts';
+import { TemplateError, type FilledBy, type TemplateEngine, type TemplateProblem } from './liquid.ts';
 import { didYouMean } from './nearest.ts';
 import { fillPlain, isTemplate, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
 
@@ -70,8 +70,8 @@ export function createFiller(engine: TemplateEngine | undefined): Filler {
     try {
       return render(text, fields);
     } catch (error) {
-      if (!(error instanceof TemplateProblem)) throw error;
-      complaints.push(describeProblem(error, fields));
+      if (!(error instanceof TemplateError)) throw error;
+      complaints.push(...error.problems.map((problem) => describeProblem(problem, fields)));
       return '';
     }
   };
@@ -124,5 +124,5 @@ function describeObject(key: string): Complaint {
 
 function describeProblem(problem: TemplateProblem, fields: Fields): Complaint {
   if (problem.variable !== undefined) return describeMissing(problem.variable, fields);
-  return { code: problem.code, sentence: problem.message };
+  return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }

@@ -4,47 +4,46 @@ import { posix } from 'node:path';
 import type { JsonObject } from '../domain/json.ts';
 import type { UserErrorCode } from '../domain/user-error.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
+import { nearest } from './nearest.ts';
 
 type Library = typeof LiquidLibrary;
 type Partials = ReadonlyMap<string, string>;
 
 /** Why a template could not be parsed or filled; line and column are those within the template. */
-export class TemplateProblem extends Error {
+export type TemplateProblem = {
   readonly code: UserErrorCode;
+  readonly sentence: string;
+  readonly hint: string | undefined;
   /** The partial that is meant; undefined for the template itself. */
   readonly file: string | undefined;
   readonly line: number;
   readonly column: number;
   /** The variable that has no value. */
   readonly variable: string | undefined;
+};
 
-  constructor(
-    code: UserErrorCode,
-    sentence: string,
-    where: { file?: string | undefined; line: number; column: number; variable?: string | undefined },
-    options?: ErrorOptions,
-  ) {
-    super(sentence, options);
-    this.name = 'TemplateProblem';
-    this.code = code;
-    this.file = where.file;
-    this.line = where.line;
-    this.column = where.column;
-    this.variable = where.variable;
+/** A template that could not be parsed or filled, with everything that is wrong with it. */
+export class TemplateError extends Error {
+  readonly problems: readonly TemplateProblem[];
+
+  constructor(problems: readonly TemplateProblem[], options?: ErrorOptions) {
+    super(problems.map(({ sentence }) => sentence).join(' '), options);
+    this.name = 'TemplateError';
+    this.problems = problems;
   }
 }
 
-/** Fills one template. Throws TemplateProblem. */
+/** Fills one template. Throws TemplateError. */
 export type FilledBy = (vars: JsonObject) => string;
 
-/** Compiles templates. `compile` throws TemplateProblem for bad syntax. */
+/** Compiles templates. `compile` throws TemplateError for bad syntax. */
 export type TemplateEngine = { readonly compile: (source: TemplateSource) => FilledBy };
 
 /** A template, the file that its includes are relative to, and the partials that it may reach. */
 export type TemplateSource = { readonly text: string; readonly file: string; readonly partials: Partials };
 
 /** One rendering may take this long; real templates need well under a millisecond. */
-const RENDER_LIMIT_MS = 2000;
+const RENDER_LIMIT_MS = 1000;
 const MEMORY_LIMIT = 20_000_000;
 const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
 
@@ -61,9 +60,9 @@ export async function loadTemplateEngine(): Promise<TemplateEngine> {
 }
 
 function compile(library: Library, engine: Liquid, source: TemplateSource): FilledBy {
-  const templates = explained(library, source, () => engine.parse(source.text, source.file));
+  const templates = explained({ library, engine, source }, () => engine.parse(source.text, source.file));
   return (vars) =>
-    explained(library, source, () => {
+    explained({ library, engine, source }, () => {
       const text = String(engine.renderSync(templates, vars));
       if (text.length <= MAX_MESSAGE_CHARACTERS) return text;
       throw new library.AssertionError(`the text has more than ${MAX_MESSAGE_CHARACTERS} characters`);
@@ -78,6 +77,7 @@ function createEngine(library: Library, partials: Partials): Liquid {
     lenientIf: true,
     relativeReference: false,
     cache: true,
+    catchAllErrors: true,
     root: ['.'],
     fs: readOnlyFiles(partials),
     timezoneOffset: 0,
@@ -154,43 +154,61 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function explained<T>(library: Library, source: TemplateSource, action: () => T): T {
+type Context = { readonly library: Library; readonly engine: Liquid; readonly source: TemplateSource };
+type Located = { readonly token?: Template['token']; readonly originalError?: Error; readonly errors?: LiquidError[] };
+
+const AT_START = { hint: undefined, file: undefined, line: 1, column: 1, variable: undefined };
+
+function explained<T>(context: Context, action: () => T): T {
+  const { library } = context;
   try {
     return action();
   } catch (error) {
-    if (error instanceof RangeError) {
-      throw new TemplateProblem(
-        'too-large',
-        'The template is nested too deeply.',
-        { line: 1, column: 1 },
-        { cause: error },
-      );
+    if (library.LiquidError.is(error)) {
+      const errors = (error as LiquidError & Located).errors ?? [error as LiquidError];
+      const problems = errors.map((each) => explain(context, each));
+      const fatal = problems.find(({ code }) => code === 'too-large');
+      throw new TemplateError(fatal === undefined ? problems : [fatal], { cause: error });
     }
-    if (library.LiquidError.is(error)) throw explain(error as LiquidError & Located, source);
-    if (error instanceof library.AssertionError) {
-      throw new TemplateProblem('bad-template', sentenceOf(error.message), { line: 1, column: 1 }, { cause: error });
-    }
-    throw error;
+    if (error instanceof RangeError) throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
+    if (!(error instanceof library.AssertionError)) throw error;
+    throw new TemplateError([{ ...AT_START, ...describe(context.engine, error.message) }], { cause: error });
   }
 }
 
-type Located = { readonly token?: Template['token']; readonly originalError?: Error };
+/** Not every token of LiquidJS knows its file, but each knows the text it stands in. */
+function partialWith(text: string, { text: own, partials }: TemplateSource): string | undefined {
+  if (text === own) return undefined;
+  for (const [path, partial] of partials) if (partial === text) return path;
+  return undefined;
+}
 
-function explain(error: LiquidError & Located, source: TemplateSource): TemplateProblem {
+type Description = Pick<TemplateProblem, 'code' | 'sentence' | 'hint'>;
+
+const TOO_DEEP: Description = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
+
+function explain({ engine, source }: Context, error: LiquidError & Located): TemplateProblem {
   const [line = 1, column = 1] = error.token?.getPosition() ?? [];
-  const file = error.token?.file === source.file ? undefined : error.token?.file;
+  const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
+  const where = { file, line, column, variable: undefined };
+  if (error.originalError instanceof RangeError) return { ...where, ...TOO_DEEP };
   const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
   const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
-  if (variable === undefined) {
-    return new TemplateProblem('bad-template', sentenceOf(message), { file, line, column }, { cause: error });
-  }
+  if (variable === undefined) return { ...where, ...describe(engine, message) };
   const sentence = `The variable \`${variable}\` has no value.`;
-  return new TemplateProblem('unknown-variable', sentence, { file, line, column, variable }, { cause: error });
+  return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
 }
 
-function sentenceOf(message: string): string {
-  const missing = /^ENOENT: Failed to lookup "([^"]*)"/.exec(message);
-  return missing === null
-    ? `The template cannot be used: ${message}.`
-    : `The partial \`${missing[1] ?? ''}\` cannot be reached from here.`;
+function describe(engine: Liquid, message: string): Description {
+  const partial = /^ENOENT: Failed to lookup "([^"]*)"/.exec(message)?.[1];
+  const sentence =
+    partial === undefined
+      ? `The template cannot be used: ${message}.`
+      : `The partial \`${partial}\` cannot be reached from here.`;
+  const code = message.endsWith('limit exceeded') ? 'too-large' : 'bad-template';
+  const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
+  const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
+  const near =
+    filter === undefined ? tag && nearest(tag, Object.keys(engine.tags)) : nearest(filter, Object.keys(engine.filters));
+  return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };
 }

@@ -1,12 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that was probably meant, or undefined when none is near: at most a third of the letters differ. */
+/**
+ * The candidate that was probably meant, or undefined when none is near: at most a third of the letters differ. Names of
+ * one or two letters are near to everything, so only their case may differ.
+ */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
-  const bound = Math.max(1, Math.floor(name.length / 3));
+  const bound = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
   let best: string | undefined;
   let bestDistance = bound + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - name.length) >= bestDistance) continue;
+    if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance) continue;
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < bestDistance) [best, bestDistance] = [candidate, steps];
   }

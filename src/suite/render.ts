@@ -2,7 +2,13 @@ import type { Json, JsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { Case, Endpoint, HttpEndpoint, MessageTemplate, Prompt, Target } from '../domain/suite.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
-import { loadTemplateEngine, TemplateProblem, type FilledBy, type TemplateEngine } from './liquid.ts';
+import {
+  loadTemplateEngine,
+  TemplateError,
+  type FilledBy,
+  type TemplateEngine,
+  type TemplateProblem,
+} from './liquid.ts';
 import { didYouMean } from './nearest.ts';
 import { fillPlain, isTemplate, lookupIn, splitPlain } from './plain.ts';
 
@@ -19,10 +25,48 @@ const NO_VARS: JsonObject = {};
 /** Makes a renderer; loads the template engine. Templates are compiled once each. */
 export async function createRenderer(): Promise<Renderer> {
   const engine = await loadTemplateEngine();
-  const compiled = new WeakMap<MessageTemplate, Compiled>();
+  const renderMessage = createMessageRenderer(engine);
   const texts = new Map<string, FilledBy>();
+  const fillText = (text: string, fields: JsonObject): string => {
+    const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: NO_PROMPT.partials });
+    texts.set(text, fill);
+    return fill(fields);
+  };
+  return {
+    render: (target, evalCase) => {
+      const { vars } = evalCase;
+      const problems: UserErrorDetails[] = [];
+      const messages = [
+        ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, problems)),
+        ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, problems)),
+      ];
+      if (problems.length > 0) throw new UserError(problems);
+      return toRequest(target, vars, { messages, endpoint: fillEndpoint(target, { vars, messages, fillText }) });
+    },
+  };
+}
 
-  const compileMessage = (template: MessageTemplate, prompt: Prompt): Compiled => {
+function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'messages' | 'endpoint'>): Request {
+  const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
+  return {
+    endpoint: filled.endpoint,
+    messages: filled.messages,
+    parameters: target.parameters,
+    tools: target.tools?.tools ?? [],
+    output: target.output,
+    vars: isProgram ? vars : NO_VARS,
+    inputs: target.inputs,
+  };
+}
+
+type MessageSource = { readonly template: MessageTemplate; readonly prompt: Prompt; readonly vars: JsonObject };
+type MessageRenderer = (source: MessageSource, problems: UserErrorDetails[]) => Message;
+
+function createMessageRenderer(engine: TemplateEngine): MessageRenderer {
+  const compiled = new WeakMap<MessageTemplate, Compiled>();
+  // A template that needs too much time or memory is not tried again for the next case.
+  const refused = new WeakMap<MessageTemplate, TemplateError>();
+  const compileOnce = (template: MessageTemplate, prompt: Prompt): Compiled => {
     const known = compiled.get(template);
     if (known !== undefined) return known;
     const one = (text: string): FilledBy => compileText(engine, { text, template, prompt });
@@ -30,46 +74,19 @@ export async function createRenderer(): Promise<Renderer> {
     compiled.set(template, made);
     return made;
   };
-  const renderMessage = (template: MessageTemplate, prompt: Prompt, vars: JsonObject): Message => {
+  return ({ template, prompt, vars }, problems) => {
+    const { role, toolCalls, toolCallId } = template;
     try {
-      const { text, images } = compileMessage(template, prompt);
-      return {
-        role: template.role,
-        text: text(vars),
-        images: images.map((image) => image(vars)),
-        toolCalls: template.toolCalls,
-        toolCallId: template.toolCallId,
-      };
+      const earlier = refused.get(template);
+      if (earlier !== undefined) throw earlier;
+      const { text, images } = compileOnce(template, prompt);
+      return { role, text: text(vars), images: images.map((image) => image(vars)), toolCalls, toolCallId };
     } catch (error) {
-      if (error instanceof TemplateProblem)
-        throw new UserError(describeProblem(error, template, vars), { cause: error });
-      throw error;
+      if (!(error instanceof TemplateError)) throw error;
+      if (error.problems.some(({ code }) => code === 'too-large')) refused.set(template, error);
+      problems.push(...error.problems.map((problem) => describeProblem(problem, template, vars)));
+      return { role, text: '', images: [], toolCalls, toolCallId };
     }
-  };
-  const fillText = (text: string, fields: JsonObject): string => {
-    const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: new Map() });
-    texts.set(text, fill);
-    return fill(fields);
-  };
-
-  return {
-    render: (target, evalCase) => {
-      const { vars } = evalCase;
-      const messages = [
-        ...target.prompt.messages.map((message) => renderMessage(message, target.prompt, vars)),
-        ...evalCase.messages.map((message) => renderMessage(message, NO_PROMPT, vars)),
-      ];
-      const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
-      return {
-        endpoint: fillEndpoint(target, { vars, messages, fillText }),
-        messages,
-        parameters: target.parameters,
-        tools: target.tools?.tools ?? [],
-        output: target.output,
-        vars: isProgram ? vars : NO_VARS,
-        inputs: target.inputs,
-      };
-    },
   };
 }
 
@@ -98,22 +115,30 @@ function fillPromptYml(text: string, vars: JsonObject): string {
     const value = lookupIn(vars, name);
     if (value !== undefined) return typeof value === 'string' ? value : JSON.stringify(value);
     const before = text.slice(0, offset).split('\n');
-    const where = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, variable: name };
-    throw new TemplateProblem('unknown-variable', `The variable \`${name}\` has no value.`, where);
+    const where = { file: undefined, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, variable: name };
+    const sentence = `The variable \`${name}\` has no value.`;
+    throw new TemplateError([{ ...where, code: 'unknown-variable', sentence, hint: undefined }]);
   });
 }
 
 /** Files of text are templates from their first character on; in YAML and JSON only the message's place is known. */
 function describeProblem(problem: TemplateProblem, template: MessageTemplate, vars: JsonObject): UserErrorDetails {
-  const { code, line, column, variable } = problem;
+  const { code, sentence, file, line, column } = problem;
   const isWholeFile = /\.(md|txt|liquid)$/i.test(template.place.file);
-  const isExact = problem.file !== undefined || isWholeFile;
+  const isExact = file !== undefined || isWholeFile;
   return {
     code,
-    sentence: isExact || line === 1 ? problem.message : `Line ${line} of the message: ${problem.message}`,
-    place: isExact ? { file: problem.file ?? template.place.file, line, column } : template.place,
-    hint: variable === undefined ? undefined : didYouMean(variable, Object.keys(vars)),
+    sentence: isExact || line === 1 ? sentence : `Line ${line} of the message: ${sentence}`,
+    place: isExact ? { file: file ?? template.place.file, line, column } : template.place,
+    hint: problem.hint ?? hintForVariable(problem, vars),
   };
+}
+
+function hintForVariable({ variable, file }: TemplateProblem, vars: JsonObject): string | undefined {
+  if (variable === undefined) return undefined;
+  const isHidden = file !== undefined && lookupIn(vars, variable) !== undefined;
+  if (isHidden) return `A partial sees only what it is given: \`{% render '…', ${variable}: ${variable} %}\`.`;
+  return didYouMean(variable, Object.keys(vars));
 }
 
 type Filling = {
@@ -131,9 +156,12 @@ function fillEndpoint(target: Target, { vars, messages, fillText }: Filling): En
   try {
     return fillHttp(endpoint, (value) => fillJson(value, fields, fillText));
   } catch (error) {
-    if (!(error instanceof TemplateProblem)) throw error;
-    const hint = error.variable === undefined ? undefined : didYouMean(error.variable, Object.keys(fields));
-    throw new UserError({ code: error.code, sentence: error.message, place: target.place, hint }, { cause: error });
+    if (!(error instanceof TemplateError)) throw error;
+    const details = error.problems.map((problem): UserErrorDetails => {
+      const hint = problem.hint ?? hintForVariable(problem, fields);
+      return { code: problem.code, sentence: problem.sentence, place: target.place, hint };
+    });
+    throw new UserError(details, { cause: error });
   }
 }
 

@@ -3,6 +3,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { readDataset, type Dataset, type RawRow } from './dataset.ts';
+import type { SourceDocument } from './document.ts';
 import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES } from './limits.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
@@ -52,7 +53,10 @@ function placeRows(
   const read = createRowReader(columns);
   return dataset.rows.map((raw): PlacedRow => {
     const { value, line, column } = raw;
-    const complain: Complain = (complaint, path) => problems.push(problemAt(dataset.placeOf(raw, path), complaint));
+    const complain: Complain = (complaint, path) => {
+      const what = complaint.code === 'unknown-key' ? 'key' : 'value';
+      problems.push(problemAt(dataset.placeOf(raw, path, what), complaint));
+    };
     const place = { file, line, column };
     const row = read(value, complain);
     if (!ROW_KEYS.some((key) => isGiven(value, key))) return { row, place, turns: NONE, expect: NONE };
@@ -77,7 +81,7 @@ function check<S extends z.ZodType>(
   if (!isGiven(raw.value, key)) return undefined;
   const result = schema.safeParse(raw.value[key]);
   if (result.success) return result.data;
-  const placeOf = (path: readonly PropertyKey[]): Place => dataset.placeOf(raw, path);
+  const placeOf: SourceDocument['placeOf'] = (path, what) => dataset.placeOf(raw, path, what);
   const document = { file: '', text: '', value: raw.value, placeOf };
   problems.push(...describeIssues(result.error.issues, document, [key]));
   return undefined;

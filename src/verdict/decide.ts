@@ -2,7 +2,14 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Limits } from '../domain/config.ts';
 import type { Plan, PlanRow } from '../domain/plan.ts';
 import { NO_RULES } from '../domain/policy.ts';
-import { worstVerdict, type Finding, type RowVerdict, type Verdict, type VerdictKind, type Waiver } from '../domain/verdict.ts';
+import {
+  worstVerdict,
+  type Finding,
+  type RowVerdict,
+  type Verdict,
+  type VerdictKind,
+  type Waiver,
+} from '../domain/verdict.ts';
 import { passRateBar, scoreBar } from './rules/bar.ts';
 import { casesBroken, criticalBroken } from './rules/broken.ts';
 import { ceilings, growthTests, unjudgedBudgets } from './rules/budget.ts';

@@ -67,7 +67,9 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     metric,
     pairedCases,
     compared: compared.map(({ id, severity }) => ({ caseId: id, severity, weight: 1 })),
-    measured: ownsMeasured ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id) : [],
+    measured: ownsMeasured
+      ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
+      : [],
     maxDrop: rule?.maxDrop ?? DEFAULT_MAX_DROP,
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
     maxRounds: limits.maxRounds,

@@ -113,6 +113,14 @@ describe.concurrent('a waiver', () => {
     expect((await ask(github)).waiver).toBeUndefined();
   });
 
+  test('does not count when its last trace is that it was taken off', async () => {
+    await using github = await startPushed();
+    accept(github);
+    accept(github, { event: 'unlabeled', at: '2026-11-21T10:06:00Z' });
+    github.state.pull(1).labels.push(WAIVER_LABEL);
+    expect((await ask(github)).waiver).toBeUndefined();
+  });
+
   test('is found behind a hundred pushes and a hundred events', async () => {
     await using github = await startPushed();
     for (let index = 0; index < 130; index += 1)

@@ -5,7 +5,14 @@ import type { Plan, PlannedCase, PlanRow } from '../../src/domain/plan.ts';
 import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { Case, Severity } from '../../src/domain/suite.ts';
-import { describeTrialKey, type ErroredTrial, type ScoredTrial, type SkippedTrial, type Trial, type TrialKey } from '../../src/domain/trial.ts';
+import {
+  describeTrialKey,
+  type ErroredTrial,
+  type ScoredTrial,
+  type SkippedTrial,
+  type Trial,
+  type TrialKey,
+} from '../../src/domain/trial.ts';
 import { designRows } from '../../src/verdict/design.ts';
 
 /** What a side of a case answers: passed or not, a score, or nothing. */
@@ -13,7 +20,14 @@ export type Answer = boolean | number | 'error' | 'skip';
 export type Answers = (key: TrialKey) => Answer;
 
 const place = { file: 'a.eval.yaml', line: 1, column: 1 };
-const endpoint = { provider: 'openai', model: 'm', api: 'responses', baseUrl: undefined, apiKeyEnv: undefined, auth: 'key' } as const;
+const endpoint = {
+  provider: 'openai',
+  model: 'm',
+  api: 'responses',
+  baseUrl: undefined,
+  apiKeyEnv: undefined,
+  auth: 'key',
+} as const;
 const request: Request = { endpoint, messages: [], parameters: {}, tools: [], output: undefined, vars: {}, inputs: [] };
 
 export function evalCase(id: string, severity: Severity = 'major', tags: readonly string[] = []): Case {
@@ -59,7 +73,14 @@ export function trialOf(key: TrialKey, answer: Answer, more: Partial<ScoredTrial
   return { ...answered, key, passed: score >= 0.5, score, ...more } satisfies ScoredTrial;
 }
 
-const lost = { status: 'errored', fingerprint: 'f', provider: 'openai', message: 'overloaded', attempts: 3, spendUsd: 0 } as const;
+const lost = {
+  status: 'errored',
+  fingerprint: 'f',
+  provider: 'openai',
+  message: 'overloaded',
+  attempts: 3,
+  spendUsd: 0,
+} as const;
 const answered = {
   status: 'scored',
   fingerprint: 'f',
@@ -78,7 +99,11 @@ const answered = {
 } as const;
 
 /** Runs every order until nothing is asked for any more, as the runner does, and returns all trials. */
-export function runAll(designs: readonly RowDesign[], answers: Answers, options: { seed?: number; more?: (key: TrialKey) => Partial<ScoredTrial> } = {}): readonly Trial[] {
+export function runAll(
+  designs: readonly RowDesign[],
+  answers: Answers,
+  options: { seed?: number; more?: (key: TrialKey) => Partial<ScoredTrial> } = {},
+): readonly Trial[] {
   const done = new Map<string, Trial>();
   const find = (key: TrialKey) => done.get(describeTrialKey(key));
   for (;;) {

@@ -174,6 +174,7 @@ export function rowEvidence(changed: Partial<RowEvidence> = {}): RowEvidence {
     maxDrop: 0.02,
     mustCatch: 0.0684,
     detectableDrop: 0.05,
+    runAlpha: 0.01,
     isFragile: false,
     confirmations: [],
     unconfirmedCritical: [],

@@ -21,10 +21,15 @@ export function renderGfm(markdown: string): Root {
   return processor.runSync(processor.parse(markdown));
 }
 
+const unsanitized = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(rehypeRaw);
+
 /** The same before it is sanitised: what our own Markdown asks for. */
 export function renderUnsanitized(markdown: string): Root {
-  const raw = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw);
-  return raw.runSync(raw.parse(markdown));
+  return unsanitized.runSync(unsanitized.parse(markdown));
 }
 
 /** A tree as HTML. */

@@ -24,7 +24,8 @@ const LONGEST_SILENT_ANSWER = 16_000;
 /** The SDK's client for the Messages API. Throws UserError `missing-api-key`. */
 export async function createAnthropicClient(options: AnthropicClientOptions): Promise<Anthropic> {
   const { endpoint, env, timeoutMs, log, fetch } = options;
-  const access = endpoint.auth === 'oidc' ? { credentials: await anthropicIdentity(options) } : { apiKey: findKey(endpoint, env) };
+  const access =
+    endpoint.auth === 'oidc' ? { credentials: await anthropicIdentity(options) } : { apiKey: findKey(endpoint, env) };
   const warn = (line: string): void => log.warn(line);
   const sdk = await import('@anthropic-ai/sdk');
   return new sdk.Anthropic({

@@ -19,10 +19,22 @@ export type CommandProvider = Provider & { stop(): void };
 
 /** A program that fails this often before its first answer cannot work at all. */
 const HOPELESS_AFTER = 3;
-const FINISH_REASONS: ReadonlySet<string> = new Set(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']);
+const FINISH_REASONS: ReadonlySet<string> = new Set([
+  'stop',
+  'length',
+  'tool_calls',
+  'content_filter',
+  'refusal',
+  'context_length',
+  'other',
+]);
 
 /** Starts nothing yet but prepares the side's worktree. Throws UserError where its setup fails. */
-export async function openCommand(endpoint: CommandEndpoint, side: Side, world: CommandWorld): Promise<CommandProvider> {
+export async function openCommand(
+  endpoint: CommandEndpoint,
+  side: Side,
+  world: CommandWorld,
+): Promise<CommandProvider> {
   const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
   const environment = childEnvironment(world.env, endpoint.env);
   if (endpoint.setup !== undefined) {
@@ -31,12 +43,18 @@ export async function openCommand(endpoint: CommandEndpoint, side: Side, world: 
   const pool = new LinePool({ command: endpoint.command, directory, environment });
   const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
   return {
-    call: (request, signal) => callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs, signal, redact: world.redact }),
+    call: (request, signal) =>
+      callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs, signal, redact: world.redact }),
     stop: () => pool.close(),
   };
 }
 
-type ProgramCall = { readonly label: string; readonly timeoutMs: number; readonly signal: AbortSignal; readonly redact: Redact };
+type ProgramCall = {
+  readonly label: string;
+  readonly timeoutMs: number;
+  readonly signal: AbortSignal;
+  readonly redact: Redact;
+};
 
 async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
   try {
@@ -71,9 +89,15 @@ function explainLineError(error: LineError, pool: LinePool, { label, redact }: P
   const tail = error.tail === '' ? '' : ` It wrote: ${error.tail}`;
   const message = redact(`${label} ${error.message}.${tail}`);
   if (error.failure === 'too-long') return { kind: 'malformed', message };
-  const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
+  const isHopeless =
+    error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
   if (!isHopeless) return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-  return { kind: 'fatal', message, status: undefined, hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.' };
+  return {
+    kind: 'fatal',
+    message,
+    status: undefined,
+    hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
+  };
 }
 
 function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {
@@ -90,9 +114,15 @@ export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer,
     arguments: asObject(call['arguments']) ?? asText(call['arguments']) ?? {},
   }));
   const { output } = message;
-  if (output === undefined && toolCalls.length === 0) throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+  if (output === undefined && toolCalls.length === 0)
+    throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
   return {
-    output: { text: toText(output), toolCalls, finishReason: readFinishReason(message, toolCalls), metadata: asObject(message['metadata']) ?? {} },
+    output: {
+      text: toText(output),
+      toolCalls,
+      finishReason: readFinishReason(message, toolCalls),
+      metadata: asObject(message['metadata']) ?? {},
+    },
     usage: readUsage(asObject(message['usage'])),
     served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
     reportedCostUsd: asCount(message['cost_usd']),
@@ -100,7 +130,11 @@ export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer,
 }
 
 function programError(message: string, mayHeal: boolean): CallError {
-  return new CallError(mayHeal ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined } : { kind: 'malformed', message });
+  return new CallError(
+    mayHeal
+      ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined }
+      : { kind: 'malformed', message },
+  );
 }
 
 function toText(output: Json | undefined): string {

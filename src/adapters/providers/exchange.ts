@@ -52,7 +52,8 @@ async function attemptOnce<T>(attempt: Attempt<T>, context: CallContext, signal:
     return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
   } catch (error) {
     signal.throwIfAborted();
-    const explained = explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
+    const explained =
+      explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
     if (explained === undefined) throw error;
     if (explained.kind === 'refused') return { ...explained, latencyMs: performance.now() - started };
     throw new CallError(explained, { cause: error });
@@ -109,6 +110,14 @@ function explainCrash(error: unknown, context: CallContext): CallFailure | undef
 /** A request that the SDK itself would not send, or a token exchange that failed. */
 function explainSdkError(error: unknown, context: FailureContext): CallFailure | undefined {
   if (!(error instanceof Error) || !isSdkError(error)) return undefined;
+  const isOutage = 'statusCode' in error && (error.statusCode === null || Number(error.statusCode) >= 500);
+  if (isOutage)
+    return {
+      kind: 'transient',
+      message: context.redact(`${context.label}: ${error.message}`),
+      status: undefined,
+      retryAfterMs: undefined,
+    };
   return {
     kind: 'fatal',
     message: context.redact(`${context.label}: ${error.message}`),

@@ -25,14 +25,22 @@ export function openHttp(endpoint: HttpEndpoint, env: Env): Provider {
   return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context }), context, signal) };
 }
 
-type HttpCall = { readonly endpoint: HttpEndpoint; readonly headers: Readonly<Record<string, string>>; readonly context: CallContext };
+type HttpCall = {
+  readonly endpoint: HttpEndpoint;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly context: CallContext;
+};
 
 function httpExchange({ endpoint, headers, context }: HttpCall): Exchange {
   return {
     send: async (signal) => {
       const response = await fetch(endpoint.url, {
         method: endpoint.method,
-        headers: { accept: 'application/json', ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          accept: 'application/json',
+          ...(endpoint.method === 'GET' ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
         body: endpoint.method === 'GET' ? null : JSON.stringify(endpoint.body),
         // A redirect would carry the headers to a server that nobody named.
         redirect: 'error',
@@ -104,5 +112,10 @@ function missingHeaderVariable(name: string, isListed: boolean): UserError {
 function parseAddress(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url !== undefined && (url.protocol === 'http:' || url.protocol === 'https:')) return url;
-  throw new UserError({ code: 'bad-value', sentence: `The http target's address ${JSON.stringify(address)} is no http or https address.`, place: undefined, hint: undefined });
+  throw new UserError({
+    code: 'bad-value',
+    sentence: `The http target's address ${JSON.stringify(address)} is no http or https address.`,
+    place: undefined,
+    hint: undefined,
+  });
 }

@@ -2,38 +2,27 @@ import type { Request } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Endpoint, ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Log, Provider, Providers, Repository } from '../../ports.ts';
+import type { Log, Provider, Providers } from '../../ports.ts';
 import { openSideWorktrees, type SideWorktrees } from '../side-worktrees.ts';
 import { createAnthropicClient, messagesExchange } from './anthropic.ts';
 import { openCommand } from './command.ts';
-import { exchangeOnce, type CallContext, type Exchange } from './exchange.ts';
+import { exchangeOnce, type Exchange } from './exchange.ts';
 import { openHttp } from './http.ts';
 import { identify } from './identity.ts';
-import type { IdToken } from './oidc.ts';
-import { createRedact, keyName, type Env, type Redact } from './keys.ts';
+import { createRedact, type Redact } from './keys.ts';
 import { chatExchange } from './openai-chat.ts';
 import { createOpenAIClient } from './openai-client.ts';
 import { responsesExchange } from './openai-responses.ts';
+import { clientOptions, modelContext, type ProvidersOptions } from './options.ts';
 import { refuseParameters } from './parameters.ts';
 import { openReplay } from './replay.ts';
 
-/** What the providers need from the world. */
-export type ProvidersOptions = {
-  /** Where keys and the SDKs' addresses come from. */
-  readonly env: Env;
-  /** Deadline of one attempt, body included. */
-  readonly callTimeoutMs: number;
-  readonly log?: Log | undefined;
-  /** Where programs and recordings are read from; without it `command` and `replay` targets are refused. */
-  readonly repository?: Repository | undefined;
-  /** Identity tokens for `auth: oidc`; GitHub's by default. */
-  readonly idToken?: IdToken | undefined;
-  /** How the SDKs reach the network; the platform's by default. */
-  readonly fetch?: typeof fetch | undefined;
-};
-
 type OpenExchange = (request: Request) => Exchange;
-type World = ProvidersOptions & { readonly redact: Redact; readonly worktrees: SideWorktrees | undefined; readonly closing: (() => void)[] };
+type World = ProvidersOptions & {
+  readonly redact: Redact;
+  readonly worktrees: SideWorktrees | undefined;
+  readonly closing: (() => void)[];
+};
 
 const SILENT: Log = { info: () => undefined, warn: () => undefined };
 
@@ -88,26 +77,17 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
   }
 }
 
-async function openModel(
-  endpoint: ModelEndpoint,
-  options: ProvidersOptions & Pick<CallContext, 'redact'>,
-): Promise<Provider> {
-  const context: CallContext = {
-    label: `${endpoint.provider} ${endpoint.model}`,
-    keyName: keyName(endpoint),
-    redact: options.redact,
-    timeoutMs: options.callTimeoutMs,
-  };
+async function openModel(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<Provider> {
+  const context = modelContext(endpoint, options);
   const openExchange = await openClient(endpoint, options);
   return { call: (request, signal) => exchangeOnce(openExchange(request), context, signal) };
 }
 
 async function openClient(endpoint: ModelEndpoint, options: ProvidersOptions): Promise<OpenExchange> {
   const { model } = endpoint;
-  const { env, callTimeoutMs: timeoutMs, log = SILENT, idToken, fetch: send = fetch } = options;
-  const world = { endpoint, env, timeoutMs, idToken, fetch: send };
+  const world = clientOptions(endpoint, options);
   if (endpoint.provider === 'anthropic') {
-    const client = await createAnthropicClient({ ...world, log });
+    const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
     return (request) => messagesExchange(client, model, request);
   }
   const client = await createOpenAIClient(world);

@@ -27,7 +27,8 @@ export async function createOpenAIClient(options: OpenAIClientOptions): Promise<
   return new OpenAI({
     ...common(options),
     apiKey: apiKey ?? 'none',
-    baseURL: endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
+    baseURL:
+      endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
     // Neither our key nor the vendor's account names go to a server that did not ask for them.
     ...(isCompatible ? { organization: null, project: null } : {}),
     ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
@@ -56,12 +57,25 @@ async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> 
   const sdk = await import('openai');
   if (address.endsWith('/openai/v1')) {
     const defaultHeaders = { Authorization: null, 'api-key': apiKey ?? '' };
-    return new sdk.OpenAI({ ...common(options), apiKey: apiKey ?? '', baseURL: address, defaultHeaders, organization: null, project: null });
+    return new sdk.OpenAI({
+      ...common(options),
+      apiKey: apiKey ?? '',
+      baseURL: address,
+      defaultHeaders,
+      organization: null,
+      project: null,
+    });
   }
   const apiVersion = env['OPENAI_API_VERSION'];
   if (apiVersion === undefined || apiVersion === '') throw missingVariable(endpoint, 'OPENAI_API_VERSION');
   // An empty base URL keeps the client from taking OpenAI's own from the environment.
-  return new sdk.AzureOpenAI({ ...common(options), apiKey, apiVersion, endpoint: address.replace(/\/openai$/, ''), baseURL: '' });
+  return new sdk.AzureOpenAI({
+    ...common(options),
+    apiKey,
+    apiVersion,
+    endpoint: address.replace(/\/openai$/, ''),
+    baseURL: '',
+  });
 }
 
 function common({ timeoutMs, fetch }: OpenAIClientOptions) {

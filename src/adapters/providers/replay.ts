@@ -17,7 +17,9 @@ type Recorded = { readonly key: string; readonly answer: CallAnswer };
  */
 export function recordingKey({ messages, parameters, tools, output, vars }: Request): string {
   const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
-  return createHash('sha256').update(canonicalize(asked) ?? '').digest('hex');
+  return createHash('sha256')
+    .update(canonicalize(asked) ?? '')
+    .digest('hex');
 }
 
 /**
@@ -60,19 +62,35 @@ export function recordAnswers(providers: Providers, file: string): Providers {
 
 function readRecording(text: string, file: string): readonly Recorded[] {
   const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
-  return lines.filter(({ line }) => line !== '').map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
+  return lines
+    .filter(({ line }) => line !== '')
+    .map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
 }
 
-function readLine(value: JsonObject | undefined, place: { readonly file: string; readonly line: number; readonly column: number }): Recorded {
+function readLine(
+  value: JsonObject | undefined,
+  place: { readonly file: string; readonly line: number; readonly column: number },
+): Recorded {
   const { key, answer } = value ?? {};
   const output = asObject(asObject(answer)?.['output']);
-  if (typeof key === 'string' && typeof output?.['text'] === 'string') return { key, answer: answer as unknown as CallAnswer };
-  throw new UserError({ code: 'bad-file', sentence: 'This line is no recorded answer.', place, hint: 'Record anew with `evaldelta run --record FILE`.' });
+  if (typeof key === 'string' && typeof output?.['text'] === 'string')
+    return { key, answer: answer as unknown as CallAnswer };
+  throw new UserError({
+    code: 'bad-file',
+    sentence: 'This line is no recorded answer.',
+    place,
+    hint: 'Record anew with `evaldelta run --record FILE`.',
+  });
 }
 
 function miss(file: string, request: Request): CallError {
   const last = request.messages.at(-1)?.text ?? JSON.stringify(request.vars);
   const quoted = JSON.stringify(last.length <= 80 ? last : `${last.slice(0, 80)}…`);
   const message = `The recording ${file} has no answer to ${quoted}.`;
-  return new CallError({ kind: 'fatal', message, status: undefined, hint: 'Record anew with `evaldelta run --record FILE`.' });
+  return new CallError({
+    kind: 'fatal',
+    message,
+    status: undefined,
+    hint: 'Record anew with `evaldelta run --record FILE`.',
+  });
 }

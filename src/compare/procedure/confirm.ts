@@ -1,4 +1,11 @@
-import type { Confirmation, DesignCase, ExpectedCall, FindTrial, RowDesign, TrialOrder } from '../../domain/decision.ts';
+import type {
+  Confirmation,
+  DesignCase,
+  ExpectedCall,
+  FindTrial,
+  RowDesign,
+  TrialOrder,
+} from '../../domain/decision.ts';
 import { isMiss } from '../../domain/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';

@@ -60,13 +60,16 @@ function look(row: RowState, cases: readonly DesignCase[], round: number): void 
   row.rounds = round;
 }
 
-/** The mean test. What could still acquit is bought first, and missing answers speak for head. */
+/** The mean test. What could still acquit is bought first, the cheapest first, and missing answers speak for head. */
 function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
-  if (!isDropEstablished(row.ledger, row.design)) return undefined;
+  const isEstablished = () => isDropEstablished(row.ledger, row.design);
+  if (!isEstablished()) return undefined;
   yield* buyUnseen(row);
-  if (!isDropEstablished(row.ledger, row.design)) return undefined;
-  yield* rerunBorrowed(row);
-  if (!isDropEstablished(row.ledger, row.design)) return undefined;
+  if (!isEstablished()) return undefined;
+  yield* renewBorrowed(row, (pair) => (dropOf(pair) ?? 0) > 0);
+  if (!isEstablished()) return undefined;
+  yield* renewBorrowed(row, () => true);
+  if (!isEstablished()) return undefined;
   if (isDropEstablished(withMissingInFavour(row.ledger), row.design)) return 'dropped';
   row.isFragile = true;
   return undefined;
@@ -80,10 +83,14 @@ function* buyUnseen(row: RowState): Procedure<void> {
   replacePairs(row, new Set(unseen), (pair) => sweep.observe(row.find(key(pair)), row.design));
 }
 
-/** Runs base again where a worse pair rests on an answer that another run paid for. */
-function* rerunBorrowed(row: RowState): Procedure<void> {
+/**
+ * Runs base again where a pair rests on an answer that another run paid for. A block needs all of them renewed, not only
+ * the worse pairs: a provider that has changed since makes worse pairs out of both sides' flakes, and only the pairs where
+ * head passed can show it.
+ */
+function* renewBorrowed(row: RowState, isChosen: (pair: sweep.SweepPair) => boolean): Procedure<void> {
   const key = (pair: sweep.SweepPair) => sweep.sweepKey(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
-  const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && (dropOf(pair) ?? 0) > 0);
+  const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && isChosen(pair));
   yield borrowed.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
   replacePairs(row, new Set(borrowed), (pair) => sweep.observe(row.find(key(pair)), row.design));
 }

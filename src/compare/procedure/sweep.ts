@@ -26,18 +26,27 @@ export function keyOf(
 }
 
 /** A sweep trial's key. */
-export function sweepKey(design: RowDesign, caseId: string, side: Side, at: { round: number; number?: number }): TrialKey {
+export function sweepKey(
+  design: RowDesign,
+  caseId: string,
+  side: Side,
+  at: { round: number; number?: number },
+): TrialKey {
   return keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
 }
 
 /** Round 1: every compared case on both sides, critical ones twice on head, and every measured case once. */
 export function firstRoundOrders(design: RowDesign, seed: number): readonly TrialOrder[] {
   const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
-  const compared = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1)).map((one): TrialOrder => {
-    const sides = (['base', 'head'] as const).map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
-    const again = isJudgedCritical(design, one) ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })] : [];
-    return { kind: 'together', keys: shuffled([...sides, ...again], generator) };
-  });
+  const compared = [...design.compared]
+    .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+    .map((one): TrialOrder => {
+      const sides = (['base', 'head'] as const).map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
+      const again = isJudgedCritical(design, one)
+        ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })]
+        : [];
+      return { kind: 'together', keys: shuffled([...sides, ...again], generator) };
+    });
   const measured = design.measured.map((id): TrialOrder => {
     return { kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] };
   });

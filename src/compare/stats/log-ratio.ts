@@ -36,7 +36,9 @@ export function growthOfTotals(values: readonly RatioPair[], divisors?: readonly
   };
 }
 
-function residuals(pairs: readonly RatioPair[]): { readonly logRatio: number; readonly errors: readonly number[] } | undefined {
+function residuals(
+  pairs: readonly RatioPair[],
+): { readonly logRatio: number; readonly errors: readonly number[] } | undefined {
   const base = mean(pairs.map((pair) => pair.base));
   const head = mean(pairs.map((pair) => pair.head));
   if (!(base > 0 && head > 0)) return undefined;

@@ -76,7 +76,10 @@ function trim({ from, mass }: Walk): Walk {
 }
 
 /** Takes off the largest upper tail that fits the budget. */
-function cutTail(walk: Walk, budget: number): { readonly rest: Walk; readonly tail: number; readonly critical: number } {
+function cutTail(
+  walk: Walk,
+  budget: number,
+): { readonly rest: Walk; readonly tail: number; readonly critical: number } {
   let end = walk.mass.length;
   let tail = 0;
   while (end > 0 && tail + (walk.mass[end - 1] ?? 0) <= budget) {

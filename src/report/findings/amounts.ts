@@ -1,7 +1,7 @@
 import type { Comparison, Measure } from '../../domain/comparison.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../format.ts';
-import { name, phrase, type Phrase } from '../phrase.ts';
+import { phrase, type Phrase } from '../phrase.ts';
 import { beforeAfter } from './statement.ts';
 
 type Quantity = {
@@ -32,8 +32,8 @@ export function sayAmount(finding: Finding, comparison: Comparison | undefined):
   const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
   const amount: Amount = {
     finding,
-    words: quantity === undefined ? phrase`the metric ${name(finding.metric ?? '')}` : [quantity.words],
-    unit: quantity?.unit ?? 'score',
+    words: [quantity?.words ?? finding.rule],
+    unit: quantity?.unit ?? 'number',
     measure: comparison === undefined ? undefined : quantity?.measure(comparison),
   };
   return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
@@ -45,7 +45,9 @@ function sayGrowth({ finding, words, unit, measure }: Amount): Phrase {
   // A delta of USD or milliseconds is a share of base, so that its limit is one too.
   const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
   const change = beforeAfter(measure, unit);
-  if (growth === undefined) return phrase`${words} could not be compared`;
+  if (finding.why === 'too-few-samples')
+    return phrase`${words} has too few samples to be judged against the ${limit} tolerated${change}`;
+  if (growth === undefined || finding.why === 'not-measured') return phrase`${words} could not be compared`;
   if (finding.status === 'undecided') return phrase`whether ${words} grew by more than ${limit} is open${change}`;
   if (finding.status === 'met') return phrase`${words} is not established to have grown by more than ${limit}${change}`;
   const size = `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, unit)}`;
@@ -54,11 +56,8 @@ function sayGrowth({ finding, words, unit, measure }: Amount): Phrase {
 
 function sayBar({ finding, words, unit, measure }: Amount): Phrase {
   const { actual, limit, evidence } = finding;
-  const isFloor = finding.rule.endsWith('.min') || (finding.rule === 'metric' && (actual ?? 0) < (limit ?? 0));
+  const isFloor = finding.rule.endsWith('.min');
   const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
-  if (finding.why === 'not-measured' && bar !== undefined) {
-    return phrase`${words} was measured on ${String(bar.measuredCases)} of ${String(bar.totalCases)} cases`;
-  }
   const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
   const range =
     bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;

@@ -12,13 +12,17 @@ const NAMED_CASES = 3;
 export function sayCritical(finding: Finding, comparison: Comparison | undefined): Phrase {
   const { caseIds, limit, status } = finding;
   const [first] = caseIds;
-  const tolerated = limit === undefined || limit === 0 ? '' : `, more than the ${formatCount(limit)} tolerated`;
+  const tolerated =
+    status !== 'breached' || limit === undefined || limit === 0
+      ? ''
+      : `, more than the ${formatCount(limit)} tolerated`;
   if (first === undefined) return phrase`no critical case broke`;
-  const verb = status === 'breached' ? 'broke' : 'failed on head';
+  const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
+  const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
   if (caseIds.length > 1) {
-    return phrase`${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${tolerated}`;
+    return phrase`${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
   }
-  return phrase`critical case ${name(first)} ${verb}${talliesOf(first, comparison)}${tolerated}`;
+  return phrase`critical case ${name(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
 }
 
 function talliesOf(caseId: string, comparison: Comparison | undefined): string {

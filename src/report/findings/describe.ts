@@ -7,21 +7,23 @@ import { describeChange } from '../spec-change.ts';
 import { sayAmount } from './amounts.ts';
 import { sayBroken, sayCritical } from './cases.ts';
 import { sayDrop } from './drop.ts';
+import { sayMetric } from './metric.ts';
 import { NOTHING, rowName, type Statement } from './statement.ts';
 
 /** One finding in words. */
 export function describeFinding(finding: Finding, result: Result): Statement {
   const statement = describeByRule(finding, result);
   if (finding.status !== 'reported') return statement;
-  const reason = REPORTED[finding.why ?? ''] ?? 'shown, not charged to this pull request';
-  return { ...statement, says: phrase`${statement.says} (${reason})` };
+  const reason = REPORTED[finding.why ?? ''];
+  return reason === undefined ? statement : { ...statement, says: phrase`${statement.says} (${reason})` };
 }
 
 const REPORTED: Readonly<Record<string, string>> = {
-  'base-missed': 'base missed it already: not charged to this pull request',
+  'base-below': 'base was below it already: not charged to this pull request',
+  'base-above': 'base was above it already: not charged to this pull request',
   unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
-  'too-few-trials': 'too few trials to decide',
-  'not-measured': 'not all of its cases have been measured',
+  tolerated: 'as many as the policy tolerates',
+  'not-established': 'not established by the data: shown, not charged',
 };
 
 function describeByRule(finding: Finding, result: Result): Statement {
@@ -33,6 +35,7 @@ function describeByRule(finding: Finding, result: Result): Statement {
   if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };
   if (rule === 'broken.max') return { where, says: sayBroken(finding), also: NOTHING };
   if (rule.endsWith('.max_drop')) return { where, ...sayDrop(finding, comparison, result) };
+  if (rule === 'metric') return { where, says: sayMetric(finding, comparison), also: NOTHING };
   return { where, says: sayAmount(finding, comparison), also: NOTHING };
 }
 
@@ -45,7 +48,7 @@ function describeErrors(finding: Finding, result: Result): Phrase {
   const lost = `${formatNumberOf(missingPairs, 'pair')} of ${pairs + missingPairs}`;
   const sides = `${errored.base} errors on base, ${errored.head} on head`;
   const limit = finding.limit === undefined ? '' : `, more than the ${formatRate(finding.limit)} tolerated`;
-  const words = finding.why === 'sides-differ' ? ', far more on one side than on the other' : limit;
+  const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
   return phrase`${lost} got no answer${who} (${sides})${words}`;
 }
 

@@ -25,7 +25,7 @@ export function sayDrop(finding: Finding, comparison: Comparison | undefined, re
   if (row === undefined) return { says: sayMeasured(finding, comparison, unit), also: NOTHING };
   if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
   if (row.outcome === 'broken' && finding.status === 'breached') return sayCasesBroke(finding, row);
-  if (row.outcome === 'ruled-out' || finding.status === 'met') return sayRuledOut(row, unit);
+  if (finding.status === 'met') return sayRuledOut(row, unit);
   return sayUndecided(row, unit, turnsRed(result.verdict));
 }
 
@@ -38,7 +38,7 @@ function sayDropped(row: RowEvidence, unit: Unit): Said {
   const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
   return {
     says: phrase`Head is ${formatSize(row.drop ?? 0, unit)} worse${range}: ${checks}`,
-    also: phrase`Fewer than 1 in 100 unchanged pull requests would be blocked.`,
+    also: phrase`Fewer than 1 in ${formatCount(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
   };
 }
 
@@ -97,9 +97,10 @@ function sayUndecided(row: RowEvidence, unit: Unit, isRed: boolean): Said {
   const measured =
     delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
   const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
+  const parts = [isRed ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
   return {
     says: phrase`Not enough evidence either way${rounds}${stopped(row)}${measured}`,
-    also: phrase`${isRed ? NOTHING : 'Not blocking.'}${fragile(row)}${wouldTell(row)}`,
+    also: phrase`${parts.join(' ')}`,
   };
 }
 
@@ -115,13 +116,13 @@ const STOPPED: Readonly<Record<NonNullable<RowEvidence['stoppedBy']>, string>> =
 };
 
 function fragile({ isFragile }: RowEvidence): string {
-  return isFragile ? ' A block would have rested on trials without an answer.' : '';
+  return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
 
 function wouldTell({ wouldTell: needed }: RowEvidence): string {
   if (needed === undefined) return '';
   const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
-  return ` ${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
+  return `${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
 }
 
 function sayMeasured(finding: Finding, comparison: Comparison | undefined, unit: Unit): Phrase {

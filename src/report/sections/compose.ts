@@ -9,6 +9,7 @@ import {
   lostTrialsSection,
   reasonsSection,
   sensitivitySection,
+  unjudgedSection,
   warningsSection,
 } from './folded.ts';
 import { footerSection } from './footer.ts';
@@ -30,6 +31,7 @@ export function markdownSections(facts: Facts, { limits, table, reportUrl }: Com
     ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
     { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
     { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
+    { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
     { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
     { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },
     { name: 'the footer', value: 'required', text: footerSection(facts.result, reportUrl) },

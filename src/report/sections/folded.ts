@@ -5,7 +5,7 @@ import { saySensitivity } from '../findings/drop.ts';
 import { rowName, wholeStatement } from '../findings/statement.ts';
 import { formatEstimate } from '../estimate.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
-import { secondaryFindings } from '../headline.ts';
+import { secondaryFindings, unjudgedFindings } from '../headline.ts';
 import { code, details, inert } from '../markdown.ts';
 import { phraseMarkdown } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
@@ -20,6 +20,16 @@ export function findingsSection(facts: Facts, limits: Limits): string {
     return `${level}${phraseMarkdown(wholeStatement(describeFinding(finding, facts.result)))}`;
   });
   return bulletList(lines, limits.listed, '*');
+}
+
+/** Rules of the policy that could not be judged, folded. */
+export function unjudgedSection(facts: Facts, limits: Limits): string {
+  const lines = unjudgedFindings(facts.result).map((finding) =>
+    phraseMarkdown(wholeStatement(describeFinding(finding, facts.result))),
+  );
+  return lines.length === 0
+    ? ''
+    : details(`Rules that could not be judged: ${formatCount(lines.length)}`, bulletList(lines, limits.listed));
 }
 
 /** User errors with their places, all of them up to the bound. */

@@ -1,10 +1,11 @@
+import type { Finding } from '../../domain/verdict.ts';
 import { describePlace } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from '../ansi.ts';
 import { casesThat, erroredTrials, type CaseFacts } from '../facts.ts';
 import { describeFinding } from '../findings/describe.ts';
 import { wholeStatement } from '../findings/statement.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
-import { secondaryFindings } from '../headline.ts';
+import { secondaryFindings, unjudgedFindings } from '../headline.ts';
 import { phraseText } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
@@ -21,7 +22,8 @@ export function terminalLists(screen: Screen): string {
   return [
     listOf(screen, 'Errors', errorLines(screen)),
     listOf(screen, 'Warnings', result.warnings.map(visibleLine)),
-    listOf(screen, 'Other findings', findingLines(screen)),
+    listOf(screen, 'Other findings', statements(secondaryFindings(result), screen)),
+    listOf(screen, 'Rules that could not be judged', statements(unjudgedFindings(result), screen)),
     listOf(screen, 'Run on head only and failed', cases(casesThat(screen.facts, 'measured-failing'))),
     listOf(screen, 'Fixed', cases(casesThat(screen.facts, 'fixed'))),
     listOf(screen, 'Flaky, changed their answer on one side', cases(casesThat(screen.facts, 'flaky'))),
@@ -53,10 +55,8 @@ function errorLines({ facts }: Screen): readonly string[] {
   });
 }
 
-function findingLines({ facts }: Screen): readonly string[] {
-  return secondaryFindings(facts.result).map((finding) =>
-    phraseText(wholeStatement(describeFinding(finding, facts.result))),
-  );
+function statements(findings: readonly Finding[], { facts }: Screen): readonly string[] {
+  return findings.map((finding) => phraseText(wholeStatement(describeFinding(finding, facts.result))));
 }
 
 function lostLines({ facts }: Screen): readonly string[] {

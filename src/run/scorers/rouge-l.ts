@@ -5,11 +5,11 @@ import { verdict } from './parts/judgement.ts';
 import { longestCommonSubsequence } from './parts/subsequence.ts';
 
 /** Words of each text that are compared. */
-const MAX_WORDS = 10_000;
+const MAX_WORDS = 5_000;
 
 /**
  * `rouge_l: {to, min}`: F1 of the longest common subsequence of words with a reference (Lin 2004, as `rouge-score`
- * computes `rougeL` without stemming, but with words of every script). Of very long texts the first 10,000 words count.
+ * computes `rougeL` without stemming, but with words of every script). Of very long texts the first 5,000 words count.
  */
 export function rougeL(spec: ScorerSpec, context: ScoreContext): Judgement {
   const min = neededNumberIn(spec, 'min');

@@ -1,12 +1,18 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
+import { ScorerError } from '../score.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
 
+/** Characters that are parsed: the parser keeps every token, and errors without number. */
+export const MAX_YAML_LENGTH = 250_000;
+
 /** `yaml: true`: the whole output is one YAML document that holds a mapping or a list (plain prose would be YAML too). */
 export async function yaml(_: ScorerSpec, context: ScoreContext): Promise<Judgement> {
   const { isCollection, parseDocument } = await import('yaml');
-  const text = context.output.text;
+  const { text } = context.output;
+  if (text.length > MAX_YAML_LENGTH)
+    throw new ScorerError(`The output is too long to be read as YAML (${text.length} characters)`);
   // Looking for equal keys takes time quadratic in their number.
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
   const [error] = document.errors;

@@ -5,7 +5,10 @@ import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
 /** `pass_rate.min`: an absolute bar. */
 export const passRateBar: Rule = (input) => {
-  return barFinding(input, 'pass_rate.min', { bar: input.comparison.evidence.passRateBar, rule: input.policy.passRate });
+  return barFinding(input, 'pass_rate.min', {
+    bar: input.comparison.evidence.passRateBar,
+    rule: input.policy.passRate,
+  });
 };
 
 /** `score.min`: the same for the mean score. */

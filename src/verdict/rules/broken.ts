@@ -12,7 +12,9 @@ export const criticalBroken: Rule = (input) => {
   const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
   if (!hasCritical) return [];
   const limit = rule.maxBroken;
-  return [countFinding(critical, { limit, rule: 'critical.max_broken', level: rule.level })].map((one) => findingOn(input, one));
+  return [countFinding(critical, { limit, rule: 'critical.max_broken', level: rule.level })].map((one) =>
+    findingOn(input, one),
+  );
 };
 
 /** `broken.max`: confirmed broken cases of severity major or higher. */
@@ -21,7 +23,9 @@ export const casesBroken: Rule = (input) => {
   const rule = input.policy.broken;
   if (row === undefined || rule === undefined) return [];
   const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-  return [countFinding(counted, { limit: rule.max, rule: 'broken.max', level: rule.level })].map((one) => findingOn(input, one));
+  return [countFinding(counted, { limit: rule.max, rule: 'broken.max', level: rule.level })].map((one) =>
+    findingOn(input, one),
+  );
 };
 
 function countFinding(

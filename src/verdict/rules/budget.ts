@@ -58,7 +58,13 @@ export function growthTests(input: RuleInput): readonly JointTest[] {
     const toFinding = (isSignificant: boolean, alpha: number) => {
       const answer = answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
       const evidence = { kind: 'growth', growth, alpha } as const;
-      return findingOn(input, { ...named(input, name, 'max_increase'), limit, actual: growth.growth, ...answer, evidence });
+      return findingOn(input, {
+        ...named(input, name, 'max_increase'),
+        limit,
+        actual: growth.growth,
+        ...answer,
+        evidence,
+      });
     };
     return [{ pValue: growth.pValue, toFinding }];
   });
@@ -76,7 +82,8 @@ export function unjudgedBudgets(input: RuleInput): readonly Finding[] {
     const limit = budget.rule(input.policy)?.maxIncrease;
     const growth = budget.growth(input.comparison);
     const isCompared = input.comparison.comparedCases > 0;
-    if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.leastSamples)) return [];
+    if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.leastSamples))
+      return [];
     const actual = budget.measure(input.comparison).delta;
     const why = growth === undefined ? 'not-measured' : 'too-few-samples';
     return [findingOn(input, { ...named(input, name, 'max_increase'), limit, actual, status: 'reported', why })];

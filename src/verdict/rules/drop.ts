@@ -7,7 +7,10 @@ type Answer = Pick<Finding, 'status' | 'why'>;
 
 /** `pass_rate.max_drop`: a breach is established by the mean test or by confirmed broken cases, never by a look at the rates. */
 export const passRateDrop: Rule = (input) => {
-  return dropFinding(input, 'pass_rate.max_drop', { row: input.comparison.evidence.passRate, rule: input.policy.passRate });
+  return dropFinding(input, 'pass_rate.max_drop', {
+    row: input.comparison.evidence.passRate,
+    rule: input.policy.passRate,
+  });
 };
 
 /** `score.max_drop`: the same for the mean score. */
@@ -40,7 +43,9 @@ function answerOf(row: RowEvidence): Answer | undefined {
     case 'dropped':
       return { status: 'breached', why: 'drop' };
     case 'broken':
-      return exceedsDrop(row) ? { status: 'breached', why: 'broken-cases' } : { status: 'reported', why: 'ended-by-broken' };
+      return exceedsDrop(row)
+        ? { status: 'breached', why: 'broken-cases' }
+        : { status: 'reported', why: 'ended-by-broken' };
     case 'critical':
       return { status: 'reported', why: 'ended-by-critical' };
     case 'ruled-out':
@@ -48,7 +53,10 @@ function answerOf(row: RowEvidence): Answer | undefined {
     case 'undecided':
       return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
     case 'stopped':
-      return { status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided', why: row.stoppedBy ?? 'interrupted' };
+      return {
+        status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',
+        why: row.stoppedBy ?? 'interrupted',
+      };
     case 'nothing-compared':
       return undefined;
   }

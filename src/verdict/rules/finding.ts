@@ -16,10 +16,7 @@ export type RuleInput = {
 export type Rule = (input: RuleInput) => readonly Finding[];
 
 /** A finding on a comparison; an undecided one never weighs more than the rule that could not be decided. */
-export function findingOn(
-  input: RuleInput,
-  finding: Pick<Finding, 'rule' | 'status'> & Partial<Finding>,
-): Finding {
+export function findingOn(input: RuleInput, finding: Pick<Finding, 'rule' | 'status'> & Partial<Finding>): Finding {
   const { suite, target, tag } = input.comparison;
   const own = finding.level ?? 'block';
   const level = finding.status === 'undecided' && own === 'block' ? input.undecidedLevel : own;

@@ -12,8 +12,18 @@ export function metricTests(input: RuleInput): readonly JointTest[] {
     const { pValues, measure } = gated.metric;
     if (pValues === undefined || measure.delta === undefined) return [];
     return [
-      ...changeTest(input, gated, { limit: gated.rule.maxDrop, change: -measure.delta, pValue: pValues.drop, why: 'dropped' }),
-      ...changeTest(input, gated, { limit: gated.rule.maxIncrease, change: measure.delta, pValue: pValues.growth, why: 'grew' }),
+      ...changeTest(input, gated, {
+        limit: gated.rule.maxDrop,
+        change: -measure.delta,
+        pValue: pValues.drop,
+        why: 'dropped',
+      }),
+      ...changeTest(input, gated, {
+        limit: gated.rule.maxIncrease,
+        change: measure.delta,
+        pValue: pValues.growth,
+        why: 'grew',
+      }),
     ];
   });
 }
@@ -24,7 +34,9 @@ export function metricBars(input: RuleInput): readonly Finding[] {
   const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
   return [
     ...found.flatMap((gated) => barFindings(input, gated)),
-    ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
+    ...missing.map(([name, { level }]) =>
+      findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' }),
+    ),
   ];
 }
 
@@ -63,7 +75,11 @@ function barFindings(input: RuleInput, gated: Gated): readonly Finding[] {
   return bars.flatMap(({ limit, misses, why }) => {
     if (limit === undefined) return [];
     const isCharged = base === undefined || !misses(base);
-    const answer = !misses(head) ? met : isCharged ? { status: 'breached', why } as const : { status: 'reported', why: `base-${why}` } as const;
+    const answer = !misses(head)
+      ? met
+      : isCharged
+        ? ({ status: 'breached', why } as const)
+        : ({ status: 'reported', why: `base-${why}` } as const);
     return [findingOn(input, { ...common(gated), limit, actual: head, ...answer })];
   });
 }

@@ -7,14 +7,19 @@ import { failureOf, message, requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;
 
-function openApp(files: SideFiles, changes: Partial<CommandEndpoint> = {}, env: Readonly<Record<string, string | undefined>> = process.env) {
+function openApp(
+  files: SideFiles,
+  changes: Partial<CommandEndpoint> = {},
+  env: Readonly<Record<string, string | undefined>> = process.env,
+) {
   const repository = repositoryOf(files);
   const providers = openProviders({ env, callTimeoutMs: 1, repository });
   const request = requestTo(commandEndpoint(changes), { vars: { question: 'How long?' } });
   return {
     repository,
     close: () => providers.close(),
-    ask: async (side: Side = 'head', signal = NEVER, vars = request.vars) => (await providers.open(request, side)).call({ ...request, vars }, signal),
+    ask: async (side: Side = 'head', signal = NEVER, vars = request.vars) =>
+      (await providers.open(request, side)).call({ ...request, vars }, signal),
     [Symbol.asyncDispose]: async () => {
       await providers.close();
       repository[Symbol.dispose]();
@@ -24,9 +29,12 @@ function openApp(files: SideFiles, changes: Partial<CommandEndpoint> = {}, env: 
 
 describe('a program as a target', () => {
   it('is sent the documented request and read into an answer', async () => {
-    const files = onBoth('app.cjs', programOf(`(request) => ({
+    const files = onBoth(
+      'app.cjs',
+      programOf(`(request) => ({
       output: { echo: request }, tool_calls: [{ name: 'lookup', arguments: { id: 7 } }], finish_reason: 'length', cost_usd: 0.02, model: 'inner-1',
-      usage: { input_tokens: 10, cached_input_tokens: 4, output_tokens: 3 }, metadata: { sources: 2 } })`));
+      usage: { input_tokens: 10, cached_input_tokens: 4, output_tokens: 3 }, metadata: { sources: 2 } })`),
+    );
     await using app = openApp(files);
     const answer = await app.ask();
     expect(JSON.parse(answer.output.text)).toEqual({
@@ -43,7 +51,11 @@ describe('a program as a target', () => {
       },
     });
     expect(answer).toMatchObject({
-      output: { toolCalls: [{ id: '1', name: 'lookup', arguments: { id: 7 } }], finishReason: 'length', metadata: { sources: 2 } },
+      output: {
+        toolCalls: [{ id: '1', name: 'lookup', arguments: { id: 7 } }],
+        finishReason: 'length',
+        metadata: { sources: 2 },
+      },
       usage: { input: 10, cachedInput: 4, cacheWrite: 0, output: 3, reasoning: 0 },
       served: { model: 'inner-1' },
       reportedCostUsd: 0.02,
@@ -51,8 +63,13 @@ describe('a program as a target', () => {
   });
 
   it('runs from its own side’s files, in a worktree made once and removed at the end', async () => {
-    const app = openApp({ base: { 'app.cjs': programOf(`() => ({ output: 'old' })`) }, head: { 'app.cjs': programOf(`() => ({ output: 'new' })`) } });
-    const outputs = [await app.ask('base'), await app.ask('head'), await app.ask('base')].map(({ output }) => output.text);
+    const app = openApp({
+      base: { 'app.cjs': programOf(`() => ({ output: 'old' })`) },
+      head: { 'app.cjs': programOf(`() => ({ output: 'new' })`) },
+    });
+    const outputs = [await app.ask('base'), await app.ask('head'), await app.ask('base')].map(
+      ({ output }) => output.text,
+    );
     expect(outputs).toEqual(['old', 'new', 'old']);
     expect(app.repository.made).toEqual(['base', 'head']);
     await app[Symbol.asyncDispose]();
@@ -60,7 +77,9 @@ describe('a program as a target', () => {
   });
 
   it('lives on between requests, one copy for each request at a time', async () => {
-    await using app = openApp(onBoth('app.cjs', programOf(`async () => ({ output: process.pid + ' ' + (count += 1) })`, 'let count = 0;')));
+    await using app = openApp(
+      onBoth('app.cjs', programOf(`async () => ({ output: process.pid + ' ' + (count += 1) })`, 'let count = 0;')),
+    );
     const first = (await app.ask()).output.text;
     const second = (await app.ask()).output.text;
     expect(second).toBe(first.replace(/1$/, '2'));
@@ -76,7 +95,10 @@ describe('a program as a target', () => {
 
   it('is set up once for each side before its first request', async () => {
     const setup = [process.execPath, '-e', `require('node:fs').appendFileSync('log.txt', 'x')`];
-    await using app = openApp(onBoth('app.cjs', programOf(`() => ({ output: require('node:fs').readFileSync('log.txt', 'utf8') })`)), { setup });
+    await using app = openApp(
+      onBoth('app.cjs', programOf(`() => ({ output: require('node:fs').readFileSync('log.txt', 'utf8') })`)),
+      { setup },
+    );
     const answers = await Promise.all([app.ask('base'), app.ask('base'), app.ask('head')]);
     expect(answers.map(({ output }) => output.text)).toEqual(['x', 'x', 'x']);
   });
@@ -88,8 +110,18 @@ describe('a program as a target', () => {
   });
 
   it('sees an allow-listed environment and what its target names, nothing else', async () => {
-    const env = { PATH: process.env['PATH'], OPENAI_API_KEY: 'sk-secret', GITHUB_TOKEN: 'ghs_secret', INPUT_X: 'x', APP_MODE: 'eval' };
-    await using app = openApp(onBoth('app.cjs', programOf(`() => ({ output: Object.keys(process.env).sort() })`)), { env: ['APP_MODE'] }, env);
+    const env = {
+      PATH: process.env['PATH'],
+      OPENAI_API_KEY: 'sk-secret',
+      GITHUB_TOKEN: 'ghs_secret',
+      INPUT_X: 'x',
+      APP_MODE: 'eval',
+    };
+    await using app = openApp(
+      onBoth('app.cjs', programOf(`() => ({ output: Object.keys(process.env).sort() })`)),
+      { env: ['APP_MODE'] },
+      env,
+    );
     expect(JSON.parse((await app.ask()).output.text)).toEqual(['APP_MODE', 'PATH']);
   });
 
@@ -127,7 +159,9 @@ describe('a program as a target', () => {
   it('is killed when the caller gives up, who gets the own reason back', async () => {
     const stop = new Error('interrupted');
     const controller = new AbortController();
-    await using app = openApp(onBoth('app.cjs', programOf(`() => { require('node:fs').writeFileSync('started', ''); }`)));
+    await using app = openApp(
+      onBoth('app.cjs', programOf(`() => { require('node:fs').writeFileSync('started', ''); }`)),
+    );
     const call = app.ask('head', controller.signal);
     call.catch(() => undefined);
     await expect.poll(() => app.repository.made.length).toBe(1);
@@ -161,7 +195,10 @@ it('sends a multi-turn case with its tool calls', async () => {
   await using app = openApp(onBoth('app.cjs', programOf(`(request) => ({ output: request.messages })`)));
   const repository = app.repository;
   const providers = openProviders({ env: process.env, callTimeoutMs: 1, repository });
-  const messages = [message('assistant', '', { toolCalls: [{ id: 'c', name: 'f', arguments: {} }] }), message('tool', 'r', { toolCallId: 'c' })];
+  const messages = [
+    message('assistant', '', { toolCalls: [{ id: 'c', name: 'f', arguments: {} }] }),
+    message('tool', 'r', { toolCallId: 'c' }),
+  ];
   const request = requestTo(commandEndpoint(), { messages });
   const answer = await (await providers.open(request, 'head')).call(request, NEVER);
   await providers.close();

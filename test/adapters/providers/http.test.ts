@@ -5,10 +5,24 @@ import { sendJson, startLoopback, type LoopbackHandler, type LoopbackRequest } f
 import { failureOf, requestTo } from './situation.ts';
 
 function endpointOf(url: string, changes: Partial<HttpEndpoint> = {}): HttpEndpoint {
-  return { provider: 'http', url, method: 'POST', headers: {}, body: { question: 'How long?' }, responsePath: '$.output', env: [], timeoutMs: 5_000, ...changes };
+  return {
+    provider: 'http',
+    url,
+    method: 'POST',
+    headers: {},
+    body: { question: 'How long?' },
+    responsePath: '$.output',
+    env: [],
+    timeoutMs: 5_000,
+    ...changes,
+  };
 }
 
-async function ask(handler: LoopbackHandler, changes: Partial<HttpEndpoint> = {}, env: Readonly<Record<string, string>> = {}) {
+async function ask(
+  handler: LoopbackHandler,
+  changes: Partial<HttpEndpoint> = {},
+  env: Readonly<Record<string, string>> = {},
+) {
   await using server = await startLoopback(handler);
   const request = requestTo(endpointOf(`${server.url}/answer`, changes));
   const provider = await openProviders({ env, callTimeoutMs: 1 }).open(request);
@@ -18,12 +32,25 @@ async function ask(handler: LoopbackHandler, changes: Partial<HttpEndpoint> = {}
 describe('an endpoint of one’s own', () => {
   it('is sent the body and read at the response path, with whatever else of the documented answer it gives', async () => {
     const received: LoopbackRequest[] = [];
-    const body = { choices: [{ 'the text': '30 days.' }], usage: { input_tokens: 5, output_tokens: 2 }, cost_usd: 0.01, model: 'inner' };
-    const answer = await ask((request, response) => {
-      received.push(request);
-      sendJson(response, 200, body);
-    }, { responsePath: "$.choices[0]['the text']" });
-    expect(answer).toMatchObject({ output: { text: '30 days.', finishReason: 'stop' }, usage: { input: 5, output: 2 }, reportedCostUsd: 0.01, served: { model: 'inner' } });
+    const body = {
+      choices: [{ 'the text': '30 days.' }],
+      usage: { input_tokens: 5, output_tokens: 2 },
+      cost_usd: 0.01,
+      model: 'inner',
+    };
+    const answer = await ask(
+      (request, response) => {
+        received.push(request);
+        sendJson(response, 200, body);
+      },
+      { responsePath: "$.choices[0]['the text']" },
+    );
+    expect(answer).toMatchObject({
+      output: { text: '30 days.', finishReason: 'stop' },
+      usage: { input: 5, output: 2 },
+      reportedCostUsd: 0.01,
+      served: { model: 'inner' },
+    });
     expect(received[0]).toMatchObject({ method: 'POST', path: '/answer' });
     expect(JSON.parse(String(received[0]?.body))).toEqual({ question: 'How long?' });
   });
@@ -35,7 +62,11 @@ describe('an endpoint of one’s own', () => {
 
   it('is given the variables that its headers name and its env lists', async () => {
     const changes = { headers: { authorization: 'Bearer ${APP_TOKEN}' }, env: ['APP_TOKEN'] };
-    const answer = await ask((request, response) => sendJson(response, 200, { output: request.headers['authorization'] }), changes, { APP_TOKEN: 'app-secret-token' });
+    const answer = await ask(
+      (request, response) => sendJson(response, 200, { output: request.headers['authorization'] }),
+      changes,
+      { APP_TOKEN: 'app-secret-token' },
+    );
     expect(answer.output.text).toBe('Bearer app-secret-token');
   });
 
@@ -56,13 +87,17 @@ describe('an endpoint of one’s own', () => {
     [400, 'fatal'],
     [401, 'fatal'],
   ])('brings no answer with %i', async (status, kind) => {
-    const failure = await failureOf(ask((_, response) => sendJson(response, status, { error: 'the prompt is too long' }, { 'retry-after': '2' })));
+    const failure = await failureOf(
+      ask((_, response) => sendJson(response, status, { error: 'the prompt is too long' }, { 'retry-after': '2' })),
+    );
     expect(failure).toMatchObject({ kind, status });
     expect(failure.message).toContain('too long');
   });
 
   it('is not followed elsewhere, where its headers do not belong', async () => {
-    const failure = await failureOf(ask((_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()));
+    const failure = await failureOf(
+      ask((_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:1/' }).end()),
+    );
     expect(failure.kind).not.toBe('malformed');
   });
 
@@ -80,7 +115,11 @@ describe('an endpoint of one’s own', () => {
 
   it('never shows the variable’s value in an error', async () => {
     const changes = { headers: { authorization: '${APP}' }, env: ['APP'] };
-    const failure = await failureOf(ask((request, response) => sendJson(response, 401, { error: request.headers['authorization'] }), changes, { APP: 'plain-value-1' }));
+    const failure = await failureOf(
+      ask((request, response) => sendJson(response, 401, { error: request.headers['authorization'] }), changes, {
+        APP: 'plain-value-1',
+      }),
+    );
     expect(failure.message).not.toContain('plain-value-1');
   });
 });

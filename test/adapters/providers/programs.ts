@@ -10,7 +10,9 @@ import type { Repository, Revision, Snapshot } from '../../../src/ports.ts';
 export type SideFiles = Readonly<Record<Side, Readonly<Record<string, string>>>>;
 
 /** A repository whose worktrees are plain directories, and which worktrees it made and removed. */
-export function repositoryOf(files: SideFiles): Repository & Disposable & { readonly made: Side[]; readonly removed: Side[] } {
+export function repositoryOf(
+  files: SideFiles,
+): Repository & Disposable & { readonly made: Side[]; readonly removed: Side[] } {
   const root = mkdtempSync(join(tmpdir(), 'evaldelta-sides-'));
   const made: Side[] = [];
   const removed: Side[] = [];
@@ -60,7 +62,15 @@ createInterface({ input: process.stdin }).on('line', async (line) => {
 }
 
 export function commandEndpoint(changes: Partial<CommandEndpoint> = {}): CommandEndpoint {
-  return { provider: 'command', command: [process.execPath, 'app.cjs'], setup: undefined, directory: '.', env: [], timeoutMs: 10_000, ...changes };
+  return {
+    provider: 'command',
+    command: [process.execPath, 'app.cjs'],
+    setup: undefined,
+    directory: '.',
+    env: [],
+    timeoutMs: 10_000,
+    ...changes,
+  };
 }
 
 /** Whether a process of this id still runs. */

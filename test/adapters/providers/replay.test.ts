@@ -11,13 +11,19 @@ import { onBoth, repositoryOf } from './programs.ts';
 import { endpointOf, failureOf, message, requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;
-const ENDPOINT: ReplayEndpoint = { provider: 'replay', file: 'recorded.jsonl', recordings: { path: 'recorded.jsonl', oid: 'recorded.jsonl' } };
+const ENDPOINT: ReplayEndpoint = {
+  provider: 'replay',
+  file: 'recorded.jsonl',
+  recordings: { path: 'recorded.jsonl', oid: 'recorded.jsonl' },
+};
 
 /** What a model answered to each question, as a recording's text. */
 async function record(questions: readonly string[]): Promise<string> {
   const directory = mkdtempSync(join(tmpdir(), 'evaldelta-record-'));
   const file = join(directory, 'recorded.jsonl');
-  await using server = await startModelServer({ behaviour: ({ attempt, prompt }) => ({ text: `${prompt} #${attempt}` }) });
+  await using server = await startModelServer({
+    behaviour: ({ attempt, prompt }) => ({ text: `${prompt} #${attempt}` }),
+  });
   const providers = recordAnswers(openProviders({ env: server.env, callTimeoutMs: 5_000 }), file);
   for (const question of questions) {
     const request = requestTo(endpointOf('chat'), asking(question));
@@ -53,13 +59,17 @@ describe('a recording', () => {
 
   it('has no answer to a question that was not asked, which is an error for the whole target', async () => {
     const recording = await record(['a']);
-    const failure = await failureOf(replay(recording, ['new']).then(([answer]) => answer as NonNullable<typeof answer>));
+    const failure = await failureOf(
+      replay(recording, ['new']).then(([answer]) => answer as NonNullable<typeof answer>),
+    );
     expect(failure).toMatchObject({ kind: 'fatal' });
     expect(failure.message).toContain('has no answer to "new"');
   });
 
   it.each(['not json', '{"key":"k"}', '[]'])('with the line %s is a user error at that line', async (line) => {
     const recording = await record(['a']);
-    await expect(replay(`${recording}\n${line}\n`, ['a'])).rejects.toThrow('recorded.jsonl:3:1: This line is no recorded answer.');
+    await expect(replay(`${recording}\n${line}\n`, ['a'])).rejects.toThrow(
+      'recorded.jsonl:3:1: This line is no recorded answer.',
+    );
   });
 });

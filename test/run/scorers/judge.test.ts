@@ -117,7 +117,7 @@ describe('judge', () => {
 
 describe('fence', () => {
   it('has a mark that occurs in none of its texts, and the same for the same texts', () => {
-    const anyText = fc.string({ unit: 'binary', maxLength: 200 });
+    const anyText = fc.string({ unit: fc.constantFrom('<', '>', 'output', '0f', '\n', '\uD800', 'é'), maxLength: 40 });
     fc.assert(
       fc.property(anyText, anyText, (a, b) => {
         const parts = [

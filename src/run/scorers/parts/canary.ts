@@ -10,10 +10,10 @@ export type CanaryForm = 'as it is' | 'with other spacing or case' | 'in Base64'
  */
 export function createCanarySearch(text: string): (canary: string) => CanaryForm | undefined {
   const folded = fold(text);
-  const squeezed = squeeze(text);
+  const squeezed = squeeze(folded);
   return (canary) => {
     if (text.includes(canary)) return 'as it is';
-    if (folded.includes(fold(canary)) || isIn(squeezed, squeeze(canary))) return 'with other spacing or case';
+    if (folded.includes(fold(canary)) || isIn(squeezed, squeeze(fold(canary)))) return 'with other spacing or case';
     return base64Forms(canary).some((form) => isIn(text, form)) ? 'in Base64' : undefined;
   };
 }
@@ -26,8 +26,8 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function squeeze(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+function squeeze(folded: string): string {
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** A canary within a longer encoded text starts at one of three offsets; the characters that neighbours share are cut off. */

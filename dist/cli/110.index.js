@@ -1,5 +1,5 @@
-export const id = 1947;
-export const ids = [1947];
+export const id = 110;
+export const ids = [110];
 export const modules = {
 
 /***/ 973:
@@ -883,312 +883,7 @@ function timingSafeEqual(a, b) {
 
 /***/ }),
 
-/***/ 5064:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DH: () => (/* binding */ RequestTimeoutError),
-/* harmony export */   EH: () => (/* binding */ NotImplementedError),
-/* harmony export */   Ed: () => (/* binding */ OverloadedError),
-/* harmony export */   Ee: () => (/* binding */ GatewayTimeoutError),
-/* harmony export */   Is: () => (/* binding */ UnprocessableEntityError),
-/* harmony export */   LG: () => (/* binding */ APIError),
-/* harmony export */   Ll: () => (/* binding */ PermissionDeniedError),
-/* harmony export */   OE: () => (/* binding */ RateLimitError),
-/* harmony export */   PO: () => (/* binding */ InternalServerError),
-/* harmony export */   Xo: () => (/* binding */ ClientClosedRequestError),
-/* harmony export */   cH: () => (/* binding */ APIUserAbortError),
-/* harmony export */   dw: () => (/* binding */ RetryableError),
-/* harmony export */   fK: () => (/* binding */ ConflictError),
-/* harmony export */   k9: () => (/* binding */ PreconditionFailedError),
-/* harmony export */   m_: () => (/* binding */ NotFoundError),
-/* harmony export */   pJ: () => (/* binding */ AnthropicError),
-/* harmony export */   qA: () => (/* binding */ APIConnectionTimeoutError),
-/* harmony export */   us: () => (/* binding */ ServiceUnavailableError),
-/* harmony export */   v3: () => (/* binding */ AuthenticationError),
-/* harmony export */   v7: () => (/* binding */ BadRequestError),
-/* harmony export */   xD: () => (/* binding */ ContentTooLargeError),
-/* harmony export */   xL: () => (/* binding */ RequestHeaderFieldsTooLargeError),
-/* harmony export */   xX: () => (/* binding */ APIConnectionError),
-/* harmony export */   yP: () => (/* binding */ PaymentRequiredError)
-/* harmony export */ });
-/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2533);
-
-var AnthropicError = /* @__PURE__ */ (() => {
-    class AnthropicError extends Error {
-        /** @internal */
-        constructor(message, options) {
-            super(message, options);
-            Object.defineProperty(this, 'name', { value: new.target._errorName, writable: true, configurable: true });
-        }
-    }
-    /** @internal */
-    AnthropicError._errorName = 'AnthropicError';
-    return AnthropicError;
-})();
-var APIError = /* @__PURE__ */ (() => {
-    class APIError extends AnthropicError {
-        constructor(status, error, message, headers, type) {
-            super(`${APIError.makeMessage(status, error, message)}`);
-            this.status = status;
-            this.headers = headers;
-            this.requestID = headers?.get('request-id');
-            this.workspaceID = headers?.get('anthropic-workspace-id');
-            this.error = error;
-            const body = (error ?? {});
-            this.apiMessage = body.error?.message ?? null;
-            this.type = type ?? body.error?.type ?? null;
-            const errorCode = body.error?.details?.error_code;
-            this.errorCode = typeof errorCode === 'string' ? errorCode : null;
-            this.details = body.error?.details ?? null;
-        }
-        static makeMessage(status, error, message) {
-            const msg = error?.message ?
-                typeof error.message === 'string' ?
-                    error.message
-                    : JSON.stringify(error.message)
-                : error ? JSON.stringify(error)
-                    : message;
-            if (status && msg) {
-                return `${status} ${msg}`;
-            }
-            if (status) {
-                return `${status} status code (no body)`;
-            }
-            if (msg) {
-                return msg;
-            }
-            return '(no status code or body)';
-        }
-        static generate(status, errorResponse, message, headers) {
-            if (!status || !headers) {
-                return new APIConnectionError({ message, cause: (0,_internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__/* .castToError */ .r)(errorResponse) });
-            }
-            const error = errorResponse;
-            const errorClass = STATUS_ERROR_CLASSES.get(status);
-            if (errorClass) {
-                return new errorClass(status, error, message, headers);
-            }
-            if (status >= 500) {
-                return new InternalServerError(status, error, message, headers);
-            }
-            return new APIError(status, error, message, headers);
-        }
-    }
-    /** @internal */
-    APIError._errorName = 'APIError';
-    return APIError;
-})();
-var APIUserAbortError = /* @__PURE__ */ (() => {
-    class APIUserAbortError extends APIError {
-        constructor({ message } = {}) {
-            super(undefined, undefined, message || 'Request was aborted.', undefined);
-        }
-    }
-    /** @internal */
-    APIUserAbortError._errorName = 'APIUserAbortError';
-    return APIUserAbortError;
-})();
-var APIConnectionError = /* @__PURE__ */ (() => {
-    class APIConnectionError extends APIError {
-        constructor({ message, cause }) {
-            super(undefined, undefined, message || 'Connection error.', undefined);
-            // in some environments the 'cause' property is already declared
-            // @ts-ignore
-            if (cause)
-                this.cause = cause;
-        }
-    }
-    /** @internal */
-    APIConnectionError._errorName = 'APIConnectionError';
-    return APIConnectionError;
-})();
-var APIConnectionTimeoutError = /* @__PURE__ */ (() => {
-    class APIConnectionTimeoutError extends APIConnectionError {
-        constructor({ message } = {}) {
-            super({ message: message ?? 'Request timed out.' });
-        }
-    }
-    /** @internal */
-    APIConnectionTimeoutError._errorName = 'APIConnectionTimeoutError';
-    return APIConnectionTimeoutError;
-})();
-/**
- * An error that opts into the SDK's retry policy: throw it (e.g. from
- * middleware) to have the attempt retried.
- *
- * Note that the request will only be retried when `maxRetries` has not been exhausted.
- */
-var RetryableError = /* @__PURE__ */ (() => {
-    /**
-     * An error that opts into the SDK's retry policy: throw it (e.g. from
-     * middleware) to have the attempt retried.
-     *
-     * Note that the request will only be retried when `maxRetries` has not been exhausted.
-     */
-    class RetryableError extends AnthropicError {
-        constructor(message, { cause } = {}) {
-            super(message ?? 'Retryable error.');
-            // in some environments the 'cause' property is already declared
-            // @ts-ignore
-            if (cause !== undefined)
-                this.cause = cause;
-        }
-    }
-    /** @internal */
-    RetryableError._errorName = 'RetryableError';
-    return RetryableError;
-})();
-var BadRequestError = /* @__PURE__ */ (() => {
-    class BadRequestError extends APIError {
-    }
-    /** @internal */
-    BadRequestError._errorName = 'BadRequestError';
-    return BadRequestError;
-})();
-var AuthenticationError = /* @__PURE__ */ (() => {
-    class AuthenticationError extends APIError {
-    }
-    /** @internal */
-    AuthenticationError._errorName = 'AuthenticationError';
-    return AuthenticationError;
-})();
-var PaymentRequiredError = /* @__PURE__ */ (() => {
-    class PaymentRequiredError extends APIError {
-    }
-    /** @internal */
-    PaymentRequiredError._errorName = 'PaymentRequiredError';
-    return PaymentRequiredError;
-})();
-var PermissionDeniedError = /* @__PURE__ */ (() => {
-    class PermissionDeniedError extends APIError {
-    }
-    /** @internal */
-    PermissionDeniedError._errorName = 'PermissionDeniedError';
-    return PermissionDeniedError;
-})();
-var NotFoundError = /* @__PURE__ */ (() => {
-    class NotFoundError extends APIError {
-    }
-    /** @internal */
-    NotFoundError._errorName = 'NotFoundError';
-    return NotFoundError;
-})();
-var RequestTimeoutError = /* @__PURE__ */ (() => {
-    class RequestTimeoutError extends APIError {
-    }
-    /** @internal */
-    RequestTimeoutError._errorName = 'RequestTimeoutError';
-    return RequestTimeoutError;
-})();
-var ConflictError = /* @__PURE__ */ (() => {
-    class ConflictError extends APIError {
-    }
-    /** @internal */
-    ConflictError._errorName = 'ConflictError';
-    return ConflictError;
-})();
-var PreconditionFailedError = /* @__PURE__ */ (() => {
-    class PreconditionFailedError extends APIError {
-    }
-    /** @internal */
-    PreconditionFailedError._errorName = 'PreconditionFailedError';
-    return PreconditionFailedError;
-})();
-var ContentTooLargeError = /* @__PURE__ */ (() => {
-    class ContentTooLargeError extends APIError {
-    }
-    /** @internal */
-    ContentTooLargeError._errorName = 'ContentTooLargeError';
-    return ContentTooLargeError;
-})();
-var UnprocessableEntityError = /* @__PURE__ */ (() => {
-    class UnprocessableEntityError extends APIError {
-    }
-    /** @internal */
-    UnprocessableEntityError._errorName = 'UnprocessableEntityError';
-    return UnprocessableEntityError;
-})();
-var RateLimitError = /* @__PURE__ */ (() => {
-    class RateLimitError extends APIError {
-    }
-    /** @internal */
-    RateLimitError._errorName = 'RateLimitError';
-    return RateLimitError;
-})();
-var RequestHeaderFieldsTooLargeError = /* @__PURE__ */ (() => {
-    class RequestHeaderFieldsTooLargeError extends APIError {
-    }
-    /** @internal */
-    RequestHeaderFieldsTooLargeError._errorName = 'RequestHeaderFieldsTooLargeError';
-    return RequestHeaderFieldsTooLargeError;
-})();
-var ClientClosedRequestError = /* @__PURE__ */ (() => {
-    class ClientClosedRequestError extends APIError {
-    }
-    /** @internal */
-    ClientClosedRequestError._errorName = 'ClientClosedRequestError';
-    return ClientClosedRequestError;
-})();
-var InternalServerError = /* @__PURE__ */ (() => {
-    class InternalServerError extends APIError {
-    }
-    /** @internal */
-    InternalServerError._errorName = 'InternalServerError';
-    return InternalServerError;
-})();
-var NotImplementedError = /* @__PURE__ */ (() => {
-    class NotImplementedError extends InternalServerError {
-    }
-    /** @internal */
-    NotImplementedError._errorName = 'NotImplementedError';
-    return NotImplementedError;
-})();
-var ServiceUnavailableError = /* @__PURE__ */ (() => {
-    class ServiceUnavailableError extends InternalServerError {
-    }
-    /** @internal */
-    ServiceUnavailableError._errorName = 'ServiceUnavailableError';
-    return ServiceUnavailableError;
-})();
-var GatewayTimeoutError = /* @__PURE__ */ (() => {
-    class GatewayTimeoutError extends InternalServerError {
-    }
-    /** @internal */
-    GatewayTimeoutError._errorName = 'GatewayTimeoutError';
-    return GatewayTimeoutError;
-})();
-var OverloadedError = /* @__PURE__ */ (() => {
-    class OverloadedError extends InternalServerError {
-    }
-    /** @internal */
-    OverloadedError._errorName = 'OverloadedError';
-    return OverloadedError;
-})();
-const STATUS_ERROR_CLASSES = /* @__PURE__ */ new Map([
-    [400, BadRequestError],
-    [401, AuthenticationError],
-    [402, PaymentRequiredError],
-    [403, PermissionDeniedError],
-    [404, NotFoundError],
-    [408, RequestTimeoutError],
-    [409, ConflictError],
-    [412, PreconditionFailedError],
-    [413, ContentTooLargeError],
-    [422, UnprocessableEntityError],
-    [429, RateLimitError],
-    [431, RequestHeaderFieldsTooLargeError],
-    [499, ClientClosedRequestError],
-    [501, NotImplementedError],
-    [503, ServiceUnavailableError],
-    [504, GatewayTimeoutError],
-    [529, OverloadedError],
-]);
-//# sourceMappingURL=error.mjs.map
-
-/***/ }),
-
-/***/ 1947:
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1261,9 +956,8 @@ const sleep = (ms, signal) => new Promise((resolve) => {
 //# sourceMappingURL=sleep.mjs.map
 // EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/internal/errors.mjs
 var errors = __webpack_require__(2533);
-;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/version.mjs
-const VERSION = '1.12.0'; // x-release-please-version
-//# sourceMappingURL=version.mjs.map
+// EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/version.mjs
+var version = __webpack_require__(5998);
 ;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/internal/detect-platform.mjs
 
 const isRunningInBrowser = () => {
@@ -1295,7 +989,7 @@ const getPlatformProperties = () => {
     if (detectedPlatform === 'deno') {
         return {
             'X-Stainless-Lang': 'js',
-            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-Package-Version': version/* VERSION */.x,
             'X-Stainless-OS': normalizePlatform(Deno.build.os),
             'X-Stainless-Arch': normalizeArch(Deno.build.arch),
             'X-Stainless-Runtime': 'deno',
@@ -1305,7 +999,7 @@ const getPlatformProperties = () => {
     if (typeof EdgeRuntime !== 'undefined') {
         return {
             'X-Stainless-Lang': 'js',
-            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-Package-Version': version/* VERSION */.x,
             'X-Stainless-OS': 'Unknown',
             'X-Stainless-Arch': `other:${EdgeRuntime}`,
             'X-Stainless-Runtime': 'edge',
@@ -1316,7 +1010,7 @@ const getPlatformProperties = () => {
     if (detectedPlatform === 'node') {
         return {
             'X-Stainless-Lang': 'js',
-            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-Package-Version': version/* VERSION */.x,
             'X-Stainless-OS': normalizePlatform(globalThis.process.platform ?? 'unknown'),
             'X-Stainless-Arch': normalizeArch(globalThis.process.arch ?? 'unknown'),
             'X-Stainless-Runtime': 'node',
@@ -1327,7 +1021,7 @@ const getPlatformProperties = () => {
     if (browserInfo) {
         return {
             'X-Stainless-Lang': 'js',
-            'X-Stainless-Package-Version': VERSION,
+            'X-Stainless-Package-Version': version/* VERSION */.x,
             'X-Stainless-OS': 'Unknown',
             'X-Stainless-Arch': 'unknown',
             'X-Stainless-Runtime': `browser:${browserInfo.browser}`,
@@ -1337,7 +1031,7 @@ const getPlatformProperties = () => {
     // TODO add support for Cloudflare workers, etc.
     return {
         'X-Stainless-Lang': 'js',
-        'X-Stainless-Package-Version': VERSION,
+        'X-Stainless-Package-Version': version/* VERSION */.x,
         'X-Stainless-OS': 'Unknown',
         'X-Stainless-Arch': 'unknown',
         'X-Stainless-Runtime': 'unknown',
@@ -1595,7 +1289,7 @@ const FallbackEncoder = ({ headers, body }) => {
 //# sourceMappingURL=request-options.mjs.map
 ;// CONCATENATED MODULE: ./node_modules/@opentelemetry/api/dist/version.mjs
 //#region src/version.ts
-const version_VERSION = "1.10.0";
+const VERSION = "1.10.0";
 //#endregion
 
 
@@ -1678,7 +1372,7 @@ function _makeCompatibilityCheck(ownVersion) {
 *
 * @param version version of the API requesting an instance of the global API
 */
-const isCompatible = _makeCompatibilityCheck(version_VERSION);
+const isCompatible = _makeCompatibilityCheck(VERSION);
 //#endregion
 
 
@@ -1687,12 +1381,12 @@ const isCompatible = _makeCompatibilityCheck(version_VERSION);
 
 
 //#region src/internal/global-utils.ts
-const major = version_VERSION.split(".")[0];
+const major = VERSION.split(".")[0];
 const GLOBAL_OPENTELEMETRY_API_KEY = Symbol.for(`opentelemetry.js.api.${major}`);
 const _global = typeof globalThis === "object" ? globalThis : typeof self === "object" ? self : typeof window === "object" ? window : typeof global === "object" ? global : {};
 function _makeGlobalApi() {
 	return Object.defineProperty({}, "version", {
-		value: version_VERSION,
+		value: VERSION,
 		enumerable: true,
 		writable: false,
 		configurable: false
@@ -1707,12 +1401,12 @@ function registerGlobal(type, instance, diag, allowOverride = false) {
 		return false;
 	}
 	if (api.version !== "1.10.0") {
-		const err = /* @__PURE__ */ new Error(`@opentelemetry/api: Registration of version v${api.version} for ${type} does not match previously registered API v${version_VERSION}`);
+		const err = /* @__PURE__ */ new Error(`@opentelemetry/api: Registration of version v${api.version} for ${type} does not match previously registered API v${VERSION}`);
 		diag.error(err.stack || err.message);
 		return false;
 	}
 	api[type] = instance;
-	diag.debug(`@opentelemetry/api: Registered a global for ${type} v${version_VERSION}.`);
+	diag.debug(`@opentelemetry/api: Registered a global for ${type} v${VERSION}.`);
 	return true;
 }
 let _compatibleGlobalApi;
@@ -1726,7 +1420,7 @@ function getGlobal(type) {
 	return api[type];
 }
 function unregisterGlobal(type, diag) {
-	diag.debug(`@opentelemetry/api: Unregistering a global for ${type} v${version_VERSION}.`);
+	diag.debug(`@opentelemetry/api: Unregistering a global for ${type} v${VERSION}.`);
 	const api = _global[GLOBAL_OPENTELEMETRY_API_KEY];
 	if (api) delete api[type];
 }
@@ -29367,240 +29061,10 @@ const ERROR_CODE_CLASSES = /* @__PURE__ */ new Map([
     ['529 compaction_unavailable', CompactionUnavailableError],
 ]);
 //# sourceMappingURL=error-classes.mjs.map
-;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/lib/credentials/types.mjs
-
-const GRANT_TYPE_JWT_BEARER = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
-const GRANT_TYPE_REFRESH_TOKEN = 'refresh_token';
-const TOKEN_ENDPOINT = '/v1/oauth/token';
-/**
- * `anthropic-beta` value required on authenticated API requests using an
- * OAuth bearer token, and on `refresh_token` grants against the token endpoint.
- */
-const OAUTH_API_BETA_HEADER = 'oauth-2025-04-20';
-/**
- * `anthropic-beta` value required on jwt-bearer exchanges against the token
- * endpoint. It must NOT be sent on `refresh_token` grants.
- */
-const FEDERATION_BETA_HEADER = 'oidc-federation-2026-04-01';
-const ADVISORY_REFRESH_THRESHOLD_IN_SECONDS = 120;
-const MANDATORY_REFRESH_THRESHOLD_IN_SECONDS = 30;
-const ADVISORY_REFRESH_BACKOFF_IN_SECONDS = 5;
-const MAX_TOKEN_RESPONSE_BYTES = 1 << 20;
-/**
- * Rejects base URLs that would cause a JWT assertion or refresh token to be
- * sent over cleartext HTTP. Loopback hosts are allowed for local development.
- */
-function requireSecureTokenEndpoint(baseURL) {
-    if (!baseURL)
-        return;
-    let u;
-    try {
-        u = new URL(baseURL);
-    }
-    catch (err) {
-        throw new WorkloadIdentityError(`Invalid token endpoint base URL "${baseURL}": ${err}`);
-    }
-    if (u.protocol === 'https:')
-        return;
-    // WHATWG URL.hostname returns bracketed IPv6 ("[::1]"); Go's net/url strips them.
-    const host = u.hostname.toLowerCase().replace(/^\[|\]$/g, '');
-    if (u.protocol === 'http:' && (host === 'localhost' || host === '127.0.0.1' || host === '::1')) {
-        return;
-    }
-    throw new WorkloadIdentityError(`Refusing to send credential over non-https token endpoint "${baseURL}"`);
-}
-/**
- * Reads the response body as text, parses it as a token-endpoint JSON
- * response, validates `access_token` is present, and rejects a non-Bearer
- * `token_type` when one is provided. Reads at most
- * {@link MAX_TOKEN_RESPONSE_BYTES} from the body stream.
- */
-async function parseTokenResponse(resp, requestId) {
-    const text = await readLimitedText(resp);
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        throw new WorkloadIdentityError(`Token endpoint returned non-JSON response (status ${resp.status})`, resp.status, redactSensitive(text), requestId);
-    }
-    if (!data.access_token) {
-        throw new WorkloadIdentityError(`Token endpoint response missing access_token: ${JSON.stringify(redactSensitive(data))}`, resp.status, redactSensitive(data), requestId);
-    }
-    if (data.token_type && data.token_type.toLowerCase() !== 'bearer') {
-        throw new WorkloadIdentityError(`Token endpoint response: unsupported token_type "${data.token_type}" (want Bearer)`, resp.status, redactSensitive(data), requestId);
-    }
-    return data;
-}
-const MAX_ERROR_BODY_CHARS = 2000;
-// RFC 6749 §5.2 standard error-response fields. Anything else in a token
-// endpoint error body is potentially echoed input (assertion, refresh_token,
-// access_token, …) and is dropped rather than allowlisted-with-exceptions.
-const SAFE_ERROR_KEYS = new Set(['error', 'error_description', 'error_uri']);
-/**
- * Returns a redacted copy of a token-endpoint error body for safe inclusion
- * in an exception. Strings are truncated; objects keep only the RFC 6749
- * §5.2 error fields.
- */
-function redactSensitive(body) {
-    if (body == null)
-        return body;
-    if (typeof body === 'string') {
-        let parsed;
-        try {
-            parsed = JSON.parse(body);
-        }
-        catch {
-            if (body.length <= MAX_ERROR_BODY_CHARS)
-                return body;
-            return body.slice(0, MAX_ERROR_BODY_CHARS) + `... <${body.length - MAX_ERROR_BODY_CHARS} more chars>`;
-        }
-        return JSON.stringify(redactSensitive(parsed));
-    }
-    if (typeof body === 'object' && !Array.isArray(body)) {
-        const out = {};
-        for (const [k, v] of Object.entries(body)) {
-            if (SAFE_ERROR_KEYS.has(k))
-                out[k] = v;
-        }
-        return out;
-    }
-    return null;
-}
-/**
- * Best-effort safety check on a credentials file before reading it.
- *
- * On POSIX: resolves symlinks (so containerized deployments that mount the
- * credential as a symlink to a tmpfs-backed file keep working), then rejects
- * the resolved target if it is group- or world- readable or writable. A uid
- * mismatch on the resolved target is surfaced via `onWarn` since
- * root-written/app-read is common in init-container setups. No-op on Windows.
- */
-async function checkCredentialsFileSafety(path, onWarn = (m) => console.warn(`anthropic-sdk: ${m}`)) {
-    if (typeof process === 'undefined' || process.platform === 'win32')
-        return;
-    const { fs } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
-    let resolved = path;
-    let st;
-    try {
-        resolved = await fs.promises.realpath(path);
-        st = await fs.promises.stat(resolved);
-    }
-    catch {
-        return; // ENOENT etc — let the subsequent read surface a precise error
-    }
-    const mode = st.mode & 0o777;
-    // 0o022 = group/world write; 0o044 = group/world read.
-    if (mode & 0o022) {
-        throw new WorkloadIdentityError(`Credentials file at ${resolved} is group/world-writable (mode 0o${mode.toString(8)}); ` +
-            `this allows other local users to plant tokens. Run \`chmod 600 ${resolved}\`.`);
-    }
-    if (mode & 0o044) {
-        throw new WorkloadIdentityError(`Credentials file at ${resolved} is group/world-readable (mode 0o${mode.toString(8)}); ` +
-            `run \`chmod 600 ${resolved}\` before retrying.`);
-    }
-    if (typeof process.getuid === 'function' && st.uid !== process.getuid()) {
-        onWarn(`credentials file at ${resolved} is owned by uid ${st.uid} (current process uid ${process.getuid()}); ` + `verify this is intentional.`);
-    }
-}
-/**
- * Atomically writes JSON to `targetPath` via a `.tmp` sibling + rename,
- * with fsync on the file and (best-effort) on the parent directory.
- * Creates the parent directory with mode 0700 and the file with mode 0600.
- */
-async function writeCredentialsFileAtomic(targetPath, data) {
-    const { fs, path } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
-    const dir = path.dirname(targetPath);
-    await fs.promises.mkdir(dir, { recursive: true, mode: 0o700 });
-    // Unique temp name avoids two concurrent writers (different processes or
-    // SDK instances) racing on the same '.tmp' sibling and corrupting each
-    // other's bytes mid-write before the rename.
-    const tmpPath = `${targetPath}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
-    try {
-        const fh = await fs.promises.open(tmpPath, 'w', 0o600);
-        try {
-            await fh.writeFile(JSON.stringify(data, null, 2));
-            await fh.sync();
-        }
-        finally {
-            await fh.close();
-        }
-        await fs.promises.rename(tmpPath, targetPath);
-    }
-    catch (err) {
-        // Don't leak the temp file if anything between create and rename failed.
-        await fs.promises.unlink(tmpPath).catch(() => { });
-        throw err;
-    }
-    // fsync the parent directory so the rename survives a crash.
-    try {
-        const dirFh = await fs.promises.open(dir, 'r');
-        try {
-            await dirFh.sync();
-        }
-        finally {
-            await dirFh.close();
-        }
-    }
-    catch {
-        // Directory fsync is best-effort (unsupported on some platforms, e.g. Windows).
-    }
-}
-async function readLimitedText(resp) {
-    if (!resp.body) {
-        return '';
-    }
-    const reader = resp.body.getReader();
-    const chunks = [];
-    let received = 0;
-    for (;;) {
-        const { done, value } = await reader.read();
-        if (done)
-            break;
-        if (received + value.length > MAX_TOKEN_RESPONSE_BYTES) {
-            const remaining = MAX_TOKEN_RESPONSE_BYTES - received;
-            if (remaining > 0)
-                chunks.push(value.subarray(0, remaining));
-            await reader.cancel();
-            break;
-        }
-        chunks.push(value);
-        received += value.length;
-    }
-    let merged;
-    if (chunks.length === 1) {
-        merged = chunks[0];
-    }
-    else {
-        merged = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
-        let offset = 0;
-        for (const c of chunks) {
-            merged.set(c, offset);
-            offset += c.length;
-        }
-    }
-    return new TextDecoder('utf-8').decode(merged);
-}
-var WorkloadIdentityError = /* @__PURE__ */ (() => {
-    class WorkloadIdentityError extends core_error/* AnthropicError */.pJ {
-        constructor(message, statusCode = null, body = null, requestId = null) {
-            super(message);
-            this.statusCode = statusCode;
-            this.body = body;
-            this.requestId = requestId;
-        }
-    }
-    /** @internal */
-    WorkloadIdentityError._errorName = 'WorkloadIdentityError';
-    return WorkloadIdentityError;
-})();
-//# sourceMappingURL=types.mjs.map
-;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/internal/utils/time.mjs
-/** Current time as unix epoch seconds. */
-function nowAsSeconds() {
-    return Math.floor(Date.now() / 1000);
-}
-//# sourceMappingURL=time.mjs.map
+// EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/lib/credentials/types.mjs
+var types = __webpack_require__(4994);
+// EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/internal/utils/time.mjs
+var time = __webpack_require__(809);
 ;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/lib/credentials/token-cache.mjs
 
 
@@ -29640,11 +29104,11 @@ class TokenCache {
         if (cached.expiresAt == null) {
             return cached.token;
         }
-        const remaining = cached.expiresAt - nowAsSeconds();
-        if (remaining > ADVISORY_REFRESH_THRESHOLD_IN_SECONDS) {
+        const remaining = cached.expiresAt - (0,time/* nowAsSeconds */.k)();
+        if (remaining > types/* ADVISORY_REFRESH_THRESHOLD_IN_SECONDS */.A_) {
             return cached.token;
         }
-        if (remaining > MANDATORY_REFRESH_THRESHOLD_IN_SECONDS) {
+        if (remaining > types/* MANDATORY_REFRESH_THRESHOLD_IN_SECONDS */.Un) {
             this.backgroundRefresh();
             return cached.token;
         }
@@ -29683,11 +29147,11 @@ class TokenCache {
         if (this.pendingRefresh) {
             return;
         }
-        if (nowAsSeconds() - this.lastAdvisoryError < ADVISORY_REFRESH_BACKOFF_IN_SECONDS) {
+        if ((0,time/* nowAsSeconds */.k)() - this.lastAdvisoryError < types/* ADVISORY_REFRESH_BACKOFF_IN_SECONDS */.TY) {
             return;
         }
         this.doRefresh().catch((err) => {
-            this.lastAdvisoryError = nowAsSeconds();
+            this.lastAdvisoryError = (0,time/* nowAsSeconds */.k)();
             // Advisory failure: keep serving the stale cached token, but surface
             // the error to the caller-provided hook so it can be logged.
             this.onAdvisoryRefreshError?.(err);
@@ -30093,87 +29557,8 @@ function identityTokenFromValue(token) {
     return () => token;
 }
 //# sourceMappingURL=identity-token.mjs.map
-;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/lib/credentials/oidc-federation.mjs
-
-
-
-/**
- * Exchanges an external OIDC JWT for an Anthropic access token via the
- * RFC 7523 jwt-bearer grant.
- *
- * Each invocation performs a fresh token exchange. Wrap in a
- * {@link TokenCache} to avoid exchanging on every request.
- *
- * Federation grants do not return a refresh token — callers re-exchange
- * their assertion on expiry.
- */
-function oidcFederationProvider(config) {
-    return async () => {
-        requireSecureTokenEndpoint(config.baseURL);
-        const jwt = await config.identityTokenProvider();
-        // The token endpoint enforces a 16 KiB assertion limit; surface a clear
-        // client-side error so misconfigured projected-token sources are
-        // diagnosable without a server round-trip.
-        if (jwt.length > 16 * 1024) {
-            throw new WorkloadIdentityError(`Identity token is ${Math.ceil(jwt.length / 1024)} KiB, exceeds the 16 KiB assertion limit`);
-        }
-        const body = {
-            grant_type: GRANT_TYPE_JWT_BEARER,
-            assertion: jwt,
-            federation_rule_id: config.federationRuleId,
-            organization_id: config.organizationId,
-        };
-        if (config.serviceAccountId) {
-            body['service_account_id'] = config.serviceAccountId;
-        }
-        if (config.workspaceId) {
-            body['workspace_id'] = config.workspaceId;
-        }
-        const url = `${config.baseURL}${TOKEN_ENDPOINT}`;
-        let resp;
-        try {
-            resp = await config.fetch(url, {
-                method: 'POST',
-                redirect: 'manual',
-                headers: {
-                    'Content-Type': 'application/json',
-                    'anthropic-beta': `${OAUTH_API_BETA_HEADER},${FEDERATION_BETA_HEADER}`,
-                    'User-Agent': config.userAgent || `anthropic-sdk-typescript/${VERSION} oidcFederationProvider`,
-                },
-                body: JSON.stringify(body),
-            });
-        }
-        catch (err) {
-            throw new WorkloadIdentityError(`Failed to reach token endpoint ${url}: ${err}`);
-        }
-        const requestId = resp.headers.get('Request-Id');
-        if (!resp.ok) {
-            const text = await resp.text().catch(() => '');
-            const redacted = redactSensitive(text);
-            // A 401 is hard to debug from the status code alone, so surface
-            // guidance: check the federation rule, optionally set a workspace ID
-            // (the most common fix when no workspaceId is configured), and point at
-            // the Workload identity page in Claude Console for the server-side
-            // authentication event log. Other statuses (5xx, 400, ...) get no hint.
-            let hint = '';
-            if (resp.status === 401) {
-                const hintMiddle = config.workspaceId ? '' : ("If your federation rule is scoped to multiple workspaces, set the ANTHROPIC_WORKSPACE_ID environment variable, the 'workspace_id' config key, or the `workspaceId` option. ");
-                hint = ` Ensure your federation rule matches your identity token. ${hintMiddle}View your authentication events in the Workload identity page of Claude Console for more details.`;
-            }
-            throw new WorkloadIdentityError(`Token exchange failed with status ${resp.status}${requestId ? ` (request-id ${requestId})` : ''}: ${redacted}${hint}`, resp.status, redacted, requestId);
-        }
-        const data = await parseTokenResponse(resp, requestId);
-        const expiresIn = Number(data.expires_in);
-        if (!Number.isFinite(expiresIn)) {
-            throw new WorkloadIdentityError(`Token endpoint response missing required fields: ${JSON.stringify(redactSensitive(data))}`, resp.status, redactSensitive(data), requestId);
-        }
-        return {
-            token: data.access_token,
-            expiresAt: nowAsSeconds() + expiresIn,
-        };
-    };
-}
-//# sourceMappingURL=oidc-federation.mjs.map
+// EXTERNAL MODULE: ./node_modules/@anthropic-ai/sdk/lib/credentials/oidc-federation.mjs
+var oidc_federation = __webpack_require__(1490);
 ;// CONCATENATED MODULE: ./node_modules/@anthropic-ai/sdk/lib/credentials/user-oauth.mjs
 
 
@@ -30191,45 +29576,45 @@ function oidcFederationProvider(config) {
 function userOAuthProvider(config) {
     return async (opts) => {
         const { fs } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
-        await checkCredentialsFileSafety(config.credentialsPath, config.onSafetyWarning);
+        await (0,types/* checkCredentialsFileSafety */.dH)(config.credentialsPath, config.onSafetyWarning);
         let raw;
         try {
             raw = await fs.promises.readFile(config.credentialsPath, 'utf-8');
         }
         catch (err) {
-            throw new WorkloadIdentityError(`Credentials file not found at ${config.credentialsPath}: ${err}`);
+            throw new types/* WorkloadIdentityError */.ot(`Credentials file not found at ${config.credentialsPath}: ${err}`);
         }
         let creds;
         try {
             creds = JSON.parse(raw);
         }
         catch (err) {
-            throw new WorkloadIdentityError(`Credentials file at ${config.credentialsPath} is not valid JSON: ${err}`);
+            throw new types/* WorkloadIdentityError */.ot(`Credentials file at ${config.credentialsPath} is not valid JSON: ${err}`);
         }
         const accessToken = creds.access_token;
         if (!accessToken) {
-            throw new WorkloadIdentityError(`Credentials file at ${config.credentialsPath} must include 'access_token'`);
+            throw new types/* WorkloadIdentityError */.ot(`Credentials file at ${config.credentialsPath} must include 'access_token'`);
         }
         // Return cached token if still fresh (or no expiry info), unless the
         // caller is forcing a refresh after a 401 — then go straight to refresh
         // even if the file's expires_at still looks valid.
         const expiresAt = creds.expires_at;
         if (!opts?.forceRefresh &&
-            (expiresAt == null || nowAsSeconds() < expiresAt - MANDATORY_REFRESH_THRESHOLD_IN_SECONDS)) {
+            (expiresAt == null || (0,time/* nowAsSeconds */.k)() < expiresAt - types/* MANDATORY_REFRESH_THRESHOLD_IN_SECONDS */.Un)) {
             return { token: accessToken, expiresAt: expiresAt ?? null };
         }
         const refreshToken = creds.refresh_token;
         if (!config.clientId || !refreshToken) {
-            throw new WorkloadIdentityError(`Access token at ${config.credentialsPath} has expired and no refresh is available ` +
+            throw new types/* WorkloadIdentityError */.ot(`Access token at ${config.credentialsPath} has expired and no refresh is available ` +
                 `(client_id ${config.clientId ? 'set' : 'empty'}, refresh_token ${refreshToken ? 'set' : 'empty'})`);
         }
-        requireSecureTokenEndpoint(config.baseURL);
+        (0,types/* requireSecureTokenEndpoint */.xD)(config.baseURL);
         const body = {
-            grant_type: GRANT_TYPE_REFRESH_TOKEN,
+            grant_type: types/* GRANT_TYPE_REFRESH_TOKEN */.YL,
             refresh_token: refreshToken,
             client_id: config.clientId,
         };
-        const url = `${config.baseURL}${TOKEN_ENDPOINT}`;
+        const url = `${config.baseURL}${types/* TOKEN_ENDPOINT */.uV}`;
         let resp;
         try {
             resp = await config.fetch(url, {
@@ -30237,28 +29622,28 @@ function userOAuthProvider(config) {
                 redirect: 'manual',
                 headers: {
                     'Content-Type': 'application/json',
-                    'anthropic-beta': OAUTH_API_BETA_HEADER,
-                    'User-Agent': config.userAgent || `anthropic-sdk-typescript/${VERSION} userOAuthProvider`,
+                    'anthropic-beta': types/* OAUTH_API_BETA_HEADER */.E8,
+                    'User-Agent': config.userAgent || `anthropic-sdk-typescript/${version/* VERSION */.x} userOAuthProvider`,
                 },
                 body: JSON.stringify(body),
             });
         }
         catch (err) {
-            throw new WorkloadIdentityError(`User OAuth refresh failed to reach token endpoint: ${err}`);
+            throw new types/* WorkloadIdentityError */.ot(`User OAuth refresh failed to reach token endpoint: ${err}`);
         }
         const requestId = resp.headers.get('Request-Id');
         if (!resp.ok) {
             const text = await resp.text().catch(() => '');
-            throw new WorkloadIdentityError(`User OAuth refresh failed (HTTP ${resp.status}): ${redactSensitive(text)}`, resp.status, redactSensitive(text), requestId);
+            throw new types/* WorkloadIdentityError */.ot(`User OAuth refresh failed (HTTP ${resp.status}): ${(0,types/* redactSensitive */.Qr)(text)}`, resp.status, (0,types/* redactSensitive */.Qr)(text), requestId);
         }
-        const data = await parseTokenResponse(resp, requestId);
+        const data = await (0,types/* parseTokenResponse */.Ac)(resp, requestId);
         const expiresIn = Number(data.expires_in);
         if (!Number.isFinite(expiresIn)) {
-            throw new WorkloadIdentityError(`User OAuth refresh response missing or invalid expires_in: ${JSON.stringify(redactSensitive(data))}`, resp.status, redactSensitive(data), requestId);
+            throw new types/* WorkloadIdentityError */.ot(`User OAuth refresh response missing or invalid expires_in: ${JSON.stringify((0,types/* redactSensitive */.Qr)(data))}`, resp.status, (0,types/* redactSensitive */.Qr)(data), requestId);
         }
-        const newExpiresAt = nowAsSeconds() + expiresIn;
+        const newExpiresAt = (0,time/* nowAsSeconds */.k)() + expiresIn;
         const newRefreshToken = data.refresh_token || refreshToken;
-        await writeCredentialsFileAtomic(config.credentialsPath, {
+        await (0,types/* writeCredentialsFileAtomic */.d2)(config.credentialsPath, {
             ...creds,
             version: CREDENTIALS_FILE_VERSION,
             type: 'oauth_token',
@@ -30345,16 +29730,16 @@ function buildProvider(config, credentialsPath, baseURL, options) {
             const auth = config.authentication;
             const identityProvider = resolveIdentityTokenProvider(auth);
             if (!identityProvider) {
-                throw new WorkloadIdentityError('oidc_federation config requires an identity token (set authentication.identity_token, ' +
+                throw new types/* WorkloadIdentityError */.ot('oidc_federation config requires an identity token (set authentication.identity_token, ' +
                     'ANTHROPIC_IDENTITY_TOKEN_FILE, or ANTHROPIC_IDENTITY_TOKEN)');
             }
             if (!auth.federation_rule_id) {
-                throw new WorkloadIdentityError("oidc_federation config requires 'federation_rule_id'. Set it in authentication.federation_rule_id in your profile, or via ANTHROPIC_FEDERATION_RULE_ID (profile takes precedence).");
+                throw new types/* WorkloadIdentityError */.ot("oidc_federation config requires 'federation_rule_id'. Set it in authentication.federation_rule_id in your profile, or via ANTHROPIC_FEDERATION_RULE_ID (profile takes precedence).");
             }
             if (!config.organization_id) {
-                throw new WorkloadIdentityError('oidc_federation config requires organization_id (set ANTHROPIC_ORGANIZATION_ID or config.organization_id)');
+                throw new types/* WorkloadIdentityError */.ot('oidc_federation config requires organization_id (set ANTHROPIC_ORGANIZATION_ID or config.organization_id)');
             }
-            const exchange = oidcFederationProvider({
+            const exchange = (0,oidc_federation.oidcFederationProvider)({
                 identityTokenProvider: identityProvider,
                 federationRuleId: auth.federation_rule_id,
                 organizationId: config.organization_id,
@@ -30373,7 +29758,7 @@ function buildProvider(config, credentialsPath, baseURL, options) {
         }
         case 'user_oauth': {
             if (!credentialsPath) {
-                throw new WorkloadIdentityError('user_oauth config requires authentication.credentials_path ' +
+                throw new types/* WorkloadIdentityError */.ot('user_oauth config requires authentication.credentials_path ' +
                     '(or load via a profile so it defaults to <config_dir>/credentials/<profile>.json)');
             }
             return userOAuthProvider({
@@ -30387,7 +29772,7 @@ function buildProvider(config, credentialsPath, baseURL, options) {
         }
         default: {
             const t = config.authentication.type;
-            throw new WorkloadIdentityError(`authentication.type "${t}" is not a known authentication type`);
+            throw new types/* WorkloadIdentityError */.ot(`authentication.type "${t}" is not a known authentication type`);
         }
     }
 }
@@ -30405,10 +29790,10 @@ function resolveIdentityTokenProvider(auth) {
         // the on-disk JSON may contain a source this SDK version doesn't know about.
         const source = auth.identity_token.source;
         if (source !== 'file') {
-            throw new WorkloadIdentityError(`identity_token.source "${source}" is not supported by this SDK version (only "file")`);
+            throw new types/* WorkloadIdentityError */.ot(`identity_token.source "${source}" is not supported by this SDK version (only "file")`);
         }
         if (!auth.identity_token.path) {
-            throw new WorkloadIdentityError(`identity_token.source "file" requires a non-empty path`);
+            throw new types/* WorkloadIdentityError */.ot(`identity_token.source "file" requires a non-empty path`);
         }
         return identityTokenFromFile(auth.identity_token.path);
     }
@@ -30435,7 +29820,7 @@ function resolveIdentityTokenProvider(auth) {
 function cachedExchangeProvider(exchange, credentialsPath, onCacheWriteError, onSafetyWarning) {
     return async (opts) => {
         const { fs } = await __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 168));
-        await checkCredentialsFileSafety(credentialsPath, onSafetyWarning);
+        await (0,types/* checkCredentialsFileSafety */.dH)(credentialsPath, onSafetyWarning);
         // Try cached credentials file
         let existing;
         try {
@@ -30444,7 +29829,7 @@ function cachedExchangeProvider(exchange, credentialsPath, onCacheWriteError, on
             const token = existing?.['access_token'];
             if (token && !opts?.forceRefresh) {
                 const expiresAt = existing?.['expires_at'];
-                if (expiresAt == null || nowAsSeconds() < expiresAt - MANDATORY_REFRESH_THRESHOLD_IN_SECONDS) {
+                if (expiresAt == null || (0,time/* nowAsSeconds */.k)() < expiresAt - types/* MANDATORY_REFRESH_THRESHOLD_IN_SECONDS */.Un) {
                     return { token, expiresAt: expiresAt ?? null };
                 }
             }
@@ -30465,7 +29850,7 @@ function cachedExchangeProvider(exchange, credentialsPath, onCacheWriteError, on
         // is shared with a user_oauth profile) so the federation cache writer
         // doesn't clobber material it didn't own.
         try {
-            await writeCredentialsFileAtomic(credentialsPath, {
+            await (0,types/* writeCredentialsFileAtomic */.d2)(credentialsPath, {
                 ...(existing ?? {}),
                 version: CREDENTIALS_FILE_VERSION,
                 type: 'oauth_token',
@@ -30901,7 +30286,7 @@ var BaseAnthropic = /* @__PURE__ */ (() => {
          * @internal
          */
         _instrumentationScope() {
-            return { version: VERSION };
+            return { version: version/* VERSION */.x };
         }
         /**
          * API Client for interfacing with the Anthropic API.
@@ -31283,7 +30668,7 @@ var BaseAnthropic = /* @__PURE__ */ (() => {
             return stringifyQuery(query);
         }
         getUserAgent() {
-            return `Anthropic/JS ${VERSION}`;
+            return `Anthropic/JS ${version/* VERSION */.x}`;
         }
         makeStatusError(status, error, message, headers) {
             const body = (error ?? {});
@@ -31355,8 +30740,8 @@ var BaseAnthropic = /* @__PURE__ */ (() => {
                     .get('anthropic-beta')
                     ?.split(',')
                     .map((s) => s.trim());
-                if (!existing?.includes(OAUTH_API_BETA_HEADER)) {
-                    headers.set('anthropic-beta', [...(existing ?? []), OAUTH_API_BETA_HEADER].join(','));
+                if (!existing?.includes(types/* OAUTH_API_BETA_HEADER */.E8)) {
+                    headers.set('anthropic-beta', [...(existing ?? []), types/* OAUTH_API_BETA_HEADER */.E8].join(','));
                 }
                 request.headers = headers;
             }
@@ -32802,53 +32187,6 @@ function makeAbort(controller, signal) {
 
 
 //# sourceMappingURL=index.mjs.map
-
-/***/ }),
-
-/***/ 2533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ castToError),
-/* harmony export */   z: () => (/* binding */ isAbortError)
-/* harmony export */ });
-function isAbortError(err) {
-    return (typeof err === 'object' &&
-        err !== null &&
-        // Spec-compliant fetch implementations
-        (('name' in err && err.name === 'AbortError') ||
-            // Expo fetch
-            ('message' in err && String(err.message).includes('FetchRequestCanceledException'))));
-}
-const castToError = (err) => {
-    if (err instanceof Error)
-        return err;
-    if (typeof err === 'object' && err !== null) {
-        try {
-            const tag = Object.prototype.toString.call(err);
-            // cross-realm errors (e.g. undici's abort `DOMException` under jest) fail `instanceof Error`
-            if (tag === '[object Error]' || tag === '[object DOMException]') {
-                // @ts-ignore - not all envs have native support for cause yet
-                const error = new Error(err.message, err.cause ? { cause: err.cause } : {});
-                if (err.stack)
-                    error.stack = err.stack;
-                // @ts-ignore - not all envs have native support for cause yet
-                if (err.cause && !error.cause)
-                    error.cause = err.cause;
-                if (err.name)
-                    error.name = err.name;
-                return error;
-            }
-        }
-        catch { }
-        try {
-            return new Error(JSON.stringify(err));
-        }
-        catch { }
-    }
-    return new Error(err);
-};
-//# sourceMappingURL=errors.mjs.map
 
 /***/ }),
 

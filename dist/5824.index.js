@@ -1,19 +1,38 @@
-export const id = 2667;
-export const ids = [2667];
+export const id = 5824;
+export const ids = [5824];
 export const modules = {
 
-/***/ 2667:
+/***/ 75824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XMLValidator: () => (/* binding */ XMLValidator)
+/* harmony export */ });
+/* harmony import */ var _validator_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61176);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  XMLValidator: () => (/* binding */ XMLValidator)
-});
 
-// UNUSED EXPORTS: XMLBuilder, XMLParser
 
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/util.js
+
+
+
+const XMLValidator = {
+  validate: _validator_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t
+}
+
+
+/***/ }),
+
+/***/ 90984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eo: () => (/* binding */ isName),
+/* harmony export */   Xe: () => (/* binding */ getAllMatches),
+/* harmony export */   q9: () => (/* binding */ DANGEROUS_PROPERTY_NAMES),
+/* harmony export */   vl: () => (/* binding */ criticalProperties),
+/* harmony export */   yQ: () => (/* binding */ isExist)
+/* harmony export */ });
+/* unused harmony exports nameRegexp, isEmptyObject, getValue */
 
 
 const nameStartChar = ':A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD';
@@ -61,7 +80,7 @@ function getValue(v) {
 /**
  * Dangerous property names that could lead to prototype pollution or security issues
  */
-const DANGEROUS_PROPERTY_NAMES = (/* unused pure expression or super */ null && ([
+const DANGEROUS_PROPERTY_NAMES = [
   // '__proto__',
   // 'constructor',
   // 'prototype',
@@ -72,10 +91,19 @@ const DANGEROUS_PROPERTY_NAMES = (/* unused pure expression or super */ null && 
   '__defineSetter__',
   '__lookupGetter__',
   '__lookupSetter__'
-]));
+];
 
-const criticalProperties = (/* unused pure expression or super */ null && (["__proto__", "constructor", "prototype"]));
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/validator.js
+const criticalProperties = ["__proto__", "constructor", "prototype"];
+
+/***/ }),
+
+/***/ 61176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */ });
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90984);
 
 
 
@@ -569,13 +597,13 @@ function getErrorObject(code, message, lineNumber) {
 }
 
 function validateAttrName(attrName) {
-  return isName(attrName);
+  return (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(attrName);
 }
 
 // const startsWithXML = /^xml/i;
 
 function validateTagName(tagname) {
-  return isName(tagname) /* && !tagname.match(startsWithXML) */;
+  return (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .isName */ .Eo)(tagname) /* && !tagname.match(startsWithXML) */;
 }
 
 //this function returns the line number for the character at the given index
@@ -593,17 +621,6 @@ function getLineNumberForPosition(xmlData, index) {
 function getPositionFromMatch(match) {
   return match.startIndex + match[1].length;
 }
-;// CONCATENATED MODULE: ./node_modules/fast-xml-parser/src/fxp.js
-
-
-
-
-
-
-const XMLValidator = {
-  validate: validate
-}
-
 
 /***/ })
 

@@ -1,0 +1,109 @@
+import type { JsonObject } from '../domain/json.ts';
+import type { Repository } from '../ports.ts';
+import { LineError } from './line-process.ts';
+import { LinePool } from './line-pool.ts';
+import { childEnvironment, type ProgramStart } from './process.ts';
+import { openSideWorktrees, within } from './side-worktrees.ts';
+
+/** A program of a suite's author that judges an output. */
+export type ScorerProgramStart =
+  | { readonly kind: 'javascript'; readonly file: string }
+  | { readonly kind: 'command'; readonly command: readonly string[] };
+
+/** Runs scorers that are programs, in head's files and without any key. */
+export type ScorerPrograms = AsyncDisposable & {
+  /** What the program says of `input`. Rejects with Error: it could not judge; the trial is errored, not failed. */
+  run(program: ScorerProgramStart, input: JsonObject, signal: AbortSignal): Promise<JsonObject>;
+};
+
+/** What running them needs. */
+export type ScorerProgramsOptions = {
+  readonly repository: Repository;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** For one judgement. Default 30 s. */
+  readonly timeoutMs?: number | undefined;
+};
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const MEMORY_MB = 256;
+
+/** Reads requests and answers them with the module's function; stdout belongs to the protocol, so that its own logs go to stderr. */
+const BOOTSTRAP = `
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr);
+const module = await import(pathToFileURL(process.argv[1]).href);
+const score = module.default ?? module.score;
+const judge = async (input) => {
+  if (typeof score !== 'function') return { error: 'the file exports no function' };
+  try {
+    const said = await score(input);
+    return typeof said === 'boolean' ? { passed: said } : typeof said === 'number' ? { score: said } : { ...said };
+  } catch (error) {
+    return { error: String(error) };
+  }
+};
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, ...input } = JSON.parse(line);
+  write(JSON.stringify({ ...(await judge(input)), id }) + '\\n');
+}
+`;
+
+/** Opens nothing yet; the worktree and the programs come with the first judgement and go with the disposer. */
+export function openScorerPrograms({
+  repository,
+  env,
+  timeoutMs = DEFAULT_TIMEOUT_MS,
+}: ScorerProgramsOptions): ScorerPrograms {
+  const worktrees = openSideWorktrees(repository);
+  const pools = new Map<string, LinePool>();
+  const poolOf = async (program: ScorerProgramStart): Promise<LinePool> => {
+    const directory = await worktrees.directoryOf('head');
+    const key = JSON.stringify(program);
+    const pool = pools.get(key) ?? new LinePool(startOf(program, directory, env));
+    pools.set(key, pool);
+    return pool;
+  };
+  return {
+    run: async (program, input, signal) => {
+      const pool = await poolOf(program);
+      return judge(pool, input, { program, timeoutMs, signal });
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const pool of pools.values()) pool.close();
+      await worktrees[Symbol.asyncDispose]();
+    },
+  };
+}
+
+type Judging = { readonly program: ScorerProgramStart; readonly timeoutMs: number; readonly signal: AbortSignal };
+
+async function judge(pool: LinePool, input: JsonObject, { program, ...options }: Judging): Promise<JsonObject> {
+  const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
+  try {
+    const { message } = await pool.ask(input, options);
+    if (message['error'] !== undefined) throw new Error(`The scorer ${name} failed: ${String(message['error'])}`);
+    return Object.fromEntries(Object.entries(message).filter(([member]) => member !== 'id'));
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error;
+    throw new Error(`The scorer ${name} ${error.message}.${error.tail === '' ? '' : ` It wrote: ${error.tail}`}`, {
+      cause: error,
+    });
+  }
+}
+
+function startOf(program: ScorerProgramStart, directory: string, env: ScorerProgramsOptions['env']): ProgramStart {
+  const environment = childEnvironment(env, []);
+  if (program.kind === 'command') return { command: program.command, directory, environment };
+  const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
+  const command = [
+    process.execPath,
+    ...bounds,
+    '--input-type=module',
+    '--eval',
+    BOOTSTRAP,
+    within(directory, program.file),
+  ];
+  return { command, directory, environment };
+}

@@ -1,0 +1,49 @@
+import type { Suite } from './domain/suite.ts';
+import type { UserErrorDetails } from './domain/user-error.ts';
+import type { Repository, Revision } from './ports.ts';
+import { loadSpec, type SpecOptions } from './suite/spec.ts';
+
+/** What `check` found: every mistake, and the text of each file that one of them is in. */
+export type CheckReport = {
+  readonly suites: number;
+  readonly cases: number;
+  readonly errors: readonly UserErrorDetails[];
+  readonly sources: ReadonlyMap<string, string>;
+};
+
+/** Reads the spec of head as a run would, and tries everything that a run would only meet later. */
+export async function check(repository: Repository, options: SpecOptions): Promise<CheckReport> {
+  const { head } = await repository.revisions();
+  const spec = await loadSpec({ base: undefined, head }, options);
+  const suites = spec.suites.head;
+  const errors = [...spec.errors, ...(await tryEverything(suites))];
+  return {
+    suites: suites.length,
+    cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
+    errors,
+    sources: await readSources(head, errors),
+  };
+}
+
+async function tryEverything(suites: readonly Suite[]): Promise<readonly UserErrorDetails[]> {
+  if (suites.length === 0) return [];
+  const [{ createRenderer }, { validateSuite }] = await Promise.all([
+    import('./suite/render.ts'),
+    import('./suite/validate.ts'),
+  ]);
+  const renderer = await createRenderer();
+  return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
+}
+
+async function readSources(
+  { snapshot }: Revision,
+  errors: readonly UserErrorDetails[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = [...new Set(errors.flatMap((error) => error.place?.file ?? []))];
+  const read = files.map(async (file): Promise<readonly (readonly [string, string])[]> => {
+    const entry = snapshot.entries.get(file);
+    if (entry?.kind !== 'file') return [];
+    return [[file, new TextDecoder().decode(await snapshot.read(entry.oid))]];
+  });
+  return new Map((await Promise.all(read)).flat());
+}

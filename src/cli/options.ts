@@ -1,0 +1,75 @@
+import { Option, type Command } from 'commander';
+import { UserError } from '../domain/user-error.ts';
+import type { GateInput } from '../gate.ts';
+import { parseSettings, SETTINGS, type RawSettings, type SettingName, type Settings } from '../settings.ts';
+
+/** Options of a command by name, as commander gives them. */
+export type Options = Readonly<Partial<Record<string, string | boolean | readonly string[]>>>;
+
+/** Which files make up the spec, and where. */
+export function addSpecOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--suites <glob...>', 'suite files (default: **/*.eval.yaml)'))
+    .addOption(flag('config', '<file>', 'repository-wide configuration'))
+    .addOption(flag('working-directory', '<directory>', 'directory of the checkout'));
+}
+
+/** Everything that decides what runs and for how much. */
+export function addGateOptions(command: Command): Command {
+  return addSpecOptions(command)
+    .addOption(flag('base', '<ref>', 'revision to compare with (default: the merge base with the default branch)'))
+    .option('--head <ref>', 'revision under test (default: the working tree)')
+    .option('--suite <id...>', 'only these suites')
+    .option('--target <name...>', 'only these targets')
+    .option('--case <id...>', 'only these cases')
+    .option('--tag <tag...>', 'only cases with one of these tags')
+    .addOption(flag('run', '<what>', 'affected or all'))
+    .addOption(flag('max-cost', '<usd>', 'most to spend, or none'))
+    .addOption(flag('concurrency', '<n>', 'calls in flight at most, per provider'))
+    .addOption(flag('inconclusive', '<what>', 'pass or fail'))
+    .option('--no-cache', 'neither use nor keep finished trials')
+    .option('--seed <n>', 'seed of the random order', '1');
+}
+
+/** The settings that the options say. Throws UserError `bad-input`. */
+export function settingsOf(options: Options): Settings {
+  const given = (Object.keys(SETTINGS) as SettingName[]).map((name) => [name, written(options, name)] as const);
+  const raw: RawSettings = Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  return parseSettings(raw, (name) => `--${name}`);
+}
+
+/** The filters that the options say. */
+export function filtersOf(options: Options): GateInput['filters'] {
+  const list = (name: string) => (options[name] as readonly string[] | undefined) ?? [];
+  return { suites: list('suite'), targets: list('target'), cases: list('case'), tags: list('tag') };
+}
+
+/** The seed that the options say. Throws UserError `bad-input`. */
+export function seedOf(options: Options): number {
+  const seed = Number(options['seed']);
+  if (Number.isSafeInteger(seed)) return seed;
+  throw new UserError({
+    code: 'bad-input',
+    sentence: `--seed cannot be ${JSON.stringify(options['seed'])}.`,
+    place: undefined,
+    hint: 'Give a whole number.',
+  });
+}
+
+/** An option's text, where it was given with one. */
+export function textOf(options: Options, name: string): string | undefined {
+  const value = options[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+function flag(name: SettingName, value: string, description: string): Option {
+  const fallback = SETTINGS[name].default;
+  const isSaid = fallback === '' || description.includes('(default');
+  return new Option(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
+}
+
+function written(options: Options, name: SettingName): string | undefined {
+  const value = options[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  if (value === undefined || typeof value === 'string') return value;
+  return typeof value === 'boolean' ? String(value) : value.join('\n');
+}

@@ -1,0 +1,16 @@
+/** The process, as the command line needs it. */
+export type Terminal = {
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly write: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  readonly hasColor: boolean;
+  /** Columns. */
+  readonly width: number;
+};
+
+/** Exit codes: 0 nothing stands against the change, 1 a regression, 2 a user's mistake or not measurable, 3 our bug. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+/** What a command is given. */
+export type CommandHost = { readonly terminal: Terminal; readonly finish: (code: ExitCode) => void };

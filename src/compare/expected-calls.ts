@@ -1,0 +1,87 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
+import { nextCalls, type RowDesign } from '../domain/decision.ts';
+import { startRow } from './next.ts';
+import { affectedShare } from './procedure/ledger.ts';
+import { generatorFor } from './random.ts';
+
+/** Calls that a row is expected to make: nothing changed, a drop as large as must be caught, and the most there can be. */
+export type ExpectedCalls = { readonly unchanged: number; readonly atMustCatch: number; readonly atMost: number };
+
+/** Share of the cases that are flaky, and their pass rate, where nothing is known of a suite. */
+const FLAKY_SHARE = 0.25;
+const FAILING_SHARE = 0.1;
+const RUNS = 20;
+/** Larger rows are judged by a sample of this size; calls grow in proportion. */
+const MOST_CASES = 300;
+
+/**
+ * Mean calls of a row, from playing its procedure `RUNS` times with simulated answers of a typical suite. Seeded: the same
+ * design and seed give the same numbers. The most: every sweep on both sides; fresh re-runs of broken cases come on top.
+ */
+export function expectedCalls(design: RowDesign, seed: number): ExpectedCalls {
+  const size = Math.min(MOST_CASES, design.compared.length);
+  const scale = size === 0 ? 0 : design.compared.length / size;
+  const played = {
+    ...design,
+    compared: design.compared.slice(0, size),
+    measured: [],
+    pairedCases: Math.round(design.pairedCases / Math.max(1, scale)),
+  };
+  const drop = Math.min(1, design.mustCatch / Math.max(1e-9, affectedShare(design)));
+  const average = (lost: number) => {
+    const runs = Array.from({ length: RUNS }, (_, i) => playRow(played, lost, { seed: seed + i }));
+    return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / RUNS) + design.measured.length;
+  };
+  const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
+  return { unchanged: average(0), atMustCatch: average(drop), atMost };
+}
+
+function playRow(design: RowDesign, drop: number, { seed }: { readonly seed: number }): number {
+  const random = generatorFor(seed, [design.suite, design.target, 'expected calls', String(drop)]);
+  const rates = new Map(design.compared.map((one) => [one.caseId, passRate(random)]));
+  const loss = drop / ([...rates.values()].reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.size));
+  const done = new Map<string, Trial>();
+  const find = (key: TrialKey) => done.get(describeTrialKey(key));
+  const advance = startRow(design, find, seed);
+  for (let { orders } = advance(); orders.length > 0; { orders } = advance()) {
+    for (const order of orders) {
+      for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
+        for (const key of keys) {
+          const rate = (rates.get(key.caseId) ?? 0) * (key.side === 'head' ? 1 - Math.min(1, loss) : 1);
+          done.set(describeTrialKey(key), answer(key, uniformFloat64(random) < rate));
+        }
+      }
+    }
+  }
+  return done.size;
+}
+
+/** Most cases pass always, some never, the rest as √u, whose mean is two thirds. */
+function passRate(random: RandomGenerator): number {
+  const kind = uniformFloat64(random);
+  if (kind < FAILING_SHARE) return 0;
+  return kind < FAILING_SHARE + FLAKY_SHARE ? Math.sqrt(uniformFloat64(random)) : 1;
+}
+
+function answer(key: TrialKey, passed: boolean): Trial {
+  return { ...ANSWER, key, passed, score: Number(passed) };
+}
+
+const ANSWER = {
+  status: 'scored',
+  fingerprint: '',
+  output: { text: '', toolCalls: [], finishReason: 'stop', metadata: {} },
+  scores: [],
+  usage: undefined,
+  served: { model: undefined, requestId: undefined, serviceTier: undefined },
+  costUsd: undefined,
+  spendUsd: undefined,
+  judgeSpendUsd: undefined,
+  latencyMs: 0,
+  attempts: 1,
+  startedAt: '',
+  origin: 'replayed',
+  passedOldExpectations: undefined,
+} as const;

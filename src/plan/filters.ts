@@ -1,0 +1,52 @@
+import type { Case, Suite, Target } from '../domain/suite.ts';
+import type { UserErrorDetails } from '../domain/user-error.ts';
+
+/** Which part of the suites to look at; an empty list selects everything. */
+export type Filters = {
+  readonly suites: readonly string[];
+  readonly targets: readonly string[];
+  readonly cases: readonly string[];
+  readonly tags: readonly string[];
+};
+
+/** Whether a suite × target is looked at. */
+export function wantsTarget(filters: Filters, suite: Suite, target: Target): boolean {
+  return selects(filters.suites, suite.id) && selects(filters.targets, target.name);
+}
+
+/** Whether a case is looked at. */
+export function wantsCase(filters: Filters, { id, tags }: Case): boolean {
+  return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
+}
+
+/** Whether any case may be left out. */
+export function filtersCases(filters: Filters): boolean {
+  return filters.cases.length > 0 || filters.tags.length > 0;
+}
+
+const SHOWN_NAMES = 5;
+
+/** Names that nothing on head has: a misspelt filter would select nothing and come out green. */
+export function guardFilters(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
+  const cases = suites.flatMap((suite) => suite.cases);
+  return [
+    ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
+    ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
+    ...unknown('case', filters.cases, () => cases.map((entry) => entry.id)),
+    ...unknown('tag', filters.tags, () => cases.flatMap((entry) => entry.tags)),
+  ];
+}
+
+function unknown(noun: string, wanted: readonly string[], list: () => readonly string[]): readonly UserErrorDetails[] {
+  if (wanted.length === 0) return [];
+  const known = new Set(list());
+  const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
+  const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+  return wanted
+    .filter((name) => !known.has(name))
+    .map((name) => ({ code: 'bad-input', sentence: `No ${noun} is called ${JSON.stringify(name)}.`, place: undefined, hint }));
+}
+
+function selects(wanted: readonly string[], name: string): boolean {
+  return wanted.length === 0 || wanted.includes(name);
+}

@@ -1,0 +1,33 @@
+import type { Comparison, MetricEvidence } from '../../domain/comparison.ts';
+import type { Finding } from '../../domain/verdict.ts';
+import { formatLimit, formatSize, formatValue } from '../format.ts';
+import { name, phrase, type Phrase } from '../phrase.ts';
+import { beforeAfter } from './statement.ts';
+
+/** What a finding about a metric of a scorer or a classification says. */
+export function sayMetric(finding: Finding, comparison: Comparison | undefined): Phrase {
+  const words = phrase`the metric ${name(finding.metric ?? '')}`;
+  const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
+  if (finding.why === 'not-measured') return phrase`${words} was not measured`;
+  const isChange = finding.evidence?.kind === 'metric';
+  const said = isChange ? sayChange(finding, words, metric) : sayBar(finding, words);
+  return metric?.isAdvisory === true ? phrase`${said} (its judge agrees too little with people to block)` : said;
+}
+
+function sayChange(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
+  const { actual, limit } = finding;
+  if (actual === undefined || limit === undefined) return phrase`${words} could not be compared`;
+  const isDrop = (metric?.measure.delta ?? 0) < 0;
+  const change = beforeAfter(metric?.measure, 'number');
+  if (finding.status === 'met')
+    return phrase`${words} kept within the ${formatLimit(limit, 'number')} tolerated${change}`;
+  const moved = `${isDrop ? 'fell' : 'grew'} by ${formatSize(actual, 'number')}`;
+  return phrase`${words} ${moved}${change}, more than the ${formatLimit(limit, 'number')} tolerated`;
+}
+
+function sayBar({ actual, limit, status }: Finding, words: Phrase): Phrase {
+  const isBelow = (actual ?? 0) < (limit ?? 0);
+  const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, 'number')}`;
+  if (status === 'met') return phrase`${words} is ${formatValue(actual, 'number')} and keeps its limits`;
+  return phrase`${words} is ${formatValue(actual, 'number')}, ${isBelow ? 'below' : 'above'} ${bar}`;
+}

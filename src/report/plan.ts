@@ -1,0 +1,69 @@
+import type { Estimate, Plan, PlanRow } from '../domain/plan.ts';
+import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
+import { formatEstimate } from './estimate.ts';
+import { rowName } from './findings/statement.ts';
+import { formatCount, formatNumberOf } from './format.ts';
+import { nameList, phraseText } from './phrase.ts';
+import { countReasons, reasonPhrase } from './reasons.ts';
+import { describeChangeFully } from './spec-change.ts';
+import type { TerminalOptions } from './terminal.ts';
+import { visibleLine, withoutCommands } from './visible.ts';
+
+const NAMED_CASES = 10;
+
+/** What would run, why, and what it is expected to cost, for a terminal; no verdict. */
+export function renderPlan(plan: Plan, estimate: Estimate, { color, width }: TerminalOptions): string {
+  const paint = createPaint(color);
+  const list = (title: string, lines: readonly string[]): string => {
+    const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
+    return lines.length === 0 ? '' : [paint('bold', title), ...items].join('\n');
+  };
+  const parts = [
+    paint('bold', planSentence(plan)),
+    ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, paint, width)),
+    list(
+      'Spec and policy changes',
+      plan.changes.map((change) => phraseText(describeChangeFully(change))),
+    ),
+    list('Warnings', plan.warnings.map(visibleLine)),
+    wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}.${unpriced(estimate)}`, width),
+  ];
+  return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+function planSentence(plan: Plan): string {
+  const affected = plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
+  const total = plan.rows.reduce((sum, row) => sum + row.totalCases, 0);
+  const where = formatNumberOf(plan.rows.length, 'suite × target row');
+  return affected === 0
+    ? `Nothing would run: none of ${formatNumberOf(total, 'case')} in ${where} is affected.`
+    : `${formatCount(affected)} of ${formatNumberOf(total, 'case')} in ${where} would run.`;
+}
+
+function planRow(row: PlanRow, paint: Paint, width: number): string {
+  const compared = row.cases.filter((entry) => entry.kind === 'compared').length;
+  const measured = row.cases.length - compared;
+  const counts = [
+    ...(compared > 0 ? [`${formatCount(compared)} compared`] : []),
+    ...(measured > 0 ? [`${formatCount(measured)} measured on head only`] : []),
+  ].join(', ');
+  const title = `${phraseText(rowName({ ...row, tag: undefined }))}${row.isNew ? ' (new)' : ''}: ${counts} of ${formatCount(row.totalCases)}`;
+  const reasons = countReasons(row).map(
+    ({ reason, cases }) => `${phraseText(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
+  );
+  const names = phraseText(
+    nameList(
+      row.cases.map((entry) => entry.case.id),
+      NAMED_CASES,
+    ),
+  );
+  return [
+    wrapWithPrefix('', paint('blue', title), width),
+    ...reasons.map((line) => wrapWithPrefix('  why    ', line, width)),
+    wrapWithPrefix('  cases  ', names, width),
+  ].join('\n');
+}
+
+function unpriced({ unpriced: models }: Estimate): string {
+  return models.length === 0 ? '' : ` No price is known for ${phraseText(nameList(models, NAMED_CASES))}.`;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { LineProcess } from '../../src/adapters/line-process.ts';
+import { childEnvironment, runToEnd } from '../../src/adapters/process.ts';
+import { isRunning, programOf } from './providers/programs.ts';
+
+const NEVER = new AbortController().signal;
+const ENVIRONMENT = childEnvironment(process.env, []);
+
+function node(script: string, environment: Readonly<Record<string, string>> = ENVIRONMENT) {
+  return { command: [process.execPath, '-e', script], directory: process.cwd(), environment };
+}
+
+describe('the environment of a child', () => {
+  it('has what programs need and what was asked for, and no key', () => {
+    const env = {
+      PATH: '/bin',
+      Path: 'C:',
+      LANG: 'C',
+      OPENAI_API_KEY: 'sk',
+      GITHUB_TOKEN: 't',
+      ACTIONS_RUNTIME_TOKEN: 'r',
+      NODE_OPTIONS: '--inspect',
+      APP: '1',
+      UNSET: undefined,
+    };
+    expect(childEnvironment(env, ['APP', 'UNSET', 'ABSENT'])).toEqual({
+      PATH: '/bin',
+      Path: 'C:',
+      LANG: 'C',
+      APP: '1',
+    });
+  });
+});
+
+describe('a program that runs to its end', () => {
+  it('is told by its exit code and its last words', async () => {
+    const end = await runToEnd(node(`console.log('out'); console.error('err'); process.exitCode = 3`), {
+      timeoutMs: 20_000,
+      signal: NEVER,
+    });
+    expect(end).toEqual({ code: 3, signal: null, tail: 'out\nerr' });
+  });
+
+  it('leaves nothing running behind it', async () => {
+    const script = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }); console.log(child.pid); child.unref();`;
+    const end = await runToEnd(node(script), { timeoutMs: 20_000, signal: NEVER });
+    await expect.poll(() => isRunning(Number(end.tail))).toBe(false);
+  });
+
+  it('is killed at its time-out', async () => {
+    expect(await runToEnd(node(`setInterval(() => {}, 1000)`), { timeoutMs: 300, signal: NEVER })).toMatchObject({
+      code: null,
+      signal: 'SIGKILL',
+    });
+  });
+
+  it('is killed when the caller gives up', async () => {
+    const controller = new AbortController();
+    const end = runToEnd(node(`setInterval(() => {}, 1000)`), { timeoutMs: 20_000, signal: controller.signal });
+    controller.abort();
+    expect(await end).toMatchObject({ signal: 'SIGKILL' });
+  });
+});
+
+describe('a program that answers lines', () => {
+  it('reads answers that arrive in pieces, and characters that are cut in two', async () => {
+    const script = `process.stdin.once('data', () => {
+      const bytes = Buffer.from(JSON.stringify({ id: 1, output: '🎉 naïve' }) + '\\n');
+      process.stdout.write(bytes.subarray(0, 20), () => setImmediate(() => process.stdout.write(bytes.subarray(20))));
+    });`;
+    const program = new LineProcess(node(script));
+    const { message } = await program.ask({}, { timeoutMs: 20_000, signal: NEVER });
+    program.stop();
+    expect(message['output']).toBe('🎉 naïve');
+  });
+
+  it('is given up when it writes a line without end', async () => {
+    const program = new LineProcess(
+      node(`const block = 'x'.repeat(1 << 20); (function more() { process.stdout.write(block, more); })();`),
+    );
+    await expect(program.ask({}, { timeoutMs: 25_000, signal: NEVER })).rejects.toMatchObject({ failure: 'too-long' });
+    expect(program.isAlive).toBe(false);
+  });
+
+  it('does not count its start-up as latency once it says that it is ready', async () => {
+    const prelude = `const end = Date.now() + 400; while (Date.now() < end); console.log('{"ready":true}');`;
+    const program = new LineProcess(node(programOf(`() => ({ output: 1 })`, prelude)));
+    const started = performance.now();
+    const { latencyMs } = await program.ask({}, { timeoutMs: 20_000, signal: NEVER });
+    const elapsedMs = performance.now() - started;
+    program.stop();
+    expect(elapsedMs - latencyMs).toBeGreaterThan(390);
+  });
+});

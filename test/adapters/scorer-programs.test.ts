@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { openScorerPrograms, type ScorerProgramStart } from '../../src/adapters/scorer-programs.ts';
+import type { JsonObject } from '../../src/domain/json.ts';
+import { onBoth, programOf, repositoryOf, type SideFiles } from './providers/programs.ts';
+
+const NEVER = new AbortController().signal;
+const SCRIPT: ScorerProgramStart = { kind: 'javascript', file: 'evals/score.mjs' };
+
+async function judge(
+  files: SideFiles | string,
+  input: JsonObject,
+  options: { program?: ScorerProgramStart; timeoutMs?: number } = {},
+): Promise<JsonObject> {
+  using repository = repositoryOf(typeof files === 'string' ? onBoth('evals/score.mjs', files) : files);
+  const env = { ...process.env, OPENAI_API_KEY: 'sk-secret-key', GITHUB_TOKEN: 'ghs_secret' };
+  await using programs = openScorerPrograms({ repository, env, timeoutMs: options.timeoutMs });
+  return await programs.run(options.program ?? SCRIPT, input, NEVER);
+}
+
+describe('a scorer in JavaScript', () => {
+  it('is given what it may look at and says what it thinks', async () => {
+    const script = `export default ({ output }) => ({ score: output.length / 10, passed: true, reason: 'long enough' });`;
+    expect(await judge(script, { output: '12345' })).toEqual({ score: 0.5, passed: true, reason: 'long enough' });
+  });
+
+  it.each([
+    ['true', { passed: true }],
+    ['0.25', { score: 0.25 }],
+  ])('may say just %s', async (said, expected) => {
+    expect(await judge(`export const score = async () => ${said};`, {})).toEqual(expected);
+  });
+
+  it('may import its neighbours and log what it likes', async () => {
+    const head = {
+      'evals/score.mjs': `import { limit } from './limit.mjs'; console.log('{"id":1,"score":1}'); export default () => ({ score: limit });`,
+      'evals/limit.mjs': 'export const limit = 0.75;',
+    };
+    expect(await judge({ base: {}, head }, {})).toEqual({ score: 0.75 });
+  });
+
+  it('is head’s, not base’s', async () => {
+    expect(
+      await judge(
+        {
+          base: { 'evals/score.mjs': 'export default () => 0' },
+          head: { 'evals/score.mjs': 'export default () => 1' },
+        },
+        {},
+      ),
+    ).toEqual({ score: 1 });
+  });
+
+  it('sees no key', async () => {
+    const said = await judge(
+      `export default () => ({ names: Object.keys(process.env).filter((name) => /KEY|TOKEN/.test(name)) });`,
+      {},
+    );
+    expect(said).toEqual({ names: [] });
+  });
+
+  it.each([
+    ['write a file', `(await import('node:fs')).writeFileSync('x', '')`],
+    ['read another file', `(await import('node:fs')).readFileSync('/etc/passwd')`],
+    ['start a program', `(await import('node:child_process')).execSync('id')`],
+  ])('may not %s', async (_, work) => {
+    await expect(judge(`export default async () => { ${work}; return 1; };`, {})).rejects.toThrow(
+      'Access to this API has been restricted',
+    );
+  });
+
+  it.each([
+    ['throws', `export default () => { throw new Error('no such field') }`, 'no such field'],
+    ['exports nothing', `export const other = 1`, 'exports no function'],
+    ['does not parse', `export default (`, 'SyntaxError'],
+    ['exits', `export default () => process.exit(4)`, 'exit code 4'],
+  ])('that %s is an error of the scorer', async (_, script, sentence) => {
+    await expect(judge(script, {})).rejects.toThrow(sentence);
+  });
+
+  it('that never ends is ended', async () => {
+    await expect(judge(`export default () => { for (;;); }`, {}, { timeoutMs: 1_000 })).rejects.toThrow(
+      'gave no answer within 1 s',
+    );
+  });
+
+  it('that wants all memory is ended', { timeout: 30_000 }, async () => {
+    await expect(
+      judge(
+        `export default () => { const all = []; for (;;) all.push(new Array(1e5).fill(1)); }`,
+        {},
+        { timeoutMs: 25_000 },
+      ),
+    ).rejects.toThrow(/SIGABRT|SIGTRAP|exit code/);
+  });
+});
+
+it('may be a program that speaks the documented protocol', async () => {
+  const head = { 'score.cjs': programOf(`({ output }) => ({ score: 1, passed: output === 'ok' })`) };
+  const program: ScorerProgramStart = { kind: 'command', command: [process.execPath, 'score.cjs'] };
+  expect(await judge({ base: {}, head }, { output: 'ok' }, { program })).toEqual({ score: 1, passed: true });
+});

@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { followRow, nextStep } from '../../src/compare/next.ts';
+import { indexTrials } from '../../src/compare/trial-index.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import { nextCalls, type RowDesign, type RowOutcome } from '../../src/domain/decision.ts';
+import type { Trial, TrialKey } from '../../src/domain/trial.ts';
+import { compared, designsOf, evalCase, planOf, planRow, planWith, runAll, type Answers } from './support.ts';
+
+function endOf(design: RowDesign, trials: readonly Trial[], seed = 1) {
+  return followRow(design, indexTrials(trials).find, seed);
+}
+
+function run(count: number, answers: Answers, change: Partial<RowDesign> = {}) {
+  const design = { ...onlyDesign(count), ...change };
+  const trials = runAll([design], answers);
+  return { design, trials, ...endOf(design, trials) };
+}
+
+function onlyDesign(count: number): RowDesign {
+  return designsOf(planWith(count))[0]!;
+}
+
+const number = (key: TrialKey) => Number(key.caseId.slice(1));
+const calls = (trials: readonly Trial[], side: 'base' | 'head', round: number) =>
+  trials.filter(({ key }) => key.side === side && key.round === round && key.purpose === 'sweep').length;
+
+/** What a case does, the same in every trial: base and head each pass or fail. */
+const kinds = fc.array(fc.constantFrom('passing', 'failing', 'worse', 'better'), { minLength: 1, maxLength: 60 });
+const steady = (cases: readonly string[]): Answers => {
+  return (key) =>
+    ({ passing: true, failing: false, worse: key.side === 'base', better: key.side === 'head' })[
+      cases[number(key)] ?? ''
+    ] ?? false;
+};
+const outcomeOf = (cases: readonly string[], change: Partial<RowDesign> = {}): RowOutcome | undefined => {
+  return run(cases.length, steady(cases), change).ending?.outcome;
+};
+const BLOCKS: readonly (RowOutcome | undefined)[] = ['dropped', 'broken', 'critical'];
+
+describe('the procedure of a row', () => {
+  test('makes one complete round when nothing changed', () => {
+    const { trials, ending } = run(50, () => true);
+    expect(ending?.outcome).toBe('ruled-out');
+    expect(trials).toHaveLength(100);
+  });
+
+  test('never blocks identical sides that answer the same each time', () => {
+    fc.assert(
+      fc.property(kinds, (cases) => {
+        const same = cases.map((kind) => (kind === 'worse' ? 'failing' : 'passing'));
+        expect(BLOCKS).not.toContain(outcomeOf(same));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('never turns a block into a pass when one more case gets worse', () => {
+    fc.assert(
+      fc.property(kinds, fc.nat(), (cases, at) => {
+        const more = cases.map((kind, i) => (i === at % cases.length ? 'worse' : kind));
+        const isBlock = BLOCKS.includes(outcomeOf(cases));
+        expect(isBlock && outcomeOf(more) === 'ruled-out').toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('never turns a pass into a block when one more case gets better', () => {
+    fc.assert(
+      fc.property(kinds, fc.nat(), (cases, at) => {
+        const more = cases.map((kind, i) => (i === at % cases.length ? 'better' : kind));
+        const isPass = outcomeOf(cases) === 'ruled-out';
+        expect(isPass && BLOCKS.includes(outcomeOf(more))).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('ends the same whatever the order of the cases and of the trials', () => {
+    fc.assert(
+      fc.property(kinds, fc.nat(), (cases, seed) => {
+        const design = onlyDesign(cases.length);
+        const turned = { ...design, compared: design.compared.toReversed() };
+        const trials = runAll([design], steady(cases), { seed });
+        const { row, ending } = endOf(design, trials, seed);
+        const again = endOf(turned, trials.toReversed(), seed);
+        expect(nextStep([turned], trials.toReversed(), seed)).toEqual({ kind: 'done' });
+        expect(again.ending).toEqual(ending);
+        expect(again.row.rounds).toBe(row.rounds);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('says how wide the net is cast: at most R sweeps, then undecided', () => {
+    const flaky: Answers = (key) => (number(key) + key.round + Number(key.side === 'head')) % 3 > 0;
+    const { ending, row } = run(12, flaky, { mustCatch: 0.01 });
+    expect(ending?.outcome).toBe('undecided');
+    expect(row.rounds).toBe(4);
+  });
+
+  test('calls base in later rounds only where head failed, until it could acquit', () => {
+    const flaky: Answers = (key) =>
+      key.side === 'base' || key.purpose === 'confirmation' || (number(key) + key.round) % 10 > 0;
+    const { trials } = run(40, flaky, { mustCatch: 0.0001, maxDrop: 1 });
+    expect(calls(trials, 'head', 2)).toBe(40);
+    expect(calls(trials, 'base', 2)).toBe(4);
+  });
+
+  test('buys the base calls it left out before it blocks, and they can acquit', () => {
+    const lucky: Answers = (key) => {
+      if (key.purpose === 'confirmation' || key.round === 1)
+        return key.side === 'base' || number(key) % 12 > 0 || key.purpose === 'confirmation';
+      return key.side === 'head' ? number(key) % 8 > 0 : number(key) % 8 === 0;
+    };
+    const { ending, trials } = run(48, lucky);
+    expect(calls(trials, 'base', 2)).toBeGreaterThan(6);
+    expect(ending?.outcome).not.toBe('dropped');
+  });
+});
+
+describe('confirmation', () => {
+  test('clears a flake with two fresh head trials', () => {
+    const { trials, row } = run(
+      100,
+      (key) => !(key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && number(key) === 7),
+    );
+    expect(trials.filter(({ key }) => key.purpose === 'confirmation')).toHaveLength(2);
+    expect(row.confirmations).toMatchObject([
+      { caseId: 'c7', status: 'refuted', tally: { head: { passed: 2, of: 2 } } },
+    ]);
+  });
+
+  test('spends seven fresh trials a side on one dead case, and does not block for one in a hundred', () => {
+    const { row, ending } = run(100, (key) => key.side === 'base' || number(key) !== 7);
+    expect(row.confirmations).toMatchObject([
+      { status: 'confirmed', trials: 7, tally: { base: { passed: 7, of: 7 }, head: { passed: 0, of: 7 } } },
+    ]);
+    expect(ending?.outcome).toBe('ruled-out');
+  });
+
+  test('sets confirmed fixed cases against broken ones', () => {
+    const answers: Answers = (key) =>
+      number(key) < 4 ? key.side === 'base' : number(key) < 8 ? key.side === 'head' : true;
+    const { ending, row } = run(100, answers);
+    expect(row.confirmations.map((one) => one.kind)).toEqual([
+      ...Array<string>(4).fill('broken'),
+      ...Array<string>(4).fill('fixed'),
+    ]);
+    expect(ending?.outcome).toBe('ruled-out');
+  });
+
+  test('blocks for more broken cases than the policy allows, however many got better', () => {
+    const answers: Answers = (key) =>
+      number(key) < 2 ? key.side === 'base' : number(key) < 8 ? key.side === 'head' : true;
+    expect(run(100, answers, { maxBroken: 1 }).ending?.outcome).toBe('broken');
+    expect(run(100, answers, { maxBroken: 2 }).ending?.outcome).toBe('ruled-out');
+  });
+
+  test('does not convict on answers that got lost', () => {
+    const dead = (key: TrialKey) => number(key) < 3;
+    const answers: Answers = (key) =>
+      dead(key) && key.purpose === 'confirmation' && key.side === 'base' ? 'error' : key.side === 'base' || !dead(key);
+    const { ending, row } = run(100, answers);
+    expect(row.confirmations.map((one) => one.status)).toEqual(['unsettled', 'unsettled', 'unsettled']);
+    expect(ending?.outcome).not.toBe('broken');
+    expect(row.isFragile).toBe(true);
+  });
+});
+
+describe('critical cases', () => {
+  const critical = (count: number, change = {}) => {
+    const cases = Array.from({ length: 30 }, (_, i) => compared(evalCase(`c${i}`, i < count ? 'critical' : 'major')));
+    return { ...designsOf(planOf(planRow(cases, change)))[0]! };
+  };
+  const zero = { critical: { maxBroken: 0, isZeroTolerance: true, level: 'block' } } as const;
+  const finish = (design: RowDesign, answers: Answers) => endOf(design, runAll([design], answers));
+
+  test('are tried twice on head in round 1, and cost nothing more while they pass', () => {
+    const trials = runAll([critical(5)], () => true);
+    expect(trials).toHaveLength(65);
+  });
+
+  test('block when a break reproduces in eight fresh trials a side', () => {
+    const { ending, row } = finish(critical(1), (key) => key.side === 'base' || number(key) !== 0);
+    expect(ending?.outcome).toBe('critical');
+    expect(row.confirmations).toMatchObject([
+      { kind: 'critical', trials: 8, tally: { base: { passed: 8 }, head: { passed: 0 } } },
+    ]);
+  });
+
+  test('take more trials where there are many of them', () => {
+    const { row } = finish(critical(20), (key) => key.side === 'base' || number(key) !== 0);
+    expect(row.confirmations[0]?.trials).toBeGreaterThan(9);
+  });
+
+  test('do not block when base fails as well', () => {
+    const { ending, row } = finish(critical(1), (key) => number(key) !== 0);
+    expect(ending?.outcome).toBe('ruled-out');
+    expect(row.confirmations).toMatchObject([{ status: 'refuted' }]);
+  });
+
+  test('with zero tolerance block on one more failure, unless base fails too', () => {
+    const once = (key: TrialKey) => (key.purpose === 'sweep' ? key.number === 2 : key.number === 5);
+    const answers: Answers = (key) => !(number(key) === 0 && key.side === 'head' && once(key));
+    expect(finish(critical(1), answers).ending?.outcome).toBe('ruled-out');
+    expect(finish(critical(1, zero), answers).ending?.outcome).toBe('critical');
+    const both: Answers = (key) => !(number(key) === 0 && once(key));
+    expect(finish(critical(1, zero), both).ending?.outcome).toBe('ruled-out');
+  });
+});
+
+describe('answers that were lost or stored', () => {
+  const third: Answers = (key) => key.side === 'base' || number(key) % 4 > 0;
+
+  test('do not carry a block: missing answers are taken to speak for head', () => {
+    const answers: Answers = (key) => (number(key) % 4 === 1 ? 'error' : third(key));
+    const { ending, row } = run(40, answers, { alpha: { mean: 0.006, broken: 1e-30, critical: 0.002 } });
+    expect(run(40, third).ending?.outcome).toBe('dropped');
+    expect(ending?.outcome).not.toBe('dropped');
+    expect(row.isFragile).toBe(true);
+  });
+
+  test('of another run are renewed on base before a block, all of them', () => {
+    const design = onlyDesign(60);
+    const isRenewal = (key: TrialKey) => key.side === 'base' && key.purpose === 'sweep' && key.number === 2;
+    const more = (key: TrialKey) =>
+      key.side === 'base' && key.round === 1 && !isRenewal(key) ? { origin: 'stored' as const } : {};
+    const trials = runAll([design], third, { more });
+    expect(endOf(design, trials).ending?.outcome).toBe('dropped');
+    expect(trials.filter(({ key }) => isRenewal(key))).toHaveLength(60);
+    const drifted: Answers = (key) => (isRenewal(key) ? number(key) % 4 > 1 : third(key));
+    const again = endOf(design, runAll([design], drifted, { more }));
+    expect(BLOCKS).not.toContain(again.ending?.outcome);
+  });
+
+  test('of this same run are trusted: the re-run job replays its verdict without a call', () => {
+    const design = onlyDesign(60);
+    const trials = runAll([design], third);
+    expect(trials.some(({ key }) => key.side === 'base' && key.number === 2)).toBe(false);
+    expect(nextStep([design], trials, 1)).toEqual({ kind: 'done' });
+  });
+
+  test('that were skipped stop the row, unless a block was established before', () => {
+    expect(run(40, (key) => (number(key) === 3 ? 'skip' : true)).ending).toEqual({
+      outcome: 'stopped',
+      stoppedBy: 'budget',
+    });
+    expect(run(40, (key) => (key.purpose === 'confirmation' ? 'skip' : third(key))).ending?.outcome).toBe('dropped');
+  });
+});
+
+describe('rows that share trials', () => {
+  const tags = new Map([
+    [
+      't',
+      { ...planRow([]).policy, passRate: { min: undefined, maxDrop: 0.02, mustCatch: 0.05, level: 'block' as const } },
+    ],
+  ]);
+  const cases = Array.from({ length: 40 }, (_, i) => compared(evalCase(`c${i}`, 'major', i < 20 ? ['t'] : [])));
+  const designs = designsOf(planOf(planRow(cases, { tags })));
+
+  test('split the budget of false blocks evenly', () => {
+    expect(designs.map((design) => design.tag)).toEqual([undefined, 't']);
+    expect(designs.map((design) => design.alpha.mean)).toEqual([0.003, 0.003]);
+  });
+
+  test('order each trial once', () => {
+    const step = nextStep(designs, [], 1);
+    const orders = step.kind === 'trials' ? step.orders : [];
+    expect(orders).toHaveLength(40);
+  });
+
+  test('go on alone when only one is decided', () => {
+    const trials = runAll(designs, () => true);
+    expect(calls(trials, 'head', 2)).toBe(20);
+    expect(designs.map((design) => endOf(design, trials).ending?.outcome)).toEqual(['ruled-out', 'ruled-out']);
+  });
+});
+
+test('a score row weighs differences and needs both sides of every pair', () => {
+  const rule = { min: undefined, maxDrop: 0.02, mustCatch: undefined, level: 'block' } as const;
+  const plan = planOf({ ...planWith(40, { score: rule }).rows[0]! });
+  const [, score] = designsOf(plan);
+  const trials = runAll([score!], (key) => (key.side === 'base' ? 0.9 : 0.8 + 0.05 * ((number(key) + key.round) % 3)));
+  expect(endOf(score!, trials).ending?.outcome).toBe('dropped');
+  expect(calls(trials, 'base', 1)).toBe(40);
+  const same = endOf(
+    score!,
+    runAll([score!], (key) => 0.7 + 0.01 * (number(key) % 5)),
+  );
+  expect(same.ending?.outcome).toBe('ruled-out');
+});
+
+test('an order is worked off without a wasted call', () => {
+  const key = (side: 'base' | 'head', n: number): TrialKey => ({
+    suite: 's',
+    target: 't',
+    caseId: 'c',
+    side,
+    purpose: 'confirmation',
+    round: 1,
+    number: n,
+  });
+  const chain = [1, 2, 3].map((n) => ({ key: key('head', n), expects: 'fail' }) as const);
+  const order = { kind: 'until', calls: chain, maxMisses: 1 } as const;
+  expect(nextCalls(order, () => undefined)).toEqual([key('head', 1), key('head', 2)]);
+  const trials = new Map(runAll([onlyDesign(1)], () => true).map((trial) => [trial.key.number, trial]));
+  expect(nextCalls(order, ({ number: n }) => (n === 1 ? trials.get(1) : undefined))).toEqual([key('head', 2)]);
+});
+
+test('a measured case runs once, on head, and decides nothing', () => {
+  const plan = planOf(
+    planRow([
+      {
+        ...compared(evalCase('c0')),
+        kind: 'measured',
+        request: { request: undefined as never, fingerprint: 'h' },
+        oldExpect: undefined,
+      },
+    ]),
+  );
+  const designs = designsOf(plan, { ...DEFAULT_LIMITS, alpha: 0.05 });
+  const trials = runAll(designs, () => false);
+  expect(trials.map(({ key }) => key.side)).toEqual(['head']);
+  expect(endOf(designs[0]!, trials).ending?.outcome).toBe('nothing-compared');
+});

@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest';
+import type { Confirmation } from '../../src/domain/decision.ts';
+import type { Finding } from '../../src/domain/verdict.ts';
+import { describeFinding } from '../../src/report/findings/describe.ts';
+import { wholeStatement } from '../../src/report/findings/statement.ts';
+import { phraseText } from '../../src/report/phrase.ts';
+import { caseComparison, comparison, finding, measure, result, row, rowEvidence, verdict } from './build.ts';
+
+const compared = comparison({
+  passRate: measure(0.92, 0.86, -0.06),
+  costPerSuccessUsd: measure(0.002, 0.0026, 0.3),
+  cases: [caseComparison({ caseId: 'refund-window', severity: 'critical' })],
+  pairs: 40,
+  missingPairs: 10,
+  errored: { base: 2, head: 8 },
+  erroredProviders: ['openai'],
+  evidence: {
+    ...comparison().evidence,
+    metrics: [
+      {
+        name: 'f1',
+        measure: measure(0.8, 0.7, -0.1),
+        limits: undefined,
+        pValues: undefined,
+        sampleSize: 50,
+        isAdvisory: false,
+      },
+      {
+        name: 'tone',
+        measure: measure(4.1, 3.2, -0.9),
+        limits: undefined,
+        pValues: undefined,
+        sampleSize: 50,
+        isAdvisory: true,
+      },
+    ],
+  },
+});
+
+function said(changed: Parameters<typeof finding>[0]): string {
+  const about: Finding = finding(changed);
+  const whole = result({ rows: [row(compared)], verdict: verdict('fail', [compared], [about]) });
+  return phraseText(wholeStatement(describeFinding(about, whole))).replace('support-triage × mini: ', '');
+}
+
+const confirmed = (caseId: string, trials: number): Confirmation => ({
+  caseId,
+  severity: 'major',
+  kind: 'broken',
+  round: 1,
+  status: 'confirmed',
+  trials,
+  tally: { base: { passed: trials, of: trials }, head: { passed: 0, of: trials } },
+});
+
+const row10 = rowEvidence({
+  outcome: 'dropped',
+  pairs: 200,
+  worsePairs: 28,
+  betterPairs: 8,
+  drop: 0.1,
+  interval: { lower: 0.035, upper: 0.17, confidence: 0.95 },
+});
+const open = rowEvidence({
+  outcome: 'undecided',
+  rounds: 4,
+  drop: 0.055,
+  interval: { lower: -0.002, upper: 0.112, confidence: 0.95 },
+  wouldTell: { moreCases: 60, moreRounds: 3 },
+});
+
+test.each<readonly [string, Parameters<typeof finding>[0], string]>([
+  [
+    'the mean test of STATISTICS.md section 7',
+    { rule: 'pass_rate.max_drop', why: 'drop', evidence: { kind: 'row', row: row10 } },
+    'Head is 10.0 points worse (95 % interval 3.5 to 17.0): of 200 side-by-side checks 28 got worse and 8 got better. Fewer than 1 in 100 unchanged pull requests would be blocked.',
+  ],
+  [
+    'confirmed broken cases of section 7',
+    {
+      rule: 'pass_rate.max_drop',
+      why: 'broken-cases',
+      caseIds: ['refund-12', 'refund-19', 'tone-04'],
+      evidence: {
+        kind: 'row',
+        row: rowEvidence({
+          outcome: 'broken',
+          confirmations: ['refund-12', 'refund-19', 'tone-04'].map((id) => confirmed(id, 8)),
+        }),
+      },
+    },
+    '3 cases that base passes now fail every time: refund-12, refund-19, tone-04 (8 fresh re-runs each).',
+  ],
+  [
+    'a pass of section 7',
+    {
+      rule: 'pass_rate.max_drop',
+      status: 'met',
+      evidence: {
+        kind: 'row',
+        row: rowEvidence({
+          mustCatch: 0.1,
+          confirmations: ['a', 'b', 'c', 'd'].map((id) => ({ ...confirmed(id, 8), status: 'refuted' as const })),
+        }),
+      },
+    },
+    'No harm found: a drop of 10 points or more is ruled out. 4 cases failed once and passed on re-run (flaky).',
+  ],
+  [
+    'an open row that blocks by policy, so that it does not say it does not',
+    { rule: 'pass_rate.max_drop', status: 'undecided', evidence: { kind: 'row', row: open } },
+    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). About 60 more cases or 3 more rounds would tell.',
+  ],
+  [
+    'a fragile pass',
+    {
+      rule: 'pass_rate.max_drop',
+      status: 'undecided',
+      why: 'fragile',
+      evidence: { kind: 'row', row: rowEvidence({ isFragile: true, drop: 0.01, interval: undefined }) },
+    },
+    'Not enough evidence either way after 1 round: measured −1.0 points. A block would have rested on trials without an answer.',
+  ],
+  [
+    'a single confirmed case',
+    { rule: 'broken.max', limit: 0, caseIds: ['a'], evidence: { kind: 'cases', confirmations: [confirmed('a', 7)] } },
+    '1 case that base passes now fails every time: a (7 fresh re-runs), more than the 0 tolerated.',
+  ],
+  [
+    'a critical case',
+    { rule: 'critical.max_broken', limit: 0, caseIds: ['refund-window'] },
+    'critical case refund-window broke (base passed 8 of 8, head 0 of 8).',
+  ],
+  [
+    'more critical cases than tolerated',
+    { rule: 'critical.max_broken', limit: 1, caseIds: ['a', 'b', 'c', 'd'] },
+    '4 critical cases broke: a, b, c and 1 more, more than the 1 tolerated.',
+  ],
+  [
+    'a critical failure that was not reproduced',
+    { rule: 'critical.max_broken', status: 'reported', why: 'unconfirmed', caseIds: ['x'] },
+    'critical case x failed on head (not reproduced by fresh re-runs: a warning, not a block).',
+  ],
+  [
+    'a critical failure whose re-runs got lost',
+    { rule: 'critical.max_broken', status: 'undecided', why: 'unsettled', limit: 0, caseIds: ['x'] },
+    'critical case x failed on head, and its re-runs got no answer.',
+  ],
+  [
+    'a bar',
+    {
+      rule: 'pass_rate.min',
+      limit: 0.9,
+      actual: 0.86,
+      why: 'below',
+      evidence: {
+        kind: 'bar',
+        bar: {
+          base: 0.92,
+          head: 0.86,
+          interval: { lower: 0.8, upper: 0.89, confidence: 0.95 },
+          measuredCases: 50,
+          totalCases: 50,
+        },
+      },
+    },
+    'the pass rate is 86.0% (95 % interval 80.0% to 89.0%), below the bar of 90.0%.',
+  ],
+  [
+    'a bar that base missed',
+    { rule: 'pass_rate.min', status: 'reported', why: 'base-below', limit: 0.9, actual: 0.86 },
+    'the pass rate is 86.0%, below the bar of 90.0% (base was below it already: not charged to this pull request).',
+  ],
+  [
+    'a bar inside the interval',
+    { rule: 'pass_rate.min', status: 'undecided', why: 'bar-inside-interval', limit: 0.9, actual: 0.89 },
+    'the pass rate is 89.0%, too close to the bar of 90.0% to tell.',
+  ],
+  [
+    'a grown cost',
+    { rule: 'cost_per_success.max_increase', limit: 0.2, actual: 0.3, why: 'grew' },
+    'the cost per success grew by 30% ($0.002 → $0.0026), more than the 20% tolerated.',
+  ],
+  [
+    'a growth that could be noise',
+    { rule: 'latency_p95.max_increase', status: 'reported', why: 'not-established', limit: 0.1, actual: 0.17 },
+    'the p95 latency grew by 17% (1.2 s → 1.4 s), more than the 10% tolerated (not established by the data: shown, not charged).',
+  ],
+  [
+    'a growth with too few samples',
+    { rule: 'latency_p95.max_increase', status: 'reported', why: 'too-few-samples', limit: 0.3, actual: 0.17 },
+    'the p95 latency has too few samples to be judged against the 30% tolerated (1.2 s → 1.4 s).',
+  ],
+  [
+    'a ceiling',
+    { rule: 'latency_p95.max', limit: 1000, actual: 1400, why: 'above' },
+    'the p95 latency is 1.4 s, above the ceiling of 1.0 s.',
+  ],
+  [
+    'a fallen metric',
+    {
+      rule: 'metric',
+      metric: 'f1',
+      limit: 0.05,
+      actual: 0.1,
+      why: 'dropped',
+      evidence: { kind: 'metric', metric: compared.evidence.metrics[0] ?? fail(), alpha: 0.01 },
+    },
+    'the metric f1 fell by 0.1 (0.8 → 0.7), more than the 0.05 tolerated.',
+  ],
+  [
+    'a metric below its bar by an advisory judge',
+    { rule: 'metric', metric: 'tone', limit: 4, actual: 3.2, why: 'below' },
+    'the metric tone is 3.2, below the bar of 4 (its judge agrees too little with people to block).',
+  ],
+  [
+    'lost trials',
+    { rule: 'errors', status: 'error', limit: 0.1, actual: 0.2, why: 'too-many-errors' },
+    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), more than the 10.0% tolerated.',
+  ],
+  [
+    'trials lost on one side',
+    { rule: 'errors', status: 'undecided', limit: 0.5, actual: 0.2, why: 'errors-differ' },
+    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), far more on one side than on the other.',
+  ],
+])('%s', (_what, changed, expected) => {
+  expect(said(changed)).toBe(expected);
+});
+
+function fail(): never {
+  throw new Error('the fixture has no such metric');
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { HEAD, PROMPT, suiteOf, suiteWith } from './fixtures.ts';
+import { complaintsAbout } from './load-suites.ts';
+
+describe('a suite file that is', () => {
+  it.each([
+    ['empty', '', 'a.eval.yaml:1:1: The file must be a mapping, not empty.'],
+    ['a list', '- a', 'a.eval.yaml:1:1: The file must be a mapping, not a list.'],
+    ['without cases', 'suite: a\n', 'a.eval.yaml:1:1: The key `cases` is missing.'],
+    ['two documents', `${HEAD}---\nb: 1`, 'a.eval.yaml:3:1: The file holds several YAML documents; one is expected.'],
+    ['indented by tabs', 'suite:\n\t- a', 'a.eval.yaml:2:1: Tabs are not allowed as indentation.'],
+    ['with a key twice', 'suite: a\nsuite: b', 'a.eval.yaml:2:1: Map keys must be unique.'],
+    ['an alias of itself', 'suite: &a [*a]', 'a.eval.yaml:1:12: The alias `*a` contains itself.'],
+  ])('%s says so', async (_name, text, complaint) => {
+    expect(await complaintsAbout({ ...PROMPT, 'a.eval.yaml': text })).toEqual([complaint]);
+  });
+});
+
+describe('cases', () => {
+  it.each([
+    ['[]', 'a.eval.yaml:3:8: `cases` is empty.'],
+    ['[{ id: x }]', 'a.eval.yaml:3:9: The case `x` expects nothing: no scorer is for it. Add `expect`.'],
+    [
+      '[{ expect: [{ contains: a, equals: b }] }]',
+      'a.eval.yaml:3:20: The entry has 2 scorers (`equals`, `contains`); write one entry for each.',
+    ],
+    ['[{ vars: q, expect: [{ json: true }] }]', 'a.eval.yaml:3:17: `vars` must be a mapping, not text.'],
+    ['[{ expect: { json: true } }]', 'a.eval.yaml:3:19: `expect` must be a list, not a mapping.'],
+    [
+      '[{ expect: [{ equals: {{ q }} }] }]',
+      'a.eval.yaml:3:31: A mapping or list cannot be a key. A value that starts with `{{` must be in quotes.',
+    ],
+    [
+      '[{ vars: { q: .inf }, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:22: JSON has no infinite or undefined numbers.',
+    ],
+    [
+      '[{ vars: { __proto__: { a: 1 } }, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:30: `__proto__` cannot be used as a name.',
+    ],
+    [
+      '[{ id: x, expect: [{ json: true }] }, { id: x, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:46: The case id `x` is taken by a.eval.yaml:3:9.',
+    ],
+    ['[{ id: "", expect: [{ json: true }] }]', 'a.eval.yaml:3:15: `id` is empty.'],
+    [
+      '[{ columns: { id: a }, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:11: `columns` belongs to a dataset (`file:`).',
+    ],
+  ])('%s', async (cases, complaint) => {
+    expect(await complaintsAbout(suiteWith(cases))).toEqual([complaint]);
+  });
+
+  it('without ids and with equal vars are told to give ids', async () => {
+    const [complaint] = await complaintsAbout(
+      suiteWith('[{ expect: [{ json: true }] }, { expect: [{ json: true }] }]'),
+    );
+    expect(complaint).toContain('two with equal vars need ids');
+  });
+});
+
+describe('scorers', () => {
+  it.each([
+    ['contains: [a]', '`contains` must be text or a number or true or false, not a list.'],
+    [
+      'contains_any: a',
+      '`contains_any` is not allowed: `a`. Write a list, or a single placeholder such as `{{ expected }}`.',
+    ],
+    ['json: false', '`json` must be `true`, not `false`.'],
+    ['regex: "(a"', '1 `(` of the pattern is never closed.'],
+    ['regex: "a)"', 'The `)` at character 2 closes nothing.'],
+    ['regex: "[a"', 'The `[` at character 1 is never closed.'],
+    [
+      'regex: "a(?=b)"',
+      'The pattern looks ahead or behind. Patterns run on a linear-time engine (RE2), so that none can hang.',
+    ],
+    ['regex: { pattern: a, flags: gg }', '`flags` is not allowed: `gg`. Flags are `i`, `m` and `s`, each once.'],
+    ['number: {}', 'Give at least one of `min`, `max`, `near`.'],
+    ['finish_reason: stopp', 'Did you mean `stop`?'],
+    ['judg: good', 'The key `judg` is not known in entry 1 of `expect`. Did you mean `judge`?'],
+    ['not: { contians: x }', 'The key `contians` is not known in `not`. Did you mean `contains`?'],
+    [
+      'any_of: [{ json: true }, { contians: x }]',
+      'The key `contians` is not known in entry 2 of `any_of`. Did you mean `contains`?',
+    ],
+    [
+      'json_path: { path: a.b, equals: x }',
+      '`path` is not allowed: `a.b`. Write a simple JSON path such as `$.items[0].name`.',
+    ],
+    ['json_path: { path: $.a }', 'Beside `path` there must be exactly one scorer.'],
+    ['not: { json: true, only_on: { tags: [a] } }', '`only_on` belongs to the outermost scorer.'],
+    ['json_schema: nope.json', 'There is no file `nope.json`.'],
+    ['judge: { pass_at: 0.5 }', 'Give a `rubric` or `criteria`.'],
+    ['equals: "{{ q }}", weight: -1', '`weight` must be at least 0, not `-1`.'],
+  ])('%s', async (entry, complaint) => {
+    const complaints = await complaintsAbout(suiteWith(`[{ id: x, vars: { q: 1 }, expect: [{ ${entry} }] }]`));
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toMatch(/^a\.eval\.yaml:3:\d+: /);
+    expect(complaints[0]).toContain(complaint);
+  });
+
+  it.each([
+    ['equals: "{{ expcted }}"', 'The field `expcted` has no value here. Did you mean `expected`?'],
+    ['equals: "{{ o }}"', 'The field for `value` is a list or mapping; text is needed. Write `| json`.'],
+    ['number: { near: "{{ expected }}" }', '`{{ expected }}` gives `yes`, which is not a number.'],
+    ['contains_all: "{{ expected }}"', '`expected` must be a list that is not empty.'],
+    ['contains: "{{ q | nope }}"', 'The template cannot be used: undefined filter: nope.'],
+  ])('that use fields: %s', async (entry, complaint) => {
+    const cases = `[{ id: x, vars: { q: 1, o: {} }, expected: "yes", expect: [{ ${entry} }] }]`;
+    expect(await complaintsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:9: ${complaint}`]);
+  });
+});
+
+describe('targets', () => {
+  it.each([
+    ['target: { provider: opanai, model: m, prompt: p.md }', 'Did you mean `openai`?'],
+    ['target: { provider: openai, prompt: p.md }', 'a.eval.yaml:2:9: `provider: openai` needs the key `model`.'],
+    ['target: { provider: openai, model: m }', 'a.eval.yaml:2:9: The target needs `prompt` or `messages`.'],
+    [
+      'target: { provider: command, command: [a], model: m }',
+      '`model` does not belong to `provider: command`. It is for `replay`, `openai`, `anthropic`, `openai-compatible`, `azure-openai`.',
+    ],
+    ['target: { provider: command }', '`provider: command` needs the key `command`.'],
+    ['target: { provider: http }', '`provider: http` needs the key `url`.'],
+    ['target: { provider: openai-compatible, model: m, prompt: p.md }', 'needs the key `base_url`.'],
+    ['target: { provider: anthropic, model: m, prompt: p.md, api: chat }', 'Anthropic has one.'],
+    [
+      'target: { provider: openai, model: m, prompt: p.md, base_url: "ftp://x" }',
+      'Write an http:// or https:// address.',
+    ],
+    ['target: { provider: command, command: [a], inputs: ["src/**"] }', 'No file matches `src/**`.'],
+    ['target: { provider: command, command: [a], directory: app }', 'There is no directory `app`.'],
+    ['description: none', 'The suite needs `target` or `targets`.'],
+    [
+      'targets: [{ provider: openai, model: m, prompt: p.md }, { provider: openai, model: m, prompt: p.md }]',
+      'The target name `m` is taken by a.eval.yaml:2:11. Give each target a `name`.',
+    ],
+    ['target: { provider: openai, model: m, prompt: p.md, messages: [{ role: user, content: x }] }', 'not both'],
+    [
+      'target: { provider: openai, model: m, prompt: p.md, tools: [{ name: a }, { name: a }] }',
+      'Two tools are called `a`.',
+    ],
+    ['target: { provider: openai, model: m, messages: [{ role: sytem, content: x }] }', 'Did you mean `system`?'],
+    ['target: { provider: openai, model: m, messages: [{ role: tool, content: x }] }', 'needs `tool_call_id`'],
+  ])('%s', async (targets, complaint) => {
+    const complaints = await complaintsAbout(suiteOf(targets));
+    expect(complaints).toHaveLength(1);
+    expect(complaints[0]).toContain(complaint);
+  });
+});
+
+describe('policies', () => {
+  it('are strict, with the nearest key', async () => {
+    const policy =
+      'policy: { pass_rate: { min: 90%, max_dorp: 1 }, critical: { max_broken: -1 }, tags: { x: { pass_rate: { min: 2 } } }, inconclusive: maybe }';
+    const files = suiteWith(`[{ id: x, expect: [{ json: true }] }]\n${policy}`);
+    expect(await complaintsAbout(files)).toEqual([
+      'a.eval.yaml:4:29: `min` must be a number, not text.',
+      'a.eval.yaml:4:34: The key `max_dorp` is not known in `pass_rate`. Did you mean `max_drop`?',
+      'a.eval.yaml:4:73: `max_broken` must be at least 0, not `-1`.',
+      'a.eval.yaml:4:110: `min` must be at most 1, not `2`.',
+      'a.eval.yaml:4:133: `inconclusive` must be one of `pass` or `fail`, not `maybe`.',
+    ]);
+  });
+
+  it('may not name a tag that no case has', async () => {
+    const files = suiteWith(
+      '[{ id: x, expect: [{ json: true }] }]\npolicy: { tags: { refunds: { pass_rate: { min: 0.5 } } } }',
+    );
+    expect(await complaintsAbout(files)).toEqual(['a.eval.yaml:4:19: No case has the tag `refunds`.']);
+  });
+});
+
+describe('several suites', () => {
+  it('may not share an id', async () => {
+    const { 'a.eval.yaml': suite = '', ...rest } = suiteWith('[{ id: x, expect: [{ json: true }] }]');
+    expect(await complaintsAbout({ ...rest, 'a.eval.yaml': suite, 'b.eval.yml': suite })).toEqual([
+      'b.eval.yml:1:8: The suite id `a` is taken by a.eval.yaml:1:8.',
+    ]);
+  });
+
+  it('are not looked for in node_modules', async () => {
+    expect(await complaintsAbout({ 'node_modules/x/a.eval.yaml': 'bad' })).toEqual([]);
+  });
+
+  it('show at most fifty mistakes of one file', async () => {
+    const cases = Array.from({ length: 80 }, (_, index) => `{ id: c${index}, wrong: 1 }`);
+    const complaints = await complaintsAbout(suiteWith(`[${cases.join(', ')}]`));
+    expect(complaints).toHaveLength(51);
+    expect(complaints.at(-1)).toBe('a.eval.yaml: 30 more mistakes in this file are not shown.');
+  });
+});
