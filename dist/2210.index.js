@@ -122,7 +122,7 @@ exports["default"] = def;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(7862);
+const validation_1 = __webpack_require__(85481);
 const applicator_1 = __webpack_require__(28775);
 const dynamic_1 = __webpack_require__(59923);
 const next_1 = __webpack_require__(17844);

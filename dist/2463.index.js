@@ -64,7 +64,7 @@ Object.defineProperty(exports, "MissingRefError", ({ enumerable: true, get: func
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const core_1 = __webpack_require__(97397);
-const validation_1 = __webpack_require__(7862);
+const validation_1 = __webpack_require__(85481);
 const applicator_1 = __webpack_require__(28775);
 const format_1 = __webpack_require__(72601);
 const metadata_1 = __webpack_require__(56620);

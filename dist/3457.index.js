@@ -5181,7 +5181,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 7862:
+/***/ 85481:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

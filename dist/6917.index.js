@@ -38756,7 +38756,7 @@ var DefineOwnProperty = __webpack_require__(62652);
 
 var FromPropertyDescriptor = __webpack_require__(1154);
 var IsDataDescriptor = __webpack_require__(21423);
-var isPropertyKey = __webpack_require__(7084);
+var isPropertyKey = __webpack_require__(84703);
 var SameValue = __webpack_require__(7311);
 var ToPropertyDescriptor = __webpack_require__(54679);
 
@@ -38821,7 +38821,7 @@ var $TypeError = __webpack_require__(73314);
 
 var inspect = __webpack_require__(60506);
 
-var isPropertyKey = __webpack_require__(7084);
+var isPropertyKey = __webpack_require__(84703);
 
 var isObject = __webpack_require__(21040);
 
@@ -38955,7 +38955,7 @@ var $TypeError = __webpack_require__(73314);
 var hasOwn = __webpack_require__(54076);
 var isObject = __webpack_require__(21040);
 
-var isPropertyKey = __webpack_require__(7084);
+var isPropertyKey = __webpack_require__(84703);
 
 // https://262.ecma-international.org/6.0/#sec-hasownproperty
 
@@ -39453,7 +39453,7 @@ module.exports = function SameValue(x, y) {
 var $TypeError = __webpack_require__(73314);
 var isObject = __webpack_require__(21040);
 
-var isPropertyKey = __webpack_require__(7084);
+var isPropertyKey = __webpack_require__(84703);
 var SameValue = __webpack_require__(7311);
 
 // IE 9 does not throw in strict mode when writability/configurability/extensibility is violated
@@ -41115,7 +41115,7 @@ module.exports = function isPrimitive(value) {
 
 /***/ }),
 
-/***/ 7084:
+/***/ 84703:
 /***/ ((module) => {
 
 

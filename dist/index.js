@@ -39944,7 +39944,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83794);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75295);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39968,7 +39968,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 83794:
+/***/ 75295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40467,7 +40467,7 @@ class ObjectBatch {
     }
     #takeHeader(chunk, at) {
         const end = chunk.indexOf(NEWLINE, at);
-        this.#header += chunk.latin1Slice(at, end === -1 ? chunk.length : end);
+        this.#header += chunk.toString('latin1', at, end === -1 ? chunk.length : end);
         if (end === -1)
             return chunk.length;
         const [, type = '', size] = this.#header.split(' ');
@@ -40591,7 +40591,7 @@ class git_store_ObjectStore {
             await this.#fetch([sha], ['--depth=1']);
             return await list();
         });
-        return parseTree(output);
+        return git_store_parseEntries(output, 2);
     }
     async snapshot(sha) {
         const entries = await this.entries(sha);
@@ -40620,7 +40620,8 @@ class git_store_ObjectStore {
             await fetched;
         }
         catch (error) {
-            throw git_remote_explainFetch(error, `Object ${first.slice(0, 7)}`, this.#remote);
+            const kind = options.length === 0 ? 'Object' : 'Commit';
+            throw git_remote_explainFetch(error, `${kind} ${first.slice(0, 7)}`, this.#remote);
         }
     }
 }
@@ -40649,20 +40650,21 @@ async function removeDirectory(directory) {
             throw error;
     });
 }
-function git_store_kindOf(mode) {
+function kindOf(mode) {
     if (mode === '120000')
         return 'symlink';
     return mode === '160000' ? 'submodule' : 'file';
 }
-function parseTree(output) {
+function git_store_parseEntries(output, oidField) {
     const entries = new Map();
     for (const record of output.toString().split('\0')) {
         const tab = record.indexOf('\t');
         if (tab === -1)
             continue;
-        const [mode = '', , oid = ''] = record.slice(0, tab).split(' ');
+        const fields = record.slice(0, tab).split(' ');
+        const mode = fields[0] ?? '';
         const path = record.slice(tab + 1);
-        entries.set(path, { path, oid, kind: git_store_kindOf(mode), mode });
+        entries.set(path, { path, oid: fields[oidField] ?? '', kind: kindOf(mode), mode });
     }
     return entries;
 }
@@ -40965,7 +40967,7 @@ async function git_working_tree_readWorkingTree(store) {
         git.run(['ls-files', '--stage', '-z', '--full-name']),
         git.run(['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all']),
     ]);
-    const entries = parseIndex(index);
+    const entries = parseEntries(index, 1);
     const { changed, untracked, deleted } = parseStatus(status);
     for (const path of [...deleted, ...changed.map((change) => change.path)])
         entries.delete(path);
@@ -41017,18 +41019,6 @@ class Overlay {
         if (written !== oid)
             throw git_blob_writer_unreadable(source.path, 'It changed while it was being read.');
     }
-}
-function parseIndex(output) {
-    const entries = new Map();
-    for (const record of output.toString().split('\0')) {
-        const tab = record.indexOf('\t');
-        if (tab === -1)
-            continue;
-        const [mode = '', oid = ''] = record.slice(0, tab).split(' ');
-        const path = record.slice(tab + 1);
-        entries.set(path, { path, oid, kind: kindOf(mode), mode });
-    }
-    return entries;
 }
 function parseStatus(output) {
     const changed = [];
@@ -41093,13 +41083,10 @@ async function hash(output) {
 
 
 const IDENTITY = { NAME: 'Evaldelta', EMAIL: 'evaldelta@localhost', DATE: '2000-01-01T00:00:00Z' };
-let created = 0;
 async function git_worktree_createWorktree(store, sha) {
     const entries = [...(await store.entries(sha)).values()];
     await store.sizes(entries.filter(({ kind }) => kind !== 'submodule').map(({ oid }) => oid));
-    created += 1;
-    const directory = (0,external_node_path_.join)(store.directory, 'worktrees', `${created}-${sha.slice(0, 7)}`);
-    await (0,promises_.mkdir)((0,external_node_path_.join)(store.directory, 'worktrees'), { recursive: true });
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(store.directory, `${sha.slice(0, 7)}-`));
     const dispose = () => removeDirectory(directory);
     try {
         await store.git.run(['worktree', 'add', '--quiet', '--detach', '--force', directory, sha]);
@@ -41151,6 +41138,7 @@ async function openLocalRepository(options) {
     const local = { store: await ObjectStore.open(checkout, remote, environment), remote };
     const { store } = local;
     let workingTree;
+    let written;
     return {
         revisions: async () => {
             if (options.head !== undefined) {
@@ -41165,8 +41153,8 @@ async function openLocalRepository(options) {
         worktree: async ({ isWorkingTree, sha }) => {
             if (!isWorkingTree || workingTree === undefined)
                 return await createWorktree(store, sha);
-            await workingTree.writeAll();
-            return await createWorktree(store, await writeCommit(store, workingTree.entries.values(), checkout.headSha));
+            written ??= writeWorkingTree(store, workingTree);
+            return await createWorktree(store, await written);
         },
         [Symbol.asyncDispose]: async () => {
             await workingTree?.[Symbol.asyncDispose]();
@@ -41182,6 +41170,10 @@ async function revisePair(store, { base, head }) {
 async function revise(store, { sha, name }) {
     await store.requireCommits([sha]);
     return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
+}
+async function writeWorkingTree(store, workingTree) {
+    await workingTree.writeAll();
+    return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
 }
 async function reviseWorkingTree({ checkout }, { snapshot }) {
     const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
@@ -42163,7 +42155,7 @@ const DEFAULT_KEY_NAMES = {
 };
 const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 const SHORTEST_SECRET = 8;
-const KEY_LIKE = /\b(?:sk|pk|rk|key|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
+const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
 function keyName(endpoint) {
     return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
@@ -42799,8 +42791,11 @@ function readCompletion(answer, label) {
     };
 }
 function gatewayError(error, label) {
+    const status = asCount(error['code']);
     const message = `${label} passed on an error: ${asText(error['message']) ?? 'no explanation'}`;
-    return new ports/* CallError */.R({ kind: 'transient', message, status: asCount(error['code']), retryAfterMs: undefined });
+    if (status !== undefined)
+        return Object.assign(new Error(message), { status, error });
+    return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 function readOutput(choice, message) {
     const refusal = asText(message['refusal']);
@@ -42858,7 +42853,6 @@ async function createKeylessClient(options) {
     return new OpenAI({
         ...common(options),
         apiKey: null,
-        adminAPIKey: null,
         workloadIdentity,
         baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
     });
@@ -42893,7 +42887,7 @@ async function createAzureClient(options) {
     });
 }
 function common({ timeoutMs, fetch }) {
-    return { maxRetries: 0, timeout: timeoutMs, fetch };
+    return { maxRetries: 0, timeout: timeoutMs, fetch, adminAPIKey: null };
 }
 function missingAddress(endpoint) {
     throw new user_error/* UserError */.yo({
@@ -43366,6 +43360,8 @@ const NOT_USABLE = {
     13: 'on a full disk',
     14: 'not to be opened',
 };
+class UnusableFile extends Error {
+}
 function openDatabase(file) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
     const first = tryOpen(file);
@@ -43374,7 +43370,7 @@ function openDatabase(file) {
     setAside(file);
     const second = tryOpen(file);
     if (typeof second === 'string')
-        throw new Error(`The new trial store ${file} is ${second}.`);
+        throw new UnusableFile(second);
     return { database: second, setAside: `it is ${first}` };
 }
 function describeDatabaseError(error) {
@@ -43383,7 +43379,7 @@ function describeDatabaseError(error) {
     const code = primaryCode(error);
     if (code !== undefined)
         return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
-    return 'syscall' in error ? error.message : undefined;
+    return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
 }
 function tryOpen(file) {
     const database = new external_node_sqlite_namespaceObject.DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
@@ -44085,7 +44081,7 @@ var xoroshiro128plus = __nccwpck_require__(19821);
 ;// CONCATENATED MODULE: ./build/compare/random.js
 
 
-function generatorFor(seed, names) {
+function random_generatorFor(seed, names) {
     return (0,xoroshiro128plus/* xoroshiro128plus */.b)(random_hash(JSON.stringify([seed, ...names])));
 }
 function drawIndex(generator, count) {
@@ -44256,7 +44252,7 @@ function latencyOf(slice, index, seed) {
     const pairs = livePairs(slice, index);
     if (pairs.length === 0)
         return headAlone(slice, index);
-    const generator = generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
+    const generator = random_generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
     const ratios = pairs.length < 2 ? [] : bootstrapQuantileRatios(pairs, [0.5, 0.95], generator);
     const p95 = gaugeOf(pairs, 0.95, ratios[1]);
     return {
@@ -44288,7 +44284,12 @@ function shiftEvidence(pairs) {
     const log = (value) => Math.log(Math.max(LEAST_MS, value));
     const shift = hodgesLehmann(pairs.map(({ base, head }) => log(head) - log(base)), LEVEL);
     const { pValue } = shift;
-    return { growth: Math.expm1(shift.estimate), lowerLimit: Math.expm1(shift.lowerLimit), pValue, sampleSize: pairs.length };
+    return {
+        growth: Math.expm1(shift.estimate),
+        lowerLimit: Math.expm1(shift.lowerLimit),
+        pValue,
+        sampleSize: pairs.length,
+    };
 }
 function tailEvidence(growth, ratios, sampleSize) {
     if (growth === undefined)
@@ -44358,10 +44359,14 @@ function sweepKey(design, caseId, side, at) {
     return sweep_keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
 }
 function firstRoundOrders(design, seed) {
-    const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
-    const compared = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1)).map((one) => {
+    const generator = random_generatorFor(seed, [design.suite, design.target, 'pairs']);
+    const compared = [...design.compared]
+        .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+        .map((one) => {
         const sides = ['base', 'head'].map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
-        const again = isJudgedCritical(design, one) ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })] : [];
+        const again = isJudgedCritical(design, one)
+            ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })]
+            : [];
         return { kind: 'together', keys: shuffled([...sides, ...again], generator) };
     });
     const measured = design.measured.map((id) => {
@@ -44378,7 +44383,7 @@ function isJudgedCritical(design, one) {
 function blocksOf(design, round, seed) {
     const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
     const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-    const order = shuffled(byId, generatorFor(seed, name));
+    const order = shuffled(byId, random_generatorFor(seed, name));
     const size = Math.max(5, Math.ceil(order.length / 10));
     const count = Math.ceil(order.length / size);
     return Array.from({ length: count }, (_, i) => order.slice(i * size, (i + 1) * size));
@@ -44546,9 +44551,9 @@ function countPairs(pairs) {
     return counts;
 }
 function netDrop(counts, design) {
-    return counts.pairs === 0 ? 0 : (counts.dropSum / counts.pairs) * affectedShare(design);
+    return counts.pairs === 0 ? 0 : (counts.dropSum / counts.pairs) * ledger_affectedShare(design);
 }
-function affectedShare(design) {
+function ledger_affectedShare(design) {
     return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
 function isDropEstablished(ledger, design) {
@@ -44825,7 +44830,7 @@ function exceedsDrop(row) {
 }
 function acquit(row) {
     const upper = upperDropOf(row.ledger, row.design);
-    const isRuledOut = upper * affectedShare(row.design) < row.design.mustCatch;
+    const isRuledOut = upper * ledger_affectedShare(row.design) < row.design.mustCatch;
     const hasSeenEnough = countPairs(row.ledger.pairs).pairs > 0;
     return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
 }
@@ -44870,9 +44875,9 @@ function nextStep(designs, trials, seed) {
     return { kind: 'trials', orders: longestFirst(withoutOverlap(orders), seed) };
 }
 function followRow(design, find, seed) {
-    return startRow(design, find, seed)();
+    return next_startRow(design, find, seed)();
 }
-function startRow(design, find, seed) {
+function next_startRow(design, find, seed) {
     const row = newRowState(design, find, seed);
     const procedure = decideRow(row);
     let step = procedure.next();
@@ -44914,7 +44919,7 @@ function withoutOverlap(orders) {
 function longestFirst(orders, seed) {
     const chains = orders.filter((order) => order.kind === 'until');
     const pairs = orders.filter((order) => order.kind === 'together');
-    return [...chains, ...shuffled(pairs, generatorFor(seed, ['orders']))];
+    return [...chains, ...shuffled(pairs, random_generatorFor(seed, ['orders']))];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/stats/detectable.js
@@ -44938,9 +44943,9 @@ function detectableDrop(of) {
 ;// CONCATENATED MODULE: ./build/compare/detection.js
 
 
-function detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
+function detection_detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
     const pairs = design.compared.length * design.maxRounds;
-    const drop = detectableDrop({ alpha: design.alpha.mean, pairs, disagreement }) * affectedShare(design);
+    const drop = detectableDrop({ alpha: design.alpha.mean, pairs, disagreement }) * ledger_affectedShare(design);
     return Math.max(design.mustCatch, drop);
 }
 
@@ -44966,7 +44971,7 @@ function wouldTell(counts, design) {
 function isDecidedAt(growth, counts, design) {
     const grown = { worse: counts.worse * growth, better: counts.better * growth, pairs: counts.pairs * growth };
     const upper = tangoLimits(grown, Z_PASS).upper;
-    if (upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
+    if (upper * ledger_affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
         return true;
     const isTooLarge = netDrop(counts, design) > design.maxDrop;
     return isTooLarge && tangoLimits(grown, normalQuantile(1 - design.alpha.mean)).lower > 0;
@@ -44994,11 +44999,11 @@ function evidenceOf(row, ending) {
         affectedCases: design.compared.length,
         pairedCases: design.pairedCases,
         drop: hasPairs ? netDrop(counts, design) : undefined,
-        interval: scaled(dropInterval(ledger, design), affectedShare(design)),
-        upperDrop: hasPairs ? upperDropOf(ledger, design) * affectedShare(design) : undefined,
+        interval: scaled(dropInterval(ledger, design), ledger_affectedShare(design)),
+        upperDrop: hasPairs ? upperDropOf(ledger, design) * ledger_affectedShare(design) : undefined,
         maxDrop: design.maxDrop,
         mustCatch: design.mustCatch,
-        detectableDrop: detectableDropOf(design),
+        detectableDrop: detection_detectableDropOf(design),
         runAlpha: design.runAlpha,
         isFragile: row.isFragile,
         confirmations: row.confirmations,
@@ -45027,7 +45032,10 @@ function rates(slice, index, ledger) {
     const { pairs, missing } = shownPairs(slice, index, ledger);
     const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
     const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
-    const passes = { base: tally(pairs.map(({ base }) => base.passed)), head: tally(pairs.map(({ head }) => head.passed)) };
+    const passes = {
+        base: tally(pairs.map(({ base }) => base.passed)),
+        head: tally(pairs.map(({ head }) => head.passed)),
+    };
     const interval = deltaInterval({ worse: worsePairs, better: betterPairs, pairs: pairs.length });
     return {
         pairs: pairs.length,
@@ -45212,85 +45220,241 @@ function endingEvidence({ row, ending }) {
     return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
 }
 
+;// CONCATENATED MODULE: ./build/compare/expected-calls.js
+
+
+
+
+
+
+const FLAKY_SHARE = 0.25;
+const FAILING_SHARE = 0.1;
+const RUNS = 20;
+const MOST_CASES = 300;
+function expected_calls_expectedCalls(design, seed) {
+    const size = Math.min(MOST_CASES, design.compared.length);
+    const scale = size === 0 ? 0 : design.compared.length / size;
+    const played = {
+        ...design,
+        compared: design.compared.slice(0, size),
+        measured: [],
+        pairedCases: Math.round(design.pairedCases / Math.max(1, scale)),
+    };
+    const drop = Math.min(1, design.mustCatch / Math.max(1e-9, affectedShare(design)));
+    const average = (lost) => {
+        const runs = Array.from({ length: RUNS }, (_, i) => playRow(played, lost, { seed: seed + i }));
+        return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / RUNS) + design.measured.length;
+    };
+    const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
+    return { unchanged: average(0), atMustCatch: average(drop), atMost };
+}
+function playRow(design, drop, { seed }) {
+    const random = generatorFor(seed, [design.suite, design.target, 'expected calls', String(drop)]);
+    const rates = new Map(design.compared.map((one) => [one.caseId, passRate(random)]));
+    const loss = drop / ([...rates.values()].reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.size));
+    const done = new Map();
+    const find = (key) => done.get(describeTrialKey(key));
+    const advance = startRow(design, find, seed);
+    for (let { orders } = advance(); orders.length > 0; { orders } = advance()) {
+        for (const order of orders) {
+            for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
+                for (const key of keys) {
+                    const rate = (rates.get(key.caseId) ?? 0) * (key.side === 'head' ? 1 - Math.min(1, loss) : 1);
+                    done.set(describeTrialKey(key), answer(key, uniformFloat64(random) < rate));
+                }
+            }
+        }
+    }
+    return done.size;
+}
+function passRate(random) {
+    const kind = uniformFloat64(random);
+    if (kind < FAILING_SHARE)
+        return 0;
+    return kind < FAILING_SHARE + FLAKY_SHARE ? Math.sqrt(uniformFloat64(random)) : 1;
+}
+function answer(key, passed) {
+    return { ...ANSWER, key, passed, score: Number(passed) };
+}
+const ANSWER = {
+    status: 'scored',
+    fingerprint: '',
+    output: { text: '', toolCalls: [], finishReason: 'stop', metadata: {} },
+    scores: [],
+    usage: undefined,
+    served: { model: undefined, requestId: undefined, serviceTier: undefined },
+    costUsd: undefined,
+    spendUsd: undefined,
+    judgeSpendUsd: undefined,
+    latencyMs: 0,
+    attempts: 1,
+    startedAt: '',
+    origin: 'replayed',
+    passedOldExpectations: undefined,
+};
+
+// EXTERNAL MODULE: ./build/domain/request.js
+var request = __nccwpck_require__(74684);
+;// CONCATENATED MODULE: ./build/plan/tokens.js
+const REMEMBERED_CHARACTERS = 20_000;
+function textCounter(countTokens) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const tokens = countTokens(text);
+        if (text.length <= REMEMBERED_CHARACTERS)
+            known.set(text, tokens);
+        return tokens;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/estimate.js
+
 const SHORT_OUTPUT = 20;
 const UNLIMITED_OUTPUT = 1000;
 const JUDGE_OVERHEAD = 350;
 const JUDGE_OUTPUT = 150;
 const TOKENS_PER_IMAGE = 1000;
 function estimatePlan(plan, tools) {
-    const byCase = new Map(plan.rows.flatMap((row) => row.cases.map((planned) => [planned, estimateCase(planned, tools)])));
-    const cases = [...byCase.values()];
-    const sum = (read) => cases.reduce((total, entry) => total + read(entry), 0);
-    const isPriced = cases.every((entry) => entry.costUsd !== undefined);
+    const estimateCall = callEstimator(tools);
+    const byCase = new Map();
+    for (const row of plan.rows)
+        for (const planned of row.cases)
+            byCase.set(planned, estimate_roundOne(planned, tools).map(estimateCall));
+    const calls = [...byCase.values()].flat();
+    const fresh = calls.filter((call) => !call.isReused);
+    const isPriced = fresh.every((call) => call.usd !== undefined);
     const estimate = {
-        calls: sum((entry) => entry.calls),
-        judgeCalls: sum((entry) => entry.judgeCalls),
-        inputTokens: sum((entry) => entry.inputTokens),
-        outputTokens: { low: sum((entry) => entry.output.low), high: sum((entry) => entry.output.high) },
-        costUsd: isPriced ? { low: sum((entry) => entry.costUsd?.low ?? 0), high: sum((entry) => entry.costUsd?.high ?? 0) } : undefined,
-        unpriced: [...new Set(cases.flatMap((entry) => entry.unpriced))],
+        calls: fresh.length,
+        judgeCalls: estimate_sum(fresh, (call) => call.judgeCalls),
+        inputTokens: estimate_sum(fresh, (call) => call.input),
+        outputTokens: { low: estimate_sum(fresh, (call) => call.output.low), high: estimate_sum(fresh, (call) => call.output.high) },
+        costUsd: isPriced
+            ? { low: estimate_sum(fresh, (call) => call.usd?.low ?? 0), high: estimate_sum(fresh, (call) => call.usd?.high ?? 0) }
+            : undefined,
+        unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
     };
-    const callUsd = (planned) => perCall(byCase.get(planned));
-    return { estimate, expectedUsd: isPriced ? sum((entry) => entry.costUsd?.expected ?? 0) : undefined, callUsd };
+    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
+    return { estimate, expectedUsd: estimate_sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
 }
-function estimateCase(planned, tools) {
-    const requests = roundOneRequests(planned);
-    const judgeScorers = planned.case.expect.reduce((count, spec) => count + judgeCount(spec), 0);
-    const parts = requests.map((request) => estimateCall(request, judgeScorers, tools));
-    const sum = (read) => parts.reduce((total, part) => total + read(part), 0);
-    const isPriced = parts.every((part) => part.low !== undefined && part.high !== undefined);
-    const low = sum((part) => part.low ?? 0);
-    const high = sum((part) => part.high ?? 0);
-    return {
-        calls: requests.length,
-        judgeCalls: requests.length * judgeScorers,
-        inputTokens: sum((part) => part.input),
-        output: { low: requests.length * SHORT_OUTPUT, high: sum((part) => part.maxOutput) },
-        costUsd: isPriced ? { low, expected: (low + high) / 2, high } : undefined,
-        unpriced: [...new Set(parts.flatMap((part) => part.unpriced))],
-    };
+function estimate_roundOne(planned, tools) {
+    const asked = requestsOf(planned).map(([each, number]) => ({
+        request: each.request,
+        earlier: tools.earlier(each, number),
+    }));
+    const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
+    const judges = judgeCount(planned.case.expect) + (planned.kind === 'measured' ? judgeCount(planned.oldExpect ?? []) : 0);
+    return asked.map((each) => ({ ...each, outputTokens: each.earlier?.outputTokens ?? known, judges }));
 }
-function perCall(entry) {
-    return entry?.costUsd === undefined ? 0 : entry.costUsd.expected / entry.calls;
-}
-function roundOneRequests(planned) {
+function requestsOf(planned) {
     if (planned.kind === 'measured')
-        return [planned.request.request];
+        return [[planned.request, 1]];
     const { base, head } = planned.requests;
-    return planned.case.severity === 'critical' ? [base.request, head.request, head.request] : [base.request, head.request];
+    return planned.case.severity === 'critical'
+        ? [
+            [base, 1],
+            [head, 1],
+            [head, 2],
+        ]
+        : [
+            [base, 1],
+            [head, 1],
+        ];
 }
-function estimateCall(request, judgeScorers, tools) {
-    const input = inputTokens(request, tools.countTokens);
-    const maxOutput = outputLimit(request.parameters) ?? UNLIMITED_OUTPUT;
-    const cost = (output) => add(tools.price(request.endpoint, { input, output }), judgeCost(output, judgeScorers, tools));
-    const low = cost(Math.min(SHORT_OUTPUT, maxOutput));
-    return { input, maxOutput, low, high: cost(maxOutput), unpriced: low === undefined ? [modelName(request)] : [] };
+function callEstimator(tools) {
+    const count = textCounter(tools.countTokens);
+    return ({ request, earlier, outputTokens, judges }) => {
+        const input = inputTokens(request, count);
+        const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
+        const least = Math.min(SHORT_OUTPUT, most);
+        const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
+        const usd = (tokens) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+        const unpriced = [
+            ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
+            ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+        ];
+        return {
+            isReused: earlier?.isReused === true,
+            input,
+            output,
+            usd: money(output, usd),
+            judgeCalls: judges,
+            unpriced,
+        };
+    };
 }
-function judgeCost(output, judgeScorers, tools) {
-    if (judgeScorers === 0 || tools.judge === undefined)
+function money(output, usd) {
+    const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
+    return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
+}
+function judgeUsd(output, judges, { judge, price }) {
+    if (judges === 0 || judge === undefined)
         return 0;
-    const each = tools.price(tools.judge.endpoint, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
-    return each === undefined ? undefined : each * judgeScorers;
+    const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
+    return each === undefined ? undefined : each * judges;
 }
-function inputTokens(request, countTokens) {
-    const texts = request.messages.reduce((sum, message) => sum + countTokens(message.text) + message.images.length * TOKENS_PER_IMAGE, 0);
-    const tools = request.tools.length === 0 ? 0 : countTokens(JSON.stringify(request.tools));
-    const schema = request.output === undefined ? 0 : countTokens(JSON.stringify(request.output.schema));
+function inputTokens(request, count) {
+    const texts = estimate_sum(request.messages, ({ text, images }) => count(text) + images.length * TOKENS_PER_IMAGE);
+    const tools = request.tools.length === 0 ? 0 : count(JSON.stringify(request.tools));
+    const schema = request.output === undefined ? 0 : count(JSON.stringify(request.output.schema));
     return texts + tools + schema;
 }
 function outputLimit(parameters) {
     const limits = ['max_output_tokens', 'max_completion_tokens', 'max_tokens'].map((name) => parameters[name]);
     return limits.find((limit) => typeof limit === 'number');
 }
-function judgeCount(spec) {
-    return (spec.type === 'judge' ? 1 : 0) + spec.children.reduce((count, child) => count + judgeCount(child), 0);
+function judgeCount(specs) {
+    return estimate_sum(specs, (spec) => (spec.type === 'judge' ? 1 : 0) + judgeCount(spec.children));
 }
-function modelName(request) {
-    return 'model' in request.endpoint ? `${request.endpoint.provider}/${request.endpoint.model}` : request.endpoint.provider;
+function modelName({ endpoint }) {
+    return 'model' in endpoint ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
 }
 function add(a, b) {
     return a === undefined || b === undefined ? undefined : a + b;
+}
+function estimate_sum(items, read) {
+    return items.reduce((total, item) => total + read(item), 0);
+}
+
+;// CONCATENATED MODULE: ./build/plan/filters.js
+function wantsTarget(filters, suite, target) {
+    return selects(filters.suites, suite.id) && selects(filters.targets, target.name);
+}
+function wantsCase(filters, { id, tags }) {
+    return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
+}
+function filtersCases(filters) {
+    return filters.cases.length > 0 || filters.tags.length > 0;
+}
+const SHOWN_NAMES = 5;
+function guardFilters(suites, filters) {
+    const cases = suites.flatMap((suite) => suite.cases);
+    return [
+        ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
+        ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
+        ...unknown('case', filters.cases, () => cases.map((entry) => entry.id)),
+        ...unknown('tag', filters.tags, () => cases.flatMap((entry) => entry.tags)),
+    ];
+}
+function unknown(noun, wanted, list) {
+    if (wanted.length === 0)
+        return [];
+    const known = new Set(list());
+    const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
+    const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+    return wanted
+        .filter((name) => !known.has(name))
+        .map((name) => ({
+        code: 'bad-input',
+        sentence: `No ${noun} is called ${JSON.stringify(name)}.`,
+        place: undefined,
+        hint,
+    }));
+}
+function selects(wanted, name) {
+    return wanted.length === 0 || wanted.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/fingerprint.js
@@ -45337,9 +45501,21 @@ function sha256(text) {
 function endpointIdentity(endpoint) {
     switch (endpoint.provider) {
         case 'command':
-            return { provider: endpoint.provider, command: endpoint.command, setup: endpoint.setup, directory: endpoint.directory };
+            return {
+                provider: endpoint.provider,
+                command: endpoint.command,
+                setup: endpoint.setup,
+                directory: endpoint.directory,
+            };
         case 'http':
-            return { provider: endpoint.provider, url: endpoint.url, method: endpoint.method, headers: endpoint.headers, body: endpoint.body, path: endpoint.responsePath };
+            return {
+                provider: endpoint.provider,
+                url: endpoint.url,
+                method: endpoint.method,
+                headers: endpoint.headers,
+                body: endpoint.body,
+                path: endpoint.responsePath,
+            };
         case 'replay':
             return { provider: endpoint.provider, recordings: endpoint.recordings.oid };
         case 'openai':
@@ -45588,40 +45764,6 @@ function withCase({ details, caseIds }) {
     return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
 }
 
-;// CONCATENATED MODULE: ./build/plan/filters.js
-function wantsTarget(filters, suite, target) {
-    return selects(filters.suites, suite.id) && selects(filters.targets, target.name);
-}
-function wantsCase(filters, { id, tags }) {
-    return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
-}
-function filtersCases(filters) {
-    return filters.cases.length > 0 || filters.tags.length > 0;
-}
-const SHOWN_NAMES = 5;
-function guardFilters(suites, filters) {
-    const cases = suites.flatMap((suite) => suite.cases);
-    return [
-        ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
-        ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
-        ...unknown('case', filters.cases, () => cases.map((entry) => entry.id)),
-        ...unknown('tag', filters.tags, () => cases.flatMap((entry) => entry.tags)),
-    ];
-}
-function unknown(noun, wanted, list) {
-    if (wanted.length === 0)
-        return [];
-    const known = new Set(list());
-    const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
-    const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
-    return wanted
-        .filter((name) => !known.has(name))
-        .map((name) => ({ code: 'bad-input', sentence: `No ${noun} is called ${JSON.stringify(name)}.`, place: undefined, hint }));
-}
-function selects(wanted, name) {
-    return wanted.length === 0 || wanted.includes(name);
-}
-
 ;// CONCATENATED MODULE: ./build/plan/match.js
 
 function matchSuites(base, head) {
@@ -45696,10 +45838,44 @@ function ruleLines(rules, prefix = '') {
     return lines;
 }
 function snakeCase(name) {
-    return name.replace(/^is(?=[A-Z])/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^_/, '');
+    return name
+        .replace(/^is(?=[A-Z])/, '')
+        .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+        .replace(/^_/, '');
+}
+
+;// CONCATENATED MODULE: ./build/plan/as-written.js
+
+
+function asWritten(value) {
+    return typeof value === 'string' ? value : canonicalJson(keysAsWritten(value));
+}
+function describeExpectations(expect) {
+    return expect.map(describeScorer).join('; ');
+}
+function describeScorer({ type, config, children, name, weight, threshold }) {
+    const nested = children.length === 0 ? [] : [`(${describeExpectations(children)})`];
+    const options = [
+        ...(name === undefined ? [] : [`name: ${name}`]),
+        ...(weight === 1 ? [] : [`weight: ${weight}`]),
+        ...(threshold === undefined ? [] : [`threshold: ${threshold}`]),
+    ];
+    const own = Object.keys(config).length === 0 ? [] : [asWritten(shortForm(config))];
+    const described = [...own, ...nested].join(' ');
+    return `${type}${described === '' ? '' : `: ${described}`}${options.length === 0 ? '' : ` [${options.join(', ')}]`}`;
+}
+function shortForm(config) {
+    const [only, ...others] = Object.entries(config);
+    return only !== undefined && others.length === 0 ? only[1] : config;
+}
+function keysAsWritten(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [snakeCase(key), child]));
 }
 
 ;// CONCATENATED MODULE: ./build/plan/spec-changes.js
+
 
 
 
@@ -45728,7 +45904,14 @@ const NOTHING = {
     blocks: false,
 };
 function suiteRemoved(suite) {
-    return { ...NOTHING, kind: 'suite-removed', suite: suite.id, before: `${suite.cases.length} cases`, place: suite.place, blocks: true };
+    return {
+        ...NOTHING,
+        kind: 'suite-removed',
+        suite: suite.id,
+        before: `${suite.cases.length} cases`,
+        place: suite.place,
+        blocks: true,
+    };
 }
 function suiteAdded(suite) {
     return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: `${suite.cases.length} cases`, place: suite.place };
@@ -45749,10 +45932,23 @@ function targetChanges(base, head) {
     const paired = new Set(head.targets.map((target) => pairTarget(target, head, base)?.name));
     const removed = base.targets
         .filter((target) => !paired.has(target.name))
-        .map((target) => ({ ...NOTHING, kind: 'target-removed', suite: base.id, target: target.name, place: target.place, blocks: true }));
+        .map((target) => ({
+        ...NOTHING,
+        kind: 'target-removed',
+        suite: base.id,
+        target: target.name,
+        place: target.place,
+        blocks: true,
+    }));
     const added = head.targets
         .filter((target) => pairTarget(target, head, base) === undefined)
-        .map((target) => ({ ...NOTHING, kind: 'target-added', suite: head.id, target: target.name, place: target.place }));
+        .map((target) => ({
+        ...NOTHING,
+        kind: 'target-added',
+        suite: head.id,
+        target: target.name,
+        place: target.place,
+    }));
     return [...removed, ...added];
 }
 function caseRemoved(suite, entry) {
@@ -45765,16 +45961,28 @@ function caseChange(suite, entry, kind) {
     return { ...NOTHING, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
 }
 function spec_changes_caseChanges(suite, base, head) {
-    const change = (kind, before, after) => ({ ...caseChange(suite, head, kind), before, after });
+    const change = (kind, before, after) => ({
+        ...caseChange(suite, head, kind),
+        before,
+        after,
+    });
     const lowered = STRICTNESS[head.severity] < STRICTNESS[base.severity];
     const severity = change(lowered ? 'severity-lowered' : 'severity-raised', base.severity, head.severity);
     const blocks = lowered && base.severity === 'critical';
     return [
         ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
-        ...(haveSameInputs(base, head) ? [] : [change('vars-changed', canonicalJson(base.vars), canonicalJson(head.vars))]),
-        ...(haveSameExpectations(base, head) ? [] : [change('expectations-changed', expectationText(base.expect), expectationText(head.expect))]),
-        ...(canonicalJson(base.tags) === canonicalJson(head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+        ...(haveSameInputs(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
+        ...(haveSameExpectations(base, head)
+            ? []
+            : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
+        ...(canonicalJson(base.tags) === canonicalJson(head.tags)
+            ? []
+            : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
     ];
+}
+function describeInputs({ vars, messages }) {
+    const turns = messages.map(({ role, text }) => `${role}: ${text}`);
+    return [...(Object.keys(vars).length > 0 || turns.length === 0 ? [asWritten(vars)] : []), ...turns].join('; ');
 }
 function ruleChanges(base, head) {
     return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
@@ -45787,23 +45995,38 @@ function ruleChanges(base, head) {
 }
 function configChanges(config) {
     const { base, head } = config;
-    if (base === undefined || base === head)
+    if (base === head)
         return [];
     const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
+    if (base === undefined)
+        return head.file === undefined ? [] : [{ ...NOTHING, kind: 'config-added', place }];
     const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...NOTHING, ...line, kind, place }));
     return [
         ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
+        ...changes('policy-changed', globLines(base), globLines(head)),
         ...changes('limits-changed', lines(base.limits), lines(head.limits)),
         ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
-        ...changes('judge-changed', lines(base.judge ?? {}), lines(head.judge ?? {})),
+        ...changes('judge-changed', judgeLines(base), judgeLines(head)),
     ];
 }
+function globLines({ suites }) {
+    return lines(suites === undefined ? {} : { suites });
+}
+function judgeLines({ judge }) {
+    if (judge === undefined)
+        return new Map();
+    const { endpoint, ...rest } = judge;
+    return lines({ ...endpoint, ...rest });
+}
 function lines(value) {
-    return new Map(Object.entries(value).map(([key, entry]) => [key, `${key}: ${canonicalJson(entry)}`]));
+    const given = Object.entries(value).filter(([, entry]) => entry !== undefined);
+    return new Map(given.map(([key, entry]) => [key, `${snakeCase(key)}: ${asWritten(entry)}`]));
 }
 function lineChanges(before, after) {
     const keys = [...new Set([...before.keys(), ...after.keys()])];
-    return keys.filter((key) => before.get(key) !== after.get(key)).map((key) => ({ before: before.get(key), after: after.get(key) }));
+    return keys
+        .filter((key) => before.get(key) !== after.get(key))
+        .map((key) => ({ before: before.get(key), after: after.get(key) }));
 }
 
 ;// CONCATENATED MODULE: ./build/plan/plan.js
@@ -45834,7 +46057,17 @@ function finishPlan(draft, changes, render) {
     const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
     return { rows, changes: [...changes, ...own], warnings: [] };
 }
-function affectedCount(plan) {
+function affectedParts(suites, plan) {
+    const parts = new Map(suites.map((suite) => [suite.id, suite]));
+    return plan.rows.flatMap((row) => {
+        const suite = parts.get(row.suite);
+        if (suite === undefined || row.cases.length === 0)
+            return [];
+        const targets = suite.targets.filter((target) => target.name === row.target);
+        return [{ ...suite, targets, cases: row.cases.map((planned) => planned.case) }];
+    });
+}
+function plan_affectedCount(plan) {
     return plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
 }
 function withoutBase(matched) {
@@ -45897,7 +46130,7 @@ function preflight(plan, checks) {
 function missingJudge(plan, { hasJudge, configFile }) {
     if (hasJudge)
         return [];
-    const specs = plan.rows.flatMap((row) => row.cases.flatMap((planned) => planned.case.expect)).flatMap(withChildren);
+    const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
     const first = specs.find((spec) => spec.type === 'judge' || spec.type === 'judge_pairwise');
     if (first === undefined)
         return [];
@@ -45914,7 +46147,9 @@ const HOSTED = /^(openai|anthropic|azure-openai)\//;
 function unknownPrices({ estimated, maxCostUsd, configFile }) {
     if (maxCostUsd === undefined)
         return [];
-    return estimated.estimate.unpriced.filter((model) => HOSTED.test(model)).map((model) => ({
+    return estimated.estimate.unpriced
+        .filter((model) => HOSTED.test(model))
+        .map((model) => ({
         code: 'unknown-price',
         sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
         place: undefined,
@@ -45923,7 +46158,7 @@ function unknownPrices({ estimated, maxCostUsd, configFile }) {
 }
 function overBudget({ estimated, maxCostUsd }) {
     const { estimate, expectedUsd } = estimated;
-    if (maxCostUsd === undefined || expectedUsd === undefined || expectedUsd <= maxCostUsd)
+    if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
         return [];
     const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
     return [
@@ -45938,6 +46173,9 @@ function overBudget({ estimated, maxCostUsd }) {
 function withChildren(spec) {
     return [spec, ...spec.children.flatMap(withChildren)];
 }
+function plannedScorers(planned) {
+    return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
+}
 function dollars(amount) {
     return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
 }
@@ -45945,16 +46183,17 @@ function dollars(amount) {
 ;// CONCATENATED MODULE: ./build/plan/trust.js
 
 const CODE_SCORERS = new Set(['javascript', 'command']);
-function guardTrust({ suites, config }, trust) {
-    if (trust !== 'fork-with-secrets')
+function guardTrust(plan, { suites, config }, trust) {
+    const running = plan.rows.filter((row) => row.cases.length > 0);
+    if (trust !== 'fork-with-secrets' || running.length === 0)
         return [];
     const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
+    const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
+    const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has(JSON.stringify([id, name]))));
     return [
         ...guardConfig(config),
-        ...suites.head.flatMap((suite) => [
-            ...suite.targets.flatMap((target) => guardTarget(target, known)),
-            ...suite.cases.flatMap(guardCase),
-        ]),
+        ...targets.flatMap((target) => guardTarget(target, known)),
+        ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
     ];
 }
 function guardSecrets(plan, trust) {
@@ -45974,7 +46213,9 @@ function guardConfig({ base, head }) {
     if (base !== undefined || head.file === undefined)
         return [];
     const place = { file: head.file, line: 0, column: 0 };
-    return [refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits.")];
+    return [
+        refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits."),
+    ];
 }
 function guardTarget(target, known) {
     const { provider } = target.endpoint;
@@ -45989,13 +46230,23 @@ function guardCase(entry) {
     return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 function refuse(place, sentence) {
-    return { code: 'untrusted-head', sentence, place, hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.' };
+    return {
+        code: 'untrusted-head',
+        sentence,
+        place,
+        hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.',
+    };
 }
 function keyRoute(target) {
     const { endpoint } = target;
     if (!('model' in endpoint))
         return canonicalJson([endpointIdentity(endpoint), 'env' in endpoint ? endpoint.env : []]);
-    return canonicalJson({ provider: endpoint.provider, baseUrl: endpoint.baseUrl, key: endpoint.apiKeyEnv, auth: endpoint.auth });
+    return canonicalJson({
+        provider: endpoint.provider,
+        baseUrl: endpoint.baseUrl,
+        key: endpoint.apiKeyEnv,
+        auth: endpoint.auth,
+    });
 }
 function trust_withChildren(spec) {
     return [spec, ...spec.children.flatMap(trust_withChildren)];
@@ -46114,7 +46365,7 @@ const NO_VERDICT = { kind: 'nothing-to-run', rows: [], findings: [], waiver: und
 ;// CONCATENATED MODULE: ./build/record.js
 
 
-function startRecord(maxCostUsd) {
+function record_startRecord(maxCostUsd) {
     return {
         revisions: undefined,
         plan: undefined,
@@ -46151,6 +46402,8 @@ function named({ sha, isWorkingTree, name }) {
     return { sha, isWorkingTree, name };
 }
 
+// EXTERNAL MODULE: ./build/run/reuse.js
+var run_reuse = __nccwpck_require__(52322);
 // EXTERNAL MODULE: ./build/suite/nearest.js
 var nearest = __nccwpck_require__(14125);
 ;// CONCATENATED MODULE: ./build/suite/path.js
@@ -46229,41 +46482,8 @@ function nearestPath(snapshot, path) {
     return sibling === undefined ? (0,nearest/* nearest */.p)(path, paths.slice(0, CANDIDATE_LIMIT)) : external_node_path_.posix.join(directory, sibling);
 }
 
-// EXTERNAL MODULE: ./build/suite/limits.js
-var limits = __nccwpck_require__(98535);
-;// CONCATENATED MODULE: ./build/suite/problem.js
-
-function problemAt(place, complaint) {
-    return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
-}
-function wholeFile(file) {
-    return { file, line: 0, column: 0 };
-}
-function orderProblems(problems) {
-    const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.sentence]), problem]));
-    const byFile = Map.groupBy([...distinct.values()].sort(byPlace), (problem) => problem.place?.file ?? '');
-    return [...byFile].flatMap(([file, list]) => capProblems(file, list));
-}
-function capProblems(file, list) {
-    if (list.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG)
-        return list;
-    const rest = list.length - limits/* MAX_PROBLEMS_PER_FILE */.JG;
-    const first = list[0];
-    const summary = problemAt(wholeFile(file), {
-        code: first?.code ?? 'bad-value',
-        sentence: `${rest} more mistakes in this file are not shown.`,
-    });
-    return [...list.slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG), summary];
-}
-function byPlace(a, b) {
-    const [first, second] = [a.place, b.place];
-    if (first === undefined || second === undefined)
-        return 0;
-    if (first.file !== second.file)
-        return first.file < second.file ? -1 : 1;
-    return first.line - second.line || first.column - second.column;
-}
-
+// EXTERNAL MODULE: ./build/suite/problem.js
+var problem = __nccwpck_require__(49324);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -55955,6 +56175,8 @@ const targetSchema = strict({
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
+// EXTERNAL MODULE: ./build/suite/limits.js
+var limits = __nccwpck_require__(98535);
 ;// CONCATENATED MODULE: ./build/suite/text.js
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 function decodeText(bytes) {
@@ -56024,7 +56246,7 @@ function locateFile(sources, reference) {
         ? findFile(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
         : path;
     if ('sentence' in entry) {
-        sources.problems.push(problemAt(reference.place, entry));
+        sources.problems.push((0,problem/* problemAt */.l4)(reference.place, entry));
         return undefined;
     }
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
@@ -56037,7 +56259,7 @@ async function readReference(sources, reference) {
     const text = await readCached(sources, file);
     if (typeof text === 'string')
         return { ...file, text };
-    sources.problems.push(problemAt(wholeFile(file.path), text));
+    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
     return undefined;
 }
 async function readText(snapshot, oid, maxBytes) {
@@ -56054,7 +56276,7 @@ function resolveGlobs(sources, references) {
         if (typeof glob === 'string')
             globs.push(glob);
         else
-            sources.problems.push(problemAt(reference.place, glob));
+            sources.problems.push((0,problem/* problemAt */.l4)(reference.place, glob));
     }
     const files = matchGlobs(sources.snapshot, globs);
     sources.dependencies.push({ kind: 'glob', globs, files });
@@ -56062,7 +56284,7 @@ function resolveGlobs(sources, references) {
         const place = references[index]?.place;
         if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true })))
             continue;
-        sources.problems.push(problemAt(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
     }
     return files;
 }
@@ -56132,7 +56354,7 @@ function reportForeignKeys(sources, input, placeOf) {
             continue;
         const owners = [...Object.entries(OWN_KEYS), ...MODEL_PROVIDERS.map((name) => [name, MODEL_ONLY])];
         const names = owners.filter(([, keys]) => keys.includes(key)).map(([name]) => `\`${name}\``);
-        sources.problems.push(problemAt(placeOf([key], 'key'), {
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([key], 'key'), {
             code: 'unknown-key',
             sentence: `\`${key}\` does not belong to \`provider: ${input.provider}\`.`,
             hint: `It is for ${names.join(', ')}.`,
@@ -56141,12 +56363,12 @@ function reportForeignKeys(sources, input, placeOf) {
 }
 function requireKey(sources, key, { input, placeOf }) {
     const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
-    sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf([]), { code: 'missing-key', sentence }));
 }
 function toModel(sources, input, placeOf) {
     if (input.provider === 'anthropic' && input.api !== undefined) {
         const sentence = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
-        sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
     }
     if (input.provider === 'openai-compatible' && input.base_url === undefined) {
         return requireKey(sources, 'base_url', { input, placeOf });
@@ -56177,7 +56399,7 @@ function toCommand(sources, input, placeOf) {
     const place = placeOf(['directory']);
     const directory = input.directory === undefined ? external_node_path_.posix.dirname(place.file) : resolvePath(place.file, input.directory);
     if (typeof directory !== 'string') {
-        sources.problems.push(problemAt(place, directory));
+        sources.problems.push((0,problem/* problemAt */.l4)(place, directory));
         return undefined;
     }
     reportNoDirectory(sources, directory, { input, placeOf });
@@ -56197,7 +56419,7 @@ function reportNoDirectory(sources, directory, { input, placeOf }) {
     for (const path of sources.snapshot.entries.keys())
         if (path.startsWith(prefix))
             return;
-    sources.problems.push(problemAt(placeOf(['directory']), {
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['directory']), {
         code: 'missing-file',
         sentence: `There is no directory \`${input.directory}\`.`,
     }));
@@ -56301,20 +56523,20 @@ function describeIssue(issue, document, path) {
         return describeUnion(issue, document, path);
     if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
         const place = document.placeOf(path, 'key');
-        return issue.issues.map((inner) => problemAt(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }));
+        return issue.issues.map((inner) => (0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }));
     }
     const value = valueAt(document.value, path);
     const key = path.at(-1);
     if (value === undefined && typeof key === 'string') {
         const sentence = `The key \`${key}\` is missing.`;
-        return [problemAt(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
+        return [(0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
     }
-    return [problemAt(document.placeOf(path), describeValue(issue, nameOf(path), value))];
+    return [(0,problem/* problemAt */.l4)(document.placeOf(path), describeValue(issue, nameOf(path), value))];
 }
 function describeUnknownKey(issue, key, document, path) {
     const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(' ') : [];
     const owner = path.length === 0 ? '' : ` in ${nameOf(path)}`;
-    return problemAt(document.placeOf([...path, key], 'key'), {
+    return (0,problem/* problemAt */.l4)(document.placeOf([...path, key], 'key'), {
         code: 'unknown-key',
         sentence: `The key \`${key}\` is not known${owner}.`,
         hint: (0,nearest/* didYouMean */.a)(key, known),
@@ -56329,7 +56551,7 @@ function describeUnion(issue, document, path) {
     const key = path.at(-1);
     if (value === undefined && typeof key === 'string') {
         return [
-            problemAt(document.placeOf(path.slice(0, -1)), {
+            (0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), {
                 code: 'missing-key',
                 sentence: `The key \`${key}\` is missing.`,
             }),
@@ -56342,7 +56564,7 @@ function describeUnion(issue, document, path) {
             .flatMap(expectedKinds)),
     ];
     const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${issues_kindOf(value)}.`;
-    return [problemAt(document.placeOf(path), { code: 'bad-value', sentence })];
+    return [(0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-value', sentence })];
 }
 function isWrongKind(issue) {
     return (issue.code === 'invalid_type' ||
@@ -56622,20 +56844,20 @@ function parseYaml(file, text, problems) {
     const bad = findNonJson(value.js);
     if (bad === undefined)
         return { file, text, value: value.js, placeOf };
-    problems.push(problemAt(placeOf(bad.path), bad.complaint));
+    problems.push((0,problem/* problemAt */.l4)(placeOf(bad.path), bad.complaint));
     return undefined;
 }
 function reportSyntax(document, locate, problems) {
     const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
     if (exhausted !== undefined) {
-        problems.push(problemAt(locate(0), { code: 'too-large', sentence: 'The YAML is nested too deeply.' }));
+        problems.push((0,problem/* problemAt */.l4)(locate(0), { code: 'too-large', sentence: 'The YAML is nested too deeply.' }));
         return true;
     }
     const [first] = document.errors.length > 0 ? document.errors : document.warnings;
     if (first === undefined)
         return false;
     const sentence = first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
-    problems.push(problemAt(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
+    problems.push((0,problem/* problemAt */.l4)(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
     return true;
 }
 function reportStructure(document, locate, problems) {
@@ -56646,14 +56868,14 @@ function reportStructure(document, locate, problems) {
         const offset = offsetOfNode(node);
         if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
             const sentence = `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.`;
-            problems.push(problemAt(locate(offset), { code: 'too-large', sentence }));
+            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'too-large', sentence }));
         }
         else if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
             const hint = 'A value that starts with `{{` must be in quotes.';
-            problems.push(problemAt(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }));
+            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }));
         }
         else if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
-            problems.push(problemAt(locate(offset), { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` }));
+            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` }));
         }
         return undefined;
     });
@@ -56670,7 +56892,7 @@ function expand(document, locate, problems) {
         if (!(error instanceof ReferenceError))
             throw error;
         const isBomb = error.message.startsWith('Excessive alias count');
-        problems.push(problemAt(locate(0), {
+        problems.push((0,problem/* problemAt */.l4)(locate(0), {
             code: isBomb ? 'too-large' : 'bad-syntax',
             sentence: isBomb ? `Its aliases expand to more than ${limits/* MAX_ALIASES */.K1} copies.` : `${error.message}.`,
         }));
@@ -56735,7 +56957,7 @@ async function loadConfig(snapshot, path) {
         throw new user_error/* UserError */.yo({ ...entry, hint: entry.hint, place: undefined });
     const text = await readText(snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text !== 'string')
-        throw new user_error/* UserError */.yo(problemAt(wholeFile(entry.path), text));
+        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
     return parseConfig(entry.path, text);
 }
 const EMPTY_CONFIG = {
@@ -56752,10 +56974,10 @@ function parseConfig(file, text) {
     const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
     const input = document && issues_validate(configSchema, document, problems);
     if (input === undefined)
-        throw new user_error/* UserError */.yo(orderProblems(problems));
+        throw new user_error/* UserError */.yo((0,problem/* orderProblems */.xv)(problems));
     if (input.judge?.provider === 'openai-compatible' && input.judge.base_url === undefined) {
         const sentence = '`provider: openai-compatible` needs the key `base_url`.';
-        throw new user_error/* UserError */.yo(problemAt(document?.placeOf(['judge']) ?? wholeFile(file), { code: 'missing-key', sentence }));
+        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)(document?.placeOf(['judge']) ?? (0,problem/* wholeFile */.AA)(file), { code: 'missing-key', sentence }));
     }
     return {
         file,
@@ -59434,7 +59656,7 @@ function parseJson(file, text, problems) {
     const parsed = parseJsonText(text);
     if ('sentence' in parsed) {
         const { line, column, sentence } = parsed;
-        problems.push(problemAt({ file, line, column }, { code: 'bad-syntax', sentence }));
+        problems.push((0,problem/* problemAt */.l4)({ file, line, column }, { code: 'bad-syntax', sentence }));
         return undefined;
     }
     let tree;
@@ -59445,7 +59667,7 @@ function parseJson(file, text, problems) {
     const bad = findNonJson(parsed.value);
     if (bad === undefined)
         return { file, text, value: parsed.value, placeOf };
-    problems.push(problemAt({ file, line: 1, column: 1 }, bad.complaint));
+    problems.push((0,problem/* problemAt */.l4)({ file, line: 1, column: 1 }, bad.complaint));
     return undefined;
 }
 function parseJsonText(text) {
@@ -59526,7 +59748,7 @@ async function follow(sources, file, walk) {
         const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file.path), include.name));
         const refusal = partials_refuse(path, walk);
         if (refusal !== undefined) {
-            sources.problems.push(problemAt(place, { code: 'bad-template', sentence: refusal }));
+            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-template', sentence: refusal }));
             continue;
         }
         if (walk.partials.has(path))
@@ -59616,7 +59838,7 @@ function prompt_yml_readOutput(sources, { document, input }) {
         return undefined;
     const complain = (sentence) => {
         const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
-        sources.problems.push(problemAt(document.placeOf(path), { code: 'bad-schema', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-schema', sentence }));
     };
     if (input.jsonSchema === undefined)
         return complain('`responseFormat: json_schema` needs `jsonSchema`.');
@@ -59671,7 +59893,7 @@ async function loadPromptFile(sources, reference) {
     }
     if (extension === '.json' || extension === '.yaml' || extension === '.yml')
         return loadMessageFile(sources, file);
-    sources.problems.push(problemAt(reference.place, {
+    sources.problems.push((0,problem/* problemAt */.l4)(reference.place, {
         code: 'bad-file',
         sentence: `\`${reference.path}\` is not a prompt file.`,
         hint: 'Prompts are .md, .txt, .liquid, .json, .yaml or .prompt.yml files.',
@@ -59680,7 +59902,7 @@ async function loadPromptFile(sources, reference) {
 }
 async function loadText(sources, file, role) {
     if (file.text.trim() === '') {
-        sources.problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }));
+        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }));
     }
     const place = { file: file.path, line: 1, column: 1 };
     const message = { ...PLAIN_MESSAGE, role, text: file.text, place };
@@ -59994,7 +60216,7 @@ function reportNestedFilter(sources, entry, { type, placeOf }) {
             continue;
         const path = type === 'not' ? [type, 'only_on'] : [type, index, 'only_on'];
         const sentence = '`only_on` belongs to the outermost scorer.';
-        sources.problems.push(problemAt(placeOf(path, 'key'), { code: 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(path, 'key'), { code: 'bad-value', sentence }));
     }
 }
 async function compileConfig(sources, { type, value }, place) {
@@ -60015,7 +60237,7 @@ function reportRegex(sources, config, place) {
     for (const pattern of [config.pattern, config.regex]) {
         const mistake = typeof pattern === 'string' && !(0,suite_plain/* isTemplate */.Fl)(pattern) ? findRegexMistake(pattern) : undefined;
         if (mistake !== undefined)
-            sources.problems.push(problemAt(place, { code: 'bad-regex', ...mistake }));
+            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
     }
 }
 function compileModule(sources, config, place) {
@@ -60035,7 +60257,7 @@ async function readSchema(sources, path, place) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
         return { schema: value, file: document.file };
     }
-    sources.problems.push(problemAt(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }));
+    sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }));
     return undefined;
 }
 function hasTemplate(spec) {
@@ -60069,7 +60291,7 @@ function createCaseBuilder(filler, problems) {
             ? fillAll(expectations, filler, fieldsOf(row, id))
             : share(shared, frame.expect, expectations);
         for (const complaint of filler.takeComplaints())
-            problems.push(problemAt(place, complaint));
+            problems.push((0,problem/* problemAt */.l4)(place, complaint));
         return {
             id,
             place,
@@ -60170,7 +60392,7 @@ async function readCsv(file, problems) {
         if (!(error instanceof CsvError))
             throw error;
         const line = lineOf(error);
-        problems.push(problemAt({ file: file.path, line, column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
+        problems.push((0,problem/* problemAt */.l4)({ file: file.path, line, column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
         return [];
     }
     function readHeader(source, found) {
@@ -60179,12 +60401,12 @@ async function readCsv(file, problems) {
             const complaint = findHeaderMistake(names);
             if (complaint === undefined)
                 return names;
-            found.push(problemAt({ file: source.path, line: 1, column: 1 }, { code: 'bad-value', sentence: complaint }));
+            found.push((0,problem/* problemAt */.l4)({ file: source.path, line: 1, column: 1 }, { code: 'bad-value', sentence: complaint }));
         }
         catch (error) {
             if (!(error instanceof CsvError))
                 throw error;
-            found.push(problemAt({ file: source.path, line: lineOf(error), column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
+            found.push((0,problem/* problemAt */.l4)({ file: source.path, line: lineOf(error), column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
         }
         return undefined;
     }
@@ -60230,12 +60452,12 @@ async function readDataset(file, problems) {
     const dataset = await readFormat(file, problems);
     const { rows } = dataset;
     if (rows.length === 0 && problems.length === 0) {
-        problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
+        problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
     }
     if (rows.length <= limits/* MAX_CASES */.fG)
         return dataset;
     const sentence = `The dataset has ${rows.length} rows; a suite may have ${limits/* MAX_CASES */.fG} cases.`;
-    problems.push(problemAt(wholeFile(file.path), { code: 'too-large', sentence }));
+    problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'too-large', sentence }));
     return { ...dataset, rows: [] };
 }
 async function readFormat(file, problems) {
@@ -60246,7 +60468,7 @@ async function readFormat(file, problems) {
         return { rows: await readCsv(file, problems), placeOf: ({ line, column }) => ({ file: file.path, line, column }) };
     }
     const document = extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
-    return document === undefined ? { rows: [], placeOf: () => wholeFile(file.path) } : listRows(document, problems);
+    return document === undefined ? { rows: [], placeOf: () => (0,problem/* wholeFile */.AA)(file.path) } : listRows(document, problems);
 }
 function readJsonLines(file, problems) {
     const rows = [];
@@ -60262,13 +60484,13 @@ function readJsonLines(file, problems) {
         if ('value' in row)
             rows.push({ value: row.value, line, column: 1 });
         else
-            problems.push(problemAt({ file: file.path, line, column: row.column }, row));
+            problems.push((0,problem/* problemAt */.l4)({ file: file.path, line, column: row.column }, row));
     }
-    return { rows, placeOf: ({ line }, path) => placeInLine(file, line, path) };
+    return { rows, placeOf: ({ line }, path, what) => placeInLine({ file, line }, path, what) };
 }
-function placeInLine(file, line, path) {
+function placeInLine({ file, line }, path, what) {
     const text = file.text.split('\n')[line - 1] ?? '';
-    const { column } = parseJson(file.path, text, [])?.placeOf(path) ?? { column: 1 };
+    const { column } = parseJson(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
     return { file: file.path, line, column };
 }
 function dataset_parseLine(text) {
@@ -60282,10 +60504,10 @@ function dataset_parseLine(text) {
 }
 function listRows(document, problems) {
     const places = new Map();
-    const placeOf = (row, path) => document.placeOf([places.get(row) ?? 0, ...path]);
+    const placeOf = (row, path, what) => document.placeOf([places.get(row) ?? 0, ...path], what);
     if (!Array.isArray(document.value)) {
         const sentence = 'A dataset must be a list with one case an entry.';
-        problems.push(problemAt(document.placeOf([]), { code: 'bad-value', sentence }));
+        problems.push((0,problem/* problemAt */.l4)(document.placeOf([]), { code: 'bad-value', sentence }));
         return { rows: [], placeOf };
     }
     for (const [index, value] of document.value.entries()) {
@@ -60294,7 +60516,7 @@ function listRows(document, problems) {
             places.set({ value, line, column }, index);
         else {
             const place = { file: document.file, line, column };
-            problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
+            problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
         }
     }
     return { rows: [...places.keys()], placeOf };
@@ -60439,7 +60661,7 @@ async function readPromptYmlCases(sources, file, placeOf) {
     const { document, input } = parsed;
     if (input.testData === undefined || input.testData.length === 0) {
         const sentence = `\`${file.path}\` has no \`testData\`.`;
-        sources.problems.push(problemAt(placeOf(['file']), { code: 'missing-key', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['file']), { code: 'missing-key', sentence }));
         return [];
     }
     return input.testData.map((data, index) => {
@@ -60470,7 +60692,7 @@ function toExpectation(sources, { evaluator, fields, place }) {
     const scorer = toScorer(evaluator, (text) => replaceKeys(text, fields));
     if (scorer === undefined) {
         const known = Object.keys(BUILT_IN).map((name) => `\`${name}\``);
-        sources.problems.push(problemAt(place, {
+        sources.problems.push((0,problem/* problemAt */.l4)(place, {
             code: 'unsupported',
             sentence: `The evaluator \`${evaluator.name}\` has no test that is known here.`,
             hint: `It needs \`string\`, \`llm\`, or \`uses\` with one of ${known.join(', ')}.`,
@@ -60754,7 +60976,7 @@ async function readRows(sources, file, columns) {
         return known;
     const text = await readText(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
     if (typeof text !== 'string') {
-        sources.problems.push(problemAt(wholeFile(file.path), text));
+        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
         return [];
     }
     const problems = [];
@@ -60769,7 +60991,10 @@ function placeRows(file, dataset, { columns, problems }) {
     const read = createRowReader(columns);
     return dataset.rows.map((raw) => {
         const { value, line, column } = raw;
-        const complain = (complaint, path) => problems.push(problemAt(dataset.placeOf(raw, path), complaint));
+        const complain = (complaint, path) => {
+            const what = complaint.code === 'unknown-key' ? 'key' : 'value';
+            problems.push((0,problem/* problemAt */.l4)(dataset.placeOf(raw, path, what), complaint));
+        };
         const place = { file, line, column };
         const row = read(value, complain);
         if (!ROW_KEYS.some((key) => isGiven(value, key)))
@@ -60789,7 +61014,7 @@ function rows_check({ dataset, raw, problems }, key, schema) {
     const result = schema.safeParse(raw.value[key]);
     if (result.success)
         return result.data;
-    const placeOf = (path) => dataset.placeOf(raw, path);
+    const placeOf = (path, what) => dataset.placeOf(raw, path, what);
     const document = { file: '', text: '', value: raw.value, placeOf };
     problems.push(...describeIssues(result.error.issues, document, [key]));
     return undefined;
@@ -60825,7 +61050,7 @@ async function loadCases(sources, input, placeOf) {
     const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
     if (count > limits/* MAX_CASES */.fG) {
         const sentence = `The suite has ${count} cases; at most ${limits/* MAX_CASES */.fG} are read.`;
-        sources.problems.push(problemAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
     }
     if (sources.problems.length > 0)
         return undefined;
@@ -60850,7 +61075,7 @@ async function loadEntry(sources, { entry, defaults }, placeOf) {
 function inlineRow(sources, entry, placeOf) {
     if (entry.columns !== undefined) {
         const sentence = '`columns` belongs to a dataset (`file:`).';
-        sources.problems.push(problemAt(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
     }
     const { source, added, consent } = entry;
     const hasProvenance = [source, added, consent].some((value) => value !== undefined);
@@ -60872,7 +61097,7 @@ function reportInlineKeys(sources, entry, placeOf) {
             continue;
         const sentence = `\`${key}\` does not belong to a dataset (\`file:\`).`;
         const hint = 'Its rows have their own.';
-        sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
     }
 }
 async function loadDataset(sources, entry, placeOf) {
@@ -60884,7 +61109,7 @@ async function loadDataset(sources, entry, placeOf) {
     if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
         const sentence = `\`${entry.file}\` is not a dataset.`;
         const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;
-        sources.problems.push(problemAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['file']), { code: 'bad-file', sentence, hint }));
         return [];
     }
     const ready = [];
@@ -60929,7 +61154,7 @@ function reportDuplicates(sources, cases) {
         const sentence = `The case id \`${id}\` is taken by ${(0,user_error/* describePlace */.df)(earlier)}.`;
         const isHash = /^[0-9a-f]{12}$/.test(id);
         const hint = isHash ? 'Cases without an id get one from their vars: two with equal vars need ids.' : undefined;
-        sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint }));
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'duplicate-id', sentence, hint }));
     }
 }
 
@@ -61011,7 +61236,7 @@ async function loadTargetPrompt(sources, input, placeOf) {
     const { prompt, messages } = input;
     if (prompt !== undefined && messages !== undefined) {
         const sentence = 'A target has either `prompt` or `messages`, not both.';
-        sources.problems.push(problemAt(placeOf(['messages'], 'key'), { code: 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['messages'], 'key'), { code: 'bad-value', sentence }));
         return undefined;
     }
     if (typeof prompt === 'string')
@@ -61030,7 +61255,7 @@ async function loadTargetPrompt(sources, input, placeOf) {
     }
     if (input.provider === 'command' || input.provider === 'http')
         return { prompt: EMPTY_PROMPT, brings: undefined };
-    sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }));
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }));
     return undefined;
 }
 function withModel(input, brings) {
@@ -61076,7 +61301,7 @@ function uniqueTools(sources, inputs, placeOf) {
         if (tools.findIndex((tool) => tool.name === name) === index)
             continue;
         const sentence = `Two tools are called \`${name}\`.`;
-        sources.problems.push(problemAt(placeOf([index]), { code: 'duplicate-id', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([index]), { code: 'duplicate-id', sentence }));
     }
     return tools;
 }
@@ -61165,7 +61390,7 @@ async function loadTargets(sources, input, document) {
             ? 'The suite needs `target` or `targets`.'
             : 'A suite has either `target` or `targets`, not both.';
         const place = target === undefined ? document.placeOf([]) : document.placeOf(['targets'], 'key');
-        sources.problems.push(problemAt(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
     }
     const loaded = [];
     const inputs = target === undefined ? (targets ?? []) : [target];
@@ -61184,7 +61409,7 @@ function reportSameNames(sources, targets) {
         if (first === undefined || targets.indexOf(first) === index)
             continue;
         const sentence = `The target name \`${name}\` is taken by ${(0,user_error/* describePlace */.df)(first.place)}.`;
-        sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint: 'Give each target a `name`.' }));
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'duplicate-id', sentence, hint: 'Give each target a `name`.' }));
     }
 }
 function reportUnscored(sources, cases) {
@@ -61192,7 +61417,7 @@ function reportUnscored(sources, cases) {
         if (expect.length > 0)
             continue;
         const sentence = `The case \`${id}\` expects nothing: no scorer is for it.`;
-        sources.problems.push(problemAt(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
     }
 }
 function reportUnknownTags(sources, { document, cases, tags, }) {
@@ -61203,7 +61428,7 @@ function reportUnknownTags(sources, { document, cases, tags, }) {
         if (used.has(tag))
             continue;
         const sentence = `No case has the tag \`${tag}\`.`;
-        sources.problems.push(problemAt(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
     }
 }
 
@@ -61242,14 +61467,14 @@ function createSuiteLoader() {
 async function readSuite(sources, entry, earlier) {
     if (entry.kind !== 'file') {
         const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
-        sources.problems.push(problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
+        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
         return undefined;
     }
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
     const text = await readText(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text === 'string')
         return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
-    sources.problems.push(problemAt(wholeFile(entry.path), text));
+    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
     return undefined;
 }
 function findSuites(snapshot, globs) {
@@ -61268,10 +61493,10 @@ function collect(loaded) {
             suites.set(suite.id, suite);
         else {
             const sentence = `The suite id \`${suite.id}\` is taken by ${(0,user_error/* describePlace */.df)(first.place)}.`;
-            errors.push(problemAt(suite.place, { code: 'duplicate-id', sentence }));
+            errors.push((0,problem/* problemAt */.l4)(suite.place, { code: 'duplicate-id', sentence }));
         }
     }
-    return { suites: [...suites.values()], errors: orderProblems(errors) };
+    return { suites: [...suites.values()], errors: (0,problem/* orderProblems */.xv)(errors) };
 }
 async function mapConcurrently(items, action) {
     const results = [];
@@ -61393,7 +61618,10 @@ const NO_DETAILS = {
 ;// CONCATENATED MODULE: ./build/verdict/rules/bar.js
 
 const passRateBar = (input) => {
-    return barFinding(input, 'pass_rate.min', { bar: input.comparison.evidence.passRateBar, rule: input.policy.passRate });
+    return barFinding(input, 'pass_rate.min', {
+        bar: input.comparison.evidence.passRateBar,
+        rule: input.policy.passRate,
+    });
 };
 const scoreBar = (input) => {
     return barFinding(input, 'score.min', { bar: input.comparison.evidence.scoreBar, rule: input.policy.score });
@@ -61423,7 +61651,7 @@ const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' 
 const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
 const CRITICAL_SHARE = 0.2;
-function designRows(plan, limits) {
+function design_designRows(plan, limits) {
     const rows = plan.rows.flatMap((row) => design_slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
     const tested = rows.filter((design) => design.compared.length > 0).length;
     return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / Math.max(1, tested)) }));
@@ -61461,7 +61689,9 @@ function designRow(slice, limits, metric) {
         metric,
         pairedCases,
         compared: compared.map(({ id, severity }) => ({ caseId: id, severity, weight: 1 })),
-        measured: ownsMeasured ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id) : [],
+        measured: ownsMeasured
+            ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
+            : [],
         maxDrop: rule?.maxDrop ?? DEFAULT_MAX_DROP,
         mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
         maxRounds: limits.maxRounds,
@@ -61570,7 +61800,13 @@ function growthTests(input) {
         const toFinding = (isSignificant, alpha) => {
             const answer = budget_answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
             const evidence = { kind: 'growth', growth, alpha };
-            return findingOn(input, { ...budget_named(input, name, 'max_increase'), limit, actual: growth.growth, ...answer, evidence });
+            return findingOn(input, {
+                ...budget_named(input, name, 'max_increase'),
+                limit,
+                actual: growth.growth,
+                ...answer,
+                evidence,
+            });
         };
         return [{ pValue: growth.pValue, toFinding }];
     });
@@ -61614,7 +61850,10 @@ function budget_named(input, name, limit) {
 ;// CONCATENATED MODULE: ./build/verdict/rules/drop.js
 
 const passRateDrop = (input) => {
-    return dropFinding(input, 'pass_rate.max_drop', { row: input.comparison.evidence.passRate, rule: input.policy.passRate });
+    return dropFinding(input, 'pass_rate.max_drop', {
+        row: input.comparison.evidence.passRate,
+        rule: input.policy.passRate,
+    });
 };
 const scoreDrop = (input) => {
     return dropFinding(input, 'score.max_drop', { row: input.comparison.evidence.score, rule: input.policy.score });
@@ -61640,7 +61879,9 @@ function drop_answerOf(row) {
         case 'dropped':
             return { status: 'breached', why: 'drop' };
         case 'broken':
-            return drop_exceedsDrop(row) ? { status: 'breached', why: 'broken-cases' } : { status: 'reported', why: 'ended-by-broken' };
+            return drop_exceedsDrop(row)
+                ? { status: 'breached', why: 'broken-cases' }
+                : { status: 'reported', why: 'ended-by-broken' };
         case 'critical':
             return { status: 'reported', why: 'ended-by-critical' };
         case 'ruled-out':
@@ -61648,7 +61889,10 @@ function drop_answerOf(row) {
         case 'undecided':
             return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
         case 'stopped':
-            return { status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided', why: row.stoppedBy ?? 'interrupted' };
+            return {
+                status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',
+                why: row.stoppedBy ?? 'interrupted',
+            };
         case 'nothing-compared':
             return undefined;
     }
@@ -61699,8 +61943,18 @@ function metricTests(input) {
         if (pValues === undefined || measure.delta === undefined)
             return [];
         return [
-            ...changeTest(input, gated, { limit: gated.rule.maxDrop, change: -measure.delta, pValue: pValues.drop, why: 'dropped' }),
-            ...changeTest(input, gated, { limit: gated.rule.maxIncrease, change: measure.delta, pValue: pValues.growth, why: 'grew' }),
+            ...changeTest(input, gated, {
+                limit: gated.rule.maxDrop,
+                change: -measure.delta,
+                pValue: pValues.drop,
+                why: 'dropped',
+            }),
+            ...changeTest(input, gated, {
+                limit: gated.rule.maxIncrease,
+                change: measure.delta,
+                pValue: pValues.growth,
+                why: 'grew',
+            }),
         ];
     });
 }
@@ -61744,7 +61998,11 @@ function barFindings(input, gated) {
         if (limit === undefined)
             return [];
         const isCharged = base === undefined || !misses(base);
-        const answer = !misses(head) ? met : isCharged ? { status: 'breached', why } : { status: 'reported', why: `base-${why}` };
+        const answer = !misses(head)
+            ? met
+            : isCharged
+                ? { status: 'breached', why }
+                : { status: 'reported', why: `base-${why}` };
         return [findingOn(input, { ...metric_common(gated), limit, actual: head, ...answer })];
     });
 }
@@ -61869,63 +62127,78 @@ function decide_rowName(suite, target, tag) {
 
 
 
+
+
+
+
+
 async function gate(input, ports) {
-    const record = startRecord(input.settings.maxCostUsd);
+    const record = record_startRecord(input.settings.maxCostUsd);
     const createdAt = new Date(ports.clock.nowMs()).toISOString();
-    try {
-        record.revisions = await ports.repository.revisions();
-        const spec = await loadSpec(record.revisions, input.settings);
-        record.warnings = spec.warnings;
-        gate_refuse([...spec.errors, ...guardTrust(spec.suites, input.trust)]);
-        const plan = await planRun(spec, input);
-        record.plan = plan;
-        gate_refuse(guardSecrets(plan, input.trust));
-        if (affectedCount(plan) > 0)
+    await collectErrors(record, async () => {
+        const { spec, plan } = await planChange(record, input, ports);
+        gate_refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
+        if (plan_affectedCount(plan) > 0)
             await measure(record, plan, spec, { input, ports });
-        if (!input.isPlanOnly && record.supersededBy === undefined)
+        if (record.supersededBy === undefined)
             await gate_judge(record, plan, spec, { input, ports });
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.yo))
-            throw error;
-        record.errors = [...record.errors, ...error.all];
-    }
+    });
     return toResult(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
+}
+async function forecast(input, ports) {
+    const record = startRecord(input.settings.maxCostUsd);
+    const forecasts = [];
+    await collectErrors(record, async () => {
+        const { spec, plan } = await planChange(record, input, ports);
+        if (affectedCount(plan) > 0)
+            await estimate(record, plan, spec, { input, ports });
+        const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
+        forecasts.push(...designs.map((design) => forecastRow(design, input.seed)));
+    });
+    const { plan, estimated, errors, warnings } = record;
+    return { plan, estimate: estimated?.estimate, forecasts, errors, warnings };
+}
+async function planChange(record, input, ports) {
+    record.revisions = await ports.repository.revisions();
+    const spec = await loadSpec(record.revisions, input.settings);
+    record.warnings = spec.warnings;
+    gate_refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
+    const plan = await planRun(spec, input);
+    record.plan = plan;
+    return { spec, plan };
 }
 async function planRun(spec, { settings, filters }) {
     const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
-    const draft = draftPlan({ suites: spec.suites, config: spec.config, filters, isEverythingRequested });
+    const { suites, config, isHeadAlone } = spec;
+    const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
     if (!draft.needsRendering)
         return finishPlan(draft, spec.changes, () => neverRender());
-    const { createRenderer } = await __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 58031));
+    const [{ createRenderer }, { validateSuite }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 58031)),
+        __nccwpck_require__.e(/* import() */ 1657).then(__nccwpck_require__.bind(__nccwpck_require__, 21657)),
+    ]);
     const renderer = await createRenderer();
-    return finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+    const plan = finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+    const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
+    gate_refuse(found.flat());
+    return plan;
 }
 async function measure(record, plan, spec, world) {
     const { input, ports } = world;
     const { maxCostUsd, config, concurrency } = input.settings;
     const { judge: judgeConfig, limits } = spec.rules;
-    const prices = await ports.loadPrices(spec.rules.prices);
-    const estimated = estimatePlan(plan, {
-        countTokens: await ports.loadTokenizer(),
-        price: priceWith(prices),
-        judge: judgeConfig,
-    });
-    record.prices = prices;
-    record.estimated = estimated;
-    if (input.isPlanOnly)
-        return;
+    const { prices, estimated, memory } = await estimate(record, plan, spec, world);
     gate_refuse(preflight(plan, { estimated, maxCostUsd, hasJudge: judgeConfig !== undefined, configFile: config }));
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
-    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(4238)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34238)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9514)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69514))]);
-    const designs = designRows(plan, limits);
+    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27183)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530))]);
+    const designs = design_designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
     const tools = openTools({
         ...ports,
         ...input,
-        store: await ports.openStore(),
+        ...memory,
         prices,
         judge: judgeConfig,
         limits,
@@ -61948,6 +62221,20 @@ async function measure(record, plan, spec, world) {
     record.spend = { ...tools.meter.totals(), maxCostUsd };
     record.comparisons = compareRows(plan, execution.trials, { seed: input.seed, designs });
 }
+async function estimate(record, plan, { rules }, { input, ports }) {
+    const [prices, countTokens, store] = await Promise.all([
+        ports.loadPrices(rules.prices),
+        ports.loadTokenizer(),
+        ports.openStore(),
+    ]);
+    const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
+    const memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
+    const earlier = (asked, number) => (0,run_reuse/* recallSweep */.mQ)(memory, asked, number);
+    const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge: rules.judge, earlier });
+    record.prices = prices;
+    record.estimated = estimated;
+    return { prices, estimated, memory };
+}
 async function gate_judge(record, plan, spec, { input, ports }) {
     const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive };
     const verdict = decide(plan, record.comparisons, { ...rules, waiver: undefined });
@@ -61959,12 +62246,31 @@ async function newerHead({ pullRequest }) {
     return sha === pullRequest?.headSha ? undefined : sha;
 }
 function priceWith(prices) {
-    return (endpoint, tokens) => 'model' in endpoint
-        ? prices.find(endpoint.provider, endpoint.model)?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 })
-        : undefined;
+    return ({ endpoint, parameters }, tokens) => {
+        if (!('model' in endpoint))
+            return undefined;
+        const quote = prices.find(endpoint.provider, endpoint.model, (0,request/* askedServiceTier */.q)({ parameters }));
+        return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
+    };
 }
 function fingerprintOf(request) {
     return fingerprint(request).fingerprint;
+}
+async function collectErrors(record, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        record.errors = [...record.errors, ...error.all];
+    }
+}
+function forecastRow(design, seed) {
+    const { suite, target, tag, compared, pairedCases, mustCatch } = design;
+    const detectableDrop = detectableDropOf(design);
+    const calls = expectedCalls(design, seed);
+    return { suite, target, tag, comparedCases: compared.length, pairedCases, detectableDrop, mustCatch, calls };
 }
 function gate_refuse(errors) {
     if (errors.length > 0)
@@ -62025,9 +62331,7 @@ async function uploadPage(client, name, html) {
         return (await withFreeName(upload)).id;
     }
     catch (error) {
-        if (isUnsupported(error))
-            throw error;
-        lib_core.info(`The page goes into the archive, the server did not take it unzipped: ${String(error)}`);
+        lib_core.info(`The server did not take the page unzipped, so it goes into the archive: ${String(error)}`);
         return undefined;
     }
     finally {
@@ -62048,12 +62352,9 @@ async function withFreeName(upload) {
         return await upload(`-${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`);
     }
 }
-function isUnsupported(error) {
-    return error instanceof Error && error.name === 'GHESNotSupportedError';
-}
 function artifact_toPublishError(cause) {
     const hint = 'The output `report-html` has the path of the page, for an upload step of your own.';
-    if (isUnsupported(cause)) {
+    if (cause instanceof Error && cause.name === 'GHESNotSupportedError') {
         return new publish_error/* PublishError */.S('unsupported', { sentence: 'GitHub Enterprise Server does not take artifacts from here.', hint }, { cause });
     }
     const sentence = `The report could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`;
@@ -63900,6 +64201,7 @@ const WORDS = {
     'limits-changed': () => phrase `limits changed`,
     'prices-changed': () => phrase `prices changed`,
     'judge-changed': () => phrase `judge changed`,
+    'config-added': () => phrase `the configuration is new and holds for this run, since base has none`,
     'base-invalid': ({ suite }) => phrase `${suite === undefined ? phrase `a suite` : quoted(suite)} is invalid on base and counts as absent there`,
 };
 const RULE_CHANGES = [
@@ -64134,9 +64436,10 @@ function sayUndecided(row, unit, isRed) {
     const range = interval === undefined ? '' : ` (${points(interval.upper)} to ${points(interval.lower)})`;
     const measured = delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
     const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
+    const parts = [isRed ? '' : 'Not blocking.', fragile(row), drop_wouldTell(row)].filter((part) => part !== '');
     return {
         says: phrase `Not enough evidence either way${rounds}${stopped(row)}${measured}`,
-        also: phrase `${isRed ? statement_NOTHING : 'Not blocking.'}${fragile(row)}${drop_wouldTell(row)}`,
+        also: phrase `${parts.join(' ')}`,
     };
 }
 function stopped({ stoppedBy }) {
@@ -64149,13 +64452,13 @@ const STOPPED = {
     'target-stopped': 'because the provider refused the target',
 };
 function fragile({ isFragile }) {
-    return isFragile ? ' A block would have rested on trials without an answer.' : '';
+    return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
 function drop_wouldTell({ wouldTell: needed }) {
     if (needed === undefined)
         return '';
     const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
-    return ` ${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
+    return `${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
 }
 function sayMeasured(finding, comparison, unit) {
     const measure = unit === 'rate' ? comparison?.passRate : comparison?.meanScore;
@@ -64466,7 +64769,7 @@ function sentences(...parts) {
 function reasonPhrase({ kind, file }) {
     return file === undefined ? [kind] : phrase `${kind} ${phrase_name(file)}`;
 }
-function countReasons({ cases, }) {
+function countReasons({ cases }) {
     const counts = new Map();
     for (const { reasons } of cases) {
         for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {
@@ -65214,7 +65517,6 @@ function gateInput({ settings, event, runner }) {
         runUrl,
         seed,
         version: build_version/* VERSION */.x,
-        isPlanOnly: false,
     };
 }
 async function askWaiver({ event, token, runner, log }) {
@@ -65445,6 +65747,20 @@ function requestOn(planned, side) {
 
 /***/ }),
 
+/***/ 74684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ askedServiceTier)
+/* harmony export */ });
+function askedServiceTier({ parameters }) {
+    const tier = parameters['service_tier'];
+    return typeof tier === 'string' ? tier : undefined;
+}
+
+
+/***/ }),
+
 /***/ 70721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65502,6 +65818,47 @@ class CallError extends Error {
         this.name = 'CallError';
         this.failure = failure;
     }
+}
+
+
+/***/ }),
+
+/***/ 52322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ reusableAnswer),
+/* harmony export */   i4: () => (/* binding */ storeAnswer),
+/* harmony export */   mQ: () => (/* binding */ recallSweep),
+/* harmony export */   ze: () => (/* binding */ trialStoreKey)
+/* harmony export */ });
+const FORMAT = 1;
+const DAY_MS = 86_400_000;
+function trialStoreKey(fingerprint, identity, key) {
+    return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
+}
+function reusableAnswer(store, storeKey, key, policy) {
+    const stored = store.get(storeKey);
+    if (stored === undefined || stored.value['format'] !== FORMAT)
+        return undefined;
+    const isFromThisRun = stored.run === policy.run;
+    const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
+    if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy)))
+        return undefined;
+    const { answer, attempts } = stored.value;
+    return { answer, attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+}
+function storeAnswer(store, storeKey, answer, attempts) {
+    store.put(storeKey, { format: FORMAT, answer, attempts });
+}
+function recallSweep(memory, asked, number) {
+    const key = { purpose: 'sweep', round: 1, number };
+    const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
+    const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
+    return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
+}
+function isRecent(stored, policy) {
+    return policy.nowMs - stored.storedAtMs < policy.reuseDays * DAY_MS;
 }
 
 
@@ -65667,7 +66024,9 @@ function explained(context, action) {
     catch (error) {
         if (library.LiquidError.is(error)) {
             const errors = error.errors ?? [error];
-            throw new TemplateError(errors.map((each) => explain(context, each)), { cause: error });
+            const problems = errors.map((each) => explain(context, each));
+            const fatal = problems.find(({ code }) => code === 'too-large');
+            throw new TemplateError(fatal === undefined ? problems : [fatal], { cause: error });
         }
         if (error instanceof RangeError)
             throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
@@ -65808,6 +66167,50 @@ function lookupIn(fields, name) {
         current = current[key];
     }
     return current;
+}
+
+
+/***/ }),
+
+/***/ 49324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ wholeFile),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   xv: () => (/* binding */ orderProblems)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98535);
+
+function problemAt(place, complaint) {
+    return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
+}
+function wholeFile(file) {
+    return { file, line: 0, column: 0 };
+}
+function orderProblems(problems) {
+    const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.sentence]), problem]));
+    const byFile = Map.groupBy([...distinct.values()].sort(byPlace), (problem) => problem.place?.file ?? '');
+    return [...byFile].flatMap(([file, list]) => capProblems(file, list));
+}
+function capProblems(file, list) {
+    if (list.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG)
+        return list;
+    const rest = list.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG;
+    const first = list[0];
+    const summary = problemAt(wholeFile(file), {
+        code: first?.code ?? 'bad-value',
+        sentence: `${rest} more mistakes in this file are not shown.`,
+    });
+    return [...list.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG), summary];
+}
+function byPlace(a, b) {
+    const [first, second] = [a.place, b.place];
+    if (first === undefined || second === undefined)
+        return 0;
+    if (first.file !== second.file)
+        return first.file < second.file ? -1 : 1;
+    return first.line - second.line || first.column - second.column;
 }
 
 

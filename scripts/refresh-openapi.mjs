@@ -10,9 +10,6 @@ const PACKAGE = '@octokit/openapi@23.0.2';
 const TARGET = fileURLToPath(new URL('../test/support/github-openapi.json', import.meta.url));
 
 const OPERATIONS = new Set([
-  'actions/download-artifact',
-  'actions/get-workflow-run',
-  'actions/list-workflow-run-artifacts',
   'issues/create-comment',
   'issues/delete-comment',
   'issues/get-comment',

@@ -14,7 +14,6 @@ import { readRunner, type Runner, type RunnerEnvironment } from './adapters/runn
 import { secretValues } from './adapters/secrets.ts';
 import { loadTokenizer } from './adapters/tokens.ts';
 import { openMemoryTrialStore, openTrialStore } from './adapters/trial-store.ts';
-import { DEFAULT_LIMITS } from './domain/config.ts';
 import { trustOf, type GitHubEvent } from './domain/event.ts';
 import type { Result } from './domain/result.ts';
 import { UserError } from './domain/user-error.ts';
@@ -92,7 +91,7 @@ async function runGate(job: Job): Promise<Result> {
     await restoreStore(runner, log);
     return closing.use(openTrialStore({ file, run, log }));
   };
-  const providers = openProviders({ env, callTimeoutMs: DEFAULT_LIMITS.callTimeoutMs, log });
+  const providers = openProviders({ env, log });
   const ports: GatePorts = {
     repository,
     providers,
@@ -124,7 +123,6 @@ function gateInput({ settings, event, runner }: Job): GateInput {
     runUrl,
     seed,
     version: VERSION,
-    isPlanOnly: false,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { addGateOptions, type Options } from './cli/options.ts';
+import { addGateOptions, addSpecOptions, type Options } from './cli/options.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
 import { VERSION } from './version.ts';
@@ -26,19 +26,38 @@ export function buildProgram(host?: CommandHost): Command {
       writeOut: (text) => host?.terminal.write(text),
       writeErr: (text) => host?.terminal.writeError(text),
     });
-  addGateOptions(program.command('run').description('Compare head with base, as the Action does.'))
-    .option('--json <file>', 'write the result file')
-    .action((options: Options) => gateWith(host, options, false));
-  addGateOptions(program.command('plan').description('Show what would run, why and for how much, calling no model.'))
-    .option('--json <file>', 'write the plan as a result file')
-    .action((options: Options) => gateWith(host, options, true));
+  const add = (name: string, description: string, command: Run): Command =>
+    program
+      .command(name)
+      .description(description)
+      .action(async (...given: unknown[]) => {
+        if (host !== undefined) host.finish(await command(host.terminal, given));
+      });
+  addGateOptions(add('run', 'Compare head with base, as the Action does.', run)).option(
+    '--json <file>',
+    'write the result file',
+  );
+  addGateOptions(add('plan', 'Show what would run, why and for how much, calling no model.', plan)).option(
+    '--json <file>',
+    'write the plan as JSON',
+  );
+  addSpecOptions(add('check', 'Validate the suites and show every mistake in its lines.', check));
+  add('report <file>', 'Render a saved result file.', report)
+    .option('--format <form>', 'terminal, comment, summary, junit or json', 'terminal')
+    .option('--out <file>', 'write to a file instead of the terminal');
   return program;
 }
 
-async function gateWith(host: CommandHost | undefined, options: Options, isPlanOnly: boolean): Promise<void> {
-  const { gateCommand } = await import('./cli/gate-command.ts');
-  if (host !== undefined) host.finish(await gateCommand(host.terminal, options, isPlanOnly));
-}
+type Run = (terminal: Terminal, given: readonly unknown[]) => Promise<ExitCode>;
+
+const run: Run = async (terminal, [options]) =>
+  (await import('./cli/gate-command.ts')).runCommand(terminal, options as Options);
+const plan: Run = async (terminal, [options]) =>
+  (await import('./cli/gate-command.ts')).planCommand(terminal, options as Options);
+const check: Run = async (terminal, [options]) =>
+  (await import('./cli/check-command.ts')).checkCommand(terminal, options as Options);
+const report: Run = async (terminal, [file, options]) =>
+  (await import('./cli/report-command.ts')).reportCommand(terminal, String(file), options as Options);
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

@@ -132,11 +132,11 @@ async function noLeak(spec, context) {
 const MIN_LENGTH = 8;
 function createCanarySearch(text) {
     const folded = fold(text);
-    const squeezed = squeeze(text);
+    const squeezed = squeeze(folded);
     return (canary) => {
         if (text.includes(canary))
             return 'as it is';
-        if (folded.includes(fold(canary)) || isIn(squeezed, squeeze(canary)))
+        if (folded.includes(fold(canary)) || isIn(squeezed, squeeze(fold(canary))))
             return 'with other spacing or case';
         return base64Forms(canary).some((form) => isIn(text, form)) ? 'in Base64' : undefined;
     };
@@ -147,8 +147,8 @@ function isIn(text, form) {
 function fold(text) {
     return text.normalize('NFKC').toLowerCase();
 }
-function squeeze(text) {
-    return fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+function squeeze(folded) {
+    return folded.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 function base64Forms(canary) {
     const bytes = Buffer.from(canary, 'utf8');

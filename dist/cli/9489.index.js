@@ -21,22 +21,28 @@ function verdict(passed, reason, details = NO_DETAILS) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_YAML_LENGTH: () => (/* binding */ MAX_YAML_LENGTH),
 /* harmony export */   yaml: () => (/* binding */ yaml)
 /* harmony export */ });
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(997);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3444);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7938);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
 
 
+
+const MAX_YAML_LENGTH = 250_000;
 async function yaml(_, context) {
     const { isCollection, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const text = context.output.text;
+    const { text } = context.output;
+    if (text.length > MAX_YAML_LENGTH)
+        throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The output is too long to be read as YAML (${text.length} characters)`);
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined)
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);
     if (isCollection(document.contents))
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(true, 'is YAML');
-    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected a YAML mapping or list, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, 'is YAML');
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected a YAML mapping or list, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`);
 }
 
 

@@ -18,6 +18,9 @@ const NOT_USABLE: Readonly<Record<number, string>> = {
   14: 'not to be opened',
 };
 
+/** A file that stays unusable when it is begun anew. */
+class UnusableFile extends Error {}
+
 /** Opened, or why not and where the file that could not be trusted went. */
 export type OpenedDatabase = { readonly database: DatabaseSync; readonly setAside: string | undefined };
 
@@ -31,7 +34,7 @@ export function openDatabase(file: string): OpenedDatabase {
   if (typeof first !== 'string') return { database: first, setAside: undefined };
   setAside(file);
   const second = tryOpen(file);
-  if (typeof second === 'string') throw new Error(`The new trial store ${file} is ${second}.`);
+  if (typeof second === 'string') throw new UnusableFile(second);
   return { database: second, setAside: `it is ${first}` };
 }
 
@@ -40,7 +43,7 @@ export function describeDatabaseError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = primaryCode(error);
   if (code !== undefined) return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
-  return 'syscall' in error ? error.message : undefined;
+  return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
 }
 
 function tryOpen(file: string): DatabaseSync | string {

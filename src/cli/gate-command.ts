@@ -9,20 +9,45 @@ import { writeTextFile } from '../adapters/report-files.ts';
 import { secretValues } from '../adapters/secrets.ts';
 import { loadTokenizer } from '../adapters/tokens.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trial-store.ts';
-import { DEFAULT_LIMITS } from '../domain/config.ts';
 import type { Result } from '../domain/result.ts';
 import { turnsRed } from '../domain/verdict.ts';
 import type { TrialStore } from '../ports.ts';
-import { gate, type GateInput, type GatePorts } from '../gate.ts';
+import { forecast, gate, type GateInput, type GatePorts } from '../gate.ts';
+import { renderErrors } from '../report/code-frame.ts';
 import { renderJson } from '../report/json.ts';
+import { renderPlanJson } from '../report/plan-json.ts';
+import { renderPlan } from '../report/plan.ts';
 import { redactDeep } from '../report/redact.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { VERSION } from '../version.ts';
 import { filtersOf, seedOf, settingsOf, textOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-/** Runs or plans the comparison, prints it and writes the files that were asked for. */
-export async function gateCommand(terminal: Terminal, options: Options, isPlanOnly: boolean): Promise<ExitCode> {
+/** Compares head with base, prints the result and writes the files that were asked for. */
+export async function runCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
+  return await withWorld(terminal, options, async (input, ports) => {
+    const result = redactDeep(await gate(input, ports), secretValues(terminal.env, []));
+    return showResult(terminal, result, options);
+  });
+}
+
+/** Shows what would run, why and for how much; calls no model and needs no key. */
+export async function planCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
+  return await withWorld(terminal, options, async (input, ports) => {
+    const planned = await forecast(input, ports);
+    const json = textOf(options, 'json');
+    if (json !== undefined) writeTextFile(json, renderPlanJson(planned));
+    const { hasColor: color, width } = terminal;
+    const { plan, estimate, forecasts, errors } = planned;
+    if (plan !== undefined) terminal.write(renderPlan({ plan, estimate, forecasts }, { color, width }));
+    if (errors.length > 0) terminal.writeError(renderErrors(errors, new Map(), { color, width }));
+    return errors.length > 0 ? 2 : 0;
+  });
+}
+
+type Work = (input: GateInput, ports: GatePorts) => Promise<ExitCode>;
+
+async function withWorld(terminal: Terminal, options: Options, work: Work): Promise<ExitCode> {
   const settings = settingsOf(options);
   const { env } = terminal;
   await using repository = await openLocalRepository({
@@ -39,7 +64,7 @@ export async function gateCommand(terminal: Terminal, options: Options, isPlanOn
     closing.use(
       settings.isCacheWanted ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run }),
     );
-  const providers = openProviders({ env, callTimeoutMs: DEFAULT_LIMITS.callTimeoutMs, log });
+  const providers = openProviders({ env, log });
   const ports: GatePorts = {
     repository,
     providers,
@@ -61,10 +86,9 @@ export async function gateCommand(terminal: Terminal, options: Options, isPlanOn
     runUrl: undefined,
     seed: seedOf(options),
     version: VERSION,
-    isPlanOnly,
   };
   try {
-    return show(terminal, redactDeep(await gate(input, ports), secretValues(env, [])), options);
+    return await work(input, ports);
   } finally {
     await providers.close();
   }
@@ -81,7 +105,7 @@ function localRun(nowMs: number): string {
   return `local-${new Date(nowMs).toISOString().slice(0, 10)}`;
 }
 
-function show(terminal: Terminal, result: Result, options: Options): ExitCode {
+function showResult(terminal: Terminal, result: Result, options: Options): ExitCode {
   const json = textOf(options, 'json');
   if (json !== undefined) writeTextFile(json, renderJson(result));
   terminal.write(renderTerminal(result, { color: terminal.hasColor, width: terminal.width }));

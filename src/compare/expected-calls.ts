@@ -45,14 +45,13 @@ function playRow(design: RowDesign, drop: number, { seed }: { readonly seed: num
   const done = new Map<string, Trial>();
   const find = (key: TrialKey) => done.get(describeTrialKey(key));
   const advance = startRow(design, find, seed);
+  const ask = (key: TrialKey) => {
+    const rate = (rates.get(key.caseId) ?? 0) * (key.side === 'head' ? 1 - Math.min(1, loss) : 1);
+    done.set(describeTrialKey(key), answer(key, uniformFloat64(random) < rate));
+  };
   for (let { orders } = advance(); orders.length > 0; { orders } = advance()) {
     for (const order of orders) {
-      for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
-        for (const key of keys) {
-          const rate = (rates.get(key.caseId) ?? 0) * (key.side === 'head' ? 1 - Math.min(1, loss) : 1);
-          done.set(describeTrialKey(key), answer(key, uniformFloat64(random) < rate));
-        }
-      }
+      for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) keys.forEach(ask);
     }
   }
   return done.size;

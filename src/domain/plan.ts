@@ -109,6 +109,21 @@ export type Estimate = {
   readonly unpriced: readonly string[];
 };
 
+/** What one gated row can see and what it is expected to ask for, before the first trial. */
+export type RowForecast = {
+  readonly suite: string;
+  readonly target: string;
+  readonly tag: string | undefined;
+  readonly comparedCases: number;
+  readonly pairedCases: number;
+  /** The smallest drop over all paired cases that is seen 9 times in 10, a fraction. */
+  readonly detectableDrop: number;
+  /** The drop that a pass rules out, a fraction. */
+  readonly mustCatch: number;
+  /** Calls to the target: nothing changed, a drop as large as must be caught, and at most without re-runs. */
+  readonly calls: { readonly unchanged: number; readonly atMustCatch: number; readonly atMost: number };
+};
+
 /** Which cases are affected and why. */
 export type Plan = {
   readonly rows: readonly PlanRow[];

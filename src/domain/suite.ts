@@ -66,7 +66,8 @@ export type CommandEndpoint = {
   readonly directory: string;
   /** Names of environment variables that the child may see besides the allow-list. */
   readonly env: readonly string[];
-  readonly timeoutMs: number;
+  /** Deadline of one call; undefined: that of `limits.call_timeout_ms`. */
+  readonly timeoutMs: number | undefined;
 };
 
 /** An HTTP endpoint with a request template and a path into its JSON response. */
@@ -80,7 +81,8 @@ export type HttpEndpoint = {
   /** JSON path of the output text in the response. */
   readonly responsePath: string;
   readonly env: readonly string[];
-  readonly timeoutMs: number;
+  /** Deadline of one call; undefined: that of `limits.call_timeout_ms`. */
+  readonly timeoutMs: number | undefined;
 };
 
 /** Recorded answers, by request fingerprint. */

@@ -90,6 +90,8 @@ function caseReasons(candidate: Candidate): readonly Reason[] {
 /** Where the first scorer that differs stands: a suite's defaults are in another file than a dataset's row. */
 function scorerFile({ case: head, baseCase }: Candidate): string {
   const before = baseCase?.expect ?? [];
-  const changed = head.expect.find((spec, index) => expectationText([spec]) !== expectationText(before.slice(index, index + 1)));
+  const changed = head.expect.find(
+    (spec, index) => expectationText([spec]) !== expectationText(before.slice(index, index + 1)),
+  );
   return (changed ?? before.at(-1))?.place.file ?? head.place.file;
 }

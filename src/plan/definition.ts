@@ -49,7 +49,11 @@ export function expectationText(expect: readonly ScorerSpec[]): string {
 }
 
 /** Both sides of one planned request, and what they were rendered from. */
-export type RequestPair = { readonly requests: PerSide<Request>; readonly targets: PerSide<Target>; readonly suite: Suite };
+export type RequestPair = {
+  readonly requests: PerSide<Request>;
+  readonly targets: PerSide<Target>;
+  readonly suite: Suite;
+};
 
 type Part = readonly [kind: ReasonKind, base: unknown, head: unknown, culprit: () => string | undefined];
 

@@ -53,7 +53,8 @@ type CallEstimate = {
 export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const estimateCall = callEstimator(tools);
   const byCase = new Map<PlannedCase, readonly CallEstimate[]>();
-  for (const row of plan.rows) for (const planned of row.cases) byCase.set(planned, roundOne(planned, tools).map(estimateCall));
+  for (const row of plan.rows)
+    for (const planned of row.cases) byCase.set(planned, roundOne(planned, tools).map(estimateCall));
   const calls = [...byCase.values()].flat();
   const fresh = calls.filter((call) => !call.isReused);
   const isPriced = fresh.every((call) => call.usd !== undefined);
@@ -62,27 +63,48 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
     judgeCalls: sum(fresh, (call) => call.judgeCalls),
     inputTokens: sum(fresh, (call) => call.input),
     outputTokens: { low: sum(fresh, (call) => call.output.low), high: sum(fresh, (call) => call.output.high) },
-    costUsd: isPriced ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) } : undefined,
+    costUsd: isPriced
+      ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) }
+      : undefined,
     unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
-  const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
+  const callUsd = (planned: PlannedCase) =>
+    Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
   return { estimate, expectedUsd: sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
 }
 
-type PlannedCall = { readonly request: Request; readonly earlier: EarlierAnswer | undefined; readonly outputTokens: number | undefined; readonly judges: number };
+type PlannedCall = {
+  readonly request: Request;
+  readonly earlier: EarlierAnswer | undefined;
+  readonly outputTokens: number | undefined;
+  readonly judges: number;
+};
 
 /** The calls of a case's round 1. A critical case is tried twice on head. Where one side never answered, the other's length will do. */
 function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedCall[] {
-  const asked = requestsOf(planned).map(([each, number]) => ({ request: each.request, earlier: tools.earlier(each, number) }));
+  const asked = requestsOf(planned).map(([each, number]) => ({
+    request: each.request,
+    earlier: tools.earlier(each, number),
+  }));
   const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
-  const judges = judgeCount(planned.case.expect) + (planned.kind === 'measured' ? judgeCount(planned.oldExpect ?? []) : 0);
+  const judges =
+    judgeCount(planned.case.expect) + (planned.kind === 'measured' ? judgeCount(planned.oldExpect ?? []) : 0);
   return asked.map((each) => ({ ...each, outputTokens: each.earlier?.outputTokens ?? known, judges }));
 }
 
 function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequest, number])[] {
   if (planned.kind === 'measured') return [[planned.request, 1]];
   const { base, head } = planned.requests;
-  return planned.case.severity === 'critical' ? [[base, 1], [head, 1], [head, 2]] : [[base, 1], [head, 1]];
+  return planned.case.severity === 'critical'
+    ? [
+        [base, 1],
+        [head, 1],
+        [head, 2],
+      ]
+    : [
+        [base, 1],
+        [head, 1],
+      ];
 }
 
 function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
@@ -92,12 +114,20 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
     const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
     const least = Math.min(SHORT_OUTPUT, most);
     const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
-    const usd = (tokens: number) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+    const usd = (tokens: number) =>
+      add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
     const unpriced = [
       ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
       ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
     ];
-    return { isReused: earlier?.isReused === true, input, output, usd: money(output, usd), judgeCalls: judges, unpriced };
+    return {
+      isReused: earlier?.isReused === true,
+      input,
+      output,
+      usd: money(output, usd),
+      judgeCalls: judges,
+      unpriced,
+    };
   };
 }
 

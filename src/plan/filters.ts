@@ -41,10 +41,16 @@ function unknown(noun: string, wanted: readonly string[], list: () => readonly s
   if (wanted.length === 0) return [];
   const known = new Set(list());
   const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
-  const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+  const hint =
+    known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
   return wanted
     .filter((name) => !known.has(name))
-    .map((name) => ({ code: 'bad-input', sentence: `No ${noun} is called ${JSON.stringify(name)}.`, place: undefined, hint }));
+    .map((name) => ({
+      code: 'bad-input',
+      sentence: `No ${noun} is called ${JSON.stringify(name)}.`,
+      place: undefined,
+      hint,
+    }));
 }
 
 function selects(wanted: readonly string[], name: string): boolean {

@@ -54,9 +54,21 @@ function sha256(text: string): string {
 export function endpointIdentity(endpoint: Endpoint): object {
   switch (endpoint.provider) {
     case 'command':
-      return { provider: endpoint.provider, command: endpoint.command, setup: endpoint.setup, directory: endpoint.directory };
+      return {
+        provider: endpoint.provider,
+        command: endpoint.command,
+        setup: endpoint.setup,
+        directory: endpoint.directory,
+      };
     case 'http':
-      return { provider: endpoint.provider, url: endpoint.url, method: endpoint.method, headers: endpoint.headers, body: endpoint.body, path: endpoint.responsePath };
+      return {
+        provider: endpoint.provider,
+        url: endpoint.url,
+        method: endpoint.method,
+        headers: endpoint.headers,
+        body: endpoint.body,
+        path: endpoint.responsePath,
+      };
     case 'replay':
       return { provider: endpoint.provider, recordings: endpoint.recordings.oid };
     case 'openai':

@@ -26,7 +26,11 @@ export type PlanInput = {
 };
 
 /** A plan that still lacks its rendered requests. */
-export type Draft = { readonly input: PlanInput; readonly matched: readonly MatchedTarget[]; readonly needsRendering: boolean };
+export type Draft = {
+  readonly input: PlanInput;
+  readonly matched: readonly MatchedTarget[];
+  readonly needsRendering: boolean;
+};
 
 /** Pairs what both sides have. `needsRendering` tells whether a template engine is needed at all. */
 export function draftPlan(input: PlanInput): Draft {
@@ -49,6 +53,17 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   if (errors.length > 0) throw new UserError(errors);
   const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
   return { rows, changes: [...changes, ...own], warnings: [] };
+}
+
+/** What runs of each suite, as a suite of its own: the targets and cases of head that must work from end to end. */
+export function affectedParts(suites: readonly Suite[], plan: Plan): readonly Suite[] {
+  const parts = new Map(suites.map((suite) => [suite.id, suite]));
+  return plan.rows.flatMap((row) => {
+    const suite = parts.get(row.suite);
+    if (suite === undefined || row.cases.length === 0) return [];
+    const targets = suite.targets.filter((target) => target.name === row.target);
+    return [{ ...suite, targets, cases: row.cases.map((planned) => planned.case) }];
+  });
 }
 
 /** Cases that run, over all rows. */
@@ -96,7 +111,11 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
   };
 }
 
-function requestedCases(matched: MatchedTarget, unchangedIds: readonly string[], tools: TryPlan): readonly PlannedCase[] {
+function requestedCases(
+  matched: MatchedTarget,
+  unchangedIds: readonly string[],
+  tools: TryPlan,
+): readonly PlannedCase[] {
   const ids = new Set(unchangedIds);
   const rest = matched.candidates.map((candidate) => candidate.case).filter((entry) => ids.has(entry.id));
   return [...matched.same, ...rest].flatMap((entry) => {

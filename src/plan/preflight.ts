@@ -37,18 +37,21 @@ const HOSTED = /^(openai|anthropic|azure-openai)\//;
 
 function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readonly UserErrorDetails[] {
   if (maxCostUsd === undefined) return [];
-  return estimated.estimate.unpriced.filter((model) => HOSTED.test(model)).map((model) => ({
-    code: 'unknown-price',
-    sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
-    place: undefined,
-    hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
-  }));
+  return estimated.estimate.unpriced
+    .filter((model) => HOSTED.test(model))
+    .map((model) => ({
+      code: 'unknown-price',
+      sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
+      place: undefined,
+      hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
+    }));
 }
 
 function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {
   const { estimate, expectedUsd } = estimated;
   if (maxCostUsd === undefined || expectedUsd <= maxCostUsd) return [];
-  const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
+  const range =
+    estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
   return [
     {
       code: 'over-budget',

@@ -21,7 +21,8 @@ export function ruleLines(rules: PolicyRules, prefix = ''): ReadonlyMap<string, 
   };
   for (const [key, name] of KEYS) add(prefix + name, rules[key] ?? {});
   for (const [name, rule] of rules.metrics) add(`${prefix}metrics.${name}`, rule);
-  if (rules.inconclusive !== undefined) lines.set(`${prefix}inconclusive`, `${prefix}inconclusive: ${rules.inconclusive}`);
+  if (rules.inconclusive !== undefined)
+    lines.set(`${prefix}inconclusive`, `${prefix}inconclusive: ${rules.inconclusive}`);
   for (const [tag, nested] of rules.tags) {
     for (const [key, line] of ruleLines(nested, `${prefix}tags.${tag}.`)) lines.set(key, line);
   }
@@ -30,5 +31,8 @@ export function ruleLines(rules: PolicyRules, prefix = ''): ReadonlyMap<string, 
 
 /** A name of ours as the files spell it: `callTimeoutMs` is `call_timeout_ms`. */
 export function snakeCase(name: string): string {
-  return name.replace(/^is(?=[A-Z])/, '').replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replace(/^_/, '');
+  return name
+    .replace(/^is(?=[A-Z])/, '')
+    .replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+    .replace(/^_/, '');
 }

@@ -38,7 +38,14 @@ const NOTHING: Omit<SpecChange, 'kind'> = {
 };
 
 function suiteRemoved(suite: Suite): SpecChange {
-  return { ...NOTHING, kind: 'suite-removed', suite: suite.id, before: `${suite.cases.length} cases`, place: suite.place, blocks: true };
+  return {
+    ...NOTHING,
+    kind: 'suite-removed',
+    suite: suite.id,
+    before: `${suite.cases.length} cases`,
+    place: suite.place,
+    blocks: true,
+  };
 }
 
 function suiteAdded(suite: Suite): SpecChange {
@@ -61,10 +68,23 @@ function targetChanges(base: Suite, head: Suite): readonly SpecChange[] {
   const paired = new Set(head.targets.map((target) => pairTarget(target, head, base)?.name));
   const removed = base.targets
     .filter((target) => !paired.has(target.name))
-    .map((target): SpecChange => ({ ...NOTHING, kind: 'target-removed', suite: base.id, target: target.name, place: target.place, blocks: true }));
+    .map((target): SpecChange => ({
+      ...NOTHING,
+      kind: 'target-removed',
+      suite: base.id,
+      target: target.name,
+      place: target.place,
+      blocks: true,
+    }));
   const added = head.targets
     .filter((target) => pairTarget(target, head, base) === undefined)
-    .map((target): SpecChange => ({ ...NOTHING, kind: 'target-added', suite: head.id, target: target.name, place: target.place }));
+    .map((target): SpecChange => ({
+      ...NOTHING,
+      kind: 'target-added',
+      suite: head.id,
+      target: target.name,
+      place: target.place,
+    }));
   return [...removed, ...added];
 }
 
@@ -81,15 +101,23 @@ function caseChange(suite: Suite, entry: Case, kind: SpecChange['kind']): SpecCh
 }
 
 function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[] {
-  const change = (kind: SpecChange['kind'], before: string, after: string): SpecChange => ({ ...caseChange(suite, head, kind), before, after });
+  const change = (kind: SpecChange['kind'], before: string, after: string): SpecChange => ({
+    ...caseChange(suite, head, kind),
+    before,
+    after,
+  });
   const lowered = STRICTNESS[head.severity] < STRICTNESS[base.severity];
   const severity = change(lowered ? 'severity-lowered' : 'severity-raised', base.severity, head.severity);
   const blocks = lowered && base.severity === 'critical';
   return [
     ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
     ...(haveSameInputs(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
-    ...(haveSameExpectations(base, head) ? [] : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
-    ...(canonicalJson(base.tags) === canonicalJson(head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+    ...(haveSameExpectations(base, head)
+      ? []
+      : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
+    ...(canonicalJson(base.tags) === canonicalJson(head.tags)
+      ? []
+      : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
   ];
 }
 
@@ -145,5 +173,7 @@ type LineChange = { readonly before: string | undefined; readonly after: string 
 
 function lineChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly LineChange[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.filter((key) => before.get(key) !== after.get(key)).map((key) => ({ before: before.get(key), after: after.get(key) }));
+  return keys
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => ({ before: before.get(key), after: after.get(key) }));
 }

@@ -20,7 +20,9 @@ export function guardTrust(plan: Plan, { suites, config }: TrustInput, trust: Tr
   if (trust !== 'fork-with-secrets' || running.length === 0) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
   const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
-  const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has(JSON.stringify([id, name]))));
+  const targets = suites.head.flatMap(({ id, targets }) =>
+    targets.filter(({ name }) => names.has(JSON.stringify([id, name]))),
+  );
   return [
     ...guardConfig(config),
     ...targets.flatMap((target) => guardTarget(target, known)),
@@ -35,7 +37,8 @@ export function guardSecrets(plan: Plan, trust: Trust): readonly UserErrorDetail
   return [
     {
       code: 'untrusted-head',
-      sentence: 'This pull request comes from a fork, and GitHub gives its runs no API keys, so the affected cases could not be run.',
+      sentence:
+        'This pull request comes from a fork, and GitHub gives its runs no API keys, so the affected cases could not be run.',
       place: undefined,
       hint: 'A maintainer can push the branch to this repository, or run the label-gated `pull_request_target` workflow of the documentation.',
     },
@@ -46,12 +49,15 @@ export function guardSecrets(plan: Plan, trust: Trust): readonly UserErrorDetail
 function guardConfig({ base, head }: TrustInput['config']): readonly UserErrorDetails[] {
   if (base !== undefined || head.file === undefined) return [];
   const place = { file: head.file, line: 0, column: 0 };
-  return [refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits.")];
+  return [
+    refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits."),
+  ];
 }
 
 function guardTarget(target: Target, known: ReadonlySet<string>): readonly UserErrorDetails[] {
   const { provider } = target.endpoint;
-  if (provider === 'command') return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
+  if (provider === 'command')
+    return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
   if (provider === 'replay' || known.has(keyRoute(target))) return [];
   return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
 }
@@ -62,14 +68,24 @@ function guardCase(entry: Case): readonly UserErrorDetails[] {
 }
 
 function refuse(place: UserErrorDetails['place'], sentence: string): UserErrorDetails {
-  return { code: 'untrusted-head', sentence, place, hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.' };
+  return {
+    code: 'untrusted-head',
+    sentence,
+    place,
+    hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.',
+  };
 }
 
 /** Where a target's key travels: all of the endpoint but the model. */
 function keyRoute(target: Target): string {
   const { endpoint } = target;
   if (!('model' in endpoint)) return canonicalJson([endpointIdentity(endpoint), 'env' in endpoint ? endpoint.env : []]);
-  return canonicalJson({ provider: endpoint.provider, baseUrl: endpoint.baseUrl, key: endpoint.apiKeyEnv, auth: endpoint.auth });
+  return canonicalJson({
+    provider: endpoint.provider,
+    baseUrl: endpoint.baseUrl,
+    key: endpoint.apiKeyEnv,
+    auth: endpoint.auth,
+  });
 }
 
 function withChildren(spec: ScorerSpec): readonly ScorerSpec[] {

@@ -1,8 +1,8 @@
-import type { Estimate, Plan, PlanRow } from '../domain/plan.ts';
+import type { Estimate, Plan, PlanRow, RowForecast } from '../domain/plan.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { formatEstimate } from './estimate.ts';
 import { rowName } from './findings/statement.ts';
-import { formatCount, formatNumberOf } from './format.ts';
+import { formatCount, formatNumberOf, formatRuledOut } from './format.ts';
 import { nameList, phraseText } from './phrase.ts';
 import { countReasons, reasonPhrase } from './reasons.ts';
 import { describeChangeFully } from './spec-change.ts';
@@ -10,9 +10,18 @@ import type { TerminalOptions } from './terminal.ts';
 import { visibleLine, withoutCommands } from './visible.ts';
 
 const NAMED_CASES = 10;
+const FEW_CASES = 20;
 
-/** What would run, why, and what it is expected to cost, for a terminal; no verdict. */
-export function renderPlan(plan: Plan, estimate: Estimate, { color, width }: TerminalOptions): string {
+/** What is known before the first call. */
+export type PlanView = {
+  readonly plan: Plan;
+  /** Undefined where nothing would run. */
+  readonly estimate: Estimate | undefined;
+  readonly forecasts: readonly RowForecast[];
+};
+
+/** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
+export function renderPlan({ plan, estimate, forecasts }: PlanView, { color, width }: TerminalOptions): string {
   const paint = createPaint(color);
   const list = (title: string, lines: readonly string[]): string => {
     const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
@@ -26,7 +35,10 @@ export function renderPlan(plan: Plan, estimate: Estimate, { color, width }: Ter
       plan.changes.map((change) => phraseText(describeChangeFully(change))),
     ),
     list('Warnings', plan.warnings.map(visibleLine)),
-    wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}.${unpriced(estimate)}`, width),
+    list('What these checks can see', forecasts.map(forecastLine)),
+    estimate === undefined
+      ? ''
+      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}.${unpriced(estimate)}`, width),
   ];
   return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
@@ -38,6 +50,16 @@ function planSentence(plan: Plan): string {
   return affected === 0
     ? `Nothing would run: none of ${formatNumberOf(total, 'case')} in ${where} is affected.`
     : `${formatCount(affected)} of ${formatNumberOf(total, 'case')} in ${where} would run.`;
+}
+
+function forecastLine(row: RowForecast): string {
+  const { unchanged, atMustCatch, atMost } = row.calls;
+  const few =
+    row.comparedCases < FEW_CASES
+      ? ` It has only ${formatNumberOf(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
+      : '';
+  const calls = `Calls to the target: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}, ${formatCount(atMost)} at most.`;
+  return `${phraseText(rowName(row))}: drops of ${formatRuledOut(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
 }
 
 function planRow(row: PlanRow, paint: Paint, width: number): string {

@@ -1,20 +1,26 @@
 import type { Request } from '../domain/request.ts';
+import type { Side } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
-import { CallError, type CallAnswer, type Clock, type Providers } from '../ports.ts';
+import { CallError, type CallAnswer, type Clock, type Provider, type Providers } from '../ports.ts';
 import { openLane, type Lane } from './lane.ts';
-import { callWithRetry, type RetriedAnswer, type RetryLimits } from './retry.ts';
+import { callWithRetry, isTransient, retryAfter, type RetriedAnswer, type RetryLimits } from './retry.ts';
 
-/** Calls providers: one lane each, retries inside, a deadline a call. */
+/** Calls providers: one lane each, retries outside of it, a deadline an attempt. */
 export type Caller = {
-  /** Rejects with CallError, LaneClosed, UserError (missing key) or the run's abort reason. */
-  call(request: Request): Promise<RetriedAnswer>;
+  /** `side`: whose files a program works with. Rejects with RetriedError, LaneClosed, UserError (missing key) or the run's abort reason. */
+  call(request: Request, side: Side | undefined): Promise<RetriedAnswer>;
+  /** Gives the providers that were given up one more chance. */
+  reopen(): void;
 };
 
 /** What a caller needs. */
 export type CallerOptions = {
   readonly providers: Providers;
   readonly clock: Clock;
+  /** Attempts in flight at most, per provider. */
   readonly concurrency: number;
+  /** Deadline of one attempt in milliseconds, for targets without one of their own. */
+  readonly callTimeoutMs: number;
   readonly retry: RetryLimits;
   readonly signal: AbortSignal;
 };
@@ -24,50 +30,82 @@ export function openCaller(options: CallerOptions): Caller {
   const lanes = new Map<string, Lane>();
   const laneOf = (request: Request): Lane => {
     const name = laneName(request);
-    const lane = lanes.get(name) ?? openLane(options.concurrency);
+    const lane = lanes.get(name) ?? openLane(options);
     lanes.set(name, lane);
     return lane;
   };
-  return { call: (request) => callOnLane(laneOf(request), request, options) };
+  return {
+    call: async (request, side) => {
+      const lane = laneOf(request);
+      const provider = await options.providers.open(request, side);
+      return await callOnLane(lane, { provider, request }, options);
+    },
+    reopen: () => lanes.forEach((lane) => lane.reopen()),
+  };
 }
 
-async function callOnLane(lane: Lane, request: Request, options: CallerOptions): Promise<RetriedAnswer> {
-  return lane.run(async () => {
-    const provider = await options.providers.open(request);
-    const attempt = async (signal: AbortSignal): Promise<CallAnswer> => {
-      try {
-        return await provider.call(request, signal);
-      } catch (error) {
-        if (isThrottle(error)) lane.throttled();
-        throw error;
-      }
-    };
-    try {
-      const retried = await callWithRetry(attempt, options.retry, options.signal);
-      lane.succeeded();
-      return retried;
-    } catch (error) {
-      if (isExhausted(error)) lane.exhausted(error.message);
-      throw error;
-    }
-  });
+type Call = { readonly provider: Provider; readonly request: Request };
+
+/** A call waits between its attempts outside of its lane, so that others go on meanwhile. */
+async function callOnLane(lane: Lane, call: Call, options: CallerOptions): Promise<RetriedAnswer> {
+  try {
+    const attempt = (number: number) => lane.run(() => attemptOnce(lane, call, options), number > 1);
+    const retried = await callWithRetry(attempt, options.retry, options.signal);
+    lane.succeeded();
+    return retried;
+  } catch (error) {
+    if (isTransient(error)) lane.exhausted(error.message);
+    throw error;
+  }
 }
 
-function laneName(request: Request): string {
-  const { endpoint } = request;
+async function attemptOnce(lane: Lane, { provider, request }: Call, options: CallerOptions): Promise<CallAnswer> {
+  try {
+    const answer = await withinDeadline((signal) => provider.call(request, signal), request, options);
+    lane.settled();
+    return answer;
+  } catch (error) {
+    if (isThrottle(error)) lane.throttled(retryAfter(error));
+    else lane.settled();
+    throw error;
+  }
+}
+
+/** An attempt that takes too long is aborted with the CallError that says so, which the provider hands on. */
+async function withinDeadline(
+  call: (signal: AbortSignal) => Promise<CallAnswer>,
+  { endpoint }: Request,
+  { clock, signal, callTimeoutMs }: CallerOptions,
+): Promise<CallAnswer> {
+  signal.throwIfAborted();
+  const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
+  const attempt = new AbortController();
+  const timer = new AbortController();
+  const end = (): void => attempt.abort(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
+  clock.sleep(limitMs, timer.signal).then(
+    () => attempt.abort(tooSlow(endpoint.provider, limitMs)),
+    () => undefined,
+  );
+  try {
+    return await call(attempt.signal);
+  } finally {
+    timer.abort();
+    signal.removeEventListener('abort', end);
+  }
+}
+
+function tooSlow(provider: string, limitMs: number): CallError {
+  const message = `${provider} gave no answer within ${limitMs / 1000} s.`;
+  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+}
+
+function laneName({ endpoint }: Request): string {
   return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 
-function isThrottle(error: unknown): boolean {
-  return (
-    error instanceof CallError &&
-    error.failure.kind === 'transient' &&
-    (error.failure.status === 429 || error.failure.status === 529)
-  );
-}
-
-function isExhausted(error: unknown): error is CallError {
-  return error instanceof CallError && error.failure.kind === 'transient';
+function isThrottle(error: unknown): error is CallError {
+  return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
 }
 
 /** Whether nothing sent to this target can succeed, so that it must stop. */

@@ -1,4 +1,4 @@
-import type { Request, Usage } from '../domain/request.ts';
+import { askedServiceTier, type Request, type Usage } from '../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../ports.ts';
 
 /** What one answer cost. */
@@ -13,14 +13,18 @@ export type CallCost = {
 export function costOf(prices: Prices, request: Request, answer: CallAnswer): CallCost {
   if (answer.reportedCostUsd !== undefined)
     return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
-  const quote = quoteFor(prices, request);
+  const quote = quoteFor(prices, request, answer);
   if (quote === undefined || answer.usage === undefined) return { listUsd: undefined, billedUsd: undefined };
   return { listUsd: quote.cost(withoutCache(answer.usage)), billedUsd: quote.cost(answer.usage) };
 }
 
-/** The price of a request's model; undefined for targets that are not models. */
-export function quoteFor(prices: Prices, request: Request): PriceQuote | undefined {
-  return 'model' in request.endpoint ? prices.find(request.endpoint.provider, request.endpoint.model) : undefined;
+/** The tier that served decides; where its price is unknown the one asked for stands in, so that the cap still counts. */
+function quoteFor(prices: Prices, request: Request, { served }: CallAnswer): PriceQuote | undefined {
+  const { endpoint } = request;
+  if (!('model' in endpoint)) return undefined;
+  const { provider, model } = endpoint;
+  const asked = askedServiceTier(request);
+  return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
 }
 
 function withoutCache(usage: Usage): Usage {

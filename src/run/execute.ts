@@ -14,7 +14,7 @@ export type ExecuteInput = {
   readonly tools: TrialTools;
   readonly progress: Progress;
   readonly concurrency: number;
-  /** Expected cost of one trial in USD, judge included; 0 where it is unknown. */
+  /** The most that one trial of a case can cost in USD, judge included; 0 where it is unknown. */
   readonly callUsd: (planned: PlannedCase) => number;
 };
 
@@ -36,7 +36,8 @@ export async function executePlan(input: ExecuteInput): Promise<Execution> {
     if (step.kind === 'done') break;
     input.progress.started(step.orders.reduce((sum, order) => sum + orderSize(order), 0));
     await runOrders(running, step.orders);
-    await retryErrored(running, step.orders);
+    await repeat(running, lostPairs(running, step.orders));
+    await repeat(running, outdated(running, step.orders));
   }
   return { trials: [...running.finished.values()], errors: uniqueErrors([...running.stopped.values()].flat()) };
 }
@@ -49,9 +50,11 @@ function startRunning(input: ExecuteInput): Running {
   return { input, cases, finished: new Map(), stopped: new Map() };
 }
 
-/** More orders in flight than calls, so that a lane never waits for scoring; each reserves its money when it starts. */
+/** Orders under way for each call in flight: some are scored, some wait to try again, and the lane must not run dry. */
+const ORDERS_PER_CALL = 8;
+
 async function runOrders(running: Running, orders: readonly TrialOrder[]): Promise<void> {
-  const queue = new PQueue({ concurrency: running.input.concurrency * 4 });
+  const queue = new PQueue({ concurrency: running.input.concurrency * ORDERS_PER_CALL });
   await Promise.all(orders.map((order) => queue.add(() => runOrder(running, order))));
 }
 
@@ -66,16 +69,20 @@ async function runOrder(running: Running, order: TrialOrder): Promise<void> {
 async function runTogether(running: Running, keys: readonly TrialKey[]): Promise<void> {
   const { meter } = running.input.tools;
   const costUsd = keys.reduce((sum, key) => sum + running.input.callUsd(plannedCase(running, key)), 0);
-  const obstacle = whyNotNow(running, keys);
-  if (obstacle !== undefined || !meter.reserve(costUsd)) {
-    for (const key of keys) finish(running, { status: 'skipped', key, why: obstacle ?? 'budget' });
-    return;
-  }
+  if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
+  if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
   try {
+    if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
     await Promise.all(keys.map((key) => runOne(running, key)));
   } finally {
     meter.release(costUsd);
   }
+}
+
+/** `why` holds where nothing stronger stands in the way by now. */
+function skip(running: Running, keys: readonly TrialKey[], why: SkippedTrial['why']): void {
+  const reason = whyNotNow(running, keys) ?? why;
+  for (const key of keys) finish(running, { status: 'skipped', key, why: reason });
 }
 
 function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['why'] | undefined {
@@ -93,29 +100,70 @@ async function runOne(running: Running, key: TrialKey): Promise<void> {
 }
 
 function finish(running: Running, trial: Trial): void {
+  const { suite, target } = trial.key;
   running.finished.set(describeTrialKey(trial.key), trial);
-  running.input.progress.finished({
-    suite: trial.key.suite,
-    target: trial.key.target,
-    spendUsd: running.input.tools.meter.totals().totalUsd,
+  running.input.progress.finished({ suite, target, spendUsd: spendOf(trial) });
+}
+
+function spendOf(trial: Trial): number | undefined {
+  if (trial.status !== 'scored') return trial.status === 'errored' ? trial.spendUsd : 0;
+  return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
+    ? undefined
+    : trial.spendUsd + trial.judgeSpendUsd;
+}
+
+/** Sweep pairs that lost a side; the provider's bad minute may be over. */
+function lostPairs(running: Running, orders: readonly TrialOrder[]): readonly Repeat[] {
+  return orders.flatMap((order) => {
+    const again =
+      order.kind === 'together' ? order.keys.filter((key) => trialOf(running, key)?.status === 'errored') : [];
+    return again.length === 0 || order.kind !== 'together'
+      ? []
+      : [{ keys: again, partners: order.keys.filter((key) => !again.includes(key)) }];
   });
 }
 
-/** One more try for sweep pairs that lost a side, when the provider's bad minute may be over. */
-async function retryErrored(running: Running, orders: readonly TrialOrder[]): Promise<void> {
-  const lost = orders.flatMap((order) =>
-    order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : [],
-  );
-  const again = lost.filter((keys) => keys.length > 0);
-  for (const key of again.flat()) running.finished.delete(describeTrialKey(key));
-  await runOrders(
-    running,
-    again.map((keys) => ({ kind: 'together', keys })),
-  );
+/** Trials of another run that another model answered than the one that answers now, as only later calls have shown. */
+function outdated(running: Running, orders: readonly TrialOrder[]): readonly Repeat[] {
+  return orders.flatMap((order) => {
+    if (order.kind !== 'together') return [];
+    const keys = order.keys.filter((key) => isOutdated(running, key));
+    return keys.length === 0 ? [] : [{ keys, partners: [] }];
+  });
 }
 
-function isErrored(running: Running, key: TrialKey): boolean {
-  return running.finished.get(describeTrialKey(key))?.status === 'errored';
+function isOutdated(running: Running, key: TrialKey): boolean {
+  const trial = trialOf(running, key);
+  if (trial?.status !== 'scored' || trial.origin !== 'stored') return false;
+  const request = requestOn(plannedCase(running, key), key.side)?.request;
+  return request !== undefined && running.input.tools.served.contradicts(request, trial.served.model);
+}
+
+/** Keys to run once more, and the trials that stood next to them. */
+type Repeat = { readonly keys: readonly TrialKey[]; readonly partners: readonly TrialKey[] };
+
+async function repeat(running: Running, repeats: readonly Repeat[]): Promise<void> {
+  if (repeats.length === 0) return;
+  const { progress, tools } = running.input;
+  tools.caller.reopen();
+  progress.started(repeats.reduce((sum, { keys }) => sum + keys.length, 0));
+  for (const { keys } of repeats) for (const key of keys) running.finished.delete(describeTrialKey(key));
+  await runOrders(
+    running,
+    repeats.map(({ keys }) => ({ kind: 'together', keys })),
+  );
+  for (const { partners } of repeats) for (const key of partners) loseLatency(running, key);
+}
+
+/** The pair's two calls were no longer made side by side: it counts for everything but the latency. */
+function loseLatency(running: Running, key: TrialKey): void {
+  const trial = trialOf(running, key);
+  if (trial?.status === 'scored' && trial.origin === 'live')
+    running.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
+}
+
+function trialOf(running: Running, key: TrialKey): Trial | undefined {
+  return running.finished.get(describeTrialKey(key));
 }
 
 function plannedCase(running: Running, key: TrialKey): PlannedCase {

@@ -1,10 +1,12 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
-import type { Prices, Providers, TrialStore } from '../ports.ts';
+import { UserError } from '../domain/user-error.ts';
+import { CallError, type Prices, type Providers, type TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
 import { costOf } from './cost.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
+import type { RetriedAnswer } from './retry.ts';
 import type { SpendMeter } from './spend.ts';
 
 /** What a scorer asks the pinned judge model. */
@@ -39,11 +41,26 @@ export async function askJudge(question: JudgeQuestion, options: JudgeOptions): 
   const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
   const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
   if (stored !== undefined) return { text: stored.answer.output.text, spendUsd: 0 };
-  const { answer, attempts } = await options.caller.call(request);
+  const { answer, attempts } = await callJudge(request, options);
   storeAnswer(options.store, storeKey, answer, attempts);
   const { billedUsd } = costOf(options.prices, request, answer);
   options.meter.paid({ costUsd: billedUsd, isJudge: true });
   return { text: answer.output.text, spendUsd: billedUsd };
+}
+
+/** A judge that refuses everything is the configuration's mistake, not that of the target under test. */
+async function callJudge(request: Request, { caller, judge }: JudgeOptions): Promise<RetriedAnswer> {
+  try {
+    return await caller.call(request, undefined);
+  } catch (error) {
+    if (!(error instanceof CallError) || error.failure.kind !== 'fatal') throw error;
+    const { provider, model } = judge.endpoint;
+    const sentence = `The judge ${provider} ${model} refuses every question: ${error.message}`;
+    throw new UserError(
+      { code: 'provider-refused', sentence, place: undefined, hint: error.failure.hint },
+      { cause: error },
+    );
+  }
 }
 
 /** The request that puts a question to the judge model. */

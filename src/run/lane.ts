@@ -1,15 +1,20 @@
 import PQueue from 'p-queue';
+import type { Clock } from '../ports.ts';
 
 /** Calls to one provider: how many at once, and whether it still answers. */
 export type Lane = {
-  /** Runs work when a place is free, in the order asked. Rejects with LaneClosed when the provider is given up. */
-  run<T>(work: () => Promise<T>): Promise<T>;
-  /** An answer came: the lane may widen again, up to its limit. */
+  /** Runs one attempt when a place is free; a retry goes before what has not begun. Rejects with LaneClosed when the provider is given up. */
+  run<T>(attempt: () => Promise<T>, isRetry: boolean): Promise<T>;
+  /** An attempt came to its end without a wish to slow down: the lane may widen again, up to its limit. */
+  settled(): void;
+  /** The provider asked to slow down, for so many milliseconds where it said so. */
+  throttled(waitMs: number | undefined): void;
+  /** A call was answered. */
   succeeded(): void;
-  /** The provider asked to slow down. */
-  throttled(): void;
   /** A call got no answer after all its retries. */
   exhausted(message: string): void;
+  /** Tries a provider that was given up once more; the first call that gets no answer closes the lane for good. */
+  reopen(): void;
   /** Why the provider was given up; undefined while it is not. */
   readonly closedBecause: () => string | undefined;
 };
@@ -22,35 +27,65 @@ export class LaneClosed extends Error {
   }
 }
 
+/** What a lane is made of. */
+export type LaneOptions = { readonly concurrency: number; readonly clock: Clock; readonly signal: AbortSignal };
+
 /** Calls in a row without an answer, all retries included, after which a provider counts as dead. */
 const DEAD_AFTER = 5;
+/** A provider that turns away more than this share of a window is asked less; a few refusals are met by their own retries. */
+const TOLERATED_SHARE = 0.25;
+const LEAST_WINDOW = 8;
+const LONGEST_HOLD_MS = 60_000;
 
-/** A lane that starts at `concurrency`, halves when throttled and grows by one after as many answers as it is wide. */
-export function openLane(concurrency: number): Lane {
+/**
+ * A lane that starts at `concurrency`. It looks at windows of as many attempts as it is wide: where the provider turned
+ * too many away, it halves and holds still for as long as was asked; where it turned none away, it grows by one.
+ */
+export function openLane({ concurrency, clock, signal }: LaneOptions): Lane {
   const queue = new PQueue({ concurrency });
-  let answersSinceChange = 0;
+  let window = { attempts: 0, throttled: 0, waitMs: 0 };
+  let heldUntilMs = 0;
   let exhaustedInARow = 0;
   let reason: string | undefined;
+
+  const isHeld = () => heldUntilMs - clock.ticksMs() > 0;
+  const count = (throttled: number, waitMs: number): void => {
+    window = {
+      attempts: window.attempts + 1,
+      throttled: window.throttled + throttled,
+      waitMs: Math.max(window.waitMs, waitMs),
+    };
+    if (window.attempts >= Math.max(LEAST_WINDOW, queue.concurrency)) closeWindow();
+  };
+  const closeWindow = (): void => {
+    const { attempts, throttled, waitMs } = window;
+    window = { attempts: 0, throttled: 0, waitMs: 0 };
+    if (throttled === 0) queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
+    if (throttled <= attempts * TOLERATED_SHARE) return;
+    queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
+    heldUntilMs = clock.ticksMs() + Math.min(LONGEST_HOLD_MS, waitMs);
+  };
+
   return {
-    run: async (work) =>
-      queue.add(() => {
-        if (reason !== undefined) throw new LaneClosed(reason);
-        return work();
-      }),
-    succeeded() {
-      exhaustedInARow = 0;
-      answersSinceChange += 1;
-      if (answersSinceChange < queue.concurrency || queue.concurrency >= concurrency) return;
-      queue.concurrency += 1;
-      answersSinceChange = 0;
-    },
-    throttled() {
-      queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
-      answersSinceChange = 0;
-    },
-    exhausted(message) {
+    run: (attempt, isRetry) =>
+      queue.add(
+        async () => {
+          while (isHeld()) await clock.sleep(heldUntilMs - clock.ticksMs(), signal);
+          if (reason !== undefined) throw new LaneClosed(reason);
+          return await attempt();
+        },
+        { priority: isRetry ? 1 : 0 },
+      ),
+    settled: () => count(0, 0),
+    throttled: (waitMs) => count(1, waitMs ?? 0),
+    succeeded: () => void (exhaustedInARow = 0),
+    exhausted: (message) => {
       exhaustedInARow += 1;
       if (exhaustedInARow >= DEAD_AFTER) reason ??= message;
+    },
+    reopen: () => {
+      if (reason !== undefined) exhaustedInARow = DEAD_AFTER - 1;
+      reason = undefined;
     },
     closedBecause: () => reason,
   };

@@ -1,5 +1,5 @@
-import { DelegateBackoff, handleWhen, retry } from 'cockatiel';
-import { CallError, type CallAnswer } from '../ports.ts';
+import { ConstantBackoff, handleWhen, retry } from 'cockatiel';
+import { CallError, type CallAnswer, type Clock } from '../ports.ts';
 
 /** Bounds of retrying one call. */
 export type RetryLimits = {
@@ -7,51 +7,77 @@ export type RetryLimits = {
   readonly maxRetries: number;
   /** A provider's `retry-after` beyond this is cut. */
   readonly maxWaitMs: number;
+  /** No further attempt begins this long after the first one. */
+  readonly maxElapsedMs: number;
   /** Seeded generator of numbers in [0, 1), for jitter. */
   readonly random: () => number;
+  readonly clock: Clock;
 };
 
 /** An answer and how many attempts it took. */
 export type RetriedAnswer = { readonly answer: CallAnswer; readonly attempts: number };
 
+/** The failure of a call's last attempt, and how many there were. */
+export class RetriedError extends CallError {
+  readonly attempts: number;
+
+  constructor(last: CallError, attempts: number) {
+    super(last.failure, { cause: last });
+    this.name = 'RetriedError';
+    this.attempts = attempts;
+  }
+}
+
 const FIRST_WAIT_MS = 500;
+const LONGEST_OWN_WAIT_MS = 30_000;
 
 /**
  * Calls until an answer comes. Only what may heal is tried again: after the wait that the provider asks for, else with
- * full-jitter exponential backoff. Rejects with the last CallError, or with the signal's reason.
+ * jittered exponential backoff. Rejects with RetriedError, or as `clock.sleep` and `signal` do when the run ends.
  */
 export async function callWithRetry(
-  call: (signal: AbortSignal) => Promise<CallAnswer>,
+  call: (attempt: number) => Promise<CallAnswer>,
   limits: RetryLimits,
   signal: AbortSignal,
 ): Promise<RetriedAnswer> {
+  const { clock, maxRetries, maxElapsedMs } = limits;
+  const startedMs = clock.ticksMs();
   let attempts = 0;
+  let last: CallError | undefined;
+  // The library's own wait cannot be interrupted, so the wait is part of the attempt that follows it.
   const policy = retry(
-    handleWhen((error) => error instanceof CallError && error.failure.kind === 'transient'),
-    {
-      maxAttempts: limits.maxRetries,
-      backoff: new DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
-    },
+    handleWhen((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs),
+    { maxAttempts: maxRetries, backoff: new ConstantBackoff(0) },
   );
-  const answer = await policy.execute(() => {
-    signal.throwIfAborted();
-    attempts += 1;
-    return call(signal);
-  }, signal);
-  return { answer, attempts };
+  try {
+    const answer = await policy.execute(async () => {
+      if (last !== undefined) await clock.sleep(waitMs(attempts, last, limits), signal);
+      signal.throwIfAborted();
+      attempts += 1;
+      return await call(attempts).catch((error: unknown) => {
+        if (error instanceof CallError) last = error;
+        throw error;
+      });
+    }, signal);
+    return { answer, attempts };
+  } catch (error) {
+    throw error instanceof CallError ? new RetriedError(error, attempts) : error;
+  }
 }
 
-function waitMs(
-  attempt: number,
-  result: { readonly error: Error } | { readonly value: unknown },
-  limits: RetryLimits,
-): number {
-  const ceiling = Math.min(limits.maxWaitMs, FIRST_WAIT_MS * 2 ** (attempt - 1));
-  const jittered = ceiling * (0.5 + limits.random() / 2);
-  const wish = 'error' in result && result.error instanceof CallError ? retryAfter(result.error) : undefined;
-  return wish === undefined ? jittered : Math.min(limits.maxWaitMs, wish + limits.random() * FIRST_WAIT_MS);
+/** Whether the same call may succeed a little later. */
+export function isTransient(error: unknown): error is CallError {
+  return error instanceof CallError && error.failure.kind === 'transient';
 }
 
-function retryAfter(error: CallError): number | undefined {
+/** How long the provider asks to be left alone; undefined where it does not say. */
+export function retryAfter(error: CallError): number | undefined {
   return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
+}
+
+function waitMs(attempts: number, last: CallError, { maxWaitMs, random }: RetryLimits): number {
+  const wish = retryAfter(last);
+  if (wish !== undefined) return Math.min(maxWaitMs, wish + random() * FIRST_WAIT_MS);
+  const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+  return ceiling * (0.5 + random() / 2);
 }

@@ -1,3 +1,5 @@
+import type { FingerprintedRequest } from '../domain/plan.ts';
+import type { Request } from '../domain/request.ts';
 import type { CallAnswer, StoredValue, TrialStore } from '../ports.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { TrialKey } from '../domain/trial.ts';
@@ -11,7 +13,12 @@ export type ReusePolicy = {
 };
 
 /** A stored answer with the attempts it took when it was paid for. */
-export type StoredAnswer = { readonly answer: CallAnswer; readonly attempts: number; readonly isFromThisRun: boolean };
+export type StoredAnswer = {
+  readonly answer: CallAnswer;
+  readonly attempts: number;
+  readonly isFromThisRun: boolean;
+  readonly storedAtMs: number;
+};
 
 const FORMAT = 1;
 const DAY_MS = 86_400_000;
@@ -38,12 +45,31 @@ export function reusableAnswer(
   const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
   if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy))) return undefined;
   const { answer, attempts } = stored.value as unknown as { answer: CallAnswer; attempts: number };
-  return { answer, attempts, isFromThisRun };
+  return { answer, attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
 }
 
 /** Writes an answer; it is on disk when this returns. */
 export function storeAnswer(store: TrialStore, storeKey: string, answer: CallAnswer, attempts: number): void {
   store.put(storeKey, { format: FORMAT, answer, attempts } as unknown as JsonObject);
+}
+
+/** Where answers are kept and which of them count. */
+export type Memory = {
+  readonly store: TrialStore;
+  readonly identity: (request: Request) => string;
+  readonly reuse: ReusePolicy;
+};
+
+/** What is stored of a request's n-th call of the first sweep, for an estimate. */
+export function recallSweep(
+  memory: Memory,
+  asked: FingerprintedRequest,
+  number: number,
+): { readonly outputTokens: number | undefined; readonly isReused: boolean } | undefined {
+  const key = { purpose: 'sweep', round: 1, number } as const;
+  const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
+  const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
+  return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
 }
 
 function isRecent(stored: StoredValue, policy: ReusePolicy): boolean {

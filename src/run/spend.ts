@@ -9,8 +9,11 @@ export type SpendTotals = {
 
 /** Counts what a run spends and holds it under its cap. */
 export type SpendMeter = {
-  /** Sets money aside for work about to start; false when the cap would be passed. */
-  reserve(costUsd: number): boolean;
+  /**
+   * Sets money aside for work about to start, waiting while work under way may still give some back; false when the cap
+   * leaves too little. What costs nothing is always let through.
+   */
+  reserve(costUsd: number): Promise<boolean>;
   /** Gives back what was set aside. */
   release(costUsd: number): void;
   paid(call: { readonly costUsd: number | undefined; readonly isJudge: boolean }): void;
@@ -18,42 +21,58 @@ export type SpendMeter = {
   totals(): SpendTotals;
 };
 
+type Waiting = { readonly costUsd: number; readonly answer: (isGranted: boolean) => void };
+
 /** A meter with a cap in USD; undefined: no cap. */
 export function openSpendMeter(maxCostUsd: number | undefined): SpendMeter {
-  let known = 0;
+  const waiting: Waiting[] = [];
+  const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
+  let spent = 0;
   let judge = 0;
   let isComplete = true;
   let isJudgeComplete = true;
   let reserved = 0;
-  let callsMade = 0;
-  let judgeCalls = 0;
-  let callsReused = 0;
+  let reservations = 0;
+
+  const settle = (): void => {
+    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+      const fits = maxCostUsd === undefined || spent + reserved + first.costUsd <= maxCostUsd;
+      if (!fits && reservations > 0) return;
+      waiting.shift();
+      if (fits) {
+        reserved += first.costUsd;
+        reservations += 1;
+      }
+      first.answer(fits);
+    }
+  };
   return {
-    reserve(costUsd) {
-      if (maxCostUsd !== undefined && known + reserved + costUsd > maxCostUsd) return false;
-      reserved += costUsd;
-      return true;
+    reserve: (costUsd) => {
+      if (costUsd === 0) return Promise.resolve(true);
+      return new Promise((answer) => {
+        waiting.push({ costUsd, answer });
+        settle();
+      });
     },
-    release(costUsd) {
-      reserved -= costUsd;
+    release: (costUsd) => {
+      if (costUsd === 0) return;
+      reservations -= 1;
+      reserved = reservations === 0 ? 0 : reserved - costUsd;
+      settle();
     },
-    paid({ costUsd, isJudge }) {
-      if (isJudge) judgeCalls += 1;
-      else callsMade += 1;
+    paid: ({ costUsd, isJudge }) => {
+      if (isJudge) counts.judgeCalls += 1;
+      else counts.callsMade += 1;
       if (costUsd === undefined && isJudge) isJudgeComplete = false;
       if (costUsd === undefined) isComplete = false;
-      known += costUsd ?? 0;
+      spent += costUsd ?? 0;
       judge += isJudge ? (costUsd ?? 0) : 0;
     },
-    reused() {
-      callsReused += 1;
-    },
+    reused: () => void (counts.callsReused += 1),
     totals: () => ({
-      totalUsd: isComplete ? known : undefined,
+      totalUsd: isComplete ? spent : undefined,
       judgeUsd: isJudgeComplete ? judge : undefined,
-      callsMade,
-      judgeCalls,
-      callsReused,
+      ...counts,
     }),
   };
 }

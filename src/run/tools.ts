@@ -3,6 +3,8 @@ import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Prices, Providers, TrialStore } from '../ports.ts';
 import { openCaller } from './caller.ts';
 import { seededRandom } from './random.ts';
+import type { ReusePolicy } from './reuse.ts';
+import { rememberServed } from './served.ts';
 import { openSpendMeter } from './spend.ts';
 import type { TrialTools } from './trial.ts';
 
@@ -15,27 +17,30 @@ export type ToolsInput = {
   readonly judge: JudgeConfig | undefined;
   readonly limits: Limits;
   readonly deadline: Deadline;
-  readonly run: string;
+  readonly reuse: ReusePolicy;
   readonly seed: number;
   readonly concurrency: number;
   readonly maxCostUsd: number | undefined;
   readonly fingerprint: (request: Request) => string;
 };
 
-/** Five attempts over about eight seconds, and no single wait longer than a minute. */
-const MAX_RETRIES = 4;
+/** Nine attempts over about a minute, fewer where they time out, and no single wait longer than a minute. */
+const MAX_RETRIES = 8;
 const MAX_WAIT_MS = 60_000;
+const MAX_ELAPSED_MS = 300_000;
 
 /** What every trial of a run shares: one caller, one meter, one store. */
 export function openTools(input: ToolsInput): TrialTools {
-  const { providers, clock, concurrency, deadline, limits } = input;
-  const retry = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, random: seededRandom(input.seed) };
+  const { providers, clock, concurrency, limits } = input;
+  const { signal, endedBy } = input.deadline;
+  const random = seededRandom(input.seed);
+  const retry = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, maxElapsedMs: MAX_ELAPSED_MS, random, clock };
   return {
     ...input,
-    caller: openCaller({ providers, clock, concurrency, retry, signal: deadline.signal }),
+    caller: openCaller({ providers, clock, concurrency, callTimeoutMs: limits.callTimeoutMs, retry, signal }),
     meter: openSpendMeter(input.maxCostUsd),
-    reuse: { run: input.run, nowMs: clock.nowMs(), reuseDays: limits.reuseDays },
-    signal: deadline.signal,
-    endedBy: deadline.endedBy,
+    served: rememberServed(providers),
+    signal,
+    endedBy,
   };
 }

@@ -7,13 +7,16 @@ import { costOf } from './cost.ts';
 import { askJudge, type JudgeOptions } from './judge.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
+import { RetriedError } from './retry.ts';
 import { scoreOutput, ScorerError, type ScoreContext } from './score.ts';
+import type { ServedModels } from './served.ts';
 
 /** What every trial of a run shares. */
 export type TrialTools = Omit<JudgeOptions, 'judge' | 'caller'> & {
   readonly judge: JudgeOptions['judge'] | undefined;
   readonly caller: Caller;
   readonly clock: Clock;
+  readonly served: ServedModels;
   readonly signal: AbortSignal;
   /** Why the run ends early, once it does. */
   readonly endedBy: () => SkippedTrial['why'];
@@ -29,6 +32,7 @@ type Answered = {
   readonly answer: CallAnswer;
   readonly attempts: number;
   readonly origin: ScoredTrial['origin'];
+  /** When its last attempt began. */
   readonly startedAtMs: number;
 };
 
@@ -36,28 +40,35 @@ type Answered = {
 export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
   const asked = requestOn(job.planned, job.key.side);
   if (asked === undefined) throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+  let answered: Answered | undefined;
   try {
-    const answered = replay(job, asked) ?? (await callProvider(job, asked));
+    answered = replay(job, asked) ?? (await callProvider(job, asked));
     return { trial: await score(job, asked, answered), stops: undefined };
   } catch (error) {
-    return failure(job, asked, error);
+    return failure(job, asked, { error, answered });
   }
 }
 
 function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered | undefined {
   const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
   if (stored === undefined) return undefined;
+  const { answer, attempts, isFromThisRun, storedAtMs } = stored;
+  if (!isFromThisRun && tools.served.contradicts(asked.request, answer.served.model)) return undefined;
   tools.meter.reused();
-  const origin = stored.isFromThisRun ? 'replayed' : 'stored';
-  return { answer: stored.answer, attempts: stored.attempts, origin, startedAtMs: tools.clock.nowMs() };
+  return {
+    answer,
+    attempts,
+    origin: isFromThisRun ? 'replayed' : 'stored',
+    startedAtMs: storedAtMs - answer.latencyMs,
+  };
 }
 
 async function callProvider({ key, tools }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
-  const startedAtMs = tools.clock.nowMs();
-  const { answer, attempts } = await tools.caller.call(asked.request);
+  const { answer, attempts } = await tools.caller.call(asked.request, key.side);
   storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   tools.meter.paid({ costUsd: costOf(tools.prices, asked.request, answer).billedUsd, isJudge: false });
-  return { answer, attempts, origin: 'live', startedAtMs };
+  tools.served.note(asked.request, answer.served.model);
+  return { answer, attempts, origin: 'live', startedAtMs: tools.clock.nowMs() - answer.latencyMs };
 }
 
 function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
@@ -135,19 +146,33 @@ function meteredJudge(tools: TrialTools): { ask: ScoreContext['ask']; spentUsd: 
   return { ask, spentUsd: () => spent };
 }
 
-function failure(job: TrialJob, asked: FingerprintedRequest, error: unknown): TrialOutcome {
+type Failed = { readonly error: unknown; readonly answered: Answered | undefined };
+
+function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): TrialOutcome {
   const { key, tools } = job;
+  const { error } = failed;
   if (tools.signal.aborted) return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
   if (stopsTarget(error)) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
   if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
-  const trial: ErroredTrial = {
+  return { trial: errored(job, asked, { ...failed, error }), stops: undefined };
+}
+
+/** What failed after the answer had come is the judge's doing or a scorer's, and the answer is paid for and stored. */
+function errored(
+  { key, tools }: TrialJob,
+  asked: FingerprintedRequest,
+  { error, answered }: Failed & { readonly error: Error },
+): ErroredTrial {
+  const isScoring = answered !== undefined;
+  const judge = error instanceof ScorerError ? undefined : tools.judge?.endpoint.provider;
+  const isPaid = answered?.origin === 'live';
+  return {
     status: 'errored',
     key,
     fingerprint: asked.fingerprint,
-    provider: error instanceof ScorerError ? 'scorer' : asked.request.endpoint.provider,
+    provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
     message: error.message,
-    attempts: 1,
-    spendUsd: 0,
+    attempts: answered?.attempts ?? (error instanceof RetriedError ? error.attempts : 0),
+    spendUsd: isPaid ? costOf(tools.prices, asked.request, answered.answer).billedUsd : 0,
   };
-  return { trial, stops: undefined };
 }

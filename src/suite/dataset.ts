@@ -12,7 +12,10 @@ import { parseYaml } from './yaml.ts';
 export type RawRow = { readonly value: JsonObject; readonly line: number; readonly column: number };
 
 /** A dataset's records, and where something in one of them is written. */
-export type Dataset = { readonly rows: readonly RawRow[]; readonly placeOf: (row: RawRow, path: Path) => Place };
+export type Dataset = {
+  readonly rows: readonly RawRow[];
+  readonly placeOf: (row: RawRow, path: Path, what?: 'key' | 'value') => Place;
+};
 
 /** Formats of datasets, by extension. */
 export const DATASET_EXTENSIONS = ['.jsonl', '.ndjson', '.csv', '.json', '.yaml', '.yml'] as const;

@@ -8,8 +8,6 @@ import type { TargetInput } from './schema/target.ts';
 import { MODEL_PROVIDERS } from './schema/target.ts';
 import { locateFile, type Sources } from './sources.ts';
 
-const DEFAULT_TIMEOUT_MS = 120_000;
-
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
 const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
@@ -108,7 +106,7 @@ function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Comm
     setup: input.setup,
     directory,
     env: input.env ?? [],
-    timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+    timeoutMs: input.timeout_ms,
   };
 }
 
@@ -138,7 +136,7 @@ function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEnd
     body: (input.body ?? null) as Json,
     responsePath: input.response ?? '$.output',
     env: input.env ?? [],
-    timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+    timeoutMs: input.timeout_ms,
   };
 }
 

@@ -76,9 +76,10 @@ async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[
   for (const placed of schemasOf(suite)) schemas.set(JSON.stringify([placed.place, placed.what]), placed);
   if (schemas.size === 0) return [];
   const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false });
   return [...schemas.values()].flatMap(({ schema, place, what }): UserErrorDetails[] => {
     try {
-      new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false }).compile(schema);
+      ajv.compile(schema);
       return [];
     } catch (error) {
       // ajv throws plain Errors for schemas that it cannot compile.

@@ -7,7 +7,7 @@ export type Undecidable = {
   readonly tag: string | undefined;
   readonly cases: number;
   readonly asked: number;
-  /** For `must_catch` the smallest drop that can be ruled out; for `min` the highest bar that can be met. */
+  /** For `must_catch` the drop that a suite of this size is made to see, 1/√cases; for `min` the highest bar that can be met. */
   readonly possible: number;
 };
 
@@ -53,7 +53,15 @@ function undecidable(
   const { mustCatch, min } = rule ?? { mustCatch: undefined, min: undefined };
   return [
     ...(mustCatch !== undefined && mustCatch <= smallestDrop
-      ? [{ rule: `${name}.must_catch`, tag, cases, asked: mustCatch, possible: smallestDrop } as const]
+      ? [
+          {
+            rule: `${name}.must_catch`,
+            tag,
+            cases,
+            asked: mustCatch,
+            possible: 1 / Math.sqrt(Math.max(1, cases)),
+          } as const,
+        ]
       : []),
     ...(min !== undefined && min > highestBar
       ? [{ rule: `${name}.min`, tag, cases, asked: min, possible: highestBar } as const]

@@ -8,7 +8,8 @@ const MODULE = new URL('../../src/adapters/cache.ts', import.meta.url).href;
 const SETUP = `
   import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
   import { dirname } from 'node:path';
-  const file = '/tmp/evaldelta-cache-test/' + process.env.FOLDER + '/trials.sqlite';
+  import { tmpdir } from 'node:os';
+  const file = tmpdir() + '/evaldelta-cache-' + process.env.FOLDER + '/trials.sqlite';
   mkdirSync(dirname(file), { recursive: true });
   const lines = [];
   const log = { info: (line) => lines.push(line), warn: (line) => lines.push(line) };

@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -113,16 +113,21 @@ describe('what is missing is fetched over HTTP', () => {
     expect((await repository.revisions()).base?.sha).toBe(pull.main);
   });
 
-  test('or the mistake is told without the token', async () => {
+  test('or the mistake is told without the token, and nobody else is asked for one', async () => {
     await using pull = await createPullRequest();
     await using http = await serveGit(pull.server.home, { authorization: AUTHORIZATION, failures: [] });
     await pull.server.checkOut('refs/pull/7/merge', 1);
-    const options = { serverUrl: http.url, token: 'ghs_wrong' };
+    const config = join(pull.server.home, 'gitconfig');
+    const trap = join(pull.server.home, 'trap');
+    await writeFile(config, `[credential]\n\thelper = "!touch '${trap}'; #"\n`);
+    const environment = { ...GIT_ENVIRONMENT, GIT_CONFIG_GLOBAL: config };
+    const options = { serverUrl: http.url, token: 'ghs_wrong', environment };
     await using repository = await pull.server.open(pullRequest(pull.head), options);
     const error = await repository.revisions().catch((caught: unknown) => caught);
     expect(error).toMatchObject({ all: [{ code: 'bad-revision', hint: expect.stringContaining('contents: read') }] });
     expect(String(error)).toContain(`could not be fetched from ${http.url}/server.git: `);
     expect(String(error)).not.toContain('ghs_wrong');
+    expect(await readdir(pull.server.home)).not.toContain('trap');
   });
 
   test('unless the clone knows the branch and the server is away', async () => {

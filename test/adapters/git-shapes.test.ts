@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLocalRepository } from '../../src/adapters/git.ts';
@@ -33,13 +33,19 @@ describe('a partial clone', () => {
     {
       await using repository = await pull.server.open(pullRequest(pull.head, 'pull_request_target'));
       const { base, head } = await repository.revisions();
-      const oids = [...(head.snapshot.entries.values() ?? [])].map(({ oid }) => oid);
+      const oids = [...head.snapshot.entries.values()].map(({ oid }) => oid);
       expect(await head.snapshot.sizes(oids)).toEqual([3, 3]);
       expect([await readText(base, 'prompt.md'), await readText(head, 'prompt.md')]).toEqual(['one', 'two']);
-      await using worktree = await repository.worktree(head);
-      expect(await readdir(worktree.directory)).toEqual(['.git', 'other.md', 'prompt.md']);
     }
     expect(await listContents(checkout.directory)).toEqual(before);
+  });
+
+  test('gets what a worktree needs', async () => {
+    await using pull = await createPullRequest();
+    await pull.server.checkOut('refs/heads/main', 0, '--filter=blob:none');
+    await using repository = await pull.server.open(pullRequest(pull.head, 'pull_request_target'));
+    await using worktree = await repository.worktree((await repository.revisions()).head);
+    expect(await readFile(join(worktree.directory, 'prompt.md'), 'utf8')).toBe('two');
   });
 
   test('of a developer is read from where it was cloned', async () => {
@@ -52,6 +58,18 @@ describe('a partial clone', () => {
       await using repository = await openLocal(clone.directory, 'origin/feature');
       const { base, head } = await repository.revisions();
       expect([await readText(base, 'prompt.md'), await readText(head, 'prompt.md')]).toEqual(['two', 'mine']);
+    }
+    expect(await listContents(clone.directory)).toEqual(before);
+  });
+
+  test('is not completed by asking it for a commit that it lacks', async () => {
+    await using pull = await createPullRequest();
+    const url = `${pull.server.url}/server.git`;
+    const clone = await TestRepository.clone(url, join(pull.server.home, 'clone'), '--filter=blob:none');
+    const before = await listContents(clone.directory);
+    {
+      await using repository = await openLocal(clone.directory, pull.merge);
+      expect((await repository.revisions()).base?.sha).toBe(pull.merge);
     }
     expect(await listContents(clone.directory)).toEqual(before);
   });
@@ -208,7 +226,10 @@ describe('a hostile clone', () => {
       await chmod(join(hooks, hook), 0o755);
     }
     await checkout.git('config', 'core.fsmonitor', join(hooks, 'fsmonitor'));
-    await using repository = await openLocal(checkout.directory, 'HEAD');
+    const config = join(pull.server.home, 'gitconfig');
+    await writeFile(config, `[core]\n\thooksPath = ${hooks}\n`);
+    const environment = { ...GIT_ENVIRONMENT, GIT_CONFIG_GLOBAL: config };
+    await using repository = await openLocal(checkout.directory, 'HEAD', environment);
     const { base, head } = await repository.revisions();
     await using worktree = await repository.worktree(head);
     expect([base?.sha, await readdir(worktree.directory)]).toEqual([pull.main, ['.git', 'other.md', 'prompt.md']]);

@@ -1,6 +1,6 @@
 import { nextStep } from '../../src/compare/next.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { nextCalls, type RowDesign } from '../../src/domain/decision.ts';
+import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../../src/domain/decision.ts';
 import type { Plan, PlannedCase, PlanRow } from '../../src/domain/plan.ts';
 import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
 import type { Request } from '../../src/domain/request.ts';
@@ -109,10 +109,18 @@ export function runAll(
   for (;;) {
     const step = nextStep(designs, [...done.values()], options.seed ?? 1);
     if (step.kind === 'done') return [...done.values()];
-    for (const order of step.orders) {
-      for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
-        for (const key of keys) done.set(describeTrialKey(key), trialOf(key, answers(key), options.more?.(key)));
-      }
-    }
+    for (const order of step.orders)
+      runOrder(order, find, (key) => done.set(describeTrialKey(key), trialOf(key, answers(key), options.more?.(key))));
   }
+}
+
+function runOrder(order: TrialOrder, find: FindTrial, run: (key: TrialKey) => void): void {
+  for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) keys.forEach(run);
+}
+
+/** The item at a place where there must be one. */
+export function at<T>(items: readonly T[], place = 0): T {
+  const item = items[place];
+  if (item === undefined) throw new Error(`nothing at ${place}`);
+  return item;
 }

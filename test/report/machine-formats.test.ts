@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import type { Estimate, Plan, PlanRow } from '../../src/domain/plan.ts';
+import type { Estimate, Plan, PlanRow, RowForecast } from '../../src/domain/plan.ts';
 import { renderCodeFrame, renderErrors } from '../../src/report/code-frame.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderPlan } from '../../src/report/plan.ts';
@@ -119,13 +119,24 @@ const planRow: PlanRow = {
   isNew: false,
 };
 
+const FORECAST: RowForecast = {
+  suite: 'support-triage',
+  target: 'mini',
+  tag: undefined,
+  comparedCases: 3,
+  pairedCases: 214,
+  detectableDrop: 0.05,
+  mustCatch: 0.0684,
+  calls: { unchanged: 6, atMustCatch: 12, atMost: 24 },
+};
+
 test('a plan says what would run, why, and what it costs', () => {
   const plan: Plan = {
     rows: [planRow],
     changes: [change({ kind: 'tags-changed', caseId: 'a', before: 'x', after: 'y' })],
     warnings: ['Base is shallow.'],
   };
-  expect(renderPlan(plan, estimate, PLAIN)).toMatchInlineSnapshot(`
+  expect(renderPlan({ plan, estimate, forecasts: [FORECAST] }, PLAIN)).toMatchInlineSnapshot(`
     "3 of 214 cases in 1 suite × target row would run.
 
     support-triage × mini: 3 compared of 214
@@ -146,9 +157,7 @@ test('a plan says what would run, why, and what it costs', () => {
 
 test('a plan without affected cases says so', () => {
   const plan: Plan = { rows: [{ ...planRow, cases: [] }], changes: [], warnings: [] };
-  expect(
-    renderPlan(plan, { ...estimate, calls: 0, judgeCalls: 0, costUsd: { low: 0, high: 0 }, unpriced: [] }, PLAIN),
-  ).toBe(
-    'Nothing would run: none of 214 cases in 1 suite × target row is affected.\n\nEstimate, round 1: 0 calls, $0.\n',
+  expect(renderPlan({ plan, estimate: undefined, forecasts: [] }, PLAIN)).toBe(
+    'Nothing would run: none of 214 cases in 1 suite × target row is affected.\n',
   );
 });

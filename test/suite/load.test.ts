@@ -89,14 +89,35 @@ describe('two revisions', () => {
   });
 
   it.each(['prompts/triage.md', 'prompts/shared/tone.md', 'evals/tools.yaml', 'evals/triage.schema.json'])(
-    'do not share a suite when %s changed, but share its rows',
+    'do not share a suite when %s changed, but share its cases',
     async (path) => {
       const content = EXAMPLE_FILES[path as keyof typeof EXAMPLE_FILES];
       const { before, after } = await load({ ...EXAMPLE_FILES, [path]: `${content}\n` });
       expect(after).not.toBe(before);
-      expect(after?.cases[1]?.vars).toBe(before?.cases[1]?.vars);
+      expect(after?.cases).toBe(before?.cases);
     },
   );
+
+  it('share the rows of a dataset when only the suite changed', async () => {
+    const suite = EXAMPLE_FILES['evals/triage.eval.yaml'].replace('Routes', 'Sorts');
+    const { before, after } = await load({ ...EXAMPLE_FILES, 'evals/triage.eval.yaml': suite });
+    expect(after?.description).not.toBe(before?.description);
+    expect(after?.cases[1]?.vars).toBe(before?.cases[1]?.vars);
+  });
+
+  it('do not share a suite when a file of its inputs was added', async () => {
+    const suite =
+      'suite: a\ntarget: { provider: command, command: [a], inputs: ["src/*"] }\ncases: [{ id: x, expect: [{ json: true }] }]\n';
+    const loader = createSuiteLoader();
+    const loadFiles = async (files: { readonly [path: string]: string }) => {
+      const { suites } = await loader.load({ snapshot: memorySnapshot(files), config: await config, globs: undefined });
+      return suites[0];
+    };
+    const before = await loadFiles({ 'a.eval.yaml': suite, 'src/a': '1' });
+    const after = await loadFiles({ 'a.eval.yaml': suite, 'src/a': '1', 'src/b': '2' });
+    expect(after?.targets[0]?.inputs).toHaveLength(2);
+    expect(after?.cases).toBe(before?.cases);
+  });
 
   it('do not share a suite that was moved', async () => {
     const { 'evals/triage.eval.yaml': suite, ...rest } = EXAMPLE_FILES;

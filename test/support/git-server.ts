@@ -122,7 +122,7 @@ async function createTemplate(initOptions: readonly string[]) {
   await work.git('checkout', '--quiet', '-b', 'feature');
   const head = await work.commit('feature', { 'prompt.md': 'two' });
   await work.git('checkout', '--quiet', 'main');
-  const main = await work.commit('others', { 'other.md': 'two' });
+  const main = await work.commit('others', { 'other.md': 'of others' });
   const merge = await server.publishPullRequest();
   return { server, commits: { fork, head, main, merge } };
 }

@@ -10,7 +10,7 @@ import {
   pullBody,
   repositoryBody,
 } from './github-bodies.ts';
-import type { GitHubState, TokenState } from './github-state.ts';
+import type { GitHubState, PullState, TokenState } from './github-state.ts';
 
 /** What an operation answers. */
 export type GitHubReply = {
@@ -84,11 +84,17 @@ export const OPERATIONS: Readonly<Record<string, { readonly needs: readonly stri
   },
   'pulls/list': {
     needs: ['pull_requests=read'],
-    run: (request, _params, { url, state }) =>
-      page(
+    run: (request, _params, { url, state }) => {
+      const { head, state: wanted = 'open' } = request.query;
+      const isWanted = (pull: PullState) => wanted === 'all' || pull.state === wanted;
+      const isFrom = (pull: PullState) =>
+        head === undefined || head === `${pull.headRepository.split('/')[0] ?? ''}:${pull.headRef}`;
+      const pulls = [...state.pulls.values()].filter((pull) => isWanted(pull) && isFrom(pull));
+      return page(
         request,
-        [...state.pulls.values()].map((pull) => pullBody(url, state, pull)),
-      ),
+        pulls.map((pull) => pullBody(url, state, pull)),
+      );
+    },
   },
   'pulls/list-files': {
     needs: ['pull_requests=read'],

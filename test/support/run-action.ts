@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { EVENT_REPOSITORY } from './event-payloads.ts';
 import { DEFAULT_TOKEN } from './github-state.ts';
+import { parseOutputs, readLog } from './job-log.ts';
+import type { JobAnnotation } from './job-log.ts';
 
 /** One run of the bundled Action, as a job of GitHub's would start it. */
 export type ActionJob = {
@@ -24,13 +26,6 @@ export type ActionJob = {
   readonly actionDirectory?: string;
   /** Called with each piece of standard output as it arrives. */
   readonly onOutput?: (text: string) => void;
-};
-
-/** An annotation that the runner would attach to the commit. */
-export type JobAnnotation = {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly message: string;
-  readonly properties: Readonly<Record<string, string>>;
 };
 
 /** What came of the job. Disposing removes its temporary directory. */
@@ -81,13 +76,11 @@ export async function runAction(job: ActionJob): Promise<ActionRun> {
     ...job.env,
   };
   const ended = await runNode(main, { cwd: job.repository, env, onOutput: job.onOutput });
-  const commands = parseCommands(ended.stdout);
   return {
     ...ended,
     outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
-    annotations: commands.flatMap(({ name, ...rest }) => (isLevel(name) ? [{ level: name, ...rest }] : [])),
-    masks: commands.filter((command) => command.name === 'add-mask').map((command) => command.message),
+    ...readLog(ended.stdout),
     temp: join(directory, 'temp'),
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
   };
@@ -206,41 +199,4 @@ function runNode(
     child.on('error', reject);
     child.on('close', (exitCode) => resolve({ exitCode, ...text }));
   });
-}
-
-type Command = {
-  readonly name: string;
-  readonly message: string;
-  readonly properties: Readonly<Record<string, string>>;
-};
-
-function isLevel(name: string): name is JobAnnotation['level'] {
-  return name === 'error' || name === 'warning' || name === 'notice';
-}
-
-/** Workflow commands as the runner reads them: a line that starts with `::`, after blanks. */
-function parseCommands(stdout: string): Command[] {
-  return stdout.split(/\r\n|\r|\n/).flatMap((line) => {
-    const found = /^\s*::([a-z-]+)( [^:]*(?::(?!:)[^:]*)*)?::(.*)$/.exec(line);
-    if (found === null) return [];
-    const pairs = (found[2] ?? '')
-      .trim()
-      .split(',')
-      .filter((pair) => pair !== '');
-    const properties = Object.fromEntries(
-      pairs.map((pair) => [pair.slice(0, pair.indexOf('=')), unescapeData(pair.slice(pair.indexOf('=') + 1))]),
-    );
-    return [{ name: found[1] ?? '', message: unescapeData(found[3] ?? ''), properties }];
-  });
-}
-
-function unescapeData(text: string): string {
-  const escapes: Readonly<Record<string, string>> = { '%0D': '\r', '%0A': '\n', '%3A': ':', '%2C': ',', '%25': '%' };
-  return text.replace(/%(?:0D|0A|3A|2C|25)/g, (escape) => escapes[escape] ?? escape);
-}
-
-/** `name<<DELIMITER`, the value's lines, `DELIMITER`. */
-function parseOutputs(text: string): Record<string, string> {
-  const blocks = text.matchAll(/^([^=\n<]+)<<(.+)\n([\s\S]*?)\n?^\2$/gm);
-  return Object.fromEntries([...blocks].map(([, name = '', , value = '']) => [name, value]));
 }

@@ -1,33 +1,78 @@
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
+import type { Comparison, MetricEvidence } from '../../src/domain/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import type { Plan } from '../../src/domain/plan.ts';
-import type { Verdict } from '../../src/domain/verdict.ts';
-import { decide } from '../../src/verdict/decide.ts';
-import { compared, designsOf, evalCase, planOf, planRow, planWith, runAll, type Answers } from '../compare/support.ts';
+import type { Plan, SpecChange } from '../../src/domain/plan.ts';
+import type { BudgetRule, PolicyRules, RateRule } from '../../src/domain/policy.ts';
+import type { ScoredTrial, TrialKey } from '../../src/domain/trial.ts';
+import { turnsRed, type Verdict } from '../../src/domain/verdict.ts';
+import { decide, type DecideContext } from '../../src/verdict/decide.ts';
+import {
+  at,
+  compared,
+  designsOf,
+  evalCase,
+  measured,
+  planOf,
+  planRow,
+  planWith,
+  runAll,
+  type Answers,
+} from '../compare/support.ts';
 
-const context = { limits: DEFAULT_LIMITS, inconclusive: 'pass', waiver: undefined } as const;
+type More = (key: TrialKey) => Partial<ScoredTrial>;
 
-function verdictOf(plan: Plan, answers: Answers): Verdict {
+const context: DecideContext = { limits: DEFAULT_LIMITS, inconclusive: 'pass', waiver: undefined };
+const waiver = { by: 'ada', at: '2026-01-01T00:00:00Z', headSha: 'abc' };
+const rate = (rule: Partial<RateRule>): RateRule => ({
+  min: undefined,
+  maxDrop: undefined,
+  mustCatch: undefined,
+  level: 'block',
+  ...rule,
+});
+const budget = (rule: Partial<BudgetRule>): BudgetRule => ({
+  maxIncrease: undefined,
+  max: undefined,
+  level: 'block',
+  ...rule,
+});
+const number = (key: TrialKey) => Number(key.caseId.slice(1));
+
+function comparisonsOf(plan: Plan, answers: Answers, more?: More): readonly Comparison[] {
   const designs = designsOf(plan);
-  return decide(plan, compareRows(plan, runAll(designs, answers), { seed: 1, designs }), context);
+  return compareRows(plan, runAll(designs, answers, { more }), { seed: 1, designs });
 }
 
-function whys(verdict: Verdict) {
-  return verdict.findings.map(({ rule, status, why, caseIds }) => ({ rule, status, why, caseIds }));
+function verdictOf(plan: Plan, answers: Answers, change: Partial<DecideContext> & { more?: More } = {}): Verdict {
+  return decide(plan, comparisonsOf(plan, answers, change.more), { ...context, ...change });
 }
 
-describe('a verdict', () => {
-  test('passes when nothing changed', () => {
+function findingOf(verdict: Verdict, rule: string) {
+  const found = verdict.findings.find((finding) => finding.rule === rule);
+  return found && { status: found.status, why: found.why, level: found.level };
+}
+
+const third: Answers = (key) => key.side === 'base' || number(key) % 3 > 0;
+const undecided: Answers = (key) =>
+  key.purpose === 'confirmation' || (number(key) + key.round + Number(key.side === 'head')) % 3 > 0;
+
+describe('the pass rate', () => {
+  test('passes when nothing changed, and says what was ruled out', () => {
     const verdict = verdictOf(planWith(40), () => true);
     expect(verdict.kind).toBe('pass');
-    expect(whys(verdict)).toEqual([{ rule: 'pass_rate.max_drop', status: 'met', why: 'ruled-out', caseIds: [] }]);
+    expect(verdict.findings).toHaveLength(1);
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toEqual({ status: 'met', why: 'ruled-out', level: 'block' });
   });
 
-  test('fails when a third of the cases got worse', () => {
-    const verdict = verdictOf(planWith(60), ({ side, caseId }) => side === 'base' || Number(caseId.slice(1)) % 3 > 0);
+  test('fails when a third of the cases got worse, with the numbers behind it', () => {
+    const verdict = verdictOf(planWith(60), third);
     expect(verdict.kind).toBe('fail');
-    expect(verdict.findings[0]?.why).toBe('drop');
+    expect(findingOf(verdict, 'pass_rate.max_drop')?.why).toBe('drop');
+    expect(verdict.findings[0]?.evidence).toMatchObject({
+      kind: 'row',
+      row: { pairs: 60, worsePairs: 20, runAlpha: 0.01 },
+    });
   });
 
   test('fails on three dead cases of a hundred and names them', () => {
@@ -37,20 +82,266 @@ describe('a verdict', () => {
     expect(verdict.findings[0]).toMatchObject({ why: 'broken-cases', caseIds: ['c3', 'c30', 'c77'] });
   });
 
-  test('fails on one broken critical case', () => {
-    const cases = Array.from({ length: 50 }, (_, i) => compared(evalCase(`c${i}`, i === 7 ? 'critical' : 'major')));
-    const verdict = verdictOf(planOf(planRow(cases)), ({ side, caseId }) => side === 'base' || caseId !== 'c7');
-    expect(verdict.kind).toBe('fail');
-    expect(verdict.findings[0]).toMatchObject({ rule: 'critical.max_broken', status: 'breached', caseIds: ['c7'] });
+  test('never fails for a drop within the tolerated one', () => {
+    const verdict = verdictOf(planWith(60, { passRate: rate({ maxDrop: 0.5 }) }), third);
+    expect(verdict.kind).not.toBe('fail');
   });
 
-  test('is an error when nothing could be measured', () => {
+  test('only warns where the policy says so', () => {
+    const verdict = verdictOf(planWith(60, { passRate: rate({ level: 'warn' }) }), third);
+    expect(verdict.kind).toBe('pass');
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toEqual({ status: 'breached', why: 'drop', level: 'warn' });
+  });
+
+  test('stays green when it cannot be decided, unless the policy or the setting objects', () => {
+    const plan = planWith(12, { passRate: rate({ mustCatch: 0.01 }) });
+    const green = verdictOf(plan, undecided);
+    expect([green.kind, turnsRed(green)]).toEqual(['inconclusive', false]);
+    const red = verdictOf(plan, undecided, { inconclusive: 'fail' });
+    expect([red.kind, turnsRed(red)]).toEqual(['inconclusive', true]);
+    const strict = verdictOf(planWith(12, { passRate: rate({ mustCatch: 0.01 }), inconclusive: 'fail' }), undecided);
+    expect(turnsRed(strict)).toBe(true);
+  });
+});
+
+describe('an absolute bar', () => {
+  const bar = (min: number) => ({ passRate: rate({ min, maxDrop: 1 }) });
+  const headFails =
+    (share: number): Answers =>
+    (key) =>
+      key.side === 'base' || number(key) >= 100 * share;
+  const status = (min: number, answers: Answers) =>
+    findingOf(verdictOf(planWith(100, bar(min)), answers), 'pass_rate.min');
+
+  test.each([
+    ['met when the whole interval is above it', 0, 'met', undefined],
+    ['breached when the whole interval is below it and base met it', 0.3, 'breached', 'below'],
+    ['undecided when it lies inside the interval', 0.08, 'undecided', 'bar-inside-interval'],
+  ] as const)('is %s', (_name, failing, expected, why) => {
+    expect(status(0.9, headFails(failing))).toMatchObject({ status: expected, why });
+  });
+
+  test('that base missed already is reported, not charged', () => {
+    expect(status(0.9, (key) => number(key) % 2 === 0)).toMatchObject({ status: 'reported', why: 'base-below' });
+  });
+
+  test('is not judged by a part of the suite', () => {
+    const plan = planOf({ ...planRow([measured(evalCase('c0'))], bar(0.9)), unaffected: ['u1'] });
+    expect(
+      findingOf(
+        verdictOf(plan, () => false),
+        'pass_rate.min',
+      ),
+    ).toBeUndefined();
+  });
+
+  test('holds for a new suite, which has no base to excuse it', () => {
+    const cases = Array.from({ length: 40 }, (_, i) => measured(evalCase(`c${i}`), 'added'));
+    expect(verdictOf(planOf(planRow(cases, bar(0.9))), () => false).kind).toBe('fail');
+  });
+});
+
+describe('critical cases', () => {
+  const cases = Array.from({ length: 50 }, (_, i) => compared(evalCase(`c${i}`, i === 7 ? 'critical' : 'major')));
+  const dead: Answers = ({ side, caseId }) => side === 'base' || caseId !== 'c7';
+  const plan = (policy: Partial<PolicyRules> = {}) => planOf(planRow(cases, policy));
+
+  test('fail the check when one is confirmed broken', () => {
+    const verdict = verdictOf(plan(), dead);
+    expect(verdict.kind).toBe('fail');
+    expect(findingOf(verdict, 'critical.max_broken')).toEqual({ status: 'breached', why: 'confirmed', level: 'block' });
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toEqual({
+      status: 'reported',
+      why: 'ended-by-critical',
+      level: 'block',
+    });
+  });
+
+  test('are reported when a failure did not reproduce', () => {
+    const verdict = verdictOf(plan(), (key) => dead(key) || key.purpose === 'confirmation');
+    expect(findingOf(verdict, 'critical.max_broken')).toMatchObject({ status: 'reported', why: 'unconfirmed' });
+    expect(verdict.kind).toBe('pass');
+  });
+
+  test('leave the check undecided when their re-runs got lost', () => {
+    const verdict = verdictOf(plan(), (key) =>
+      key.caseId === 'c7' && key.purpose === 'confirmation' && key.side === 'base' ? 'error' : dead(key),
+    );
+    expect(findingOf(verdict, 'critical.max_broken')).toMatchObject({ status: 'undecided', why: 'unsettled' });
+    expect(verdict.kind).toBe('inconclusive');
+  });
+
+  test('may be tolerated or only warned of', () => {
+    const tolerant = verdictOf(plan({ critical: { maxBroken: 1, isZeroTolerance: false, level: 'block' } }), dead);
+    expect(findingOf(tolerant, 'critical.max_broken')).toMatchObject({ status: 'reported', why: 'tolerated' });
+    const warned = verdictOf(plan({ critical: { maxBroken: 0, isZeroTolerance: false, level: 'warn' } }), dead);
+    expect(findingOf(warned, 'critical.max_broken')).toMatchObject({ status: 'breached', level: 'warn' });
+    expect(warned.kind).toBe('pass');
+  });
+});
+
+test('more broken cases than the policy allows fail the check', () => {
+  const dead: Answers = (key) => key.side === 'base' || number(key) > 1;
+  const verdict = verdictOf(planWith(100, { broken: { max: 1, level: 'block' } }), dead);
+  expect(findingOf(verdict, 'broken.max')).toMatchObject({ status: 'breached' });
+  expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'reported', why: 'ended-by-broken' });
+  expect(verdict.kind).toBe('fail');
+});
+
+describe('budgets', () => {
+  const costly: More = (key) => ({ costUsd: (key.side === 'base' ? 0.002 : 0.003) * (1 + (number(key) % 5) / 50) });
+  const slow: More = (key) => ({ origin: 'live', latencyMs: (key.side === 'base' ? 100 : 150) + (number(key) % 9) });
+  const ask = (policy: Partial<PolicyRules>, more: More, count = 60) =>
+    verdictOf(planWith(count, policy), () => true, { more });
+
+  test('fail when the growth is established and above the tolerated one', () => {
+    expect(
+      findingOf(ask({ costPerCall: budget({ maxIncrease: 0.2 }) }, costly), 'cost_per_call.max_increase'),
+    ).toMatchObject({ status: 'breached', why: 'grew' });
+    expect(
+      findingOf(ask({ costPerCall: budget({ maxIncrease: 0.6 }) }, costly), 'cost_per_call.max_increase'),
+    ).toMatchObject({ status: 'met' });
+    expect(
+      findingOf(ask({ latencyP50: budget({ maxIncrease: 0.2 }) }, slow), 'latency_p50.max_increase'),
+    ).toMatchObject({ status: 'breached' });
+  });
+
+  test('of latency are not judged by fewer than 40 pairs', () => {
+    expect(
+      findingOf(ask({ latencyP50: budget({ maxIncrease: 0.2 }) }, slow, 39), 'latency_p50.max_increase'),
+    ).toMatchObject({ status: 'reported', why: 'too-few-samples' });
+  });
+
+  test('of p95 need the lower limit above the budget when there are few trials', () => {
+    const uneven: More = (key) => ({
+      origin: 'live',
+      latencyMs: key.side === 'base' ? 100 + ((number(key) * 37) % 50) : 150 + ((number(key) * 53) % 90),
+    });
+    const growth = comparisonsOf(planWith(60), () => true, uneven)[0]?.evidence.latencyP95?.growth ?? NaN;
+    const ask95 = (maxIncrease: number) => {
+      return findingOf(ask({ latencyP95: budget({ maxIncrease }) }, uneven), 'latency_p95.max_increase');
+    };
+    expect(ask95(0.2)).toMatchObject({ status: 'breached' });
+    expect(ask95(growth - 0.001)).toMatchObject({ status: 'reported', why: 'not-established' });
+  });
+
+  test('share one level: what is significant alone may not be among many', () => {
+    const shaky: More = (key) => ({ costUsd: key.side === 'base' ? 1 : number(key) % 4 === 0 ? 2.3 : 0.95 });
+    const alone = ask({ costPerCall: budget({ maxIncrease: 0.1 }) }, shaky, 30);
+    const rows = Array.from({ length: 8 }, (_, i) => ({
+      ...at(planWith(30, { costPerCall: budget({ maxIncrease: 0.1 }) }).rows),
+      target: `t${i}`,
+    }));
+    const many = verdictOf(planOf(...rows), () => true, { more: shaky });
+    expect(findingOf(alone, 'cost_per_call.max_increase')?.status).toBe('breached');
+    expect(findingOf(many, 'cost_per_call.max_increase')?.status).toBe('reported');
+  });
+
+  test('as ceilings charge only what base met', () => {
+    const ceiling = { latencyP95: budget({ max: 120 }) };
+    expect(findingOf(ask(ceiling, slow), 'latency_p95.max')).toMatchObject({ status: 'breached', why: 'above' });
+    expect(findingOf(ask({ latencyP95: budget({ max: 90 }) }, slow), 'latency_p95.max')).toMatchObject({
+      status: 'reported',
+      why: 'base-above',
+    });
+  });
+
+  test('that were not measured are said, not passed over', () => {
+    const verdict = ask({ costPerCall: budget({ maxIncrease: 0.2 }) }, () => ({ costUsd: undefined }));
+    expect(findingOf(verdict, 'cost_per_call.max_increase')).toMatchObject({ status: 'reported', why: 'not-measured' });
+  });
+});
+
+describe('metrics', () => {
+  const metric = (change: Partial<MetricEvidence>): MetricEvidence => ({
+    name: 'f1',
+    measure: { base: 0.9, head: 0.7, delta: -0.2, interval: undefined },
+    limits: { lower: -0.3, upper: -0.1 },
+    pValues: { drop: 0.001, growth: 1 },
+    sampleSize: 50,
+    isAdvisory: false,
+    ...change,
+  });
+  const rule = { min: 0.8, max: undefined, maxDrop: 0.05, maxIncrease: undefined, level: 'block' } as const;
+  const ask = (change: Partial<MetricEvidence>) => {
+    const plan = planWith(50, { metrics: new Map([['f1', rule]]) });
+    const comparison = at(comparisonsOf(plan, () => true));
+    const evidence = { ...comparison.evidence, metrics: [metric(change)] };
+    const verdict = decide(plan, [{ ...comparison, evidence }], context);
+    const found = verdict.findings.filter((finding) => finding.rule === 'metric');
+    return { kind: verdict.kind, found: found.map(({ why, level }) => ({ why, level })) };
+  };
+
+  test('fail by their bar and by their drop', () => {
+    expect(ask({})).toEqual({
+      kind: 'fail',
+      found: [
+        { why: 'below', level: 'block' },
+        { why: 'dropped', level: 'block' },
+      ],
+    });
+  });
+
+  test('only warn where the judge behind them is not calibrated', () => {
+    expect(ask({ isAdvisory: true }).kind).toBe('pass');
+  });
+
+  test('that were not measured are said', () => {
+    expect(ask({ name: 'other' }).found).toEqual([{ why: 'not-measured', level: 'block' }]);
+  });
+});
+
+describe('what could not be measured', () => {
+  test('is an error when nothing was', () => {
     expect(verdictOf(planWith(5), () => 'error').kind).toBe('error');
   });
 
-  test('is inconclusive when the run was stopped', () => {
+  test('is an error when more than the tolerated share got lost', () => {
+    const verdict = verdictOf(planWith(100), (key) => (number(key) < 11 ? 'error' : true));
+    expect(findingOf(verdict, 'errors')).toMatchObject({ status: 'error', why: 'too-many-errors' });
+    expect(verdict.kind).toBe('error');
+  });
+
+  test('leaves the check undecided when one side lost more than the other', () => {
+    const verdict = verdictOf(planWith(100), (key) => (number(key) < 9 && key.side === 'head' ? 'error' : true));
+    expect(findingOf(verdict, 'errors')).toMatchObject({ status: 'undecided', why: 'errors-differ' });
+    expect(verdict.kind).toBe('inconclusive');
+  });
+
+  test('is an error when a planned row has no comparison', () => {
+    expect(decide(planWith(5), [], context).kind).toBe('error');
+  });
+
+  test('is inconclusive when the run was stopped, and an error when the target was', () => {
     const verdict = verdictOf(planWith(5), ({ caseId }) => (caseId === 'c2' ? 'skip' : true));
     expect(verdict.kind).toBe('inconclusive');
-    expect(verdict.findings[0]?.why).toBe('budget');
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ why: 'budget' });
+  });
+});
+
+describe('spec changes and waivers', () => {
+  const change = (blocks: boolean): SpecChange => ({
+    kind: 'case-removed',
+    suite: 's',
+    target: undefined,
+    caseId: 'gone',
+    severity: 'critical',
+    before: undefined,
+    after: undefined,
+    place: undefined,
+    blocks,
+  });
+
+  test('a blocking one fails even when nothing runs; another does not', () => {
+    expect(decide({ ...planOf(), changes: [change(true)] }, [], context).kind).toBe('fail');
+    expect(decide({ ...planOf(), changes: [change(false)] }, [], context).kind).toBe('nothing-to-run');
+  });
+
+  test('a waiver accepts a failure and leaves everything shown', () => {
+    const waived = decide({ ...planOf(), changes: [change(true)] }, [], { ...context, waiver });
+    expect(waived).toMatchObject({ kind: 'waived', waiver });
+    expect(waived.findings[0]?.status).toBe('breached');
+    expect(verdictOf(planWith(5), () => true, { waiver })).toMatchObject({ kind: 'pass', waiver: undefined });
+    expect(verdictOf(planWith(5), () => 'error', { waiver }).kind).toBe('error');
   });
 });

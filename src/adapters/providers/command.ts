@@ -11,6 +11,9 @@ import { asCount, asObject, asObjects, asText, compact } from './body.ts';
 import { malformed } from './exchange.ts';
 import type { Env, Redact } from './keys.ts';
 
+/** Where the target sets no deadline of its own, the caller's signal is the deadline. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** What programs need from the world. */
 export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: Env; readonly redact: Redact };
 
@@ -44,7 +47,7 @@ export async function openCommand(
   const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
   return {
     call: (request, signal) =>
-      callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs, signal, redact: world.redact }),
+      callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs ?? LONGEST_TIMER_MS, signal, redact: world.redact }),
     stop: () => pool.close(),
   };
 }

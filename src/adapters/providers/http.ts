@@ -10,6 +10,8 @@ import { atPath } from './json-path.ts';
 import { createRedact, type Env } from './keys.ts';
 
 const LONGEST_BODY = 16 * 1024 * 1024;
+/** Where the target sets no deadline of its own, the caller's signal is the deadline. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** An endpoint of one's own. Throws UserError `missing-api-key` for a header's variable that is not set, `bad-value` for a bad address. */
 export function openHttp(endpoint: HttpEndpoint, env: Env): Provider {
@@ -19,7 +21,7 @@ export function openHttp(endpoint: HttpEndpoint, env: Env): Provider {
     label: `http ${url.origin}${url.pathname}`,
     keyName: undefined,
     redact: createRedact(env, secrets),
-    timeoutMs: endpoint.timeoutMs,
+    timeoutMs: endpoint.timeoutMs ?? LONGEST_TIMER_MS,
   };
   const headers = fillHeaders(endpoint, env);
   return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context }), context, signal) };

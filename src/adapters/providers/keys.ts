@@ -19,7 +19,7 @@ const DEFAULT_KEY_NAMES = {
 const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 const SHORTEST_SECRET = 8;
 // Vendors quote keys masked in the middle; both ends together are still more than a log should hold.
-const KEY_LIKE = /\b(?:sk|pk|rk|key|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
+const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
 
 /** The variable that holds an endpoint's key; undefined where none is asked for. */

@@ -83,10 +83,12 @@ function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'laten
   };
 }
 
-/** Gateways wrap an upstream's error into a 200; its code is then the upstream's status, which may heal. */
-function gatewayError(error: JsonObject, label: string): CallError {
+/** Gateways wrap an upstream's error into a 200; its code is then the upstream's status, which sorts it. */
+function gatewayError(error: JsonObject, label: string): Error {
+  const status = asCount(error['code']);
   const message = `${label} passed on an error: ${asText(error['message']) ?? 'no explanation'}`;
-  return new CallError({ kind: 'transient', message, status: asCount(error['code']), retryAfterMs: undefined });
+  if (status !== undefined) return Object.assign(new Error(message), { status, error });
+  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 
 function readOutput(choice: JsonObject, message: JsonObject): Output {

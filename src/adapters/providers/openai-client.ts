@@ -43,7 +43,6 @@ async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI
   return new OpenAI({
     ...common(options),
     apiKey: null,
-    adminAPIKey: null,
     workloadIdentity,
     baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
   });
@@ -79,7 +78,8 @@ async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> 
 }
 
 function common({ timeoutMs, fetch }: OpenAIClientOptions) {
-  return { maxRetries: 0, timeout: timeoutMs, fetch };
+  // The SDK would read an administrator's key from the environment, which no evaluation needs.
+  return { maxRetries: 0, timeout: timeoutMs, fetch, adminAPIKey: null };
 }
 
 function missingAddress(endpoint: ModelEndpoint): never {

@@ -5,12 +5,15 @@ import { createRedact, keyName, type Env } from './keys.ts';
 import type { IdToken } from './oidc.ts';
 import type { OpenAIClientOptions } from './openai-client.ts';
 
+/** The SDKs would otherwise give up after ten minutes, or refuse to ask for long answers. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
 /** What the providers need from the world. */
 export type ProvidersOptions = {
   /** Where keys and the SDKs' addresses come from. */
   readonly env: Env;
-  /** Deadline of one attempt, body included. */
-  readonly callTimeoutMs: number;
+  /** A bound of one attempt besides the caller's signal, which carries the run's own deadline; none by default. */
+  readonly callTimeoutMs?: number | undefined;
   readonly log?: Log | undefined;
   /** Where programs and recordings are read from; without it `command` and `replay` targets are refused. */
   readonly repository?: Repository | undefined;
@@ -22,14 +25,14 @@ export type ProvidersOptions = {
 
 /** What a vendor's client is built from. */
 export function clientOptions(endpoint: ModelEndpoint, options: ProvidersOptions): OpenAIClientOptions {
-  const { env, callTimeoutMs: timeoutMs, idToken, fetch: send = fetch } = options;
+  const { env, callTimeoutMs: timeoutMs = LONGEST_TIMER_MS, idToken, fetch: send = fetch } = options;
   return { endpoint, env, timeoutMs, idToken, fetch: send };
 }
 
 /** What every call to a model has in common. */
 export function modelContext(
   endpoint: ModelEndpoint,
-  { env, callTimeoutMs: timeoutMs }: ProvidersOptions,
+  { env, callTimeoutMs: timeoutMs = LONGEST_TIMER_MS }: ProvidersOptions,
 ): CallContext {
   return {
     label: `${endpoint.provider} ${endpoint.model}`,

@@ -1,12 +1,12 @@
 import { describePlace } from '../../domain/user-error.ts';
 import { casesThat, erroredTrials, type CaseFacts, type Facts } from '../facts.ts';
-import { describeFinding } from '../findings/describe.ts';
 import { saySensitivity } from '../findings/drop.ts';
-import { rowName, wholeStatement } from '../findings/statement.ts';
+import { rowName } from '../findings/statement.ts';
 import { formatEstimate } from '../estimate.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
 import { secondaryFindings, unjudgedFindings } from '../headline.ts';
 import { code, details, inert } from '../markdown.ts';
+import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { phraseMarkdown } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
@@ -14,22 +14,15 @@ import { caseLine } from './broken.ts';
 import type { Limits } from './limits.ts';
 
 /** Rules besides the one in the headline that were breached, are open, or are shown without being charged. */
-export function findingsSection(facts: Facts, limits: Limits): string {
-  const lines = secondaryFindings(facts.result).map((finding) => {
-    const level = finding.status === 'breached' && finding.level === 'warn' ? 'Warning: ' : '';
-    return `${level}${phraseMarkdown(wholeStatement(describeFinding(finding, facts.result)))}`;
-  });
-  return bulletList(lines, limits.listed, '*');
+export function findingsSection({ result }: Facts, limits: Limits): string {
+  return bulletList(findingPhrases(secondaryFindings(result), result).map(phraseMarkdown), limits.listed, '*');
 }
 
 /** Rules of the policy that could not be judged, folded. */
-export function unjudgedSection(facts: Facts, limits: Limits): string {
-  const lines = unjudgedFindings(facts.result).map((finding) =>
-    phraseMarkdown(wholeStatement(describeFinding(finding, facts.result))),
-  );
-  return lines.length === 0
-    ? ''
-    : details(`Rules that could not be judged: ${formatCount(lines.length)}`, bulletList(lines, limits.listed));
+export function unjudgedSection({ result }: Facts, limits: Limits): string {
+  const lines = findingPhrases(unjudgedFindings(result), result).map(phraseMarkdown);
+  const title = `Rules that could not be judged: ${formatCount(lines.length)}`;
+  return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
 }
 
 /** User errors with their places, all of them up to the bound. */
@@ -43,18 +36,11 @@ export function errorsSection({ result }: Facts, limits: Limits): string {
 
 /** What a reader must know to trust the numbers. */
 export function warningsSection({ result }: Facts, limits: Limits): string {
-  const snapshots = result.served
-    .filter(({ models }) => differ(models.base, models.head))
-    .map(({ suite, target, models }) => {
-      const names = (list: readonly string[]): string => list.map((model) => code(model)).join(', ');
-      return `⚠️ ${code(suite)} × ${code(target)}: served by ${names(models.base)} on base and ${names(models.head)} on head.`;
-    });
-  return bulletList([...snapshots, ...result.warnings.map((warning) => `⚠️ ${inert(warning)}`)], limits.listed, '+');
-}
-
-// Where both sides ask for different models on purpose, the table says so already: only a drifting alias is a surprise.
-function differ(base: readonly string[], head: readonly string[]): boolean {
-  return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
+  return bulletList(
+    warningPhrases(result).map((warning) => `⚠️ ${phraseMarkdown(warning)}`),
+    limits.listed,
+    '+',
+  );
 }
 
 /** A folded list of the cases that changed in one way. */
@@ -102,15 +88,9 @@ export function sensitivitySection(facts: Facts, limits: Limits): string {
 
 /** Trials that got no answer: by provider, with one message each. */
 export function lostTrialsSection({ result }: Facts, limits: Limits): string {
-  const errored = erroredTrials(result);
-  if (errored.length === 0) return '';
-  const lines = [...Map.groupBy(errored, ({ provider, message }) => JSON.stringify([provider, message])).values()]
-    .sort((a, b) => b.length - a.length)
-    .map(
-      (group) =>
-        `${code(group[0]?.provider ?? '')}: ${formatNumberOf(group.length, 'trial')}, ${inert(group[0]?.message ?? '')}`,
-    );
-  return details(`Trials without an answer: ${formatCount(errored.length)}`, bulletList(lines, limits.listed));
+  const lines = lostTrialPhrases(result).map(phraseMarkdown);
+  const title = `Trials without an answer: ${formatCount(erroredTrials(result).length)}`;
+  return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
 }
 
 /** All folded lists of cases, most telling first. */

@@ -2,7 +2,15 @@ import type { Comparison, Measure } from '../../domain/comparison.ts';
 import type { Result, ResultRow } from '../../domain/result.ts';
 import { rowVerdict, type Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
-import { formatCount, formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
+import {
+  formatCount,
+  formatInterval,
+  formatMeasure,
+  formatNumberOf,
+  formatTally,
+  NOT_AVAILABLE,
+  type Unit,
+} from '../format.ts';
 import { verdictIcon, verdictWord } from '../headline.ts';
 import { table } from '../markdown.ts';
 import { phraseMarkdown } from '../phrase.ts';
@@ -33,9 +41,11 @@ export function tableSection(facts: Facts, maxRows: number): string {
   return renderRows(facts.result, [...facts.rows, ...tags], COMMENT_COLUMNS, maxRows);
 }
 
-/** The table with every tag and every measured quantity. */
+/** The table with every tag and every quantity that was measured anywhere. */
 export function fullTableSection(facts: Facts, maxRows: number): string {
-  return renderRows(facts.result, [...facts.rows, ...facts.tagRows], ALL_COLUMNS, maxRows);
+  const rows = [...facts.rows, ...facts.tagRows];
+  const isMeasured = (column: Column): boolean => rows.some((row) => column.cell(row.comparison) !== NOT_AVAILABLE);
+  return renderRows(facts.result, rows, ALL_COLUMNS.filter(isMeasured), maxRows);
 }
 
 function renderRows(result: Result, rows: readonly ResultRow[], columns: readonly Column[], maxRows: number): string {

@@ -1,11 +1,9 @@
-import type { Finding } from '../../domain/verdict.ts';
 import { describePlace } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from '../ansi.ts';
-import { casesThat, erroredTrials, type CaseFacts } from '../facts.ts';
-import { describeFinding } from '../findings/describe.ts';
-import { wholeStatement } from '../findings/statement.ts';
+import { casesThat, type CaseFacts } from '../facts.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
 import { secondaryFindings, unjudgedFindings } from '../headline.ts';
+import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { phraseText } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
@@ -21,15 +19,15 @@ export function terminalLists(screen: Screen): string {
   const cases = (entries: readonly CaseFacts[]): readonly string[] => entries.map(terminalCaseLine);
   return [
     listOf(screen, 'Errors', errorLines(screen)),
-    listOf(screen, 'Warnings', result.warnings.map(visibleLine)),
-    listOf(screen, 'Other findings', statements(secondaryFindings(result), screen)),
-    listOf(screen, 'Rules that could not be judged', statements(unjudgedFindings(result), screen)),
+    listOf(screen, 'Warnings', warningPhrases(result).map(phraseText)),
+    listOf(screen, 'Other findings', findingPhrases(secondaryFindings(result), result).map(phraseText)),
+    listOf(screen, 'Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseText)),
     listOf(screen, 'Run on head only and failed', cases(casesThat(screen.facts, 'measured-failing'))),
     listOf(screen, 'Fixed', cases(casesThat(screen.facts, 'fixed'))),
     listOf(screen, 'Flaky, changed their answer on one side', cases(casesThat(screen.facts, 'flaky'))),
     listOf(screen, 'Failing on base too', cases(casesThat(screen.facts, 'failing'))),
     listOf(screen, 'Without a usable pair', cases(casesThat(screen.facts, 'missing'))),
-    listOf(screen, 'Trials without an answer', lostLines(screen)),
+    listOf(screen, 'Trials without an answer', lostTrialPhrases(result).map(phraseText)),
     listOf(
       screen,
       'Spec and policy changes',
@@ -52,19 +50,6 @@ function errorLines({ facts }: Screen): readonly string[] {
   return facts.result.errors.map(({ place, sentence, hint }) => {
     const where = place === undefined ? '' : `${visibleLine(describePlace(place))}: `;
     return `${where}${visibleLine(sentence)}${hint === undefined ? '' : ` ${visibleLine(hint)}`}`;
-  });
-}
-
-function statements(findings: readonly Finding[], { facts }: Screen): readonly string[] {
-  return findings.map((finding) => phraseText(wholeStatement(describeFinding(finding, facts.result))));
-}
-
-function lostLines({ facts }: Screen): readonly string[] {
-  const groups = Map.groupBy(erroredTrials(facts.result), ({ provider, message }) =>
-    JSON.stringify([provider, message]),
-  );
-  return [...groups.values()].map((group) => {
-    return `${visibleLine(group[0]?.provider ?? '')}: ${formatNumberOf(group.length, 'trial')}, ${visibleLine(group[0]?.message ?? '')}`;
   });
 }
 

@@ -140,6 +140,11 @@ it('takes an error that a gateway wraps into status 200 for something that may h
   expect(failure).toMatchObject({ kind: 'transient', status: 502 });
 });
 
+it('takes a gateway’s wrapped error for what its code says', async () => {
+  const { failure } = await failWith('chat', { malformed: '{"error":{"code":402,"message":"No credit"}}' });
+  expect(failure).toMatchObject({ kind: 'fatal', status: 402 });
+});
+
 it('takes a response that failed after it was accepted for something that may heal', async () => {
   const body = { status: 'failed', output: [], error: { code: 'server_error', message: 'Try again' } };
   const { failure } = await failWith('responses', { malformed: JSON.stringify(body) });

@@ -120,12 +120,12 @@ describe('distributions and tests agree with SciPy 1.17.1', () => {
   ])('betainc(%d, %d, %d)', (a, b, x, p) => expect(betaCdf(x, a, b)).toBeCloseTo(p, 12));
 
   test.each([
-    [8, 10, 1, 6, 0.034965034965034975],
-    [10, 100, 1, 100, 0.009658115943518335],
-    [0, 50, 6, 50, 0.026661076308390465],
-    [3, 10, 3, 10, 1],
-  ])('fisher_exact of %i of %i and %i of %i', (a, ofA, b, ofB, p) => {
-    expect(fisherTest({ hits: a, of: ofA }, { hits: b, of: ofB })).toBeCloseTo(p, 10);
+    [{ hits: 8, of: 10 }, { hits: 1, of: 6 }, 0.034965034965034975],
+    [{ hits: 10, of: 100 }, { hits: 1, of: 100 }, 0.009658115943518335],
+    [{ hits: 0, of: 50 }, { hits: 6, of: 50 }, 0.026661076308390465],
+    [{ hits: 3, of: 10 }, { hits: 3, of: 10 }, 1],
+  ])('fisher_exact of %o and %o', (a, b, p) => {
+    expect(fisherTest(a, b)).toBeCloseTo(p, 10);
   });
 
   test.each([

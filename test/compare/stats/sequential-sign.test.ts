@@ -17,7 +17,7 @@ test('gives the known boundaries of a run of 400 pairs at alpha 0.007', () => {
 test('weighs pairs: eight weighted pairs, one light one better, have the tail 4/256', () => {
   const { w1, w3, p_nominal, crossed_at_alpha_01 } = vectors.weighted;
   const weights = [...w1, ...w3].flatMap((count, i) => Array<number>(count).fill(i < 2 ? 1 : 3));
-  const one = { weights, worse: w1[0]! + 3 * w3[0]!, pairs: 10 };
+  const one = { weights, worse: (w1[0] ?? 0) + 3 * (w3[0] ?? 0), pairs: 10 };
   expect(signBoundaries([one], p_nominal, 10)[0]?.crossed).toBe(true);
   expect(signBoundaries([one], p_nominal - 1e-8, 10)[0]?.crossed).toBe(false);
   expect(signBoundaries([one], 0.01, 10)[0]?.crossed).toBe(crossed_at_alpha_01);

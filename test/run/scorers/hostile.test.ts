@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/domain/json.ts';
 import type { ScorerSpec } from '../../../src/domain/scorer.ts';
 import type { Output } from '../../../src/domain/request.ts';
 import type { Judgement, ScoreContext } from '../../../src/run/score.ts';
@@ -128,6 +129,19 @@ describe.each(OUTPUTS)('an output of %s', (_, text) => {
   it('is judged soundly by every scorer', async () => {
     const toolCalls = [{ id: '1', name: 'a', arguments: text }];
     for (const spec of SPECS) expectSound(await judgeSafely(spec, outputOf(text, { toolCalls })));
+  });
+});
+
+describe('tool calls with arguments', () => {
+  const deep = JSON.parse(`${'{"a":['.repeat(50_000)}${']}'.repeat(50_000)}`) as JsonObject;
+  const prototypes = JSON.parse('{"__proto__": {"a": 1}, "constructor": {"a": 1}, "a": null}') as JsonObject;
+
+  it.each([
+    ['nested 100,000 deep', deep],
+    ['named like prototypes', prototypes],
+  ])('%s are judged soundly by every scorer', async (_, value) => {
+    const toolCalls = [{ id: '1', name: 'a', arguments: value }];
+    for (const spec of SPECS) expectSound(await judgeSafely(spec, outputOf('text', { toolCalls })));
   });
 });
 

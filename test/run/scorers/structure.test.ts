@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/domain/json.ts';
+import type { ScorerSpec } from '../../../src/domain/scorer.ts';
 import { applyScorer } from '../../../src/run/score.ts';
 import { formatPath, formatPointer, parseJsonPath } from '../../../src/run/scorers/parts/json-path.ts';
 import { contextOf, outputOf, score, specOf } from './support.ts';
@@ -48,31 +49,33 @@ describe('reasons', () => {
 });
 
 describe('json_path', () => {
-  const nested = (path: string, type: string, config: JsonObject, output: string) =>
-    applyScorer(specOf('json_path', { path }, { children: [specOf(type, config)] }), contextOf(output));
+  const nested = (path: string, child: ScorerSpec, output: string) =>
+    applyScorer(specOf('json_path', { path }, { children: [child] }), contextOf(output));
+  const is = (value: string) => specOf('equals', { value });
+  const has = (value: string) => specOf('contains', { value });
 
-  it.each<[string, string, JsonObject, string, boolean]>([
-    ['$.a.b[0].c', 'equals', { value: 'x' }, '{"a": {"b": [{"c": "x"}]}}', true],
-    ["$['a b']", 'equals', { value: '{"c":1}' }, '{"a b": {"c": 1}}', true],
-    ['$', 'contains', { value: 'x' }, '"x"', true],
-    ['$.a', 'equals', { value: 'null' }, '{"a": null}', true],
-    ['$.a', 'equals', { value: 'x' }, '{}', false],
-    ['$.a', 'equals', { value: 'x' }, 'no JSON', false],
-    ['$.constructor.name', 'contains', { value: 'O' }, '{}', false],
-    ['$.length', 'contains', { value: '1' }, '[1]', false],
-    ['$.__proto__.a', 'equals', { value: 'x' }, '{"__proto__": {"a": "x"}}', true],
-  ])('%s %s %j of %s is %s', async (path, type, config, output, passed) => {
-    expect((await nested(path, type, config, output)).passed).toBe(passed);
+  it.each<[string, ScorerSpec, string, boolean]>([
+    ['$.a.b[0].c', is('x'), '{"a": {"b": [{"c": "x"}]}}', true],
+    ["$['a b']", is('{"c":1}'), '{"a b": {"c": 1}}', true],
+    ['$', has('x'), '"x"', true],
+    ['$.a', is('null'), '{"a": null}', true],
+    ['$.a', is('x'), '{}', false],
+    ['$.a', is('x'), 'no JSON', false],
+    ['$.constructor.name', has('O'), '{}', false],
+    ['$.length', has('1'), '[1]', false],
+    ['$.__proto__.a', is('x'), '{"__proto__": {"a": "x"}}', true],
+  ])('%s %j of %s is %s', async (path, child, output, passed) => {
+    expect((await nested(path, child, output)).passed).toBe(passed);
   });
 
   it('says how far the path led', async () => {
-    expect((await nested('$.a.b[3].c', 'json', {}, '{"a": {"b": []}}')).reason).toBe(
+    expect((await nested('$.a.b[3].c', specOf('json'), '{"a": {"b": []}}')).reason).toBe(
       'json at $.a.b[3].c: nothing at $.a.b[3]',
     );
   });
 
   it('refuses a path that is none', async () => {
-    await expect(nested('$.a[*]', 'json', {}, '{}')).rejects.toThrow('is not of the form $.name[0].name');
+    await expect(nested('$.a[*]', specOf('json'), '{}')).rejects.toThrow('is not of the form $.name[0].name');
   });
 
   it('reads what it writes', () => {

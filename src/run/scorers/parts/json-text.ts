@@ -4,6 +4,8 @@ import { quote } from './quote.ts';
 /** Levels of arrays and objects that are read; deeper text is hostile and would overflow whoever walks it. */
 export const MAX_JSON_DEPTH = 200;
 
+const TOO_DEEP = '[nested too deep]';
+
 /** A JSON value, or why the text is none. */
 export type ParsedJson = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly problem: string };
 
@@ -23,6 +25,16 @@ export function parseJson(text: string): ParsedJson {
 /** Whether a value is a JSON object, as opposed to an array or a scalar. */
 export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value as JSON text; a short stand-in for one that is nested deeper than can be written. */
+export function writeJson(value: Json): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return TOO_DEEP;
+  }
 }
 
 /** The same text for equal values: the names of objects in order. */

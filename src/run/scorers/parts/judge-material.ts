@@ -1,6 +1,7 @@
 import type { Message, Output } from '../../../domain/request.ts';
 import type { ScoreContext } from '../../score.ts';
 import type { FencedPart } from './fence.ts';
+import { writeJson } from './json-text.ts';
 
 /** What a judge must know of fenced text before it reads any. */
 export const UNTRUSTED_RULE = (mark: string): string =>
@@ -18,11 +19,11 @@ export function caseParts(context: Pick<ScoreContext, 'vars' | 'request'>): read
 
 /** An output with its tool calls. */
 export function outputPart(label: string, output: Output): FencedPart {
-  const calls = output.toolCalls.map((call) => `\n[tool call] ${call.name} ${JSON.stringify(call.arguments)}`);
+  const calls = output.toolCalls.map((call) => `\n[tool call] ${call.name} ${writeJson(call.arguments)}`);
   return { label, text: `${output.text}${calls.join('')}` };
 }
 
 function renderTurn(message: Message): string {
-  const calls = message.toolCalls.map((call) => ` [tool call] ${call.name} ${JSON.stringify(call.arguments)}`);
+  const calls = message.toolCalls.map((call) => ` [tool call] ${call.name} ${writeJson(call.arguments)}`);
   return `${message.role}: ${message.text}${calls.join('')}`;
 }

@@ -1,11 +1,11 @@
 import type { Json } from '../../../domain/json.ts';
 import type { ToolCall } from '../../../domain/request.ts';
-import { isObject, parseJson } from './json-text.ts';
+import { isObject, parseJson, writeJson } from './json-text.ts';
 import { quoteList } from './quote.ts';
 
 /** A call's arguments as JSON; undefined where the model wrote none that can be read. */
 export function argumentsOf(call: ToolCall): Json | undefined {
-  const text = typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments);
+  const text = typeof call.arguments === 'string' ? call.arguments : writeJson(call.arguments);
   const parsed = parseJson(text);
   return parsed.ok ? parsed.value : undefined;
 }

@@ -1,53 +1,18 @@
-export const id = 4238;
-export const ids = [4238];
+export const id = 7183;
+export const ids = [7183];
 export const modules = {
 
-/***/ 85481:
+/***/ 61723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openCaller),
-  Z: () => (/* binding */ stopsTarget)
-});
-
-// EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(35881);
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(14788);
-// EXTERNAL MODULE: ./build/run/lane.js
-var run_lane = __webpack_require__(46374);
-// EXTERNAL MODULE: ./node_modules/cockatiel/dist/index.js
-var dist = __webpack_require__(66090);
-;// CONCATENATED MODULE: ./build/run/retry.js
-
-
-const FIRST_WAIT_MS = 500;
-async function callWithRetry(call, limits, signal) {
-    let attempts = 0;
-    const policy = (0,dist.retry)((0,dist.handleWhen)((error) => error instanceof ports/* CallError */.R && error.failure.kind === 'transient'), {
-        maxAttempts: limits.maxRetries,
-        backoff: new dist.DelegateBackoff(({ attempt, result }) => waitMs(attempt, result, limits)),
-    });
-    const answer = await policy.execute(() => {
-        signal.throwIfAborted();
-        attempts += 1;
-        return call(signal);
-    }, signal);
-    return { answer, attempts };
-}
-function waitMs(attempt, result, limits) {
-    const ceiling = Math.min(limits.maxWaitMs, FIRST_WAIT_MS * 2 ** (attempt - 1));
-    const jittered = ceiling * (0.5 + limits.random() / 2);
-    const wish = 'error' in result && result.error instanceof ports/* CallError */.R ? retryAfter(result.error) : undefined;
-    return wish === undefined ? jittered : Math.min(limits.maxWaitMs, wish + limits.random() * FIRST_WAIT_MS);
-}
-function retryAfter(error) {
-    return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/run/caller.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openCaller),
+/* harmony export */   Z: () => (/* binding */ stopsTarget)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46374);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7084);
 
 
 
@@ -56,57 +21,80 @@ function openCaller(options) {
     const lanes = new Map();
     const laneOf = (request) => {
         const name = laneName(request);
-        const lane = lanes.get(name) ?? (0,run_lane/* openLane */.B)(options.concurrency);
+        const lane = lanes.get(name) ?? (0,_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .openLane */ .B)(options);
         lanes.set(name, lane);
         return lane;
     };
-    return { call: (request) => callOnLane(laneOf(request), request, options) };
+    return {
+        call: async (request, side) => {
+            const lane = laneOf(request);
+            const provider = await options.providers.open(request, side);
+            return await callOnLane(lane, { provider, request }, options);
+        },
+        reopen: () => lanes.forEach((lane) => lane.reopen()),
+    };
 }
-async function callOnLane(lane, request, options) {
-    return lane.run(async () => {
-        const provider = await options.providers.open(request);
-        const attempt = async (signal) => {
-            try {
-                return await provider.call(request, signal);
-            }
-            catch (error) {
-                if (isThrottle(error))
-                    lane.throttled();
-                throw error;
-            }
-        };
-        try {
-            const retried = await callWithRetry(attempt, options.retry, options.signal);
-            lane.succeeded();
-            return retried;
-        }
-        catch (error) {
-            if (isExhausted(error))
-                lane.exhausted(error.message);
-            throw error;
-        }
-    });
+async function callOnLane(lane, call, options) {
+    try {
+        const attempt = (number) => lane.run(() => attemptOnce(lane, call, options), number > 1);
+        const retried = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .callWithRetry */ .ZG)(attempt, options.retry, options.signal);
+        lane.succeeded();
+        return retried;
+    }
+    catch (error) {
+        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error))
+            lane.exhausted(error.message);
+        throw error;
+    }
 }
-function laneName(request) {
-    const { endpoint } = request;
+async function attemptOnce(lane, { provider, request }, options) {
+    try {
+        const answer = await withinDeadline((signal) => provider.call(request, signal), request, options);
+        lane.settled();
+        return answer;
+    }
+    catch (error) {
+        if (isThrottle(error))
+            lane.throttled((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P9)(error));
+        else
+            lane.settled();
+        throw error;
+    }
+}
+async function withinDeadline(call, { endpoint }, { clock, signal, callTimeoutMs }) {
+    signal.throwIfAborted();
+    const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
+    const attempt = new AbortController();
+    const timer = new AbortController();
+    const end = () => attempt.abort(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    clock.sleep(limitMs, timer.signal).then(() => attempt.abort(tooSlow(endpoint.provider, limitMs)), () => undefined);
+    try {
+        return await call(attempt.signal);
+    }
+    finally {
+        timer.abort();
+        signal.removeEventListener('abort', end);
+    }
+}
+function tooSlow(provider, limitMs) {
+    const message = `${provider} gave no answer within ${limitMs / 1000} s.`;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+}
+function laneName({ endpoint }) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {
-    return (error instanceof ports/* CallError */.R &&
-        error.failure.kind === 'transient' &&
-        (error.failure.status === 429 || error.failure.status === 529));
-}
-function isExhausted(error) {
-    return error instanceof ports/* CallError */.R && error.failure.kind === 'transient';
+    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
 }
 function stopsTarget(error) {
-    return error instanceof user_error/* UserError */.yo || (error instanceof ports/* CallError */.R && error.failure.kind === 'fatal');
+    return error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.failure.kind === 'fatal');
 }
 
 
 /***/ }),
 
-/***/ 34238:
+/***/ 27183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -129,63 +117,63 @@ var domain_trial = __webpack_require__(70721);
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
-// EXTERNAL MODULE: ./build/run/caller.js + 1 modules
-var caller = __webpack_require__(85481);
+// EXTERNAL MODULE: ./build/run/caller.js
+var caller = __webpack_require__(61723);
+// EXTERNAL MODULE: ./build/domain/request.js
+var domain_request = __webpack_require__(74684);
 ;// CONCATENATED MODULE: ./build/run/cost.js
+
 function costOf(prices, request, answer) {
     if (answer.reportedCostUsd !== undefined)
         return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
-    const quote = quoteFor(prices, request);
+    const quote = quoteFor(prices, request, answer);
     if (quote === undefined || answer.usage === undefined)
         return { listUsd: undefined, billedUsd: undefined };
     return { listUsd: quote.cost(withoutCache(answer.usage)), billedUsd: quote.cost(answer.usage) };
 }
-function quoteFor(prices, request) {
-    return 'model' in request.endpoint ? prices.find(request.endpoint.provider, request.endpoint.model) : undefined;
+function quoteFor(prices, request, { served }) {
+    const { endpoint } = request;
+    if (!('model' in endpoint))
+        return undefined;
+    const { provider, model } = endpoint;
+    const asked = (0,domain_request/* askedServiceTier */.q)(request);
+    return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
 }
 function withoutCache(usage) {
     return { ...usage, cachedInput: 0, cacheWrite: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/run/reuse.js
-const FORMAT = 1;
-const DAY_MS = 86_400_000;
-function trialStoreKey(fingerprint, identity, key) {
-    return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
-}
-function reusableAnswer(store, storeKey, key, policy) {
-    const stored = store.get(storeKey);
-    if (stored === undefined || stored.value['format'] !== FORMAT)
-        return undefined;
-    const isFromThisRun = stored.run === policy.run;
-    const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
-    if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy)))
-        return undefined;
-    const { answer, attempts } = stored.value;
-    return { answer, attempts, isFromThisRun };
-}
-function storeAnswer(store, storeKey, answer, attempts) {
-    store.put(storeKey, { format: FORMAT, answer, attempts });
-}
-function isRecent(stored, policy) {
-    return policy.nowMs - stored.storedAtMs < policy.reuseDays * DAY_MS;
-}
-
+// EXTERNAL MODULE: ./build/run/reuse.js
+var reuse = __webpack_require__(52322);
 ;// CONCATENATED MODULE: ./build/run/judge.js
+
+
 
 
 async function askJudge(question, options) {
     const request = judgeRequest(question, options.judge);
     const key = { purpose: 'sweep', round: 1 };
     const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
-    const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
+    const stored = (0,reuse/* reusableAnswer */.M2)(options.store, storeKey, key, options.reuse);
     if (stored !== undefined)
         return { text: stored.answer.output.text, spendUsd: 0 };
-    const { answer, attempts } = await options.caller.call(request);
-    storeAnswer(options.store, storeKey, answer, attempts);
+    const { answer, attempts } = await callJudge(request, options);
+    (0,reuse/* storeAnswer */.i4)(options.store, storeKey, answer, attempts);
     const { billedUsd } = costOf(options.prices, request, answer);
     options.meter.paid({ costUsd: billedUsd, isJudge: true });
     return { text: answer.output.text, spendUsd: billedUsd };
+}
+async function callJudge(request, { caller, judge }) {
+    try {
+        return await caller.call(request, undefined);
+    }
+    catch (error) {
+        if (!(error instanceof ports/* CallError */.R) || error.failure.kind !== 'fatal')
+            throw error;
+        const { provider, model } = judge.endpoint;
+        const sentence = `The judge ${provider} ${model} refuses every question: ${error.message}`;
+        throw new user_error/* UserError */.yo({ code: 'provider-refused', sentence, place: undefined, hint: error.failure.hint }, { cause: error });
+    }
 }
 function judgeRequest(question, judge) {
     return {
@@ -204,9 +192,12 @@ function message(role, text) {
 
 // EXTERNAL MODULE: ./build/run/lane.js
 var lane = __webpack_require__(46374);
+// EXTERNAL MODULE: ./build/run/retry.js
+var retry = __webpack_require__(7084);
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
 var score = __webpack_require__(53444);
 ;// CONCATENATED MODULE: ./build/run/trial.js
+
 
 
 
@@ -219,31 +210,39 @@ async function runTrial(job) {
     const asked = (0,plan/* requestOn */.f)(job.planned, job.key.side);
     if (asked === undefined)
         throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+    let answered;
     try {
-        const answered = replay(job, asked) ?? (await callProvider(job, asked));
+        answered = replay(job, asked) ?? (await callProvider(job, asked));
         return { trial: await trial_score(job, asked, answered), stops: undefined };
     }
     catch (error) {
-        return failure(job, asked, error);
+        return failure(job, asked, { error, answered });
     }
 }
 function replay({ key, tools }, asked) {
-    const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
+    const stored = (0,reuse/* reusableAnswer */.M2)(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
     if (stored === undefined)
         return undefined;
+    const { answer, attempts, isFromThisRun, storedAtMs } = stored;
+    if (!isFromThisRun && tools.served.contradicts(asked.request, answer.served.model))
+        return undefined;
     tools.meter.reused();
-    const origin = stored.isFromThisRun ? 'replayed' : 'stored';
-    return { answer: stored.answer, attempts: stored.attempts, origin, startedAtMs: tools.clock.nowMs() };
+    return {
+        answer,
+        attempts,
+        origin: isFromThisRun ? 'replayed' : 'stored',
+        startedAtMs: storedAtMs - answer.latencyMs,
+    };
 }
 async function callProvider({ key, tools }, asked) {
-    const startedAtMs = tools.clock.nowMs();
-    const { answer, attempts } = await tools.caller.call(asked.request);
-    storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
+    const { answer, attempts } = await tools.caller.call(asked.request, key.side);
+    (0,reuse/* storeAnswer */.i4)(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
     tools.meter.paid({ costUsd: costOf(tools.prices, asked.request, answer).billedUsd, isJudge: false });
-    return { answer, attempts, origin: 'live', startedAtMs };
+    tools.served.note(asked.request, answer.served.model);
+    return { answer, attempts, origin: 'live', startedAtMs: tools.clock.nowMs() - answer.latencyMs };
 }
 function storeKeyOf(key, asked, tools) {
-    return trialStoreKey(asked.fingerprint, tools.providers.identity(asked.request), key);
+    return (0,reuse/* trialStoreKey */.ze)(asked.fingerprint, tools.providers.identity(asked.request), key);
 }
 async function trial_score(job, asked, answered) {
     const { key, planned, tools } = job;
@@ -307,24 +306,30 @@ function meteredJudge(tools) {
     };
     return { ask, spentUsd: () => spent };
 }
-function failure(job, asked, error) {
+function failure(job, asked, failed) {
     const { key, tools } = job;
+    const { error } = failed;
     if (tools.signal.aborted)
         return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
     if ((0,caller/* stopsTarget */.Z)(error))
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
     if (!(error instanceof ports/* CallError */.R || error instanceof lane/* LaneClosed */.z || error instanceof score/* ScorerError */.Vw))
         throw error;
-    const trial = {
+    return { trial: errored(job, asked, { ...failed, error }), stops: undefined };
+}
+function errored({ key, tools }, asked, { error, answered }) {
+    const isScoring = answered !== undefined;
+    const judge = error instanceof score/* ScorerError */.Vw ? undefined : tools.judge?.endpoint.provider;
+    const isPaid = answered?.origin === 'live';
+    return {
         status: 'errored',
         key,
         fingerprint: asked.fingerprint,
-        provider: error instanceof score/* ScorerError */.Vw ? 'scorer' : asked.request.endpoint.provider,
+        provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
         message: error.message,
-        attempts: 1,
-        spendUsd: 0,
+        attempts: answered?.attempts ?? (error instanceof retry/* RetriedError */.CP ? error.attempts : 0),
+        spendUsd: isPaid ? costOf(tools.prices, asked.request, answered.answer).billedUsd : 0,
     };
-    return { trial, stops: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/run/execute.js
@@ -342,7 +347,8 @@ async function executePlan(input) {
             break;
         input.progress.started(step.orders.reduce((sum, order) => sum + orderSize(order), 0));
         await runOrders(running, step.orders);
-        await retryErrored(running, step.orders);
+        await repeat(running, lostPairs(running, step.orders));
+        await repeat(running, outdated(running, step.orders));
     }
     return { trials: [...running.finished.values()], errors: uniqueErrors([...running.stopped.values()].flat()) };
 }
@@ -354,8 +360,9 @@ function startRunning(input) {
     }
     return { input, cases, finished: new Map(), stopped: new Map() };
 }
+const ORDERS_PER_CALL = 8;
 async function runOrders(running, orders) {
-    const queue = new dist/* default */.Ay({ concurrency: running.input.concurrency * 4 });
+    const queue = new dist/* default */.Ay({ concurrency: running.input.concurrency * ORDERS_PER_CALL });
     await Promise.all(orders.map((order) => queue.add(() => runOrder(running, order))));
 }
 async function runOrder(running, order) {
@@ -367,18 +374,23 @@ async function runOrder(running, order) {
 async function runTogether(running, keys) {
     const { meter } = running.input.tools;
     const costUsd = keys.reduce((sum, key) => sum + running.input.callUsd(plannedCase(running, key)), 0);
-    const obstacle = whyNotNow(running, keys);
-    if (obstacle !== undefined || !meter.reserve(costUsd)) {
-        for (const key of keys)
-            finish(running, { status: 'skipped', key, why: obstacle ?? 'budget' });
-        return;
-    }
+    if (whyNotNow(running, keys) !== undefined)
+        return skip(running, keys, 'budget');
+    if (!(await meter.reserve(costUsd)))
+        return skip(running, keys, 'budget');
     try {
+        if (whyNotNow(running, keys) !== undefined)
+            return skip(running, keys, 'budget');
         await Promise.all(keys.map((key) => runOne(running, key)));
     }
     finally {
         meter.release(costUsd);
     }
+}
+function skip(running, keys, why) {
+    const reason = whyNotNow(running, keys) ?? why;
+    for (const key of keys)
+        finish(running, { status: 'skipped', key, why: reason });
 }
 function whyNotNow(running, keys) {
     const { tools } = running.input;
@@ -394,22 +406,61 @@ async function runOne(running, key) {
     finish(running, trial);
 }
 function finish(running, trial) {
+    const { suite, target } = trial.key;
     running.finished.set((0,domain_trial/* describeTrialKey */.D)(trial.key), trial);
-    running.input.progress.finished({
-        suite: trial.key.suite,
-        target: trial.key.target,
-        spendUsd: running.input.tools.meter.totals().totalUsd,
+    running.input.progress.finished({ suite, target, spendUsd: spendOf(trial) });
+}
+function spendOf(trial) {
+    if (trial.status !== 'scored')
+        return trial.status === 'errored' ? trial.spendUsd : 0;
+    return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
+        ? undefined
+        : trial.spendUsd + trial.judgeSpendUsd;
+}
+function lostPairs(running, orders) {
+    return orders.flatMap((order) => {
+        const again = order.kind === 'together' ? order.keys.filter((key) => trialOf(running, key)?.status === 'errored') : [];
+        return again.length === 0 || order.kind !== 'together'
+            ? []
+            : [{ keys: again, partners: order.keys.filter((key) => !again.includes(key)) }];
     });
 }
-async function retryErrored(running, orders) {
-    const lost = orders.flatMap((order) => order.kind === 'together' ? [order.keys.filter((key) => isErrored(running, key))] : []);
-    const again = lost.filter((keys) => keys.length > 0);
-    for (const key of again.flat())
-        running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
-    await runOrders(running, again.map((keys) => ({ kind: 'together', keys })));
+function outdated(running, orders) {
+    return orders.flatMap((order) => {
+        if (order.kind !== 'together')
+            return [];
+        const keys = order.keys.filter((key) => isOutdated(running, key));
+        return keys.length === 0 ? [] : [{ keys, partners: [] }];
+    });
 }
-function isErrored(running, key) {
-    return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key))?.status === 'errored';
+function isOutdated(running, key) {
+    const trial = trialOf(running, key);
+    if (trial?.status !== 'scored' || trial.origin !== 'stored')
+        return false;
+    const request = (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
+    return request !== undefined && running.input.tools.served.contradicts(request, trial.served.model);
+}
+async function repeat(running, repeats) {
+    if (repeats.length === 0)
+        return;
+    const { progress, tools } = running.input;
+    tools.caller.reopen();
+    progress.started(repeats.reduce((sum, { keys }) => sum + keys.length, 0));
+    for (const { keys } of repeats)
+        for (const key of keys)
+            running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
+    await runOrders(running, repeats.map(({ keys }) => ({ kind: 'together', keys })));
+    for (const { partners } of repeats)
+        for (const key of partners)
+            loseLatency(running, key);
+}
+function loseLatency(running, key) {
+    const trial = trialOf(running, key);
+    if (trial?.status === 'scored' && trial.origin === 'live')
+        running.finished.set((0,domain_trial/* describeTrialKey */.D)(key), { ...trial, origin: 'replayed' });
+}
+function trialOf(running, key) {
+    return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
 }
 function plannedCase(running, key) {
     const planned = running.cases.get(caseName(key));
@@ -465,36 +516,122 @@ class LaneClosed extends Error {
     }
 }
 const DEAD_AFTER = 5;
-function openLane(concurrency) {
+const TOLERATED_SHARE = 0.25;
+const LEAST_WINDOW = 8;
+const LONGEST_HOLD_MS = 60_000;
+function openLane({ concurrency, clock, signal }) {
     const queue = new p_queue__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay({ concurrency });
-    let answersSinceChange = 0;
+    let window = { attempts: 0, throttled: 0, waitMs: 0 };
+    let heldUntilMs = 0;
     let exhaustedInARow = 0;
     let reason;
+    const isHeld = () => heldUntilMs - clock.ticksMs() > 0;
+    const count = (throttled, waitMs) => {
+        window = {
+            attempts: window.attempts + 1,
+            throttled: window.throttled + throttled,
+            waitMs: Math.max(window.waitMs, waitMs),
+        };
+        if (window.attempts >= Math.max(LEAST_WINDOW, queue.concurrency))
+            closeWindow();
+    };
+    const closeWindow = () => {
+        const { attempts, throttled, waitMs } = window;
+        window = { attempts: 0, throttled: 0, waitMs: 0 };
+        if (throttled === 0)
+            queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
+        if (throttled <= attempts * TOLERATED_SHARE)
+            return;
+        queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
+        heldUntilMs = clock.ticksMs() + Math.min(LONGEST_HOLD_MS, waitMs);
+    };
     return {
-        run: async (work) => queue.add(() => {
+        run: (attempt, isRetry) => queue.add(async () => {
+            while (isHeld())
+                await clock.sleep(heldUntilMs - clock.ticksMs(), signal);
             if (reason !== undefined)
                 throw new LaneClosed(reason);
-            return work();
-        }),
-        succeeded() {
-            exhaustedInARow = 0;
-            answersSinceChange += 1;
-            if (answersSinceChange < queue.concurrency || queue.concurrency >= concurrency)
-                return;
-            queue.concurrency += 1;
-            answersSinceChange = 0;
-        },
-        throttled() {
-            queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
-            answersSinceChange = 0;
-        },
-        exhausted(message) {
+            return await attempt();
+        }, { priority: isRetry ? 1 : 0 }),
+        settled: () => count(0, 0),
+        throttled: (waitMs) => count(1, waitMs ?? 0),
+        succeeded: () => void (exhaustedInARow = 0),
+        exhausted: (message) => {
             exhaustedInARow += 1;
             if (exhaustedInARow >= DEAD_AFTER)
                 reason ??= message;
         },
+        reopen: () => {
+            if (reason !== undefined)
+                exhaustedInARow = DEAD_AFTER - 1;
+            reason = undefined;
+        },
         closedBecause: () => reason,
     };
+}
+
+
+/***/ }),
+
+/***/ 7084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ RetriedError),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   ZG: () => (/* binding */ callWithRetry),
+/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */ });
+/* harmony import */ var cockatiel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66090);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+
+
+class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R {
+    attempts;
+    constructor(last, attempts) {
+        super(last.failure, { cause: last });
+        this.name = 'RetriedError';
+        this.attempts = attempts;
+    }
+}
+const FIRST_WAIT_MS = 500;
+const LONGEST_OWN_WAIT_MS = 30_000;
+async function callWithRetry(call, limits, signal) {
+    const { clock, maxRetries, maxElapsedMs } = limits;
+    const startedMs = clock.ticksMs();
+    let attempts = 0;
+    let last;
+    const policy = (0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.retry)((0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.handleWhen)((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs), { maxAttempts: maxRetries, backoff: new cockatiel__WEBPACK_IMPORTED_MODULE_1__.ConstantBackoff(0) });
+    try {
+        const answer = await policy.execute(async () => {
+            if (last !== undefined)
+                await clock.sleep(waitMs(attempts, last, limits), signal);
+            signal.throwIfAborted();
+            attempts += 1;
+            return await call(attempts).catch((error) => {
+                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
+                    last = error;
+                throw error;
+            });
+        }, signal);
+        return { answer, attempts };
+    }
+    catch (error) {
+        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R ? new RetriedError(error, attempts) : error;
+    }
+}
+function isTransient(error) {
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.failure.kind === 'transient';
+}
+function retryAfter(error) {
+    return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
+}
+function waitMs(attempts, last, { maxWaitMs, random }) {
+    const wish = retryAfter(last);
+    if (wish !== undefined)
+        return Math.min(maxWaitMs, wish + random() * FIRST_WAIT_MS);
+    const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+    return ceiling * (0.5 + random() / 2);
 }
 
 

@@ -1,0 +1,4650 @@
+export const id = 8651;
+export const ids = [8651];
+export const modules = {
+
+/***/ 2823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openLocalRepository)
+});
+
+// UNUSED EXPORTS: openRepository
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/adapters/git-process.js
+
+
+class git_process_GitError extends Error {
+    exitCode;
+    stderr;
+    reason;
+    constructor(command, exitCode, stderr) {
+        const text = stderr.replaceAll(/\/\/[^/@\s]+@/g, '//***@');
+        const reason = lastWord(text);
+        super(`git ${command} failed (${exitCode ?? 'killed'}): ${reason}`);
+        this.name = 'GitError';
+        this.exitCode = exitCode;
+        this.stderr = text;
+        this.reason = reason;
+    }
+}
+const MAX_OUTPUT_BYTES = 2 ** 30;
+const ONLINE_TIMEOUT_MS = 600_000;
+const ALLOWED = [
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'USERNAME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA'],
+    ...['PROGRAMDATA', 'PROGRAMFILES', 'SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TMPDIR', 'TEMP', 'TMP'],
+    ...['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'LD_LIBRARY_PATH'],
+    ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH', 'GIT_SSH', 'GIT_SSH_COMMAND'],
+    ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+];
+const SAFE_SETTINGS = [
+    ['core.hooksPath', '/dev/null'],
+    ['core.fsmonitor', 'false'],
+    ['core.askPass', ''],
+    ['protocol.ext.allow', 'never'],
+    ['gc.auto', '0'],
+    ['maintenance.auto', 'false'],
+];
+function createGit(options) {
+    const process = { cwd: options.directory, env: gitEnvironment(options), windowsHide: true };
+    const run = (args, input) => new Promise((resolve, reject) => {
+        const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: options.isOnline ? ONLINE_TIMEOUT_MS : 0 };
+        const child = (0,external_node_child_process_.execFile)('git', args, { ...process, ...limits, encoding: 'buffer' }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(toError(options, args, { error, stderr: stderr.toString() }));
+        });
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(input ?? '');
+    });
+    return {
+        options,
+        run,
+        line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
+        start: (args) => (0,external_node_child_process_.spawn)('git', args, { ...process, stdio: 'pipe' }),
+    };
+}
+function adaptGit(git, changes) {
+    return createGit({ ...git.options, ...changes });
+}
+function gitEnvironment({ environment, variables, settings, isOnline }) {
+    const known = Object.entries(environment).filter(([name]) => ALLOWED.includes(name.toUpperCase()));
+    const all = [...SAFE_SETTINGS, ...settings];
+    const carried = all.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    const entries = [
+        ...known,
+        ['LC_ALL', 'C'],
+        ['GIT_TERMINAL_PROMPT', '0'],
+        ['GIT_PAGER', 'cat'],
+        ['GIT_OPTIONAL_LOCKS', '0'],
+        ['GIT_NO_REPLACE_OBJECTS', '1'],
+        ['GIT_ALLOW_PROTOCOL', isOnline ? 'https:http:ssh:git:file' : 'none'],
+        ['GIT_CONFIG_COUNT', String(all.length)],
+        ...carried,
+        ...Object.entries(variables),
+    ];
+    return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
+}
+function toError({ directory }, args, { error, stderr }) {
+    if (error.code !== 'ENOENT') {
+        return new git_process_GitError(args[0] ?? '', typeof error.code === 'number' ? error.code : undefined, stderr);
+    }
+    const sentence = `Git could not be started in "${directory}".`;
+    const hint = 'Check that the directory exists and that git 2.31 or newer is on the PATH.';
+    return new user_error/* UserError */.yo({ code: 'unsupported', sentence, place: undefined, hint }, { cause: error });
+}
+function lastWord(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const spoken = lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? 'no message';
+    return spoken.replace(/^(fatal|error): /, '').trim();
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-checkout.js
+
+
+
+async function git_checkout_readCheckout(directory, environment, isTrusted) {
+    const settings = isTrusted ? [['safe.directory', '*']] : [];
+    const here = createGit({ directory, environment, variables: {}, settings, isOnline: false });
+    const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
+        throw explain(error, directory);
+    });
+    const git = adaptGit(here, { directory: top });
+    const path = (name) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
+    const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
+        path('objects'),
+        path('shallow'),
+        git.line(['rev-parse', '--show-object-format']),
+        git_checkout_resolveCommit(git, 'HEAD'),
+        git.line(['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]).catch(onExit(1, '')),
+    ]);
+    const shallow = await readShallow(shallowFile);
+    const isPartial = / true$/m.test(promisors);
+    return { git, directory: top, objects: await (0,promises_.realpath)(objects), objectFormat, shallow, isPartial, headSha };
+}
+async function git_checkout_resolveCommit(git, name) {
+    if (name.startsWith('-') || name.includes('\0'))
+        return undefined;
+    return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error) => {
+        if (error instanceof git_process_GitError)
+            return undefined;
+        throw error;
+    });
+}
+async function readShallow(file) {
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    return text.split('\n').filter((line) => line !== '');
+}
+function onExit(exitCode, value) {
+    return (error) => {
+        if (error instanceof git_process_GitError && error.exitCode === exitCode)
+            return value;
+        throw error;
+    };
+}
+function git_checkout_isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function git_checkout_unknownRevision(what) {
+    const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
+    return new user_error/* UserError */.yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
+}
+function git_checkout_raise(error) {
+    throw error;
+}
+function explain(error, directory) {
+    if (!(error instanceof git_process_GitError))
+        return error;
+    const isForeign = error.stderr.includes('dubious ownership');
+    const sentence = isForeign
+        ? `The git repository of "${directory}" belongs to another user.`
+        : `"${directory}" is not inside the working tree of a git repository.`;
+    const hint = isForeign
+        ? `If you trust it: git config --global --add safe.directory '${directory}'`
+        : 'In a workflow, run actions/checkout before Evaldelta.';
+    return new user_error/* UserError */.yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/adapters/git-remote.js
+
+
+
+const RETRY_DELAYS_MS = [500, 3_000];
+const TRANSIENT = /tim(?:ed|e) ?out|connection (?:reset|refused)|could not resolve|early eof|hung up|rpc failed|returned error: (?:429|5\d\d)/i;
+const ABSENT = /not our ref|unadvertised object|couldn't find remote ref|no such remote ref|could not find remote ref/i;
+function git_remote_connect(git, remote) {
+    const settings = [
+        ...git.options.settings,
+        ['remote.origin.url', remote.url],
+        ['http.lowSpeedLimit', '1000'],
+        ['http.lowSpeedTime', '60'],
+        ...credentials(remote),
+    ];
+    return adaptGit(git, { settings, isOnline: true });
+}
+function forget(git) {
+    return adaptGit(git, { settings: [...git.options.settings, ['core.alternateRefsCommand', 'true']] });
+}
+async function fetchObjects(git, oids, options) {
+    const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
+    await retry(() => git.run(['fetch', ...quiet, ...options, '--stdin', 'origin'], `${oids.join('\n')}\n`));
+}
+async function git_remote_listReferences(git, patterns) {
+    const output = await retry(() => git.line(['ls-remote', '--quiet', 'origin', ...patterns]));
+    const pairs = output.split('\n').map((line) => line.split('\t'));
+    return new Map(pairs.map(([sha = '', name = '']) => [name.replace(/\^\{\}$/, ''), sha]));
+}
+function isAbsent(error) {
+    return error instanceof git_process_GitError && ABSENT.test(error.stderr);
+}
+function git_remote_explainFetch(error, what, remote) {
+    if (!(error instanceof git_process_GitError))
+        return error;
+    const url = remote.url.replace(/\/\/[^/@]+@/, '//');
+    const details = {
+        code: 'bad-revision',
+        sentence: `${what} could not be fetched from ${url}: ${error.reason}`,
+        place: undefined,
+        hint: 'The job needs `permissions: contents: read`; checking out with `fetch-depth: 0` makes fetching unnecessary.',
+    };
+    return new user_error/* UserError */.yo(details, { cause: error });
+}
+async function retry(attempt) {
+    for (const delayMs of RETRY_DELAYS_MS) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            if (!(error instanceof git_process_GitError) || !TRANSIENT.test(error.stderr) || isAbsent(error))
+                throw error;
+            await (0,external_node_timers_promises_.setTimeout)(delayMs);
+        }
+    }
+    return await attempt();
+}
+function credentials({ url, token }) {
+    if (token === undefined || token === '' || !/^https?:/.test(url))
+        return [];
+    const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const key = `http.${url}.extraheader`;
+    return [
+        [key, ''],
+        [key, `AUTHORIZATION: basic ${basic}`],
+        ['credential.helper', ''],
+    ];
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/adapters/git-batch.js
+
+
+const NEWLINE = 0x0a;
+const EMPTY = Buffer.alloc(0);
+const OID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+class ObjectBatch {
+    #child;
+    #hasBody;
+    #waiting = [];
+    #next = 0;
+    #questions = '';
+    #stderr = '';
+    #failure;
+    #header = '';
+    #body;
+    constructor(git, mode) {
+        this.#hasBody = mode === 'content';
+        this.#child = git.start(['cat-file', this.#hasBody ? '--batch' : '--batch-check']);
+        this.#child.stdout.on('data', (chunk) => this.#take(chunk));
+        this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
+        this.#child.stdin.on('error', () => undefined);
+        this.#child.on('error', (error) => this.#fail(error));
+        this.#child.on('close', (code) => this.#fail(new git_process_GitError('cat-file', code ?? undefined, this.#stderr)));
+    }
+    ask(oid) {
+        return new Promise((resolve, reject) => {
+            if (this.#failure !== undefined)
+                return reject(this.#failure);
+            if (!OID.test(oid))
+                return reject(new Error(`"${oid}" is not an object id`));
+            this.#waiting.push({ resolve, reject });
+            if (this.#questions === '')
+                queueMicrotask(() => this.#send());
+            this.#questions += `${oid}\n`;
+        });
+    }
+    async [Symbol.asyncDispose]() {
+        if (this.#failure !== undefined)
+            return;
+        const closed = (0,external_node_events_.once)(this.#child, 'close');
+        this.#child.stdin.end();
+        await closed;
+    }
+    #send() {
+        this.#child.stdin.write(this.#questions);
+        this.#questions = '';
+    }
+    #take(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            at = this.#body === undefined ? this.#takeHeader(chunk, at) : this.#takeBody(chunk, at);
+        }
+    }
+    #takeHeader(chunk, at) {
+        const end = chunk.indexOf(NEWLINE, at);
+        this.#header += chunk.toString('latin1', at, end === -1 ? chunk.length : end);
+        if (end === -1)
+            return chunk.length;
+        const [, type = '', size] = this.#header.split(' ');
+        this.#header = '';
+        if (size === undefined)
+            this.#answer(undefined);
+        else if (!this.#hasBody)
+            this.#answer({ type, size: Number(size), body: EMPTY });
+        else
+            this.#body = { type, bytes: Buffer.allocUnsafe(Number(size) + 1), filled: 0 };
+        return end + 1;
+    }
+    #takeBody(chunk, at) {
+        const body = this.#body;
+        if (body === undefined)
+            return at;
+        const copied = chunk.copy(body.bytes, body.filled, at);
+        body.filled += copied;
+        if (body.filled === body.bytes.length) {
+            this.#body = undefined;
+            const size = body.bytes.length - 1;
+            this.#answer({ type: body.type, size, body: body.bytes.subarray(0, size) });
+        }
+        return at + copied;
+    }
+    #answer(answer) {
+        this.#waiting[this.#next]?.resolve(answer);
+        this.#next += 1;
+        if (this.#next < this.#waiting.length)
+            return;
+        this.#waiting.length = 0;
+        this.#next = 0;
+    }
+    #fail(error) {
+        this.#failure ??= error;
+        for (const { reject } of this.#waiting.splice(0).slice(this.#next))
+            reject(this.#failure);
+        this.#next = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-store.js
+
+
+
+
+
+
+
+class git_store_ObjectStore {
+    directory;
+    git;
+    checkout;
+    #remote;
+    #bodies;
+    #headers;
+    #lastFetch = Promise.resolve();
+    constructor(directory, git, origin) {
+        this.directory = directory;
+        this.git = git;
+        this.checkout = origin.checkout;
+        this.#remote = origin.remote;
+        this.#bodies = new ObjectBatch(git, 'content');
+        this.#headers = new ObjectBatch(git, 'header');
+    }
+    static async open(checkout, remote, environment) {
+        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'evaldelta-git-'));
+        try {
+            const git = await createBorrower((0,external_node_path_.join)(directory, 'objects.git'), checkout, environment);
+            return new git_store_ObjectStore(directory, git, { checkout, remote });
+        }
+        catch (error) {
+            await removeDirectory(directory);
+            throw error;
+        }
+    }
+    async read(oid) {
+        const answer = (await this.#bodies.ask(oid)) ?? (await this.#askAgain(this.#bodies, oid));
+        if (answer.type !== 'blob')
+            throw new Error(`object ${oid} is a ${answer.type}, not a file`);
+        return answer.body;
+    }
+    async sizes(oids) {
+        const answers = await this.#ask(oids);
+        const missing = oids.filter((_, index) => answers[index] === undefined);
+        if (missing.length === 0)
+            return answers.map((answer) => answer?.size ?? 0);
+        await this.#fetch([...new Set(missing)], []);
+        return (await this.#ask(oids)).map((answer, index) => (answer ?? fail(oids[index])).size);
+    }
+    async missing(oids) {
+        const answers = await this.#ask(oids);
+        return [...new Set(oids.filter((_, index) => answers[index] === undefined))];
+    }
+    async requireCommits(shas) {
+        const missing = await this.missing(shas);
+        if (missing.length > 0)
+            await this.#fetch(missing, ['--depth=1']);
+    }
+    async hasCommit(sha) {
+        try {
+            await this.requireCommits([sha]);
+            return true;
+        }
+        catch (error) {
+            if (error instanceof user_error/* UserError */.yo && isAbsent(error.cause))
+                return false;
+            throw error;
+        }
+    }
+    async parents(sha) {
+        const commit = await this.#bodies.ask(sha);
+        const [header = ''] = (commit?.body.toString('latin1') ?? '').split('\n\n', 1);
+        return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = '']) => parent);
+    }
+    async entries(sha) {
+        const list = () => this.git.run(['ls-tree', '-r', '-z', '--full-tree', sha]);
+        const output = await list().catch(async (error) => {
+            if (!(error instanceof git_process_GitError) || !this.checkout.isPartial)
+                throw error;
+            await this.#fetch([sha], ['--depth=1']);
+            return await list();
+        });
+        return parseEntries(output, 2);
+    }
+    async snapshot(sha) {
+        const entries = await this.entries(sha);
+        return { entries, read: (oid) => this.read(oid), sizes: (oids) => this.sizes(oids) };
+    }
+    async [Symbol.asyncDispose]() {
+        await Promise.all([this.#bodies[Symbol.asyncDispose](), this.#headers[Symbol.asyncDispose]()]);
+        await removeDirectory(this.directory);
+    }
+    #ask(oids) {
+        return Promise.all(oids.map((oid) => this.#headers.ask(oid)));
+    }
+    async #askAgain(batch, oid) {
+        await this.#fetch([oid], []);
+        return (await batch.ask(oid)) ?? fail(oid);
+    }
+    async #fetch(oids, options) {
+        const [first = ''] = oids;
+        if (this.#remote === undefined)
+            return fail(first);
+        const git = git_remote_connect(this.git, this.#remote);
+        const fetcher = this.checkout.isPartial ? forget(git) : git;
+        const fetched = this.#lastFetch.then(() => fetchObjects(fetcher, oids, options));
+        this.#lastFetch = fetched.catch(() => undefined);
+        try {
+            await fetched;
+        }
+        catch (error) {
+            const kind = options.length === 0 ? 'Object' : 'Commit';
+            throw git_remote_explainFetch(error, `${kind} ${first.slice(0, 7)}`, this.#remote);
+        }
+    }
+}
+async function createBorrower(directory, checkout, environment) {
+    const { objects, objectFormat, shallow } = checkout;
+    const settings = [
+        ...['smudge', 'clean', 'process'].map((kind) => [`filter.lfs.${kind}`, '']),
+        ['filter.lfs.required', 'false'],
+        ['safe.directory', '*'],
+    ];
+    const base = { directory: checkout.directory, environment, settings, isOnline: false };
+    const variables = { GIT_DIR: directory, GIT_LFS_SKIP_SMUDGE: '1' };
+    const creator = createGit({ ...base, variables: {} });
+    await creator.run(['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`, directory]);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
+    if (shallow.length > 0)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'shallow'), `${shallow.join('\n')}\n`);
+    return createGit({ ...base, variables });
+}
+function quotePath(path) {
+    return `"${path.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll('\n', String.raw `\n`)}"`;
+}
+async function removeDirectory(directory) {
+    await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+        if (!['EACCES', 'EPERM', 'EBUSY', 'ENOTEMPTY'].includes(error.code ?? ''))
+            throw error;
+    });
+}
+function kindOf(mode) {
+    if (mode === '120000')
+        return 'symlink';
+    return mode === '160000' ? 'submodule' : 'file';
+}
+function parseEntries(output, oidField) {
+    const entries = new Map();
+    for (const record of output.toString().split('\0')) {
+        const tab = record.indexOf('\t');
+        if (tab === -1)
+            continue;
+        const fields = record.slice(0, tab).split(' ');
+        const mode = fields[0] ?? '';
+        const path = record.slice(tab + 1);
+        entries.set(path, { path, oid: fields[oidField] ?? '', kind: kindOf(mode), mode });
+    }
+    return entries;
+}
+function fail(oid) {
+    const sentence = `Object ${oid?.slice(0, 7)} is missing from this clone.`;
+    const hint = 'Make the clone complete: git fetch --unshallow, or actions/checkout with `fetch-depth: 0`.';
+    throw new user_error/* UserError */.yo({ code: 'bad-revision', sentence, place: undefined, hint });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-history.js
+
+
+
+
+
+const FIRST_DEPTH = 100;
+const DEEPEN_BY = [1_000, 10_000, 0x7fffffff];
+const COMMITS_ONLY = '--filter=tree:0';
+async function git_history_findMergeBase(store, pair, remote) {
+    const directory = (0,external_node_path_.join)(store.directory, `history-${pair.head.slice(0, 12)}-${pair.base.slice(0, 12)}.git`);
+    const git = await createBorrower(directory, store.checkout, store.git.options.environment);
+    try {
+        return await search(git, pair, remote);
+    }
+    catch (error) {
+        throw remote === undefined ? error : git_remote_explainFetch(error, `The history of ${pair.head.slice(0, 7)}`, remote);
+    }
+}
+async function search(git, pair, remote) {
+    const fetcher = remote === undefined ? undefined : git_remote_connect(git, remote);
+    const absent = await findAbsent(git, [pair.base, pair.head]);
+    if (absent.length > 0) {
+        if (fetcher === undefined)
+            throw noBase(pair, 'The clone lacks its commits.');
+        const isShallow = (await readCuts(git)).size > 0;
+        const cuts = await findCuts(git, [pair.base, pair.head].filter((sha) => !absent.includes(sha)));
+        await fetchObjects(fetcher, [...absent, ...cuts], [COMMITS_ONLY, ...(isShallow ? [`--depth=${FIRST_DEPTH}`] : [])]);
+    }
+    let found = await look(git, pair);
+    for (const depth of DEEPEN_BY) {
+        if (found.cuts.length === 0)
+            break;
+        if (fetcher === undefined)
+            throw noBase(pair, 'The clone is shallow and has no remote to ask.');
+        await fetchObjects(forget(fetcher), found.cuts, [COMMITS_ONLY, `--deepen=${depth}`]);
+        found = await look(git, pair);
+    }
+    if (found.mergeBase === undefined)
+        throw noBase(pair, 'Their histories have no commit in common.');
+    return found.mergeBase;
+}
+async function look(git, { base, head }) {
+    const line = await git.line(['merge-base', base, head]).catch(onExit(1, ''));
+    const mergeBase = line === '' ? undefined : line;
+    const cuts = await findCuts(git, [base, head, ...(mergeBase === undefined ? [] : [`^${mergeBase}`])]);
+    return { mergeBase, cuts };
+}
+async function findCuts(git, starts) {
+    const cuts = await readCuts(git);
+    if (cuts.size === 0 || starts.length === 0)
+        return [];
+    const walked = await git.line(['rev-list', ...starts]);
+    return walked.split('\n').filter((sha) => cuts.has(sha));
+}
+async function readCuts(git) {
+    return new Set(await readShallow((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
+}
+async function findAbsent(git, shas) {
+    const output = await git.run(['cat-file', '--batch-check'], `${shas.join('\n')}\n`);
+    return output
+        .toString()
+        .split('\n')
+        .filter((line) => line.endsWith(' missing'))
+        .map((line) => line.replace(/ missing$/, ''));
+}
+function noBase({ base, head }, why) {
+    return new user_error/* UserError */.yo({
+        code: 'no-base',
+        sentence: `No merge base of ${head.slice(0, 7)} and ${base.slice(0, 7)} was found. ${why}`,
+        place: undefined,
+        hint: 'Rebase onto the branch to compare with, check out with `fetch-depth: 0`, or name a base.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-commits.js
+
+
+
+
+function git_commits_gitHubCommits(store, remote) {
+    const { git, headSha } = store.checkout;
+    const find = async (what, names, local) => {
+        const listed = await askRemote(store, remote, names);
+        const onRemote = listed instanceof GitError ? [] : names.map((name) => listed.get(name));
+        const sha = onRemote.find((found) => found !== undefined) ?? (await resolveCommit(git, local));
+        if (sha !== undefined)
+            return sha;
+        throw listed instanceof GitError ? explainFetch(listed, what, remote) : unknownRevision(what);
+    };
+    return {
+        head: () => Promise.resolve(headSha ?? raise(unknownRevision('The checked out commit'))),
+        parents: (sha) => store.parents(sha),
+        tip: (branch) => branch === undefined
+            ? find('The default branch', ['HEAD'], 'origin/HEAD')
+            : find(`The branch ${branch}`, [`refs/heads/${branch}`], `origin/${branch}`),
+        resolve: async (name) => isCommitId(name) ? name : find(`The base "${name}"`, [`refs/heads/${name}`, `refs/tags/${name}`, name], name),
+        commit: async (sha) => {
+            await store.requireCommits([sha]);
+            return (await resolveCommit(store.git, sha)) ?? raise(unknownRevision(`Object ${sha.slice(0, 7)}`));
+        },
+        has: (sha) => store.hasCommit(sha),
+        mergeBase: (base, head) => findMergeBase(store, { base, head }, remote),
+    };
+}
+async function askRemote(store, remote, names) {
+    try {
+        return await listReferences(connect(store.git, remote), names);
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return error;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-local.js
+
+
+
+
+const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+async function findLocalBase(local, headSha, name) {
+    if (name !== undefined)
+        return { sha: await findReference(local, name), name };
+    if (headSha === undefined)
+        return undefined;
+    const tip = await findDefaultBranch(local);
+    return { sha: await git_history_findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote), name: tip.name };
+}
+async function findReference({ store, remote }, name) {
+    const sha = await git_checkout_resolveCommit(store.checkout.git, name);
+    if (sha !== undefined)
+        return sha;
+    if (git_checkout_isCommitId(name))
+        return name;
+    const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
+    return listed[0] ?? git_checkout_raise(git_checkout_unknownRevision(`The revision "${name}"`));
+}
+async function findDefaultBranch({ store, remote }) {
+    const { git } = store.checkout;
+    for (const candidate of DEFAULT_BRANCHES) {
+        const sha = await git_checkout_resolveCommit(git, candidate);
+        if (sha !== undefined)
+            return { sha, name: await git.line(['rev-parse', '--abbrev-ref', candidate]) };
+    }
+    const [sha] = await ask(store, remote, ['HEAD']);
+    if (sha !== undefined)
+        return { sha, name: 'HEAD' };
+    const sentence = 'This repository has no branch that could be the default one (main, master or that of origin).';
+    throw new user_error/* UserError */.yo({ code: 'no-base', sentence, place: undefined, hint: 'Name the base with --base.' });
+}
+async function ask(store, remote, names) {
+    if (remote === undefined)
+        return [];
+    try {
+        const listed = await git_remote_listReferences(git_remote_connect(store.git, remote), names);
+        return names.flatMap((name) => listed.get(name) ?? []);
+    }
+    catch (error) {
+        throw git_remote_explainFetch(error, names.join(' or '), remote);
+    }
+}
+async function readRemote(git) {
+    const names = (await git.line(['remote'])).split('\n').filter((name) => name !== '');
+    const name = names.includes('origin') ? 'origin' : names[0];
+    return name === undefined ? undefined : { url: await git.line(['remote', 'get-url', name]), token: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-revisions.js
+async function git_revisions_findCommits(event, base, commits) {
+    switch (event.name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return findPullRequest(event, commits);
+        case 'merge_group': {
+            const [baseName, headName] = [event.baseRef, event.headRef].map(shorten);
+            return unlessEqual({ sha: event.baseSha, name: baseName }, { sha: event.headSha, name: headName });
+        }
+        case 'push':
+            return findPush(event, commits);
+        case 'workflow_dispatch':
+        case 'schedule': {
+            const head = { sha: await commits.head(), name: undefined };
+            if (base !== undefined)
+                return unlessEqual({ sha: await commits.resolve(base), name: base }, head);
+            return againstDefault(event.defaultBranch, head, commits);
+        }
+    }
+}
+async function findPullRequest(event, commits) {
+    if (event.name === 'pull_request') {
+        const merge = await commits.head();
+        const [into, merged] = await commits.parents(merge);
+        if (into !== undefined && merge !== event.headSha && merged === event.headSha) {
+            return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
+        }
+    }
+    const base = await commits.mergeBase(await commits.tip(event.baseRef), event.headSha);
+    return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef } };
+}
+async function findPush(event, commits) {
+    const name = shorten(event.ref);
+    const head = { sha: await commits.commit(event.after), name };
+    const { before } = event;
+    if (before === undefined || !(await commits.has(before))) {
+        return againstDefault(event.defaultBranch, head, commits);
+    }
+    return unlessEqual({ sha: await commits.commit(before), name }, head);
+}
+async function againstDefault(branch, head, commits) {
+    const sha = await commits.mergeBase(await commits.tip(branch), head.sha);
+    return unlessEqual({ sha, name: branch }, head);
+}
+function unlessEqual(base, head) {
+    return { base: base?.sha === head.sha ? undefined : base, head };
+}
+function shorten(ref) {
+    return ref.replace(/^refs\/(?:heads|tags)\//, '');
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+;// CONCATENATED MODULE: ./build/adapters/git-blob-writer.js
+
+
+
+
+
+
+class BlobWriter {
+    #store;
+    #child;
+    #lines;
+    #stderr = '';
+    #last = Promise.resolve();
+    constructor(store) {
+        this.#store = store;
+        const { git } = store.checkout;
+        const variables = {
+            ...git.options.variables,
+            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(store.git.options.variables['GIT_DIR'] ?? '', 'objects'),
+        };
+        this.#child = adaptGit(git, { variables }).start(['hash-object', '-w', '--stdin-paths']);
+        this.#lines = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
+        this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
+        this.#child.stdin.on('error', () => undefined);
+        this.#child.on('error', () => undefined);
+    }
+    writeFile(path) {
+        const written = this.#last.then(async () => {
+            this.#child.stdin.write(`${quotePath(path)}\n`);
+            const { value, done } = await this.#lines.next();
+            if (done === true)
+                throw unreadable(path, new git_process_GitError('hash-object', 128, this.#stderr).reason);
+            return value;
+        });
+        this.#last = written.catch(() => undefined);
+        return written;
+    }
+    async writeLink(link) {
+        const output = await this.#store.git.run(['hash-object', '-w', '--stdin', '--no-filters'], link.toString('latin1'));
+        return output.toString().trim();
+    }
+    async [Symbol.asyncDispose]() {
+        if (this.#child.exitCode !== null || this.#child.signalCode !== null)
+            return;
+        const closed = (0,external_node_events_.once)(this.#child, 'close');
+        this.#child.stdin.end();
+        await closed;
+    }
+}
+function unreadable(file, why) {
+    const place = file === undefined ? undefined : { file, line: 0, column: 0 };
+    const sentence = `The working tree could not be read: ${why}`;
+    return new user_error/* UserError */.yo({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-working-tree.js
+
+
+
+
+
+
+async function readWorkingTree(store) {
+    const { git } = store.checkout;
+    const [index, status] = await Promise.all([
+        git.run(['ls-files', '--stage', '-z', '--full-name']),
+        git.run(['status', '--porcelain=v2', '-z', '--untracked-files=all', '--no-renames', '--ignore-submodules=all']),
+    ]);
+    const entries = parseEntries(index, 1);
+    const { changed, untracked, deleted } = parseStatus(status);
+    for (const path of [...deleted, ...changed.map((change) => change.path)])
+        entries.delete(path);
+    const sources = new Map();
+    const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
+    for (const { entry, source } of await identify(store, found)) {
+        entries.set(entry.path, entry);
+        sources.set(entry.oid, source);
+    }
+    return new Overlay(store, entries, sources);
+}
+class Overlay {
+    snapshot;
+    entries;
+    #store;
+    #sources;
+    #writer;
+    constructor(store, entries, sources) {
+        this.#store = store;
+        this.entries = entries;
+        this.#sources = sources;
+        this.snapshot = { entries, read: (oid) => this.#read(oid), sizes: (oids) => this.#sizes(oids) };
+    }
+    async writeAll() {
+        for (const oid of this.#sources.keys())
+            await this.#write(oid);
+    }
+    async [Symbol.asyncDispose]() {
+        await this.#writer?.[Symbol.asyncDispose]();
+    }
+    async #read(oid) {
+        await this.#write(oid);
+        return await this.#store.read(oid);
+    }
+    async #sizes(oids) {
+        const stored = oids.filter((oid) => !this.#sources.has(oid));
+        const sizes = await this.#store.sizes(stored);
+        const known = new Map(stored.map((oid, index) => [oid, sizes[index] ?? 0]));
+        return oids.map((oid) => this.#sources.get(oid)?.size ?? known.get(oid) ?? 0);
+    }
+    async #write(oid) {
+        const source = this.#sources.get(oid);
+        if (source === undefined)
+            return;
+        this.#writer ??= new BlobWriter(this.#store);
+        const written = await (source.link === undefined
+            ? this.#writer.writeFile(source.path)
+            : this.#writer.writeLink(source.link));
+        if (written !== oid)
+            throw unreadable(source.path, 'It changed while it was being read.');
+    }
+}
+function parseStatus(output) {
+    const changed = [];
+    const untracked = [];
+    const deleted = [];
+    for (const record of output.toString().split('\0')) {
+        const [kind, state = ''] = record.split(' ', 2);
+        if (kind === '?')
+            untracked.push(record.slice(2));
+        if (kind !== 'u' && (kind !== '1' || state[1] === '.'))
+            continue;
+        const fields = record.split(' ');
+        const path = fields.slice(kind === 'u' ? 10 : 8).join(' ');
+        const mode = fields[kind === 'u' ? 6 : 5] ?? '';
+        if (mode === '000000')
+            deleted.push(path);
+        else
+            changed.push({ path, mode });
+    }
+    return { changed, untracked, deleted };
+}
+async function classify(directory, paths) {
+    const files = paths.filter((path) => !path.endsWith('/'));
+    return await Promise.all(files.map(async (path) => {
+        const status = await (0,promises_.lstat)((0,external_node_path_.join)(directory, path));
+        if (status.isSymbolicLink())
+            return { path, mode: '120000' };
+        return { path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' };
+    }));
+}
+async function identify(store, changes) {
+    const { directory, git, objectFormat } = store.checkout;
+    const links = changes.filter(({ mode }) => mode === '120000');
+    const files = changes.filter(({ mode }) => mode.startsWith('100'));
+    const paths = files.map(({ path }) => `${quotePath(path)}\n`).join('');
+    const output = files.length === 0 ? '' : (await hash(git.run(['hash-object', '--stdin-paths'], paths))).toString();
+    const oids = output.split('\n');
+    const known = await Promise.all(files.map(async ({ path, mode }, index) => {
+        const { size } = await (0,promises_.lstat)((0,external_node_path_.join)(directory, path));
+        const entry = { path, mode, kind: 'file', oid: oids[index] ?? '' };
+        return { entry, source: { path, size, link: undefined } };
+    }));
+    const linked = await Promise.all(links.map(async ({ path, mode }) => {
+        const link = await (0,promises_.readlink)((0,external_node_path_.join)(directory, path), { encoding: 'buffer' });
+        const oid = (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${link.length}\0`).update(link).digest('hex');
+        return { entry: { path, mode, kind: 'symlink', oid }, source: { path, size: link.length, link } };
+    }));
+    return [...known, ...linked];
+}
+async function hash(output) {
+    try {
+        return await output;
+    }
+    catch (error) {
+        throw error instanceof git_process_GitError ? unreadable(undefined, error.reason) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git-worktree.js
+
+
+
+
+const IDENTITY = { NAME: 'Evaldelta', EMAIL: 'evaldelta@localhost', DATE: '2000-01-01T00:00:00Z' };
+async function git_worktree_createWorktree(store, sha) {
+    const entries = [...(await store.entries(sha)).values()];
+    await store.sizes(entries.filter(({ kind }) => kind !== 'submodule').map(({ oid }) => oid));
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(store.directory, `${sha.slice(0, 7)}-`));
+    const dispose = () => removeDirectory(directory);
+    try {
+        await store.git.run(['worktree', 'add', '--quiet', '--detach', '--force', directory, sha]);
+    }
+    catch (error) {
+        await dispose();
+        throw error;
+    }
+    return { directory, [Symbol.asyncDispose]: dispose };
+}
+async function writeCommit(store, entries, parent) {
+    const identity = Object.entries(IDENTITY).flatMap(([field, value]) => [
+        [`GIT_AUTHOR_${field}`, value],
+        [`GIT_COMMITTER_${field}`, value],
+    ]);
+    const index = (0,external_node_path_.join)(store.directory, 'working-tree.index');
+    const variables = { ...store.git.options.variables, GIT_INDEX_FILE: index, ...Object.fromEntries(identity) };
+    const git = adaptGit(store.git, { variables });
+    const lines = [...entries].map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`);
+    await git.run(['read-tree', '--empty']);
+    await git.run(['update-index', '-z', '--index-info'], lines.join(''));
+    const tree = await git.line(['write-tree', '--missing-ok']);
+    const parents = parent === undefined ? [] : ['-p', parent];
+    return await git.line(['commit-tree', tree, ...parents, '-m', 'Working tree']);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/git.js
+
+
+
+
+
+
+
+async function openRepository(options) {
+    const { directory, environment, event, base, token } = options;
+    const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
+    const store = await ObjectStore.open(await readCheckout(directory, environment, true), remote, environment);
+    return {
+        revisions: async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote))),
+        worktree: (revision) => createWorktree(store, revision.sha),
+        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
+    };
+}
+async function openLocalRepository(options) {
+    const { directory, environment } = options;
+    const checkout = await git_checkout_readCheckout(directory, environment, false);
+    const remote = await readRemote(checkout.git);
+    const local = { store: await git_store_ObjectStore.open(checkout, remote, environment), remote };
+    const { store } = local;
+    let workingTree;
+    let written;
+    return {
+        revisions: async () => {
+            if (options.head !== undefined) {
+                const head = { sha: await findReference(local, options.head), name: options.head };
+                return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+            }
+            const { headSha } = checkout;
+            const base = await findLocalBase(local, headSha, options.base);
+            workingTree ??= await readWorkingTree(store);
+            return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+        },
+        worktree: async ({ isWorkingTree, sha }) => {
+            if (!isWorkingTree || workingTree === undefined)
+                return await git_worktree_createWorktree(store, sha);
+            written ??= writeWorkingTree(store, workingTree);
+            return await git_worktree_createWorktree(store, await written);
+        },
+        [Symbol.asyncDispose]: async () => {
+            await workingTree?.[Symbol.asyncDispose]();
+            await store[Symbol.asyncDispose]();
+        },
+    };
+}
+async function revisePair(store, { base, head }) {
+    await store.requireCommits([base, head].flatMap((commit) => commit?.sha ?? []));
+    const [before, after] = await Promise.all([base && revise(store, base), revise(store, head)]);
+    return { base: before, head: after };
+}
+async function revise(store, { sha, name }) {
+    await store.requireCommits([sha]);
+    return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
+}
+async function writeWorkingTree(store, workingTree) {
+    await workingTree.writeAll();
+    return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
+}
+async function reviseWorkingTree({ checkout }, { snapshot }) {
+    const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
+    const unborn = '0'.repeat(checkout.objectFormat === 'sha256' ? 64 : 40);
+    return { sha: checkout.headSha ?? unborn, name, isWorkingTree: true, snapshot };
+}
+
+
+/***/ }),
+
+/***/ 427:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS)
+/* harmony export */ });
+const DEFAULT_LIMITS = {
+    alpha: 0.01,
+    maxRounds: 4,
+    maxErrorShare: 0.1,
+    reuseDays: 7,
+    callTimeoutMs: 120_000,
+    runTimeoutMs: 3_600_000,
+};
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ NO_RULES),
+/* harmony export */   u: () => (/* binding */ mergeRules)
+/* harmony export */ });
+const NO_RULES = {
+    passRate: undefined,
+    score: undefined,
+    critical: undefined,
+    broken: undefined,
+    costPerCall: undefined,
+    costPerSuccess: undefined,
+    latencyP50: undefined,
+    latencyP95: undefined,
+    metrics: new Map(),
+    tags: new Map(),
+    inconclusive: undefined,
+};
+function mergeRules(over, under) {
+    return {
+        passRate: mergeRule(over.passRate, under.passRate),
+        score: mergeRule(over.score, under.score),
+        critical: over.critical ?? under.critical,
+        broken: over.broken ?? under.broken,
+        costPerCall: mergeRule(over.costPerCall, under.costPerCall),
+        costPerSuccess: mergeRule(over.costPerSuccess, under.costPerSuccess),
+        latencyP50: mergeRule(over.latencyP50, under.latencyP50),
+        latencyP95: mergeRule(over.latencyP95, under.latencyP95),
+        metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
+        tags: mergeMaps(over.tags, under.tags, mergeRules),
+        inconclusive: over.inconclusive ?? under.inconclusive,
+    };
+}
+function mergeRule(over, under) {
+    if (over === undefined || under === undefined)
+        return over ?? under;
+    const given = Object.entries(over).filter(([, value]) => value !== undefined);
+    return { ...under, ...Object.fromEntries(given) };
+}
+function mergeMaps(over, under, merge) {
+    const merged = new Map(under);
+    for (const [name, rule] of over) {
+        const below = under.get(name);
+        merged.set(name, below === undefined ? rule : merge(rule, below));
+    }
+    return merged;
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   XG: () => (/* binding */ createPaint),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   p8: () => (/* binding */ wrapWithPrefix)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+
+
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+};
+function createPaint(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`;
+}
+function columns(text) {
+    return (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
+}
+function wrapWithPrefix(prefix, text, width) {
+    const room = Math.max(20, width - columns(prefix));
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, room, { hard: true, trim: false }).split('\n');
+    const indent = ' '.repeat(columns(prefix));
+    return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
+}
+function alignRows(rows) {
+    const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, columns(cell))), []);
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - columns(cell)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 5682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ renderErrors)
+/* harmony export */ });
+/* unused harmony export renderCodeFrame */
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(968);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
+
+
+
+const LINES_AROUND = 2;
+const LONGEST_LINE = 100;
+function renderCodeFrame(source, place) {
+    return codeFrame(source, place, createPaint(false));
+}
+function codeFrame(source, place, paint) {
+    const lines = source.split(/\r?\n/);
+    if (place.line < 1 || place.line > lines.length)
+        return '';
+    const first = Math.max(1, place.line - LINES_AROUND);
+    const last = Math.min(lines.length, place.line + LINES_AROUND);
+    const gutter = String(last).length;
+    const from = Math.max(0, place.column - 1 - LONGEST_LINE / 2);
+    const shown = lines.slice(first - 1, last).flatMap((line, index) => {
+        const number = first + index;
+        const isMarked = number === place.line;
+        const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shownText(line.slice(from)), LONGEST_LINE);
+        const label = `${isMarked ? '>' : ' '} ${String(number).padStart(gutter)} | ${text}`.trimEnd();
+        if (!isMarked)
+            return [paint('dim', label)];
+        return place.column < 1 ? [label] : [label, paint('red', pointer(line.slice(from, place.column - 1), gutter))];
+    });
+    return shown.join('\n');
+}
+function pointer(before, gutter) {
+    return `  ${' '.repeat(gutter)} | ${' '.repeat((0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)(shownText(before)))}^`;
+}
+function shownText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replace(/\t/g, '  ');
+}
+function renderErrors(errors, sources, { color, width }) {
+    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(color);
+    const blocks = errors.map((error) => {
+        const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
+        const place = error.place === undefined ? '' : `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(error.place)))}: `;
+        const sentence = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)(paint('red', '✗ '), place + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.sentence), width);
+        const hint = error.hint === undefined ? '' : (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)('  ', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.hint), width);
+        return [sentence, frame, hint].filter((part) => part !== '').join('\n');
+    });
+    return `${blocks.join('\n\n')}\n`;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+function visible(text) {
+    const shown = text
+        .toWellFormed()
+        .replace(/\r\n/g, '\n')
+        .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
+        .replace(INVISIBLE, codePoint)
+        .replace(JOINER, codePoint)
+        .replace(STACKED_MARKS, '$1');
+    return withoutCommands(shown);
+}
+function withoutCommands(text) {
+    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replace(/##(?=\[)/g, '#\u200B#');
+}
+function visibleLine(text) {
+    return visible(text)
+        .trim()
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n/g, ' ⏎ ')
+        .replace(/ {2,}/g, ' ');
+}
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const points = Array.from(text.slice(0, max * 2 + 2));
+    return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
+function picture(code) {
+    return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 8535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
+/* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
+/* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
+/* harmony export */   M1: () => (/* binding */ MAX_NESTING),
+/* harmony export */   Um: () => (/* binding */ MAX_MESSAGE_CHARACTERS),
+/* harmony export */   c9: () => (/* binding */ MAX_PARTIALS),
+/* harmony export */   fG: () => (/* binding */ MAX_CASES),
+/* harmony export */   kb: () => (/* binding */ MAX_INCLUDE_DEPTH)
+/* harmony export */ });
+const MAX_TEXT_BYTES = 1_000_000;
+const MAX_DATASET_BYTES = 50_000_000;
+const MAX_CASES = 100_000;
+const MAX_NESTING = 60;
+const MAX_ALIASES = 100;
+const MAX_INCLUDE_DEPTH = 10;
+const MAX_PARTIALS = 200;
+const MAX_MESSAGE_CHARACTERS = 4_000_000;
+const MAX_PROBLEMS_PER_FILE = 50;
+
+
+/***/ }),
+
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TemplateError),
+/* harmony export */   j: () => (/* binding */ loadTemplateEngine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8535);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
+
+
+
+class TemplateError extends Error {
+    problems;
+    constructor(problems, options) {
+        super(problems.map(({ sentence }) => sentence).join(' '), options);
+        this.name = 'TemplateError';
+        this.problems = problems;
+    }
+}
+const RENDER_LIMIT_MS = 1000;
+const MEMORY_LIMIT = 20_000_000;
+const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
+async function loadTemplateEngine() {
+    const library = await __webpack_require__.e(/* import() */ 8694).then(__webpack_require__.t.bind(__webpack_require__, 8694, 19));
+    const engines = new WeakMap();
+    const engineFor = (partials) => {
+        const engine = engines.get(partials) ?? createEngine(library, partials);
+        engines.set(partials, engine);
+        return engine;
+    };
+    return { compile: (source) => compile(library, engineFor(source.partials), source) };
+}
+function compile(library, engine, source) {
+    const templates = explained({ library, engine, source }, () => engine.parse(source.text, source.file));
+    return (vars) => explained({ library, engine, source }, () => {
+        const text = String(engine.renderSync(templates, vars));
+        if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um)
+            return text;
+        throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
+    });
+}
+function createEngine(library, partials) {
+    const engine = new library.Liquid({
+        strictVariables: true,
+        strictFilters: true,
+        ownPropertyOnly: true,
+        lenientIf: true,
+        relativeReference: false,
+        cache: true,
+        catchAllErrors: true,
+        root: ['.'],
+        fs: readOnlyFiles(partials),
+        timezoneOffset: 0,
+        locale: 'en-US',
+        parseLimit: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um,
+        renderLimit: RENDER_LIMIT_MS,
+        memoryLimit: MEMORY_LIMIT,
+        outputEscape: rejectObjects,
+    });
+    registerIncludes(library, engine);
+    makeDeterministic(engine);
+    return engine;
+}
+function readOnlyFiles(partials) {
+    const read = (path) => partials.get(path) ?? '';
+    return {
+        sep: '/',
+        dirname: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname,
+        resolve: (_directory, file) => file,
+        contains: () => Promise.resolve(true),
+        containsSync: () => true,
+        exists: (path) => Promise.resolve(partials.has(path)),
+        existsSync: (path) => partials.has(path),
+        readFile: (path) => Promise.resolve(read(path)),
+        readFileSync: read,
+    };
+}
+function registerIncludes(library, engine) {
+    const locate = (file, token) => {
+        if (typeof file === 'string')
+            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(token.file ?? '.'), file));
+        throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
+    };
+    class Render extends library.RenderTag {
+        constructor(token, rest, liquid, parser) {
+            super(token, rest, liquid, parser);
+            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+        }
+    }
+    class Include extends library.IncludeTag {
+        constructor(token, rest, liquid, parser) {
+            super(token, rest, liquid, parser);
+            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+        }
+    }
+    engine.registerTag('render', Render);
+    engine.registerTag('include', Include);
+}
+function makeDeterministic(engine) {
+    for (const name of ['layout', 'block'])
+        Reflect.deleteProperty(engine.tags, name);
+    Reflect.deleteProperty(engine.filters, 'sample');
+    for (const name of DATE_FILTERS) {
+        const filter = engine.filters[name];
+        if (typeof filter !== 'function')
+            continue;
+        engine.registerFilter(name, function (value, ...rest) {
+            if (value === 'now' || value === 'today')
+                throw new Error(`the filter \`${name}\` may not read the clock`);
+            return filter.call(this, value, ...rest);
+        });
+    }
+}
+function rejectObjects(value) {
+    const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isNested));
+    if (isObject)
+        throw new Error('a mapping has no obvious text; write `| json`');
+    return value;
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null;
+}
+const AT_START = { hint: undefined, file: undefined, line: 1, column: 1, variable: undefined };
+function explained(context, action) {
+    const { library } = context;
+    try {
+        return action();
+    }
+    catch (error) {
+        if (library.LiquidError.is(error)) {
+            const errors = error.errors ?? [error];
+            const problems = errors.map((each) => explain(context, each));
+            const fatal = problems.find(({ code }) => code === 'too-large');
+            throw new TemplateError(fatal === undefined ? problems : [fatal], { cause: error });
+        }
+        if (error instanceof RangeError)
+            throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
+        if (!(error instanceof library.AssertionError))
+            throw error;
+        throw new TemplateError([{ ...AT_START, ...describe(context.engine, error.message) }], { cause: error });
+    }
+}
+function partialWith(text, { text: own, partials }) {
+    if (text === own)
+        return undefined;
+    for (const [path, partial] of partials)
+        if (partial === text)
+            return path;
+    return undefined;
+}
+const TOO_DEEP = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
+function explain({ engine, source }, error) {
+    const [line = 1, column = 1] = error.token?.getPosition() ?? [];
+    const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
+    const where = { file, line, column, variable: undefined };
+    if (error.originalError instanceof RangeError)
+        return { ...where, ...TOO_DEEP };
+    const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
+    const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
+    if (variable === undefined)
+        return { ...where, ...describe(engine, message) };
+    const sentence = `The variable \`${variable}\` has no value.`;
+    return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
+}
+function describe(engine, message) {
+    const partial = /^ENOENT: Failed to lookup "([^"]*)"/.exec(message)?.[1];
+    const sentence = partial === undefined
+        ? `The template cannot be used: ${message}.`
+        : `The partial \`${partial}\` cannot be reached from here.`;
+    const code = message.endsWith('limit exceeded') ? 'too-large' : 'bad-template';
+    const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
+    const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
+    const near = filter === undefined ? tag && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(tag, Object.keys(engine.tags)) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(filter, Object.keys(engine.filters));
+    return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };
+}
+
+
+/***/ }),
+
+/***/ 4125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+function nearest(name, candidates) {
+    const bound = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
+    let best;
+    let bestDistance = bound + 1;
+    for (const candidate of candidates) {
+        if (candidate === name || Math.abs(candidate.length - name.length) >= bestDistance)
+            continue;
+        const steps = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.distance)(name.toLowerCase(), candidate.toLowerCase());
+        if (steps < bestDistance)
+            [best, bestDistance] = [candidate, steps];
+    }
+    return best;
+}
+function didYouMean(name, candidates) {
+    const near = nearest(name, candidates);
+    if (near !== undefined)
+        return `Did you mean \`${near}\`?`;
+    if (candidates.length === 0)
+        return undefined;
+    return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ isTemplate),
+/* harmony export */   IX: () => (/* binding */ lookupIn),
+/* harmony export */   Z6: () => (/* binding */ splitPlain),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   wf: () => (/* binding */ fillPlain)
+/* harmony export */ });
+const NAME = /\{\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*\}\}/g;
+const LITERALS = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
+const COMPUTED = new Set(['size', 'first', 'last']);
+function isTemplate(text) {
+    return text.includes('{{') || text.includes('{%');
+}
+function splitPlain(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(NAME)) {
+        const name = match[1] ?? '';
+        if (LITERALS.has(name) || COMPUTED.has(name.slice(name.lastIndexOf('.') + 1)))
+            return undefined;
+        if (match.index > end)
+            parts.push(text.slice(end, match.index));
+        parts.push({ name });
+        end = match.index + match[0].length;
+    }
+    if (end < text.length)
+        parts.push(text.slice(end));
+    return parts.some((part) => typeof part === 'string' && isTemplate(part)) ? undefined : parts;
+}
+function namesIn(parts) {
+    return parts.flatMap((part) => (typeof part === 'string' ? [] : [part.name]));
+}
+function fillPlain(parts, lookup) {
+    let text = '';
+    for (const part of parts) {
+        if (typeof part === 'string') {
+            text += part;
+            continue;
+        }
+        const value = lookup(part.name);
+        if (value === undefined || (typeof value === 'object' && value !== null))
+            return undefined;
+        text += value === null ? '' : String(value);
+    }
+    return text;
+}
+function lookupIn(fields, name) {
+    if (!name.includes('.'))
+        return Object.hasOwn(fields, name) ? fields[name] : undefined;
+    let current = fields;
+    for (const key of name.split('.')) {
+        if (typeof current !== 'object' || current === null || Array.isArray(current))
+            return undefined;
+        if (!Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+
+
+/***/ }),
+
+/***/ 9324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ wholeFile),
+/* harmony export */   l4: () => (/* binding */ problemAt),
+/* harmony export */   xv: () => (/* binding */ orderProblems)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+
+function problemAt(place, complaint) {
+    return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
+}
+function wholeFile(file) {
+    return { file, line: 0, column: 0 };
+}
+function orderProblems(problems) {
+    const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.sentence]), problem]));
+    const byFile = Map.groupBy([...distinct.values()].sort(byPlace), (problem) => problem.place?.file ?? '');
+    return [...byFile].flatMap(([file, list]) => capProblems(file, list));
+}
+function capProblems(file, list) {
+    if (list.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG)
+        return list;
+    const rest = list.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG;
+    const first = list[0];
+    const summary = problemAt(wholeFile(file), {
+        code: first?.code ?? 'bad-value',
+        sentence: `${rest} more mistakes in this file are not shown.`,
+    });
+    return [...list.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG), summary];
+}
+function byPlace(a, b) {
+    const [first, second] = [a.place, b.place];
+    if (first === undefined || second === undefined)
+        return 0;
+    if (first.file !== second.file)
+        return first.file < second.file ? -1 : 1;
+    return first.line - second.line || first.column - second.column;
+}
+
+
+/***/ }),
+
+/***/ 7024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ loadSpec)
+});
+
+// EXTERNAL MODULE: ./build/domain/config.js
+var config = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(323);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(5881);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/suite/nearest.js
+var nearest = __webpack_require__(4125);
+;// CONCATENATED MODULE: ./build/suite/path.js
+
+
+const CANDIDATE_LIMIT = 20_000;
+function resolvePath(file, reference) {
+    if (reference.trim() === '')
+        return { code: 'bad-path', sentence: 'The path is empty.' };
+    if (reference.includes('\0'))
+        return { code: 'bad-path', sentence: 'The path contains a NUL character.' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) {
+        return { code: 'bad-path', sentence: `\`${reference}\` is a URL, not a file of this repository.` };
+    }
+    if (reference.includes('\\')) {
+        return { code: 'bad-path', sentence: `\`${reference}\` contains a backslash.`, hint: 'Write paths with `/`.' };
+    }
+    if (external_node_path_.posix.isAbsolute(reference)) {
+        return {
+            code: 'bad-path',
+            sentence: `\`${reference}\` is an absolute path.`,
+            hint: 'Write it relative to the file that names it.',
+        };
+    }
+    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), reference));
+    if (path === '..' || path.startsWith('../')) {
+        return { code: 'bad-path', sentence: `\`${reference}\` leads out of the repository.` };
+    }
+    return path;
+}
+function findFile(snapshot, path, named) {
+    const entry = snapshot.entries.get(path);
+    if (entry?.kind === 'file')
+        return entry;
+    if (entry !== undefined)
+        return describeSpecial(entry, named.reference);
+    const parent = findSpecialParent(snapshot, path);
+    if (parent !== undefined)
+        return describeSpecial(parent, named.reference);
+    return describeMissing(snapshot, path, named);
+}
+function findSpecialParent(snapshot, path) {
+    for (let parent = external_node_path_.posix.dirname(path); parent !== '.'; parent = external_node_path_.posix.dirname(parent)) {
+        const entry = snapshot.entries.get(parent);
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+function describeSpecial(entry, reference) {
+    const what = { symlink: 'a symbolic link', submodule: 'a submodule', file: 'a file, not a directory' }[entry.kind];
+    const isItself = entry.path.endsWith(reference.replace(/^(\.{1,2}\/)+/, ''));
+    return {
+        code: 'bad-path',
+        sentence: isItself ? `\`${reference}\` is ${what}.` : `\`${reference}\` leads through \`${entry.path}\`, ${what}.`,
+        hint: entry.kind === 'file' ? undefined : 'Name a regular file of this repository.',
+    };
+}
+function describeMissing(snapshot, path, named) {
+    const near = nearestPath(snapshot, path);
+    return {
+        code: 'missing-file',
+        sentence: `There is no file \`${named.reference}\`${external_node_path_.posix.dirname(named.file) === '.' ? '' : ` (\`${path}\` from the root)`}.`,
+        hint: near === undefined ? undefined : `Did you mean \`${external_node_path_.posix.relative(external_node_path_.posix.dirname(named.file), near)}\`?`,
+    };
+}
+function nearestPath(snapshot, path) {
+    const base = external_node_path_.posix.basename(path);
+    const paths = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+    const sameName = paths.filter((candidate) => external_node_path_.posix.basename(candidate) === base);
+    if (sameName.length === 1)
+        return sameName[0];
+    const directory = external_node_path_.posix.dirname(path);
+    const siblings = paths.filter((candidate) => external_node_path_.posix.dirname(candidate) === directory);
+    const sibling = (0,nearest/* nearest */.p)(base, siblings.map((candidate) => external_node_path_.posix.basename(candidate)));
+    return sibling === undefined ? (0,nearest/* nearest */.p)(path, paths.slice(0, CANDIDATE_LIMIT)) : external_node_path_.posix.join(directory, sibling);
+}
+
+// EXTERNAL MODULE: ./build/suite/problem.js
+var problem = __webpack_require__(9324);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(8816);
+;// CONCATENATED MODULE: ./build/suite/schema/strict.js
+
+const KNOWN_KEYS = 'Known keys: ';
+function strict(shape) {
+    return schemas/* strictObject */.rej(shape, {
+        error: (issue) => issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined,
+    });
+}
+const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
+const strict_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).describe('Text; may use `{{ fields }}` of the case.');
+const placeholder = (instead) => schemas/* string */.YjP().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
+const amount = schemas/* union */.KCZ([schemas/* number */.aig(), placeholder('a number')]);
+const textList = schemas/* union */.KCZ([schemas/* array */.YOg(strict_text).min(1), placeholder('a list')]);
+const label = schemas/* string */.YjP()
+    .min(1)
+    .max(100)
+    .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
+const filePath = schemas/* string */.YjP().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
+
+;// CONCATENATED MODULE: ./build/suite/schema/message.js
+
+
+const toolCall = strict({
+    id: schemas/* string */.YjP().min(1).describe('Identifier that the tool’s answer refers to.'),
+    name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
+    arguments: jsonObject.describe('Arguments of the call.').optional(),
+});
+const message = strict({
+    role: schemas/* enum */.k5n(['system', 'user', 'assistant', 'tool']).describe('Who speaks.'),
+    content: schemas/* string */.YjP().describe('Text of the message, a LiquidJS template.').optional(),
+    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).describe('URLs or `data:` URLs of images, templates too.').optional(),
+    tool_calls: schemas/* array */.YOg(toolCall).describe('Earlier tool calls of the assistant.').optional(),
+    tool_call_id: schemas/* string */.YjP().min(1).describe('For role `tool`: the call that it answers.').optional(),
+})
+    .refine((value) => value.content !== undefined || (value.tool_calls?.length ?? 0) > 0 || (value.images?.length ?? 0) > 0, 'A message needs `content`.')
+    .refine((value) => value.role !== 'tool' || value.tool_call_id !== undefined, 'A `tool` message needs `tool_call_id`.')
+    .meta({ id: 'Message', description: 'One message.' });
+const messagesSchema = schemas/* array */.YOg(message).min(1);
+const promptFileSchema = schemas/* union */.KCZ([messagesSchema, strict({ messages: messagesSchema })]);
+const tool = strict({
+    type: schemas/* literal */.euz('function').describe('As OpenAI’s APIs write it; may be left out.').optional(),
+    name: schemas/* string */.YjP().min(1).describe('Name of the tool.').optional(),
+    description: schemas/* string */.YjP().describe('What the tool does.').optional(),
+    parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
+    input_schema: jsonObject.describe('The same under Anthropic’s name.').optional(),
+    strict: schemas/* boolean */.zMY().describe('Accepted for OpenAI’s form; not used.').optional(),
+    function: strict({
+        name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
+        description: schemas/* string */.YjP().describe('What the tool does.').optional(),
+        parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
+        strict: schemas/* boolean */.zMY().describe('Accepted; not used.').optional(),
+    })
+        .describe('As the Chat Completions API nests it.')
+        .optional(),
+})
+    .refine((value) => value.name !== undefined || value.function !== undefined, 'A tool needs a `name`.')
+    .meta({ id: 'Tool', description: 'A tool that the model may call.' });
+const toolsSchema = schemas/* array */.YOg(tool).min(1);
+const toolsFileSchema = schemas/* union */.KCZ([toolsSchema, strict({ tools: toolsSchema })]);
+const evaluator = strict({
+    name: schemas/* string */.YjP().min(1),
+    string: strict({
+        equals: schemas/* string */.YjP().optional(),
+        contains: schemas/* string */.YjP().optional(),
+        startsWith: schemas/* string */.YjP().optional(),
+        endsWith: schemas/* string */.YjP().optional(),
+    })
+        .refine((value) => Object.keys(value).length === 1, 'A string evaluator has exactly one test.')
+        .optional(),
+    llm: strict({
+        modelId: schemas/* string */.YjP().optional(),
+        prompt: schemas/* string */.YjP().min(1),
+        systemPrompt: schemas/* string */.YjP().optional(),
+        choices: schemas/* array */.YOg(strict({ choice: schemas/* string */.YjP().min(1), score: schemas/* number */.aig() })).min(1),
+    }).optional(),
+    uses: schemas/* string */.YjP().optional(),
+});
+const promptYmlSchema = strict({
+    name: schemas/* string */.YjP().optional(),
+    description: schemas/* string */.YjP().optional(),
+    model: schemas/* string */.YjP().optional(),
+    modelParameters: strict({
+        maxTokens: schemas/* int */.Whr().optional(),
+        maxCompletionTokens: schemas/* int */.Whr().optional(),
+        temperature: schemas/* number */.aig().optional(),
+        topP: schemas/* number */.aig().optional(),
+    }).optional(),
+    responseFormat: schemas/* enum */.k5n(['text', 'json_object', 'json_schema']).optional(),
+    jsonSchema: schemas/* union */.KCZ([schemas/* string */.YjP(), jsonObject]).optional(),
+    messages: schemas/* array */.YOg(strict({ role: schemas/* enum */.k5n(['system', 'user', 'assistant']), content: schemas/* string */.YjP() }))
+        .min(1),
+    testData: schemas/* array */.YOg(jsonObject).optional(),
+    evaluators: schemas/* array */.YOg(evaluator).optional(),
+});
+
+;// CONCATENATED MODULE: ./build/suite/schema/target.js
+
+
+
+const environmentName = schemas/* string */.YjP().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
+const commandLine = schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1);
+const webAddress = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
+const modelKeys = {
+    model: schemas/* string */.YjP().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
+    api: schemas/* enum */.k5n(['responses', 'chat']).describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.').optional(),
+    base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
+    api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
+    auth: schemas/* enum */.k5n(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
+    parameters: jsonObject.describe('Passed through to the provider as written.').optional(),
+};
+const MODEL_PROVIDERS = ['openai', 'anthropic', 'openai-compatible', 'azure-openai'];
+const targetSchema = strict({
+    name: label.describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.').optional(),
+    prompt: schemas/* union */.KCZ([
+        filePath,
+        strict({
+            system: filePath.describe('Prompt file of the system message.').optional(),
+            user: filePath.describe('Prompt file of the user message.'),
+        }),
+    ])
+        .describe('A prompt file (.md, .txt, .liquid, .json, .yaml, .prompt.yml), or one for each role.')
+        .optional(),
+    messages: messagesSchema.describe('Inline prompt.').optional(),
+    provider: schemas/* enum */.k5n([...MODEL_PROVIDERS, 'command', 'http', 'replay'])
+        .describe('Who answers.'),
+    ...modelKeys,
+    output: strict({
+        json_schema: schemas/* union */.KCZ([filePath, jsonObject]).describe('JSON Schema of the answer, a file or inline.'),
+        name: schemas/* string */.YjP()
+            .regex(/^[\w-]{1,64}$/, 'Letters, digits, `_` and `-`, at most 64.')
+            .describe('Name of the schema for the provider; default from the file.')
+            .optional(),
+    })
+        .describe('Structured output that is asked for.')
+        .optional(),
+    tools: schemas/* union */.KCZ([filePath, toolsSchema]).describe('Tools that the model may call: a file, or inline.').optional(),
+    inputs: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
+        .min(1)
+        .describe('For `command` and `http`: globs of the files that decide the behaviour; their content is part of the request.')
+        .optional(),
+    command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),
+    setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
+    directory: schemas/* string */.YjP().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
+    env: schemas/* array */.YOg(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
+    timeout_ms: schemas/* int */.Whr().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default 120000.').optional(),
+    url: webAddress.describe('For `http`: address of the endpoint.').optional(),
+    method: schemas/* enum */.k5n(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
+    headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
+    body: schemas/* unknown */.L5J().describe('For `http`: JSON body; its texts are templates.').optional(),
+    response: schemas/* string */.YjP().min(1).describe('For `http`: JSON path of the answer’s text; default `$.output`.').optional(),
+    file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
+}).meta({ id: 'Target', description: 'What is under test.' });
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(4006);
+// EXTERNAL MODULE: ./build/suite/limits.js
+var limits = __webpack_require__(8535);
+;// CONCATENATED MODULE: ./build/suite/text.js
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+function decodeText(bytes) {
+    const reason = findBinary(bytes);
+    if (reason !== undefined)
+        return reason;
+    const text = tryDecode(bytes);
+    if (text === undefined) {
+        const line = findBadLine(bytes);
+        return {
+            code: 'bad-file',
+            sentence: `It is not valid UTF-8 (first in line ${line}).`,
+            hint: 'Save the file as UTF-8.',
+        };
+    }
+    if (text.startsWith(LFS_POINTER)) {
+        return {
+            code: 'bad-file',
+            sentence: 'It is a Git LFS pointer: its content is not in the repository.',
+            hint: 'Keep suites, prompts and datasets out of Git LFS (`git lfs untrack`).',
+        };
+    }
+    return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}
+function findBinary(bytes) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isUtf16)
+        return { code: 'bad-file', sentence: 'It is encoded as UTF-16.', hint: 'Save the file as UTF-8.' };
+    if (!bytes.includes(0))
+        return undefined;
+    return { code: 'bad-file', sentence: 'It is a binary file, not text.' };
+}
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+function findBadLine(bytes) {
+    let line = 1;
+    let start = 0;
+    while (start < bytes.length) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline === -1 ? bytes.length : newline;
+        if (tryDecode(bytes.subarray(start, end)) === undefined)
+            return line;
+        start = end + 1;
+        line += 1;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/suite/sources.js
+
+
+
+
+
+
+function locateFile(sources, reference) {
+    const path = resolvePath(reference.place.file, reference.path);
+    const entry = typeof path === 'string'
+        ? findFile(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
+        : path;
+    if ('sentence' in entry) {
+        sources.problems.push((0,problem/* problemAt */.l4)(reference.place, entry));
+        return undefined;
+    }
+    sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
+    return { path: entry.path, oid: entry.oid };
+}
+async function readReference(sources, reference) {
+    const file = locateFile(sources, reference);
+    if (file === undefined)
+        return undefined;
+    const text = await readCached(sources, file);
+    if (typeof text === 'string')
+        return { ...file, text };
+    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
+    return undefined;
+}
+async function readText(snapshot, oid, maxBytes) {
+    const [bytes = 0] = await snapshot.sizes([oid]);
+    if (bytes <= maxBytes)
+        return decodeText(await snapshot.read(oid));
+    const megabytes = (size) => `${(size / 1e6).toFixed(1)} MB`;
+    return { code: 'too-large', sentence: `It has ${megabytes(bytes)}; at most ${megabytes(maxBytes)} are read.` };
+}
+function resolveGlobs(sources, references) {
+    const globs = [];
+    for (const reference of references) {
+        const glob = resolvePath(reference.place.file, reference.path);
+        if (typeof glob === 'string')
+            globs.push(glob);
+        else
+            sources.problems.push((0,problem/* problemAt */.l4)(reference.place, glob));
+    }
+    const files = matchGlobs(sources.snapshot, globs);
+    sources.dependencies.push({ kind: 'glob', globs, files });
+    for (const [index, glob] of globs.entries()) {
+        const place = references[index]?.place;
+        if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true })))
+            continue;
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
+    }
+    return files;
+}
+function matchGlobs(snapshot, globs) {
+    if (globs.length === 0)
+        return [];
+    const isMatch = picomatch([...globs], { dot: true });
+    const files = [];
+    for (const { path, oid, kind } of snapshot.entries.values()) {
+        if (kind === 'file' && isMatch(path))
+            files.push({ path, oid });
+    }
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function isUnchanged(dependencies, snapshot) {
+    return dependencies.every((dependency) => {
+        if (dependency.kind === 'glob')
+            return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
+        const entry = snapshot.entries.get(dependency.path);
+        return entry?.kind === 'file' && entry.oid === dependency.oid;
+    });
+}
+function stemOf(path) {
+    return external_node_path_.posix.basename(path).replace(/\..*$/, '');
+}
+function isSameFiles(a, b) {
+    return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
+}
+function readCached(sources, file) {
+    const known = sources.cache.texts.get(file.oid);
+    if (known !== undefined)
+        return known;
+    const reading = readText(sources.snapshot, file.oid, limits/* MAX_TEXT_BYTES */.$D);
+    sources.cache.texts.set(file.oid, reading);
+    return reading;
+}
+
+;// CONCATENATED MODULE: ./build/suite/endpoint.js
+
+
+
+
+
+const DEFAULT_TIMEOUT_MS = 120_000;
+const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
+const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
+const OWN_KEYS = {
+    command: ['command', 'setup', 'directory', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+    http: ['url', 'method', 'headers', 'body', 'response', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+    replay: ['file', ...MODEL_ONLY],
+};
+const SHARED_KEYS = ['name', 'prompt', 'messages', 'provider'];
+function toEndpoint(sources, input, placeOf) {
+    reportForeignKeys(sources, input, placeOf);
+    if (input.provider === 'command')
+        return toCommand(sources, input, placeOf);
+    if (input.provider === 'http')
+        return toHttp(sources, input, placeOf);
+    if (input.provider === 'replay')
+        return toReplay(sources, input, placeOf);
+    return toModel(sources, { ...input, provider: input.provider }, placeOf);
+}
+function reportForeignKeys(sources, input, placeOf) {
+    const own = [...SHARED_KEYS, ...(OWN_KEYS[input.provider] ?? MODEL_ONLY)];
+    for (const [key, value] of Object.entries(input)) {
+        if (value === undefined || own.includes(key))
+            continue;
+        const owners = [...Object.entries(OWN_KEYS), ...MODEL_PROVIDERS.map((name) => [name, MODEL_ONLY])];
+        const names = owners.filter(([, keys]) => keys.includes(key)).map(([name]) => `\`${name}\``);
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([key], 'key'), {
+            code: 'unknown-key',
+            sentence: `\`${key}\` does not belong to \`provider: ${input.provider}\`.`,
+            hint: `It is for ${names.join(', ')}.`,
+        }));
+    }
+}
+function requireKey(sources, key, { input, placeOf }) {
+    const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf([]), { code: 'missing-key', sentence }));
+}
+function toModel(sources, input, placeOf) {
+    if (input.provider === 'anthropic' && input.api !== undefined) {
+        const sentence = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
+    }
+    if (input.provider === 'openai-compatible' && input.base_url === undefined) {
+        return requireKey(sources, 'base_url', { input, placeOf });
+    }
+    if (input.model === undefined)
+        return requireKey(sources, 'model', { input, placeOf });
+    return toModelEndpoint({ ...input, model: input.model });
+}
+function toModelEndpoint(input) {
+    const defaultApi = {
+        openai: 'responses',
+        'azure-openai': 'responses',
+        'openai-compatible': 'chat',
+        anthropic: 'messages',
+    };
+    return {
+        provider: input.provider,
+        model: input.model,
+        api: input.provider === 'anthropic' ? 'messages' : (input.api ?? defaultApi[input.provider]),
+        baseUrl: input.base_url,
+        apiKeyEnv: input.api_key_env,
+        auth: input.auth ?? 'key',
+    };
+}
+function toCommand(sources, input, placeOf) {
+    if (input.command === undefined)
+        return requireKey(sources, 'command', { input, placeOf });
+    const place = placeOf(['directory']);
+    const directory = input.directory === undefined ? external_node_path_.posix.dirname(place.file) : resolvePath(place.file, input.directory);
+    if (typeof directory !== 'string') {
+        sources.problems.push((0,problem/* problemAt */.l4)(place, directory));
+        return undefined;
+    }
+    reportNoDirectory(sources, directory, { input, placeOf });
+    return {
+        provider: 'command',
+        command: input.command,
+        setup: input.setup,
+        directory,
+        env: input.env ?? [],
+        timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+    };
+}
+function reportNoDirectory(sources, directory, { input, placeOf }) {
+    if (input.directory === undefined || directory === '.')
+        return;
+    const prefix = `${directory.replace(/\/$/, '')}/`;
+    for (const path of sources.snapshot.entries.keys())
+        if (path.startsWith(prefix))
+            return;
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['directory']), {
+        code: 'missing-file',
+        sentence: `There is no directory \`${input.directory}\`.`,
+    }));
+}
+function toHttp(sources, input, placeOf) {
+    if (input.url === undefined)
+        return requireKey(sources, 'url', { input, placeOf });
+    return {
+        provider: 'http',
+        url: input.url,
+        method: input.method ?? 'POST',
+        headers: input.headers ?? {},
+        body: (input.body ?? null),
+        responsePath: input.response ?? '$.output',
+        env: input.env ?? [],
+        timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+    };
+}
+function toReplay(sources, input, placeOf) {
+    if (input.file === undefined)
+        return requireKey(sources, 'file', { input, placeOf });
+    const recordings = locateFile(sources, { path: input.file, place: placeOf(['file']) });
+    return recordings && { provider: 'replay', file: recordings.path, recordings };
+}
+
+;// CONCATENATED MODULE: ./build/suite/document.js
+
+function valueAt(value, path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function findNonJson(value) {
+    return inspect(value, 0);
+}
+function inspect(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return inspectScalar(value);
+    if (depth > limits/* MAX_NESTING */.M1) {
+        return {
+            path: [],
+            complaint: { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` },
+        };
+    }
+    const isList = Array.isArray(value);
+    for (const key of Object.keys(value)) {
+        const found = key === '__proto__' ? FORBIDDEN_NAME : inspect(value[key], depth + 1);
+        if (found !== undefined)
+            return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
+    }
+    return undefined;
+}
+const FORBIDDEN_NAME = {
+    path: [],
+    complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
+};
+function inspectScalar(value) {
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return undefined;
+    const sentence = typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
+    return { path: [], complaint: { code: 'bad-value', sentence } };
+}
+
+;// CONCATENATED MODULE: ./build/suite/issues.js
+
+
+
+
+function validate(schema, document, problems) {
+    const result = schema.safeParse(document.value);
+    if (result.success)
+        return result.data;
+    problems.push(...describeIssues(result.error.issues, document));
+    return undefined;
+}
+function describeIssues(issues, document, root = []) {
+    return distinctIssues(issues).flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+}
+function distinctIssues(issues) {
+    const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
+    const seen = new Set(misspelt.map(({ path }) => JSON.stringify(path)));
+    const others = issues.filter((issue) => {
+        const key = JSON.stringify(issue.path);
+        if (issue.code === 'unrecognized_keys' || seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+    return [...misspelt, ...others];
+}
+function describeIssue(issue, document, path) {
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map((key) => describeUnknownKey(issue, key, document, path));
+    if (issue.code === 'invalid_union')
+        return describeUnion(issue, document, path);
+    if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+        const place = document.placeOf(path, 'key');
+        return issue.issues.map((inner) => (0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }));
+    }
+    const value = valueAt(document.value, path);
+    const key = path.at(-1);
+    if (value === undefined && typeof key === 'string') {
+        const sentence = `The key \`${key}\` is missing.`;
+        return [(0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
+    }
+    return [(0,problem/* problemAt */.l4)(document.placeOf(path), describeValue(issue, nameOf(path), value))];
+}
+function describeUnknownKey(issue, key, document, path) {
+    const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(' ') : [];
+    const owner = path.length === 0 ? '' : ` in ${nameOf(path)}`;
+    return (0,problem/* problemAt */.l4)(document.placeOf([...path, key], 'key'), {
+        code: 'unknown-key',
+        sentence: `The key \`${key}\` is not known${owner}.`,
+        hint: (0,nearest/* didYouMean */.a)(key, known),
+    });
+}
+function describeUnion(issue, document, path) {
+    const value = valueAt(document.value, path);
+    const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isWrongKind(inner)));
+    const [branch] = [...branches].sort((a, b) => a.length - b.length);
+    if (branch !== undefined && value !== undefined)
+        return describeIssues(branch, document, path);
+    const key = path.at(-1);
+    if (value === undefined && typeof key === 'string') {
+        return [
+            (0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), {
+                code: 'missing-key',
+                sentence: `The key \`${key}\` is missing.`,
+            }),
+        ];
+    }
+    const kinds = [
+        ...new Set(issue.errors
+            .flat()
+            .filter((inner) => inner.path.length === 0)
+            .flatMap(expectedKinds)),
+    ];
+    const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${kindOf(value)}.`;
+    return [(0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-value', sentence })];
+}
+function isWrongKind(issue) {
+    return (issue.code === 'invalid_type' ||
+        (issue.code === 'invalid_value' && issue.values.length === 1) ||
+        issue.code === 'invalid_union');
+}
+function expectedKinds(issue) {
+    if (issue.code === 'invalid_type')
+        return [withArticle(issue.expected)];
+    if (issue.code === 'invalid_value')
+        return issue.values.map((value) => `\`${String(value)}\``);
+    if (issue.code === 'invalid_union')
+        return issue.errors
+            .flat()
+            .filter((inner) => inner.path.length === 0)
+            .flatMap(expectedKinds);
+    return [];
+}
+function describeValue(issue, name, value) {
+    const subject = capitalize(name);
+    if (issue.code === 'invalid_type') {
+        return { code: 'bad-value', sentence: `${subject} must be ${withArticle(issue.expected)}, not ${kindOf(value)}.` };
+    }
+    if (issue.code === 'invalid_value') {
+        const choices = issue.values.map(String);
+        const sentence = `${subject} must be ${list(choices)}, not ${show(value)}.`;
+        const near = typeof value === 'string' && choices.length > 1 ? (0,nearest/* didYouMean */.a)(value, choices) : undefined;
+        return { code: 'bad-value', sentence, hint: near?.startsWith('Did') === true ? near : undefined };
+    }
+    if (issue.code === 'too_small' || issue.code === 'too_big')
+        return { code: 'bad-value', sentence: describeSize(issue, subject, value) };
+    if (issue.code === 'custom')
+        return { code: 'bad-value', sentence: issue.message };
+    return { code: 'bad-value', sentence: `${subject} is not allowed: ${show(value)}.`, hint: issue.message };
+}
+function describeSize(issue, subject, value) {
+    const isSmall = issue.code === 'too_small';
+    const bound = isSmall ? issue.minimum : issue.maximum;
+    const isMeasured = issue.origin === 'string' || issue.origin === 'array';
+    if (isMeasured && isSmall && bound === 1)
+        return `${subject} is empty.`;
+    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
+    const relation = issue.inclusive === false ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most';
+    return `${subject} must ${isMeasured ? 'have' : 'be'} ${relation} ${String(bound)}${unit}${isMeasured ? '' : `, not ${show(value)}`}.`;
+}
+function nameOf(path) {
+    const key = path.at(-1);
+    if (key === undefined)
+        return 'the file';
+    if (typeof key !== 'number')
+        return `\`${String(key)}\``;
+    const owner = path.findLast((each) => typeof each === 'string');
+    return owner === undefined ? `entry ${key + 1}` : `entry ${key + 1} of \`${String(owner)}\``;
+}
+function list(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return quoted.length < 2 ? quoted.join('') : `one of ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+function withArticle(kind) {
+    const names = {
+        object: 'a mapping',
+        record: 'a mapping',
+        array: 'a list',
+        string: 'text',
+        int: 'a whole number',
+        null: 'empty',
+        boolean: 'true or false',
+    };
+    return names[kind] ?? `a ${kind}`;
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? 'text' : show(value);
+}
+function show(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/suite/policy.js
+
+function toPolicyRules(input) {
+    if (input === undefined)
+        return policy/* NO_RULES */.W;
+    return {
+        ...toRules(input),
+        tags: new Map(Object.entries(input.tags ?? {}).map(([tag, rules]) => [tag, toRules(rules)])),
+        inconclusive: input.inconclusive,
+    };
+}
+function toRules(input) {
+    return {
+        passRate: toRate(input.pass_rate),
+        score: toRate(input.score),
+        critical: toCritical(input.critical),
+        broken: input.broken && { max: input.broken.max, level: input.broken.level ?? 'block' },
+        costPerCall: toBudget(input.cost_per_call),
+        costPerSuccess: toBudget(input.cost_per_success),
+        latencyP50: toBudget(input.latency_p50),
+        latencyP95: toBudget(input.latency_p95),
+        metrics: new Map(Object.entries(input.metrics ?? {}).map(([name, rule]) => [name, toMetric(rule)])),
+        tags: new Map(),
+        inconclusive: undefined,
+    };
+}
+function toRate(input) {
+    if (input === undefined)
+        return undefined;
+    return { min: input.min, maxDrop: input.max_drop, mustCatch: input.must_catch, level: input.level ?? 'block' };
+}
+function toCritical(input) {
+    if (input === undefined)
+        return undefined;
+    return {
+        maxBroken: input.max_broken ?? 0,
+        isZeroTolerance: input.zero_tolerance ?? false,
+        level: input.level ?? 'block',
+    };
+}
+function toBudget(input) {
+    if (input === undefined)
+        return undefined;
+    return { maxIncrease: input.max_increase, max: input.max_usd ?? input.max_ms, level: input.level ?? 'block' };
+}
+function toMetric(input) {
+    return {
+        min: input.min,
+        max: input.max,
+        maxDrop: input.max_drop,
+        maxIncrease: input.max_increase,
+        level: input.level ?? 'block',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/suite/schema/policy.js
+
+
+const fraction = schemas/* number */.aig().min(0).max(1);
+const level = schemas/* enum */.k5n(['block', 'warn'])
+    .describe('`block` (default) turns the check red when the rule is broken; `warn` only says so.')
+    .optional();
+const rate = strict({
+    min: fraction.describe('Absolute bar that head must reach, 0 to 1.').optional(),
+    max_drop: fraction.describe('Drop from base to head that is tolerated: 0.02 is 2 points.').optional(),
+    must_catch: fraction.describe('A pass means that a drop this large is ruled out; default 1/√(number of cases).').optional(),
+    level,
+});
+const cost = strict({
+    max_increase: schemas/* number */.aig().min(0).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
+    max_usd: schemas/* number */.aig().min(0).describe('Absolute ceiling in US dollars.').optional(),
+    level,
+});
+const latency = strict({
+    max_increase: schemas/* number */.aig().min(0).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
+    max_ms: schemas/* number */.aig().min(0).describe('Absolute ceiling in milliseconds.').optional(),
+    level,
+});
+const metric = strict({
+    min: schemas/* number */.aig().describe('Smallest value that head may have.').optional(),
+    max: schemas/* number */.aig().describe('Largest value that head may have.').optional(),
+    max_drop: schemas/* number */.aig().min(0).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
+    max_increase: schemas/* number */.aig().min(0).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
+    level,
+});
+const rules = {
+    pass_rate: rate.describe('Share of cases that pass all their scorers.').optional(),
+    score: rate.describe('Mean score of the cases.').optional(),
+    critical: strict({
+        max_broken: schemas/* int */.Whr().min(0).describe('Critical cases that head may break; default 0.').optional(),
+        zero_tolerance: schemas/* boolean */.zMY()
+            .describe('Block on a failure of head that comes back once in 8 trials, unless base shows it too.')
+            .optional(),
+        level,
+    })
+        .describe('The unforgivable cases.')
+        .optional(),
+    broken: strict({
+        max: schemas/* int */.Whr().min(0).describe('Cases of severity major or higher that head may break.'),
+        level,
+    })
+        .describe('Cases that head breaks for certain.')
+        .optional(),
+    cost_per_call: cost.describe('Mean cost of one call.').optional(),
+    cost_per_success: cost.describe('Cost of all calls divided by the number of passes.').optional(),
+    latency_p50: latency.describe('Median latency.').optional(),
+    latency_p95: latency.describe('95th percentile of latency.').optional(),
+    metrics: schemas/* record */.g1P(label, metric)
+        .describe('Named scorers and metrics of classification, confidence and pairwise judging, by name.')
+        .optional(),
+};
+const policySchema = strict({
+    ...rules,
+    tags: schemas/* record */.g1P(label, strict(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
+    inconclusive: schemas/* enum */.k5n(['pass', 'fail'])
+        .describe('Whether data that cannot decide leave the check green (`pass`, default) or turn it red.')
+        .optional(),
+}).meta({ id: 'Policy', description: 'Thresholds. A suite’s own rules come before those of `evaldelta.yaml`.' });
+
+;// CONCATENATED MODULE: ./build/suite/schema/config.js
+
+
+
+
+
+const config_limits = strict({
+    alpha: schemas/* number */.aig().positive().max(0.5).describe(`False blocks for quality per head commit; default ${config/* DEFAULT_LIMITS */.d.alpha}.`).optional(),
+    max_rounds: schemas/* int */.Whr().min(1).max(100).describe(`Sweeps at most; default ${config/* DEFAULT_LIMITS */.d.maxRounds}.`).optional(),
+    max_error_share: schemas/* number */.aig()
+        .min(0)
+        .max(1)
+        .describe(`Share of missing trials from which a suite is an error; default ${config/* DEFAULT_LIMITS */.d.maxErrorShare}.`)
+        .optional(),
+    reuse_days: schemas/* number */.aig().min(0).describe(`Stored trials older than this are not used; default ${config/* DEFAULT_LIMITS */.d.reuseDays}.`).optional(),
+    call_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of one call; default ${config/* DEFAULT_LIMITS */.d.callTimeoutMs}.`).optional(),
+    run_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of the whole run; default ${config/* DEFAULT_LIMITS */.d.runTimeoutMs}.`).optional(),
+});
+const dollars = schemas/* number */.aig().min(0);
+const price = strict({
+    input: dollars.describe('US dollars per million input tokens.'),
+    output: dollars.describe('US dollars per million output tokens.'),
+    cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
+    cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
+});
+const { model, ...otherModelKeys } = modelKeys;
+const judge = strict({
+    provider: schemas/* enum */.k5n(MODEL_PROVIDERS).describe('Provider of the judge.'),
+    model: model.unwrap(),
+    ...otherModelKeys,
+    min_agreement: schemas/* number */.aig()
+        .min(-1)
+        .max(1)
+        .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
+        .optional(),
+});
+const configSchema = strict({
+    $schema: schemas/* string */.YjP().describe('For editors.').optional(),
+    suites: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
+    policy: policySchema.describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
+    limits: config_limits.describe('Bounds of a run.').optional(),
+    prices: schemas/* record */.g1P(schemas/* string */.YjP().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
+    judge: judge.describe('The model that judges, the same for both sides.').optional(),
+}).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/suite/yaml.js
+
+
+
+
+function parseYaml(file, text, problems) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist.parseDocument)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+        logLevel: 'error',
+    });
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    if (reportSyntax(document, locate, problems) || reportStructure(document, locate, problems))
+        return undefined;
+    const value = expand(document, locate, problems);
+    if (value === undefined)
+        return undefined;
+    const placeOf = (path, what = 'value') => locate(offsetOf(document, path, what));
+    const bad = findNonJson(value.js);
+    if (bad === undefined)
+        return { file, text, value: value.js, placeOf };
+    problems.push((0,problem/* problemAt */.l4)(placeOf(bad.path), bad.complaint));
+    return undefined;
+}
+function reportSyntax(document, locate, problems) {
+    const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
+    if (exhausted !== undefined) {
+        problems.push((0,problem/* problemAt */.l4)(locate(0), { code: 'too-large', sentence: 'The YAML is nested too deeply.' }));
+        return true;
+    }
+    const [first] = document.errors.length > 0 ? document.errors : document.warnings;
+    if (first === undefined)
+        return false;
+    const sentence = first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
+    problems.push((0,problem/* problemAt */.l4)(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
+    return true;
+}
+function reportStructure(document, locate, problems) {
+    const before = problems.length;
+    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
+        if (problems.length > before)
+            return dist/* visit */.YR.BREAK;
+        const offset = offsetOfNode(node);
+        if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
+            const sentence = `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.`;
+            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'too-large', sentence }));
+        }
+        else if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
+            const hint = 'A value that starts with `{{` must be in quotes.';
+            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }));
+        }
+        else if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
+            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` }));
+        }
+        return undefined;
+    });
+    return problems.length > before;
+}
+function isInsideOwnAnchor(alias, ancestors) {
+    return ancestors.some((ancestor) => (0,dist/* isNode */.Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
+}
+function expand(document, locate, problems) {
+    try {
+        return { js: document.toJS({ maxAliasCount: limits/* MAX_ALIASES */.K1 }) };
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        const isBomb = error.message.startsWith('Excessive alias count');
+        problems.push((0,problem/* problemAt */.l4)(locate(0), {
+            code: isBomb ? 'too-large' : 'bad-syntax',
+            sentence: isBomb ? `Its aliases expand to more than ${limits/* MAX_ALIASES */.K1} copies.` : `${error.message}.`,
+        }));
+        return undefined;
+    }
+}
+function offsetOf(document, path, what) {
+    let node = document.contents;
+    let offset = offsetOfNode(node);
+    for (const [index, key] of path.entries()) {
+        const found = childOf(document, node, key);
+        if (found === undefined)
+            return offset;
+        const isLast = index === path.length - 1;
+        node = found.value;
+        offset =
+            isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
+    }
+    return offset;
+}
+function isScalarOrSet(node) {
+    return (0,dist/* isNode */.Ll)(node) && node.range != null;
+}
+function childOf(document, parent, key) {
+    const node = (0,dist/* isAlias */.Vj)(parent) ? parent.resolve(document) : parent;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { key: undefined, value: item };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
+    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+}
+function offsetOfNode(node) {
+    if ((0,dist/* isPair */.tO)(node))
+        return offsetOfNode(node.key);
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
+}
+
+;// CONCATENATED MODULE: ./build/suite/config.js
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_CONFIG_FILE = 'evaldelta.yaml';
+async function loadConfig(snapshot, path) {
+    if (path === undefined && !snapshot.entries.has(DEFAULT_CONFIG_FILE))
+        return EMPTY_CONFIG;
+    const reference = path ?? DEFAULT_CONFIG_FILE;
+    const resolved = resolvePath('', reference);
+    const entry = typeof resolved === 'string' ? findFile(snapshot, resolved, { file: '', reference }) : resolved;
+    if ('sentence' in entry)
+        throw new user_error/* UserError */.yo({ ...entry, hint: entry.hint, place: undefined });
+    const text = await readText(snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
+    if (typeof text !== 'string')
+        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
+    return parseConfig(entry.path, text);
+}
+const EMPTY_CONFIG = {
+    file: undefined,
+    suites: undefined,
+    policy: policy/* NO_RULES */.W,
+    limits: config/* DEFAULT_LIMITS */.d,
+    prices: new Map(),
+    judge: undefined,
+};
+function parseConfig(file, text) {
+    const problems = [];
+    const parsed = parseYaml(file, text, problems);
+    const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
+    const input = document && validate(configSchema, document, problems);
+    if (input === undefined)
+        throw new user_error/* UserError */.yo((0,problem/* orderProblems */.xv)(problems));
+    if (input.judge?.provider === 'openai-compatible' && input.judge.base_url === undefined) {
+        const sentence = '`provider: openai-compatible` needs the key `base_url`.';
+        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)(document?.placeOf(['judge']) ?? (0,problem/* wholeFile */.AA)(file), { code: 'missing-key', sentence }));
+    }
+    return {
+        file,
+        suites: input.suites,
+        policy: toPolicyRules(input.policy),
+        limits: toLimits(input.limits),
+        prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
+        judge: toJudge(input.judge),
+    };
+}
+function toLimits(input) {
+    return {
+        alpha: input?.alpha ?? config/* DEFAULT_LIMITS */.d.alpha,
+        maxRounds: input?.max_rounds ?? config/* DEFAULT_LIMITS */.d.maxRounds,
+        maxErrorShare: input?.max_error_share ?? config/* DEFAULT_LIMITS */.d.maxErrorShare,
+        reuseDays: input?.reuse_days ?? config/* DEFAULT_LIMITS */.d.reuseDays,
+        callTimeoutMs: input?.call_timeout_ms ?? config/* DEFAULT_LIMITS */.d.callTimeoutMs,
+        runTimeoutMs: input?.run_timeout_ms ?? config/* DEFAULT_LIMITS */.d.runTimeoutMs,
+    };
+}
+function toPrice(input) {
+    const { input: perInput, output, cached_input: cachedInput, cache_write: cacheWrite } = input;
+    return { input: perInput, output, cachedInput, cacheWrite };
+}
+function toJudge(input) {
+    if (input === undefined)
+        return undefined;
+    return {
+        endpoint: toModelEndpoint(input),
+        parameters: (input.parameters ?? {}),
+        minAgreement: input.min_agreement,
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/suite/plain.js
+var suite_plain = __webpack_require__(8979);
+// EXTERNAL MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
+var momoa = __webpack_require__(3162);
+;// CONCATENATED MODULE: ./build/suite/json.js
+
+
+
+function parseJson(file, text, problems) {
+    const parsed = parseJsonText(text);
+    if ('sentence' in parsed) {
+        const { line, column, sentence } = parsed;
+        problems.push((0,problem/* problemAt */.l4)({ file, line, column }, { code: 'bad-syntax', sentence }));
+        return undefined;
+    }
+    let tree;
+    const placeOf = (path, what = 'value') => {
+        tree ??= (0,momoa/* parse */.qg)(text, { mode: 'json' }).body;
+        return { file, ...positionOf(tree, path, what) };
+    };
+    const bad = findNonJson(parsed.value);
+    if (bad === undefined)
+        return { file, text, value: parsed.value, placeOf };
+    problems.push((0,problem/* problemAt */.l4)({ file, line: 1, column: 1 }, bad.complaint));
+    return undefined;
+}
+function parseJsonText(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return { sentence: `It is not valid JSON: ${simplify(error.message)}.`, ...findSyntaxError(text, error.message) };
+    }
+}
+function simplify(message) {
+    return message
+        .replace(/ in JSON at position.*$/s, '')
+        .replace(/, (\.\.\.)?".*" is not valid JSON$/s, '')
+        .replace(/ JSON input$/, ' text');
+}
+function findSyntaxError(text, message) {
+    const said = /\(line (\d+) column (\d+)\)/.exec(message);
+    if (said !== null)
+        return { line: Number(said[1]), column: Number(said[2]) };
+    try {
+        (0,momoa/* parse */.qg)(text, { mode: 'json' });
+    }
+    catch (error) {
+        const { line, column } = error;
+        if (typeof line === 'number' && typeof column === 'number')
+            return { line, column };
+        if (!(error instanceof Error))
+            throw error;
+    }
+    return { line: 1, column: 1 };
+}
+function positionOf(tree, path, what) {
+    let node = tree;
+    let position = tree.loc.start;
+    for (const [index, key] of path.entries()) {
+        const found = json_childOf(node, key);
+        if (found === undefined)
+            break;
+        node = found.value;
+        position = what === 'key' && index === path.length - 1 ? found.key.loc.start : node.loc.start;
+    }
+    return { line: position.line, column: position.column };
+}
+function json_childOf(node, key) {
+    if (node.type === 'Array') {
+        const { elements } = node;
+        const value = elements[Number(key)]?.value;
+        return value === undefined ? undefined : { key: value, value };
+    }
+    if (node.type !== 'Object')
+        return undefined;
+    const { members } = node;
+    const member = members.findLast((each) => (each.name.value ?? each.name.name) === String(key));
+    return member === undefined ? undefined : { key: member.name, value: member.value };
+}
+
+;// CONCATENATED MODULE: ./build/suite/partials.js
+
+
+
+
+const TAG = /\{%-?\s*(\w+)((?:[^%]|%(?!\}))*)/g;
+const QUOTED = /^\s*(['"])([^'"\n]*)\1/;
+const NO_PARTIALS = new Map();
+async function loadPartials(sources, file) {
+    if (!file.text.includes('{%'))
+        return NO_PARTIALS;
+    const partials = new Map();
+    await follow(sources, file, { partials, chain: [file.path] });
+    return partials.size === 0 ? NO_PARTIALS : partials;
+}
+async function follow(sources, file, walk) {
+    for (const include of findIncludes(file.text)) {
+        const place = placeAt(file, include.offset);
+        const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file.path), include.name));
+        const refusal = refuse(path, walk);
+        if (refusal !== undefined) {
+            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-template', sentence: refusal }));
+            continue;
+        }
+        if (walk.partials.has(path))
+            continue;
+        const partial = await readReference(sources, { path: include.name, place });
+        if (partial === undefined)
+            continue;
+        walk.partials.set(partial.path, partial.text);
+        await follow(sources, partial, { partials: walk.partials, chain: [...walk.chain, partial.path] });
+    }
+}
+function refuse(path, { partials, chain }) {
+    if (chain.includes(path))
+        return `The partial \`${path}\` includes itself.`;
+    if (chain.length > limits/* MAX_INCLUDE_DEPTH */.kb)
+        return `Partials are nested more than ${limits/* MAX_INCLUDE_DEPTH */.kb} deep.`;
+    if (partials.size >= limits/* MAX_PARTIALS */.c9)
+        return `The prompt reaches more than ${limits/* MAX_PARTIALS */.c9} partials.`;
+    return undefined;
+}
+function findIncludes(text) {
+    const includes = [];
+    let hiddenBy;
+    for (const { 1: tag = '', 2: rest = '', index } of text.matchAll(TAG)) {
+        if (hiddenBy !== undefined) {
+            if (tag === `end${hiddenBy}`)
+                hiddenBy = undefined;
+        }
+        else if (tag === 'raw' || tag === 'comment')
+            hiddenBy = tag;
+        else if (tag === 'liquid')
+            includes.push(...rest.split('\n').flatMap((line) => readInclude(line, index)));
+        else
+            includes.push(...readInclude(`${tag} ${rest}`, index));
+    }
+    return includes;
+}
+function readInclude(tag, offset) {
+    const [, rest] = /^\s*(?:render|include)\b(.*)/s.exec(tag) ?? [];
+    const name = rest === undefined ? undefined : QUOTED.exec(rest)?.[2];
+    return name === undefined ? [] : [{ name, offset }];
+}
+function placeAt(file, offset) {
+    const before = file.text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return { file: file.path, line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/suite/prompt-yml.js
+
+
+
+
+
+function parsePromptYml(sources, file) {
+    const document = parseYaml(file.path, file.text, sources.problems);
+    const input = document && validate(promptYmlSchema, document, sources.problems);
+    return document === undefined || input === undefined ? undefined : { document, input };
+}
+function readPromptYml(sources, file) {
+    const parsed = parsePromptYml(sources, file);
+    if (parsed === undefined)
+        return undefined;
+    const { document, input } = parsed;
+    const messages = input.messages.map((message, index) => ({
+        role: message.role,
+        text: message.content,
+        images: [],
+        toolCalls: [],
+        toolCallId: undefined,
+        place: document.placeOf(['messages', index, 'content']),
+        syntax: 'prompt-yml',
+    }));
+    const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
+    return {
+        prompt: { file: file.path, messages, partials: new Map() },
+        brings: {
+            model: input.model,
+            parameters: { maxTokens: maxTokens ?? maxCompletionTokens, temperature, topP },
+            wantsJson: input.responseFormat === 'json_object',
+            output: readOutput(sources, parsed),
+        },
+    };
+}
+function readOutput(sources, { document, input }) {
+    if (input.responseFormat !== 'json_schema')
+        return undefined;
+    const complain = (sentence) => {
+        const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-schema', sentence }));
+    };
+    if (input.jsonSchema === undefined)
+        return complain('`responseFormat: json_schema` needs `jsonSchema`.');
+    const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
+    if ('sentence' in parsed)
+        return complain(`\`jsonSchema\`: ${parsed.sentence}`);
+    const { name, schema } = (parsed.value ?? {});
+    if (typeof name !== 'string' || typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+        return complain('`jsonSchema` must hold `name` and `schema`.');
+    }
+    return { file: document.file, name, schema: schema };
+}
+
+;// CONCATENATED MODULE: ./build/suite/prompt.js
+
+
+
+
+
+
+
+
+const EMPTY_PROMPT = { file: undefined, messages: [], partials: new Map() };
+async function loadPrompt(sources, references) {
+    const { whole, system, user } = references;
+    if (whole !== undefined)
+        return loadPromptFile(sources, whole);
+    const parts = [await loadRole(sources, 'system', system), await loadRole(sources, 'user', user)];
+    const found = parts.flatMap((part) => (part === undefined ? [] : [part]));
+    const partials = new Map(found.flatMap((part) => [...part.partials]));
+    const file = found.at(-1)?.file;
+    return { prompt: { file, messages: found.flatMap((part) => part.messages), partials }, brings: undefined };
+}
+async function loadRole(sources, role, reference) {
+    if (reference === undefined)
+        return undefined;
+    const file = await readReference(sources, reference);
+    return file === undefined ? undefined : loadText(sources, file, role);
+}
+async function loadPromptFile(sources, reference) {
+    const file = await readReference(sources, reference);
+    if (file === undefined)
+        return undefined;
+    const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
+    if (extension === '.prompt.yml' || extension === '.prompt.yaml')
+        return readPromptYml(sources, file);
+    if (extension === '.md' ||
+        extension === '.txt' ||
+        extension === '.liquid' ||
+        extension?.startsWith('.prompt.') === true) {
+        return { prompt: await loadText(sources, file, 'user'), brings: undefined };
+    }
+    if (extension === '.json' || extension === '.yaml' || extension === '.yml')
+        return loadMessageFile(sources, file);
+    sources.problems.push((0,problem/* problemAt */.l4)(reference.place, {
+        code: 'bad-file',
+        sentence: `\`${reference.path}\` is not a prompt file.`,
+        hint: 'Prompts are .md, .txt, .liquid, .json, .yaml or .prompt.yml files.',
+    }));
+    return undefined;
+}
+async function loadText(sources, file, role) {
+    if (file.text.trim() === '') {
+        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }));
+    }
+    const place = { file: file.path, line: 1, column: 1 };
+    const message = { ...PLAIN_MESSAGE, role, text: file.text, place };
+    return { file: file.path, messages: [message], partials: await loadPartials(sources, file) };
+}
+async function loadMessageFile(sources, file) {
+    const document = parseDocumentFile(file, sources.problems);
+    const input = document && validate(promptFileSchema, document, sources.problems);
+    if (document === undefined || input === undefined)
+        return undefined;
+    const isList = Array.isArray(input);
+    const messages = toMessages(isList ? input : input.messages, (index) => document.placeOf(isList ? [index, 'content'] : ['messages', index, 'content']));
+    return { prompt: { file: file.path, messages, partials: await partialsOf(sources, messages) }, brings: undefined };
+}
+function parseDocumentFile(file, problems) {
+    const parse = file.path.toLowerCase().endsWith('.json') ? parseJson : parseYaml;
+    return parse(file.path, file.text, problems);
+}
+async function partialsOf(sources, messages) {
+    const maps = [];
+    for (const { text, place } of messages) {
+        maps.push(...(await loadPartials(sources, { path: place.file, oid: '', text })));
+    }
+    return new Map(maps);
+}
+const PLAIN_MESSAGE = { images: [], toolCalls: [], toolCallId: undefined, syntax: 'liquid' };
+function toMessages(inputs, placeOf) {
+    return inputs.map((input, index) => ({
+        role: input.role,
+        text: input.content ?? '',
+        images: input.images ?? [],
+        toolCalls: (input.tool_calls ?? []).map((call) => ({
+            id: call.id,
+            name: call.name,
+            arguments: (call.arguments ?? {}),
+        })),
+        toolCallId: input.tool_call_id,
+        place: placeOf(index),
+        syntax: 'liquid',
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/suite/regex.js
+const MAX_CLASS_HINT = 'Patterns run on a linear-time engine (RE2), so that none can hang.';
+function findRegexMistake(pattern) {
+    let depth = 0;
+    for (let index = 0; index < pattern.length; index += 1) {
+        const character = pattern[index];
+        if (character === '\\') {
+            const escaped = pattern[index + 1];
+            if (escaped === undefined)
+                return { sentence: 'The pattern ends in a single `\\`.' };
+            if (escaped === 'Q')
+                index = skipLiteral(pattern, index);
+            else if (/[1-9k]/.test(escaped))
+                return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
+            else
+                index += 1;
+        }
+        else if (character === '[') {
+            const end = findClassEnd(pattern, index);
+            if (end === undefined)
+                return { sentence: `The \`[\` at character ${index + 1} is never closed.` };
+            index = end;
+        }
+        else if (character === '(') {
+            depth += 1;
+            if (/^\((\?=|\?!|\?<=|\?<!)/.test(pattern.slice(index, index + 4))) {
+                return { sentence: 'The pattern looks ahead or behind.', hint: MAX_CLASS_HINT };
+            }
+        }
+        else if (character === ')') {
+            depth -= 1;
+            if (depth < 0)
+                return { sentence: `The \`)\` at character ${index + 1} closes nothing.` };
+        }
+    }
+    return depth > 0
+        ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
+        : undefined;
+}
+function skipLiteral(pattern, start) {
+    const end = pattern.indexOf('\\E', start + 2);
+    return end === -1 ? pattern.length : end + 1;
+}
+function findClassEnd(pattern, start) {
+    let index = start + 1;
+    if (pattern[index] === '^')
+        index += 1;
+    if (pattern[index] === ']')
+        index += 1;
+    while (index < pattern.length) {
+        if (pattern[index] === '\\')
+            index += 2;
+        else if (pattern.startsWith('[:', index))
+            index = endOfNamedClass(pattern, index);
+        else if (pattern[index] === ']')
+            return index;
+        else
+            index += 1;
+    }
+    return undefined;
+}
+function endOfNamedClass(pattern, start) {
+    const end = pattern.indexOf(':]', start + 2);
+    return end === -1 ? start + 2 : end + 2;
+}
+
+;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
+
+
+function scorers_form(schema, config) {
+    return { schema, config: (value) => dropUndefined(config(value)) };
+}
+function dropUndefined(config) {
+    return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
+}
+const flag = (sentence) => scorers_form(schemas/* literal */.euz(true).describe(sentence), () => ({}));
+const string = (sentence) => scorers_form(strict_text.describe(sentence), (value) => ({ value: String(value) }));
+const toTexts = (value) => (typeof value === 'string' ? value : value.map(String));
+const strings = (sentence) => scorers_form(textList.describe(sentence), (value) => ({ values: toTexts(value) }));
+const scorers_fraction = schemas/* number */.aig().min(0).max(1);
+const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'];
+const jsonPath = schemas/* string */.YjP()
+    .regex(/^\$(?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^']+'\])*$/, 'Write a simple JSON path such as `$.items[0].name`.')
+    .describe('Simple JSON path, e.g. `$.items[0].name`.');
+const regex = schemas/* union */.KCZ([
+    schemas/* string */.YjP().min(1),
+    strict({
+        pattern: schemas/* string */.YjP().min(1).max(2000).describe('RE2 syntax: no lookaround, no backreferences.'),
+        flags: schemas/* string */.YjP().regex(/^(?!.*(.).*\1)[ims]*$/, 'Flags are `i`, `m` and `s`, each once.').describe('Any of i, m, s.').optional(),
+    }),
+]);
+const atLeastOne = (keys) => ({
+    check: (value) => keys.some((key) => value[key] !== undefined),
+    message: `Give at least one of ${keys.map((key) => `\`${key}\``).join(', ')}.`,
+});
+const lengthBounds = atLeastOne(['min', 'max']);
+const numberBounds = atLeastOne(['min', 'max', 'near']);
+const criterion = strict({
+    name: label.describe('Short name, shown in the report.'),
+    description: schemas/* string */.YjP().min(1).describe('What a good output does.'),
+    weight: schemas/* number */.aig().positive().describe('Share in the judge’s score; default 1.').optional(),
+});
+const SCORER_FORMS = {
+    equals: string('The output is exactly this text.'),
+    iequals: string('The output is this text, whatever the case of its letters.'),
+    contains: string('The output contains this text.'),
+    icontains: string('The output contains this text, whatever the case of its letters.'),
+    starts_with: string('The output starts with this text.'),
+    ends_with: string('The output ends with this text.'),
+    contains_any: strings('The output contains at least one of these texts.'),
+    contains_all: strings('The output contains all of these texts.'),
+    regex: scorers_form(regex.describe('The output matches this RE2 pattern somewhere.'), (value) => typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' }),
+    length: scorers_form(strict({
+        unit: schemas/* enum */.k5n(['characters', 'words', 'sentences', 'tokens']).describe('What is counted.'),
+        min: amount.describe('Least count.').optional(),
+        max: amount.describe('Greatest count.').optional(),
+    })
+        .refine(lengthBounds.check, lengthBounds.message)
+        .describe('The output has this length.'), (value) => value),
+    edit_distance: scorers_form(strict({ to: strict_text, max: amount.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'), ({ to, max }) => ({ to: String(to), max })),
+    rouge_l: scorers_form(strict({ to: strict_text, min: scorers_fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'), ({ to, min }) => ({ to: String(to), min })),
+    bleu: scorers_form(strict({ to: textList.describe('Reference texts.'), min: scorers_fraction.describe('Least BLEU, 0 to 1.') }).describe('BLEU against references.'), ({ to, min }) => ({ to: toTexts(to), min })),
+    similarity: scorers_form(strict({ to: strict_text, min: schemas/* number */.aig().min(-1).max(1).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'), ({ to, min }) => ({ to: String(to), min })),
+    json: flag('The output is JSON.'),
+    xml: flag('The output is well-formed XML.'),
+    yaml: flag('The output is YAML.'),
+    json_schema: scorers_form(schemas/* union */.KCZ([filePath, jsonObject]).describe('The output is JSON that this JSON Schema (a file, or inline) accepts.'), (schema) => ({ schema })),
+    number: scorers_form(strict({
+        path: jsonPath.optional(),
+        min: amount.describe('Least value.').optional(),
+        max: amount.describe('Greatest value.').optional(),
+        near: amount.describe('Expected value.').optional(),
+        tolerance: amount.describe('Greatest absolute difference from `near`; default 0.').optional(),
+    })
+        .refine(numberBounds.check, numberBounds.message)
+        .describe('The number in the output (or at `path`) lies within bounds.'), (value) => value),
+    finish_reason: scorers_form(schemas/* enum */.k5n(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
+    tool_call: scorers_form(schemas/* union */.KCZ([
+        schemas/* string */.YjP().min(1),
+        strict({
+            name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
+            arguments: jsonObject.describe('Arguments that the call must have; it may have more.').optional(),
+            arguments_schema: jsonObject.describe('JSON Schema that the arguments must meet.').optional(),
+            count: schemas/* int */.Whr().min(0).describe('Exact number of such calls.').optional(),
+            position: schemas/* int */.Whr().min(0).describe('Position among all calls, from 0.').optional(),
+        }),
+    ])
+        .describe('The output calls this tool.'), (value) => (typeof value === 'string' ? { name: value } : value)),
+    no_tool_call: flag('The output calls no tool.'),
+    allowed_tools: scorers_form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
+    max_turns: scorers_form(schemas/* union */.KCZ([schemas/* int */.Whr().min(1), strict({ max: schemas/* int */.Whr().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
+    no_leak: scorers_form(schemas/* union */.KCZ([
+        schemas/* literal */.euz(true),
+        strict({
+            canaries: textList.describe('Texts that must not appear.').optional(),
+            secrets: schemas/* boolean */.zMY().describe('Look for keys and passwords; default true.').optional(),
+            personal_data: schemas/* boolean */.zMY().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
+        }),
+    ])
+        .describe('The output gives away no secret. Critical by default.'), (value) => {
+        const given = value === true ? {} : value;
+        const canaries = given.canaries === undefined ? [] : toTexts(given.canaries);
+        return { canaries, secrets: given.secrets ?? true, personal_data: given.personal_data ?? false };
+    }),
+    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), strict({ canary: strict_text })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
+    moderation: scorers_form(schemas/* union */.KCZ([schemas/* literal */.euz(true), strict({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
+        .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'), (value) => (value === true ? {} : value)),
+    refusal: flag('The output declines the request. Critical by default.'),
+    no_refusal: flag('The output does not decline the request.'),
+    label: scorers_form(strict({
+        labels: textList.describe('Labels that are allowed.'),
+        expected: strict_text.describe('The right label.'),
+        path: jsonPath.optional(),
+        regex: schemas/* string */.YjP().min(1).max(2000).describe('RE2 pattern whose first group is the label.').optional(),
+        positive: strict_text.describe('The positive label, for costs and binary metrics.').optional(),
+        false_negative_cost: schemas/* number */.aig().min(0).describe('Cost of missing the positive label.').optional(),
+        false_positive_cost: schemas/* number */.aig().min(0).describe('Cost of a wrong positive label.').optional(),
+    }).describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'), (value) => ({
+        ...value,
+        labels: toTexts(value.labels),
+        expected: String(value.expected),
+        positive: value.positive === undefined ? undefined : String(value.positive),
+    })),
+    confidence: scorers_form(strict({
+        path: jsonPath,
+        threshold: scorers_fraction.describe('Confidence from which an output is used without review.').optional(),
+    }).describe('Reads the stated confidence, for calibration metrics.'), (value) => value),
+    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), strict({ icontains: strict_text })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
+    judge: scorers_form(schemas/* union */.KCZ([
+        schemas/* string */.YjP().min(1),
+        strict({
+            rubric: schemas/* string */.YjP().min(1).describe('What a good output does.').optional(),
+            criteria: schemas/* array */.YOg(criterion).min(1).describe('Named criteria, each scored.').optional(),
+            pass_at: scorers_fraction.describe('Least score that passes; default 0.5.').optional(),
+        }).refine((value) => value.rubric !== undefined || value.criteria !== undefined, 'Give a `rubric` or `criteria`.'),
+    ])
+        .describe('A model judges the output by a rubric. Which model is said in `evaldelta.yaml`.'), (value) => {
+        if (typeof value === 'string')
+            return { rubric: value, pass_at: 0.5 };
+        const criteria = value.criteria?.map((each) => ({ ...each, weight: each.weight ?? 1 }));
+        return { rubric: value.rubric, criteria, pass_at: value.pass_at ?? 0.5 };
+    }),
+    judge_pairwise: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), strict({ rubric: schemas/* string */.YjP().min(1).describe('What makes an output better.') })]).describe('A model says which of base’s and head’s outputs is better.'), (value) => ({ rubric: typeof value === 'string' ? value : value.rubric })),
+    javascript: scorers_form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
+    command: scorers_form(schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('A program that scores the output.'), (command) => ({ command })),
+};
+const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'];
+const SCORER_NAMES = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
+
+;// CONCATENATED MODULE: ./build/suite/expect.js
+
+
+
+
+
+
+const CRITICAL_SCORERS = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
+async function compileExpectations(sources, entries, placeOf) {
+    const compiled = [];
+    for (const [index, entry] of entries.entries()) {
+        const spec = await compileEntry(sources, entry, (path, what) => placeOf([index, ...path], what));
+        compiled.push({
+            spec,
+            onlyOn: { severity: entry.only_on?.severity, tags: entry.only_on?.tags },
+            isTemplate: hasTemplate(spec),
+        });
+    }
+    return compiled;
+}
+function isCriticalScorer(spec) {
+    return CRITICAL_SCORERS.has(spec.type);
+}
+async function compileEntry(sources, entry, placeOf) {
+    const type = SCORER_NAMES.find((name) => entry[name] !== undefined);
+    if (type === undefined)
+        throw new Error('The schema let an entry without a scorer pass.');
+    const place = placeOf([type], 'key');
+    const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
+    reportNestedFilter(sources, entry, { type, placeOf });
+    return {
+        type,
+        config: await compileConfig(sources, { type, value: entry[type] }, placeOf([type])),
+        children,
+        name: entry.name,
+        weight: entry.weight ?? 1,
+        threshold: entry.threshold,
+        place,
+    };
+}
+async function compileChildren(sources, { type, value }, placeOf) {
+    if (type === 'not' || type === 'json_path') {
+        return [await compileEntry(sources, value, nested(placeOf, [type]))];
+    }
+    if (type !== 'any_of' && type !== 'all_of')
+        return [];
+    const children = [];
+    for (const [index, child] of value.entries()) {
+        children.push(await compileEntry(sources, child, nested(placeOf, [type, index])));
+    }
+    return children;
+}
+function nested(placeOf, root) {
+    return (path, what) => placeOf([...root, ...path], what);
+}
+function reportNestedFilter(sources, entry, { type, placeOf }) {
+    const children = type === 'not' ? [entry[type]] : type === 'any_of' || type === 'all_of' ? entry[type] : [];
+    for (const [index, child] of children.entries()) {
+        if (child.only_on === undefined)
+            continue;
+        const path = type === 'not' ? [type, 'only_on'] : [type, index, 'only_on'];
+        const sentence = '`only_on` belongs to the outermost scorer.';
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(path, 'key'), { code: 'bad-value', sentence }));
+    }
+}
+async function compileConfig(sources, { type, value }, place) {
+    if (type === 'json_path')
+        return { path: value.path };
+    if (!(type in SCORER_FORMS))
+        return {};
+    const { config: toConfig } = SCORER_FORMS[type];
+    const config = toConfig(value);
+    reportRegex(sources, config, place);
+    if (type === 'javascript')
+        return compileModule(sources, config, place);
+    if (type === 'json_schema' && typeof config.schema === 'string')
+        return compileSchema(sources, config.schema, place);
+    return config;
+}
+function reportRegex(sources, config, place) {
+    for (const pattern of [config.pattern, config.regex]) {
+        const mistake = typeof pattern === 'string' && !(0,suite_plain/* isTemplate */.Fl)(pattern) ? findRegexMistake(pattern) : undefined;
+        if (mistake !== undefined)
+            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
+    }
+}
+function compileModule(sources, config, place) {
+    const file = locateFile(sources, { path: String(config.file), place });
+    return file === undefined ? config : { file: file.path, oid: file.oid };
+}
+async function compileSchema(sources, path, place) {
+    const schema = await readSchema(sources, path, place);
+    return schema === undefined ? {} : { schema: schema.schema, file: schema.file };
+}
+async function readSchema(sources, path, place) {
+    const file = await readReference(sources, { path, place });
+    const document = file && parseDocumentFile(file, sources.problems);
+    if (document === undefined)
+        return undefined;
+    const { value } = document;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+        return { schema: value, file: document.file };
+    }
+    sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }));
+    return undefined;
+}
+function hasTemplate(spec) {
+    return spec.children.some(hasTemplate) || Object.entries(spec.config).some(([key, value]) => isFilled(key, value));
+}
+function isFilled(key, value) {
+    if (['schema', 'arguments_schema', 'file', 'oid', 'path'].includes(key))
+        return false;
+    if (typeof value === 'string')
+        return (0,suite_plain/* isTemplate */.Fl)(value);
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(value).some(([inner, child]) => isFilled(Array.isArray(value) ? '' : inner, child));
+}
+
+;// CONCATENATED MODULE: ./build/suite/case.js
+
+
+
+
+function createCaseBuilder(filler, problems) {
+    const shared = new WeakMap();
+    const tagLists = new Map();
+    return (source, frame) => {
+        const { row, place, messages } = source;
+        const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
+        const severity = row.severity ?? frame.severity ?? severityOf(frame);
+        const id = row.id ?? hashOf(row.vars, messages);
+        const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
+        const expect = expectations.some((expectation) => expectation.isTemplate)
+            ? fillAll(expectations, filler, fieldsOf(row, id))
+            : share(shared, frame.expect, expectations);
+        for (const complaint of filler.takeComplaints())
+            problems.push((0,problem/* problemAt */.l4)(place, complaint));
+        return {
+            id,
+            place,
+            vars: row.vars,
+            messages,
+            tags,
+            severity,
+            expect,
+            human: row.human,
+            provenance: row.provenance,
+        };
+    };
+}
+function severityOf(frame) {
+    if (frame.defaultSeverity !== undefined)
+        return frame.defaultSeverity;
+    return frame.ownExpect.some(({ spec }) => isCriticalScorer(spec)) ? 'critical' : 'major';
+}
+function isFor({ onlyOn }, severity, tags) {
+    const { severity: severities, tags: wanted } = onlyOn;
+    if (severities !== undefined && !severities.includes(severity))
+        return false;
+    return wanted === undefined || wanted.some((tag) => tags.includes(tag));
+}
+function fillAll(expectations, filler, fields) {
+    return expectations.map(({ spec, isTemplate }) => (isTemplate ? filler.fill(spec, fields) : spec));
+}
+function fieldsOf(row, id) {
+    const answer = row.expected;
+    return {
+        get: (name) => {
+            if (name === 'expected' && answer !== undefined)
+                return answer;
+            if (name.startsWith('expected.') && answer !== undefined)
+                return (0,suite_plain/* lookupIn */.IX)({ expected: answer }, name);
+            const value = (0,suite_plain/* lookupIn */.IX)(row.vars, name);
+            if (value !== undefined)
+                return value;
+            return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+        },
+        all: () => ({ id, tags: row.tags, ...row.vars, ...(answer === undefined ? {} : { expected: answer }) }),
+    };
+}
+function share(shared, all, expectations) {
+    const lists = shared.get(all) ?? new Map();
+    shared.set(all, lists);
+    const key = expectations.map((expectation) => all.indexOf(expectation)).join(' ');
+    const specs = lists.get(key) ?? expectations.map(({ spec }) => spec);
+    lists.set(key, specs);
+    return specs;
+}
+function intern(lists, list) {
+    const key = JSON.stringify(list);
+    const known = lists.get(key);
+    if (known !== undefined)
+        return known;
+    lists.set(key, list);
+    return list;
+}
+function hashOf(vars, messages) {
+    const turns = messages.map(({ role, text, images, toolCalls, toolCallId }) => ({
+        role,
+        text,
+        images,
+        toolCalls: toolCalls.map(({ id, name, arguments: given }) => ({ id, name, arguments: given })),
+        toolCallId: toolCallId ?? null,
+    }));
+    const content = turns.length === 0 ? { vars } : { vars, messages: turns };
+    return (0,external_node_crypto_.createHash)('sha256').update(stableText(content)).digest('hex').slice(0, 12);
+}
+function stableText(value) {
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((each) => stableText(each)).join(',')}]`;
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${stableText(child)}`).join(',')}}`;
+}
+
+;// CONCATENATED MODULE: ./build/suite/csv.js
+
+async function readCsv(file, problems) {
+    const { parse, CsvError } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    const header = readHeader(file, problems);
+    if (header === undefined)
+        return [];
+    try {
+        const records = parse(file.text, {
+            columns: [...header],
+            from: 2,
+            info: true,
+            skip_empty_lines: true,
+            skip_records_with_empty_values: true,
+        });
+        return withLines(records);
+    }
+    catch (error) {
+        if (!(error instanceof CsvError))
+            throw error;
+        const line = lineOf(error);
+        problems.push((0,problem/* problemAt */.l4)({ file: file.path, line, column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
+        return [];
+    }
+    function readHeader(source, found) {
+        try {
+            const [names = []] = parse(source.text, { to: 1, relax_column_count: true });
+            const complaint = findHeaderMistake(names);
+            if (complaint === undefined)
+                return names;
+            found.push((0,problem/* problemAt */.l4)({ file: source.path, line: 1, column: 1 }, { code: 'bad-value', sentence: complaint }));
+        }
+        catch (error) {
+            if (!(error instanceof CsvError))
+                throw error;
+            found.push((0,problem/* problemAt */.l4)({ file: source.path, line: lineOf(error), column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
+        }
+        return undefined;
+    }
+}
+function findHeaderMistake(names) {
+    const repeated = names.find((name, index) => names.indexOf(name) !== index);
+    if (repeated !== undefined)
+        return `The column \`${repeated}\` appears twice.`;
+    const empty = names.findIndex((name) => name.trim() === '');
+    if (empty !== -1)
+        return `Column ${empty + 1} has no name.`;
+    return names.includes('__proto__') ? '`__proto__` cannot be used as a name.' : undefined;
+}
+function withLines(records) {
+    let line = 2;
+    return records.map(({ record, info }) => {
+        const row = { value: record, line, column: 1 };
+        line = info.lines + 1;
+        return row;
+    });
+}
+function lineOf(error) {
+    const { lines } = error;
+    return typeof lines === 'number' ? lines : 1;
+}
+function sentenceOf(error) {
+    const { columns, record } = error;
+    if (Array.isArray(columns) && Array.isArray(record)) {
+        return `The row has ${record.length} fields, the header has ${columns.length}.`;
+    }
+    return `It is not valid CSV: ${error.message.replace(/\.$/, '')}.`;
+}
+
+;// CONCATENATED MODULE: ./build/suite/dataset.js
+
+
+
+
+
+
+const DATASET_EXTENSIONS = ['.jsonl', '.ndjson', '.csv', '.json', '.yaml', '.yml'];
+async function readDataset(file, problems) {
+    const dataset = await readFormat(file, problems);
+    const { rows } = dataset;
+    if (rows.length === 0 && problems.length === 0) {
+        problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'bad-file', sentence: 'The dataset is empty.' }));
+    }
+    if (rows.length <= limits/* MAX_CASES */.fG)
+        return dataset;
+    const sentence = `The dataset has ${rows.length} rows; a suite may have ${limits/* MAX_CASES */.fG} cases.`;
+    problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'too-large', sentence }));
+    return { ...dataset, rows: [] };
+}
+async function readFormat(file, problems) {
+    const extension = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
+    if (extension === '.jsonl' || extension === '.ndjson')
+        return readJsonLines(file, problems);
+    if (extension === '.csv') {
+        return { rows: await readCsv(file, problems), placeOf: ({ line, column }) => ({ file: file.path, line, column }) };
+    }
+    const document = extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
+    return document === undefined ? { rows: [], placeOf: () => (0,problem/* wholeFile */.AA)(file.path) } : listRows(document, problems);
+}
+function readJsonLines(file, problems) {
+    const rows = [];
+    let start = 0;
+    for (let line = 1; start <= file.text.length; line += 1) {
+        const newline = file.text.indexOf('\n', start);
+        const end = newline === -1 ? file.text.length : newline;
+        const text = file.text.slice(start, end);
+        start = end + 1;
+        if (text.trim() === '')
+            continue;
+        const row = parseLine(text);
+        if ('value' in row)
+            rows.push({ value: row.value, line, column: 1 });
+        else
+            problems.push((0,problem/* problemAt */.l4)({ file: file.path, line, column: row.column }, row));
+    }
+    return { rows, placeOf: ({ line }, path, what) => placeInLine({ file, line }, path, what) };
+}
+function placeInLine({ file, line }, path, what) {
+    const text = file.text.split('\n')[line - 1] ?? '';
+    const { column } = parseJson(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
+    return { file: file.path, line, column };
+}
+function parseLine(text) {
+    const parsed = parseJsonText(text);
+    if ('sentence' in parsed)
+        return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
+    if (!isObject(parsed.value))
+        return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
+    const bad = findNonJson(parsed.value);
+    return bad === undefined ? { value: parsed.value } : { ...bad.complaint, column: 1 };
+}
+function listRows(document, problems) {
+    const places = new Map();
+    const placeOf = (row, path, what) => document.placeOf([places.get(row) ?? 0, ...path], what);
+    if (!Array.isArray(document.value)) {
+        const sentence = 'A dataset must be a list with one case an entry.';
+        problems.push((0,problem/* problemAt */.l4)(document.placeOf([]), { code: 'bad-value', sentence }));
+        return { rows: [], placeOf };
+    }
+    for (const [index, value] of document.value.entries()) {
+        const { line, column } = document.placeOf([index]);
+        if (isObject(value))
+            places.set({ value, line, column }, index);
+        else {
+            const place = { file: document.file, line, column };
+            problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
+        }
+    }
+    return { rows: [...places.keys()], placeOf };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/suite/liquid.js
+var liquid = __webpack_require__(6119);
+;// CONCATENATED MODULE: ./build/suite/fill.js
+
+
+
+
+const NUMBERS = new Set(['min', 'max', 'near', 'tolerance']);
+const LISTS = new Set(['values', 'names', 'labels', 'canaries']);
+const fill_NO_PARTIALS = new Map();
+function needsEngine(spec) {
+    return (spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value)));
+}
+function valueNeedsEngine(key, value) {
+    if (!isFilled(key, value))
+        return false;
+    if (typeof value === 'string')
+        return (0,suite_plain/* splitPlain */.Z6)(value) === undefined;
+    return Object.entries(value).some(([inner, child]) => valueNeedsEngine(inner, child));
+}
+function createFiller(engine) {
+    const complaints = [];
+    const plain = new Map();
+    const compiled = new Map();
+    const partsOf = (text) => {
+        if (!plain.has(text))
+            plain.set(text, (0,suite_plain/* splitPlain */.Z6)(text));
+        return plain.get(text);
+    };
+    const render = (text, fields) => {
+        const filled = compiled.get(text) ?? engine?.compile({ text, file: '', partials: fill_NO_PARTIALS });
+        if (filled === undefined)
+            throw new Error('A template needs the engine, which was not loaded.');
+        compiled.set(text, filled);
+        return filled(fields.all());
+    };
+    const fillText = (text, fields, key) => {
+        if (!(0,suite_plain/* isTemplate */.Fl)(text))
+            return text;
+        const parts = partsOf(text);
+        const [only] = parts ?? [];
+        if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key))
+            return asList(only.name, fields);
+        const filled = (parts && (0,suite_plain/* fillPlain */.wf)(parts, fields.get)) ?? explainPlain(parts, fields, key);
+        const result = filled ?? tryRender(text, fields);
+        return NUMBERS.has(key) ? asNumber(result, text) : result;
+    };
+    const explainPlain = (parts, fields, key) => {
+        if (parts === undefined)
+            return undefined;
+        const missing = (0,suite_plain/* namesIn */.wX)(parts).find((name) => fields.get(name) === undefined);
+        complaints.push(missing === undefined ? describeObject(key) : fill_describeMissing(missing, fields));
+        return '';
+    };
+    const tryRender = (text, fields) => {
+        try {
+            return render(text, fields);
+        }
+        catch (error) {
+            if (!(error instanceof liquid/* TemplateError */.$))
+                throw error;
+            complaints.push(...error.problems.map((problem) => describeProblem(problem, fields)));
+            return '';
+        }
+    };
+    const asNumber = (text, template) => {
+        const value = Number(text);
+        if (text.trim() !== '' && Number.isFinite(value))
+            return value;
+        complaints.push({ code: 'bad-value', sentence: `\`${template}\` gives \`${text}\`, which is not a number.` });
+        return 0;
+    };
+    const asList = (name, fields) => {
+        const value = fields.get(name);
+        if (Array.isArray(value) && value.length > 0)
+            return value.map((each) => (typeof each === 'string' ? each : String(each)));
+        complaints.push(value === undefined
+            ? fill_describeMissing(name, fields)
+            : { code: 'bad-value', sentence: `\`${name}\` must be a list that is not empty.` });
+        return [];
+    };
+    const fillValue = (key, value, fields) => {
+        if (!isFilled(key, value))
+            return value;
+        if (typeof value === 'string')
+            return fillText(value, fields, key);
+        if (Array.isArray(value))
+            return value.map((each) => fillValue('', each, fields));
+        return fillObject(value, fields);
+    };
+    const fillObject = (config, fields) => Object.fromEntries(Object.entries(config).map(([key, value]) => [key, fillValue(key, value, fields)]));
+    const fill = (spec, fields) => ({
+        ...spec,
+        config: fillObject(spec.config, fields),
+        children: spec.children.length === 0 ? spec.children : spec.children.map((child) => fill(child, fields)),
+    });
+    return { fill, takeComplaints: () => complaints.splice(0) };
+}
+function fill_describeMissing(name, fields) {
+    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
+    const hint = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
+    return { code: 'unknown-variable', sentence: `The field \`${name}\` has no value here.`, hint: known ?? hint };
+}
+function describeObject(key) {
+    return {
+        code: 'bad-value',
+        sentence: `The field for \`${key}\` is a list or mapping; text is needed.`,
+        hint: 'Write `| json`.',
+    };
+}
+function describeProblem(problem, fields) {
+    if (problem.variable !== undefined)
+        return fill_describeMissing(problem.variable, fields);
+    return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
+}
+
+;// CONCATENATED MODULE: ./build/suite/prompt-yml-cases.js
+
+
+
+const BUILT_IN = {
+    'github/similarity': 'The output says the same as the expected answer: {{expected}}',
+    'github/relevance': 'The output answers what was asked, and only that.',
+    'github/groundedness': 'Everything that the output claims is supported by the given context: {{context}}',
+    'github/coherence': 'The output is well organised and its sentences follow from each other.',
+    'github/fluency': 'The output is grammatical and reads naturally.',
+};
+async function readPromptYmlCases(sources, file, placeOf) {
+    const reference = { path: placeOf(['file']), oid: file.oid };
+    const source = await readReference(sources, { path: rootedPath(file.path, reference.path), place: reference.path });
+    const parsed = source && parsePromptYml(sources, source);
+    if (parsed === undefined)
+        return [];
+    const { document, input } = parsed;
+    if (input.testData === undefined || input.testData.length === 0) {
+        const sentence = `\`${file.path}\` has no \`testData\`.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['file']), { code: 'missing-key', sentence }));
+        return [];
+    }
+    return input.testData.map((data, index) => {
+        const fields = data;
+        const expect = (input.evaluators ?? []).map((evaluator, position) => {
+            const place = document.placeOf(['evaluators', position]);
+            return toExpectation(sources, { evaluator, fields, place });
+        });
+        return { row: toRow(fields), place: document.placeOf(['testData', index]), messages: [], expect };
+    });
+}
+function rootedPath(path, place) {
+    return `${'../'.repeat(place.file.split('/').length - 1)}${path}`;
+}
+function toRow(fields) {
+    const { expected, id, ...vars } = fields;
+    return {
+        id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+        vars,
+        expected,
+        tags: [],
+        severity: undefined,
+        human: undefined,
+        provenance: undefined,
+    };
+}
+function toExpectation(sources, { evaluator, fields, place }) {
+    const scorer = toScorer(evaluator, (text) => replaceKeys(text, fields));
+    if (scorer === undefined) {
+        const known = Object.keys(BUILT_IN).map((name) => `\`${name}\``);
+        sources.problems.push((0,problem/* problemAt */.l4)(place, {
+            code: 'unsupported',
+            sentence: `The evaluator \`${evaluator.name}\` has no test that is known here.`,
+            hint: `It needs \`string\`, \`llm\`, or \`uses\` with one of ${known.join(', ')}.`,
+        }));
+    }
+    const { type, config } = scorer ?? { type: 'no_refusal', config: {} };
+    const spec = { type, config, children: [], name: evaluator.name, weight: 1, threshold: undefined, place };
+    return { spec, onlyOn: { severity: undefined, tags: undefined }, isTemplate: false };
+}
+function toScorer({ string, llm, uses }, fill) {
+    if (string?.equals !== undefined)
+        return { type: 'equals', config: { value: fill(string.equals) } };
+    if (string?.contains !== undefined)
+        return { type: 'icontains', config: { value: fill(string.contains) } };
+    if (string?.startsWith !== undefined)
+        return matching(`\\A${escapePattern(fill(string.startsWith))}`);
+    if (string?.endsWith !== undefined)
+        return matching(`${escapePattern(fill(string.endsWith))}\\z`);
+    if (llm !== undefined) {
+        const scores = llm.choices.map(({ choice, score }) => `"${choice}": ${score}`).join(', ');
+        const parts = [llm.systemPrompt ?? '', llm.prompt, `Scores: ${scores}.`].filter((part) => part !== '');
+        const passing = llm.choices.map(({ score }) => score).filter((score) => score > 0);
+        return { type: 'judge', config: { rubric: fill(parts.join('\n\n')), pass_at: Math.min(1, ...passing) } };
+    }
+    const rubric = uses === undefined ? undefined : BUILT_IN[uses];
+    return rubric === undefined ? undefined : { type: 'judge', config: { rubric: fill(rubric), pass_at: 0.5 } };
+}
+function matching(pattern) {
+    return { type: 'regex', config: { pattern, flags: 'is' } };
+}
+function escapePattern(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+}
+function replaceKeys(text, fields) {
+    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key) => Object.hasOwn(fields, key) ? plainText(fields[key]) : match);
+}
+function plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/suite/row.js
+
+const ROW_KEYS = ['messages', 'expect'];
+const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'];
+const SEVERITIES = ['critical', 'major', 'minor'];
+const HUMAN = ['pass', 'fail'];
+const NO_TAGS = [];
+function createRowReader(columns) {
+    const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key]));
+    const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
+    const mapped = varColumns(columns?.vars);
+    return (record, complain) => {
+        for (const column of mappedColumns(columns))
+            requireColumn(record, column, complain);
+        const get = (key) => present(record, columnOf[key]);
+        const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
+        return {
+            id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
+            vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
+            expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
+            tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
+            severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain),
+            human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain),
+            provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
+        };
+    };
+}
+function varColumns(vars) {
+    if (vars === undefined)
+        return undefined;
+    return Array.isArray(vars) ? vars.map((name) => [name, name]) : Object.entries(vars);
+}
+function mappedColumns(columns) {
+    if (columns === undefined)
+        return [];
+    const vars = varColumns(columns.vars)?.map(([, column]) => column) ?? [];
+    return columns.id === undefined ? vars : [columns.id, ...vars];
+}
+function requireColumn(record, column, complain) {
+    if (Object.hasOwn(record, column))
+        return;
+    const hint = (0,nearest/* didYouMean */.a)(column, Object.keys(record));
+    complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
+}
+function present(record, column) {
+    const value = Object.hasOwn(record, column) ? record[column] : undefined;
+    return value === null || value === '' ? undefined : value;
+}
+function asText(value) {
+    if (value === undefined)
+        return undefined;
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function readId(value, complain) {
+    if (value === undefined || typeof value === 'number')
+        return value === undefined ? undefined : String(value);
+    if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value))
+        return value;
+    complain({ code: 'bad-value', sentence: 'The id must be text of at most 200 characters, in one line.' });
+    return undefined;
+}
+function freeVars(record, taken, complain) {
+    const own = record.vars;
+    const isStructured = Object.hasOwn(record, 'vars') && typeof own === 'object' && own !== null && !Array.isArray(own);
+    const free = Object.keys(record).filter((column) => !taken.has(column));
+    if (!isStructured)
+        return Object.fromEntries(free.map((column) => [column, record[column]]));
+    for (const column of free) {
+        if (column === 'vars')
+            continue;
+        const hint = (0,nearest/* didYouMean */.a)(column, [...taken, 'vars']);
+        complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint }, [column]);
+    }
+    return own;
+}
+function pickVars(record, columns) {
+    return Object.fromEntries(columns.map(([name, column]) => [name, record[column] ?? null]));
+}
+function readTags(value, complain) {
+    if (value === undefined)
+        return NO_TAGS;
+    const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
+    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string' && tag.length <= 100)) {
+        return tags.filter((tag) => tag !== '');
+    }
+    complain({ code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' });
+    return NO_TAGS;
+}
+function readChoice(value, { column, choices }, complain) {
+    if (value === undefined || (typeof value === 'string' && choices.includes(value)))
+        return value;
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    const list = choices.map((choice) => `\`${choice}\``).join(', ');
+    const near = (0,nearest/* nearest */.p)(given, choices);
+    const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
+    complain({ code: 'bad-value', sentence: `\`${column}\` must be one of ${list}, not \`${given}\`.`, hint }, [column]);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/suite/schema/expectation.js
+
+
+
+const leafShape = Object.fromEntries(Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]));
+const onlyOn = strict({
+    severity: schemas/* array */.YOg(schemas/* enum */.k5n(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
+    tags: schemas/* array */.YOg(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
+});
+const common = {
+    name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
+    weight: schemas/* number */.aig().min(0).describe('Share in the case’s score; default 1.').optional(),
+    threshold: schemas/* number */.aig().min(0).max(1).describe('Passing score of a scorer that grades.').optional(),
+    only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
+};
+function countScorers(entry) {
+    return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
+}
+const expectationSchema = strict({
+    ...leafShape,
+    ...common,
+    get not() {
+        return expectationSchema.describe('The nested scorer must not pass.').optional();
+    },
+    get any_of() {
+        return schemas/* array */.YOg(expectationSchema).min(1).describe('At least one of these passes.').optional();
+    },
+    get all_of() {
+        return schemas/* array */.YOg(expectationSchema).min(1).describe('All of these pass.').optional();
+    },
+    get json_path() {
+        return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
+    },
+})
+    .refine((entry) => countScorers(entry) === 1, {
+    error: (issue) => {
+        const given = SCORER_NAMES.filter((name) => issue.input[name] !== undefined);
+        return given.length === 0
+            ? 'The entry names no scorer.'
+            : `The entry has ${given.length} scorers (${given.map((name) => `\`${name}\``).join(', ')}); write one entry for each.`;
+    },
+})
+    .meta({ id: 'Expectation', description: 'One scorer.' });
+const jsonPathSchema = strict({
+    path: jsonPath,
+    ...leafShape,
+    get not() {
+        return expectationSchema.describe('The nested scorer must not pass.').optional();
+    },
+    get any_of() {
+        return schemas/* array */.YOg(expectationSchema).min(1).describe('At least one of these passes.').optional();
+    },
+    get all_of() {
+        return schemas/* array */.YOg(expectationSchema).min(1).describe('All of these pass.').optional();
+    },
+}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
+
+;// CONCATENATED MODULE: ./build/suite/schema/suite.js
+
+
+
+
+
+
+const severity = schemas/* enum */.k5n(['critical', 'major', 'minor']);
+const tags = schemas/* array */.YOg(label);
+const expect = schemas/* array */.YOg(expectationSchema);
+const caseId = schemas/* union */.KCZ([
+    schemas/* string */.YjP()
+        .min(1)
+        .max(200)
+        .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.'),
+    schemas/* number */.aig(),
+]);
+const inlineKeys = {
+    id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
+    vars: jsonObject.describe('Values for the prompt’s templates.').optional(),
+    messages: messagesSchema.describe('Turns that follow the prompt’s messages.').optional(),
+    expected: schemas/* unknown */.L5J().describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.').optional(),
+    human: schemas/* enum */.k5n(['pass', 'fail']).describe('A person’s label, for calibrating a judge.').optional(),
+    source: schemas/* string */.YjP().describe('Where the case came from; never sent to a model.').optional(),
+    added: schemas/* string */.YjP().describe('When it was added.').optional(),
+    consent: schemas/* string */.YjP().describe('On what ground its data may be used.').optional(),
+};
+const columns = strict({
+    id: schemas/* string */.YjP().min(1).describe('Column of the id.').optional(),
+    vars: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1))])
+        .describe('Columns that are vars: a list, or names of vars with their columns. Default: all that have no other meaning.')
+        .optional(),
+    expected: schemas/* string */.YjP().min(1).describe('Column of the right answer.').optional(),
+    tags: schemas/* string */.YjP().min(1).describe('Column of the tags: a list, or text divided by commas.').optional(),
+    severity: schemas/* string */.YjP().min(1).describe('Column of the severity.').optional(),
+    human: schemas/* string */.YjP().min(1).describe('Column of a person’s label, pass or fail.').optional(),
+    source: schemas/* string */.YjP().min(1).describe('Column that says where the row came from.').optional(),
+    added: schemas/* string */.YjP().min(1).describe('Column that says when it was added.').optional(),
+    consent: schemas/* string */.YjP().min(1).describe('Column that says on what ground its data may be used.').optional(),
+});
+const caseEntry = strict({
+    ...inlineKeys,
+    file: filePath.describe('A dataset (.jsonl, .csv, .json, .yaml), one case a row.').optional(),
+    columns: columns.describe('Which column of the dataset is what.').optional(),
+    tags: tags.describe('Tags of the case, or of all rows.').optional(),
+    severity: severity.describe('How unforgivable a failure is; default major.').optional(),
+    expect: expect.describe('Scorers, after those of `defaults`. Texts may use fields: `{{ expected }}`.').optional(),
+}).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });
+const INLINE_KEYS = Object.keys(inlineKeys);
+const rowExpectSchema = expect;
+const suiteSchema = strict({
+    $schema: schemas/* string */.YjP().describe('For editors.').optional(),
+    suite: schemas/* string */.YjP()
+        .regex(/^[A-Za-z0-9][\w./-]{0,99}$/, 'An id has letters, digits, `_`, `-`, `.` and `/`, and at most 100 of them.')
+        .describe('Id, unique in the repository; pairs base with head.'),
+    description: schemas/* string */.YjP().describe('What the suite is about.').optional(),
+    owner: schemas/* string */.YjP().describe('Who owns it, e.g. a GitHub team.').optional(),
+    target: targetSchema.describe('What is under test, where it is one.').optional(),
+    targets: schemas/* array */.YOg(targetSchema).min(1).describe('What is under test.').optional(),
+    defaults: strict({
+        severity: severity.describe('Severity of cases that give none; default major.').optional(),
+        tags: tags.describe('Tags of all cases.').optional(),
+        expect: expect.describe('Scorers of all cases, before their own.').optional(),
+    })
+        .describe('What all cases share.')
+        .optional(),
+    cases: schemas/* array */.YOg(caseEntry).min(1).describe('Cases and datasets.'),
+    policy: policySchema.optional(),
+}).meta({ title: 'Evaldelta suite', description: 'Targets, cases, scorers and policy: the definition of "working".' });
+
+;// CONCATENATED MODULE: ./build/suite/rows.js
+
+
+
+
+
+
+
+
+const NONE = [];
+async function readRows(sources, file, columns) {
+    const key = JSON.stringify([file.path, file.oid, columns ?? null]);
+    const known = sources.cache.derived.get(key);
+    if (known !== undefined)
+        return known;
+    const text = await readText(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
+    if (typeof text !== 'string') {
+        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
+        return [];
+    }
+    const problems = [];
+    const dataset = await readDataset({ ...file, text }, problems);
+    const rows = placeRows(file.path, dataset, { columns, problems });
+    sources.problems.push(...problems);
+    if (problems.length === 0)
+        sources.cache.derived.set(key, rows);
+    return rows;
+}
+function placeRows(file, dataset, { columns, problems }) {
+    const read = createRowReader(columns);
+    return dataset.rows.map((raw) => {
+        const { value, line, column } = raw;
+        const complain = (complaint, path) => {
+            const what = complaint.code === 'unknown-key' ? 'key' : 'value';
+            problems.push((0,problem/* problemAt */.l4)(dataset.placeOf(raw, path, what), complaint));
+        };
+        const place = { file, line, column };
+        const row = read(value, complain);
+        if (!ROW_KEYS.some((key) => isGiven(value, key)))
+            return { row, place, turns: NONE, expect: NONE };
+        const checker = { dataset, raw, problems };
+        const turns = check(checker, 'messages', messagesSchema);
+        return { row, place, turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
+    });
+}
+function isGiven(record, key) {
+    const value = record[key];
+    return value !== undefined && value !== null && value !== '';
+}
+function check({ dataset, raw, problems }, key, schema) {
+    if (!isGiven(raw.value, key))
+        return undefined;
+    const result = schema.safeParse(raw.value[key]);
+    if (result.success)
+        return result.data;
+    const placeOf = (path, what) => dataset.placeOf(raw, path, what);
+    const document = { file: '', text: '', value: raw.value, placeOf };
+    problems.push(...describeIssues(result.error.issues, document, [key]));
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/suite/cases.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NO_MESSAGES = [];
+const NO_EXPECT = [];
+async function loadCases(sources, input, placeOf) {
+    const defaults = {
+        tags: input.defaults?.tags ?? [],
+        severity: input.defaults?.severity,
+        expect: await compileExpectations(sources, input.defaults?.expect ?? [], (path, what) => placeOf(['defaults', 'expect', ...path], what)),
+    };
+    const entries = [];
+    for (const [index, entry] of input.cases.entries()) {
+        const place = (path, what) => placeOf(['cases', index, ...path], what);
+        entries.push(await loadEntry(sources, { entry, defaults }, place));
+    }
+    const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
+    if (count > limits/* MAX_CASES */.fG) {
+        const sentence = `The suite has ${count} cases; at most ${limits/* MAX_CASES */.fG} are read.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+    }
+    if (sources.problems.length > 0)
+        return undefined;
+    const cases = buildCases(await createBuilder(sources, entries), entries);
+    reportDuplicates(sources, cases);
+    return cases;
+}
+async function loadEntry(sources, { entry, defaults }, placeOf) {
+    const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) => placeOf(['expect', ...path], what));
+    const frame = {
+        tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
+        severity: entry.severity,
+        defaultSeverity: defaults.severity,
+        expect: [...defaults.expect, ...ownExpect],
+        ownExpect,
+    };
+    if (entry.file === undefined)
+        return { frame, rows: inlineRow(sources, entry, placeOf) };
+    reportInlineKeys(sources, entry, placeOf);
+    return { frame, rows: await loadDataset(sources, { ...entry, file: entry.file }, placeOf) };
+}
+function inlineRow(sources, entry, placeOf) {
+    if (entry.columns !== undefined) {
+        const sentence = '`columns` belongs to a dataset (`file:`).';
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
+    }
+    const { source, added, consent } = entry;
+    const hasProvenance = [source, added, consent].some((value) => value !== undefined);
+    const row = {
+        id: entry.id === undefined ? undefined : String(entry.id),
+        vars: (entry.vars ?? {}),
+        expected: entry.expected,
+        tags: [],
+        severity: undefined,
+        human: entry.human,
+        provenance: hasProvenance ? { source, added, consent } : undefined,
+    };
+    const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content']));
+    return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
+}
+function reportInlineKeys(sources, entry, placeOf) {
+    for (const key of INLINE_KEYS) {
+        if (!(key in entry))
+            continue;
+        const sentence = `\`${key}\` does not belong to a dataset (\`file:\`).`;
+        const hint = 'Its rows have their own.';
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+    }
+}
+async function loadDataset(sources, entry, placeOf) {
+    const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
+    if (file === undefined)
+        return [];
+    if (/\.prompt\.ya?ml$/i.test(file.path))
+        return readPromptYmlCases(sources, file, placeOf);
+    if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
+        const sentence = `\`${entry.file}\` is not a dataset.`;
+        const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['file']), { code: 'bad-file', sentence, hint }));
+        return [];
+    }
+    const ready = [];
+    for (const placed of await readRows(sources, file, entry.columns)) {
+        const { row, place, turns, expect } = placed;
+        const isPlain = turns.length === 0 && expect.length === 0;
+        ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
+    }
+    return ready;
+}
+async function readyRow(sources, { row, place, turns, expect }) {
+    return {
+        row,
+        place,
+        messages: toMessages(turns, () => place),
+        expect: await compileExpectations(sources, expect, () => place),
+    };
+}
+async function createBuilder(sources, entries) {
+    const isNeeded = entries.some(({ frame, rows }) => frame.expect.some(usesEngine) || rows.some(({ expect }) => expect.some(usesEngine)));
+    return createCaseBuilder(createFiller(isNeeded ? await (0,liquid/* loadTemplateEngine */.j)() : undefined), sources.problems);
+}
+function usesEngine({ isTemplate, spec }) {
+    return isTemplate && needsEngine(spec);
+}
+function buildCases(build, entries) {
+    return entries.flatMap(({ frame, rows }) => rows.map((ready) => {
+        if (ready.expect.length === 0)
+            return build(ready, frame);
+        const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
+        return build(ready, { ...frame, ...own });
+    }));
+}
+function reportDuplicates(sources, cases) {
+    const first = new Map();
+    for (const { id, place } of cases) {
+        const earlier = first.get(id);
+        if (earlier === undefined) {
+            first.set(id, place);
+            continue;
+        }
+        const sentence = `The case id \`${id}\` is taken by ${(0,user_error/* describePlace */.df)(earlier)}.`;
+        const isHash = /^[0-9a-f]{12}$/.test(id);
+        const hint = isHash ? 'Cases without an id get one from their vars: two with equal vars need ids.' : undefined;
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'duplicate-id', sentence, hint }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/repair.js
+const HARMLESS_SCORER = { no_refusal: true };
+const SKIPPED_WHOLE = new Set(['defaults', 'policy', 'description', 'owner', '$schema']);
+function withoutMistakes(value, issues) {
+    const copy = structuredClone(value);
+    const isMended = issues.every((issue) => mend(copy, issue));
+    return isMended ? copy : undefined;
+}
+function mend(root, issue) {
+    const { path } = issue;
+    const entry = expectationOn(path);
+    if (entry !== undefined)
+        return replace(root, entry, HARMLESS_SCORER);
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.every((key) => remove(root, [...path, key]));
+    if (path[0] === 'cases' && path.length >= 3)
+        return remove(root, path.slice(0, 3));
+    return path.length >= 2 && SKIPPED_WHOLE.has(path[0]) && remove(root, path.slice(0, 2));
+}
+function expectationOn(path) {
+    const index = path.indexOf('expect');
+    return index === -1 || typeof path[index + 1] !== 'number' ? undefined : path.slice(0, index + 2);
+}
+function replace(root, path, value) {
+    const parent = walk(root, path.slice(0, -1));
+    const key = path.at(-1);
+    if (parent === undefined || key === undefined)
+        return false;
+    parent[key] = value;
+    return true;
+}
+function remove(root, path) {
+    const parent = walk(root, path.slice(0, -1));
+    const key = path.at(-1);
+    return parent !== undefined && key !== undefined && Reflect.deleteProperty(parent, key);
+}
+function walk(root, path) {
+    let current = root;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return typeof current === 'object' && current !== null ? current : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/suite/target.js
+
+
+
+
+
+
+
+async function loadTarget(sources, input, placeOf) {
+    const loaded = await loadTargetPrompt(sources, input, placeOf);
+    const brings = loaded?.brings;
+    const endpoint = toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
+    const tools = await loadTools(sources, input.tools, placeOf);
+    const output = await loadOutput(sources, input.output, placeOf);
+    const inputs = resolveGlobs(sources, (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })));
+    if (endpoint === undefined || loaded === undefined)
+        return undefined;
+    return {
+        name: input.name ?? ('model' in endpoint ? endpoint.model : endpoint.provider),
+        place: placeOf([]),
+        endpoint,
+        parameters: { ...bringParameters(brings, endpoint), ...input.parameters },
+        prompt: loaded.prompt,
+        tools,
+        output: output ?? brings?.output,
+        inputs,
+    };
+}
+async function loadTargetPrompt(sources, input, placeOf) {
+    const { prompt, messages } = input;
+    if (prompt !== undefined && messages !== undefined) {
+        const sentence = 'A target has either `prompt` or `messages`, not both.';
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['messages'], 'key'), { code: 'bad-value', sentence }));
+        return undefined;
+    }
+    if (typeof prompt === 'string')
+        return loadPrompt(sources, { whole: { path: prompt, place: placeOf(['prompt']) } });
+    if (prompt !== undefined) {
+        const { system, user } = prompt;
+        return loadPrompt(sources, {
+            system: system === undefined ? undefined : { path: system, place: placeOf(['prompt', 'system']) },
+            user: { path: user, place: placeOf(['prompt', 'user']) },
+        });
+    }
+    if (messages !== undefined) {
+        const templates = toMessages(messages, (index) => placeOf(['messages', index, 'content']));
+        const partials = await partialsOf(sources, templates);
+        return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
+    }
+    if (input.provider === 'command' || input.provider === 'http')
+        return { prompt: EMPTY_PROMPT, brings: undefined };
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }));
+    return undefined;
+}
+function withModel(input, brings) {
+    if (input.model !== undefined || brings.model === undefined)
+        return input;
+    return { ...input, model: brings.model.replace(/^[a-z0-9-]+\//, '') };
+}
+function bringParameters(brings, endpoint) {
+    if (brings === undefined || !('api' in endpoint))
+        return {};
+    const { maxTokens, temperature, topP } = brings.parameters;
+    const limit = { responses: 'max_output_tokens', chat: 'max_completion_tokens', messages: 'max_tokens' }[endpoint.api];
+    return {
+        ...(maxTokens === undefined ? {} : { [limit]: maxTokens }),
+        ...(temperature === undefined ? {} : { temperature }),
+        ...(topP === undefined ? {} : { top_p: topP }),
+        ...(brings.wantsJson ? jsonFormat(endpoint) : {}),
+    };
+}
+function jsonFormat(endpoint) {
+    if (endpoint.api === 'responses')
+        return { text: { format: { type: 'json_object' } } };
+    return endpoint.api === 'chat' ? { response_format: { type: 'json_object' } } : {};
+}
+async function loadTools(sources, tools, placeOf) {
+    if (tools === undefined)
+        return undefined;
+    if (typeof tools !== 'string') {
+        return { file: undefined, tools: uniqueTools(sources, tools, (path) => placeOf(['tools', ...path])) };
+    }
+    const file = await readReference(sources, { path: tools, place: placeOf(['tools']) });
+    const document = file && parseDocumentFile(file, sources.problems);
+    const input = document && validate(toolsFileSchema, document, sources.problems);
+    if (document === undefined || input === undefined)
+        return undefined;
+    const isList = Array.isArray(input);
+    const place = (path, what) => document.placeOf(isList ? path : ['tools', ...path], what);
+    return { file: document.file, tools: uniqueTools(sources, isList ? input : input.tools, place) };
+}
+function uniqueTools(sources, inputs, placeOf) {
+    const tools = inputs.map(toTool);
+    for (const [index, { name }] of tools.entries()) {
+        if (tools.findIndex((tool) => tool.name === name) === index)
+            continue;
+        const sentence = `Two tools are called \`${name}\`.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([index]), { code: 'duplicate-id', sentence }));
+    }
+    return tools;
+}
+function toTool(input) {
+    const { name = '', description, parameters } = input.function ?? input;
+    const schema = parameters ?? input.input_schema ?? { type: 'object', properties: {} };
+    return { name, description, parameters: schema };
+}
+async function loadOutput(sources, output, placeOf) {
+    if (output === undefined)
+        return undefined;
+    const { json_schema: schema, name } = output;
+    if (typeof schema !== 'string')
+        return { file: undefined, name: name ?? 'output', schema: schema };
+    const loaded = await readSchema(sources, schema, placeOf(['output', 'json_schema']));
+    if (loaded === undefined)
+        return undefined;
+    return { file: loaded.file, name: name ?? schemaName(loaded.file), schema: loaded.schema };
+}
+function schemaName(path) {
+    const name = stemOf(path)
+        .replace(/[^\w-]+/g, '_')
+        .slice(0, 64);
+    return name === '' ? 'output' : name;
+}
+
+;// CONCATENATED MODULE: ./build/suite/suite.js
+
+
+
+
+
+
+
+
+
+
+async function loadSuite(sources, file, earlier) {
+    const same = earlier.filter(({ oid }) => oid === file.oid);
+    const definition = same[0]?.definition ?? suite_define(sources, file);
+    if (definition === undefined)
+        return undefined;
+    const { document, input } = definition;
+    const targets = await loadTargets(sources, input, document);
+    const known = same.find(({ caseDependencies }) => isUnchanged(caseDependencies, sources.snapshot));
+    const own = { ...sources, dependencies: [] };
+    const cases = known?.suite.cases ?? (await loadCases(own, input, document.placeOf));
+    if (cases === undefined)
+        return undefined;
+    reportUnscored(sources, cases);
+    reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
+    if (sources.problems.length > 0)
+        return undefined;
+    const caseDependencies = known?.caseDependencies ?? own.dependencies;
+    sources.dependencies.push(...caseDependencies);
+    return { suite: toSuite(definition, targets, cases), oid: file.oid, definition, caseDependencies };
+}
+function suite_define(sources, file) {
+    const document = parseYaml(file.path, file.text, sources.problems);
+    if (document === undefined)
+        return undefined;
+    const input = validate(suiteSchema, document, sources.problems) ?? checkRest(document);
+    return input === undefined ? undefined : { document, input };
+}
+function toSuite({ document, input }, targets, cases) {
+    return {
+        id: input.suite,
+        file: document.file,
+        place: document.placeOf(['suite']),
+        description: input.description,
+        owner: input.owner,
+        targets,
+        cases,
+        policy: toPolicyRules(input.policy),
+    };
+}
+function checkRest(document) {
+    const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
+    const rest = withoutMistakes(document.value, issues);
+    return rest === undefined ? undefined : suiteSchema.safeParse(rest).data;
+}
+async function loadTargets(sources, input, document) {
+    const { target, targets } = input;
+    if ((target === undefined) === (targets === undefined)) {
+        const sentence = target === undefined
+            ? 'The suite needs `target` or `targets`.'
+            : 'A suite has either `target` or `targets`, not both.';
+        const place = target === undefined ? document.placeOf([]) : document.placeOf(['targets'], 'key');
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
+    }
+    const loaded = [];
+    const inputs = target === undefined ? (targets ?? []) : [target];
+    for (const [index, each] of inputs.entries()) {
+        const root = target === undefined ? ['targets', index] : ['target'];
+        const one = await loadTarget(sources, each, (path, what) => document.placeOf([...root, ...path], what));
+        if (one !== undefined)
+            loaded.push(one);
+    }
+    reportSameNames(sources, loaded);
+    return loaded;
+}
+function reportSameNames(sources, targets) {
+    for (const [index, { name, place }] of targets.entries()) {
+        const first = targets.find((target) => target.name === name);
+        if (first === undefined || targets.indexOf(first) === index)
+            continue;
+        const sentence = `The target name \`${name}\` is taken by ${(0,user_error/* describePlace */.df)(first.place)}.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'duplicate-id', sentence, hint: 'Give each target a `name`.' }));
+    }
+}
+function reportUnscored(sources, cases) {
+    for (const { id, place, expect } of cases) {
+        if (expect.length > 0)
+            continue;
+        const sentence = `The case \`${id}\` expects nothing: no scorer is for it.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
+    }
+}
+function reportUnknownTags(sources, { document, cases, tags, }) {
+    if (tags.length === 0 || sources.problems.length > 0)
+        return;
+    const used = new Set(cases.flatMap((each) => each.tags));
+    for (const tag of tags) {
+        if (used.has(tag))
+            continue;
+        const sentence = `No case has the tag \`${tag}\`.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/suite/load.js
+
+
+
+
+
+
+const DEFAULT_SUITE_GLOBS = ['**/*.eval.yaml', '**/*.eval.yml'];
+const CONCURRENCY = 16;
+function createSuiteLoader() {
+    const known = new Map();
+    const cache = { texts: new Map(), derived: new Map() };
+    async function loadOne(snapshot, entry) {
+        const earlier = known.get(entry.path) ?? [];
+        const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot));
+        if (same !== undefined)
+            return { suite: same.read.suite, problems: [] };
+        const sources = { snapshot, cache, problems: [], dependencies: [] };
+        const parts = earlier.map(({ read }) => read);
+        const read = await readSuite(sources, entry, parts);
+        if (read !== undefined)
+            known.set(entry.path, [...earlier, { read, dependencies: sources.dependencies }]);
+        return { suite: read?.suite, problems: sources.problems };
+    }
+    return {
+        load: async ({ snapshot, config, globs }) => {
+            const entries = findSuites(snapshot, globs ?? config.suites ?? DEFAULT_SUITE_GLOBS);
+            const loaded = await mapConcurrently(entries, (entry) => loadOne(snapshot, entry));
+            return collect(loaded);
+        },
+    };
+}
+async function readSuite(sources, entry, earlier) {
+    if (entry.kind !== 'file') {
+        const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
+        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
+        return undefined;
+    }
+    sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
+    const text = await readText(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
+    if (typeof text === 'string')
+        return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
+    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
+    return undefined;
+}
+function findSuites(snapshot, globs) {
+    const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
+    const entries = [...snapshot.entries.values()].filter(({ path }) => isMatch(path));
+    return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function collect(loaded) {
+    const suites = new Map();
+    const errors = loaded.flatMap(({ problems }) => problems);
+    for (const { suite } of loaded) {
+        if (suite === undefined)
+            continue;
+        const first = suites.get(suite.id);
+        if (first === undefined)
+            suites.set(suite.id, suite);
+        else {
+            const sentence = `The suite id \`${suite.id}\` is taken by ${(0,user_error/* describePlace */.df)(first.place)}.`;
+            errors.push((0,problem/* problemAt */.l4)(suite.place, { code: 'duplicate-id', sentence }));
+        }
+    }
+    return { suites: [...suites.values()], errors: (0,problem/* orderProblems */.xv)(errors) };
+}
+async function mapConcurrently(items, action) {
+    const results = [];
+    const queue = items.entries();
+    const work = async () => {
+        for (const [index, item] of queue)
+            results[index] = await action(item);
+    };
+    await Promise.all(Array.from({ length: Math.min(CONCURRENCY, items.length) }, work));
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/suite/spec.js
+
+
+
+
+
+async function loadSpec({ base, head }, options) {
+    const loader = createSuiteLoader();
+    const headConfig = await tryConfig(head, options, options.isConfigNamed);
+    const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
+    const rules = presentConfig(baseConfig?.config) ?? headConfig.config;
+    const read = (revision) => readSuites(loader, { revision, rules, options });
+    const headSuites = await read(head);
+    const baseSuites = base === undefined ? NOTHING : await read(base);
+    const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
+    return {
+        suites: { base: baseSuites.suites, head: headSuites.suites },
+        config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
+        rules,
+        isHeadAlone: base === undefined,
+        errors: [...headConfig.errors, ...headSuites.errors, ...noSuites(headSuites, baseSuites)],
+        changes: baseErrors.map(baseInvalid),
+        warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${(0,user_error/* describeUserError */.Pi)(error)}`),
+    };
+}
+const NOTHING = { suites: [], errors: [] };
+const NO_CONFIG = {
+    file: undefined,
+    suites: undefined,
+    policy: policy/* NO_RULES */.W,
+    limits: config/* DEFAULT_LIMITS */.d,
+    prices: new Map(),
+    judge: undefined,
+};
+async function tryConfig(revision, options, mustExist) {
+    try {
+        const isThere = mustExist || revision.snapshot.entries.has(options.config);
+        return { config: isThere ? await loadConfig(revision.snapshot, options.config) : NO_CONFIG, errors: [] };
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        return { config: NO_CONFIG, errors: error.all };
+    }
+}
+function presentConfig(config) {
+    return config?.file === undefined ? undefined : config;
+}
+async function readSuites(loader, { revision, rules, options }) {
+    const globs = options.suites.length > 0 ? options.suites : rules.suites;
+    return loader.load({ snapshot: revision.snapshot, config: rules, globs });
+}
+function noSuites(head, base) {
+    if (head.suites.length + head.errors.length + base.suites.length > 0)
+        return [];
+    return [
+        {
+            code: 'missing-file',
+            sentence: 'No suite was found: no file matches `**/*.eval.yaml`, `**/*.eval.yml` or the configured globs.',
+            place: undefined,
+            hint: 'Write a first suite, or set `suites` to where yours are.',
+        },
+    ];
+}
+function baseInvalid(error) {
+    return {
+        kind: 'base-invalid',
+        suite: undefined,
+        target: undefined,
+        caseId: undefined,
+        severity: undefined,
+        before: error.sentence,
+        after: undefined,
+        place: error.place,
+        blocks: false,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { writeTextFile } from '../adapters/report-files.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Result } from '../domain/result.ts';
+import { renderComment } from '../report/comment.ts';
+import { renderJson } from '../report/json.ts';
+import { renderJunit } from '../report/junit.ts';
+import { parseResult } from '../report/result-schema.ts';
+import { renderSummary } from '../report/summary.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { textOf, type Options } from './options.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+type Render = (result: Result, terminal: Terminal) => string;
+
+const FORMATS: Readonly<Record<string, Render>> = {
+  terminal: (result, { hasColor, width }) => renderTerminal(result, { color: hasColor, width }),
+  comment: (result) => renderComment(result, { marker: '', reportUrl: undefined }),
+  summary: (result) => renderSummary(result),
+  junit: (result) => renderJunit(result),
+  json: (result) => renderJson(result),
+};
+
+/** Names of the forms that a saved result can take. */
+export const REPORT_FORMATS: readonly string[] = Object.keys(FORMATS);
+
+/** Renders a saved result file, to standard output or to `--out`. */
+export function reportCommand(terminal: Terminal, file: string, options: Options): ExitCode {
+  const render = FORMATS[textOf(options, 'format') ?? 'terminal'];
+  if (render === undefined) throw badFormat(textOf(options, 'format') ?? '');
+  const text = render(parseResult(readResultFile(file)), terminal);
+  const out = textOf(options, 'out');
+  if (out === undefined) terminal.write(text);
+  else terminal.writeError(`Wrote ${writeTextFile(out, text)}\n`);
+  return 0;
+}
+
+function readResultFile(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
+    throw new UserError(
+      { code: 'missing-file', sentence: `The result file ${file} cannot be read.`, place: undefined, hint },
+      { cause },
+    );
+  }
+}
+
+function badFormat(format: string): UserError {
+  return new UserError({
+    code: 'bad-input',
+    sentence: `--format cannot be ${JSON.stringify(format)}.`,
+    place: undefined,
+    hint: `Give ${REPORT_FORMATS.join(', ')}.`,
+  });
+}

@@ -1,0 +1,36 @@
+import { visible } from '../visible.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** Finished HTML; nothing else is put into a page unescaped. */
+export type Html = { readonly html: string };
+
+/** Whatever can stand in a template: text is escaped, finished HTML and lists of it are not. */
+export type Part = string | number | Html | readonly Html[];
+
+/** Template tag whose holes are escaped unless they are finished HTML. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  return { html: strings.map((text, index) => text + partHtml(parts[index] ?? '')).join('') };
+}
+
+/** No HTML. */
+export const NOTHING: Html = { html: '' };
+
+function partHtml(part: Part): string {
+  if (typeof part === 'string') return escapeHtml(part);
+  if (typeof part === 'number') return String(part);
+  return 'html' in part ? part.html : part.map((entry) => entry.html).join('');
+}
+
+/** Untrusted text for element content and double-quoted attributes, with what acts unseen made visible. */
+export function escapeHtml(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** A sentence with its outside names as code. */
+export function phraseHtml(parts: Phrase): Html {
+  const pieces = parts.map((part) => {
+    if (typeof part === 'string') return html`${part}`;
+    return part.kind === 'name' ? html`<code>${part.text}</code>` : html`${part.text}`;
+  });
+  return html`${pieces}`;
+}

@@ -1,0 +1,73 @@
+import type { Comparison, Measure } from '../../domain/comparison.ts';
+import { rowVerdict, type Facts } from '../facts.ts';
+import { rowName } from '../findings/statement.ts';
+import { formatCount, formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
+import { verdictIcon, verdictWord } from '../headline.ts';
+import { html, NOTHING, phraseHtml, type Html } from './markup.ts';
+
+type Column = { readonly header: string; readonly unit: Unit; readonly measure: (row: Comparison) => Measure };
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Mean score', unit: 'score', measure: (row) => row.meanScore },
+  { header: 'Cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
+  { header: 'Cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
+  { header: 'Latency p50', unit: 'ms', measure: (row) => row.latencyP50Ms },
+  { header: 'Latency p95', unit: 'ms', measure: (row) => row.latencyP95Ms },
+];
+
+/** Every row and tag with every quantity that was measured anywhere. */
+export function tableHtml(facts: Facts): Html {
+  const rows = [...facts.rows, ...facts.tagRows].map((row) => row.comparison);
+  if (rows.length === 0) return NOTHING;
+  const columns = COLUMNS.filter(({ measure }) =>
+    rows.some((row) => measure(row).head !== undefined || measure(row).base !== undefined),
+  );
+  const heads = ['Suite × target', 'Pass rate', ...columns.map((column) => column.header), 'Cases'];
+  return html`<h2>Base → head</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="Measured quantities">
+      <table>
+        <thead>
+          <tr>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => rowHtml(facts, row, columns))}
+        </tbody>
+      </table>
+    </div>`;
+}
+
+function rowHtml(facts: Facts, row: Comparison, columns: readonly Column[]): Html {
+  const verdict = rowVerdict(facts.result, row);
+  const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}`;
+  return html`<tr>
+    <th scope="row">${phraseHtml(rowName(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
+    ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
+    <td>${casesOf(row)}<small>${lost(row)}</small></td>
+  </tr>`;
+}
+
+function casesOf({ comparedCases, measuredCases, totalCases }: Comparison): string {
+  const measured = measuredCases === 0 ? '' : `, ${formatCount(measuredCases)} measured on head only`;
+  return `${formatCount(comparedCases)} compared${measured} of ${formatCount(totalCases)}`;
+}
+
+function passRate(row: Comparison): Html {
+  const { base, head } = row.passes;
+  const interval = formatInterval(row.passRate.interval, 'rate');
+  return html`<td>
+    ${formatMeasure(row.passRate, 'rate', row.isNew)}<small>${formatTally(base)} → ${formatTally(head)}</small
+    ><small>${interval ?? ''}</small>
+  </td>`;
+}
+
+function cell(measure: Measure, unit: Unit, { isNew }: Comparison): Html {
+  return html`<td>
+    ${formatMeasure(measure, unit, isNew)}<small>${formatInterval(measure.interval, unit) ?? ''}</small>
+  </td>`;
+}
+
+function lost({ missingPairs }: Comparison): string {
+  return missingPairs === 0 ? '' : `${formatNumberOf(missingPairs, 'pair')} missing`;
+}

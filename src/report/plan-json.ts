@@ -1,0 +1,35 @@
+import type { Estimate, Plan, PlannedCase, RowForecast } from '../domain/plan.ts';
+import type { UserErrorDetails } from '../domain/user-error.ts';
+
+/** What `evaldelta plan --json` writes; `version` is raised when a reader of an older one could misread it. */
+export type PlanFile = {
+  readonly plan: Plan | undefined;
+  readonly estimate: Estimate | undefined;
+  readonly forecasts: readonly RowForecast[];
+  readonly errors: readonly UserErrorDetails[];
+  readonly warnings: readonly string[];
+};
+
+/** A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. */
+export function renderPlanJson({ plan, estimate, forecasts, errors, warnings }: PlanFile): string {
+  const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
+    suite,
+    target,
+    file,
+    totalCases,
+    pairedCases,
+    isNew,
+    cases: cases.map(plannedCase),
+  }));
+  const value = { version: 1, rows: rows ?? [], changes: plan?.changes ?? [], estimate, forecasts, errors, warnings };
+  return `${JSON.stringify(value, (_, entry: unknown) => (entry === undefined ? null : entry), 2)}\n`;
+}
+
+function plannedCase(planned: PlannedCase): object {
+  const { kind, reasons } = planned;
+  const fingerprints =
+    planned.kind === 'compared'
+      ? { base: planned.requests.base.fingerprint, head: planned.requests.head.fingerprint }
+      : { base: undefined, head: planned.request.fingerprint };
+  return { id: planned.case.id, kind, severity: planned.case.severity, tags: planned.case.tags, reasons, fingerprints };
+}

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { compareRows } from '../../src/compare/compare.ts';
+import type { Comparison } from '../../src/domain/comparison.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import type { PolicyRules } from '../../src/domain/policy.ts';
+import type { ScoredTrial, TrialKey } from '../../src/domain/trial.ts';
+import {
+  at,
+  compared,
+  designsOf,
+  evalCase,
+  measured,
+  planOf,
+  planRow,
+  planWith,
+  runAll,
+  type Answers,
+} from './support.ts';
+
+type More = (key: TrialKey) => Partial<ScoredTrial>;
+
+function compareAll(plan: Plan, answers: Answers, more: More = () => ({})): readonly Comparison[] {
+  const designs = designsOf(plan);
+  return compareRows(plan, runAll(designs, answers, { more }), { seed: 1, designs });
+}
+
+function compareOne(plan: Plan, answers: Answers, more?: More): Comparison {
+  return at(compareAll(plan, answers, more));
+}
+
+const number = (key: TrialKey) => Number(key.caseId.slice(1));
+const worseThird: Answers = (key) => key.side === 'base' || number(key) % 3 > 0;
+const live = (base: number, head: number): More => {
+  return (key) => ({ origin: 'live', latencyMs: (key.side === 'base' ? base : head) * (1 + (number(key) % 7) / 10) });
+};
+
+describe('rates', () => {
+  test('are of round 1, with Tango’s interval of the difference', () => {
+    const found = compareOne(planWith(60), worseThird);
+    expect(found).toMatchObject({ pairs: 60, worsePairs: 20, betterPairs: 0, missingPairs: 0 });
+    expect(found.passRate.base).toBe(1);
+    expect(found.passRate.head).toBeCloseTo(40 / 60, 12);
+    expect(found.passRate.delta).toBeCloseTo(-1 / 3, 12);
+    expect(found.passRate.interval?.lower).toBeLessThan(-1 / 3);
+    expect(found.passRate.interval?.upper).toBeGreaterThan(-1 / 3);
+  });
+
+  test('flip every sign when the sides are swapped', () => {
+    const there = compareOne(planWith(30), worseThird, live(100, 150));
+    const back = compareOne(planWith(30), (key) => key.side === 'head' || number(key) % 3 > 0, live(150, 100));
+    expect(back.passRate.delta).toBeCloseTo(-(there.passRate.delta ?? NaN), 12);
+    expect(back.passRate.interval?.lower).toBeCloseTo(-(there.passRate.interval?.upper ?? NaN), 9);
+    expect(back.meanScore.delta).toBeCloseTo(-(there.meanScore.delta ?? NaN), 12);
+    expect([back.worsePairs, back.betterPairs]).toEqual([there.betterPairs, there.worsePairs]);
+    expect(1 + (back.latencyP50Ms.delta ?? NaN)).toBeCloseTo(1 / (1 + (there.latencyP50Ms.delta ?? NaN)), 9);
+  });
+
+  test('leave lost pairs out and count them', () => {
+    const found = compareOne(planWith(30), (key) =>
+      number(key) === 4 && key.side === 'head' ? 'error' : worseThird(key),
+    );
+    expect(found).toMatchObject({ pairs: 29, missingPairs: 1, erroredProviders: ['openai'] });
+    expect(found.errored).toEqual({ base: 0, head: 1 });
+    expect(found.evidence.errors?.missingShare).toBeCloseTo(1 / 30, 12);
+  });
+
+  test('are head’s alone where nothing is compared', () => {
+    const plan = planOf(planRow([measured(evalCase('c0')), measured(evalCase('c1'))]));
+    const found = compareOne(plan, (key) => number(key) === 0);
+    expect(found.passRate).toEqual({ base: undefined, head: 0.5, delta: undefined, interval: undefined });
+    expect(found.cases.map((one) => one.change)).toEqual(['measured-passing', 'measured-failing']);
+  });
+
+  test('are unknown, not zero, when every pair got lost', () => {
+    const found = compareOne(planWith(3), () => 'error');
+    expect(found.passRate).toEqual({ base: undefined, head: undefined, delta: undefined, interval: undefined });
+    expect(found.costPerCallUsd.delta).toBeUndefined();
+    expect(found.cases.map((one) => one.change)).toEqual(['missing', 'missing', 'missing']);
+  });
+});
+
+describe('what became of a case', () => {
+  const answers: Answers = (key) => {
+    const kinds = [
+      true,
+      false,
+      key.side === 'base',
+      key.side === 'head',
+      key.side === 'base' || key.purpose === 'confirmation',
+    ];
+    return kinds[number(key)] ?? true;
+  };
+
+  test('is read from all its trials', () => {
+    const found = compareOne(planWith(100), answers);
+    expect(found.cases.slice(0, 5).map((one) => one.change)).toEqual([
+      'passing',
+      'failing',
+      'broken',
+      'fixed',
+      'flaky',
+    ]);
+    expect(found.cases.slice(0, 5).map((one) => one.isConfirmed)).toEqual([false, false, true, false, false]);
+    expect(found.cases[2]?.tally).toEqual({ base: { passed: 9, of: 9 }, head: { passed: 0, of: 9 } });
+  });
+});
+
+describe('cost', () => {
+  const priced: More = (key) => ({ costUsd: key.side === 'base' ? 0.002 : 0.003 });
+
+  test('per call and per success grow apart when head passes less', () => {
+    const found = compareOne(planWith(60), worseThird, priced);
+    expect(found.costPerCallUsd.delta).toBeCloseTo(0.5, 12);
+    expect(found.costPerSuccessUsd.base).toBeCloseTo(0.002, 12);
+    expect(found.costPerSuccessUsd.head).toBeCloseTo(0.0045, 12);
+    expect(found.costPerSuccessUsd.delta).toBeCloseTo(1.25, 12);
+    expect(found.evidence.costPerSuccess?.growth).toBeCloseTo(1.25, 9);
+  });
+
+  test('per success does not exist on a side without a success', () => {
+    const found = compareOne(planWith(10), (key) => key.side === 'base', priced);
+    expect(found.costPerSuccessUsd.head).toBeUndefined();
+    expect(found.costPerSuccessUsd.delta).toBeUndefined();
+    expect(found.evidence.costPerSuccess).toBeUndefined();
+  });
+
+  test('is not known where no price is', () => {
+    const found = compareOne(
+      planWith(10),
+      () => true,
+      () => ({ costUsd: undefined }),
+    );
+    expect(found.costPerCallUsd).toEqual({ base: undefined, head: undefined, delta: undefined, interval: undefined });
+  });
+});
+
+describe('latency', () => {
+  test('comes with an interval around the growth, of live pairs only', () => {
+    const found = compareOne(planWith(50), () => true, live(100, 140));
+    expect(found.latencyP50Ms.delta).toBeCloseTo(0.4, 9);
+    expect(found.latencyP95Ms.delta).toBeCloseTo(0.4, 9);
+    expect(found.latencyP95Ms.interval?.lower).toBeLessThanOrEqual(0.4 + 1e-9);
+    expect(found.evidence.latencyP50).toMatchObject({ sampleSize: 50 });
+    expect(found.evidence.latencyP50?.growth).toBeCloseTo(0.4, 9);
+  });
+
+  test('is not taken from stored answers', () => {
+    const found = compareOne(planWith(50), () => true);
+    expect(found.latencyP50Ms).toEqual({ base: undefined, head: undefined, delta: undefined, interval: undefined });
+  });
+});
+
+describe('tags', () => {
+  const cases = Array.from({ length: 40 }, (_, i) =>
+    compared(evalCase(`c${i}`, 'major', i < 10 ? ['spanish'] : ['english'])),
+  );
+  const broken: Answers = (key) => key.side === 'base' || number(key) >= 10;
+
+  test('without a policy are explored, and a tag that broke stands out', () => {
+    const found = compareOne(planOf(planRow(cases)), broken).evidence.tags;
+    expect(found.map(({ tag, standsOut }) => [tag, standsOut])).toEqual([
+      ['english', false],
+      ['spanish', true],
+    ]);
+  });
+
+  test('with a policy are rows of their own', () => {
+    const rule = { min: 0.9, maxDrop: undefined, mustCatch: undefined, level: 'block' } as const;
+    const tags = new Map([['spanish', { ...planRow([]).policy, passRate: rule } satisfies PolicyRules]]);
+    const [whole, tag] = compareAll(planOf(planRow(cases, { tags })), broken);
+    expect(whole?.evidence.tags.map((one) => one.tag)).toEqual(['english']);
+    expect(tag).toMatchObject({ tag: 'spanish', comparedCases: 10, worsePairs: 10 });
+    expect(tag?.evidence.passRateBar).toMatchObject({ base: 1, head: 0, measuredCases: 10, totalCases: 10 });
+  });
+});
+
+describe('the rate that a bar looks at', () => {
+  test('counts a case once and asks base’s own expectations of a measured case', () => {
+    const plan = planOf(planRow([measured(evalCase('c0')), measured(evalCase('c1'), 'added')]));
+    const found = compareOne(
+      plan,
+      () => false,
+      () => ({ passedOldExpectations: true }),
+    );
+    expect(found.evidence.passRateBar).toMatchObject({ base: 1, head: 0, measuredCases: 2, totalCases: 2 });
+  });
+
+  test('knows how many unaffected cases were not measured', () => {
+    const plan = planOf({ ...planRow([compared(evalCase('c0'))]), unaffected: ['u1', 'u2'] });
+    expect(compareOne(plan, () => true).evidence.passRateBar).toMatchObject({ measuredCases: 1, totalCases: 3 });
+  });
+});

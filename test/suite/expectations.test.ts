@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { suiteWith } from './fixtures.ts';
+import { loadOne } from './load-suites.ts';
+
+const FILES = { 's.json': '{"type":"object"}', 'score.js': 'export default () => 1', 's.yaml': 'type: array' };
+
+async function configOf(entry: string): Promise<unknown> {
+  const cases = `[{ id: x, vars: { q: 1, words: [a, b] }, expected: 4, expect: [{ ${entry} }] }]`;
+  const [scorer] = (await loadOne({ ...suiteWith(cases), ...FILES })).cases[0]?.expect ?? [];
+  return scorer?.config;
+}
+
+describe('what a scorer is given', () => {
+  it.each([
+    ['equals: 42', { value: '42' }],
+    ['icontains: true', { value: 'true' }],
+    ['contains_any: [a, 1]', { values: ['a', '1'] }],
+    ['regex: "^a\\\\d"', { pattern: '^a\\d', flags: '' }],
+    ['regex: { pattern: a, flags: is }', { pattern: 'a', flags: 'is' }],
+    ['length: { unit: words, max: 5 }', { unit: 'words', max: 5 }],
+    ['edit_distance: { to: a, max: 2 }', { to: 'a', max: 2 }],
+    ['bleu: { to: [a, b], min: 0.5 }', { to: ['a', 'b'], min: 0.5 }],
+    ['json: true', {}],
+    ['json_schema: s.json', { schema: { type: 'object' }, file: 's.json' }],
+    ['json_schema: s.yaml', { schema: { type: 'array' }, file: 's.yaml' }],
+    ['json_schema: { type: string }', { schema: { type: 'string' } }],
+    ['json_path: { path: "$.a[0].b", equals: x }', { path: '$.a[0].b' }],
+    ['number: { near: 3, tolerance: 0.1 }', { near: 3, tolerance: 0.1 }],
+    ['finish_reason: stop', { value: 'stop' }],
+    ['tool_call: find', { name: 'find' }],
+    ['tool_call: { name: find, arguments: { a: 1 }, count: 2 }', { name: 'find', arguments: { a: 1 }, count: 2 }],
+    ['allowed_tools: [a]', { names: ['a'] }],
+    ['max_turns: 3', { max: 3 }],
+    ['no_leak: true', { canaries: [], secrets: true, personal_data: false }],
+    ['no_leak: { canaries: [x], personal_data: true }', { canaries: ['x'], secrets: true, personal_data: true }],
+    ['no_injection: PWNED', { canary: 'PWNED' }],
+    ['moderation: true', {}],
+    ['label: { labels: [a, b], expected: a }', { labels: ['a', 'b'], expected: 'a' }],
+    ['confidence: { path: $.c, threshold: 0.8 }', { path: '$.c', threshold: 0.8 }],
+    ['fallback: sorry', { value: 'sorry' }],
+    ['judge: Be kind.', { rubric: 'Be kind.', pass_at: 0.5 }],
+    [
+      'judge: { criteria: [{ name: tone, description: kind }], pass_at: 0.7 }',
+      { criteria: [{ name: 'tone', description: 'kind', weight: 1 }], pass_at: 0.7 },
+    ],
+    ['judge_pairwise: Better?', { rubric: 'Better?' }],
+    ['command: [node, x.js]', { command: ['node', 'x.js'] }],
+    ['equals: "{{ expected }}"', { value: '4' }],
+    ['number: { near: "{{ expected }}" }', { near: 4 }],
+    ['contains_all: "{{ words }}"', { values: ['a', 'b'] }],
+    ['contains_any: ["{{ q }}", x]', { values: ['1', 'x'] }],
+    ['judge: "Says {{ expected | plus: 1 }} for {{ id }}."', { rubric: 'Says 5 for x.', pass_at: 0.5 }],
+    ['contains: "{% raw %}{{ name }}{% endraw %}"', { value: '{{ name }}' }],
+    ['json_schema: { const: "{{ q }}" }', { schema: { const: '{{ q }}' } }],
+  ])('%s', async (entry, config) => {
+    expect(await configOf(entry)).toEqual(config);
+  });
+
+  it('names a module by its content, so that a changed module is a changed scorer', async () => {
+    const config = await configOf('javascript: score.js');
+    expect(config).toEqual({ file: 'score.js', oid: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
+  });
+
+  it('keeps nested scorers, names, weights and thresholds', async () => {
+    const entry =
+      '{ any_of: [{ equals: a }, { not: { contains: "{{ q }}" } }], name: form, weight: 2, threshold: 0.5 }';
+    const [scorer] = (await loadOne(suiteWith(`[{ vars: { q: 1 }, expect: [${entry}] }]`))).cases[0]?.expect ?? [];
+    expect(scorer).toMatchObject({
+      type: 'any_of',
+      name: 'form',
+      weight: 2,
+      threshold: 0.5,
+      children: [
+        { type: 'equals', weight: 1 },
+        { type: 'not', children: [{ config: { value: '1' } }] },
+      ],
+    });
+  });
+});
+
+describe('which scorers a case has', () => {
+  it('follows only_on, by severity and by tag', async () => {
+    const files = suiteWith(`
+  - { id: a, severity: critical, expect: [{ json: true }] }
+  - { id: b, tags: [x, y], expect: [{ json: true }] }
+defaults:
+  expect:
+    - { no_refusal: true, only_on: { severity: [critical] } }
+    - { xml: true, only_on: { tags: [y] } }`);
+    const types = (await loadOne(files)).cases.map((each) => each.expect.map(({ type }) => type));
+    expect(types).toEqual([
+      ['no_refusal', 'json'],
+      ['xml', 'json'],
+    ]);
+  });
+
+  it('shares one list between cases with the same ones', async () => {
+    const files = {
+      ...suiteWith('[{ file: d.jsonl, expect: [{ json: true }] }]'),
+      'd.jsonl': '{"id":"1"}\n{"id":"2"}',
+    };
+    const { cases } = await loadOne(files);
+    expect(cases[0]?.expect).toBe(cases[1]?.expect);
+  });
+});
+
+describe('severity', () => {
+  it.each([
+    ['{ expect: [{ json: true }] }', '', 'major'],
+    ['{ expect: [{ no_leak: true }] }', '', 'critical'],
+    ['{ expect: [{ no_leak: true }], severity: minor }', '', 'minor'],
+    ['{ expect: [{ no_leak: true }] }', 'defaults: { severity: minor }', 'minor'],
+    ['{ expect: [{ json: true }] }', 'defaults: { expect: [{ no_leak: true }] }', 'major'],
+  ])('of %s with %j is %s', async (entry, defaults, severity) => {
+    const { cases } = await loadOne(suiteWith(`[${entry}]\n${defaults}`));
+    expect(cases[0]?.severity).toBe(severity);
+  });
+});

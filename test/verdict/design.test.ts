@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { detectableDropOf } from '../../src/compare/detection.ts';
+import { expectedCalls } from '../../src/compare/expected-calls.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import { NO_RULES } from '../../src/domain/policy.ts';
+import { designRows } from '../../src/verdict/design.ts';
+import { undecidableRules } from '../../src/verdict/sensitivity.ts';
+import { at, compared, evalCase, measured, planOf, planRow, planWith } from '../compare/support.ts';
+
+const rate = { min: undefined, maxDrop: undefined, mustCatch: undefined, level: 'block' } as const;
+
+test('a silent policy tolerates 2 points, rules out 1/√N and spends 1 % as 0.6, 0.2, 0.2', () => {
+  const [design] = designRows(planWith(100), DEFAULT_LIMITS);
+  expect(design).toMatchObject({ maxDrop: 0.02, mustCatch: 0.1, maxRounds: 4, critical: { maxBroken: 0 } });
+  expect(design?.alpha.mean).toBeCloseTo(0.006, 12);
+  expect(design?.alpha.broken).toBeCloseTo(0.002, 12);
+});
+
+test('rows without a compared case take no part of the budget', () => {
+  const plan = planOf(
+    ...planWith(10).rows,
+    { ...planRow([measured(evalCase('m'))]), target: 'other' },
+    { ...planRow([]), target: 'none' },
+  );
+  const designs = designRows(plan, DEFAULT_LIMITS);
+  expect(designs.map((design) => [design.target, design.compared.length])).toEqual([
+    ['t', 10],
+    ['other', 0],
+  ]);
+  expect(designs[0]?.alpha.mean).toBeCloseTo(0.006, 12);
+});
+
+test('the suite’s size is N, not the number of affected cases', () => {
+  const row = { ...planRow([compared(evalCase('c0'))]), pairedCases: 400 };
+  expect(designRows(planOf(row), DEFAULT_LIMITS)[0]).toMatchObject({ pairedCases: 400, mustCatch: 0.05 });
+});
+
+test('a suite of 100 sees drops of 10 points or more', () => {
+  const design = at(designRows(planWith(100), DEFAULT_LIMITS));
+  expect(detectableDropOf(design)).toBe(0.1);
+  expect(detectableDropOf(design, 0.4)).toBeGreaterThan(0.1);
+});
+
+test('the calls expected grow from an unchanged suite to one that lost what must be caught', () => {
+  const design = at(designRows(planWith(100), DEFAULT_LIMITS));
+  const calls = expectedCalls(design, 1);
+  expect(calls.unchanged).toBeGreaterThanOrEqual(200);
+  expect(calls.unchanged).toBeLessThan(260);
+  expect(calls.atMustCatch).toBeGreaterThan(calls.unchanged);
+  expect(calls.atMost).toBe(800);
+  expect(expectedCalls(design, 1)).toEqual(calls);
+});
+
+test('a rule that the size cannot decide is named with the least that can be had', () => {
+  const policy = {
+    ...NO_RULES,
+    passRate: { ...rate, mustCatch: 0.05, min: 0.9 },
+    tags: new Map([['t', { ...NO_RULES, passRate: { ...rate, min: 0.5 } }]]),
+  };
+  const sizes = { cases: 12, casesWithTag: () => 3 };
+  const found = undecidableRules(policy, DEFAULT_LIMITS, sizes);
+  expect(found.map(({ rule, tag }) => [rule, tag])).toEqual([
+    ['pass_rate.must_catch', undefined],
+    ['pass_rate.min', undefined],
+    ['pass_rate.min', 't'],
+  ]);
+  expect(found[0]?.possible).toBeCloseTo(0.2887, 4);
+  expect(undecidableRules(policy, DEFAULT_LIMITS, { cases: 200, casesWithTag: () => 50 })).toEqual([]);
+});
