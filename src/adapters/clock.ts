@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock } from '../ports.ts';
 
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** What a timer takes at most, in milliseconds; a longer one would fire at once. */
+export const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** The machine's time; `sleep` rejects with an AbortError as soon as its signal aborts. */
 export function systemClock(): Clock {

@@ -20,11 +20,12 @@ export type Checkout = {
 
 /**
  * Looks at the clone around `directory`. `isTrusted` reads it whoever owns it, as a runner's workspace needs.
- * Throws UserError `bad-revision` outside of a clone.
+ * Throws UserError `bad-revision` outside of a clone, `unsupported` without a git that is new enough.
  */
 export async function readCheckout(directory: string, environment: Environment, isTrusted: boolean): Promise<Checkout> {
   const settings = isTrusted ? ([['safe.directory', '*']] as const) : [];
   const here = createGit({ directory, environment, variables: {}, settings, isOnline: false });
+  await requireVersion(here);
   const top = await here.line(['rev-parse', '--show-toplevel']).catch((error: unknown) => {
     throw explain(error, directory);
   });
@@ -82,6 +83,16 @@ export function unknownRevision(what: string): UserError {
 /** Throws, where an expression is wanted. */
 export function raise(error: Error): never {
   throw error;
+}
+
+// Older ones ignore configuration from the environment, and with it our safeguards.
+async function requireVersion(git: Git): Promise<void> {
+  const version = await git.line(['version']);
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31)) return;
+  const sentence = `Git 2.31 or newer is needed, this is "${version}".`;
+  const hint = 'In a container job, install a newer git in the image.';
+  throw new UserError({ code: 'unsupported', sentence, place: undefined, hint });
 }
 
 function explain(error: unknown, directory: string): unknown {

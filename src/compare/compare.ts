@@ -7,6 +7,7 @@ import { caseChanges } from './case-changes.ts';
 import { costPerCall, costPerSuccess } from './cost.ts';
 import { lossesOf } from './errors.ts';
 import { latencyOf } from './latency.ts';
+import { namedScorerMetrics } from './named-scorers.ts';
 import { followRow, type RowProgress } from './next.ts';
 import { evidenceOf } from './procedure/evidence.ts';
 import { rates } from './rates.ts';
@@ -71,6 +72,7 @@ function commonEvidence(slice: Slice, index: TrialIndex, seed: number): Evidence
     passRateBar: barEvidence(slice, index, passValue),
     scoreBar: barEvidence(slice, index, scoreValue),
     tags: slice.tag === undefined ? exploreTags(slice, index) : [],
+    metrics: namedScorerMetrics(slice, index, seed),
   };
 }
 

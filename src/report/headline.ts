@@ -1,7 +1,8 @@
 import type { Result } from '../domain/result.ts';
-import { turnsRed, type Finding, type RuleName, type VerdictKind } from '../domain/verdict.ts';
+import { turnsRed, type VerdictKind } from '../domain/verdict.ts';
 import { casesThat, collectFacts, type Facts } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
+import { findingsThat, leadingFinding } from './findings/order.ts';
 import { flakesOf, sayFlaky } from './findings/drop.ts';
 import { NOTHING, type Statement } from './findings/statement.ts';
 import { formatCount, formatInstant, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
@@ -56,57 +57,6 @@ const SAYINGS: Readonly<Record<VerdictKind, (facts: Facts) => Statement>> = {
   'nothing-to-run': sayNothing,
   waived: sayWaived,
 };
-
-// What a reader must mend first comes first: the unforgivable, then quality, then budgets.
-const WORST_FIRST: readonly RuleName[] = [
-  'critical.max_broken',
-  'spec',
-  'pass_rate.max_drop',
-  'broken.max',
-  'score.max_drop',
-  'pass_rate.min',
-  'score.min',
-  'metric',
-];
-
-/** Findings with one of the given states, blocking ones and the worst rules first. */
-export function findingsThat(result: Result, ...statuses: readonly Finding['status'][]): readonly Finding[] {
-  const rank = ({ rule }: Finding): number =>
-    WORST_FIRST.includes(rule) ? WORST_FIRST.indexOf(rule) : WORST_FIRST.length;
-  const level = (finding: Finding): number => (finding.level === 'block' ? 0 : 1);
-  return result.verdict.findings
-    .filter((finding) => statuses.includes(finding.status))
-    .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
-}
-
-/** Every finding that a reader should see below the headline: breached, open, or shown without being charged. */
-export function secondaryFindings(result: Result): readonly Finding[] {
-  const open = findingsThat(result, 'error', 'breached', 'undecided');
-  const first = leadingFinding(result);
-  const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
-  return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
-}
-
-/** Rules that were asked for and could not be judged: shown apart, since they say nothing about head. */
-export function unjudgedFindings(result: Result): readonly Finding[] {
-  return findingsThat(result, 'reported').filter(isUnjudged);
-}
-
-function isUnjudged({ why }: Finding): boolean {
-  return why === 'too-few-samples' || why === 'not-measured';
-}
-
-// The rule that ended the row says it better.
-const SAID_ELSEWHERE: readonly string[] = ['ended-by-broken', 'ended-by-critical'];
-
-// The finding that the headline is about; none where it is about something else.
-function leadingFinding(result: Result): Finding | undefined {
-  const { kind } = result.verdict;
-  if (kind === 'fail' || kind === 'waived')
-    return findingsThat(result, 'breached').find(({ level }) => level === 'block');
-  if (kind === 'inconclusive') return findingsThat(result, 'undecided')[0];
-  return kind === 'error' && result.errors.length === 0 ? findingsThat(result, 'error')[0] : undefined;
-}
 
 function sayFail(facts: Facts): Statement {
   const first = leadingFinding(facts.result);

@@ -3,7 +3,7 @@ import { collectFacts } from './facts.ts';
 import { headline, verdictSentence } from './headline.ts';
 import { casesHtml } from './html/cases.ts';
 import { backgroundHtml, noticesHtml, originHtml } from './html/lists.ts';
-import { html, phraseHtml } from './html/markup.ts';
+import { markup, phraseHtml } from './html/markup.ts';
 import { plotHtml } from './html/plot.ts';
 import { STYLE } from './html/style.ts';
 import { tableHtml } from './html/table.ts';
@@ -12,7 +12,7 @@ import { tableHtml } from './html/table.ts';
 export function renderHtml(result: Result): string {
   const facts = collectFacts(result);
   const { icon, sentence, also } = headline(facts);
-  const page = html`<!doctype html>
+  const page = markup`<!doctype html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
@@ -20,17 +20,16 @@ export function renderHtml(result: Result): string {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <meta name="referrer" content="no-referrer" />
         <title>${verdictSentence(result)} – Evaldelta</title>
-        <style>
-          ${{ html: STYLE }}
-        </style>
+        <style>${{ html: STYLE }}</style>
       </head>
       <body class="${result.verdict.kind}">
         <main>
           <h1>${icon} ${phraseHtml(sentence)}</h1>
-          ${also.map((note) => html`<p>${phraseHtml(note)}</p>`)}
+          ${also.map((note) => markup`<p>${phraseHtml(note)}</p>`)}
           ${noticesHtml(facts)}${tableHtml(facts)}${plotHtml(facts)}${casesHtml(facts)}${backgroundHtml(facts)}${originHtml(facts)}
         </main>
       </body>
-    </html> `;
+    </html>
+`;
   return page.html;
 }

@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
+const MAX_SHOWN = 15;
+
 /**
  * The candidate that was probably meant, or undefined when none is near: at most a third of the letters differ. Names of
  * one or two letters are near to everything, so only their case may differ.
@@ -16,10 +18,12 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The hint "Did you mean …?", or the choices where nothing is near and there are few of them. */
+/** The hint "Did you mean …?", or the choices where nothing is near. */
 export function didYouMean(name: string, candidates: readonly string[]): string | undefined {
   const near = nearest(name, candidates);
   if (near !== undefined) return `Did you mean \`${near}\`?`;
   if (candidates.length === 0) return undefined;
-  return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+  const shown = candidates.slice(0, MAX_SHOWN).map((candidate) => `\`${candidate}\``);
+  const rest = candidates.length > MAX_SHOWN ? ` and ${candidates.length - MAX_SHOWN} more` : '';
+  return `Known: ${shown.join(', ')}${rest}.`;
 }

@@ -1,6 +1,8 @@
 import type { Place, UserErrorCode, UserErrorDetails } from '../domain/user-error.ts';
 import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
 
+const MAX_SENTENCE = 600;
+
 /** What is said of one mistake. */
 export type Complaint = { readonly code: UserErrorCode; readonly sentence: string; readonly hint?: string | undefined };
 
@@ -9,7 +11,13 @@ export type Problems = UserErrorDetails[];
 
 /** A mistake at its place. */
 export function problemAt(place: Place, complaint: Complaint): UserErrorDetails {
-  return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
+  const hint = complaint.hint === undefined ? undefined : clip(complaint.hint);
+  return { code: complaint.code, sentence: clip(complaint.sentence), place, hint };
+}
+
+/** What a user wrote is quoted in sentences, and may be a megabyte long. */
+function clip(text: string): string {
+  return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE)}….`;
 }
 
 /** The whole file, where no line can be named. */

@@ -13,16 +13,19 @@ function openLocal(
   return openLocalRepository({ directory, base, head: undefined, environment });
 }
 
-/** A directory with a program `git` that sets a variable and becomes the real one. */
-async function wrapGit(home: string, assignment: string): Promise<string> {
+/** A PATH on which `git` does what a line of shell says. */
+async function replaceGit(home: string, line: string): Promise<string> {
   const directory = join(home, 'bin');
   await mkdir(directory);
-  await writeFile(
-    join(directory, 'git'),
-    `#!/bin/sh\nPATH='${process.env['PATH'] ?? ''}' ${assignment} exec git "$@"\n`,
-  );
+  await writeFile(join(directory, 'git'), `#!/bin/sh\n${line}\n`);
   await chmod(join(directory, 'git'), 0o755);
-  return `${directory}:${process.env['PATH'] ?? ''}`;
+  return `${directory}:${GIT_ENVIRONMENT.PATH ?? ''}`;
+}
+
+/** A PATH on which `git` is the real one, told that every file belongs to somebody else. */
+function disownFiles(home: string): Promise<string> {
+  const real = GIT_ENVIRONMENT.PATH ?? '';
+  return replaceGit(home, `PATH='${real}' GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec git "$@"`);
 }
 
 describe('a partial clone', () => {
@@ -197,7 +200,7 @@ describe('a clone of another user', () => {
   test("is read in a runner's workspace", async () => {
     await using pull = await createPullRequest();
     await pull.server.checkOut('refs/pull/7/merge', 2);
-    const PATH = await wrapGit(pull.server.home, 'GIT_TEST_ASSUME_DIFFERENT_OWNER=1');
+    const PATH = await disownFiles(pull.server.home);
     const environment = { ...GIT_ENVIRONMENT, PATH };
     await using repository = await pull.server.open(pullRequest(pull.head), { environment });
     expect(await readText((await repository.revisions()).base, 'prompt.md')).toBe('one');
@@ -206,7 +209,7 @@ describe('a clone of another user', () => {
   test('is refused to a developer until it is declared safe', async () => {
     await using home = await createDirectory();
     const repository = await TestRepository.create(join(home.path, 'theirs'));
-    const PATH = await wrapGit(home.path, 'GIT_TEST_ASSUME_DIFFERENT_OWNER=1');
+    const PATH = await disownFiles(home.path);
     const opened = openLocal(repository.directory, undefined, { ...GIT_ENVIRONMENT, PATH });
     await expect(opened).rejects.toMatchObject({
       all: [{ code: 'bad-revision', hint: expect.stringContaining('git config --global --add safe.directory') }],
@@ -247,5 +250,25 @@ describe('a hostile clone', () => {
     const left = { GIT_DIR: join(other.directory, '.git'), GIT_WORK_TREE: other.directory, GIT_INDEX_FILE: '/nowhere' };
     await using opened = await openLocal(repository.directory, undefined, { ...GIT_ENVIRONMENT, ...left });
     expect(await readText((await opened.revisions()).base, 'a.md')).toBe('mine');
+  });
+});
+
+describe('without a usable git', () => {
+  test('an old one is named', async () => {
+    await using home = await createDirectory();
+    const PATH = await replaceGit(home.path, 'echo git version 2.20.1');
+    const opened = openLocal(home.path, undefined, { ...GIT_ENVIRONMENT, PATH });
+    await expect(opened).rejects.toThrow('Git 2.31 or newer is needed, this is "git version 2.20.1".');
+  });
+
+  test.each([
+    ['no git', '.', { ...GIT_ENVIRONMENT, PATH: '/nonexistent' }],
+    ['no directory', 'nowhere', GIT_ENVIRONMENT],
+  ])('%s is told as such', async (_, directory, environment) => {
+    await using home = await createDirectory();
+    const opened = openLocal(join(home.path, directory), undefined, environment);
+    await expect(opened).rejects.toMatchObject({
+      all: [{ code: 'unsupported', hint: expect.stringContaining('git 2.31 or newer is on the PATH') }],
+    });
   });
 });

@@ -190,3 +190,20 @@ describe('the rate that a bar looks at', () => {
     expect(compareOne(plan, () => true).evidence.passRateBar).toMatchObject({ measuredCases: 1, totalCases: 3 });
   });
 });
+
+test('a named scorer that the policy gates is a metric with its change', () => {
+  const rule = { min: undefined, max: undefined, maxDrop: 0.1, maxIncrease: undefined, level: 'block' } as const;
+  const tone = (key: TrialKey) => {
+    const score = key.side === 'base' ? 0.9 : 0.4 + (number(key) % 3) / 10;
+    return { name: 'tone', type: 'judge', score, passed: true, reason: '', weight: 1, details: {} };
+  };
+  const plan = planWith(30, { metrics: new Map([['tone', rule]]) });
+  const [metric] = compareOne(
+    plan,
+    () => true,
+    (key) => ({ scores: [tone(key)] }),
+  ).evidence.metrics;
+  expect(metric?.measure.delta).toBeCloseTo(-0.4, 12);
+  expect(metric?.limits?.upper).toBeLessThan(-0.3);
+  expect(metric?.pValues?.drop).toBeLessThan(0.001);
+});

@@ -7,7 +7,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import { html } from '../../src/report/html/markup.ts';
+import { markup } from '../../src/report/html/markup.ts';
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
 import { result as regression } from '../../fixtures/comments/regression/result.ts';
 
@@ -43,9 +43,7 @@ describe.each(situations)('the page of %s', async (situation) => {
 });
 
 test('a page forbids every script and every request', () => {
-  expect(renderHtml(regression)).toContain(
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-  );
+  expect(renderHtml(regression)).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
 });
 
 test('a case unfolds into its input, both outputs with their differences, and what the scorers said', () => {
@@ -62,7 +60,7 @@ test('10,000 trials with long outputs stay under 15 MB', () => {
 test('a template lets no text become an element or leave its attribute', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const tree = parse(html`<p title="${text}">${text}</p>`.html);
+      const tree = parse(markup`<p title="${text}">${text}</p>`.html);
       expect(selectAll('*', tree).map((element) => element.tagName)).toEqual(['p']);
       expect(Object.keys(select('p', tree)?.properties ?? {})).toEqual(['title']);
     }),

@@ -149,6 +149,11 @@ test('a plan says what would run, why, and what it costs', () => {
     Warnings
       - Base is shallow.
 
+    What these checks can see
+      - support-triage × mini: drops of 5 points or more, 9 times in 10. It has only
+         3 cases: fewer than 20 see little. Calls to the target: about 6 when
+        nothing changed, 12 at a drop of 6.9 points, 24 at most.
+
     Estimate, round 1: 100 calls and 50 to the judge, $0.12 to $0.40. No price is
     known for local-model.
     "

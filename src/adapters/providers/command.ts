@@ -3,6 +3,7 @@ import type { FinishReason, Output, Request, Usage } from '../../domain/request.
 import type { Side } from '../../domain/side.ts';
 import type { CommandEndpoint } from '../../domain/suite.ts';
 import { CallError, type CallAnswer, type Provider } from '../../ports.ts';
+import { LONGEST_TIMER_MS } from '../clock.ts';
 import { LineError } from '../line-process.ts';
 import { LinePool } from '../line-pool.ts';
 import { childEnvironment } from '../process.ts';
@@ -10,9 +11,6 @@ import { within, type SideWorktrees } from '../side-worktrees.ts';
 import { asCount, asObject, asObjects, asText, compact } from './body.ts';
 import { malformed } from './exchange.ts';
 import type { Env, Redact } from './keys.ts';
-
-/** Where the target sets no deadline of its own, the caller's signal is the deadline. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What programs need from the world. */
 export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: Env; readonly redact: Redact };

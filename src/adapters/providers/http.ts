@@ -3,6 +3,7 @@ import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
 import { asObject } from './body.ts';
+import { LONGEST_TIMER_MS } from '../clock.ts';
 import { readAnswer } from './command.ts';
 import { exchangeOnce, malformed, type CallContext, type Exchange } from './exchange.ts';
 import { explainHttpError } from './failure.ts';
@@ -10,8 +11,6 @@ import { atPath } from './json-path.ts';
 import { createRedact, type Env } from './keys.ts';
 
 const LONGEST_BODY = 16 * 1024 * 1024;
-/** Where the target sets no deadline of its own, the caller's signal is the deadline. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** An endpoint of one's own. Throws UserError `missing-api-key` for a header's variable that is not set, `bad-value` for a bad address. */
 export function openHttp(endpoint: HttpEndpoint, env: Env): Provider {

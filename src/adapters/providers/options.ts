@@ -1,12 +1,10 @@
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Log, Repository } from '../../ports.ts';
+import { LONGEST_TIMER_MS } from '../clock.ts';
 import type { CallContext } from './exchange.ts';
 import { createRedact, keyName, type Env } from './keys.ts';
 import type { IdToken } from './oidc.ts';
 import type { OpenAIClientOptions } from './openai-client.ts';
-
-/** The SDKs would otherwise give up after ten minutes, or refuse to ask for long answers. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** What the providers need from the world. */
 export type ProvidersOptions = {

@@ -6,7 +6,7 @@ import { outputText } from '../output-text.ts';
 import { reasonPhrase } from '../reasons.ts';
 import { shorten } from '../visible.ts';
 import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
-import { html, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 
 /** Cases beyond this are counted, not shown; the result file has them all. */
 const MAX_CASES = 5000;
@@ -40,10 +40,10 @@ export function casesHtml(facts: Facts): Html {
   );
   const shown = sorted.slice(0, MAX_CASES).map((entry, index) => caseHtml(entry, index));
   const more = sorted.length - shown.length;
-  return html`<h2 id="cases">Cases</h2>
+  return markup`<h2 id="cases">Cases</h2>
     ${choices('show', 'Show', ['broken', 'fixed', 'flaky', 'failing', 'measured-failing'], (choice) => WORDS[choice])}
     ${choices('severity', 'Severity', ['critical', 'major', 'minor'], (choice) => choice)}
-    ${shown}${more > 0 ? html`<p>${formatNumberOf(more, 'more case')} in the result file.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup`<p>${formatNumberOf(more, 'more case')} in the result file.</p>` : NOTHING}`;
 }
 
 function choices<T extends string>(
@@ -53,11 +53,8 @@ function choices<T extends string>(
   word: (value: T) => string,
 ): Html {
   const radio = (id: string, label: string, isChecked: boolean): Html =>
-    html`<label
-      ><input type="radio" name="${group}" id="${group}-${id}" ${isChecked ? html` checked` : NOTHING} />
-      ${label}</label
-    > `;
-  return html`<fieldset>
+    markup`<label><input type="radio" name="${group}" id="${group}-${id}"${isChecked ? markup` checked` : NOTHING}> ${label}</label> `;
+  return markup`<fieldset>
     <legend>${legend}</legend>
     ${radio('all', 'All', true)}${values.map((value) => radio(value, word(value), false))}
   </fieldset>`;
@@ -69,17 +66,17 @@ function caseHtml(entry: CaseFacts, index: number): Html {
     tally.base.of === 0
       ? `head ${formatTally(tally.head)}`
       : `base ${formatTally(tally.base)} → head ${formatTally(tally.head)}`;
-  const line = html`<span class="change">${WORDS[change]}</span> <code>${shorten(caseId, 200)}</code>
-    <span class="soft"
-      >${severity} · ${shorten(entry.suite, 100)} × ${shorten(entry.target, 100)} ·
-      ${tallies}${isConfirmed ? ', confirmed by fresh re-runs' : ''}${tags.length === 0 ? '' : ` · ${shorten(tags.join(', '), 200)}`}</span
-    >`;
+  const where = `${severity} · ${shorten(entry.suite, 100)} × ${shorten(entry.target, 100)}`;
+  const confirmed = isConfirmed ? ', confirmed by fresh re-runs' : '';
+  const tagList = tags.length === 0 ? '' : ` · ${shorten(tags.join(', '), 200)}`;
+  const line = markup`<span class="change">${WORDS[change]}</span> <code>${shorten(caseId, 200)}</code>
+    <span class="soft">${where} · ${tallies}${confirmed}${tagList}</span>`;
   const isOpen = change === 'broken' && index < OPENED;
-  if (index >= MAX_DETAILED) return html`<div class="case ${change} ${severity}"><div>${line}</div></div> `;
-  return html`<details class="case ${change} ${severity}">
+  if (index >= MAX_DETAILED) return markup`<div class="case ${change} ${severity}"><div>${line}</div></div>\n`;
+  return markup`<details class="case ${change} ${severity}"${isOpen ? markup` open` : NOTHING}>
     <summary>${line}</summary>
     <div>${bodyHtml(entry)}</div>
-  </details> `;
+  </details>\n`;
 }
 
 function bodyHtml(entry: CaseFacts): Html {
@@ -87,12 +84,12 @@ function bodyHtml(entry: CaseFacts): Html {
   const base = exampleTrial(entry, 'base', isWorse);
   const head = exampleTrial(entry, 'head', !isWorse && entry.comparison.change !== 'measured-failing');
   const input = entry.details?.input.head ?? entry.details?.input.base;
-  return html`${
-      input === undefined
-        ? NOTHING
-        : html`<h4>Input</h4>
+  return markup`${
+    input === undefined
+      ? NOTHING
+      : markup`<h4>Input</h4>
             <pre>${shorten(input, OUTPUT_LENGTH)}</pre>`
-    }
+  }
     ${outputsHtml(base, head)}${scoresHtml('base', base)}${scoresHtml('head', head)}
     <dl>${whyHtml(entry)}${factsHtml('Base', base)}${factsHtml('Head', head)}</dl>`;
 }
@@ -102,11 +99,11 @@ function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefine
     const only = head ?? base;
     return only === undefined
       ? NOTHING
-      : html`<h4>Output</h4>
+      : markup`<h4>Output</h4>
           <pre>${shorten(outputText(only.output), OUTPUT_LENGTH)}</pre>`;
   }
   const diff = diffWords(outputText(base.output), outputText(head.output), OUTPUT_LENGTH);
-  return html`<div class="sides">
+  return markup`<div class="sides">
     <div>
       <h4>Base’s output</h4>
       <pre>${sideHtml(diff, 'base')}</pre>
@@ -119,34 +116,29 @@ function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefine
 }
 
 function sideHtml(diff: TextDiff, side: 'base' | 'head'): Html {
-  if (diff.kind === 'equal') return html`${diff.text}`;
-  if (diff.kind === 'apart') return html`${diff[side]}`;
+  if (diff.kind === 'equal') return markup`${diff.text}`;
+  if (diff.kind === 'apart') return markup`${diff[side]}`;
   const mark = ({ kind, text }: Piece): Html => {
-    if (kind === 'same') return html`${text}`;
-    return kind === 'base' ? html`<del>${text}</del>` : html`<ins>${text}</ins>`;
+    if (kind === 'same') return markup`${text}`;
+    return kind === 'base' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
   };
-  return html`${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
+  return markup`${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
 }
 
 function scoresHtml(side: string, trial: ScoredTrial | undefined): Html {
   if (trial === undefined || trial.scores.length === 0) return NOTHING;
   const items = trial.scores.map(
     (score) =>
-      html`<li>
-        ${score.passed ? '✓' : '✗'} <code>${score.name}</code> ${score.passed ? 'passed' : 'failed'}:
-        ${shorten(score.reason, 500)}
-      </li>`,
+      markup`<li>${score.passed ? '✓' : '✗'} <code>${score.name}</code> ${score.passed ? 'passed' : 'failed'}: ${shorten(score.reason, 500)}</li>`,
   );
-  return html`<h4>What the scorers said of ${side}</h4>
-    <ul>
-      ${items}
-    </ul>`;
+  return markup`<h4>What the scorers said of ${side}</h4>
+    <ul>${items}</ul>`;
 }
 
 function whyHtml({ details }: CaseFacts): Html {
   if (details === undefined) return NOTHING;
-  const reasons = details.reasons.map((reason) => html`${phraseHtml(reasonPhrase(reason))} `);
-  return html`<dt>Why it ran</dt>
+  const reasons = details.reasons.map((reason) => markup`${phraseHtml(reasonPhrase(reason))} `);
+  return markup`<dt>Why it ran</dt>
     <dd>${reasons}</dd>
     <dt>Defined in</dt>
     <dd><code>${details.file}:${details.line}</code></dd>`;
@@ -160,7 +152,7 @@ function factsHtml(label: string, trial: ScoredTrial | undefined): Html {
       : `${formatCount(trial.usage.input)} tokens in, ${formatCount(trial.usage.output)} out`;
   const cost = trial.costUsd === undefined ? `cost ${NOT_AVAILABLE}` : formatUsd(trial.costUsd);
   const origin = trial.origin === 'live' ? '' : `, ${trial.origin}`;
-  return html`<dt>${label}</dt>
+  return markup`<dt>${label}</dt>
     <dd>
       ${[tokens, cost, formatMs(trial.latencyMs), formatNumberOf(trial.attempts, 'attempt'), trial.served.model ?? ''].filter((part) => part !== '').join(' · ')}${origin}
     </dd>`;

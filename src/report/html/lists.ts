@@ -3,12 +3,12 @@ import type { Facts } from '../facts.ts';
 import { saySensitivity } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatCount, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
-import { secondaryFindings, unjudgedFindings } from '../headline.ts';
+import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
 import { webAddress } from '../markdown.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
-import { html, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 
 const LISTED = 1000;
 
@@ -16,10 +16,10 @@ const LISTED = 1000;
 export function noticesHtml(facts: Facts): Html {
   const { result } = facts;
   const errors = result.errors.map(({ place, sentence, hint }) => {
-    const where = place === undefined ? NOTHING : html`<code>${describePlace(place)}</code> `;
-    return html`${where}${sentence} ${hint ?? ''}`;
+    const where = place === undefined ? NOTHING : markup`<code>${describePlace(place)}</code> `;
+    return markup`${where}${sentence} ${hint ?? ''}`;
   });
-  return html`${listHtml('Errors', errors)}${listHtml('Other findings', findingPhrases(secondaryFindings(result), result).map(phraseHtml))}${listHtml(
+  return markup`${listHtml('Errors', errors)}${listHtml('Other findings', findingPhrases(secondaryFindings(result), result).map(phraseHtml))}${listHtml(
     'Warnings',
     warningPhrases(result).map(phraseHtml),
   )}`;
@@ -30,12 +30,12 @@ export function backgroundHtml(facts: Facts): Html {
   const { result } = facts;
   const sensitivity = facts.rows.flatMap(({ comparison }) => {
     const row = comparison.evidence.passRate;
-    return row === undefined ? [] : [html`${phraseHtml(rowName(comparison))}: ${saySensitivity(row)}`];
+    return row === undefined ? [] : [markup`${phraseHtml(rowName(comparison))}: ${saySensitivity(row)}`];
   });
   const reasons = countReasons(result).map(
-    ({ reason, cases }) => html`${phraseHtml(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
+    ({ reason, cases }) => markup`${phraseHtml(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`,
   );
-  return html`${listHtml(
+  return markup`${listHtml(
     'Spec and policy changes',
     result.changes.map((change) => phraseHtml(describeChangeFully(change))),
   )}${listHtml('Why these cases ran', reasons)}${listHtml('Trials without an answer', lostTrialPhrases(result).map(phraseHtml))}${listHtml('Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseHtml))}${listHtml('How much these checks can see', sensitivity)}`;
@@ -44,10 +44,12 @@ export function backgroundHtml(facts: Facts): Html {
 function listHtml(title: string, items: readonly Html[]): Html {
   if (items.length === 0) return NOTHING;
   const more =
-    items.length > LISTED ? html`<li>and ${formatCount(items.length - LISTED)} more in the result file</li>` : NOTHING;
-  return html`<h2>${title}</h2>
+    items.length > LISTED
+      ? markup`<li>and ${formatCount(items.length - LISTED)} more in the result file</li>`
+      : NOTHING;
+  return markup`<h2>${title}</h2>
     <ul>
-      ${items.slice(0, LISTED).map((item) => html`<li>${item}</li>`)}${more}
+      ${items.slice(0, LISTED).map((item) => markup`<li>${item}</li>`)}${more}
     </ul>`;
 }
 
@@ -65,7 +67,7 @@ export function originHtml({ result }: Facts): Html {
     ['Price table of', result.pricesDate ?? NOT_AVAILABLE],
     ['Seed', String(result.seed)],
   ];
-  return html`<h2>How to read this</h2>
+  return markup`<h2>How to read this</h2>
     <p>
       Every case ran on base and on head, side by side. A case that changes its answer once may do so by chance, so a
       block rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce. An interval of
@@ -75,12 +77,12 @@ export function originHtml({ result }: Facts): Html {
     <dl>
       ${pairs.map(
         ([term, value]) =>
-          html`<dt>${term}</dt>
+          markup`<dt>${term}</dt>
             <dd>${value}</dd>`,
       )}${
         run === undefined
           ? NOTHING
-          : html`<dt>Run</dt>
+          : markup`<dt>Run</dt>
               <dd><a href="${run}" rel="noreferrer">${run}</a></dd>`
       }
     </dl>`;

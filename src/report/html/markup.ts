@@ -8,7 +8,7 @@ export type Html = { readonly html: string };
 export type Part = string | number | Html | readonly Html[];
 
 /** Template tag whose holes are escaped unless they are finished HTML. */
-export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function markup(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return { html: strings.map((text, index) => text + partHtml(parts[index] ?? '')).join('') };
 }
 
@@ -29,8 +29,8 @@ export function escapeHtml(text: string): string {
 /** A sentence with its outside names as code. */
 export function phraseHtml(parts: Phrase): Html {
   const pieces = parts.map((part) => {
-    if (typeof part === 'string') return html`${part}`;
-    return part.kind === 'name' ? html`<code>${part.text}</code>` : html`${part.text}`;
+    if (typeof part === 'string') return markup`${part}`;
+    return part.kind === 'name' ? markup`<code>${part.text}</code>` : markup`${part.text}`;
   });
-  return html`${pieces}`;
+  return markup`${pieces}`;
 }

@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatInterval, formatMeasure } from '../format.ts';
 import { phraseText } from '../phrase.ts';
-import { html, NOTHING, type Html } from './markup.ts';
+import { markup, NOTHING, type Html } from './markup.ts';
 
 const WIDTH = 640;
 const LEFT = 10;
@@ -19,7 +19,7 @@ export function plotHtml(facts: Facts): Html {
     .slice(0, MAX_ROWS);
   if (rows.length === 0) return NOTHING;
   const height = rows.length * ROW + 24;
-  return html`<h2>Pass rates</h2>
+  return markup`<h2>Pass rates</h2>
     <p class="soft">A ring is base, a dot is head; the line is the interval of the difference, drawn from base.</p>
     <svg
       viewBox="0 0 ${WIDTH} ${height}"
@@ -39,7 +39,7 @@ function x(share: number): number {
 }
 
 function axis(share: number, height: number): Html {
-  return html`<line class="axis" x1="${x(share)}" x2="${x(share)}" y1="0" y2="${height - 20}" /><text
+  return markup`<line class="axis" x1="${x(share)}" x2="${x(share)}" y1="0" y2="${height - 20}" /><text
       x="${x(share)}"
       y="${height - 5}"
       >${share * 100}%</text
@@ -57,7 +57,7 @@ function rowSvg(row: Comparison, y: number): Html {
   const range =
     base === undefined || interval === undefined
       ? NOTHING
-      : html`<line
+      : markup`<line
           class="head"
           stroke-width="3"
           stroke-opacity=".45"
@@ -69,8 +69,8 @@ function rowSvg(row: Comparison, y: number): Html {
   const ring =
     base === undefined
       ? NOTHING
-      : html`<circle class="base" cx="${x(base)}" cy="${line}" r="7" fill-opacity="0" stroke-width="2" />`;
-  return html`<text x="${LEFT}" y="${y}">${words}</text>${range}${ring}<circle
+      : markup`<circle class="base" cx="${x(base)}" cy="${line}" r="7" fill-opacity="0" stroke-width="2" />`;
+  return markup`<text x="${LEFT}" y="${y}">${words}</text>${range}${ring}<circle
       class="head"
       cx="${x(head ?? 0)}"
       cy="${line}"

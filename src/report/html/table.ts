@@ -3,7 +3,7 @@ import { rowVerdict, type Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatCount, formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
 import { verdictIcon, verdictWord } from '../headline.ts';
-import { html, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 
 type Column = { readonly header: string; readonly unit: Unit; readonly measure: (row: Comparison) => Measure };
 
@@ -23,12 +23,12 @@ export function tableHtml(facts: Facts): Html {
     rows.some((row) => measure(row).head !== undefined || measure(row).base !== undefined),
   );
   const heads = ['Suite × target', 'Pass rate', ...columns.map((column) => column.header), 'Cases'];
-  return html`<h2>Base → head</h2>
+  return markup`<h2>Base → head</h2>
     <div class="scroll" tabindex="0" role="region" aria-label="Measured quantities">
       <table>
         <thead>
           <tr>
-            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+            ${heads.map((head) => markup`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -41,7 +41,7 @@ export function tableHtml(facts: Facts): Html {
 function rowHtml(facts: Facts, row: Comparison, columns: readonly Column[]): Html {
   const verdict = rowVerdict(facts.result, row);
   const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}`;
-  return html`<tr>
+  return markup`<tr>
     <th scope="row">${phraseHtml(rowName(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
     ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
     <td>${casesOf(row)}<small>${lost(row)}</small></td>
@@ -56,14 +56,14 @@ function casesOf({ comparedCases, measuredCases, totalCases }: Comparison): stri
 function passRate(row: Comparison): Html {
   const { base, head } = row.passes;
   const interval = formatInterval(row.passRate.interval, 'rate');
-  return html`<td>
+  return markup`<td>
     ${formatMeasure(row.passRate, 'rate', row.isNew)}<small>${formatTally(base)} → ${formatTally(head)}</small
     ><small>${interval ?? ''}</small>
   </td>`;
 }
 
 function cell(measure: Measure, unit: Unit, { isNew }: Comparison): Html {
-  return html`<td>
+  return markup`<td>
     ${formatMeasure(measure, unit, isNew)}<small>${formatInterval(measure.interval, unit) ?? ''}</small>
   </td>`;
 }

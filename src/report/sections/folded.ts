@@ -4,7 +4,7 @@ import { saySensitivity } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatEstimate } from '../estimate.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
-import { secondaryFindings, unjudgedFindings } from '../headline.ts';
+import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
 import { code, details, inert } from '../markdown.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { phraseMarkdown } from '../phrase.ts';

@@ -2,7 +2,7 @@ import { describePlace } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from '../ansi.ts';
 import { casesThat, type CaseFacts } from '../facts.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
-import { secondaryFindings, unjudgedFindings } from '../headline.ts';
+import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { phraseText } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';

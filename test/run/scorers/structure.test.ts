@@ -62,6 +62,7 @@ describe('json_path', () => {
     ['$.a', is('x'), '{}', false],
     ['$.a', is('x'), 'no JSON', false],
     ['$.constructor.name', has('O'), '{}', false],
+    ['$.__proto__', has('{'), '{}', false],
     ['$.length', has('1'), '[1]', false],
     ['$.__proto__.a', is('x'), '{"__proto__": {"a": "x"}}', true],
   ])('%s %j of %s is %s', async (path, child, output, passed) => {

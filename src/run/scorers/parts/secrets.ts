@@ -3,13 +3,9 @@ export type SecretFinding = { readonly what: string; readonly index: number };
 
 type Report = { readonly range: readonly [number, number]; readonly message: { readonly messageId: string } };
 type Rule = {
-  readonly meta: { readonly id: string };
   create(context: object, options: object): { readonly file?: (source: object) => unknown };
 };
 type Preset = { create(context: { registerRule(rule: Rule): void }, options: object): void };
-
-/** Obeys `secretlint-disable` comments, with which an output could switch the search off. */
-const UNWANTED_RULE = '@secretlint/secretlint-rule-filter-comments';
 
 /** Access-key ids are only looked for when asked. */
 const OPTIONS = { enableIDScanRule: true };
@@ -20,7 +16,7 @@ export async function findSecrets(text: string): Promise<readonly SecretFinding[
   const rules: Rule[] = [];
   (creator as unknown as Preset).create({ registerRule: (rule) => rules.push(rule) }, {});
   const findings: SecretFinding[] = [];
-  for (const rule of rules.filter(({ meta }) => meta.id !== UNWANTED_RULE)) await runRule(rule, text, findings);
+  for (const rule of rules) await runRule(rule, text, findings);
   return findings.sort((a, b) => a.index - b.index);
 }
 
@@ -28,6 +24,7 @@ async function runRule(rule: Rule, text: string, findings: SecretFinding[]): Pro
   const context = {
     sharedOptions: {},
     createTranslator: () => (messageId: string) => ({ messageId, message: messageId }),
+    // One rule obeys `secretlint-disable` comments, with which an output could switch the search off.
     ignore: () => undefined,
     report: ({ range, message }: Report) => findings.push({ what: message.messageId, index: range[0] }),
   };

@@ -1,0 +1,176 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../src/cli.ts';
+import { readModelBehaviour } from './support/model-behaviour.ts';
+import { startModelServer, type ModelServer } from './support/model-server.ts';
+import { createDirectory } from './support/repository.ts';
+import { openSituation, type Situation } from './support/situation.ts';
+
+type Screen = { readonly code: number; readonly out: string; readonly err: string };
+
+describe('evaldelta run', () => {
+  it('prints the verdict, what broke and both outputs, and exits with 1 for a regression', async () => {
+    await using bench = await openBench('breaks-a-critical-case');
+    const { code, out } = await bench.run('run', '--base', 'main');
+    expect(code).toBe(1);
+    expect(out).toContain('critical case refund-window broke');
+    expect(out).toContain('Unused goods can be returned within 30 days');
+    expect(out).toContain('We are generous here');
+  });
+
+  it('exits with 0 for an improvement and writes a result file that `report` can render', async () => {
+    await using bench = await openBench('improves-and-passes');
+    const file = join(bench.directory, 'result.json');
+    const { code, out } = await bench.run('run', '--base', 'main', '--json', file);
+    expect(code).toBe(0);
+    expect(await bench.run('report', file)).toEqual({ code: 0, out, err: '' });
+    expect((await bench.run('report', file, '--format', 'comment')).out).toContain('| Suite × target |');
+  });
+
+  it('pays for the same change once', async () => {
+    await using bench = await openBench('improves-and-passes');
+    const first = await bench.run('run', '--base', 'main');
+    const calls = bench.model.requests.length;
+    const again = await bench.run('run', '--base', 'main');
+    expect(bench.model.requests.length).toBe(calls);
+    expect(again.code).toBe(first.code);
+    expect(again.out).toContain('0 calls made');
+  });
+
+  it('calls nothing when nothing is affected', async () => {
+    await using bench = await openBench('touches-no-prompt');
+    const { code, out } = await bench.run('run', '--base', 'main');
+    expect({ code, calls: bench.model.requests.length }).toEqual({ code: 0, calls: 0 });
+    expect(out).toContain('Nothing to run');
+  });
+
+  it('exits with 2 and one sentence when a key is missing', async () => {
+    await using bench = await openBench('breaks-a-critical-case', { OPENAI_API_KEY: undefined });
+    const { code, out } = await bench.run('run', '--base', 'main');
+    expect(code).toBe(2);
+    expect(out.replace(/\s+/g, ' ')).toContain('environment variable OPENAI_API_KEY is not set');
+  });
+});
+
+describe('evaldelta plan', () => {
+  it('says what would run, why and for how much without any key', async () => {
+    await using bench = await openBench('breaks-a-critical-case', {
+      OPENAI_API_KEY: undefined,
+      ANTHROPIC_API_KEY: undefined,
+    });
+    const { code, out } = await bench.run('plan', '--base', 'main');
+    expect({ code, calls: bench.model.requests.length }).toEqual({ code: 0, calls: 0 });
+    expect(out).toContain('12 of 14 cases');
+    expect(out).toContain('prompt prompts/returns.md: 12 cases');
+    expect(out).toMatch(/drops of \d+\.\d points or more/);
+    expect(out).toMatch(/Estimate, round 1: 25 calls .*\$/);
+  });
+
+  it('takes only the cases that the filters name', async () => {
+    await using bench = await openBench('breaks-a-critical-case');
+    const { out } = await bench.run(
+      'plan',
+      '--base',
+      'main',
+      '--case',
+      'refund-window',
+      '--json',
+      join(bench.directory, 'plan.json'),
+    );
+    expect(out).toContain('1 of 1 case');
+    const plan = JSON.parse(readFileSync(join(bench.directory, 'plan.json'), 'utf8')) as {
+      rows: { cases: { id: string }[] }[];
+    };
+    expect(plan.rows.flatMap((row) => row.cases.map((entry) => entry.id))).toEqual(['refund-window']);
+  });
+});
+
+describe('evaldelta check', () => {
+  it('exits with 0 when every suite is valid', async () => {
+    await using bench = await openBench('breaks-a-critical-case');
+    expect(await bench.run('check')).toEqual({ code: 0, out: '2 suites with 14 cases: all valid.\n', err: '' });
+  });
+
+  it('shows every mistake in its lines with the nearest valid name, and exits with 2', async () => {
+    await using bench = await openBench('breaks-a-critical-case');
+    const suite = join(bench.directory, 'evals/headline.eval.yaml');
+    writeFileSync(
+      suite,
+      readFileSync(suite, 'utf8')
+        .replace('provider: anthropic', 'provider: antropic')
+        .replace('{{ question }}', '{{ qestion }}'),
+    );
+    const { code, err } = await bench.run('check');
+    expect(code).toBe(2);
+    expect(err).toContain('evals/headline.eval.yaml:7:13');
+    expect(err).toMatch(/> 7 \| {3}provider: antropic/);
+    expect(err).toContain('anthropic');
+  });
+});
+
+describe('the command line', () => {
+  it.each([
+    [['run', '--mx', '1'], "unknown option '--mx'"],
+    [['rnu'], "unknown command 'rnu'"],
+    [['run', '--max-cost', 'lots'], '--max-cost cannot be "lots". Give USD such as 2.50, or none.'],
+    [['run', '--seed', 'x'], '--seed cannot be "x". Give a whole number.'],
+    [['report', 'nowhere.json'], 'The result file nowhere.json cannot be read.'],
+  ])('explains %j and exits with 2', async (argv, sentence) => {
+    await using bench = await openBench('touches-no-prompt');
+    const { code, err } = await bench.run(...argv);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
+  it('leaves the checkout as it was', async () => {
+    await using bench = await openBench('improves-and-passes');
+    await bench.run('run', '--base', 'main');
+    expect(await bench.situation.repository.git('status', '--porcelain')).toBe('');
+    expect(existsSync(join(bench.directory, '.evaldelta'))).toBe(false);
+  });
+});
+
+type Bench = AsyncDisposable & {
+  readonly situation: Situation;
+  readonly directory: string;
+  readonly model: ModelServer;
+  run(...argv: readonly string[]): Promise<Screen>;
+};
+
+/** A developer's checkout of the pull request's branch, with simulated models at hand. */
+async function openBench(name: string, changes: Readonly<Record<string, string | undefined>> = {}): Promise<Bench> {
+  await using stack = new AsyncDisposableStack();
+  const situation = stack.use(await openSituation(name));
+  const cache = stack.use(await createDirectory());
+  const model = stack.use(await startModelServer({ behaviour: readModelBehaviour(situation.modelFile) }));
+  await situation.repository.git('switch', '--quiet', 'change');
+  const { directory } = situation.repository;
+  const env = { PATH: process.env['PATH'], HOME: cache.path, XDG_CACHE_HOME: cache.path, ...model.env, ...changes };
+  const kept = stack.move();
+  return {
+    situation,
+    directory,
+    model,
+    run: (...argv) => runIn(directory, env, argv),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+async function runIn(
+  directory: string,
+  env: Readonly<Record<string, string | undefined>>,
+  argv: readonly string[],
+): Promise<Screen> {
+  const screen = { out: '', err: '' };
+  const isAboutRepository = argv[0] !== 'report' && argv[0] !== 'rnu';
+  const code = await runCli({
+    argv: isAboutRepository ? [...argv, '--working-directory', directory] : argv,
+    env,
+    write: (text) => void (screen.out += text),
+    writeError: (text) => void (screen.err += text),
+    hasColor: false,
+    width: 100,
+  });
+  return { code, ...screen };
+}
