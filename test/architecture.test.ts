@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<
     packages: ['node:'],
   },
   cli: {
-    rooms: ['version', 'gate', 'settings', 'adapters', 'report', 'domain', 'ports'],
+    rooms: ['version', 'check', 'gate', 'settings', 'adapters', 'report', 'domain', 'ports'],
     packages: ['commander', 'node:'],
   },
 };

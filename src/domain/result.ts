@@ -88,7 +88,11 @@ export type Result = {
   /** The date of the price table; undefined when none was loaded. */
   readonly pricesDate: string | undefined;
   /** Some model and service names, for sentences such as "served by different snapshots". */
-  readonly served: readonly { readonly suite: string; readonly target: string; readonly models: PerSide<readonly string[]> }[];
+  readonly served: readonly {
+    readonly suite: string;
+    readonly target: string;
+    readonly models: PerSide<readonly string[]>;
+  }[];
 };
 
 export type { Output, Score, Served, Usage };

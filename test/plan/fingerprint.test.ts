@@ -9,7 +9,7 @@ const { endpoint } = requestOf();
 
 describe('a fingerprint', () => {
   it('has a known value, on every machine and in every release that keeps stored trials', () => {
-    expect(of({})).toBe('KNOWN');
+    expect(of({})).toBe('e26be35d0d6b33eb22f76e98c0b7678cbef27afdc552b856c8a893dddb569ffe');
     expect(canonicalJson({ b: 1, a: [1.0, 'ü', null], c: undefined })).toBe('{"a":[1,"ü",null],"b":1}');
   });
 
@@ -39,13 +39,15 @@ describe('a fingerprint', () => {
     ['the parameters', { parameters: { max_output_tokens: 1 } }],
     ['the tools', { tools: [{ name: 't', description: undefined, parameters: {} }] }],
     ['the output schema', { output: { file: undefined, name: 'out', schema: {} } }],
-    ['the name that the schema is sent with', { output: { file: undefined, name: 'in', schema: {} } }],
     ['a program’s variables', { vars: { a: 1 } }],
     ['a program’s input files', { inputs: [{ path: 'a', oid: '1' }] }],
   ])('sees %s', (_what, changed) => {
-    const all = [of({}), of({ output: { file: undefined, name: 'out', schema: {} } })].filter((each) => each !== of(changed));
-    expect(all.length).toBeGreaterThan(0);
     expect(of(changed)).not.toBe(of({}));
+  });
+
+  it('sees the name that a schema is sent with', () => {
+    const named = (name: string) => of({ output: { file: undefined, name, schema: {} } });
+    expect(named('in')).not.toBe(named('out'));
   });
 
   it('tells any two different texts apart', () => {

@@ -75,6 +75,6 @@ export function changeLines({ changes }: Plan): readonly string[] {
   return changes.map(({ blocks, kind, suite, target, caseId, before, after }) => {
     const where = [suite, target, caseId].filter((part) => part !== undefined).join('/');
     const what = before === undefined && after === undefined ? '' : `: ${before ?? 'none'} → ${after ?? 'none'}`;
-    return `${blocks ? '!' : ''}${kind} ${where}${what}`.trim();
+    return `${blocks ? '!' : ''}${[kind, where].filter((part) => part !== '').join(' ')}${what}`;
   });
 }

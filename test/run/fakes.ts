@@ -1,0 +1,110 @@
+import type { JsonObject } from '../../src/domain/json.ts';
+import type { Output, Request } from '../../src/domain/request.ts';
+import { CallError, type CallAnswer, type Clock, type Prices, type Provider, type Providers, type StoredValue, type TrialStore } from '../../src/ports.ts';
+import type { Side } from '../../src/domain/side.ts';
+
+/** Time that passes only where somebody sleeps. */
+export class FakeClock implements Clock {
+  now = 1_800_000_000_000;
+  readonly waits: number[] = [];
+  readonly #sleepers: { readonly until: number; readonly wake: () => void }[] = [];
+
+  nowMs = (): number => this.now;
+  ticksMs = (): number => this.now;
+  sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+    new Promise((wake, reject) => {
+      signal.addEventListener('abort', () => reject(new DOMException('The operation was aborted', 'AbortError')));
+      this.waits.push(ms);
+      this.#sleepers.push({ until: this.now + ms, wake });
+    });
+
+  /** Lets so many milliseconds pass, waking whoever waits for less, one after another. */
+  async pass(ms: number): Promise<void> {
+    const end = this.now + ms;
+    for (;;) {
+      await settled();
+      const next = this.#sleepers.sort((a, b) => a.until - b.until)[0];
+      if (next === undefined || next.until > end) break;
+      this.now = next.until;
+      this.#sleepers.shift()?.wake();
+    }
+    this.now = end;
+  }
+}
+
+/** Everything that can go on without time or I/O has gone on. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
+}
+
+/** A clock whose waits are over at once. */
+export function hastyClock(): Clock & { readonly waits: readonly number[] } {
+  const waits: number[] = [];
+  let now = 1_800_000_000_000;
+  const sleep = async (ms: number, signal: AbortSignal): Promise<void> => {
+    if (ms >= DEADLINE_MS) return await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+    waits.push(ms);
+    now += ms;
+    await settled();
+  };
+  return { waits, nowMs: () => now, ticksMs: () => now, sleep };
+}
+
+/** As long as the deadlines in these tests: a hasty clock does not let them pass. */
+export const DEADLINE_MS = 120_000;
+
+export function outputOf(text: string): Output {
+  return { text, toolCalls: [], finishReason: 'stop', metadata: {} };
+}
+
+export function answerOf(text: string, changed: Partial<CallAnswer> = {}): CallAnswer {
+  return {
+    output: outputOf(text),
+    usage: { input: 10, cachedInput: 0, cacheWrite: 0, output: 5, reasoning: 0 },
+    served: { model: 'gpt-6-luna-2026-09-01', requestId: undefined, serviceTier: undefined },
+    reportedCostUsd: undefined,
+    latencyMs: 100,
+    ...changed,
+  };
+}
+
+export function transient(status?: number, retryAfterMs?: number): CallError {
+  return new CallError({ kind: 'transient', message: `answered ${status ?? 'nothing'}`, status, retryAfterMs });
+}
+
+export function fatal(message = 'answered 401'): CallError {
+  return new CallError({ kind: 'fatal', message, status: 401, hint: 'Check the key.' });
+}
+
+/** What a request asks, as its last message has it. */
+export function textOf(request: Request): string {
+  return request.messages.at(-1)?.text ?? '';
+}
+
+export type Answering = (text: string, call: { readonly request: Request; readonly signal: AbortSignal; readonly side: Side | undefined }) => CallAnswer | Promise<CallAnswer>;
+
+/** Providers that all answer by one function, and the texts they were asked, in order. */
+export function fakeProviders(answer: Answering): Providers & { readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  const open = (_: Request, side?: Side): Promise<Provider> =>
+    Promise.resolve({
+      call: async (request, signal) => {
+        asked.push(textOf(request));
+        return await answer(textOf(request), { request, signal, side });
+      },
+    });
+  return { asked, open, identity: ({ endpoint }) => endpoint.provider, close: () => Promise.resolve() };
+}
+
+/** A store in memory, written by one run and readable by all. */
+export function fakeStore(run: string, values = new Map<string, StoredValue>(), nowMs = () => 1_800_000_000_000): TrialStore & { readonly values: Map<string, StoredValue> } {
+  const put = (key: string, value: JsonObject) => void values.set(key, { value: structuredClone(value), storedAtMs: nowMs(), run });
+  return { values, get: (key) => values.get(key), put };
+}
+
+/** So many dollars for each output token. */
+export function fakePrices(perOutputToken: number): Prices {
+  return { date: '2026-09-23', find: (_, model) => ({ pricedAs: model, isApproximate: false, cost: ({ output }) => output * perOutputToken }) };
+}
+
+export const NEVER = new AbortController().signal;
