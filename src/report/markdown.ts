@@ -13,12 +13,12 @@ const ZERO_WIDTH = '\u200B';
 export function inert(text: string): string {
   return breakReferences(visibleLine(text))
     .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-    .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '')
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
     .replace(/\$(?!\d)/g, '<span>$</span>')
     .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 // GitHub looks for these in text after Markdown is done, so that no escape of Markdown's helps against them.
 function breakReferences(text: string): string {

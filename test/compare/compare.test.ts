@@ -64,6 +64,14 @@ describe('rates', () => {
     expect(found.evidence.errors?.missingShare).toBeCloseTo(1 / 30, 12);
   });
 
+  test('show base’s renewed answers where another run’s had to be renewed', () => {
+    const isRenewal = (key: TrialKey) => key.side === 'base' && key.number === 2;
+    const answers: Answers = (key) => worseThird(key) && !(isRenewal(key) && number(key) === 0);
+    const found = compareOne(planWith(60), answers, (key) => ({ origin: isRenewal(key) ? 'live' : 'stored' }));
+    expect(found.passes.base).toEqual({ passed: 59, of: 60 });
+    expect(found.worsePairs).toBe(19);
+  });
+
   test('are head’s alone where nothing is compared', () => {
     const plan = planOf(planRow([measured(evalCase('c0')), measured(evalCase('c1'))]));
     const found = compareOne(plan, (key) => number(key) === 0);

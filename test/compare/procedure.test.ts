@@ -121,6 +121,14 @@ describe('the procedure of a row', () => {
   });
 });
 
+test('a handful of affected cases in a large suite has to be sure of itself, not only of the suite', () => {
+  const once: Answers = (key) =>
+    !(key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && number(key) === 0);
+  const { row, ending } = run(4, once, { pairedCases: 400, mustCatch: 0.05 });
+  expect(row.rounds).toBeGreaterThan(1);
+  expect(ending?.outcome).toBe('ruled-out');
+});
+
 describe('confirmation', () => {
   test('clears a flake with two fresh head trials', () => {
     const { trials, row } = run(
@@ -326,4 +334,16 @@ test('a measured case runs once, on head, and decides nothing', () => {
   const trials = runAll(designs, () => false);
   expect(trials.map(({ key }) => key.side)).toEqual(['head']);
   expect(endOf(at(designs), trials).ending?.outcome).toBe('nothing-compared');
+});
+
+test('a score row leaves no base call out in later rounds, not even where head is perfect', () => {
+  const rule = { min: undefined, maxDrop: 0.02, mustCatch: 0.0001, level: 'block' } as const;
+  const score = at(designsOf(planWith(20, { score: rule })), 1);
+  const { row } = endOf(
+    score,
+    runAll([score], (key) => (key.side === 'head' ? 1 : 0.95 + (number(key) % 2) / 20)),
+  );
+  expect(row.rounds).toBe(4);
+  expect(row.ledger.pairs.filter((pair) => pair.base === 'unseen')).toEqual([]);
+  expect(row.ledger.pairs).toHaveLength(80);
 });

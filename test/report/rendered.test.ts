@@ -258,3 +258,7 @@ test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'https:/
     expect(link('run', url)).toBe('run');
   },
 );
+
+test('a marker that a text repeats to the letter stays the only one', () => {
+  expect(withMarker('a MARK b', 'MARK').split('MARK')).toEqual(['', '\na  b\n']);
+});

@@ -87,6 +87,14 @@ describe('the pass rate', () => {
     expect(verdict.kind).not.toBe('fail');
   });
 
+  test('is undecided when a block rested on lost answers, even if a pass followed', () => {
+    const plan = planWith(60);
+    const comparison = at(comparisonsOf(plan, () => true));
+    const passRate = comparison.evidence.passRate && { ...comparison.evidence.passRate, isFragile: true };
+    const verdict = decide(plan, [{ ...comparison, evidence: { ...comparison.evidence, passRate } }], context);
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'fragile' });
+  });
+
   test('only warns where the policy says so', () => {
     const verdict = verdictOf(planWith(60, { passRate: rate({ level: 'warn' }) }), third);
     expect(verdict.kind).toBe('pass');

@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { select, selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { describe, expect, test } from 'vitest';
+import { code, codeBlock, details, htmlText, inert, link, table, withMarker } from '../../src/report/markdown.ts';
+import { MARKER } from './build.ts';
+import { renderGfm, renderUnsanitized } from './gfm.ts';
+
+const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
+const OUR_LINKS = /^https:\/\/github\.com\/acme\/shop\/actions\/runs\/1(\/artifacts\/2)?$/;
+const OUR_TAGS = [
+  'a',
+  'br',
+  'code',
+  'del',
+  'details',
+  'em',
+  'h3',
+  'h4',
+  'hr',
+  'ins',
+  'li',
+  'ol',
+  'p',
+  'pre',
+  'span',
+  'strong',
+  'sub',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+];
+
+// What GitHub makes of text after Markdown, outside code, pre and links.
+const LIVE =
+  /(?<![\w`])@[a-z0-9]|(?<!\w)#\d|\bGH-\d|\b(?=\d*[a-f])[0-9a-f]{7,40}\b|https?:\/\/|\bwww\.|[\w.+-]+@\w+\.\w|:[a-z0-9_+-]+:/i;
+
+/** All text that GitHub would search for references. */
+function searchedText(tree: Root): string {
+  const texts: string[] = [];
+  visit(tree, (node, _index, parent) => {
+    const tag = parent?.type === 'element' ? parent.tagName : '';
+    if (tag === 'code' || tag === 'pre' || tag === 'a') return 'skip';
+    if (node.type === 'element' && ['code', 'pre', 'a'].includes(node.tagName)) return 'skip';
+    if (node.type === 'text') texts.push(node.value);
+    return true;
+  });
+  return texts.join('\n');
+}
+
+function tagsOf(tree: Root): readonly string[] {
+  return [...new Set(selectAll('*', tree).map((element) => element.tagName))].sort();
+}
+
+function cellsOf(row: Element): readonly string[] {
+  return selectAll('td', row).map((cell) => toString(cell));
+}
+
+describe.each(readdirSync(FIXTURES))('the comment of %s, as GitHub shows it,', (situation) => {
+  const markdown = readFileSync(new URL(`${situation}/comment.md`, FIXTURES), 'utf8');
+  const tree = renderGfm(markdown);
+
+  test('begins with its one marker and its verdict', () => {
+    expect(markdown.split(MARKER)).toHaveLength(2);
+    expect(markdown.startsWith(MARKER)).toBe(true);
+    expect(toString(select('h3', tree) ?? { type: 'root', children: [] })).toMatch(
+      /^(✅ Pass|❌ Fail|⚠️ Inconclusive|⛔ Error|⚪ Nothing to run|🏷️ Waived)/u,
+    );
+  });
+
+  test('has five cells in every row of its table', () => {
+    expect(
+      selectAll('tbody tr', tree)
+        .map((row) => cellsOf(row).length)
+        .filter((count) => count !== 5),
+    ).toEqual([]);
+  });
+
+  test('holds no element but ours, before GitHub takes any away', () => {
+    expect(
+      tagsOf(renderUnsanitized(markdown)).filter(
+        (tag) => !OUR_TAGS.includes(tag) && !['html', 'head', 'body'].includes(tag),
+      ),
+    ).toEqual([]);
+  });
+
+  test('links nowhere but to the run and the report', () => {
+    const targets = selectAll('a', tree).map((element) => String(element.properties['href']));
+    expect(targets.filter((target) => !OUR_LINKS.test(target))).toEqual([]);
+    expect(selectAll('img', tree)).toEqual([]);
+  });
+
+  test('mentions nobody and refers to nothing', () => {
+    expect(searchedText(tree)).not.toMatch(LIVE);
+  });
+
+  test('shows no number that is none', () => {
+    expect(toString(tree)).not.toMatch(/NaN|Infinity|undefined|\[object/);
+  });
+});
+
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '</code></pre></td></details>',
+  '<img src=x onerror=alert(1)>',
+  '<!-- evaldelta:test -->',
+  '&lt;b&gt;',
+  '&#64;octocat',
+  '@octocat',
+  '@acme/owners',
+  '#12',
+  'acme/shop#3',
+  'GH-4',
+  'fixes #1',
+  '0123456789abcdef0123456789abcdef01234567',
+  'deadbee',
+  'https://evil.example',
+  'http://evil.example/a_b_c',
+  'www.evil.example',
+  'me@evil.example',
+  'mailto:me@evil.example',
+  'xmpp:me@evil.example',
+  '[x](https://evil.example)',
+  '![x](https://evil.example/x.png)',
+  '[x]: https://evil.example',
+  '<https://evil.example>',
+  '[^1]',
+  '- [ ] todo',
+  '`',
+  '``',
+  '```',
+  '~~~',
+  '````\n',
+  '*b*',
+  '**b**',
+  '_i_',
+  '__b__',
+  '~~s~~',
+  '# h',
+  '> q',
+  '- l',
+  '+ l',
+  '1. l',
+  '1) l',
+  '---',
+  '===',
+  '| a | b |',
+  '\\',
+  '\\|',
+  '\\\\|',
+  '|',
+  '$x$',
+  '$$x$$',
+  ':tada:',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\t',
+  '    code',
+  '\u0000',
+  '\u001B[31m',
+  '\u202E',
+  '\u200B',
+  '😀',
+  '::error::x',
+  '##[error]x',
+  ' ',
+  'a',
+  '1',
+];
+
+const attack = fc
+  .array(fc.oneof(fc.constantFrom(...ATTACKS), fc.string({ unit: 'binary', maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''));
+
+const PLACES: readonly (readonly [string, (text: string) => string])[] = [
+  ['prose', (text) => `before ${inert(text)} after`],
+  ['a list item of prose', (text) => `- ${inert(text)}\n- next`],
+  ['a heading', (text) => `### ${inert(text)} ${code(text)}`],
+  ['a code span', (text) => `before ${code(text)} and ${code(text)} after`],
+  ['a list item of code', (text) => `- ${code(text)}\n- next`],
+  ['a code block', (text) => `before\n\n${codeBlock(text)}\n\nafter`],
+  ['a preformatted block', (text) => `before\n\n<pre>${htmlText(text)}</pre>\n\nafter`],
+  ['a fold', (text) => details(`<code>${htmlText(text.replace(/\s+/g, ' '))}</code>`, `- ${inert(text)}`)],
+  [
+    'a table',
+    (text) =>
+      table(
+        ['a', 'b'],
+        [
+          [code(text), inert(text)],
+          [`${inert(text)}${code(text)}`, 'last'],
+        ],
+      ),
+  ],
+  ['a link', (text) => link('words', `https://github.com/${text}`)],
+];
+
+test.each(PLACES)('no outside text gets out of %s', (_place, put) => {
+  fc.assert(
+    fc.property(attack, (text) => {
+      const markdown = withMarker(put(text), MARKER);
+      const tree = renderGfm(markdown);
+      const tags = tagsOf(renderUnsanitized(markdown)).filter((tag) => !['html', 'head', 'body'].includes(tag));
+      const hosts = selectAll('a', tree).map((element) => new URL(String(element.properties['href'])).host);
+      expect(markdown.split(MARKER)).toHaveLength(2);
+      expect(tags.filter((tag) => !OUR_TAGS.includes(tag))).toEqual([]);
+      expect(hosts.filter((host) => host !== 'github.com')).toEqual([]);
+      expect(searchedText(tree)).not.toMatch(LIVE);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('a table keeps its cells whatever stands in them', () => {
+  fc.assert(
+    fc.property(attack, (text) => {
+      const tree = renderGfm(
+        table(
+          ['a', 'b'],
+          [
+            [code(text), inert(text)],
+            ['x', 'y'],
+          ],
+        ),
+      );
+      expect(selectAll('tbody tr', tree).map((row) => cellsOf(row).length)).toEqual([2, 2]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('harmless prose reads as it was written', () => {
+  const text = 'Expected "30 days" (5 > 3 & 2 < 4), got a_b_c at C:\\x; cost $5 and 50% – ok!';
+  expect(toString(renderGfm(inert(text)))).toBe(text);
+});
+
+test('harmless code reads as it was written', () => {
+  const text = 'a|b `c` \\ <d> &amp; $x$';
+  const tree = renderGfm(table(['h'], [[code(text)]]));
+  expect(toString(select('td code', tree) ?? { type: 'root', children: [] })).toBe(text);
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'https://a b', 'ftp://x', ''])(
+  '%j is no address to link to',
+  (url) => {
+    expect(link('run', url)).toBe('run');
+  },
+);
+
+test('a marker that a text repeats to the letter stays the only one', () => {
+  expect(withMarker('a MARK b', 'MARK').split('MARK')).toEqual(['', '\na  b\n']);
+});
