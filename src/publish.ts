@@ -1,18 +1,19 @@
-import { annotate, failStep, writeJobSummary, writeOutputs, type Annotation } from './adapters/actions.ts';
+import { annotate, failStep, writeJobSummary, writeOutputs } from './adapters/actions.ts';
 import { artifactName, artifactUrl, uploadReport } from './adapters/artifact.ts';
 import { describePublishError, PublishError } from './adapters/publish-error.ts';
-import { writeReportFiles } from './adapters/report-files.ts';
+import { writeTextFile } from './adapters/report-files.ts';
 import type { Runner } from './adapters/runner.ts';
 import { commentMarker } from './domain/comment-marker.ts';
 import type { Result } from './domain/result.ts';
-import { describeUserError } from './domain/user-error.ts';
 import { turnsRed } from './domain/verdict.ts';
 import type { Log, PullRequest } from './ports.ts';
+import { diffRemarks } from './report/annotations.ts';
 import { renderComment } from './report/comment.ts';
 import { verdictSentence } from './report/headline.ts';
+import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
+import { renderJunit } from './report/junit.ts';
 import { actionOutputs } from './report/outputs.ts';
-import { redact } from './report/redact.ts';
 import { renderSummary } from './report/summary.ts';
 import type { Settings } from './settings.ts';
 
@@ -22,75 +23,73 @@ export type Publication = {
   readonly runner: Runner | undefined;
   readonly pullRequest: PullRequest | undefined;
   readonly settings: Settings | undefined;
-  readonly secrets: readonly string[];
+  /** From the workspace to the top of the clone. */
+  readonly directory: string;
 };
 
-const NO_FILES = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
+/** Paths of the report's files; undefined where one could not be written. */
+type ReportFiles = {
+  readonly json: string | undefined;
+  readonly html: string | undefined;
+  readonly junit: string | undefined;
+};
+
+const NO_FILES: ReportFiles = { json: undefined, html: undefined, junit: undefined };
 
 /**
- * Puts a result where its readers look, in the order summary, files, comment, outputs, check. A place that cannot be
- * written is a warning and never changes the verdict. Returns the check's exit code.
+ * Puts a result where its readers look, in the order summary, files, artifact, comment, outputs, check. A place that
+ * cannot be written is a warning, loses none of the others and never changes the verdict. Returns the check's exit code.
  */
 export async function publish(result: Result, publication: Publication): Promise<0 | 1> {
-  const { log, runner, secrets } = publication;
+  const { log, runner } = publication;
   if (result.supersededBy !== undefined) {
     log.info(`A newer head (${result.supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
-    writeOutputs(actionOutputs(result, NO_FILES));
+    writeOutputs(actionOutputs(result, { reportJson: undefined, reportHtml: undefined, commentUrl: undefined }));
     return 0;
   }
-  await attempt(log, () => writeJobSummary([redact(renderSummary(result), secrets)]));
-  const files = await attempt(log, () => reportFiles(result, runner));
+  await attempt(log, () => writeJobSummary([renderSummary(result), renderComment(result, UNMARKED)]));
+  const files = runner === undefined ? NO_FILES : await writeFiles(result, runner.reportDirectory, log);
   const reportUrl = await attempt(log, () => upload(result, files, publication));
   const commentUrl = await attempt(log, () => comment(result, reportUrl, publication));
-  writeOutputs(actionOutputs(result, { reportJson: files?.['report.json'], reportHtml: undefined, commentUrl }));
-  return conclude(result, publication);
+  await attempt(log, () =>
+    writeOutputs(actionOutputs(result, { reportJson: files.json, reportHtml: files.html, commentUrl })),
+  );
+  await attempt(log, () => annotate(diffRemarks(result), publication.directory));
+  return conclude(result, log);
 }
 
+const UNMARKED = { marker: '', reportUrl: undefined };
+
 /** Red unless the mode only observes; what could not be measured is red in every mode. */
-function conclude(result: Result, { log }: Publication): 0 | 1 {
+function conclude(result: Result, log: Log): 0 | 1 {
   const sentence = verdictSentence(result);
   const isAgainst = turnsRed(result.verdict);
   const isRed = result.verdict.kind === 'error' || (isAgainst && result.mode === 'block');
-  annotate(remarks(result), '');
   if (isRed) failStep(sentence, 1);
   else if ((isAgainst && result.mode === 'warn') || result.verdict.kind === 'inconclusive') log.warn(sentence);
   else log.info(sentence);
   return isRed ? 1 : 0;
 }
 
-function remarks(result: Result): readonly Annotation[] {
-  const errors = result.errors.map((error): Annotation => ({
-    level: 'error',
-    title: 'Evaldelta',
-    message: describeUserError({ ...error, place: undefined }),
-    place: error.place,
-  }));
-  const warnings = result.warnings.map((message): Annotation => ({
-    level: 'warning',
-    title: 'Evaldelta',
-    message,
-    place: undefined,
-  }));
-  return [...errors, ...warnings];
-}
-
-type ReportFiles = Readonly<Record<'report.json', string>>;
-
-function reportFiles(result: Result, runner: Runner | undefined): ReportFiles | undefined {
-  if (runner === undefined) return undefined;
-  return writeReportFiles(runner.reportDirectory, { 'report.json': renderJson(result) });
+async function writeFiles(result: Result, directory: string, log: Log): Promise<ReportFiles> {
+  const write = (name: string, render: (result: Result) => string) =>
+    attempt(log, () => writeTextFile(`${directory}/${name}`, render(result)));
+  return {
+    json: await write('report.json', renderJson),
+    html: await write('report.html', renderHtml),
+    junit: await write('report.xml', renderJunit),
+  };
 }
 
 /** The address of the uploaded report; nothing is uploaded for a run in which nothing ran. */
 async function upload(
   result: Result,
-  files: ReportFiles | undefined,
+  { json, html, junit }: ReportFiles,
   { runner, settings }: Publication,
 ): Promise<string | undefined> {
-  if (files === undefined || settings === undefined || runner?.hasResultsService !== true || result.trials.length === 0)
-    return undefined;
-  const name = artifactName(runner.env, settings.commentId);
-  const { htmlId, archiveId } = await uploadReport({ name, html: undefined, files: Object.values(files) });
+  const files = [json, junit].filter((file) => file !== undefined);
+  if (runner?.hasResultsService !== true || settings === undefined || result.trials.length === 0) return undefined;
+  const { htmlId, archiveId } = await uploadReport({ name: artifactName(runner.env, settings.commentId), html, files });
   const id = htmlId ?? archiveId;
   return id === undefined || runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, id);
 }

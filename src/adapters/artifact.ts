@@ -103,7 +103,8 @@ async function withFreeName<T>(upload: (suffix: string) => Promise<T>): Promise<
 }
 
 function toPublishError(cause: unknown): PublishError {
-  const hint = 'The output `report-html` has the path of the page, for an upload step of your own.';
+  const hint =
+    'The outputs `report-html` and `report-json` have the paths of the files, for an upload step of your own.';
   if (cause instanceof Error && cause.name === 'GHESNotSupportedError') {
     return new PublishError(
       'unsupported',

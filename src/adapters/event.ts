@@ -35,7 +35,9 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
     default:
       throw badEvent(
         name === '' ? 'GITHUB_EVENT_NAME is not set.' : `The event "${name}" has no revision to measure.`,
-        'Run Evaldelta on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule.',
+        name === 'workflow_run'
+          ? 'To publish what another workflow measured, use `evaldelta report --comment`.'
+          : 'Run Evaldelta on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule.',
       );
   }
 }
@@ -45,9 +47,12 @@ function readPullRequest(name: PullRequestEvent['name'], payload: unknown, actor
   const headRepository = find(payload, [...pull, 'head', 'repo', 'id']);
   const author = optionalText(payload, [...pull, 'user', 'login']);
   const isActorDependabot = actor === DEPENDABOT;
+  const action = text(payload, ['action']);
+  if (action === 'closed')
+    throw badEvent('The pull request was closed.', 'There is nothing to gate: leave `closed` out of `types`.');
   return {
     name,
-    action: text(payload, ['action']),
+    action,
     number: positive(payload, [...pull, 'number']),
     headSha: sha(payload, [...pull, 'head', 'sha']),
     headRef: reference(payload, [...pull, 'head', 'ref']),

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
 
 /** Variables of the process. */
@@ -21,13 +21,16 @@ export type Runner = {
   readonly hasResultsService: boolean;
   /** The payload of the event. */
   readonly payload: unknown;
-  /** Directories that outlive no job. */
+  /** Tells this use of the Action from others that may keep finished trials; the same in every run of the workflow. */
+  readonly instance: string;
+  /** Of the whole job, so that a second use of the Action finds what the first one paid for. */
   readonly storeFile: string;
+  /** Of this step alone. */
   readonly reportDirectory: string;
 };
 
-/** Reads the runner's variables and files. Throws UserError `bad-event` outside of a job. */
-export function readRunner(env: RunnerEnvironment): Runner {
+/** Reads the runner's variables and files. `commentId` is the input. Throws UserError `bad-event` outside of a job. */
+export function readRunner(env: RunnerEnvironment, commentId: string): Runner {
   const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
   const runId = env['GITHUB_RUN_ID'] ?? '';
@@ -43,9 +46,32 @@ export function readRunner(env: RunnerEnvironment): Runner {
     runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     hasResultsService: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
     payload: readPayload(env['GITHUB_EVENT_PATH']),
+    instance: fileName(env['GITHUB_JOB'] ?? 'job', commentId),
     storeFile: join(temporary, 'store', 'trials.sqlite'),
-    reportDirectory: join(temporary, 'report'),
+    reportDirectory: join(temporary, `report-${fileName(env['GITHUB_ACTION'] ?? 'step', commentId)}`),
   };
+}
+
+/**
+ * The way from the workspace, where GitHub looks for the file of a remark, to the top of the clone around `directory`.
+ * Empty where they are the same, or where the clone is elsewhere.
+ */
+export function wayFromWorkspace(env: RunnerEnvironment, directory: string): string {
+  const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+  const top = topOfClone(resolve(directory));
+  if (top === undefined || !existsSync(workspace)) return '';
+  const way = relative(realpathSync(workspace), realpathSync(top));
+  return way.startsWith('..') || isAbsolute(way) ? '' : way.split(sep).join('/');
+}
+
+function topOfClone(directory: string): string | undefined {
+  if (existsSync(join(directory, '.git'))) return directory;
+  const parent = dirname(directory);
+  return parent === directory ? undefined : topOfClone(parent);
+}
+
+function fileName(...parts: readonly string[]): string {
+  return parts.map((part) => part.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 64)).join('.');
 }
 
 function readPayload(path: string | undefined): unknown {

@@ -1,17 +1,56 @@
-/** Names whose values are taken for secrets: every SDK's key, a target's `api_key_env`, tokens. */
-const SECRET_NAME = /(api_?key|token|secret|password|passwd|credential)/i;
+import type { Providers } from '../ports.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Names whose values are taken for secrets, whoever named them. */
+const SECRET_NAME = /key|token|secret|passw|credential/i;
 
 /** Shorter values would blot out ordinary words. */
 const SHORTEST = 8;
 
+/** Values that must appear in no output. They grow: a suite may keep its key under a name that says nothing. */
+export type Secrets = {
+  /** Longest first. */
+  readonly values: () => readonly string[];
+  readonly add: (values: readonly (string | undefined)[]) => void;
+};
+
+/** Collects secrets; `onNew` hears of each value once, before anything can be written about it. */
+export function openSecrets(env: Environment, onNew: (values: readonly string[]) => void): Secrets {
+  const known = new Set<string>();
+  const add = (values: readonly (string | undefined)[]): void => {
+    const fresh = values.filter((value): value is string => isSecret(value) && !known.has(value));
+    for (const value of fresh) known.add(value);
+    if (fresh.length > 0) onNew(fresh);
+  };
+  add(secretValues(env, []));
+  return { add, values: () => longestFirst(known) };
+}
+
+/** Providers that tell `secrets` of every key before it is used. */
+export function watchKeys(providers: Providers, env: Environment, secrets: Secrets): Providers {
+  return {
+    ...providers,
+    open: (request, side) => {
+      const { endpoint } = request;
+      const key = 'apiKeyEnv' in endpoint && endpoint.apiKeyEnv !== undefined ? [endpoint.apiKeyEnv] : [];
+      const names = endpoint.provider === 'http' ? endpoint.env : key;
+      secrets.add(names.map((name) => env[name]));
+      return providers.open(request, side);
+    },
+  };
+}
+
 /** The values of an environment that must appear in no output, longest first. */
-export function secretValues(
-  env: Readonly<Record<string, string | undefined>>,
-  more: readonly (string | undefined)[],
-): readonly string[] {
+export function secretValues(env: Environment, more: readonly (string | undefined)[]): readonly string[] {
   const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
-  const values = [...named, ...more].filter(
-    (value): value is string => value !== undefined && value.length >= SHORTEST,
-  );
-  return [...new Set(values)].sort((a, b) => b.length - a.length);
+  return longestFirst(new Set([...named, ...more].filter(isSecret)));
+}
+
+function isSecret(value: string | undefined): value is string {
+  return value !== undefined && value.trim().length >= SHORTEST;
+}
+
+function longestFirst(values: ReadonlySet<string>): readonly string[] {
+  return [...values].sort((a, b) => b.length - a.length);
 }

@@ -6,9 +6,14 @@ import type { Runner } from './runner.ts';
 
 const NAME = 'evaldelta-trials-v1';
 
-/** Brings the store of this run's earlier attempts back, else the newest one that GitHub lets this job see. */
+/**
+ * Brings the store of this run's earlier attempts back, else the newest one that GitHub lets this job see. What an
+ * earlier step of the job has stored already is newer than any of them and stays.
+ */
 export async function restoreStore(runner: Runner, log: Log): Promise<void> {
-  const prefixes = [`${NAME}-${runner.runId}-`, `${NAME}-`];
+  if (existsSync(runner.storeFile)) return;
+  const mine = `${NAME}-${runner.instance}-`;
+  const prefixes = [`${mine}${runner.runId}-`, mine, `${NAME}-`];
   await restoreCachedFile({ file: dirname(runner.storeFile), key: keyOf(runner), prefixes, log });
 }
 
@@ -20,7 +25,7 @@ export async function saveStore(runner: Runner, log: Log): Promise<void> {
   if (existsSync(runner.storeFile)) await saveCachedFile({ file: dirname(runner.storeFile), key: keyOf(runner), log });
 }
 
-/** Cache entries are never overwritten, so each attempt has its own. */
-function keyOf({ runId, runAttempt }: Runner): string {
-  return `${NAME}-${runId}-${runAttempt}`;
+/** Cache entries are never overwritten, so each attempt of each job and instance has its own. */
+function keyOf({ instance, runId, runAttempt }: Runner): string {
+  return `${NAME}-${instance}-${runId}-${runAttempt}`;
 }

@@ -54,6 +54,7 @@ export type Spend = {
   /** New money, judge included; undefined when a price is unknown. */
   readonly totalUsd: number | undefined;
   readonly judgeUsd: number | undefined;
+  /** Answered calls to targets; those to the judge are counted apart. */
   readonly callsMade: number;
   readonly judgeCalls: number;
   readonly callsReused: number;

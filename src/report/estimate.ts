@@ -1,7 +1,7 @@
 import type { Estimate } from '../domain/plan.ts';
 import { formatCount, formatNumberOf, formatUsd, NOT_AVAILABLE } from './format.ts';
 
-/** What round 1 is expected to take: `round 1: 100 calls, 50 of them to the judge, $0.12 to $0.40`. */
+/** What round 1 is expected to take: `round 1: 100 calls and 50 to the judge, $0.12 to $0.40`. */
 export function formatEstimate({ calls, judgeCalls, costUsd }: Estimate): string {
   const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
   const cost =

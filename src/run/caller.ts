@@ -7,10 +7,18 @@ import { callWithRetry, isTransient, retryAfter, type RetriedAnswer, type RetryL
 
 /** Calls providers: one lane each, retries outside of it, a deadline an attempt. */
 export type Caller = {
-  /** `side`: whose files a program works with. Rejects with RetriedError, LaneClosed, UserError (missing key) or the run's abort reason. */
-  call(request: Request, side: Side | undefined): Promise<RetriedAnswer>;
+  /** Rejects with RetriedError, LaneClosed, UserError (missing key), the run's abort reason, or what `checkIn` throws. */
+  call(request: Request, options: CallOptions): Promise<RetriedAnswer>;
   /** Gives the providers that were given up one more chance. */
   reopen(): void;
+};
+
+/** Whom a call is for. */
+export type CallOptions = {
+  /** Whose files a program works with; undefined for a judge. */
+  readonly side: Side | undefined;
+  /** Asked when an attempt's turn comes; throws where it is no longer wanted. */
+  readonly checkIn: () => void;
 };
 
 /** What a caller needs. */
@@ -35,16 +43,16 @@ export function openCaller(options: CallerOptions): Caller {
     return lane;
   };
   return {
-    call: async (request, side) => {
+    call: async (request, { side, checkIn }) => {
       const lane = laneOf(request);
       const provider = await options.providers.open(request, side);
-      return await callOnLane(lane, { provider, request }, options);
+      return await callOnLane(lane, { provider, request, checkIn }, options);
     },
     reopen: () => lanes.forEach((lane) => lane.reopen()),
   };
 }
 
-type Call = { readonly provider: Provider; readonly request: Request };
+type Call = { readonly provider: Provider; readonly request: Request; readonly checkIn: () => void };
 
 /** A call waits between its attempts outside of its lane, so that others go on meanwhile. */
 async function callOnLane(lane: Lane, call: Call, options: CallerOptions): Promise<RetriedAnswer> {
@@ -59,7 +67,8 @@ async function callOnLane(lane: Lane, call: Call, options: CallerOptions): Promi
   }
 }
 
-async function attemptOnce(lane: Lane, { provider, request }: Call, options: CallerOptions): Promise<CallAnswer> {
+async function attemptOnce(lane: Lane, { provider, request, checkIn }: Call, options: CallerOptions): Promise<CallAnswer> {
+  checkIn();
   try {
     const answer = await withinDeadline((signal) => provider.call(request, signal), request, options);
     lane.settled();

@@ -93,7 +93,8 @@ function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['w
 
 async function runOne(running: Running, key: TrialKey): Promise<void> {
   const { input, stopped } = running;
-  const { trial, stops } = await runTrial({ key, planned: plannedCase(running, key), tools: input.tools });
+  const isStopped = () => stopped.has(targetName(key));
+  const { trial, stops } = await runTrial({ key, planned: plannedCase(running, key), tools: input.tools, isStopped });
   if (stops !== undefined && !stopped.has(targetName(key)))
     stopped.set(targetName(key), stopErrors(running, key, stops));
   finish(running, trial);

@@ -51,7 +51,7 @@ export async function askJudge(question: JudgeQuestion, options: JudgeOptions): 
 /** A judge that refuses everything is the configuration's mistake, not that of the target under test. */
 async function callJudge(request: Request, { caller, judge }: JudgeOptions): Promise<RetriedAnswer> {
   try {
-    return await caller.call(request, undefined);
+    return await caller.call(request, { side: undefined, checkIn: () => undefined });
   } catch (error) {
     if (!(error instanceof CallError) || error.failure.kind !== 'fatal') throw error;
     const { provider, model } = judge.endpoint;

@@ -23,7 +23,13 @@ export type TrialTools = Omit<JudgeOptions, 'judge' | 'caller'> & {
 };
 
 /** One trial to run: its key, its case, and what it shares with the others. */
-export type TrialJob = { readonly key: TrialKey; readonly planned: PlannedCase; readonly tools: TrialTools };
+export type TrialJob = {
+  readonly key: TrialKey;
+  readonly planned: PlannedCase;
+  readonly tools: TrialTools;
+  /** Nothing more is to be sent to its target. */
+  readonly isStopped: () => boolean;
+};
 
 /** A trial, and what made its whole target impossible, if something did. */
 export type TrialOutcome = { readonly trial: Trial; readonly stops: unknown };
@@ -63,8 +69,11 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
   };
 }
 
-async function callProvider({ key, tools }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
-  const { answer, attempts } = await tools.caller.call(asked.request, key.side);
+async function callProvider({ key, tools, isStopped }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
+  const checkIn = (): void => {
+    if (isStopped()) throw new TargetStopped();
+  };
+  const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn });
   storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   tools.meter.paid({ costUsd: costOf(tools.prices, asked.request, answer).billedUsd, isJudge: false });
   tools.served.note(asked.request, answer.served.model);
@@ -146,12 +155,16 @@ function meteredJudge(tools: TrialTools): { ask: ScoreContext['ask']; spentUsd: 
   return { ask, spentUsd: () => spent };
 }
 
+/** Thrown for a call whose target was stopped while it waited for its turn. */
+class TargetStopped extends Error {}
+
 type Failed = { readonly error: unknown; readonly answered: Answered | undefined };
 
 function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): TrialOutcome {
   const { key, tools } = job;
   const { error } = failed;
   if (tools.signal.aborted) return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
+  if (error instanceof TargetStopped) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
   if (stopsTarget(error)) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
   if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
   return { trial: errored(job, asked, { ...failed, error }), stops: undefined };

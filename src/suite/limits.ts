@@ -10,8 +10,11 @@ export const MAX_CASES = 100_000;
 /** Levels of lists and mappings inside each other. */
 export const MAX_NESTING = 60;
 
-/** Times that YAML aliases may be expanded in one file. */
-export const MAX_ALIASES = 100;
+/** YAML aliases in one file. */
+export const MAX_ALIASES = 1000;
+
+/** Values of one YAML file after its aliases are expanded. */
+export const MAX_VALUES = 1_000_000;
 
 /** Partials inside partials. */
 export const MAX_INCLUDE_DEPTH = 10;

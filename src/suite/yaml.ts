@@ -1,29 +1,49 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Alias, Document, Node, ParsedNode } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { Alias, Document, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import type { Place } from '../domain/user-error.ts';
 import { findNonJson, type Path, type SourceDocument } from './document.ts';
-import { MAX_ALIASES, MAX_NESTING } from './limits.ts';
-import { problemAt, type Problems } from './problem.ts';
+import { MAX_ALIASES, MAX_NESTING, MAX_VALUES } from './limits.ts';
+import { problemAt, type Complaint, type Problems } from './problem.ts';
 
 type Parsed = Document.Parsed<ParsedNode>;
-type Locate = (offset: number) => Place;
+
+const LARGE_TEXT = 50_000;
 
 /** Reads a YAML file with positions; what is wrong with it goes to `problems` and nothing is returned. */
 export function parseYaml(file: string, text: string, problems: Problems): SourceDocument | undefined {
   const lines = new LineCounter();
-  const document: Parsed = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    merge: true,
-    logLevel: 'error',
-  });
   const locate = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (reportSyntax(document, locate, problems) || reportStructure(document, locate, problems)) return undefined;
-  const value = expand(document, locate, problems);
-  if (value === undefined) return undefined;
+  const complain = (offset: number, complaint: Complaint): undefined => {
+    problems.push(problemAt(locate(offset), complaint));
+  };
+  if (isNestedTooDeeply(text)) return complain(0, TOO_DEEP);
+  const document: Parsed = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: true,
+    // The library compares each key with each other; `findStructureMistake` does it in linear time.
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
+  const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
+  if (mistake !== undefined) return complain(mistake.offset, mistake.complaint);
+  const value = expand(document);
+  if ('sentence' in value) return complain(0, value);
   const placeOf = (path: Path, what: 'key' | 'value' = 'value'): Place => locate(offsetOf(document, path, what));
   const bad = findNonJson(value.js);
   if (bad === undefined) return { file, text, value: value.js, placeOf };
@@ -31,64 +51,102 @@ export function parseYaml(file: string, text: string, problems: Problems): Sourc
   return undefined;
 }
 
-function reportSyntax(document: Parsed, locate: Locate, problems: Problems): boolean {
-  const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-  if (exhausted !== undefined) {
-    problems.push(problemAt(locate(0), { code: 'too-large', sentence: 'The YAML is nested too deeply.' }));
-    return true;
+type Mistake = { readonly offset: number; readonly complaint: Complaint };
+
+const TOO_DEEP: Complaint = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
+
+/** The parser recurses, and is slow to give up in a large file; its lexer is neither. */
+function isNestedTooDeeply(text: string): boolean {
+  if (text.length < LARGE_TEXT) return false;
+  let depth = 0;
+  let run = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth += 1;
+    else if (token === ']' || token === '}') depth = Math.max(0, depth - 1);
+    run = token === '-' || token === '?' || token === ':' ? run + 1 : token.trim() === '' ? run : 0;
+    if (depth > MAX_NESTING || run > MAX_NESTING) return true;
   }
-  // Later errors mostly follow from the first one.
-  const [first] = document.errors.length > 0 ? document.errors : document.warnings;
-  if (first === undefined) return false;
-  const sentence =
-    first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
-  problems.push(problemAt(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
-  return true;
+  return false;
 }
 
-/** Mappings as keys (an unquoted `{{ x }}`), aliases inside their own anchor, and too many levels. */
-function reportStructure(document: Parsed, locate: Locate, problems: Problems): boolean {
-  const before = problems.length;
+function findSyntaxMistake(document: Parsed): Mistake | undefined {
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return { offset: 0, complaint: TOO_DEEP };
+  // Later errors mostly follow from the first one.
+  const [first] = document.errors.length > 0 ? document.errors : document.warnings;
+  if (first === undefined) return undefined;
+  const isSeveral = first.code === 'MULTIPLE_DOCS';
+  const sentence = isSeveral ? 'The file holds several YAML documents; one is expected' : first.message;
+  return { offset: first.pos[0], complaint: { code: 'bad-syntax', sentence: `${sentence}.` } };
+}
+
+/** Keys that are repeated or no text (an unquoted `{{ x }}`), aliases inside their own anchor, too many levels. */
+function findStructureMistake(document: Parsed): Mistake | undefined {
+  let mistake: Mistake | undefined;
+  let aliases = 0;
   visit(document, (_key, node, ancestors) => {
-    if (problems.length > before) return visit.BREAK;
-    const offset = offsetOfNode(node);
-    if (ancestors.length > 2 * MAX_NESTING + 2) {
-      const sentence = `It is nested more than ${MAX_NESTING} levels deep.`;
-      problems.push(problemAt(locate(offset), { code: 'too-large', sentence }));
-    } else if (isPair(node) && isCollection(node.key)) {
-      const hint = 'A value that starts with `{{` must be in quotes.';
-      problems.push(
-        problemAt(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }),
-      );
-    } else if (isAlias(node) && isInsideOwnAnchor(node, ancestors)) {
-      problems.push(
-        problemAt(locate(offset), { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` }),
-      );
-    }
-    return undefined;
+    aliases += isAlias(node) ? 1 : 0;
+    const complaint = aliases > MAX_ALIASES ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
+    if (complaint === undefined) return undefined;
+    const repeated = isMap(node) ? repeatedKey(node) : undefined;
+    mistake = { offset: offsetOfNode(repeated ?? node), complaint };
+    return visit.BREAK;
   });
-  return problems.length > before;
+  return mistake;
+}
+
+const TOO_MANY_ALIASES: Complaint = { code: 'too-large', sentence: `It has more than ${MAX_ALIASES} aliases.` };
+
+function inspectNode(node: unknown, ancestors: readonly unknown[]): Complaint | undefined {
+  // Pairs count as levels of their own.
+  if (ancestors.length > 2 * MAX_NESTING + 2) {
+    return { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` };
+  }
+  if (isPair(node) && isCollection(node.key)) {
+    const hint = 'A value that starts with `{{` must be in quotes.';
+    return { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint };
+  }
+  if (isAlias(node) && isInsideOwnAnchor(node, ancestors)) {
+    return { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` };
+  }
+  const repeated = isMap(node) ? repeatedKey(node) : undefined;
+  if (repeated === undefined) return undefined;
+  return { code: 'bad-syntax', sentence: `The key \`${String(repeated.value)}\` appears twice.` };
+}
+
+function repeatedKey(map: YAMLMap): Scalar | undefined {
+  const seen = new Set<string>();
+  for (const { key } of map.items) {
+    if (!isScalar(key) || key.value === '<<') continue;
+    const name = String(key.value);
+    if (seen.has(name)) return key;
+    seen.add(name);
+  }
+  return undefined;
 }
 
 function isInsideOwnAnchor(alias: Alias, ancestors: readonly unknown[]): boolean {
   return ancestors.some((ancestor) => isNode(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
 }
 
-function expand(document: Parsed, locate: Locate, problems: Problems): { readonly js: unknown } | undefined {
+function expand(document: Parsed): { readonly js: unknown } | Complaint {
   try {
-    return { js: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown };
+    // Aliases become the same object: the size of what they stand for is measured, not the number of copies.
+    const js = document.toJS({ maxAliasCount: -1 }) as unknown;
+    if (expandedSize(js, new Map()) <= MAX_VALUES) return { js };
+    return { code: 'too-large', sentence: `Its aliases expand to more than ${MAX_VALUES} values.` };
   } catch (error) {
-    // yaml throws ReferenceError for too many aliases and for unresolved ones.
+    // yaml throws a ReferenceError for an alias without an anchor.
     if (!(error instanceof ReferenceError)) throw error;
-    const isBomb = error.message.startsWith('Excessive alias count');
-    problems.push(
-      problemAt(locate(0), {
-        code: isBomb ? 'too-large' : 'bad-syntax',
-        sentence: isBomb ? `Its aliases expand to more than ${MAX_ALIASES} copies.` : `${error.message}.`,
-      }),
-    );
-    return undefined;
+    return { code: 'bad-syntax', sentence: `${error.message}.` };
   }
+}
+
+function expandedSize(value: unknown, known: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const size =
+    known.get(value) ?? Object.values(value).reduce<number>((sum, each) => sum + expandedSize(each, known), 1);
+  known.set(value, size);
+  return size;
 }
 
 function offsetOf(document: Parsed, path: Path, what: 'key' | 'value'): number {

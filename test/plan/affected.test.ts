@@ -70,7 +70,7 @@ describe('what is affected', () => {
   });
 
   it('gives a program a request that holds its variables and the files of its inputs', async () => {
-    const base = { ...program('{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }'), 'src/app.js': 'one', 'src/other.js': 'same' };
+    const base: Files = { ...program('{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }'), 'src/app.js': 'one', 'src/other.js': 'same' };
     expect(await affected(edited(base, 'src/app.js', 'one', 'two'), base)).toEqual(['app/command p compared: inputs src/app.js']);
     expect(await affected({ ...base, 'readme.md': 'new' }, base)).toEqual([]);
     expect(await affected(edited(base, 'app.eval.yaml', 'a: 1', 'a: 2'), base)).toEqual(['app/command p measured: case app.eval.yaml']);

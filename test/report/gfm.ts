@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import { defaultSchema } from 'hast-util-sanitize';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
@@ -30,9 +29,4 @@ const unsanitized = unified()
 /** The same before it is sanitised: what our own Markdown asks for. */
 export function renderUnsanitized(markdown: string): Root {
   return unsanitized.runSync(unsanitized.parse(markdown));
-}
-
-/** A tree as HTML. */
-export function toHtml(tree: Root): string {
-  return unified().use(rehypeStringify).stringify(tree);
 }

@@ -9,7 +9,12 @@ describe('a suite file that is', () => {
     ['without cases', 'suite: a\n', 'a.eval.yaml:1:1: The key `cases` is missing.'],
     ['two documents', `${HEAD}---\nb: 1`, 'a.eval.yaml:3:1: The file holds several YAML documents; one is expected.'],
     ['indented by tabs', 'suite:\n\t- a', 'a.eval.yaml:2:1: Tabs are not allowed as indentation.'],
-    ['with a key twice', 'suite: a\nsuite: b', 'a.eval.yaml:2:1: Map keys must be unique.'],
+    ['with a key twice', 'suite: a\nsuite: b', 'a.eval.yaml:2:1: The key `suite` appears twice.'],
+    [
+      'an alias of nothing',
+      'suite: *a',
+      'a.eval.yaml:1:1: Unresolved alias (the anchor must be set before the alias): a.',
+    ],
     ['an alias of itself', 'suite: &a [*a]', 'a.eval.yaml:1:12: The alias `*a` contains itself.'],
   ])('%s says so', async (_name, text, complaint) => {
     expect(await complaintsAbout({ ...PROMPT, 'a.eval.yaml': text })).toEqual([complaint]);

@@ -80,7 +80,7 @@ describe('a file made to exhaust', () => {
   it.each([
     [
       'by aliases',
-      ['b', 'c', 'd', 'e'].reduce((text, name, index) => text + list(name, `*${'abcd'[index] ?? ''}`), list('a', 'x')),
+      [...'bcdefgh'].reduce((text, name, index) => text + list(name, `*${'abcdefg'[index] ?? ''}`), list('a', 'x')),
     ],
     ['by nesting', `a: ${'['.repeat(200)}${']'.repeat(200)}`],
     ['by very deep nesting', `a: ${'['.repeat(50_000)}`],

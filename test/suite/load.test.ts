@@ -57,6 +57,22 @@ describe('the suite of the product contract', () => {
     expect(Object.keys(cases[2]?.vars ?? {})).toEqual(['question']);
   });
 
+  it('may use anchors, aliases and merge keys', async () => {
+    const suite = `suite: a
+targets:
+  - &one { name: one, provider: openai, model: m, messages: [{ role: user, content: x }] }
+  - { <<: *one, name: two }
+cases:
+${Array.from({ length: 150 }, (_, index) => `  - { id: c${index}, expect: ${index === 0 ? '&e [{ json: true }]' : '*e'} }`).join('\n')}
+`;
+    const { targets, cases } = await loadOne({ 'a.eval.yaml': suite });
+    expect(targets.map(({ name, endpoint }) => [name, endpoint.provider])).toEqual([
+      ['one', 'openai'],
+      ['two', 'openai'],
+    ]);
+    expect(cases).toHaveLength(150);
+  });
+
   it('renders requests and has no mistake that only shows when it is used', async () => {
     const suite = await loadOne(EXAMPLE_FILES);
     const renderer = await createRenderer();

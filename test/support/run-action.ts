@@ -26,6 +26,10 @@ export type ActionJob = {
   readonly actionDirectory?: string;
   /** Called with each piece of standard output as it arrives. */
   readonly onOutput?: (text: string) => void;
+  /** Handed the means to cancel the job while it runs. */
+  readonly onStart?: (stop: (signal: NodeJS.Signals) => void) => void;
+  /** `RUNNER_TEMP`, for jobs that must have the same one; a directory of its own when left out. */
+  readonly temp?: string;
 };
 
 /** What came of the job. Disposing removes its temporary directory. */
@@ -42,14 +46,19 @@ export type ActionRun = AsyncDisposable & {
   readonly masks: readonly string[];
   /** `RUNNER_TEMP`. */
   readonly temp: string;
+  /** Runs `runs.post` with the state that the main step left, as the runner does at the end of the job. */
+  readonly post: () => Promise<StepEnd>;
 };
+
+/** How a process of a job ended. */
+export type StepEnd = Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr'>;
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const DEADLINE_MS = 120_000;
 
 type ActionFile = {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
-  readonly runs: { readonly main: string };
+  readonly runs: { readonly main: string; readonly post: string };
 };
 
 /**
@@ -75,13 +84,17 @@ export async function runAction(job: ActionJob): Promise<ActionRun> {
     ...serverVariables(job),
     ...job.env,
   };
-  const ended = await runNode(main, { cwd: job.repository, env, onOutput: job.onOutput });
+  const { onOutput, onStart } = job;
+  const ended = await runNode(main, { cwd: job.repository, env, onOutput, onStart });
+  const state = parseOutputs(await readFile(files.GITHUB_STATE, 'utf8'));
+  const post = join(directory, 'action', action.runs.post);
   return {
     ...ended,
     outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),
     summary: await readFile(files.GITHUB_STEP_SUMMARY, 'utf8'),
     ...readLog(ended.stdout),
-    temp: join(directory, 'temp'),
+    temp: env.RUNNER_TEMP,
+    post: () => runNode(post, { cwd: job.repository, env: { ...env, ...stateVariables(state) } }),
     [Symbol.asyncDispose]: () => rm(directory, { recursive: true, force: true }),
   };
 }
@@ -98,7 +111,7 @@ function jobFiles(directory: string) {
 }
 
 /** The developer's own environment stays out, but for the way to programs such as git. */
-function runnerVariables(job: ActionJob, directory: string): Record<string, string> {
+function runnerVariables(job: ActionJob, directory: string) {
   return {
     PATH: process.env['PATH'] ?? '',
     HOME: join(directory, 'home'),
@@ -123,7 +136,7 @@ function runnerVariables(job: ActionJob, directory: string): Record<string, stri
     RUNNER_ARCH: 'X64',
     RUNNER_NAME: 'loopback',
     RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_TEMP: join(directory, 'temp'),
+    RUNNER_TEMP: job.temp ?? join(directory, 'temp'),
     RUNNER_TOOL_CACHE: join(directory, 'tools'),
   };
 }
@@ -176,12 +189,18 @@ function serverVariables({ servers = [] }: ActionJob): Record<string, string> {
   return Object.assign({}, ...servers.map((server) => server.env)) as Record<string, string>;
 }
 
-type Started = { readonly cwd: string; readonly env: Record<string, string>; readonly onOutput: ActionJob['onOutput'] };
+function stateVariables(state: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+}
 
-function runNode(
-  main: string,
-  { cwd, env, onOutput }: Started,
-): Promise<Pick<ActionRun, 'exitCode' | 'stdout' | 'stderr'>> {
+type Started = {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly onOutput?: ActionJob['onOutput'];
+  readonly onStart?: ActionJob['onStart'];
+};
+
+function runNode(main: string, { cwd, env, onOutput, onStart }: Started): Promise<StepEnd> {
   const child = spawn(process.execPath, [main], {
     cwd,
     env,
@@ -189,6 +208,7 @@ function runNode(
     timeout: DEADLINE_MS,
     killSignal: 'SIGKILL',
   });
+  onStart?.((signal) => child.kill(signal));
   const text = { stdout: '', stderr: '' };
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     text.stdout += piece;

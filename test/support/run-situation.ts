@@ -1,6 +1,7 @@
-import { runAction, type ActionRun } from './run-action.ts';
+import { runAction, type ActionJob, type ActionRun } from './run-action.ts';
 import { pullRequestEvent } from './event-payloads.ts';
 import { startGitHubServer, type GitHubServer } from './github-server.ts';
+import type { GitHubSetup } from './github-state.ts';
 import { readModelBehaviour } from './model-behaviour.ts';
 import { startModelServer, type ModelBehaviour, type ModelServer } from './model-server.ts';
 import type { Situation } from './situation.ts';
@@ -13,10 +14,11 @@ export type SituationRun = AsyncDisposable & {
 };
 
 /** What a test may want to be different. */
-export type SituationOptions = {
-  readonly env?: Readonly<Record<string, string>>;
-  readonly inputs?: Readonly<Record<string, string>>;
+export type SituationOptions = Pick<ActionJob, 'env' | 'inputs' | 'servers' | 'temp' | 'onStart'> & {
+  /** A pull request of the same repository that was opened, when left out. */
+  readonly event?: ActionJob['event'];
   readonly behaviour?: ModelBehaviour;
+  readonly github?: Omit<GitHubSetup, 'pulls'>;
   readonly prepare?: (github: GitHubServer) => void;
 };
 
@@ -24,23 +26,30 @@ export type SituationOptions = {
 export async function runSituation(situation: Situation, options: SituationOptions = {}): Promise<SituationRun> {
   await using stack = new AsyncDisposableStack();
   const { headSha, baseSha, mergeSha } = situation;
-  const github = stack.use(
-    await startGitHubServer({ pulls: [{ number: 1, title: situation.title, headSha, baseSha, headRef: 'change' }] }),
-  );
+  const github = stack.use(await startGitHubServer({ ...options.github, pulls: [pullOf(situation)] }));
   const model = stack.use(
     await startModelServer({ behaviour: options.behaviour ?? readModelBehaviour(situation.modelFile) }),
   );
   options.prepare?.(github);
+  const { event, inputs, servers = [], env, ...job } = options;
   const action = stack.use(
     await runAction({
+      ...job,
       repository: situation.repository.directory,
-      event: { name: 'pull_request', payload: pullRequestEvent({ headSha, baseSha, headRef: 'change' }) },
-      inputs: { ...situation.inputs, ...options.inputs },
-      servers: [github, model],
-      env: { GITHUB_SHA: mergeSha, ...options.env },
+      event: event ?? {
+        name: 'pull_request',
+        payload: pullRequestEvent({ headSha, baseSha, headRef: 'change' }),
+      },
+      inputs: { ...situation.inputs, ...inputs },
+      servers: [github, model, ...servers],
+      env: { GITHUB_SHA: mergeSha, ...env },
       token: github.token,
     }),
   );
   const kept = stack.move();
   return { action, github, model, [Symbol.asyncDispose]: () => kept.disposeAsync() };
+}
+
+function pullOf({ title, headSha, baseSha }: Situation) {
+  return { number: 1, title, headSha, baseSha, headRef: 'change' };
 }

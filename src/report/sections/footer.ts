@@ -26,7 +26,7 @@ function baseWords(base: ResultRevision): string {
 }
 
 function calls({ spend }: Result): string {
-  const judged = spend.judgeCalls === 0 ? '' : ` (${formatCount(spend.judgeCalls)} of them to the judge)`;
+  const judged = spend.judgeCalls === 0 ? '' : ` and ${formatCount(spend.judgeCalls)} to the judge`;
   return `${formatNumberOf(spend.callsMade, 'call')} made${judged}, ${formatCount(spend.callsReused)} reused`;
 }
 

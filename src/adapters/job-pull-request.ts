@@ -1,0 +1,54 @@
+import type { GitHubEvent } from '../domain/event.ts';
+import type { Waiver } from '../domain/verdict.ts';
+import type { Log, PullRequest } from '../ports.ts';
+import { openPullRequest } from './github.ts';
+import { findWaiver, pullRequestOfMergeGroup } from './github-waiver.ts';
+import { describePublishError, PublishError } from './publish-error.ts';
+import type { Runner } from './runner.ts';
+
+/** A job and the token that it asks GitHub with. */
+export type JobAccess = {
+  readonly event: GitHubEvent;
+  readonly token: string | undefined;
+  readonly runner: Runner;
+  readonly log: Log;
+};
+
+/** The pull request that a job is about; undefined for other events and without a token. */
+export async function openJobPullRequest({ event, token, runner, log }: JobAccess): Promise<PullRequest | undefined> {
+  if ((event.name !== 'pull_request' && event.name !== 'pull_request_target') || token === undefined) return undefined;
+  const { owner, repo, apiUrl } = runner;
+  return await openPullRequest({ owner, repo, number: event.number, headSha: event.headSha, token, apiUrl, log });
+}
+
+/** The waiver of the pull request, in a merge queue that of the one it adds. */
+export async function findJobWaiver({ event, token, runner, log }: JobAccess): Promise<Waiver | undefined> {
+  const pull = waivable(event);
+  if (pull === undefined || token === undefined) return undefined;
+  const { owner, repo, apiUrl } = runner;
+  return await findWaiver({ owner, repo, token, apiUrl, log, ...pull });
+}
+
+/** GitHub not saying what the head is now is no reason not to measure the one at hand. */
+export function tolerant(
+  pullRequest: PullRequest,
+  log: Log,
+): Pick<PullRequest, 'number' | 'headSha' | 'currentHeadSha'> {
+  const { number, headSha } = pullRequest;
+  const currentHeadSha = async (): Promise<string> => {
+    try {
+      return await pullRequest.currentHeadSha();
+    } catch (error) {
+      if (!(error instanceof PublishError)) throw error;
+      log.warn(describePublishError(error));
+      return headSha;
+    }
+  };
+  return { number, headSha, currentHeadSha };
+}
+
+function waivable(event: GitHubEvent): { readonly number: number; readonly headSha: string | undefined } | undefined {
+  if (event.name === 'pull_request' || event.name === 'pull_request_target') return event;
+  const number = event.name === 'merge_group' ? pullRequestOfMergeGroup(event.headRef) : undefined;
+  return number === undefined ? undefined : { number, headSha: undefined };
+}

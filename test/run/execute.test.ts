@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { CallError, type StoredValue } from '../../src/ports.ts';
+import type { Trial, TrialKey } from '../../src/domain/trial.ts';
+import { executePlan } from '../../src/run/execute.ts';
+import { openTools, type ToolsInput } from '../../src/run/tools.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import { comparedOf, measuredOf, planWith, scorerOf } from '../plan/build.ts';
+import { answerOf, fakePrices, fakeProviders, fakeStore, fatal, hastyClock, transient, type Answering } from './fakes.ts';
+
+const MALFORMED = new CallError({ kind: 'malformed', message: 'no JSON' });
+const NOW = 1_800_000_000_000;
+
+function keyOf(caseId: string, side: 'base' | 'head', changed: Partial<TrialKey> = {}): TrialKey {
+  return { suite: 's', target: 't', caseId, side, purpose: 'sweep', round: 1, number: 1, ...changed };
+}
+
+/** Every case's round 1: a pair, or head alone. */
+function pairsOf(plan: Plan): readonly TrialOrder[] {
+  return plan.rows.flatMap((row) =>
+    row.cases.map((planned) => ({
+      kind: 'together',
+      keys: (planned.kind === 'compared' ? (['base', 'head'] as const) : (['head'] as const)).map((side) => keyOf(planned.case.id, side)),
+    })),
+  );
+}
+
+type Options = {
+  readonly plan: Plan;
+  readonly answer: Answering;
+  readonly orders?: readonly TrialOrder[];
+  readonly callUsd?: number;
+  readonly concurrency?: number;
+  readonly values?: Map<string, StoredValue>;
+  readonly tools?: Partial<ToolsInput>;
+};
+
+async function run({ plan, answer, orders = pairsOf(plan), callUsd = 1, concurrency = 2, values, tools: changed }: Options) {
+  const providers = fakeProviders(answer);
+  const controller = new AbortController();
+  const store = fakeStore('now', values);
+  const clock = hastyClock();
+  const tools = openTools({
+    providers,
+    store,
+    clock,
+    prices: fakePrices(0.2),
+    judge: undefined,
+    limits: DEFAULT_LIMITS,
+    deadline: { signal: controller.signal, endedBy: () => 'interrupted' },
+    reuse: { run: 'now', nowMs: NOW, reuseDays: 7 },
+    seed: 1,
+    concurrency,
+    maxCostUsd: undefined,
+    fingerprint: (request) => JSON.stringify(request.messages),
+    ...changed,
+  });
+  const steps: readonly Trial[][] = [];
+  const next = (trials: readonly Trial[]): NextStep => ((steps as Trial[][]).push([...trials]), steps.length > 1 ? { kind: 'done' } : { kind: 'trials', orders });
+  const finished: (number | undefined)[] = [];
+  const progress = { started: () => undefined, finished: ({ spendUsd }: { spendUsd: number | undefined }) => void finished.push(spendUsd) };
+  const execution = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => callUsd });
+  return { ...execution, asked: providers.asked, meter: tools.meter, values: store.values, finished, steps };
+}
+
+const lines = (trials: readonly Trial[]) =>
+  trials.map((trial) => `${trial.key.caseId} ${trial.key.side} ${trial.status === 'scored' ? `${trial.passed} ${trial.origin}` : trial.status === 'skipped' ? trial.why : trial.message}`).sort();
+const three = planWith(['a', 'b', 'c'].map((id) => comparedOf(id)));
+
+describe('running a plan', () => {
+  it('issues the sides of a case next to each other, in the order of the orders', async () => {
+    const orders: readonly TrialOrder[] = [
+      { kind: 'together', keys: [keyOf('b', 'head'), keyOf('b', 'base')] },
+      { kind: 'together', keys: [keyOf('a', 'base'), keyOf('a', 'head')] },
+    ];
+    const { asked } = await run({ plan: three, orders, answer: () => answerOf('ok') });
+    expect(asked).toEqual(['head b', 'base b', 'base a', 'head a']);
+  });
+
+  it('scores every answer, prices it, and hands all trials to what decides next', async () => {
+    const { trials, steps, meter, finished } = await run({ plan: three, answer: (text) => answerOf(text === 'head b' ? 'no' : 'ok') });
+    expect(lines(trials)).toEqual(['a base true live', 'a head true live', 'b base true live', 'b head false live', 'c base true live', 'c head true live']);
+    expect(trials[0]).toMatchObject({ costUsd: 1, spendUsd: 1, attempts: 1, latencyMs: 100, startedAt: new Date(NOW - 100).toISOString() });
+    expect(steps.map((step) => step.length)).toEqual([0, 6]);
+    expect(meter.totals()).toMatchObject({ totalUsd: 6, callsMade: 6 });
+    expect(finished).toEqual([1, 1, 1, 1, 1, 1]);
+  });
+
+  it('scores a measured case by its old expectations as well', async () => {
+    const plan = planWith([measuredOf('a', {}, [scorerOf('contains', { value: 'old' })])]);
+    expect((await run({ plan, answer: () => answerOf('ok') })).trials).toMatchObject([{ passed: true, passedOldExpectations: false }]);
+  });
+
+  it.each(['context_length', 'content_filter'] as const)('fails the case alone whose prompt was refused for its %s', async (finishReason) => {
+    const refused = answerOf('ok', { output: { ...answerOf('ok').output, finishReason } });
+    const { trials } = await run({ plan: three, answer: (text) => (text === 'head a' ? refused : answerOf('ok')) });
+    expect(lines(trials).filter((line) => line.includes('false'))).toEqual(['a head false live']);
+  });
+
+  it('runs a chain only as far as it decides something', async () => {
+    const calls = [1, 2, 3, 4].map((number) => ({ key: keyOf('a', 'head', { purpose: 'confirmation', number }), expects: 'fail' as const }));
+    const { asked } = await run({ plan: three, orders: [{ kind: 'until', calls, maxMisses: 0 }], answer: () => answerOf('ok') });
+    expect(asked).toEqual(['head a']);
+  });
+});
+
+describe('an outage', () => {
+  it('is tried again at the end, and the pair then has no latency', async () => {
+    let isDown = true;
+    const { trials } = await run({
+      plan: three,
+      answer: (text) => {
+        if (text === 'head c') isDown = false;
+        return text === 'head a' && isDown ? Promise.reject(MALFORMED) : answerOf('ok');
+      },
+    });
+    expect(lines(trials).slice(0, 2)).toEqual(['a base true replayed', 'a head true live']);
+  });
+
+  it('leaves errored trials, never failed ones, with their attempts and who failed', async () => {
+    const { trials, errors } = await run({ plan: three, answer: (text) => (text === 'head a' ? Promise.reject(transient(503)) : answerOf('ok')) });
+    expect(trials.find((trial) => trial.status === 'errored')).toMatchObject({ key: keyOf('a', 'head'), provider: 'openai', attempts: 9, spendUsd: 0 });
+    expect(lines(trials)).toContain('b head true live');
+    expect(errors).toEqual([]);
+  });
+
+  it('ends after a few calls where the provider is dead', async () => {
+    const plan = planWith(Array.from({ length: 200 }, (_, each) => comparedOf(`${each}`)));
+    const { trials, asked } = await run({ plan, answer: () => Promise.reject(transient(503)), concurrency: 4 });
+    expect(trials.every((trial) => trial.status === 'errored')).toBe(true);
+    expect(trials).toHaveLength(400);
+    expect(asked.length).toBeLessThan(1_500);
+  });
+
+  it('of a scorer leaves a paid answer that is scored again, not asked for again', async () => {
+    const judged = planWith([measuredOf('a', { expect: [scorerOf('judge', { rubric: 'Kind.', pass_at: 0.5 })] })]);
+    const { trials, asked } = await run({ plan: judged, answer: () => answerOf('ok') });
+    expect(asked).toEqual(['head a']);
+    expect(trials).toMatchObject([{ status: 'errored', provider: 'scorer' }]);
+  });
+});
+
+describe('what cannot heal', () => {
+  it('stops the target at once with one error, and leaves others alone', async () => {
+    const { rows } = planWith([comparedOf('x')], { target: 'other' });
+    const plan = { ...three, rows: [...three.rows, ...rows] };
+    const orders = [...pairsOf(three), { kind: 'together', keys: (['base', 'head'] as const).map((side) => keyOf('x', side, { target: 'other' })) } as const];
+    const { trials, errors, asked } = await run({ plan, orders, concurrency: 1, answer: (text) => (text.endsWith('a') ? Promise.reject(fatal('openai answered 401: bad key')) : answerOf('ok')) });
+    expect(errors).toMatchObject([{ code: 'provider-refused', sentence: expect.stringContaining('openai answered 401: bad key') as string }]);
+    expect(lines(trials).filter((line) => line.includes('target-stopped')).length).toBeGreaterThanOrEqual(2);
+    expect(lines(trials)).toContain('x head true live');
+    expect(asked.length).toBeLessThan(8);
+  });
+});
+
+describe('the cap', () => {
+  it('drops whole pairs, never one side', async () => {
+    const { trials, meter } = await run({ plan: three, answer: () => answerOf('ok'), tools: { maxCostUsd: 4.5 } });
+    expect(lines(trials)).toEqual(['a base true live', 'a head true live', 'b base true live', 'b head true live', 'c base budget', 'c head budget']);
+    expect(meter.totals().totalUsd).toBe(4);
+  });
+
+  it('is never passed where calls cost no more than they can', async () => {
+    const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`)));
+    const { meter, trials } = await run({ plan, answer: () => answerOf('ok'), callUsd: 3, concurrency: 16, tools: { maxCostUsd: 21 } });
+    expect(meter.totals().totalUsd).toBeLessThanOrEqual(21);
+    expect(trials.filter((trial) => trial.status === 'scored')).toHaveLength(16);
+  });
+});
+
+describe('stored answers', () => {
+  it('of the same run are replayed for nothing', async () => {
+    const first = await run({ plan: three, answer: () => answerOf('ok') });
+    const again = await run({ plan: three, answer: () => answerOf('never asked'), values: first.values });
+    expect(again.asked).toEqual([]);
+    expect(again.trials.every((trial) => trial.status === 'scored' && trial.origin === 'replayed' && trial.spendUsd === 0 && trial.passed)).toBe(true);
+    expect(again.meter.totals()).toMatchObject({ totalUsd: 0, callsMade: 0, callsReused: 6 });
+  });
+
+  it('of another run stand in, except where another model answers by now', async () => {
+    const aged = (values: Map<string, StoredValue>) => new Map([...values].filter(([key]) => !key.includes('unknown')).map(([key, value]) => [key, { ...value, run: 'earlier' }]));
+    const plan = planWith([comparedOf('a'), comparedOf('b')]);
+    const first = await run({ plan: planWith([comparedOf('a')]), answer: () => answerOf('ok') });
+    const same = await run({ plan, answer: () => answerOf('ok'), values: aged(first.values) });
+    expect(lines(same.trials)).toEqual(['a base true stored', 'a head true stored', 'b base true live', 'b head true live']);
+    const moved = answerOf('ok', { served: { model: 'gpt-6-luna-2026-11-11', requestId: undefined, serviceTier: undefined } });
+    const drifted = await run({ plan, answer: () => moved, values: aged(first.values) });
+    expect(lines(drifted.trials)).toEqual(['a base true live', 'a head true live', 'b base true live', 'b head true live']);
+  });
+});
+
+describe('an interruption', () => {
+  it('skips what has not begun and what is in flight, and keeps what is done', async () => {
+    const controller = new AbortController();
+    const { trials, errors } = await run({
+      plan: three,
+      concurrency: 1,
+      tools: { deadline: { signal: controller.signal, endedBy: () => 'deadline' } },
+      answer: (text, { signal }) => {
+        if (text !== 'base b') return answerOf('ok');
+        return new Promise((_, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason as Error));
+          controller.abort(new Error('too long'));
+        });
+      },
+    });
+    expect(lines(trials)).toEqual(['a base true live', 'a head true live', 'b base deadline', 'b head deadline', 'c base deadline', 'c head deadline']);
+    expect(errors).toEqual([]);
+  });
+});

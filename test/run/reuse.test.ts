@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { recallSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
+import { rememberServed } from '../../src/run/served.ts';
+import { asking, requestOf } from '../plan/build.ts';
+import { answerOf, fakeStore } from './fakes.ts';
+
+const NOW = 1_800_000_000_000;
+const DAY = 86_400_000;
+const SWEEP = { purpose: 'sweep', round: 1, number: 1 } as const;
+const KEYS = { sweep: SWEEP, secondRound: { ...SWEEP, round: 2 }, confirmation: { ...SWEEP, purpose: 'confirmation' } } as const;
+
+/** What run `now` may use of an answer that `run` stored so many days ago. */
+function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
+  const { values } = storedBy(run, key, daysAgo);
+  return reusableAnswer(fakeStore('now', values), trialStoreKey('f', 'i', KEYS[key]), KEYS[key], { run: 'now', nowMs: NOW, reuseDays: 7 });
+}
+
+function storedBy(run: string, key: keyof typeof KEYS, daysAgo: number) {
+  const store = fakeStore(run, new Map(), () => NOW - daysAgo * DAY);
+  storeAnswer(store, trialStoreKey('f', 'i', KEYS[key]), answerOf('yes'), 3);
+  return store;
+}
+
+describe('a stored answer', () => {
+  it.each(['sweep', 'secondRound', 'confirmation'] as const)('of this run is replayed, however old: %s', (key) => {
+    expect(recall(key, 'now', 400)).toMatchObject({ isFromThisRun: true, attempts: 3, answer: answerOf('yes') });
+  });
+
+  it('of another run stands in for a first sweep while it is recent', () => {
+    expect(recall('sweep', 'earlier', 6.9)).toMatchObject({ isFromThisRun: false });
+    expect(recall('sweep', 'earlier', 7)).toBeUndefined();
+  });
+
+  it.each(['secondRound', 'confirmation'] as const)('of another run never stands in for a %s', (key) => {
+    expect(recall(key, 'earlier', 0)).toBeUndefined();
+  });
+
+  it('of a format that this release does not know is not used', () => {
+    const store = fakeStore('now');
+    store.put('k', { format: 99, answer: {} });
+    expect(reusableAnswer(store, 'k', SWEEP, { run: 'now', nowMs: NOW, reuseDays: 7 })).toBeUndefined();
+  });
+
+  it('is found by request, server, purpose, round and number', () => {
+    const keys = [
+      trialStoreKey('f', 'i', SWEEP),
+      trialStoreKey('g', 'i', SWEEP),
+      trialStoreKey('f', 'j', SWEEP),
+      trialStoreKey('f', 'i', { ...SWEEP, number: 2 }),
+      trialStoreKey('f', 'i', KEYS.secondRound),
+      trialStoreKey('f', 'i', KEYS.confirmation),
+    ];
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('tells an estimate how long it is', () => {
+    const asked = fingerprint(requestOf());
+    const store = fakeStore('now');
+    storeAnswer(store, trialStoreKey(asked.fingerprint, 'server', SWEEP), answerOf('yes'), 1);
+    const memory = { store, identity: () => 'server', reuse: { run: 'now', nowMs: NOW, reuseDays: 7 } };
+    expect(recallSweep(memory, asked, 1)).toEqual({ outputTokens: 5, isReused: true });
+    expect(recallSweep(memory, asked, 2)).toBeUndefined();
+  });
+});
+
+describe('the models that answered', () => {
+  const request = asking('a');
+
+  it('contradict a stored answer of another one, for the same server and name only', () => {
+    const served = rememberServed({ identity: ({ endpoint }) => endpoint.provider });
+    expect(served.contradicts(request, 'snapshot-1')).toBe(false);
+    served.note(request, 'snapshot-2');
+    served.note(request, undefined);
+    expect(served.contradicts(asking('b'), 'snapshot-1')).toBe(true);
+    expect(served.contradicts(request, 'snapshot-2')).toBe(false);
+    expect(served.contradicts(request, undefined)).toBe(false);
+    const other = { ...request.endpoint, model: 'gpt-6-sol' } as typeof request.endpoint;
+    expect(served.contradicts({ ...request, endpoint: other }, 'snapshot-1')).toBe(false);
+  });
+});
