@@ -1,6 +1,8 @@
 import type { Request, Response } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
+import type { ScorerProgram } from './domain/scorer.ts';
 import type { Side } from './domain/side.ts';
+import type { ModelEndpoint } from './domain/suite.ts';
 
 /** A file, link or submodule of one revision. */
 export type TreeEntry = {
@@ -86,6 +88,26 @@ export interface Providers {
   /** Who would answer (the effective base URL, say), so that answers of different servers are never confused. No key, no SDK needed. */
   identity(request: Request): string;
   /** Ends processes and removes worktrees. */
+  close(): Promise<void>;
+}
+
+/** Vectors of texts, in their order, and the tokens that they took; undefined when the provider did not say. */
+export type Embedding = {
+  readonly vectors: readonly (readonly number[])[];
+  readonly inputTokens: number | undefined;
+};
+
+/**
+ * What scorers ask besides the judge, each opened when first needed. One attempt a call: rejects with CallError as a
+ * Provider does, with UserError where the model cannot be opened at all.
+ */
+export interface ScorerServices {
+  embed(model: ModelEndpoint, texts: readonly string[], signal: AbortSignal): Promise<Embedding>;
+  /** Category → likelihood in [0, 1]. */
+  moderate(model: ModelEndpoint, text: string, signal: AbortSignal): Promise<Readonly<Record<string, number>>>;
+  /** Runs a scorer that is a program, with that side's files and without keys. Rejects with Error when it could not judge. */
+  runProgram(program: ScorerProgram, input: JsonObject, on: { readonly side: Side; readonly signal: AbortSignal }): Promise<JsonObject>;
+  /** Ends programs and removes worktrees. */
   close(): Promise<void>;
 }
 

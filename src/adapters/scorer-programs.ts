@@ -1,20 +1,20 @@
 import type { JsonObject } from '../domain/json.ts';
+import type { ScorerProgram } from '../domain/scorer.ts';
+import type { Side } from '../domain/side.ts';
 import type { Repository } from '../ports.ts';
 import { LineError } from './line-process.ts';
 import { LinePool } from './line-pool.ts';
 import { childEnvironment, type ProgramStart } from './process.ts';
 import { openSideWorktrees, within } from './side-worktrees.ts';
 
-/** A program of a suite's author that judges an output. */
-export type ScorerProgramStart =
-  | { readonly kind: 'javascript'; readonly file: string }
-  | { readonly kind: 'command'; readonly command: readonly string[] };
-
-/** Runs scorers that are programs, in head's files and without any key. */
+/** Runs scorers that are programs, in one side's files and without any key. */
 export type ScorerPrograms = AsyncDisposable & {
   /** What the program says of `input`. Rejects with Error: it could not judge; the trial is errored, not failed. */
-  run(program: ScorerProgramStart, input: JsonObject, signal: AbortSignal): Promise<JsonObject>;
+  run(program: ScorerProgram, input: JsonObject, on: ScoringOn): Promise<JsonObject>;
 };
+
+/** Whose files a program runs with, and what ends it early. */
+export type ScoringOn = { readonly side: Side; readonly signal: AbortSignal };
 
 /** What running them needs. */
 export type ScorerProgramsOptions = {
@@ -58,16 +58,16 @@ export function openScorerPrograms({
 }: ScorerProgramsOptions): ScorerPrograms {
   const worktrees = openSideWorktrees(repository);
   const pools = new Map<string, LinePool>();
-  const poolOf = async (program: ScorerProgramStart): Promise<LinePool> => {
-    const directory = await worktrees.directoryOf('head');
-    const key = JSON.stringify(program);
+  const poolOf = async (program: ScorerProgram, side: Side): Promise<LinePool> => {
+    const directory = await worktrees.directoryOf(side);
+    const key = JSON.stringify([side, program]);
     const pool = pools.get(key) ?? new LinePool(startOf(program, directory, env));
     pools.set(key, pool);
     return pool;
   };
   return {
-    run: async (program, input, signal) => {
-      const pool = await poolOf(program);
+    run: async (program, input, { side, signal }) => {
+      const pool = await poolOf(program, side);
       return judge(pool, input, { program, timeoutMs, signal });
     },
     [Symbol.asyncDispose]: async () => {
@@ -77,7 +77,7 @@ export function openScorerPrograms({
   };
 }
 
-type Judging = { readonly program: ScorerProgramStart; readonly timeoutMs: number; readonly signal: AbortSignal };
+type Judging = { readonly program: ScorerProgram; readonly timeoutMs: number; readonly signal: AbortSignal };
 
 async function judge(pool: LinePool, input: JsonObject, { program, ...options }: Judging): Promise<JsonObject> {
   const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
@@ -93,7 +93,7 @@ async function judge(pool: LinePool, input: JsonObject, { program, ...options }:
   }
 }
 
-function startOf(program: ScorerProgramStart, directory: string, env: ScorerProgramsOptions['env']): ProgramStart {
+function startOf(program: ScorerProgram, directory: string, env: ScorerProgramsOptions['env']): ProgramStart {
   const environment = childEnvironment(env, []);
   if (program.kind === 'command') return { command: program.command, directory, environment };
   const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];

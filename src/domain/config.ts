@@ -12,6 +12,9 @@ export type Config = {
   readonly limits: Limits;
   readonly prices: ReadonlyMap<string, Price>;
   readonly judge: JudgeConfig | undefined;
+  /** The models that turn texts into vectors (`similarity`) and rate them (`moderation`). */
+  readonly embeddings: ModelEndpoint | undefined;
+  readonly moderation: ModelEndpoint | undefined;
 };
 
 /** Bounds of a run. */

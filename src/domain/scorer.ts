@@ -33,3 +33,8 @@ export type Score = {
   /** A label, a stated confidence, an evidence quote: what a metric over the suite needs; empty when nothing. */
   readonly details: JsonObject;
 };
+
+/** A program of the suite's author that judges an output. */
+export type ScorerProgram =
+  | { readonly kind: 'javascript'; readonly file: string }
+  | { readonly kind: 'command'; readonly command: readonly string[] };

@@ -9,25 +9,49 @@ export type Preflight = {
   /** USD; undefined: no cap. */
   readonly maxCostUsd: number | undefined;
   readonly hasJudge: boolean;
+  /** Default: none is configured. */
+  readonly hasEmbeddings?: boolean;
+  readonly hasModeration?: boolean;
   readonly configFile: string;
 };
 
 /** Every reason not to make the first call; empty when the plan may start. */
 export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
-  return [...missingJudge(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
+  return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
 }
 
-function missingJudge(plan: Plan, { hasJudge, configFile }: Preflight): readonly UserErrorDetails[] {
-  if (hasJudge) return [];
+type Needed = { readonly types: readonly string[]; readonly isThere: boolean; readonly sentence: string; readonly line: string };
+
+/** A scorer that needs a model which is not configured, once for each model. */
+function missingModels(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
   const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
-  const first = specs.find((spec) => spec.type === 'judge' || spec.type === 'judge_pairwise');
-  if (first === undefined) return [];
+  return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
+    const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
+    if (first === undefined) return [];
+    const hint = `Add to ${checks.configFile}: \`${line}\`. Base's file counts, so merge that first.`;
+    return [{ code: 'missing-key', sentence, place: first.place, hint }];
+  });
+}
+
+function neededModels({ hasJudge, hasEmbeddings, hasModeration }: Preflight): readonly Needed[] {
   return [
     {
-      code: 'missing-key',
+      types: ['judge', 'judge_pairwise'],
+      isThere: hasJudge,
       sentence: 'This scorer asks a judge, and no judge model is configured.',
-      place: first.place,
-      hint: `Add to ${configFile}: \`judge: { provider: openai, model: MODEL }\`. Base's file counts, so merge that first.`,
+      line: 'judge: { provider: openai, model: MODEL }',
+    },
+    {
+      types: ['similarity'],
+      isThere: hasEmbeddings === true,
+      sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+      line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
+    },
+    {
+      types: ['moderation'],
+      isThere: hasModeration === true,
+      sentence: 'This scorer asks a moderation model, and none is configured.',
+      line: 'moderation: { provider: openai, model: omni-moderation-latest }',
     },
   ];
 }

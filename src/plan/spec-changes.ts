@@ -149,6 +149,8 @@ function configChanges(config: { readonly base: Config | undefined; readonly hea
     ...changes('limits-changed', lines(base.limits), lines(head.limits)),
     ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
     ...changes('judge-changed', judgeLines(base), judgeLines(head)),
+    ...changes('judge-changed', modelLines('embeddings', base), modelLines('embeddings', head)),
+    ...changes('judge-changed', modelLines('moderation', base), modelLines('moderation', head)),
   ];
 }
 
@@ -161,6 +163,11 @@ function judgeLines({ judge }: Config): ReadonlyMap<string, string> {
   if (judge === undefined) return new Map();
   const { endpoint, ...rest } = judge;
   return lines({ ...endpoint, ...rest });
+}
+
+/** The models that score beside the judge, their settings under the name that the file gives them. */
+function modelLines(name: 'embeddings' | 'moderation', config: Config): ReadonlyMap<string, string> {
+  return new Map([...lines(config[name] ?? {})].map(([key, line]) => [key, `${name}.${line}`]));
 }
 
 /** Every setting as `key: value`, in the words of the file. */

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Output, Request } from '../domain/request.ts';
-import type { Score, ScorerSpec } from '../domain/scorer.ts';
+import type { Score, ScorerProgram, ScorerSpec } from '../domain/scorer.ts';
 import type { Severity } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
 import { SCORERS } from './scorers/table.ts';
@@ -14,11 +14,6 @@ export type JudgeQuestion = {
   readonly schema: JsonObject;
   readonly attempt: number;
 };
-
-/** A program of the suite's author that judges an output. */
-export type ScorerProgram =
-  | { readonly kind: 'javascript'; readonly file: string }
-  | { readonly kind: 'command'; readonly command: readonly string[] };
 
 /** What a scorer may look at and whom it may ask. */
 export type ScoreContext = {

@@ -38,6 +38,8 @@ const EMPTY_CONFIG: Config = {
   limits: DEFAULT_LIMITS,
   prices: new Map(),
   judge: undefined,
+  embeddings: undefined,
+  moderation: undefined,
 };
 
 function parseConfig(file: string, text: string): Config {
@@ -47,9 +49,11 @@ function parseConfig(file: string, text: string): Config {
   const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
   const input = document && validate(configSchema, document, problems);
   if (input === undefined) throw new UserError(orderProblems(problems));
-  if (input.judge?.provider === 'openai-compatible' && input.judge.base_url === undefined) {
+  const missing = MODEL_KEYS.filter((key) => lacksAddress(input[key]));
+  if (missing.length > 0) {
     const sentence = '`provider: openai-compatible` needs the key `base_url`.';
-    throw new UserError(problemAt(document?.placeOf(['judge']) ?? wholeFile(file), { code: 'missing-key', sentence }));
+    const placeOf = (key: string) => document?.placeOf([key]) ?? wholeFile(file);
+    throw new UserError(missing.map((key) => problemAt(placeOf(key), { code: 'missing-key', sentence })));
   }
   return {
     file,
@@ -58,7 +62,15 @@ function parseConfig(file: string, text: string): Config {
     limits: toLimits(input.limits),
     prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
     judge: toJudge(input.judge),
+    embeddings: input.embeddings && toModelEndpoint(input.embeddings),
+    moderation: input.moderation && toModelEndpoint(input.moderation),
   };
+}
+
+const MODEL_KEYS = ['judge', 'embeddings', 'moderation'] as const;
+
+function lacksAddress(model: ConfigInput[(typeof MODEL_KEYS)[number]]): boolean {
+  return model?.provider === 'openai-compatible' && model.base_url === undefined;
 }
 
 function toLimits(input: ConfigInput['limits']): Limits {

@@ -67,6 +67,8 @@ const NO_CONFIG: Config = {
   limits: DEFAULT_LIMITS,
   prices: new Map(),
   judge: undefined,
+  embeddings: undefined,
+  moderation: undefined,
 };
 
 async function tryConfig(revision: Revision, options: SpecOptions, mustExist: boolean): Promise<TriedConfig> {

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { openScorerPrograms, type ScorerProgramStart } from '../../src/adapters/scorer-programs.ts';
+import { openScorerPrograms } from '../../src/adapters/scorer-programs.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
+import type { ScorerProgram } from '../../src/domain/scorer.ts';
+import type { Side } from '../../src/domain/side.ts';
 import { onBoth, programOf, repositoryOf, type SideFiles } from './providers/programs.ts';
 
 const NEVER = new AbortController().signal;
-const SCRIPT: ScorerProgramStart = { kind: 'javascript', file: 'evals/score.mjs' };
+const SCRIPT: ScorerProgram = { kind: 'javascript', file: 'evals/score.mjs' };
 
 async function judge(
   files: SideFiles | string,
   input: JsonObject,
-  options: { program?: ScorerProgramStart; timeoutMs?: number } = {},
+  options: { program?: ScorerProgram; timeoutMs?: number; side?: Side } = {},
 ): Promise<JsonObject> {
   using repository = repositoryOf(typeof files === 'string' ? onBoth('evals/score.mjs', files) : files);
   const env = { ...process.env, OPENAI_API_KEY: 'sk-secret-key', GITHUB_TOKEN: 'ghs_secret' };
   await using programs = openScorerPrograms({ repository, env, timeoutMs: options.timeoutMs });
-  return await programs.run(options.program ?? SCRIPT, input, NEVER);
+  return await programs.run(options.program ?? SCRIPT, input, { side: options.side ?? 'head', signal: NEVER });
 }
 
 describe('a scorer in JavaScript', () => {
@@ -38,16 +40,15 @@ describe('a scorer in JavaScript', () => {
     expect(await judge({ base: {}, head }, {})).toEqual({ score: 0.75 });
   });
 
-  it('is head’s, not base’s', async () => {
-    expect(
-      await judge(
-        {
-          base: { 'evals/score.mjs': 'export default () => 0' },
-          head: { 'evals/score.mjs': 'export default () => 1' },
-        },
-        {},
-      ),
-    ).toEqual({ score: 1 });
+  it.each([
+    ['base', 0],
+    ['head', 1],
+  ] as const)('is that of %s where it is asked for', async (side, score) => {
+    const files = {
+      base: { 'evals/score.mjs': 'export default () => 0' },
+      head: { 'evals/score.mjs': 'export default () => 1' },
+    };
+    expect(await judge(files, {}, { side })).toEqual({ score });
   });
 
   it('sees no key', async () => {
@@ -96,6 +97,6 @@ describe('a scorer in JavaScript', () => {
 
 it('may be a program that speaks the documented protocol', async () => {
   const head = { 'score.cjs': programOf(`({ output }) => ({ score: 1, passed: output === 'ok' })`) };
-  const program: ScorerProgramStart = { kind: 'command', command: [process.execPath, 'score.cjs'] };
+  const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'] };
   expect(await judge({ base: {}, head }, { output: 'ok' }, { program })).toEqual({ score: 1, passed: true });
 });

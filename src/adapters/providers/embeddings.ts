@@ -1,11 +1,12 @@
 import type { ModelEndpoint } from '../../domain/suite.ts';
+import type { Embedding } from '../../ports.ts';
 import { asList, asObject, asObjects } from './body.ts';
 import { fetchOnce, malformed } from './exchange.ts';
 import { createOpenAIClient } from './openai-client.ts';
 import { clientOptions, modelContext, type ProvidersOptions } from './options.ts';
 
 /** One vector per text, in order; one attempt. Rejects with CallError. */
-export type Embed = (texts: readonly string[], signal: AbortSignal) => Promise<readonly (readonly number[])[]>;
+export type Embed = (texts: readonly string[], signal: AbortSignal) => Promise<Embedding>;
 
 /** Category → likelihood in [0, 1]; one attempt. Rejects with CallError. */
 export type Moderate = (text: string, signal: AbortSignal) => Promise<Readonly<Record<string, number>>>;
@@ -22,7 +23,7 @@ export async function openEmbeddings(endpoint: ModelEndpoint, options: Providers
             { model: endpoint.model, input: [...texts], encoding_format: 'float' },
             { signal: deadline },
           ),
-        read: (body) => readVectors(body, texts.length, context.label),
+        read: (body) => ({ vectors: readVectors(body, texts.length, context.label), inputTokens: readTokens(body) }),
       },
       context,
       signal,
@@ -54,6 +55,11 @@ function readVectors(body: unknown, count: number, label: string): readonly (rea
   if (vectors.some((vector) => vector.length === 0))
     throw malformed(label, `it has no vector for each of ${count} texts`);
   return vectors;
+}
+
+function readTokens(body: unknown): number | undefined {
+  const tokens = asObject(asObject(body)?.['usage'])?.['prompt_tokens'];
+  return typeof tokens === 'number' && tokens >= 0 ? tokens : undefined;
 }
 
 function readCategories(body: unknown, label: string): Readonly<Record<string, number>> {

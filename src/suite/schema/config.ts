@@ -27,6 +27,16 @@ const price = strict({
 });
 
 const { model, ...otherModelKeys } = modelKeys;
+const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
+const scoringModel = { model: model.unwrap(), base_url: baseUrl, api_key_env: apiKeyEnv, auth };
+const embeddings = strict({
+  provider: z.enum(['openai', 'openai-compatible', 'azure-openai']).describe('Provider of the embedding model.'),
+  ...scoringModel,
+});
+const moderation = strict({
+  provider: z.enum(['openai', 'openai-compatible']).describe('Provider of the moderation model.'),
+  ...scoringModel,
+});
 const judge = strict({
   provider: z.enum(MODEL_PROVIDERS).describe('Provider of the judge.'),
   model: model.unwrap(),
@@ -47,6 +57,8 @@ export const configSchema = strict({
   limits: limits.describe('Bounds of a run.').optional(),
   prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),
+  embeddings: embeddings.describe('The embedding model of `similarity`, the same for both sides.').optional(),
+  moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
 /** `evaldelta.yaml` as written. */

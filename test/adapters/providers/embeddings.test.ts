@@ -30,10 +30,18 @@ describe('an embedding model', () => {
       { index: 1, embedding: [0, 1] },
       { index: 0, embedding: [1, 0] },
     ];
-    expect(await embedding({ data })).toEqual([
+    expect((await embedding({ data })).vectors).toEqual([
       [1, 0],
       [0, 1],
     ]);
+  });
+
+  it.each([
+    [{ usage: { prompt_tokens: 7, total_tokens: 7 } }, 7],
+    [{}, undefined],
+  ])('tells the tokens that were counted in %j', async (usage, tokens) => {
+    const data = [{ embedding: [1] }, { embedding: [1] }];
+    expect((await embedding({ data, ...usage })).inputTokens).toBe(tokens);
   });
 
   it.each([
@@ -61,7 +69,7 @@ describe('an embedding model', () => {
     const mock = new LLMock({ port: 0 });
     const url = await mock.start();
     const embed = await openEmbeddings(EMBEDDING, { env: envOf(url), callTimeoutMs: 5_000 });
-    const vectors = await embed(['one text', 'another text'], NEVER);
+    const { vectors } = await embed(['one text', 'another text'], NEVER);
     await mock.stop();
     expect(vectors.map((vector) => vector.length > 10)).toEqual([true, true]);
   });

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '../../../domain/json.ts';
-import type { ScorerSpec } from '../../../domain/scorer.ts';
+import type { ScorerProgram, ScorerSpec } from '../../../domain/scorer.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { CallError } from '../../../ports.ts';
 import { ScorerError } from '../../score.ts';
-import type { Judgement, ScoreContext, ScorerProgram } from '../../score.ts';
+import type { Judgement, ScoreContext } from '../../score.ts';
 import { isObject } from './json-text.ts';
 import { quote } from './quote.ts';
 

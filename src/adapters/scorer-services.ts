@@ -1,0 +1,41 @@
+import type { ModelEndpoint } from '../domain/suite.ts';
+import type { Repository, ScorerServices } from '../ports.ts';
+import type { ScorerPrograms } from './scorer-programs.ts';
+
+/** What the services need from the world. */
+export type ScorerServicesOptions = {
+  readonly repository: Repository;
+  /** Where keys and addresses come from; programs see an allow-list of it, without keys. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+};
+
+/** Embedding models, moderation models and scorer programs, each loaded and opened when first asked. */
+export function openScorerServices({ repository, env }: ScorerServicesOptions): ScorerServices {
+  const models = async () => await import('./providers/embeddings.ts');
+  const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env }));
+  const moderator = openOnce(async (model) => (await models()).openModeration(model, { env }));
+  let programs: Promise<ScorerPrograms> | undefined;
+  const openPrograms = async (): Promise<ScorerPrograms> => {
+    const { openScorerPrograms } = await import('./scorer-programs.ts');
+    return openScorerPrograms({ repository, env });
+  };
+  return {
+    embed: async (model, texts, signal) => (await embedder(model))(texts, signal),
+    moderate: async (model, text, signal) => (await moderator(model))(text, signal),
+    runProgram: async (program, input, on) => {
+      programs ??= openPrograms();
+      return (await programs).run(program, input, on);
+    },
+    close: async () => await (await programs)?.[Symbol.asyncDispose](),
+  };
+}
+
+function openOnce<T>(open: (model: ModelEndpoint) => Promise<T>): (model: ModelEndpoint) => Promise<T> {
+  const opened = new Map<string, Promise<T>>();
+  return (model) => {
+    const key = JSON.stringify(model);
+    const found = opened.get(key) ?? open(model);
+    opened.set(key, found);
+    return found;
+  };
+}

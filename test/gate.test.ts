@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import type { StoredValue } from '../src/ports.ts';
+import { forecast, gate, type GateInput, type GatePorts } from '../src/gate.ts';
+import { parseSettings, type RawSettings } from '../src/settings.ts';
+import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
+import { answerOf, fakePrices, fakeProviders, fakeStore, fatal, hastyClock, type Answering } from './run/fakes.ts';
+import { memorySnapshot } from './suite/memory-snapshot.ts';
+
+/** Thirty cases of one prompt, the first of them critical, and a suite that has nothing to do with it. */
+const BASE: Files = {
+  'reply.eval.yaml': `suite: reply
+target: { prompt: reply.md, provider: openai, model: gpt-6-luna, parameters: { max_output_tokens: 10 } }
+defaults: { expect: [{ contains: ok }] }
+cases:
+  - { id: c0, vars: { n: 0 }, severity: critical }
+${Array.from({ length: 29 }, (_, each) => `  - { id: c${each + 1}, vars: { n: ${each + 1} } }`).join('\n')}
+`,
+  'other.eval.yaml': `suite: other
+target: { prompt: other.md, provider: anthropic, model: claude-haiku-4-5 }
+cases: [{ id: o, vars: { a: 1 }, expect: [{ regex: "^a" }] }]
+`,
+  'reply.md': 'Say ok to {{ n }}.',
+  'other.md': 'Other {{ a }}.',
+};
+const HARMLESS = edited(BASE, 'reply.md', 'Say ok', 'Please say ok');
+const HARMFUL = edited(BASE, 'reply.md', 'Say ok', 'Refuse');
+
+type Setup = {
+  readonly base?: Files | undefined;
+  readonly settings?: RawSettings;
+  readonly input?: Partial<GateInput>;
+  readonly ports?: Partial<GatePorts>;
+  readonly answer?: Answering;
+  readonly values?: Map<string, StoredValue>;
+};
+
+const polite: Answering = (text) => answerOf(text.includes('ok') ? 'ok, gladly' : 'no');
+
+function world(head: Files, setup: Setup) {
+  const used: string[] = [];
+  const providers = fakeProviders(setup.answer ?? polite);
+  const revision = (files: Files, sha: string) => ({ sha, isWorkingTree: false, name: undefined, snapshot: memorySnapshot(files) });
+  const base = 'base' in setup ? setup.base : BASE;
+  const store = fakeStore('run', setup.values);
+  const opened = <T>(name: string, value: T) => Promise.resolve((used.push(name), value));
+  const ports: GatePorts = {
+    repository: { revisions: () => Promise.resolve({ base: base && revision(base, 'b'), head: revision(head, 'h') }), worktree: () => Promise.reject(new Error('no files')) },
+    providers,
+    openStore: () => opened('store', store),
+    loadPrices: () => opened('prices', fakePrices(0.001)),
+    loadTokenizer: () => opened('tokenizer', (text: string) => text.length),
+    clock: hastyClock(),
+    log: { info: () => undefined, warn: () => undefined },
+    progress: { started: () => undefined, finished: () => undefined },
+    startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
+    pullRequest: { number: 1, headSha: 'h', currentHeadSha: () => Promise.resolve('h') },
+    findWaiver: () => opened('waiver', undefined),
+    ...setup.ports,
+  };
+  const settings = parseSettings(setup.settings ?? {}, (name) => name);
+  const input: GateInput = { settings, filters: NO_FILTERS, trust: 'trusted', run: 'run', runUrl: undefined, seed: 1, version: '0', ...setup.input };
+  return { input, ports, used, asked: providers.asked, values: store.values };
+}
+
+async function run(head: Files, setup: Setup = {}) {
+  const { input, ports, ...seen } = world(head, setup);
+  const result = await gate(input, ports);
+  return { result, kind: result.verdict.kind, errors: result.errors.map(({ code }) => code), ...seen };
+}
+
+describe('the gate', () => {
+  it('runs nothing and loads nothing heavy where nothing is affected', async () => {
+    const { kind, used, asked, result } = await run(BASE);
+    expect([kind, used, asked]).toEqual(['nothing-to-run', [], []]);
+    expect(result.counts).toEqual({ suites: 2, affectedCases: 0, totalCases: 31 });
+  });
+
+  it('passes a harmless change of a prompt, having asked both sides of the affected cases alone', async () => {
+    const { kind, asked, result } = await run(HARMLESS);
+    expect(kind).toBe('pass');
+    expect(new Set(asked.map((text) => text.replace(/\d+/, 'N')))).toEqual(new Set(['Say ok to N.', 'Please say ok to N.']));
+    expect(result.counts.affectedCases).toBe(30);
+    expect(result.spend).toMatchObject({ callsMade: asked.length, callsReused: 0 });
+    expect(result.spend.totalUsd).toBeCloseTo(asked.length * 0.005);
+  });
+
+  it('fails a change that breaks the answers, and asks once whether somebody accepted that', async () => {
+    const { kind, used, result } = await run(HARMFUL);
+    expect([kind, used.filter((name) => name === 'waiver').length]).toEqual(['fail', 1]);
+    expect(result.rows[0]?.comparison.passRate).toMatchObject({ base: 1, head: 0, delta: -1 });
+  });
+
+  it('lets a waiver stand', async () => {
+    const waiver = { by: 'ada', at: '2026-11-21T00:00:00Z', headSha: 'h' };
+    expect((await run(HARMFUL, { ports: { findWaiver: () => Promise.resolve(waiver) } })).kind).toBe('waived');
+  });
+
+  it('blocks a removed critical case though nothing runs', async () => {
+    const { kind, asked, result } = await run(edited(BASE, 'reply.eval.yaml', '  - { id: c0, vars: { n: 0 }, severity: critical }\n', ''));
+    expect([kind, asked]).toEqual(['fail', []]);
+    expect(result.changes).toMatchObject([{ kind: 'case-removed', caseId: 'c0', blocks: true }]);
+  });
+
+  it('measures head alone where there is no base', async () => {
+    const { result, asked } = await run(BASE, { base: undefined });
+    expect(asked).toHaveLength(31);
+    expect(result.cases.every((entry) => entry.kind === 'measured')).toBe(true);
+  });
+});
+
+describe('money', () => {
+  it('is not spent where the estimate is above the cap', async () => {
+    const { kind, errors, asked, result } = await run(HARMLESS, { settings: { 'max-cost': '0.1' } });
+    expect([kind, errors, asked]).toEqual(['error', ['over-budget'], []]);
+    expect(result.estimate?.calls).toBe(61);
+  });
+
+  it('is not spent twice: the same run replays everything and comes to the same verdict', async () => {
+    const first = await run(HARMFUL);
+    const again = await run(HARMFUL, { values: first.values, settings: { 'max-cost': '0.1' } });
+    expect([again.kind, again.asked]).toEqual(['fail', []]);
+    expect(again.result.spend).toMatchObject({ totalUsd: 0, callsMade: 0, callsReused: first.asked.length });
+    expect(again.result.rows[0]?.comparison.passRate).toEqual(first.result.rows[0]?.comparison.passRate);
+  });
+
+  it('is not spent for a head that is no longer the pull request’s', async () => {
+    const { asked, result } = await run(HARMLESS, { ports: { pullRequest: { number: 1, headSha: 'h', currentHeadSha: () => Promise.resolve('newer') } } });
+    expect([result.supersededBy, asked]).toEqual(['newer', []]);
+  });
+
+  it('is not spent by a plan', async () => {
+    const { input, ports, asked } = world(HARMLESS, {});
+    expect(await forecast(input, ports)).toMatchObject({ estimate: { calls: 61 }, errors: [] });
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('what cannot be measured is never green', () => {
+  it('and is told before the first call where a scorer of an affected suite cannot work', async () => {
+    const { kind, errors, asked } = await run(edited(HARMLESS, 'reply.eval.yaml', '{ contains: ok }', '{ regex: "(" }'));
+    expect([kind, errors, asked]).toEqual(['error', ['bad-regex'], []]);
+  });
+
+  it('whatever else is fine: a suite with a mistake refuses the run', async () => {
+    expect(await run({ ...HARMLESS, 'bad.eval.yaml': 'suite: bad\ntypo: 1\n' })).toMatchObject({ kind: 'error', asked: [] });
+  });
+
+  it('in a fork without keys, which is told what would have run', async () => {
+    const { kind, errors, asked, result } = await run(HARMLESS, { input: { trust: 'fork-without-secrets' } });
+    expect([kind, errors, asked]).toEqual(['error', ['untrusted-head'], []]);
+    expect(result.cases).toHaveLength(30);
+  });
+
+  it('in a fork with keys that sends them elsewhere', async () => {
+    const head = edited(HARMLESS, 'reply.eval.yaml', 'provider: openai,', 'provider: openai, base_url: "https://evil.example",');
+    expect(await run(head, { input: { trust: 'fork-with-secrets' } })).toMatchObject({ kind: 'error', errors: ['untrusted-head'], asked: [] });
+  });
+
+  it('where the provider refuses every request, with one error', async () => {
+    const { kind, errors, asked } = await run(HARMLESS, { answer: () => Promise.reject(fatal()), settings: { concurrency: '2' } });
+    expect([kind, errors]).toEqual(['error', ['provider-refused']]);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
+  it('where a filter is misspelt', async () => {
+    expect(await run(HARMLESS, { input: { filters: { ...NO_FILTERS, suites: ['replies'] } } })).toMatchObject({ kind: 'error', errors: ['bad-input'] });
+  });
+
+  it('where the run was interrupted midway', async () => {
+    const controller = new AbortController();
+    const answer: Answering = (text, call) => {
+      if (text.includes('17')) controller.abort(new Error('interrupted'));
+      return polite(text, call);
+    };
+    const startDeadline = () => ({ signal: controller.signal, endedBy: () => 'interrupted' as const });
+    const { kind, result } = await run(HARMLESS, { answer, ports: { startDeadline }, settings: { concurrency: '1' } });
+    expect(kind).toBe('inconclusive');
+    expect(result.trials.some((trial) => trial.status === 'scored')).toBe(true);
+    expect(result.trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted')).toBe(true);
+  });
+});
