@@ -18,7 +18,8 @@ import { simulate, type Outcome, type PullRequest } from './decision-product.ts'
 /**
  * Simulated pull requests, decided by the product's own code and by the policies of others, with fixed seeds.
  * `npm run bench -- decision` prints the tables; `--reps 2000` sets the pull requests of a cell of the first one (ten times
- * as many where nothing changed), the second takes a tenth of that; `--write` puts them into docs/statistics.md.
+ * as many where nothing changed; the second takes twice as many there and fewer elsewhere); `--write` puts them into
+ * docs/statistics.md. Half an hour or more.
  */
 type World = {
   readonly name: string;
@@ -121,9 +122,7 @@ function fullTable(reps: number): string {
   const header = ['profile', 'N', ...WORLDS.map(({ name }) => name)];
   const rows = (Object.keys(PROFILES) as (keyof typeof PROFILES)[]).flatMap((name) =>
     SIZES.map((size) => {
-      const cells = WORLDS.map((one) =>
-        productCell({ name, size, world: one }, repsOf(one, size >= 200 ? reps / 4 : reps)),
-      );
+      const cells = WORLDS.map((one) => productCell({ name, size, world: one }, fullRepsOf(one, size, reps)));
       console.error(name, size, JSON.stringify(cells));
       return [
         name,
@@ -135,8 +134,15 @@ function fullTable(reps: number): string {
   return markdown([header, ...rows]);
 }
 
+/** Pull requests of a cell of the first table. */
 function repsOf({ name }: World, reps: number): number {
-  return Math.max(1, Math.round(name === 'none' ? 10 * reps : name === '10 rows' ? reps / 4 : reps));
+  return name === 'none' ? 10 * reps : reps;
+}
+
+/** Pull requests of a cell of the second table: most where nothing changed, few where one costs much. */
+function fullRepsOf({ name }: World, size: number, reps: number): number {
+  if (name === 'none') return 2 * reps;
+  return Math.max(1, Math.round(reps / (name === '10 rows' || size >= 200 ? 40 : 10)));
 }
 
 function markdown([header = [], ...rows]: readonly (readonly string[])[]): string {
@@ -152,7 +158,7 @@ function option(name: string, fallback: number): number {
 const reps = option('--reps', 2000);
 const tables = new Map([
   ['peers', peerTable(reps)],
-  ['full', fullTable(reps / 10)],
+  ['full', fullTable(reps)],
 ]);
 for (const [name, table] of tables) console.log(`\n${name}, ${reps} pull requests a cell\n\n${table}`);
 if (process.argv.includes('--write')) {

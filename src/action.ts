@@ -10,6 +10,7 @@ import { openProviders } from './adapters/providers/open.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/runner.ts';
 import { openSecrets, watchKeys, type Secrets } from './adapters/secrets.ts';
 import { restoreStore, saveStore } from './adapters/store-cache.ts';
+import { openScorerServices } from './adapters/scorer-services.ts';
 import { loadTokenizer } from './adapters/tokens.ts';
 import { openMemoryTrialStore, openTrialStore } from './adapters/trial-store.ts';
 import { trustOf } from './domain/event.ts';
@@ -99,10 +100,13 @@ async function runGate(job: Job): Promise<Result> {
   );
   const providers = openProviders({ env, repository, log });
   closing.defer(() => providers.close());
+  const services = openScorerServices({ repository, env });
+  closing.defer(() => services.close());
   const openStore = async (): Promise<TrialStore> => closing.use(await openJobStore(job));
   const ports: GatePorts = {
     repository,
     providers: watchKeys(providers, env, job.secrets),
+    services,
     openStore,
     loadPrices,
     loadTokenizer,

@@ -25,6 +25,7 @@ import type {
   Providers,
   PullRequest,
   Repository,
+  ScorerServices,
   TrialStore,
 } from './ports.ts';
 import { startRecord, toResult, type RunRecord } from './record.ts';
@@ -50,6 +51,7 @@ export type GateInput = {
 export type GatePorts = {
   readonly repository: Repository;
   readonly providers: Providers;
+  readonly services: ScorerServices;
   /** Opened when something runs; the shell closes it. */
   readonly openStore: () => Promise<TrialStore>;
   readonly loadPrices: (overrides: ReadonlyMap<string, Price>) => Promise<Prices>;
@@ -134,9 +136,9 @@ async function planRun(spec: Spec, { settings, filters }: GateInput): Promise<Pl
 async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World): Promise<void> {
   const { input, ports } = world;
   const { maxCostUsd, config, concurrency } = input.settings;
-  const { judge: judgeConfig, limits } = spec.rules;
+  const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
   const { prices, estimated, memory } = await estimate(record, plan, spec, world);
-  refuse(preflight(plan, { estimated, maxCostUsd, hasJudge: judgeConfig !== undefined, configFile: config }));
+  refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
   record.supersededBy = await newerHead(ports);
   if (record.supersededBy !== undefined) return;
 
@@ -149,6 +151,7 @@ async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World):
     ...memory,
     prices,
     judge: judgeConfig,
+    scorers: { services: ports.services, embeddings, moderation, mayRunHead: input.trust !== 'fork-with-secrets' },
     limits,
     deadline,
     concurrency,

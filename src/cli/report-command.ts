@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { writeTextFile } from '../adapters/report-files.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
 import { renderComment } from '../report/comment.ts';
+import { renderHtml } from '../report/html.ts';
 import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
-import { parseResult } from '../report/result-schema.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { textOf, type Options } from './options.ts';
+import { readResult, writeAskedFile } from './result-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 type Render = (result: Result, terminal: Terminal) => string;
@@ -17,6 +16,7 @@ const FORMATS: Readonly<Record<string, Render>> = {
   terminal: (result, { hasColor, width }) => renderTerminal(result, { color: hasColor, width }),
   comment: (result) => renderComment(result, { marker: '', reportUrl: undefined }),
   summary: (result) => renderSummary(result),
+  html: (result) => renderHtml(result),
   junit: (result) => renderJunit(result),
   json: (result) => renderJson(result),
 };
@@ -28,23 +28,11 @@ export const REPORT_FORMATS: readonly string[] = Object.keys(FORMATS);
 export function reportCommand(terminal: Terminal, file: string, options: Options): ExitCode {
   const render = FORMATS[textOf(options, 'format') ?? 'terminal'];
   if (render === undefined) throw badFormat(textOf(options, 'format') ?? '');
-  const text = render(parseResult(readResultFile(file)), terminal);
+  const text = render(readResult(file), terminal);
   const out = textOf(options, 'out');
   if (out === undefined) terminal.write(text);
-  else terminal.writeError(`Wrote ${writeTextFile(out, text)}\n`);
+  else terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
   return 0;
-}
-
-function readResultFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
-    throw new UserError(
-      { code: 'missing-file', sentence: `The result file ${file} cannot be read.`, place: undefined, hint },
-      { cause },
-    );
-  }
 }
 
 function badFormat(format: string): UserError {

@@ -7,6 +7,12 @@ export type Terminal = {
   readonly hasColor: boolean;
   /** Columns. */
   readonly width: number;
+  /** Standard error can be drawn over: a person watches, no log. */
+  readonly isLive: boolean;
+  /** Asks the person in front of it; undefined where nobody answers. The answer is undefined once they have ended it. */
+  readonly ask: ((question: string) => Promise<string | undefined>) | undefined;
+  /** From its first call on, Ctrl-C aborts the signal instead of ending the process. */
+  readonly stopSignal: () => AbortSignal;
 };
 
 /** Exit codes: 0 nothing stands against the change, 1 a regression, 2 a user's mistake or not measurable, 3 our bug. */

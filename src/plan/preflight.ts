@@ -1,3 +1,4 @@
+import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase } from '../domain/plan.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
@@ -8,10 +9,8 @@ export type Preflight = {
   readonly estimated: PlanEstimate;
   /** USD; undefined: no cap. */
   readonly maxCostUsd: number | undefined;
-  readonly hasJudge: boolean;
-  /** Default: none is configured. */
-  readonly hasEmbeddings?: boolean;
-  readonly hasModeration?: boolean;
+  /** The models that scorers may ask. */
+  readonly models: Pick<Config, 'judge' | 'embeddings' | 'moderation'>;
   readonly configFile: string;
 };
 
@@ -20,7 +19,12 @@ export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDeta
   return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
 }
 
-type Needed = { readonly types: readonly string[]; readonly isThere: boolean; readonly sentence: string; readonly line: string };
+type Needed = {
+  readonly types: readonly string[];
+  readonly isThere: boolean;
+  readonly sentence: string;
+  readonly line: string;
+};
 
 /** A scorer that needs a model which is not configured, once for each model. */
 function missingModels(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
@@ -33,23 +37,23 @@ function missingModels(plan: Plan, checks: Preflight): readonly UserErrorDetails
   });
 }
 
-function neededModels({ hasJudge, hasEmbeddings, hasModeration }: Preflight): readonly Needed[] {
+function neededModels({ models }: Preflight): readonly Needed[] {
   return [
     {
       types: ['judge', 'judge_pairwise'],
-      isThere: hasJudge,
+      isThere: models.judge !== undefined,
       sentence: 'This scorer asks a judge, and no judge model is configured.',
       line: 'judge: { provider: openai, model: MODEL }',
     },
     {
       types: ['similarity'],
-      isThere: hasEmbeddings === true,
+      isThere: models.embeddings !== undefined,
       sentence: 'This scorer compares embeddings, and no embedding model is configured.',
       line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
     },
     {
       types: ['moderation'],
-      isThere: hasModeration === true,
+      isThere: models.moderation !== undefined,
       sentence: 'This scorer asks a moderation model, and none is configured.',
       line: 'moderation: { provider: openai, model: omni-moderation-latest }',
     },

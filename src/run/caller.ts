@@ -1,14 +1,17 @@
 import type { Request } from '../domain/request.ts';
 import type { Side } from '../domain/side.ts';
+import type { Endpoint } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import { CallError, type CallAnswer, type Clock, type Provider, type Providers } from '../ports.ts';
+import { CallError, type CallAnswer, type Clock, type Providers } from '../ports.ts';
 import { openLane, type Lane } from './lane.ts';
-import { callWithRetry, isTransient, retryAfter, type RetriedAnswer, type RetryLimits } from './retry.ts';
+import { callWithRetry, isTransient, retryAfter, type Retried, type RetriedAnswer, type RetryLimits } from './retry.ts';
 
 /** Calls providers: one lane each, retries outside of it, a deadline an attempt. */
 export type Caller = {
   /** Rejects with RetriedError, LaneClosed, UserError (missing key), the run's abort reason, or what `checkIn` throws. */
   call(request: Request, options: CallOptions): Promise<RetriedAnswer>;
+  /** Makes any other call to an endpoint on its provider's lane, retried and bounded alike. Rejects as `call` does. */
+  attempt<T>(endpoint: Endpoint, attempt: Attempt<T>): Promise<Retried<T>>;
   /** Gives the providers that were given up one more chance. */
   reopen(): void;
 };
@@ -20,6 +23,9 @@ export type CallOptions = {
   /** Asked when an attempt's turn comes; throws where it is no longer wanted. */
   readonly checkIn: () => void;
 };
+
+/** One attempt at a call; must stop when the signal aborts. */
+export type Attempt<T> = (signal: AbortSignal) => Promise<T>;
 
 /** What a caller needs. */
 export type CallerOptions = {
@@ -36,26 +42,30 @@ export type CallerOptions = {
 /** A caller over all providers of a run. */
 export function openCaller(options: CallerOptions): Caller {
   const lanes = new Map<string, Lane>();
-  const laneOf = (request: Request): Lane => {
-    const name = laneName(request);
+  const laneOf = (endpoint: Endpoint): Lane => {
+    const name = laneName(endpoint);
     const lane = lanes.get(name) ?? openLane(options);
     lanes.set(name, lane);
     return lane;
   };
   return {
     call: async (request, { side, checkIn }) => {
-      const lane = laneOf(request);
+      const { endpoint } = request;
+      const lane = laneOf(endpoint);
       const provider = await options.providers.open(request, side);
-      return await callOnLane(lane, { provider, request, checkIn }, options);
+      const attempt: Attempt<CallAnswer> = (signal) => provider.call(request, signal);
+      return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
     },
+    attempt: (endpoint, attempt) =>
+      callOnLane(laneOf(endpoint), { endpoint, attempt, checkIn: () => undefined }, options),
     reopen: () => lanes.forEach((lane) => lane.reopen()),
   };
 }
 
-type Call = { readonly provider: Provider; readonly request: Request; readonly checkIn: () => void };
+type Call<T> = { readonly endpoint: Endpoint; readonly attempt: Attempt<T>; readonly checkIn: () => void };
 
 /** A call waits between its attempts outside of its lane, so that others go on meanwhile. */
-async function callOnLane(lane: Lane, call: Call, options: CallerOptions): Promise<RetriedAnswer> {
+async function callOnLane<T>(lane: Lane, call: Call<T>, options: CallerOptions): Promise<Retried<T>> {
   try {
     const attempt = (number: number) => lane.run(() => attemptOnce(lane, call, options), number > 1);
     const retried = await callWithRetry(attempt, options.retry, options.signal);
@@ -67,10 +77,10 @@ async function callOnLane(lane: Lane, call: Call, options: CallerOptions): Promi
   }
 }
 
-async function attemptOnce(lane: Lane, { provider, request, checkIn }: Call, options: CallerOptions): Promise<CallAnswer> {
-  checkIn();
+async function attemptOnce<T>(lane: Lane, call: Call<T>, options: CallerOptions): Promise<T> {
+  call.checkIn();
   try {
-    const answer = await withinDeadline((signal) => provider.call(request, signal), request, options);
+    const answer = await withinDeadline(call, options);
     lane.settled();
     return answer;
   } catch (error) {
@@ -81,11 +91,10 @@ async function attemptOnce(lane: Lane, { provider, request, checkIn }: Call, opt
 }
 
 /** An attempt that takes too long is aborted with the CallError that says so, which the provider hands on. */
-async function withinDeadline(
-  call: (signal: AbortSignal) => Promise<CallAnswer>,
-  { endpoint }: Request,
+async function withinDeadline<T>(
+  { endpoint, attempt: start }: Call<T>,
   { clock, signal, callTimeoutMs }: CallerOptions,
-): Promise<CallAnswer> {
+): Promise<T> {
   signal.throwIfAborted();
   const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
   const attempt = new AbortController();
@@ -97,7 +106,7 @@ async function withinDeadline(
     () => undefined,
   );
   try {
-    return await call(attempt.signal);
+    return await start(attempt.signal);
   } finally {
     timer.abort();
     signal.removeEventListener('abort', end);
@@ -109,7 +118,7 @@ function tooSlow(provider: string, limitMs: number): CallError {
   return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 
-function laneName({ endpoint }: Request): string {
+function laneName(endpoint: Endpoint): string {
   return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 

@@ -1,9 +1,11 @@
 import PQueue from 'p-queue';
 import { nextCalls, type NextStep, type TrialOrder } from '../domain/decision.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
+import type { Preference } from '../domain/preference.ts';
 import { describeTrialKey, type SkippedTrial, type Trial, type TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
+import { judgePreferences } from './preferences.ts';
 import { runTrial, type TrialTools } from './trial.ts';
 
 /** What to run and when to stop. */
@@ -19,7 +21,12 @@ export type ExecuteInput = {
 };
 
 /** Every trial of a run and what went wrong beyond single trials. */
-export type Execution = { readonly trials: readonly Trial[]; readonly errors: readonly UserErrorDetails[] };
+export type Execution = {
+  readonly trials: readonly Trial[];
+  /** Blind comparisons of both sides' first outputs, where a case asks for them. */
+  readonly preferences: readonly Preference[];
+  readonly errors: readonly UserErrorDetails[];
+};
 
 type Running = {
   readonly input: ExecuteInput;
@@ -39,7 +46,14 @@ export async function executePlan(input: ExecuteInput): Promise<Execution> {
     await repeat(running, lostPairs(running, step.orders));
     await repeat(running, outdated(running, step.orders));
   }
-  return { trials: [...running.finished.values()], errors: uniqueErrors([...running.stopped.values()].flat()) };
+  const { preferences, errors } = await prefer(running);
+  const found = [...[...running.stopped.values()].flat(), ...errors];
+  return { trials: [...running.finished.values()], preferences, errors: uniqueErrors(found) };
+}
+
+async function prefer({ input, finished }: Running): ReturnType<typeof judgePreferences> {
+  const find = (key: TrialKey): Trial | undefined => finished.get(describeTrialKey(key));
+  return await judgePreferences({ plan: input.plan, find, tools: input.tools, caseUsd: input.callUsd });
 }
 
 function startRunning(input: ExecuteInput): Running {

@@ -15,7 +15,10 @@ export type RetryLimits = {
 };
 
 /** An answer and how many attempts it took. */
-export type RetriedAnswer = { readonly answer: CallAnswer; readonly attempts: number };
+export type Retried<T> = { readonly answer: T; readonly attempts: number };
+
+/** A model's answer and how many attempts it took. */
+export type RetriedAnswer = Retried<CallAnswer>;
 
 /** The failure of a call's last attempt, and how many there were. */
 export class RetriedError extends CallError {
@@ -35,11 +38,11 @@ const LONGEST_OWN_WAIT_MS = 30_000;
  * Calls until an answer comes. Only what may heal is tried again: after the wait that the provider asks for, else with
  * jittered exponential backoff. Rejects with RetriedError, or as `clock.sleep` and `signal` do when the run ends.
  */
-export async function callWithRetry(
-  call: (attempt: number) => Promise<CallAnswer>,
+export async function callWithRetry<T>(
+  call: (attempt: number) => Promise<T>,
   limits: RetryLimits,
   signal: AbortSignal,
-): Promise<RetriedAnswer> {
+): Promise<Retried<T>> {
   const { clock, maxRetries, maxElapsedMs } = limits;
   const startedMs = clock.ticksMs();
   let attempts = 0;

@@ -1,7 +1,7 @@
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { CallAnswer, StoredValue, TrialStore } from '../ports.ts';
-import type { JsonObject } from '../domain/json.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import type { TrialKey } from '../domain/trial.ts';
 
 /** Which stored answers this run may use. */
@@ -39,8 +39,8 @@ export function reusableAnswer(
   key: Pick<TrialKey, 'purpose' | 'round'>,
   policy: ReusePolicy,
 ): StoredAnswer | undefined {
-  const stored = store.get(storeKey);
-  if (stored === undefined || stored.value['format'] !== FORMAT) return undefined;
+  const stored = findStored(store, storeKey);
+  if (stored === undefined) return undefined;
   const isFromThisRun = stored.run === policy.run;
   const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
   if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy))) return undefined;
@@ -51,6 +51,18 @@ export function reusableAnswer(
 /** Writes an answer; it is on disk when this returns. */
 export function storeAnswer(store: TrialStore, storeKey: string, answer: CallAnswer, attempts: number): void {
   store.put(storeKey, { format: FORMAT, answer, attempts } as unknown as JsonObject);
+}
+
+/** What a scorer was told before by this run, or lately by another one. */
+export function recall<T>(store: TrialStore, storeKey: string, policy: ReusePolicy): T | undefined {
+  const stored = findStored(store, storeKey);
+  if (stored === undefined || (stored.run !== policy.run && !isRecent(stored, policy))) return undefined;
+  return stored.value['answer'] as T;
+}
+
+/** Writes what a scorer was told, for `recall`. */
+export function remember(store: TrialStore, storeKey: string, answer: Json): void {
+  store.put(storeKey, { format: FORMAT, answer });
 }
 
 /** Where answers are kept and which of them count. */
@@ -70,6 +82,11 @@ export function recallSweep(
   const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
   const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
   return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
+}
+
+function findStored(store: TrialStore, storeKey: string): StoredValue | undefined {
+  const stored = store.get(storeKey);
+  return stored?.value['format'] === FORMAT ? stored : undefined;
 }
 
 function isRecent(stored: StoredValue, policy: ReusePolicy): boolean {

@@ -4,6 +4,7 @@ import type { Clock, Deadline, Prices, Providers, TrialStore } from '../ports.ts
 import { openCaller } from './caller.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './reuse.ts';
+import type { ScorerTools } from './scoring.ts';
 import { rememberServed } from './served.ts';
 import { openSpendMeter } from './spend.ts';
 import type { TrialTools } from './trial.ts';
@@ -15,6 +16,8 @@ export type ToolsInput = {
   readonly clock: Clock;
   readonly prices: Prices;
   readonly judge: JudgeConfig | undefined;
+  /** Undefined: no scorer may ask anybody but the judge. */
+  readonly scorers?: ScorerTools | undefined;
   readonly limits: Limits;
   readonly deadline: Deadline;
   readonly reuse: ReusePolicy;

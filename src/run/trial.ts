@@ -2,22 +2,19 @@ import { requestOn, type FingerprintedRequest, type PlannedCase } from '../domai
 import type { Output } from '../domain/request.ts';
 import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial, TrialKey } from '../domain/trial.ts';
 import { CallError, type CallAnswer, type Clock } from '../ports.ts';
-import { stopsTarget, type Caller } from './caller.ts';
+import { stopsTarget } from './caller.ts';
 import { costOf } from './cost.ts';
-import { askJudge, type JudgeOptions } from './judge.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
 import { RetriedError } from './retry.ts';
-import { scoreOutput, ScorerError, type ScoreContext } from './score.ts';
+import { ScorerError } from './score.ts';
+import { openPurse, scoreAnswer, type ScoringTools } from './scoring.ts';
 import type { ServedModels } from './served.ts';
 
 /** What every trial of a run shares. */
-export type TrialTools = Omit<JudgeOptions, 'judge' | 'caller'> & {
-  readonly judge: JudgeOptions['judge'] | undefined;
-  readonly caller: Caller;
+export type TrialTools = ScoringTools & {
   readonly clock: Clock;
   readonly served: ServedModels;
-  readonly signal: AbortSignal;
   /** Why the run ends early, once it does. */
   readonly endedBy: () => SkippedTrial['why'];
 };
@@ -87,12 +84,12 @@ function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTool
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
   const { key, planned, tools } = job;
   const { answer, attempts, origin } = answered;
-  const judging = meteredJudge(tools);
-  const context = scoreContext(planned, asked, answer.output, judging.ask);
+  const purse = openPurse();
+  const scorable = { planned, asked, output: answer.output };
   const refusal = providerRefusal(answer.output);
-  const judged = refusal ?? (await scoreOutput(planned.case.expect, context));
+  const judged = refusal ?? (await scoreAnswer(planned.case.expect, scorable, { tools, side: 'head', purse }));
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
-  const old = oldExpect === undefined || refusal !== undefined ? undefined : await scoreOutput(oldExpect, context);
+  const old = oldExpect && (refusal ?? (await scoreAnswer(oldExpect, scorable, { tools, side: 'base', purse })));
   const cost = costOf(tools.prices, asked.request, answer);
   return {
     status: 'scored',
@@ -104,32 +101,12 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     served: answer.served,
     costUsd: cost.listUsd,
     spendUsd: origin === 'live' ? cost.billedUsd : 0,
-    judgeSpendUsd: judging.spentUsd(),
+    judgeSpendUsd: purse.spentUsd(),
     latencyMs: answer.latencyMs,
     attempts,
     startedAt: new Date(answered.startedAtMs).toISOString(),
     origin,
     passedOldExpectations: old?.passed,
-  };
-}
-
-function scoreContext(
-  planned: PlannedCase,
-  asked: FingerprintedRequest,
-  output: Output,
-  ask: ScoreContext['ask'],
-): ScoreContext {
-  const { vars, severity, tags } = planned.case;
-  return {
-    output,
-    request: asked.request,
-    vars,
-    severity,
-    tags,
-    ask,
-    embed: undefined,
-    moderate: undefined,
-    runCode: undefined,
   };
 }
 
@@ -144,17 +121,6 @@ function providerRefusal(output: Output): Pick<ScoredTrial, 'scores' | 'passed' 
   return { scores: [refused], passed: false, score: 0 };
 }
 
-function meteredJudge(tools: TrialTools): { ask: ScoreContext['ask']; spentUsd: () => number | undefined } {
-  let spent: number | undefined = 0;
-  const ask: ScoreContext['ask'] = async (question) => {
-    if (tools.judge === undefined) throw new ScorerError('no judge model is configured');
-    const { text, spendUsd } = await askJudge(question, { ...tools, judge: tools.judge });
-    spent = spent === undefined || spendUsd === undefined ? undefined : spent + spendUsd;
-    return text;
-  };
-  return { ask, spentUsd: () => spent };
-}
-
 /** Thrown for a call whose target was stopped while it waited for its turn. */
 class TargetStopped extends Error {}
 
@@ -164,7 +130,8 @@ function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): Tr
   const { key, tools } = job;
   const { error } = failed;
   if (tools.signal.aborted) return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
-  if (error instanceof TargetStopped) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
+  if (error instanceof TargetStopped)
+    return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
   if (stopsTarget(error)) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
   if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
   return { trial: errored(job, asked, { ...failed, error }), stops: undefined };

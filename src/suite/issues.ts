@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { valueAt, type Path, type SourceDocument } from './document.ts';
+import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, type Problems } from './problem.ts';
 import { KNOWN_KEYS } from './schema/strict.ts';
@@ -25,7 +26,9 @@ export function describeIssues(
   document: SourceDocument,
   root: Path = [],
 ): UserErrorDetails[] {
-  return distinctIssues(issues).flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+  // One more than is shown, so that the rest is announced; finding places of thousands takes long.
+  const shown = distinctIssues(issues).slice(0, MAX_PROBLEMS_PER_FILE + 1);
+  return shown.flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
 }
 
 /** One mistake a value; a rule over a whole mapping mostly fails because of the key that is misspelt. */
@@ -42,8 +45,10 @@ function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
 }
 
 function describeIssue(issue: Issue, document: SourceDocument, path: Path): UserErrorDetails[] {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => describeUnknownKey(issue, key, document, path));
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.slice(0, MAX_PROBLEMS_PER_FILE + 1);
+    return keys.map((key) => describeUnknownKey(issue, key, document, path));
+  }
   if (issue.code === 'invalid_union') return describeUnion(issue, document, path);
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const place = document.placeOf(path, 'key');

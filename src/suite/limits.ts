@@ -25,5 +25,5 @@ export const MAX_PARTIALS = 200;
 /** Characters of one rendered message. */
 export const MAX_MESSAGE_CHARACTERS = 4_000_000;
 
-/** Mistakes shown for one file; the rest are counted. */
+/** Mistakes shown for one file. */
 export const MAX_PROBLEMS_PER_FILE = 50;

@@ -25,7 +25,7 @@ export function wholeFile(file: string): Place {
   return { file, line: 0, column: 0 };
 }
 
-/** Drops repetitions and, beyond a bound for each file, counts instead of listing; by file and line. */
+/** Drops repetitions and, beyond a bound for each file, says so instead of listing; by file and line. */
 export function orderProblems(problems: readonly UserErrorDetails[]): readonly UserErrorDetails[] {
   const distinct = new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.sentence]), problem]));
   const byFile = Map.groupBy([...distinct.values()].sort(byPlace), (problem) => problem.place?.file ?? '');
@@ -34,11 +34,10 @@ export function orderProblems(problems: readonly UserErrorDetails[]): readonly U
 
 function capProblems(file: string, list: readonly UserErrorDetails[]): readonly UserErrorDetails[] {
   if (list.length <= MAX_PROBLEMS_PER_FILE) return list;
-  const rest = list.length - MAX_PROBLEMS_PER_FILE;
   const first = list[0];
   const summary = problemAt(wholeFile(file), {
     code: first?.code ?? 'bad-value',
-    sentence: `${rest} more mistakes in this file are not shown.`,
+    sentence: 'More mistakes in this file are not shown.',
   });
   return [...list.slice(0, MAX_PROBLEMS_PER_FILE), summary];
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { UserError } from '../../src/domain/user-error.ts';
 import { affectedLines, edited, planOf, REPOSITORY, type Files, type PlanOptions } from './plan-of.ts';
 
-const affected = async (head: Files, base: Files = REPOSITORY, options: PlanOptions = {}) => affectedLines(await planOf(base, head, options));
+const affected = async (head: Files, base: Files = REPOSITORY, options: PlanOptions = {}) =>
+  affectedLines(await planOf(base, head, options));
 
 describe('what is affected', () => {
   it('is nothing where nothing changed', async () => {
@@ -22,12 +23,19 @@ describe('what is affected', () => {
       'evals/renamed.eval.yaml': `# Replies.\n${suite.replace('prompt: reply.md, provider: openai', 'provider: openai, prompt: ../prompts/answer.md')}`,
       'prompts/answer.md': prompt.replace("'tone.md'", "'../tone.md'"),
     };
-    const shuffled = edited(moved, 'evals/renamed.eval.yaml', '{ id: two, vars: { question: second }, tags: [refunds] }', '{ tags: [ "refunds" ],  vars: {"question": \'second\'}, id: two}');
+    const shuffled = edited(
+      moved,
+      'evals/renamed.eval.yaml',
+      '{ id: two, vars: { question: second }, tags: [refunds] }',
+      '{ tags: [ "refunds" ],  vars: {"question": \'second\'}, id: two}',
+    );
     expect(await affected(shuffled)).toEqual([]);
   });
 
   it('is every case that renders an edited prompt, and names the prompt', async () => {
-    expect(await affected(edited(REPOSITORY, 'plain.md', 'Repeat', 'Echo'))).toEqual(['sum/plain a compared: prompt plain.md']);
+    expect(await affected(edited(REPOSITORY, 'plain.md', 'Repeat', 'Echo'))).toEqual([
+      'sum/plain a compared: prompt plain.md',
+    ]);
   });
 
   it('is exactly the cases that render a shared partial, and names the partial', async () => {
@@ -38,15 +46,34 @@ describe('what is affected', () => {
   });
 
   it('names the message whose file changed, not the first of the prompt', async () => {
-    const base = { ...REPOSITORY, 'system.md': 'Be safe.', 'sum.eval.yaml': REPOSITORY['sum.eval.yaml'].replace('prompt: plain.md', 'prompt: { system: system.md, user: plain.md }') };
-    expect(await affected(edited(base, 'plain.md', 'Repeat', 'Echo'), base)).toEqual(['sum/plain a compared: prompt plain.md']);
+    const base = {
+      ...REPOSITORY,
+      'system.md': 'Be safe.',
+      'sum.eval.yaml': REPOSITORY['sum.eval.yaml'].replace(
+        'prompt: plain.md',
+        'prompt: { system: system.md, user: plain.md }',
+      ),
+    };
+    expect(await affected(edited(base, 'plain.md', 'Repeat', 'Echo'), base)).toEqual([
+      'sum/plain a compared: prompt plain.md',
+    ]);
   });
 
   it.each([
     ['model gpt', 'model: gpt-6-luna, parameters', 'model: gpt-6-sol, parameters', 'model reply.eval.yaml'],
-    ['base URL', 'provider: openai, model', 'provider: openai, base_url: "https://proxy.example/v1", model', 'model reply.eval.yaml'],
+    [
+      'base URL',
+      'provider: openai, model',
+      'provider: openai, base_url: "https://proxy.example/v1", model',
+      'model reply.eval.yaml',
+    ],
     ['parameters', 'max_output_tokens: 50', 'max_output_tokens: 60', 'parameters reply.eval.yaml'],
-    ['inline output schema', 'parameters: {', 'output: { json_schema: { type: object } }, parameters: {', 'output reply.eval.yaml'],
+    [
+      'inline output schema',
+      'parameters: {',
+      'output: { json_schema: { type: object } }, parameters: {',
+      'output reply.eval.yaml',
+    ],
     ['tools file', 'parameters: {', 'tools: tools.yaml, parameters: {', 'tools tools.yaml'],
   ])('is every case of a target with another %s', async (_what, before, after, reason) => {
     const head = edited({ ...REPOSITORY, 'tools.yaml': '- { name: look_up }\n' }, 'reply.eval.yaml', before, after);
@@ -58,22 +85,42 @@ describe('what is affected', () => {
       ...REPOSITORY,
       'tools.yaml': '- { name: look_up }\n',
       'out.json': '{"type":"object"}',
-      'reply.eval.yaml': REPOSITORY['reply.eval.yaml'].replace('parameters: {', 'tools: tools.yaml, output: { json_schema: out.json }, parameters: {'),
+      'reply.eval.yaml': REPOSITORY['reply.eval.yaml'].replace(
+        'parameters: {',
+        'tools: tools.yaml, output: { json_schema: out.json }, parameters: {',
+      ),
     };
     const head = edited(edited(base, 'tools.yaml', 'look_up', 'find'), 'out.json', '"object"', '"array"');
     expect((await affected(head, base))[0]).toBe('reply/mini one compared: tools tools.yaml, output out.json');
   });
 
   it('is not changed by the name of a key, a description, or a deadline', async () => {
-    const renamed = edited(REPOSITORY, 'reply.eval.yaml', 'provider: openai,', 'provider: openai, api_key_env: OTHER_KEY,');
-    expect(await affected(edited(renamed, 'reply.eval.yaml', 'suite: reply', 'suite: reply\ndescription: Replies.\nowner: "@acme/ai"'))).toEqual([]);
+    const renamed = edited(
+      REPOSITORY,
+      'reply.eval.yaml',
+      'provider: openai,',
+      'provider: openai, api_key_env: OTHER_KEY,',
+    );
+    expect(
+      await affected(
+        edited(renamed, 'reply.eval.yaml', 'suite: reply', 'suite: reply\ndescription: Replies.\nowner: "@acme/ai"'),
+      ),
+    ).toEqual([]);
   });
 
   it('gives a program a request that holds its variables and the files of its inputs', async () => {
-    const base: Files = { ...program('{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }'), 'src/app.js': 'one', 'src/other.js': 'same' };
-    expect(await affected(edited(base, 'src/app.js', 'one', 'two'), base)).toEqual(['app/command p compared: inputs src/app.js']);
+    const base: Files = {
+      ...program('{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }'),
+      'src/app.js': 'one',
+      'src/other.js': 'same',
+    };
+    expect(await affected(edited(base, 'src/app.js', 'one', 'two'), base)).toEqual([
+      'app/command p compared: inputs src/app.js',
+    ]);
     expect(await affected({ ...base, 'readme.md': 'new' }, base)).toEqual([]);
-    expect(await affected(edited(base, 'app.eval.yaml', 'a: 1', 'a: 2'), base)).toEqual(['app/command p measured: case app.eval.yaml']);
+    expect(await affected(edited(base, 'app.eval.yaml', 'a: 1', 'a: 2'), base)).toEqual([
+      'app/command p measured: case app.eval.yaml',
+    ]);
   });
 
   it('says prompt alone where an http target sends another prompt', async () => {
@@ -90,14 +137,24 @@ cases: [{ id: w, vars: { a: 1 }, expect: [{ contains: x }] }]
 
 describe('a case with the same request on both sides', () => {
   it('is measured, not compared, where it is new', async () => {
-    const head = edited(REPOSITORY, 'sum.eval.yaml', 'cases:', 'cases:\n  - { id: b, vars: { text: B }, expect: [{ equals: B }] }');
+    const head = edited(
+      REPOSITORY,
+      'sum.eval.yaml',
+      'cases:',
+      'cases:\n  - { id: b, vars: { text: B }, expect: [{ equals: B }] }',
+    );
     const plan = await planOf(REPOSITORY, head);
-    expect(affectedLines(plan)).toEqual(['sum/short b measured: added sum.eval.yaml', 'sum/plain b measured: added sum.eval.yaml']);
+    expect(affectedLines(plan)).toEqual([
+      'sum/short b measured: added sum.eval.yaml',
+      'sum/plain b measured: added sum.eval.yaml',
+    ]);
     expect(plan.rows[1]).toMatchObject({ pairedCases: 1, totalCases: 2, unaffected: ['a'] });
   });
 
   it('is measured where its variables changed', async () => {
-    expect(await affected(edited(REPOSITORY, 'reply.eval.yaml', 'question: second', 'question: another'))).toEqual(['reply/mini two measured: case reply.eval.yaml']);
+    expect(await affected(edited(REPOSITORY, 'reply.eval.yaml', 'question: second', 'question: another'))).toEqual([
+      'reply/mini two measured: case reply.eval.yaml',
+    ]);
   });
 
   it('is measured with the old expectations beside the new where a scorer changed', async () => {
@@ -114,46 +171,78 @@ describe('a case with the same request on both sides', () => {
   });
 
   it('is compared, though new, where the prompt changed as well', async () => {
-    const added = edited(REPOSITORY, 'sum.eval.yaml', 'cases:', 'cases:\n  - { id: b, vars: { text: B }, expect: [{ equals: B }] }');
+    const added = edited(
+      REPOSITORY,
+      'sum.eval.yaml',
+      'cases:',
+      'cases:\n  - { id: b, vars: { text: B }, expect: [{ equals: B }] }',
+    );
     const plan = await planOf(REPOSITORY, edited(added, 'plain.md', 'Repeat', 'Echo'));
     expect(affectedLines(plan)).toContain('sum/plain b compared: prompt plain.md, added sum.eval.yaml');
   });
 
   it('is not touched by another severity or other tags', async () => {
-    expect(await affected(edited(REPOSITORY, 'reply.eval.yaml', 'tags: [refunds]', 'tags: [returns], severity: minor'))).toEqual([]);
+    expect(
+      await affected(edited(REPOSITORY, 'reply.eval.yaml', 'tags: [refunds]', 'tags: [returns], severity: minor')),
+    ).toEqual([]);
   });
 });
 
 describe('prompt and case that change together', () => {
   const renamed = (wording: string): Files =>
-    edited(edited(REPOSITORY, 'sum.eval.yaml', 'vars: { text: A }', 'vars: { body: A }'), 'plain.md', 'Repeat {{ text }}', `${wording} {{ body }}`);
+    edited(
+      edited(REPOSITORY, 'sum.eval.yaml', 'vars: { text: A }', 'vars: { body: A }'),
+      'plain.md',
+      'Repeat {{ text }}',
+      `${wording} {{ body }}`,
+    );
   const both = (files: Files): Files => edited(files, 'sum.md', '{{ text }}', '{{ body }}');
 
   it('are measured where both only renamed a variable', async () => {
-    expect(await affected(both(renamed('Repeat')))).toEqual(['sum/short a measured: case sum.eval.yaml', 'sum/plain a measured: case sum.eval.yaml']);
+    expect(await affected(both(renamed('Repeat')))).toEqual([
+      'sum/short a measured: case sum.eval.yaml',
+      'sum/plain a measured: case sum.eval.yaml',
+    ]);
   });
 
   it('let base render its own case where its prompt cannot render head’s', async () => {
     const plan = await planOf(REPOSITORY, both(renamed('Echo')));
     expect(affectedLines(plan)).toContain('sum/plain a compared: prompt plain.md, case sum.eval.yaml');
-    expect(plan.rows[2]?.cases[0]).toMatchObject({ requests: { base: { request: { messages: [{ text: 'Repeat A.' }] } } } });
+    expect(plan.rows[2]?.cases[0]).toMatchObject({
+      requests: { base: { request: { messages: [{ text: 'Repeat A.' }] } } },
+    });
   });
 
   it('are one error, naming place and cases, where head’s own prompt asks for what no case has', async () => {
     const head = edited(REPOSITORY, 'reply.md', '{{ question }}', '{{ ask }}');
     const error = await planOf(REPOSITORY, head).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(UserError);
-    expect(error).toMatchObject({ all: [{ code: 'unknown-variable', place: { file: 'reply.md', line: 1 }, hint: expect.stringContaining('case `one` and 2 more') as string }] });
+    expect(error).toMatchObject({
+      all: [
+        {
+          code: 'unknown-variable',
+          place: { file: 'reply.md', line: 1 },
+          hint: expect.stringContaining('case `one` and 2 more') as string,
+        },
+      ],
+    });
   });
 
   it('are measured for the prompt’s sake where base’s prompt renders nothing', async () => {
-    expect(await affected(REPOSITORY, edited(REPOSITORY, 'plain.md', '{{ text }}', '{{ missing }}'))).toEqual(['sum/plain a measured: prompt plain.md']);
+    expect(await affected(REPOSITORY, edited(REPOSITORY, 'plain.md', '{{ text }}', '{{ missing }}'))).toEqual([
+      'sum/plain a measured: prompt plain.md',
+    ]);
   });
 });
 
 describe('targets', () => {
   it('pair as the only one, whatever they are called', async () => {
-    const head = edited(edited(REPOSITORY, 'reply.eval.yaml', 'name: mini', 'name: maxi'), 'reply.eval.yaml', 'luna', 'sol');
+    const head = edited(
+      edited(REPOSITORY, 'reply.eval.yaml', 'name: mini', 'name: maxi'),
+      'reply.eval.yaml',
+      'luna',
+      'sol',
+    );
     expect((await affected(head))[0]).toBe('reply/maxi one compared: model reply.eval.yaml');
     expect(await affected(edited(REPOSITORY, 'reply.eval.yaml', 'name: mini', 'name: maxi'))).toEqual([]);
   });
@@ -181,7 +270,9 @@ describe('asking for more or less', () => {
 
   it('measures head alone where there is no base, calling nothing new', async () => {
     const plan = await planOf(undefined, REPOSITORY);
-    expect(new Set(affectedLines(plan).map((line) => line.split(' ').slice(2).join(' ')))).toEqual(new Set(['measured: requested']));
+    expect(new Set(affectedLines(plan).map((line) => line.split(' ').slice(2).join(' ')))).toEqual(
+      new Set(['measured: requested']),
+    );
     expect(plan.rows.map((row) => row.isNew)).toEqual([false, false, false]);
     expect(plan.changes).toEqual([]);
   });
@@ -204,5 +295,7 @@ describe('asking for more or less', () => {
 });
 
 function program(evalCase: string): Files {
-  return { 'app.eval.yaml': `suite: app\ntarget: { name: command, provider: command, command: [node, src/app.js], inputs: ["src/**"] }\ncases: [${evalCase}]\n` };
+  return {
+    'app.eval.yaml': `suite: app\ntarget: { name: command, provider: command, command: [node, src/app.js], inputs: ["src/**"] }\ncases: [${evalCase}]\n`,
+  };
 }

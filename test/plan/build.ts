@@ -10,7 +10,14 @@ const place = { file: 's.eval.yaml', line: 1, column: 1 };
 /** A request with one user message, with what is different. */
 export function requestOf(changed: Partial<Request> = {}): Request {
   return {
-    endpoint: { provider: 'openai', model: 'gpt-6-luna', api: 'responses', baseUrl: undefined, apiKeyEnv: undefined, auth: 'key' },
+    endpoint: {
+      provider: 'openai',
+      model: 'gpt-6-luna',
+      api: 'responses',
+      baseUrl: undefined,
+      apiKeyEnv: undefined,
+      auth: 'key',
+    },
     messages: [{ role: 'user', text: 'Hello', images: [], toolCalls: [], toolCallId: undefined }],
     parameters: {},
     tools: [],
@@ -23,7 +30,10 @@ export function requestOf(changed: Partial<Request> = {}): Request {
 
 /** A request that asks `text`. */
 export function asking(text: string, changed: Partial<Request> = {}): Request {
-  return requestOf({ messages: [{ role: 'user', text, images: [], toolCalls: [], toolCallId: undefined }], ...changed });
+  return requestOf({
+    messages: [{ role: 'user', text, images: [], toolCalls: [], toolCallId: undefined }],
+    ...changed,
+  });
 }
 
 export function scorerOf(type: string, config: ScorerSpec['config'] = {}): ScorerSpec {
@@ -32,18 +42,38 @@ export function scorerOf(type: string, config: ScorerSpec['config'] = {}): Score
 
 export function caseOf(id: string, changed: Partial<Case> = {}): Case {
   const expect = [scorerOf('contains', { value: 'ok' })];
-  return { id, place, vars: {}, messages: [], tags: [], severity: 'major', expect, human: undefined, provenance: undefined, ...changed };
+  return {
+    id,
+    place,
+    vars: {},
+    messages: [],
+    tags: [],
+    severity: 'major',
+    expect,
+    human: undefined,
+    provenance: undefined,
+    ...changed,
+  };
 }
 
 /** A case that asks `base ID` on base and `head ID` on head. */
 export function comparedOf(id: string, changed: Partial<Case> = {}, request: Partial<Request> = {}): ComparedCase {
-  const requests = { base: fingerprint(asking(`base ${id}`, request)), head: fingerprint(asking(`head ${id}`, request)) };
+  const requests = {
+    base: fingerprint(asking(`base ${id}`, request)),
+    head: fingerprint(asking(`head ${id}`, request)),
+  };
   return { kind: 'compared', case: caseOf(id, changed), reasons: [], requests };
 }
 
 /** A case that asks `head ID`, once. */
 export function measuredOf(id: string, changed: Partial<Case> = {}, oldExpect?: readonly ScorerSpec[]): MeasuredCase {
-  return { kind: 'measured', case: caseOf(id, changed), reasons: [], request: fingerprint(asking(`head ${id}`)), oldExpect };
+  return {
+    kind: 'measured',
+    case: caseOf(id, changed),
+    reasons: [],
+    request: fingerprint(asking(`head ${id}`)),
+    oldExpect,
+  };
 }
 
 /** A plan of one suite × target. */

@@ -5,7 +5,11 @@ import { estimatePlan, type EstimateTools } from '../../src/plan/estimate.ts';
 import { preflight, type Preflight } from '../../src/plan/preflight.ts';
 import { caseOf, comparedOf, measuredOf, planWith, requestOf, scorerOf } from './build.ts';
 
-const JUDGE: JudgeConfig = { endpoint: requestOf().endpoint as JudgeConfig['endpoint'], parameters: {}, minAgreement: undefined };
+const JUDGE: JudgeConfig = {
+  endpoint: requestOf().endpoint as JudgeConfig['endpoint'],
+  parameters: {},
+  minAgreement: undefined,
+};
 const JUDGED = { expect: [scorerOf('judge', { rubric: 'Kind.' })] };
 
 /** One token a word, one dollar an input token, ten an output token. */
@@ -22,7 +26,9 @@ describe('an estimate', () => {
   });
 
   it('spans from a short answer to the longest that the parameters allow', () => {
-    const { estimate, expectedUsd, callUsd } = estimated(planWith([comparedOf('a', {}, { parameters: { max_output_tokens: 100 } })]));
+    const { estimate, expectedUsd, callUsd } = estimated(
+      planWith([comparedOf('a', {}, { parameters: { max_output_tokens: 100 } })]),
+    );
     expect(estimate).toMatchObject({ outputTokens: { low: 40, high: 200 }, costUsd: { low: 404, high: 2004 } });
     expect(expectedUsd).toBe(1204);
     expect(callUsd(comparedOf('another'))).toBe(0);
@@ -39,7 +45,8 @@ describe('an estimate', () => {
 
   it('charges nothing for what is stored already', () => {
     const planned = comparedOf('a');
-    const earlier: EstimateTools['earlier'] = (asked) => (asked === planned.requests.base ? { outputTokens: 5, isReused: true } : undefined);
+    const earlier: EstimateTools['earlier'] = (asked) =>
+      asked === planned.requests.base ? { outputTokens: 5, isReused: true } : undefined;
     const { estimate, expectedUsd } = estimated(planWith([planned]), { earlier });
     expect([estimate.calls, expectedUsd]).toEqual([1, 2 + 50]);
   });
@@ -54,7 +61,8 @@ describe('an estimate', () => {
 
   it('has no total where a price is unknown, names the model, and still counts the rest', () => {
     const unpriced = comparedOf('b', {}, { endpoint: { ...JUDGE.endpoint, model: 'unheard-of' } });
-    const price: EstimateTools['price'] = ({ endpoint }) => ('model' in endpoint && endpoint.model === 'unheard-of' ? undefined : 3);
+    const price: EstimateTools['price'] = ({ endpoint }) =>
+      'model' in endpoint && endpoint.model === 'unheard-of' ? undefined : 3;
     const { estimate, expectedUsd } = estimated(planWith([comparedOf('a'), unpriced]), { price });
     expect(estimate).toMatchObject({ costUsd: undefined, unpriced: ['openai/unheard-of'] });
     expect(expectedUsd).toBe(6);
@@ -63,29 +71,50 @@ describe('an estimate', () => {
   it('counts each text once, however many cases send it', () => {
     const counted: string[] = [];
     const shared = { tools: [{ name: 'find', description: undefined, parameters: {} }] };
-    estimated(planWith([comparedOf('a', {}, shared), comparedOf('b', {}, shared)]), { countTokens: (text) => counted.push(text) });
+    estimated(planWith([comparedOf('a', {}, shared), comparedOf('b', {}, shared)]), {
+      countTokens: (text) => counted.push(text),
+    });
     expect(counted.filter((text) => text.includes('find'))).toHaveLength(1);
   });
 });
 
 describe('before the first call', () => {
   const check = (plan: Plan, changed: Partial<Preflight> = {}, tools: Partial<EstimateTools> = {}) =>
-    preflight(plan, { estimated: estimated(plan, tools), maxCostUsd: 5, hasJudge: true, configFile: 'evaldelta.yaml', ...changed });
+    preflight(plan, {
+      estimated: estimated(plan, tools),
+      maxCostUsd: 5,
+      hasJudge: true,
+      configFile: 'evaldelta.yaml',
+      ...changed,
+    });
 
   it('an estimate above the cap is refused with the numbers', () => {
     const [error] = check(planWith([comparedOf('a')]));
-    expect(error).toMatchObject({ code: 'over-budget', sentence: 'Round 1 needs 2 calls for about $10204.00 ($404.00 to $20004.00), and max-cost is $5.00. Nothing was called.' });
+    expect(error).toMatchObject({
+      code: 'over-budget',
+      sentence:
+        'Round 1 needs 2 calls for about $10204.00 ($404.00 to $20004.00), and max-cost is $5.00. Nothing was called.',
+    });
   });
 
   it('an unpriced part does not hide that the rest is above the cap', () => {
-    const local = comparedOf('b', {}, { endpoint: { ...JUDGE.endpoint, provider: 'openai-compatible', model: 'local' } });
+    const local = comparedOf(
+      'b',
+      {},
+      { endpoint: { ...JUDGE.endpoint, provider: 'openai-compatible', model: 'local' } },
+    );
     const price: EstimateTools['price'] = ({ endpoint }) => (endpoint.provider === 'openai-compatible' ? undefined : 3);
     expect(check(planWith([comparedOf('a'), local]), {}, { price })).toMatchObject([{ code: 'over-budget' }]);
   });
 
   it('a hosted model without a price is refused with the lines to add, unless there is no cap', () => {
     const unknown = { price: () => undefined };
-    expect(check(planWith([comparedOf('a')]), {}, unknown)).toMatchObject([{ code: 'unknown-price', hint: expect.stringContaining('prices: { gpt-6-luna: { input: USD, output: USD } }') as string }]);
+    expect(check(planWith([comparedOf('a')]), {}, unknown)).toMatchObject([
+      {
+        code: 'unknown-price',
+        hint: expect.stringContaining('prices: { gpt-6-luna: { input: USD, output: USD } }') as string,
+      },
+    ]);
     expect(check(planWith([comparedOf('a')]), { maxCostUsd: undefined }, unknown)).toEqual([]);
   });
 

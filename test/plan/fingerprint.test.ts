@@ -25,7 +25,14 @@ describe('a fingerprint', () => {
   });
 
   it('leaves out the deadline and the visible variables of a program, and the names of schema files', () => {
-    const program = { provider: 'command', command: ['a'], setup: undefined, directory: '.', env: [], timeoutMs: 1 } as const;
+    const program = {
+      provider: 'command',
+      command: ['a'],
+      setup: undefined,
+      directory: '.',
+      env: [],
+      timeoutMs: 1,
+    } as const;
     expect(of({ endpoint: { ...program, env: ['HOME'], timeoutMs: undefined } })).toBe(of({ endpoint: program }));
     const output = { file: 'a.json', name: 'out', schema: {} };
     expect(of({ output: { ...output, file: 'b.json' } })).toBe(of({ output }));
@@ -51,8 +58,15 @@ describe('a fingerprint', () => {
   });
 
   it('tells any two different texts apart', () => {
-    const textOf = (text: string) => of({ messages: [{ role: 'user', text, images: [], toolCalls: [], toolCallId: undefined }] });
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => (a === b) === (textOf(a) === textOf(b))));
+    const textOf = (text: string) =>
+      of({ messages: [{ role: 'user', text, images: [], toolCalls: [], toolCallId: undefined }] });
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.string({ unit: 'grapheme' }),
+        (a, b) => (a === b) === (textOf(a) === textOf(b)),
+      ),
+    );
   });
 
   it('exists for halves of surrogate pairs and infinite numbers, which files can hold', () => {

@@ -43,7 +43,11 @@ export function edited<F extends Files>(files: F, path: keyof F & string, before
 export type PlanOptions = { readonly filters?: Partial<Filters>; readonly isEverythingRequested?: boolean };
 
 /** Both sides read by the real loader and planned with the real renderer. `base` undefined: head alone. */
-export async function planOf(base: Files | undefined, head: Files, options: PlanOptions = {}): Promise<Plan & { readonly spec: Spec }> {
+export async function planOf(
+  base: Files | undefined,
+  head: Files,
+  options: PlanOptions = {},
+): Promise<Plan & { readonly spec: Spec }> {
   const spec = await specOf(base, head);
   const { suites, config, isHeadAlone } = spec;
   const filters = { ...NO_FILTERS, ...options.filters };
@@ -55,7 +59,12 @@ export async function planOf(base: Files | undefined, head: Files, options: Plan
 
 /** Both sides read by the real loader. */
 export function specOf(base: Files | undefined, head: Files): Promise<Spec> {
-  const revision = (files: Files) => ({ sha: '', isWorkingTree: false, name: undefined, snapshot: memorySnapshot(files) });
+  const revision = (files: Files) => ({
+    sha: '',
+    isWorkingTree: false,
+    name: undefined,
+    snapshot: memorySnapshot(files),
+  });
   const pair = { base: base && revision(base), head: revision(head) };
   return loadSpec(pair, { suites: [], config: 'evaldelta.yaml', isConfigNamed: false });
 }

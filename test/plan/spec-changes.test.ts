@@ -12,19 +12,53 @@ judge: { provider: openai, model: gpt-6-luna }
 
 const changes = async (head: Files, base: Files = REPOSITORY) => changeLines(await planOf(base, head));
 const suiteEdit = (before: string, after: string) => edited(REPOSITORY, 'reply.eval.yaml', before, after);
-const without = (files: Files, path: string): Files => Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+const without = (files: Files, path: string): Files =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
 
 describe('what blocks until it is waived', () => {
   it.each([
     ['a removed suite', without(REPOSITORY, 'sum.eval.yaml'), '!suite-removed sum: 1 cases → none'],
-    ['a suite file that no glob finds any more', { ...without(REPOSITORY, 'sum.eval.yaml'), 'sum.yaml': REPOSITORY['sum.eval.yaml'] }, '!suite-removed sum: 1 cases → none'],
-    ['a renamed suite', edited(REPOSITORY, 'sum.eval.yaml', 'suite: sum', 'suite: total'), '!suite-removed sum: 1 cases → none'],
-    ['a removed target', edited(REPOSITORY, 'sum.eval.yaml', '  - { name: short, prompt: sum.md, provider: openai, model: gpt-6-luna }\n', ''), '!target-removed sum/short'],
-    ['a renamed target among several', edited(REPOSITORY, 'sum.eval.yaml', 'name: short', 'name: terse'), '!target-removed sum/short'],
-    ['a removed critical case', suiteEdit('  - { id: one, vars: { question: first }, severity: critical }\n', ''), '!case-removed reply/one'],
+    [
+      'a suite file that no glob finds any more',
+      { ...without(REPOSITORY, 'sum.eval.yaml'), 'sum.yaml': REPOSITORY['sum.eval.yaml'] },
+      '!suite-removed sum: 1 cases → none',
+    ],
+    [
+      'a renamed suite',
+      edited(REPOSITORY, 'sum.eval.yaml', 'suite: sum', 'suite: total'),
+      '!suite-removed sum: 1 cases → none',
+    ],
+    [
+      'a removed target',
+      edited(
+        REPOSITORY,
+        'sum.eval.yaml',
+        '  - { name: short, prompt: sum.md, provider: openai, model: gpt-6-luna }\n',
+        '',
+      ),
+      '!target-removed sum/short',
+    ],
+    [
+      'a renamed target among several',
+      edited(REPOSITORY, 'sum.eval.yaml', 'name: short', 'name: terse'),
+      '!target-removed sum/short',
+    ],
+    [
+      'a removed critical case',
+      suiteEdit('  - { id: one, vars: { question: first }, severity: critical }\n', ''),
+      '!case-removed reply/one',
+    ],
     ['a renamed critical case', suiteEdit('id: one', 'id: uno'), '!case-removed reply/one'],
-    ['a critical case made major', suiteEdit(', severity: critical', ''), '!severity-lowered reply/one: critical → major'],
-    ['a critical case made minor by the suite’s default', edited(suiteEdit(', severity: critical', ''), 'reply.eval.yaml', 'defaults: {', 'defaults: { severity: minor,'), '!severity-lowered reply/one: critical → minor'],
+    [
+      'a critical case made major',
+      suiteEdit(', severity: critical', ''),
+      '!severity-lowered reply/one: critical → major',
+    ],
+    [
+      'a critical case made minor by the suite’s default',
+      edited(suiteEdit(', severity: critical', ''), 'reply.eval.yaml', 'defaults: {', 'defaults: { severity: minor,'),
+      '!severity-lowered reply/one: critical → minor',
+    ],
   ])('%s', async (_what, head, line) => {
     expect(await changes(head)).toContain(line);
   });
@@ -36,24 +70,71 @@ describe('what blocks until it is waived', () => {
 
   it('is nothing else', async () => {
     const base = { ...REPOSITORY, 'sum.eval.yaml': REPOSITORY['sum.eval.yaml'].replace('suite: sum', 'suite: total') };
-    expect((await changes(REPOSITORY, base)).filter((line) => line.startsWith('!'))).toEqual(['!suite-removed total: 1 cases → none']);
+    expect((await changes(REPOSITORY, base)).filter((line) => line.startsWith('!'))).toEqual([
+      '!suite-removed total: 1 cases → none',
+    ]);
     expect((await changes(suiteEdit('name: mini', 'name: maxi'))).filter((line) => line.startsWith('!'))).toEqual([]);
   });
 });
 
 describe('what is listed', () => {
   it.each([
-    ['a removed case', '  - { id: two, vars: { question: second }, tags: [refunds] }\n', '', ['case-removed reply/two']],
+    [
+      'a removed case',
+      '  - { id: two, vars: { question: second }, tags: [refunds] }\n',
+      '',
+      ['case-removed reply/two'],
+    ],
     ['a new case', 'cases:\n', 'cases:\n  - { id: zero, vars: { question: nil } }\n', ['case-added reply/zero']],
-    ['a lowered severity', 'tags: [refunds]', 'tags: [refunds], severity: minor', ['severity-lowered reply/two: major → minor']],
-    ['a raised severity', 'tags: [refunds]', 'tags: [refunds], severity: critical', ['severity-raised reply/two: major → critical']],
+    [
+      'a lowered severity',
+      'tags: [refunds]',
+      'tags: [refunds], severity: minor',
+      ['severity-lowered reply/two: major → minor'],
+    ],
+    [
+      'a raised severity',
+      'tags: [refunds]',
+      'tags: [refunds], severity: critical',
+      ['severity-raised reply/two: major → critical'],
+    ],
     ['other tags', 'tags: [refunds]', 'tags: [returns, vip]', ['tags-changed reply/two: refunds → returns, vip']],
-    ['other variables', 'question: second', 'question: next', ['vars-changed reply/two: {"question":"second"} → {"question":"next"}']],
-    ['a scorer of its own', 'tags: [refunds]', 'tags: [refunds], expect: [{ not: { icontains: sorry } }]', ['expectations-changed reply/two: contains: ok → contains: ok; not: (icontains: sorry)']],
-    ['a loosened threshold', 'pass_rate: { min: 0.9, max_drop: 0.02 }', 'pass_rate: { min: 0.5, max_drop: 0.02 }', ['policy-changed reply: pass_rate.min: 0.9 → pass_rate.min: 0.5']],
-    ['a removed rule', 'pass_rate: { min: 0.9, max_drop: 0.02 }', 'pass_rate: { max_drop: 0.02 }', ['policy-changed reply: pass_rate.min: 0.9 → none']],
-    ['a rule that only warns', 'max_drop: 0.02 }', 'max_drop: 0.02, level: warn }', ['policy-changed reply: pass_rate.level: block → pass_rate.level: warn']],
-    ['an unmeant reformatting', 'policy: { pass_rate: { min: 0.9, max_drop: 0.02 } }', 'policy:\n  pass_rate: { max_drop: 0.020, min: 0.90 }', []],
+    [
+      'other variables',
+      'question: second',
+      'question: next',
+      ['vars-changed reply/two: {"question":"second"} → {"question":"next"}'],
+    ],
+    [
+      'a scorer of its own',
+      'tags: [refunds]',
+      'tags: [refunds], expect: [{ not: { icontains: sorry } }]',
+      ['expectations-changed reply/two: contains: ok → contains: ok; not: (icontains: sorry)'],
+    ],
+    [
+      'a loosened threshold',
+      'pass_rate: { min: 0.9, max_drop: 0.02 }',
+      'pass_rate: { min: 0.5, max_drop: 0.02 }',
+      ['policy-changed reply: pass_rate.min: 0.9 → pass_rate.min: 0.5'],
+    ],
+    [
+      'a removed rule',
+      'pass_rate: { min: 0.9, max_drop: 0.02 }',
+      'pass_rate: { max_drop: 0.02 }',
+      ['policy-changed reply: pass_rate.min: 0.9 → none'],
+    ],
+    [
+      'a rule that only warns',
+      'max_drop: 0.02 }',
+      'max_drop: 0.02, level: warn }',
+      ['policy-changed reply: pass_rate.level: block → pass_rate.level: warn'],
+    ],
+    [
+      'an unmeant reformatting',
+      'policy: { pass_rate: { min: 0.9, max_drop: 0.02 } }',
+      'policy:\n  pass_rate: { max_drop: 0.020, min: 0.90 }',
+      [],
+    ],
   ])('%s', async (_what, before, after, lines) => {
     expect(await changes(suiteEdit(before, after))).toEqual(lines);
   });
@@ -65,8 +146,18 @@ describe('what is listed', () => {
   });
 
   it('a new suite and a new target', async () => {
-    const head = edited(REPOSITORY, 'sum.eval.yaml', 'targets:', 'targets:\n  - { name: third, prompt: plain.md, provider: openai, model: gpt-6-sol }');
-    expect(await changes({ ...head, 'new.eval.yaml': REPOSITORY['reply.eval.yaml'].replace('suite: reply', 'suite: fresh') })).toEqual(['suite-added fresh: none → 3 cases', 'target-added sum/third']);
+    const head = edited(
+      REPOSITORY,
+      'sum.eval.yaml',
+      'targets:',
+      'targets:\n  - { name: third, prompt: plain.md, provider: openai, model: gpt-6-sol }',
+    );
+    expect(
+      await changes({
+        ...head,
+        'new.eval.yaml': REPOSITORY['reply.eval.yaml'].replace('suite: reply', 'suite: fresh'),
+      }),
+    ).toEqual(['suite-added fresh: none → 3 cases', 'target-added sum/third']);
   });
 
   it('a suite that is invalid on base, which then counts as absent there', async () => {
@@ -81,19 +172,43 @@ describe('a pull request cannot loosen its own gate', () => {
   const rules = async (head: Files, base: Files = CONFIG) => (await planOf(base, head)).spec.rules;
 
   it('by its suite’s thresholds', async () => {
-    const { rows } = await planOf(REPOSITORY, suiteEdit('policy: { pass_rate: { min: 0.9, max_drop: 0.02 } }', 'policy: { pass_rate: { min: 0, max_drop: 1, level: warn } }'));
+    const { rows } = await planOf(
+      REPOSITORY,
+      suiteEdit(
+        'policy: { pass_rate: { min: 0.9, max_drop: 0.02 } }',
+        'policy: { pass_rate: { min: 0, max_drop: 1, level: warn } }',
+      ),
+    );
     expect(rows[0]?.policy.passRate).toMatchObject({ min: 0.9, maxDrop: 0.02, level: 'block' });
   });
 
   it('by a policy where base’s suite had none', async () => {
-    const { rows } = await planOf(REPOSITORY, edited(REPOSITORY, 'sum.eval.yaml', 'cases:', 'policy: { pass_rate: { max_drop: 1 } }\ncases:'));
+    const { rows } = await planOf(
+      REPOSITORY,
+      edited(REPOSITORY, 'sum.eval.yaml', 'cases:', 'policy: { pass_rate: { max_drop: 1 } }\ncases:'),
+    );
     expect(rows[1]?.policy.passRate).toBeUndefined();
   });
 
   it.each([
-    ['repository policy', 'max_increase: 0.1', 'max_increase: 9', 'policy-changed: cost_per_call.max_increase: 0.1 → cost_per_call.max_increase: 9'],
-    ['limits', 'max_error_share: 0.1', 'max_error_share: 1', 'limits-changed: max_error_share: 0.1 → max_error_share: 1'],
-    ['prices', 'input: 1', 'input: 0', 'prices-changed: my-model: {"input":1,"output":2} → my-model: {"input":0,"output":2}'],
+    [
+      'repository policy',
+      'max_increase: 0.1',
+      'max_increase: 9',
+      'policy-changed: cost_per_call.max_increase: 0.1 → cost_per_call.max_increase: 9',
+    ],
+    [
+      'limits',
+      'max_error_share: 0.1',
+      'max_error_share: 1',
+      'limits-changed: max_error_share: 0.1 → max_error_share: 1',
+    ],
+    [
+      'prices',
+      'input: 1',
+      'input: 0',
+      'prices-changed: my-model: {"input":1,"output":2} → my-model: {"input":0,"output":2}',
+    ],
     ['judge', 'model: gpt-6-luna', 'model: yes-man', 'judge-changed: model: gpt-6-luna → model: yes-man'],
     ['choice of suites', 'limits:', 'suites: [none/**]\nlimits:', 'policy-changed: none → suites: ["none/**"]'],
   ])('by its %s, which is listed', async (_what, before, after, line) => {
@@ -108,12 +223,18 @@ describe('a pull request cannot loosen its own gate', () => {
   });
 
   it('without a word where base has no configuration, so that head’s holds', async () => {
-    expect(await rules(CONFIG, REPOSITORY)).toMatchObject({ file: 'evaldelta.yaml', judge: { endpoint: { model: 'gpt-6-luna' } } });
+    expect(await rules(CONFIG, REPOSITORY)).toMatchObject({
+      file: 'evaldelta.yaml',
+      judge: { endpoint: { model: 'gpt-6-luna' } },
+    });
     expect(await changes(CONFIG, REPOSITORY)).toEqual(['config-added']);
   });
 
   it('by gutting a case: the old expectations score the answer too', async () => {
-    const plan = await planOf(REPOSITORY, suiteEdit('defaults: { expect: [{ contains: ok }] }', 'defaults: { expect: [{ not: { contains: nonsense } }] }'));
+    const plan = await planOf(
+      REPOSITORY,
+      suiteEdit('defaults: { expect: [{ contains: ok }] }', 'defaults: { expect: [{ not: { contains: nonsense } }] }'),
+    );
     expect(affectedLines(plan)[0]).toBe('reply/mini one measured: scorer reply.eval.yaml');
     expect(plan.rows[0]?.cases[0]).toMatchObject({ oldExpect: [{ type: 'contains' }] });
   });

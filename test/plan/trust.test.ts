@@ -4,7 +4,10 @@ import { guardSecrets, guardTrust } from '../../src/plan/trust.ts';
 import { edited, NO_FILTERS, planOf, REPOSITORY, type Files } from './plan-of.ts';
 
 const CHANGED = edited(REPOSITORY, 'reply.md', 'Answer', 'Solve');
-const PROGRAM = { 'app.eval.yaml': 'suite: app\ntarget: { provider: command, command: [node, app.js] }\ncases: [{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }]\n' };
+const PROGRAM = {
+  'app.eval.yaml':
+    'suite: app\ntarget: { provider: command, command: [node, app.js] }\ncases: [{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }]\n',
+};
 
 async function refusals(base: Files, head: Files) {
   const plan = await planOf(base, head);
@@ -13,7 +16,12 @@ async function refusals(base: Files, head: Files) {
 
 describe('a fork’s pull request where keys are present', () => {
   it('may change prompts, models, cases and text scorers', async () => {
-    const head = edited(edited(CHANGED, 'reply.eval.yaml', 'luna', 'sol'), 'reply.eval.yaml', 'contains: ok', 'equals: ok');
+    const head = edited(
+      edited(CHANGED, 'reply.eval.yaml', 'luna', 'sol'),
+      'reply.eval.yaml',
+      'contains: ok',
+      'equals: ok',
+    );
     expect(await refusals(REPOSITORY, head)).toEqual([]);
   });
 
@@ -24,31 +32,61 @@ describe('a fork’s pull request where keys are present', () => {
   ])('may not bring another %s', async (_what, key) => {
     const head = edited(REPOSITORY, 'reply.eval.yaml', 'provider: openai,', `provider: openai, ${key},`);
     const shown = edited(head, 'reply.md', 'Answer', 'Solve');
-    expect(await refusals(REPOSITORY, shown)).toEqual(['Target mini sends requests or keys somewhere that base does not.']);
+    expect(await refusals(REPOSITORY, shown)).toEqual([
+      'Target mini sends requests or keys somewhere that base does not.',
+    ]);
   });
 
   it('may not bring another provider, nor an http target with other visible variables', async () => {
-    expect(await refusals(REPOSITORY, edited(REPOSITORY, 'reply.eval.yaml', 'provider: openai, model: gpt-6-luna', 'provider: azure-openai, base_url: "https://a.example", model: m'))).toHaveLength(1);
-    const web = { 'web.eval.yaml': 'suite: web\ntarget: { provider: http, url: "https://app.example/", headers: { authorization: "Bearer ${A}" }, env: [A], body: { q: "{{ a }}" } }\ncases: [{ id: w, vars: { a: 1 }, expect: [{ contains: x }] }]\n' };
-    expect(await refusals(web, edited(edited(web, 'web.eval.yaml', 'env: [A]', 'env: [A, B]'), 'web.eval.yaml', 'a: 1', 'a: 2'))).toHaveLength(1);
+    expect(
+      await refusals(
+        REPOSITORY,
+        edited(
+          REPOSITORY,
+          'reply.eval.yaml',
+          'provider: openai, model: gpt-6-luna',
+          'provider: azure-openai, base_url: "https://a.example", model: m',
+        ),
+      ),
+    ).toHaveLength(1);
+    const web = {
+      'web.eval.yaml':
+        'suite: web\ntarget: { provider: http, url: "https://app.example/", headers: { authorization: "Bearer ${A}" }, env: [A], body: { q: "{{ a }}" } }\ncases: [{ id: w, vars: { a: 1 }, expect: [{ contains: x }] }]\n',
+    };
+    expect(
+      await refusals(
+        web,
+        edited(edited(web, 'web.eval.yaml', 'env: [A]', 'env: [A, B]'), 'web.eval.yaml', 'a: 1', 'a: 2'),
+      ),
+    ).toHaveLength(1);
   });
 
   it('may not run a program, even one that base has', async () => {
-    expect(await refusals(PROGRAM, edited(PROGRAM, 'app.eval.yaml', 'a: 1', 'a: 2'))).toEqual(["Target command runs a program of a fork's pull request."]);
+    expect(await refusals(PROGRAM, edited(PROGRAM, 'app.eval.yaml', 'a: 1', 'a: 2'))).toEqual([
+      "Target command runs a program of a fork's pull request.",
+    ]);
   });
 
   it('is not refused for programs that would not run', async () => {
     expect(await refusals({ ...REPOSITORY, ...PROGRAM }, { ...CHANGED, ...PROGRAM })).toEqual([]);
   });
 
-  it.each(['{ command: [node, judge.js] }', '{ not: { javascript: judge.js } }'])('may not be scored by code: %s', async (scorer) => {
-    const head = { ...edited(CHANGED, 'reply.eval.yaml', '{ contains: ok }', scorer), 'judge.js': 'export default () => true' };
-    expect(await refusals(REPOSITORY, head)).toHaveLength(3);
-  });
+  it.each(['{ command: [node, judge.js] }', '{ not: { javascript: judge.js } }'])(
+    'may not be scored by code: %s',
+    async (scorer) => {
+      const head = {
+        ...edited(CHANGED, 'reply.eval.yaml', '{ contains: ok }', scorer),
+        'judge.js': 'export default () => true',
+      };
+      expect(await refusals(REPOSITORY, head)).toHaveLength(3);
+    },
+  );
 
   it('may not bring the configuration, which names the judge’s address', async () => {
     const judge = { 'evaldelta.yaml': 'judge: { provider: openai, model: m, base_url: "https://evil.example" }\n' };
-    expect(await refusals(REPOSITORY, { ...CHANGED, ...judge })).toEqual(["A fork's pull request brings the configuration, which names the judge, the prices and the limits."]);
+    expect(await refusals(REPOSITORY, { ...CHANGED, ...judge })).toEqual([
+      "A fork's pull request brings the configuration, which names the judge, the prices and the limits.",
+    ]);
     const own = { 'evaldelta.yaml': 'judge: { provider: openai, model: m }\n' };
     expect(await refusals({ ...REPOSITORY, ...own }, { ...CHANGED, ...judge })).toEqual([]);
   });
@@ -63,7 +101,9 @@ describe('other pull requests', () => {
   });
 
   it('from forks without keys are told so once something is affected', async () => {
-    expect(guardSecrets(await planOf(REPOSITORY, CHANGED), 'fork-without-secrets')).toMatchObject([{ code: 'untrusted-head' }]);
+    expect(guardSecrets(await planOf(REPOSITORY, CHANGED), 'fork-without-secrets')).toMatchObject([
+      { code: 'untrusted-head' },
+    ]);
     expect(guardSecrets(await planOf(REPOSITORY, REPOSITORY), 'fork-without-secrets')).toEqual([]);
   });
 });
@@ -71,7 +111,12 @@ describe('other pull requests', () => {
 describe('a filter that selects nothing that exists', () => {
   it('is a mistake, with what there is', async () => {
     const { head } = (await planOf(REPOSITORY, REPOSITORY)).spec.suites;
-    const errors = guardFilters(head, { suites: ['replies'], targets: ['mini'], cases: ['one', 'four'], tags: ['refund'] });
+    const errors = guardFilters(head, {
+      suites: ['replies'],
+      targets: ['mini'],
+      cases: ['one', 'four'],
+      tags: ['refund'],
+    });
     expect(errors.map(({ sentence, hint }) => `${sentence} ${hint}`)).toEqual([
       'No suite is called "replies". There are: reply, sum.',
       'No case is called "four". There are: one, two, three, a.',

@@ -9,14 +9,30 @@ function open(answer: Answering, changed: Partial<CallerOptions> = {}) {
   const providers = fakeProviders(answer);
   const clock = hastyClock();
   const retry = { maxRetries: 2, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
-  const options = { providers, clock, concurrency: 2, callTimeoutMs: 120_000, retry, signal: new AbortController().signal, ...changed };
+  const options = {
+    providers,
+    clock,
+    concurrency: 2,
+    callTimeoutMs: 120_000,
+    retry,
+    signal: new AbortController().signal,
+    ...changed,
+  };
   return { providers, caller: openCaller(options) };
 }
 
 /** Answers only when its signal is aborted, by rejecting as a provider does. */
-const hang: Answering = (_, { signal }) => new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+const hang: Answering = (_, { signal }) =>
+  new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 const HEAD = { side: 'head', checkIn: () => undefined } as const;
-const program = { provider: 'command', command: ['a'], setup: undefined, directory: '.', env: [], timeoutMs: undefined } as const;
+const program = {
+  provider: 'command',
+  command: ['a'],
+  setup: undefined,
+  directory: '.',
+  env: [],
+  timeoutMs: undefined,
+} as const;
 
 describe('a caller', () => {
   it('opens the provider for the side whose files it works with', async () => {
@@ -30,18 +46,23 @@ describe('a caller', () => {
   it('keeps as many attempts in flight as allowed, each provider for itself', async () => {
     const { providers, caller } = open(hang);
     const other = asking('other', { endpoint: program });
-    void [...['a', 'b', 'c'].map((text) => asking(text)), other].map((request) => caller.call(request, HEAD).catch(() => undefined));
+    void [...['a', 'b', 'c'].map((text) => asking(text)), other].map((request) =>
+      caller.call(request, HEAD).catch(() => undefined),
+    );
     await settled();
     expect(providers.asked).toEqual(['a', 'b', 'other']);
   });
 
   it('lets others go on while a call waits to be tried again', async () => {
     const clock = new FakeClock();
-    const { providers, caller } = open((text) => (text === 'slow' ? Promise.reject(transient(429, 1_000)) : answerOf('yes')), {
-      concurrency: 1,
-      clock,
-      retry: { maxRetries: 1, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0, clock },
-    });
+    const { providers, caller } = open(
+      (text) => (text === 'slow' ? Promise.reject(transient(429, 1_000)) : answerOf('yes')),
+      {
+        concurrency: 1,
+        clock,
+        retry: { maxRetries: 1, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0, clock },
+      },
+    );
     const slow = caller.call(asking('slow'), HEAD).catch((error: unknown) => error);
     await Promise.all(['a', 'b'].map((text) => caller.call(asking(text), HEAD)));
     expect(providers.asked).toEqual(['slow', 'a', 'b']);
@@ -52,7 +73,9 @@ describe('a caller', () => {
 
   it('gives a provider up that answers nothing, and asks it again when told to', async () => {
     let isDead = true;
-    const { providers, caller } = open(() => (isDead ? Promise.reject(transient(503)) : answerOf('yes')), { concurrency: 5 });
+    const { providers, caller } = open(() => (isDead ? Promise.reject(transient(503)) : answerOf('yes')), {
+      concurrency: 5,
+    });
     await Promise.allSettled(Array.from({ length: 5 }, (_, each) => caller.call(asking(`${each}`), HEAD)));
     const { length } = providers.asked;
     await expect(caller.call(asking('late'), HEAD)).rejects.toMatchObject({ name: 'LaneClosed' });
@@ -78,7 +101,10 @@ describe('a caller', () => {
   });
 
   it('hands on what opening a provider complains of', async () => {
-    const providers: Providers = { ...fakeProviders(() => answerOf('yes')), open: () => Promise.reject(new Error('no key')) };
+    const providers: Providers = {
+      ...fakeProviders(() => answerOf('yes')),
+      open: () => Promise.reject(new Error('no key')),
+    };
     const { caller } = open(() => answerOf('yes'), { providers });
     await expect(caller.call(asking('a'), HEAD)).rejects.toThrow('no key');
   });

@@ -7,7 +7,16 @@ import { executePlan } from '../../src/run/execute.ts';
 import { openTools, type ToolsInput } from '../../src/run/tools.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import { comparedOf, measuredOf, planWith, scorerOf } from '../plan/build.ts';
-import { answerOf, fakePrices, fakeProviders, fakeStore, fatal, hastyClock, transient, type Answering } from './fakes.ts';
+import {
+  answerOf,
+  fakePrices,
+  fakeProviders,
+  fakeStore,
+  fatal,
+  hastyClock,
+  transient,
+  type Answering,
+} from './fakes.ts';
 
 const MALFORMED = new CallError({ kind: 'malformed', message: 'no JSON' });
 const NOW = 1_800_000_000_000;
@@ -21,7 +30,9 @@ function pairsOf(plan: Plan): readonly TrialOrder[] {
   return plan.rows.flatMap((row) =>
     row.cases.map((planned) => ({
       kind: 'together',
-      keys: (planned.kind === 'compared' ? (['base', 'head'] as const) : (['head'] as const)).map((side) => keyOf(planned.case.id, side)),
+      keys: (planned.kind === 'compared' ? (['base', 'head'] as const) : (['head'] as const)).map((side) =>
+        keyOf(planned.case.id, side),
+      ),
     })),
   );
 }
@@ -36,7 +47,15 @@ type Options = {
   readonly tools?: Partial<ToolsInput>;
 };
 
-async function run({ plan, answer, orders = pairsOf(plan), callUsd = 1, concurrency = 2, values, tools: changed }: Options) {
+async function run({
+  plan,
+  answer,
+  orders = pairsOf(plan),
+  callUsd = 1,
+  concurrency = 2,
+  values,
+  tools: changed,
+}: Options) {
   const providers = fakeProviders(answer);
   const controller = new AbortController();
   const store = fakeStore('now', values);
@@ -57,15 +76,26 @@ async function run({ plan, answer, orders = pairsOf(plan), callUsd = 1, concurre
     ...changed,
   });
   const steps: readonly Trial[][] = [];
-  const next = (trials: readonly Trial[]): NextStep => ((steps as Trial[][]).push([...trials]), steps.length > 1 ? { kind: 'done' } : { kind: 'trials', orders });
+  const next = (trials: readonly Trial[]): NextStep => (
+    (steps as Trial[][]).push([...trials]),
+    steps.length > 1 ? { kind: 'done' } : { kind: 'trials', orders }
+  );
   const finished: (number | undefined)[] = [];
-  const progress = { started: () => undefined, finished: ({ spendUsd }: { spendUsd: number | undefined }) => void finished.push(spendUsd) };
+  const progress = {
+    started: () => undefined,
+    finished: ({ spendUsd }: { spendUsd: number | undefined }) => void finished.push(spendUsd),
+  };
   const execution = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => callUsd });
   return { ...execution, asked: providers.asked, meter: tools.meter, values: store.values, finished, steps };
 }
 
 const lines = (trials: readonly Trial[]) =>
-  trials.map((trial) => `${trial.key.caseId} ${trial.key.side} ${trial.status === 'scored' ? `${trial.passed} ${trial.origin}` : trial.status === 'skipped' ? trial.why : trial.message}`).sort();
+  trials
+    .map(
+      (trial) =>
+        `${trial.key.caseId} ${trial.key.side} ${trial.status === 'scored' ? `${trial.passed} ${trial.origin}` : trial.status === 'skipped' ? trial.why : trial.message}`,
+    )
+    .sort();
 const three = planWith(['a', 'b', 'c'].map((id) => comparedOf(id)));
 
 describe('running a plan', () => {
@@ -79,9 +109,25 @@ describe('running a plan', () => {
   });
 
   it('scores every answer, prices it, and hands all trials to what decides next', async () => {
-    const { trials, steps, meter, finished } = await run({ plan: three, answer: (text) => answerOf(text === 'head b' ? 'no' : 'ok') });
-    expect(lines(trials)).toEqual(['a base true live', 'a head true live', 'b base true live', 'b head false live', 'c base true live', 'c head true live']);
-    expect(trials[0]).toMatchObject({ costUsd: 1, spendUsd: 1, attempts: 1, latencyMs: 100, startedAt: new Date(NOW - 100).toISOString() });
+    const { trials, steps, meter, finished } = await run({
+      plan: three,
+      answer: (text) => answerOf(text === 'head b' ? 'no' : 'ok'),
+    });
+    expect(lines(trials)).toEqual([
+      'a base true live',
+      'a head true live',
+      'b base true live',
+      'b head false live',
+      'c base true live',
+      'c head true live',
+    ]);
+    expect(trials[0]).toMatchObject({
+      costUsd: 1,
+      spendUsd: 1,
+      attempts: 1,
+      latencyMs: 100,
+      startedAt: new Date(NOW - 100).toISOString(),
+    });
     expect(steps.map((step) => step.length)).toEqual([0, 6]);
     expect(meter.totals()).toMatchObject({ totalUsd: 6, callsMade: 6 });
     expect(finished).toEqual([1, 1, 1, 1, 1, 1]);
@@ -89,18 +135,30 @@ describe('running a plan', () => {
 
   it('scores a measured case by its old expectations as well', async () => {
     const plan = planWith([measuredOf('a', {}, [scorerOf('contains', { value: 'old' })])]);
-    expect((await run({ plan, answer: () => answerOf('ok') })).trials).toMatchObject([{ passed: true, passedOldExpectations: false }]);
+    expect((await run({ plan, answer: () => answerOf('ok') })).trials).toMatchObject([
+      { passed: true, passedOldExpectations: false },
+    ]);
   });
 
-  it.each(['context_length', 'content_filter'] as const)('fails the case alone whose prompt was refused for its %s', async (finishReason) => {
-    const refused = answerOf('ok', { output: { ...answerOf('ok').output, finishReason } });
-    const { trials } = await run({ plan: three, answer: (text) => (text === 'head a' ? refused : answerOf('ok')) });
-    expect(lines(trials).filter((line) => line.includes('false'))).toEqual(['a head false live']);
-  });
+  it.each(['context_length', 'content_filter'] as const)(
+    'fails the case alone whose prompt was refused for its %s',
+    async (finishReason) => {
+      const refused = answerOf('ok', { output: { ...answerOf('ok').output, finishReason } });
+      const { trials } = await run({ plan: three, answer: (text) => (text === 'head a' ? refused : answerOf('ok')) });
+      expect(lines(trials).filter((line) => line.includes('false'))).toEqual(['a head false live']);
+    },
+  );
 
   it('runs a chain only as far as it decides something', async () => {
-    const calls = [1, 2, 3, 4].map((number) => ({ key: keyOf('a', 'head', { purpose: 'confirmation', number }), expects: 'fail' as const }));
-    const { asked } = await run({ plan: three, orders: [{ kind: 'until', calls, maxMisses: 0 }], answer: () => answerOf('ok') });
+    const calls = [1, 2, 3, 4].map((number) => ({
+      key: keyOf('a', 'head', { purpose: 'confirmation', number }),
+      expects: 'fail' as const,
+    }));
+    const { asked } = await run({
+      plan: three,
+      orders: [{ kind: 'until', calls, maxMisses: 0 }],
+      answer: () => answerOf('ok'),
+    });
     expect(asked).toEqual(['head a']);
   });
 });
@@ -119,8 +177,16 @@ describe('an outage', () => {
   });
 
   it('leaves errored trials, never failed ones, with their attempts and who failed', async () => {
-    const { trials, errors } = await run({ plan: three, answer: (text) => (text === 'head a' ? Promise.reject(transient(503)) : answerOf('ok')) });
-    expect(trials.find((trial) => trial.status === 'errored')).toMatchObject({ key: keyOf('a', 'head'), provider: 'openai', attempts: 9, spendUsd: 0 });
+    const { trials, errors } = await run({
+      plan: three,
+      answer: (text) => (text === 'head a' ? Promise.reject(transient(503)) : answerOf('ok')),
+    });
+    expect(trials.find((trial) => trial.status === 'errored')).toMatchObject({
+      key: keyOf('a', 'head'),
+      provider: 'openai',
+      attempts: 9,
+      spendUsd: 0,
+    });
     expect(lines(trials)).toContain('b head true live');
     expect(errors).toEqual([]);
   });
@@ -145,9 +211,22 @@ describe('what cannot heal', () => {
   it('stops the target at once with one error, and leaves others alone', async () => {
     const { rows } = planWith([comparedOf('x')], { target: 'other' });
     const plan = { ...three, rows: [...three.rows, ...rows] };
-    const orders = [...pairsOf(three), { kind: 'together', keys: (['base', 'head'] as const).map((side) => keyOf('x', side, { target: 'other' })) } as const];
-    const { trials, errors, asked } = await run({ plan, orders, concurrency: 1, answer: (text) => (text.endsWith('a') ? Promise.reject(fatal('openai answered 401: bad key')) : answerOf('ok')) });
-    expect(errors).toMatchObject([{ code: 'provider-refused', sentence: expect.stringContaining('openai answered 401: bad key') as string }]);
+    const orders = [
+      ...pairsOf(three),
+      {
+        kind: 'together',
+        keys: (['base', 'head'] as const).map((side) => keyOf('x', side, { target: 'other' })),
+      } as const,
+    ];
+    const { trials, errors, asked } = await run({
+      plan,
+      orders,
+      concurrency: 1,
+      answer: (text) => (text.endsWith('a') ? Promise.reject(fatal('openai answered 401: bad key')) : answerOf('ok')),
+    });
+    expect(errors).toMatchObject([
+      { code: 'provider-refused', sentence: expect.stringContaining('openai answered 401: bad key') as string },
+    ]);
     expect(lines(trials).filter((line) => line.includes('target-stopped')).length).toBeGreaterThanOrEqual(2);
     expect(lines(trials)).toContain('x head true live');
     expect(asked.length).toBeLessThan(8);
@@ -157,13 +236,26 @@ describe('what cannot heal', () => {
 describe('the cap', () => {
   it('drops whole pairs, never one side', async () => {
     const { trials, meter } = await run({ plan: three, answer: () => answerOf('ok'), tools: { maxCostUsd: 4.5 } });
-    expect(lines(trials)).toEqual(['a base true live', 'a head true live', 'b base true live', 'b head true live', 'c base budget', 'c head budget']);
+    expect(lines(trials)).toEqual([
+      'a base true live',
+      'a head true live',
+      'b base true live',
+      'b head true live',
+      'c base budget',
+      'c head budget',
+    ]);
     expect(meter.totals().totalUsd).toBe(4);
   });
 
   it('is never passed where calls cost no more than they can', async () => {
     const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`)));
-    const { meter, trials } = await run({ plan, answer: () => answerOf('ok'), callUsd: 3, concurrency: 16, tools: { maxCostUsd: 21 } });
+    const { meter, trials } = await run({
+      plan,
+      answer: () => answerOf('ok'),
+      callUsd: 3,
+      concurrency: 16,
+      tools: { maxCostUsd: 21 },
+    });
     expect(meter.totals().totalUsd).toBeLessThanOrEqual(21);
     expect(trials.filter((trial) => trial.status === 'scored')).toHaveLength(16);
   });
@@ -174,19 +266,40 @@ describe('stored answers', () => {
     const first = await run({ plan: three, answer: () => answerOf('ok') });
     const again = await run({ plan: three, answer: () => answerOf('never asked'), values: first.values });
     expect(again.asked).toEqual([]);
-    expect(again.trials.every((trial) => trial.status === 'scored' && trial.origin === 'replayed' && trial.spendUsd === 0 && trial.passed)).toBe(true);
+    expect(
+      again.trials.every(
+        (trial) => trial.status === 'scored' && trial.origin === 'replayed' && trial.spendUsd === 0 && trial.passed,
+      ),
+    ).toBe(true);
     expect(again.meter.totals()).toMatchObject({ totalUsd: 0, callsMade: 0, callsReused: 6 });
   });
 
   it('of another run stand in, except where another model answers by now', async () => {
-    const aged = (values: Map<string, StoredValue>) => new Map([...values].filter(([key]) => !key.includes('unknown')).map(([key, value]) => [key, { ...value, run: 'earlier' }]));
+    const aged = (values: Map<string, StoredValue>) =>
+      new Map(
+        [...values]
+          .filter(([key]) => !key.includes('unknown'))
+          .map(([key, value]) => [key, { ...value, run: 'earlier' }]),
+      );
     const plan = planWith([comparedOf('a'), comparedOf('b')]);
     const first = await run({ plan: planWith([comparedOf('a')]), answer: () => answerOf('ok') });
     const same = await run({ plan, answer: () => answerOf('ok'), values: aged(first.values) });
-    expect(lines(same.trials)).toEqual(['a base true stored', 'a head true stored', 'b base true live', 'b head true live']);
-    const moved = answerOf('ok', { served: { model: 'gpt-6-luna-2026-11-11', requestId: undefined, serviceTier: undefined } });
+    expect(lines(same.trials)).toEqual([
+      'a base true stored',
+      'a head true stored',
+      'b base true live',
+      'b head true live',
+    ]);
+    const moved = answerOf('ok', {
+      served: { model: 'gpt-6-luna-2026-11-11', requestId: undefined, serviceTier: undefined },
+    });
     const drifted = await run({ plan, answer: () => moved, values: aged(first.values) });
-    expect(lines(drifted.trials)).toEqual(['a base true live', 'a head true live', 'b base true live', 'b head true live']);
+    expect(lines(drifted.trials)).toEqual([
+      'a base true live',
+      'a head true live',
+      'b base true live',
+      'b head true live',
+    ]);
   });
 });
 
@@ -205,7 +318,14 @@ describe('an interruption', () => {
         });
       },
     });
-    expect(lines(trials)).toEqual(['a base true live', 'a head true live', 'b base deadline', 'b head deadline', 'c base deadline', 'c head deadline']);
+    expect(lines(trials)).toEqual([
+      'a base true live',
+      'a head true live',
+      'b base deadline',
+      'b head deadline',
+      'c base deadline',
+      'c head deadline',
+    ]);
     expect(errors).toEqual([]);
   });
 });

@@ -1,6 +1,15 @@
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Output, Request } from '../../src/domain/request.ts';
-import { CallError, type CallAnswer, type Clock, type Prices, type Provider, type Providers, type StoredValue, type TrialStore } from '../../src/ports.ts';
+import {
+  CallError,
+  type CallAnswer,
+  type Clock,
+  type Prices,
+  type Provider,
+  type Providers,
+  type StoredValue,
+  type TrialStore,
+} from '../../src/ports.ts';
 import type { Side } from '../../src/domain/side.ts';
 
 /** Time that passes only where somebody sleeps. */
@@ -42,7 +51,8 @@ export function hastyClock(): Clock & { readonly waits: readonly number[] } {
   const waits: number[] = [];
   let now = 1_800_000_000_000;
   const sleep = async (ms: number, signal: AbortSignal): Promise<void> => {
-    if (ms >= DEADLINE_MS) return await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
+    if (ms >= DEADLINE_MS)
+      return await new Promise((_, reject) => signal.addEventListener('abort', () => reject(new Error('aborted'))));
     waits.push(ms);
     now += ms;
     await settled();
@@ -81,7 +91,10 @@ export function textOf(request: Request): string {
   return request.messages.at(-1)?.text ?? '';
 }
 
-export type Answering = (text: string, call: { readonly request: Request; readonly signal: AbortSignal; readonly side: Side | undefined }) => CallAnswer | Promise<CallAnswer>;
+export type Answering = (
+  text: string,
+  call: { readonly request: Request; readonly signal: AbortSignal; readonly side: Side | undefined },
+) => CallAnswer | Promise<CallAnswer>;
 
 /** Providers that all answer by one function, and the texts they were asked, in order. */
 export function fakeProviders(answer: Answering): Providers & { readonly asked: readonly string[] } {
@@ -97,14 +110,22 @@ export function fakeProviders(answer: Answering): Providers & { readonly asked: 
 }
 
 /** A store in memory, written by one run and readable by all. */
-export function fakeStore(run: string, values = new Map<string, StoredValue>(), nowMs = () => 1_800_000_000_000): TrialStore & { readonly values: Map<string, StoredValue> } {
-  const put = (key: string, value: JsonObject) => void values.set(key, { value: structuredClone(value), storedAtMs: nowMs(), run });
+export function fakeStore(
+  run: string,
+  values = new Map<string, StoredValue>(),
+  nowMs = () => 1_800_000_000_000,
+): TrialStore & { readonly values: Map<string, StoredValue> } {
+  const put = (key: string, value: JsonObject) =>
+    void values.set(key, { value: structuredClone(value), storedAtMs: nowMs(), run });
   return { values, get: (key) => values.get(key), put };
 }
 
 /** So many dollars for each output token. */
 export function fakePrices(perOutputToken: number): Prices {
-  return { date: '2026-09-23', find: (_, model) => ({ pricedAs: model, isApproximate: false, cost: ({ output }) => output * perOutputToken }) };
+  return {
+    date: '2026-09-23',
+    find: (_, model) => ({ pricedAs: model, isApproximate: false, cost: ({ output }) => output * perOutputToken }),
+  };
 }
 
 export const NEVER = new AbortController().signal;

@@ -4,16 +4,36 @@ import { openCaller } from '../../src/run/caller.ts';
 import { askJudge, type JudgeOptions, type JudgeQuestion } from '../../src/run/judge.ts';
 import { openSpendMeter } from '../../src/run/spend.ts';
 import { requestOf } from '../plan/build.ts';
-import { answerOf, fakePrices, fakeProviders, fakeStore, fatal, hastyClock, NEVER, transient, type Answering } from './fakes.ts';
+import {
+  answerOf,
+  fakePrices,
+  fakeProviders,
+  fakeStore,
+  fatal,
+  hastyClock,
+  NEVER,
+  transient,
+  type Answering,
+} from './fakes.ts';
 
-const QUESTION: JudgeQuestion = { system: 'You judge.', user: 'Is it kind?', schemaName: 'verdict', schema: { type: 'object' }, attempt: 1 };
+const QUESTION: JudgeQuestion = {
+  system: 'You judge.',
+  user: 'Is it kind?',
+  schemaName: 'verdict',
+  schema: { type: 'object' },
+  attempt: 1,
+};
 
 function open(answer: Answering, values = fakeStore('now').values) {
   const providers = fakeProviders(answer);
   const clock = hastyClock();
   const retry = { maxRetries: 2, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
   const options: JudgeOptions = {
-    judge: { endpoint: requestOf().endpoint as JudgeConfig['endpoint'], parameters: { effort: 'low' }, minAgreement: undefined },
+    judge: {
+      endpoint: requestOf().endpoint as JudgeConfig['endpoint'],
+      parameters: { effort: 'low' },
+      minAgreement: undefined,
+    },
     caller: openCaller({ providers, clock, concurrency: 2, callTimeoutMs: 120_000, retry, signal: NEVER }),
     providers,
     store: fakeStore('now', values),
@@ -22,7 +42,11 @@ function open(answer: Answering, values = fakeStore('now').values) {
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
   };
-  return { providers, options, ask: (changed: Partial<JudgeQuestion> = {}) => askJudge({ ...QUESTION, ...changed }, options) };
+  return {
+    providers,
+    options,
+    ask: (changed: Partial<JudgeQuestion> = {}) => askJudge({ ...QUESTION, ...changed }, options),
+  };
 }
 
 describe('asking the judge', () => {
@@ -30,7 +54,16 @@ describe('asking the judge', () => {
     const requests: unknown[] = [];
     const { ask, options } = open((_, { request }) => (requests.push(request), answerOf('{"pass":true}')));
     expect(await ask()).toEqual({ text: '{"pass":true}', spendUsd: 1 });
-    expect(requests).toMatchObject([{ messages: [{ role: 'system', text: 'You judge.' }, { role: 'user', text: 'Is it kind?' }], parameters: { effort: 'low' }, output: { name: 'verdict', schema: { type: 'object' } } }]);
+    expect(requests).toMatchObject([
+      {
+        messages: [
+          { role: 'system', text: 'You judge.' },
+          { role: 'user', text: 'Is it kind?' },
+        ],
+        parameters: { effort: 'low' },
+        output: { name: 'verdict', schema: { type: 'object' } },
+      },
+    ]);
     expect(options.meter.totals()).toMatchObject({ totalUsd: 1, judgeUsd: 1, callsMade: 0, judgeCalls: 1 });
   });
 
@@ -45,10 +78,20 @@ describe('asking the judge', () => {
 
   it('blames the judge, not the target, where it refuses every question', async () => {
     const { ask } = open(() => Promise.reject(fatal('openai answered 401: bad key')));
-    await expect(ask()).rejects.toMatchObject({ all: [{ code: 'provider-refused', sentence: 'The judge openai gpt-6-luna refuses every question: openai answered 401: bad key' }] });
+    await expect(ask()).rejects.toMatchObject({
+      all: [
+        {
+          code: 'provider-refused',
+          sentence: 'The judge openai gpt-6-luna refuses every question: openai answered 401: bad key',
+        },
+      ],
+    });
   });
 
   it('leaves an outage an outage', async () => {
-    await expect(open(() => Promise.reject(transient(503))).ask()).rejects.toMatchObject({ failure: { kind: 'transient' }, attempts: 3 });
+    await expect(open(() => Promise.reject(transient(503))).ask()).rejects.toMatchObject({
+      failure: { kind: 'transient' },
+      attempts: 3,
+    });
   });
 });

@@ -10,12 +10,12 @@ function open(concurrency: number) {
 /** How many attempts a lane begins at once. */
 async function widthOf(lane: Lane): Promise<number> {
   let begun = 0;
-  const gate = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<undefined>();
   const attempt = () => ((begun += 1), gate.promise);
   const all = Array.from({ length: 40 }, () => lane.run(attempt, false));
   await settled();
   const width = begun;
-  gate.resolve();
+  gate.resolve(undefined);
   await Promise.all(all);
   return width;
 }

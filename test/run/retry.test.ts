@@ -6,7 +6,10 @@ import { answerOf, FakeClock, fatal, hastyClock, NEVER, settled, transient } fro
 const MALFORMED = new CallError({ kind: 'malformed', message: 'no JSON' });
 
 /** Calls until one of `outcomes` is an answer; the waits are over at once. */
-async function run(outcomes: readonly (CallAnswer | Error)[], changed: Partial<Parameters<typeof callWithRetry>[1]> = {}) {
+async function run(
+  outcomes: readonly (CallAnswer | Error)[],
+  changed: Partial<Parameters<typeof callWithRetry>[1]> = {},
+) {
   const clock = hastyClock();
   const limits = { maxRetries: 8, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock, ...changed };
   const numbers: number[] = [];
@@ -26,7 +29,11 @@ describe('a call that fails', () => {
     expect(numbers).toEqual([1, 2, 3, 4]);
   });
 
-  it.each([['fatal', fatal()], ['malformed', MALFORMED], ['a bug', new TypeError('oops')]])('is never tried again where it is %s', async (_what, failure) => {
+  it.each([
+    ['fatal', fatal()],
+    ['malformed', MALFORMED],
+    ['a bug', new TypeError('oops')],
+  ])('is never tried again where it is %s', async (_what, failure) => {
     const { ended, numbers, waits } = await run([failure, answerOf('yes')]);
     expect([numbers.length, waits]).toEqual([1, []]);
     expect(ended).toMatchObject({ message: failure.message });

@@ -8,12 +8,20 @@ import { answerOf, fakeStore } from './fakes.ts';
 const NOW = 1_800_000_000_000;
 const DAY = 86_400_000;
 const SWEEP = { purpose: 'sweep', round: 1, number: 1 } as const;
-const KEYS = { sweep: SWEEP, secondRound: { ...SWEEP, round: 2 }, confirmation: { ...SWEEP, purpose: 'confirmation' } } as const;
+const KEYS = {
+  sweep: SWEEP,
+  secondRound: { ...SWEEP, round: 2 },
+  confirmation: { ...SWEEP, purpose: 'confirmation' },
+} as const;
 
 /** What run `now` may use of an answer that `run` stored so many days ago. */
 function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
   const { values } = storedBy(run, key, daysAgo);
-  return reusableAnswer(fakeStore('now', values), trialStoreKey('f', 'i', KEYS[key]), KEYS[key], { run: 'now', nowMs: NOW, reuseDays: 7 });
+  return reusableAnswer(fakeStore('now', values), trialStoreKey('f', 'i', KEYS[key]), KEYS[key], {
+    run: 'now',
+    nowMs: NOW,
+    reuseDays: 7,
+  });
 }
 
 function storedBy(run: string, key: keyof typeof KEYS, daysAgo: number) {

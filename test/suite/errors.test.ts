@@ -192,6 +192,6 @@ describe('several suites', () => {
     const cases = Array.from({ length: 80 }, (_, index) => `{ id: c${index}, wrong: 1 }`);
     const complaints = await complaintsAbout(suiteWith(`[${cases.join(', ')}]`));
     expect(complaints).toHaveLength(51);
-    expect(complaints.at(-1)).toBe('a.eval.yaml: 30 more mistakes in this file are not shown.');
+    expect(complaints.at(-1)).toBe('a.eval.yaml: More mistakes in this file are not shown.');
   });
 });

@@ -58,7 +58,7 @@ const DEADLINE_MS = 120_000;
 
 type ActionFile = {
   readonly inputs?: Readonly<Record<string, { readonly default?: unknown }>>;
-  readonly runs: { readonly main: string; readonly post: string };
+  readonly runs: { readonly main: string; readonly post?: string };
 };
 
 /**
@@ -87,7 +87,7 @@ export async function runAction(job: ActionJob): Promise<ActionRun> {
   const { onOutput, onStart } = job;
   const ended = await runNode(main, { cwd: job.repository, env, onOutput, onStart });
   const state = parseOutputs(await readFile(files.GITHUB_STATE, 'utf8'));
-  const post = join(directory, 'action', action.runs.post);
+  const post = join(directory, 'action', action.runs.post ?? action.runs.main);
   return {
     ...ended,
     outputs: parseOutputs(await readFile(files.GITHUB_OUTPUT, 'utf8')),

@@ -15,6 +15,8 @@ export type SituationRun = AsyncDisposable & {
 
 /** What a test may want to be different. */
 export type SituationOptions = Pick<ActionJob, 'env' | 'inputs' | 'servers' | 'temp' | 'onStart'> & {
+  /** The checkout; the situation's own repository when left out. */
+  readonly repository?: string;
   /** A pull request of the same repository that was opened, when left out. */
   readonly event?: ActionJob['event'];
   readonly behaviour?: ModelBehaviour;
@@ -31,11 +33,12 @@ export async function runSituation(situation: Situation, options: SituationOptio
     await startModelServer({ behaviour: options.behaviour ?? readModelBehaviour(situation.modelFile) }),
   );
   options.prepare?.(github);
+  if (options.repository === undefined) await situation.repository.git('switch', '--quiet', '--detach', mergeSha);
   const { event, inputs, servers = [], env, ...job } = options;
   const action = stack.use(
     await runAction({
-      ...job,
       repository: situation.repository.directory,
+      ...job,
       event: event ?? {
         name: 'pull_request',
         payload: pullRequestEvent({ headSha, baseSha, headRef: 'change' }),

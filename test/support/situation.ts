@@ -1,8 +1,9 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { EVENT_REPOSITORY } from './event-payloads.ts';
 import { createDirectory, TestRepository } from './repository.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures');
@@ -31,6 +32,17 @@ export type Situation = AsyncDisposable & {
   readonly exitCode: number;
   /** Where the expected comment is; the file is absent where no comment is expected. */
   readonly expectedComment: string;
+  /** Another pull request to the same base: what `write` makes of base's files. */
+  readonly change: (write: (repository: TestRepository) => Promise<unknown>) => Promise<Situation>;
+  /** Publishes the repository as `acme/support` of a git server; tells what leads a job there. */
+  readonly serve: () => Promise<SituationServer>;
+};
+
+/** A situation's repository on a server. */
+export type SituationServer = {
+  readonly env: { readonly GITHUB_SERVER_URL: string };
+  /** What actions/checkout makes of a reference: its newest commit and nothing else. */
+  readonly checkOut: (ref: string) => Promise<string>;
 };
 
 /** The names of all situations. */
@@ -54,7 +66,7 @@ export async function openSituation(name: string): Promise<Situation> {
   const headSha = await repository.commit(situation.title);
   await repository.git('switch', '--quiet', '--detach', 'main');
   const mergeSha = await repository.merge('change');
-  return {
+  const built = {
     name,
     title: situation.title,
     repository,
@@ -66,5 +78,51 @@ export async function openSituation(name: string): Promise<Situation> {
     exitCode: situation.exit_code,
     expectedComment: join(directory, 'expected/comment.md'),
     [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
+  };
+  return withMoves(built, temporary.path);
+}
+
+type Built = Omit<Situation, 'change' | 'serve'>;
+
+function withMoves(built: Built, home: string): Situation {
+  return {
+    ...built,
+    change: async (write) => withMoves({ ...built, ...(await changeBase(built, write)) }, home),
+    serve: () => serve(built, home),
+  };
+}
+
+async function changeBase({ repository, baseSha }: Built, write: (repository: TestRepository) => Promise<unknown>) {
+  await repository.git('switch', '--quiet', '--detach', baseSha);
+  await write(repository);
+  const headSha = await repository.commit('Change');
+  await repository.git('switch', '--quiet', '--detach', baseSha);
+  return { headSha, mergeSha: await repository.merge(headSha) };
+}
+
+async function serve({ repository, headSha, mergeSha }: Built, home: string): Promise<SituationServer> {
+  await repository.git('update-ref', 'refs/pull/1/head', headSha);
+  await repository.git('update-ref', 'refs/pull/1/merge', mergeSha);
+  const server = join(home, 'server');
+  const url = `file://${server}/${EVENT_REPOSITORY}`;
+  await rm(server, { recursive: true, force: true });
+  await TestRepository.create(join(server, EVENT_REPOSITORY), '--bare');
+  await repository.git('push', '--quiet', url, '+refs/heads/*:refs/heads/*', '+refs/pull/*:refs/pull/*');
+  return {
+    env: { GITHUB_SERVER_URL: `file://${server}` },
+    checkOut: async (ref) => {
+      const checkout = await TestRepository.create(await mkdtemp(join(home, 'checkout-')));
+      await checkout.git('remote', 'add', 'origin', url);
+      await checkout.git(
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--depth=1',
+        'origin',
+        `+${ref}:refs/remotes/origin/checkout`,
+      );
+      await checkout.git('checkout', '--quiet', '--detach', 'refs/remotes/origin/checkout');
+      return checkout.directory;
+    },
   };
 }

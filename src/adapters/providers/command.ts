@@ -45,7 +45,12 @@ export async function openCommand(
   const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
   return {
     call: (request, signal) =>
-      callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs ?? LONGEST_TIMER_MS, signal, redact: world.redact }),
+      callProgram(pool, request, {
+        label,
+        timeoutMs: endpoint.timeoutMs ?? LONGEST_TIMER_MS,
+        signal,
+        redact: world.redact,
+      }),
     stop: () => pool.close(),
   };
 }

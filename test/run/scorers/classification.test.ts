@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/domain/json.ts';
 import { applyScorer, scoreOutput } from '../../../src/run/score.ts';
-import type { ScorerProgram } from '../../../src/run/score.ts';
+import type { ScorerProgram } from '../../../src/domain/scorer.ts';
 import { combineOrders, judgePair } from '../../../src/run/scorers/judge-pairwise.ts';
 import { contextOf, fakeJudge, outputOf, score, specOf } from './support.ts';
 

@@ -1,0 +1,14 @@
+/** `npm run bench -- NAME`: each benchmark is a file of this directory that runs when it is imported and reads its own flags. */
+const BENCHES: Readonly<Record<string, () => Promise<unknown>>> = {
+  decision: () => import('./decision.ts'),
+  plan: () => import('./plan.ts'),
+  'whole-program': () => import('./whole-program.ts'),
+  'run-scheduler': () => import('./run-scheduler.ts'),
+};
+
+const [, , name = ''] = process.argv;
+const start = BENCHES[name];
+if (start === undefined) {
+  console.error(`Name a benchmark: npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
+  process.exitCode = 2;
+} else await start();

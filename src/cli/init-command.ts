@@ -1,0 +1,61 @@
+import { openLocalRepository } from '../adapters/git.ts';
+import { readCheckout } from '../adapters/git-checkout.ts';
+import { writeNewFile } from '../adapters/new-files.ts';
+import { defaultChoices, draft, survey, type InitChoices, type Survey } from '../init.ts';
+import { visibleLine } from '../report/visible.ts';
+import { checkCommand } from './check-command.ts';
+import { askChoices } from './init-questions.ts';
+import { settingsOf, type Options } from './options.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+
+/** Writes a first suite and the workflow from what the repository holds, and checks them; never overwrites a file. */
+export async function initCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
+  const { workingDirectory } = settingsOf(options);
+  const { directory } = await readCheckout(workingDirectory, terminal.env, false);
+  const found = await surveyHere(directory, terminal);
+  const choices = await choose(terminal, found, options);
+  if (choices === undefined) {
+    terminal.writeError('Nothing was written.\n');
+    return 0;
+  }
+  const { files, left } = draft(found, choices);
+  for (const { path, text } of files) {
+    const outcome = writeNewFile(directory, path, text);
+    terminal.write(outcome === 'written' ? `  wrote  ${path}\n` : `  kept   ${path}, which is there already\n`);
+  }
+  if (left.length > 0) terminal.write(`\nNot taken over:\n${left.map((line) => `  - ${visibleLine(line)}\n`).join('')}`);
+  if (files.length === 0) terminal.write('There is nothing to write: this repository has suites and a workflow.\n');
+  terminal.write('\n');
+  const exitCode = await checkCommand(terminal, options);
+  if (exitCode === 0) terminal.write(nextSteps(choices));
+  return exitCode;
+}
+
+async function surveyHere(directory: string, terminal: Terminal): Promise<Survey> {
+  await using repository = await openLocalRepository({
+    directory,
+    // The commit itself: a repository without a default branch can be started too.
+    base: undefined,
+    head: undefined,
+    environment: terminal.env,
+  });
+  const { head } = await repository.revisions();
+  return await survey(head.snapshot);
+}
+
+async function choose(terminal: Terminal, found: Survey, options: Options): Promise<InitChoices | undefined> {
+  const choices = defaultChoices(found, terminal.env);
+  if (options['yes'] === true || terminal.ask === undefined) return choices;
+  return await askChoices({ ...terminal, ask: terminal.ask }, found, choices);
+}
+
+function nextSteps({ model }: InitChoices): string {
+  const key = model.provider === 'openai' ? 'OPENAI_API_KEY' : 'ANTHROPIC_API_KEY';
+  return `
+Next:
+  1. Put your own cases in; docs: "How to write a good golden set".
+  2. evaldelta plan              what would run and what it would cost, without a key
+  3. ${key}=… evaldelta run      measures it
+  4. Commit, add ${key} to the repository's secrets, and open a pull request.
+`;
+}

@@ -1,0 +1,87 @@
+import { DEFAULT_MODELS, type DraftModel, type InitChoices, type Survey } from '../init.ts';
+import { visibleLine } from '../report/visible.ts';
+import type { Terminal } from './terminal.ts';
+
+type Asking = Terminal & { readonly ask: NonNullable<Terminal['ask']> };
+
+const SHOWN_PROMPTS = 9;
+
+/** Asks what the first files are to be, each question with its default; undefined when the person leaves. */
+export async function askChoices(
+  terminal: Asking,
+  found: Survey,
+  choices: InitChoices,
+): Promise<InitChoices | undefined> {
+  try {
+    const converted = await askConversions(terminal, choices.converted);
+    const prompt = await askPrompt(terminal, found, converted.length > 0 ? 'none' : choices.prompt);
+    const model = prompt === 'none' ? choices.model : await askModel(terminal, choices.model);
+    const isWorkflowWanted =
+      choices.isWorkflowWanted && (await askYes(terminal, 'Write .github/workflows/evals.yml?'));
+    return { converted, prompt, model, isWorkflowWanted };
+  } catch (error) {
+    if (error instanceof Left) return undefined;
+    throw error;
+  }
+}
+
+/** The person has ended the conversation. */
+class Left extends Error {}
+
+async function askConversions(terminal: Asking, paths: readonly string[]): Promise<readonly string[]> {
+  const chosen: string[] = [];
+  for (const path of paths) {
+    if (await askYes(terminal, `Make a suite from ${visibleLine(path)}?`)) chosen.push(path);
+  }
+  return chosen;
+}
+
+async function askPrompt(
+  terminal: Asking,
+  found: Survey,
+  fallback: InitChoices['prompt'],
+): Promise<InitChoices['prompt']> {
+  if (fallback === 'none') return 'none';
+  const shown = found.prompts.slice(0, SHOWN_PROMPTS);
+  if (shown.length === 0) {
+    return (await askYes(terminal, 'No prompt was found. Write a sample prompt with its suite?')) ? 'sample' : 'none';
+  }
+  const lines = shown.map(({ path }, index) => `  ${index + 1}  ${visibleLine(path)}\n`).join('');
+  terminal.writeError(`Prompts:\n${lines}`);
+  const answer = await askUntil(
+    terminal,
+    'Which one should the first suite be about? [1] ',
+    (text) => text === '' || shown[Number(text) - 1] !== undefined,
+  );
+  return shown[answer === '' ? 0 : Number(answer) - 1] ?? fallback;
+}
+
+async function askModel(terminal: Asking, fallback: DraftModel): Promise<DraftModel> {
+  const isProvider = (text: string): text is DraftModel['provider'] => text in DEFAULT_MODELS;
+  const answer = await askUntil(
+    terminal,
+    `Provider, openai or anthropic? [${fallback.provider}] `,
+    (text) => text === '' || isProvider(text),
+  );
+  const provider = isProvider(answer) ? answer : fallback.provider;
+  const model = await askLine(terminal, `Model? [${DEFAULT_MODELS[provider]}] `);
+  return { provider, model: model === '' ? DEFAULT_MODELS[provider] : model };
+}
+
+async function askYes(terminal: Asking, question: string): Promise<boolean> {
+  const answer = await askUntil(terminal, `${question} [Y/n] `, (text) => /^(y|yes|n|no|)$/i.test(text));
+  return !/^n/i.test(answer);
+}
+
+async function askUntil(terminal: Asking, question: string, isFine: (answer: string) => boolean): Promise<string> {
+  for (;;) {
+    const answer = await askLine(terminal, question);
+    if (isFine(answer)) return answer;
+  }
+}
+
+async function askLine({ ask }: Asking, question: string): Promise<string> {
+  const answer = await ask(question);
+  if (answer === undefined) throw new Left();
+  return answer.trim();
+}

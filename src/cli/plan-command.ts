@@ -1,0 +1,20 @@
+import { forecast } from '../gate.ts';
+import { renderErrors } from '../report/code-frame.ts';
+import { renderPlanJson } from '../report/plan-json.ts';
+import { renderPlan } from '../report/plan.ts';
+import { textOf, type Options } from './options.ts';
+import { writeAskedFile } from './result-file.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { withWorld } from './world.ts';
+
+/** Shows what would run, why and for how much; calls no model and needs no key. */
+export async function planCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
+  const planned = await withWorld(terminal, options, forecast);
+  const json = textOf(options, 'json');
+  if (json !== undefined) writeAskedFile('--json', json, renderPlanJson(planned));
+  const { hasColor: color, width } = terminal;
+  const { plan, estimate, forecasts, errors } = planned;
+  if (plan !== undefined) terminal.write(renderPlan({ plan, estimate, forecasts }, { color, width }));
+  if (errors.length > 0) terminal.writeError(renderErrors(errors, new Map(), { color, width }));
+  return errors.length > 0 ? 2 : 0;
+}

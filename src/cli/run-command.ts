@@ -1,0 +1,69 @@
+import { openFile } from '../adapters/open-file.ts';
+import { secretValues } from '../adapters/secrets.ts';
+import { writeTemporaryFile } from '../adapters/temporary-file.ts';
+import type { Result } from '../domain/result.ts';
+import { UserError } from '../domain/user-error.ts';
+import { turnsRed } from '../domain/verdict.ts';
+import { gate } from '../gate.ts';
+import { renderHtml } from '../report/html.ts';
+import { renderJson } from '../report/json.ts';
+import { renderJunit } from '../report/junit.ts';
+import { redactDeep } from '../report/redact.ts';
+import { renderTerminal } from '../report/terminal.ts';
+import { textOf, type Options } from './options.ts';
+import { writeAskedFile } from './result-file.ts';
+import type { ExitCode, Terminal } from './terminal.ts';
+import { withWorld } from './world.ts';
+
+/** Compares head with base, prints the result and writes the files that were asked for; again and again with `--watch`. */
+export async function runCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
+  if (options['watch'] !== true) return await runOnce(terminal, options);
+  if (textOf(options, 'head') !== undefined) throw fixedHead();
+  return await (await import('./watch.ts')).runAgainAndAgain(terminal, options, () => runOnce(terminal, options));
+}
+
+async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> {
+  const measured = await withWorld(terminal, options, gate);
+  const result = redactDeep(measured, secretValues(terminal.env, []));
+  return await showResult(terminal, result, options);
+}
+
+/** Prints a result, writes the files that were asked for and opens the page. Returns the exit code. */
+export async function showResult(terminal: Terminal, result: Result, options: Options): Promise<ExitCode> {
+  const pages = Object.entries(FILES).flatMap(([option, render]) => {
+    const file = textOf(options, option);
+    return file === undefined ? [] : [{ option, file: writeAskedFile(`--${option}`, file, render(result)) }];
+  });
+  terminal.write(renderTerminal(result, { color: terminal.hasColor, width: terminal.width }));
+  if (pages.length > 0) terminal.writeError(`Wrote ${pages.map(({ file }) => file).join(', ')}\n`);
+  if (options['open'] === true) {
+    await showPage(terminal, pages.find(({ option }) => option === 'html')?.file ?? writePage(result));
+  }
+  return exitCodeOf(result);
+}
+
+const FILES: Readonly<Record<string, (result: Result) => string>> = {
+  json: renderJson,
+  junit: renderJunit,
+  html: renderHtml,
+};
+
+function writePage(result: Result): string {
+  return writeTemporaryFile('evaldelta.html', renderHtml(result));
+}
+
+async function showPage(terminal: Terminal, file: string): Promise<void> {
+  const isShown = await openFile(file, terminal.env);
+  terminal.writeError(isShown ? `Opened ${file}\n` : `There is no program here to open ${file} with.\n`);
+}
+
+/** A verdict's exit code, whatever the mode: the command line has none. */
+export function exitCodeOf(result: Result): ExitCode {
+  if (result.verdict.kind === 'error') return 2;
+  return turnsRed(result.verdict) ? 1 : 0;
+}
+
+function fixedHead(): UserError {
+  const sentence = '--watch looks at the working tree, --head at a commit that never changes.';
+  return new UserError({ code: 'bad-input', sentence, place: undefined, hint: 'Leave one of them out.' });
+}

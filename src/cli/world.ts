@@ -1,0 +1,96 @@
+import { systemClock } from '../adapters/clock.ts';
+import { createConsoleLog, createLineProgress } from '../adapters/console.ts';
+import { startDeadline } from '../adapters/deadline.ts';
+import { openLocalRepository } from '../adapters/git.ts';
+import { createLiveProgress } from '../adapters/live-progress.ts';
+import { localStoreFile } from '../adapters/local-paths.ts';
+import { loadPrices } from '../adapters/prices.ts';
+import { openProviders } from '../adapters/providers/open.ts';
+import { recordAnswers } from '../adapters/providers/replay.ts';
+import { loadTokenizer } from '../adapters/tokens.ts';
+import { openMemoryTrialStore, openTrialStore } from '../adapters/trial-store.ts';
+import type { GateInput, GatePorts } from '../gate.ts';
+import type { Log, Progress, TrialStore } from '../ports.ts';
+import { renderProgress } from '../report/progress.ts';
+import { VERSION } from '../version.ts';
+import { filtersOf, seedOf, settingsOf, textOf, type Options } from './options.ts';
+import { writeAskedFile } from './result-file.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What is done with the ports while they are open. */
+export type Work<T> = (input: GateInput, ports: GatePorts) => Promise<T>;
+
+/** Opens repository, providers, store and display for one run, and closes them however it ends. */
+export async function withWorld<T>(terminal: Terminal, options: Options, work: Work<T>): Promise<T> {
+  const settings = settingsOf(options);
+  const { env } = terminal;
+  await using repository = await openLocalRepository({
+    directory: settings.workingDirectory,
+    base: settings.base,
+    head: textOf(options, 'head'),
+    environment: env,
+  });
+  const clock = systemClock();
+  using closing = new DisposableStack();
+  const { log, progress } = openDisplay(terminal, clock, closing);
+  const run = localRun(clock.nowMs());
+  const recording = textOf(options, 'record');
+  // What is replayed from the store is asked of nobody, so it would be missing in a recording.
+  const isKept = settings.isCacheWanted && recording === undefined;
+  const openStore = (): TrialStore =>
+    closing.use(isKept ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run }));
+  const providers = openProviders({ env, log, repository });
+  const ports: GatePorts = {
+    repository,
+    providers: recording === undefined ? providers : recordAnswers(providers, startRecording(recording)),
+    openStore: () => Promise.resolve(openStore()),
+    loadPrices,
+    loadTokenizer,
+    clock,
+    log,
+    progress,
+    startDeadline,
+    pullRequest: undefined,
+    findWaiver: () => Promise.resolve(undefined),
+  };
+  const input: GateInput = {
+    settings,
+    filters: filtersOf(options),
+    trust: 'trusted',
+    run,
+    runUrl: undefined,
+    seed: seedOf(options),
+    version: VERSION,
+  };
+  try {
+    return await work(input, ports);
+  } finally {
+    await providers.close();
+  }
+}
+
+function startRecording(file: string): string {
+  return writeAskedFile('--record', file, '');
+}
+
+type Display = { readonly log: Log; readonly progress: Progress };
+
+/** A display that is drawn over for a person, steady lines for a log. */
+function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closing: DisposableStack): Display {
+  const log = createConsoleLog({ write: terminal.writeError });
+  if (!terminal.isLive) return { log, progress: createLineProgress(log) };
+  const { hasColor: color, width } = terminal;
+  return closing.use(
+    createLiveProgress({
+      output: { write: terminal.writeError, columns: width },
+      draw: (state) => renderProgress(state, { color, width }),
+      clock,
+      log,
+    }),
+  );
+}
+
+/** A day's runs count as one, so that the same change is paid for once and tomorrow's provider is asked anew. */
+function localRun(nowMs: number): string {
+  return `local-${new Date(nowMs).toISOString().slice(0, 10)}`;
+}

@@ -1,0 +1,67 @@
+import type { Snapshot } from './ports.ts';
+import { DEFAULT_MODELS, draftFirstSuite, type DraftFile, type DraftModel } from './suite/draft/first-suite.ts';
+import { draftPromptYmlSuite } from './suite/draft/prompt-yml-suite.ts';
+import { convertPromptfoo } from './suite/draft/promptfoo.ts';
+import { surveyRepository, type FoundPrompt, type Survey } from './suite/draft/survey.ts';
+import { draftWorkflow } from './suite/draft/workflow.ts';
+
+export type { DraftFile, DraftModel, FoundPrompt, Survey };
+
+/** What the first files are to be. */
+export type InitChoices = {
+  /** Paths of the other tools' files that become suites. */
+  readonly converted: readonly string[];
+  /** What the first suite is about; `sample`: a prompt that is written too; `none`: no first suite. */
+  readonly prompt: FoundPrompt | 'sample' | 'none';
+  readonly model: DraftModel;
+  readonly isWorkflowWanted: boolean;
+};
+
+/** Files to write and, in sentences, what was left out of the converted ones. */
+export type Draft = { readonly files: readonly DraftFile[]; readonly left: readonly string[] };
+
+const KEYS: Readonly<Record<DraftModel['provider'], string>> = {
+  openai: 'OPENAI_API_KEY',
+  anthropic: 'ANTHROPIC_API_KEY',
+};
+
+/** What a repository holds that `evaldelta init` can start from. */
+export async function survey(snapshot: Snapshot): Promise<Survey> {
+  return await surveyRepository(snapshot);
+}
+
+/** What `init` does unasked: convert what can be, else start from the first prompt, else from a sample. */
+export function defaultChoices(found: Survey, env: Readonly<Record<string, string | undefined>>): InitChoices {
+  const converted = [...found.promptfooConfigs, ...found.testedPromptYmls].map(({ path }) => path);
+  const hasSuite = found.suites.length + converted.length > 0;
+  const hasOnlyAnthropic = env[KEYS.anthropic] !== undefined && env[KEYS.openai] === undefined;
+  const provider = hasOnlyAnthropic ? 'anthropic' : 'openai';
+  return {
+    converted,
+    prompt: hasSuite ? 'none' : (found.prompts[0] ?? 'sample'),
+    model: { provider, model: DEFAULT_MODELS[provider] },
+    isWorkflowWanted: found.workflows.length === 0,
+  };
+}
+
+/** The first files, as text. Nothing is written. */
+export function draft(found: Survey, { converted, prompt, model, isWorkflowWanted }: InitChoices): Draft {
+  const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
+  const promptfoo = found.promptfooConfigs
+    .filter(isChosen)
+    .map((file) => ({ path: file.path, ...convertPromptfoo(file) }));
+  const suites = [
+    ...promptfoo.flatMap(({ file }) => file ?? []),
+    ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, model)),
+    ...(prompt === 'none' ? [] : draftFirstSuite(prompt === 'sample' ? undefined : prompt, model)),
+  ];
+  const keys = Object.entries(KEYS).filter(([name]) => {
+    return model.provider === name || suites.some(({ text }) => text.includes(`provider: ${name}\n`));
+  });
+  return {
+    files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(keys.map(([, key]) => key))] : [])],
+    left: promptfoo.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
+  };
+}
+
+export { DEFAULT_MODELS };

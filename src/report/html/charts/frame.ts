@@ -1,0 +1,46 @@
+import { markup, type Html } from '../markup.ts';
+
+/** Every chart's width in its own units; the page scales it. */
+export const CHART_WIDTH = 440;
+
+/** Room left and right of the drawn area. */
+export const MARGIN = { left: 34, right: 14 } as const;
+
+/** A scale as the charts use it: where a value stands, and the values that its axis names. */
+export type Axis = {
+  readonly at: (value: number) => number;
+  readonly ticks: readonly { readonly value: number; readonly label: string }[];
+};
+
+/** A picture and what a reader who does not see it is told. */
+export type Chart = {
+  readonly title: string;
+  /** The picture in words, with its numbers. */
+  readonly description: string;
+  /** What to look at, below the title. */
+  readonly legend: Html;
+  readonly height: number;
+  readonly marks: Html;
+};
+
+/** A chart as a figure with its caption. */
+export function figureHtml({ title, description, legend, height, marks }: Chart): Html {
+  return markup`<figure>
+    <figcaption><strong>${title}</strong> <span class="soft">${legend}</span></figcaption>
+    <svg viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" aria-label="${title}. ${description}">${marks}</svg>
+  </figure>`;
+}
+
+/** Grid lines and names of a horizontal axis whose drawn area ends at `bottom`. */
+export function bottomAxis({ at, ticks }: Axis, bottom: number, top = 0): Html {
+  const lines = ticks.map(
+    ({ value, label }) =>
+      markup`<line class="axis" x1="${round(at(value))}" x2="${round(at(value))}" y1="${top}" y2="${bottom}" /><text class="tick" x="${round(at(value))}" y="${bottom + 14}">${label}</text>`,
+  );
+  return markup`${lines}`;
+}
+
+/** A tenth of a unit is more than the eye sees. */
+export function round(position: number): number {
+  return Number.isFinite(position) ? Math.round(position * 10) / 10 : 0;
+}

@@ -1,0 +1,119 @@
+import type { ComparedCase, Plan } from '../domain/plan.ts';
+import type { JudgedPreference, MissingPreference, Preference, PreferenceKey } from '../domain/preference.ts';
+import type { Output, Request } from '../domain/request.ts';
+import type { ScorerSpec } from '../domain/scorer.ts';
+import type { PerSide, Side } from '../domain/side.ts';
+import type { ScoredTrial, Trial, TrialKey } from '../domain/trial.ts';
+import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { CallError } from '../ports.ts';
+import { LaneClosed } from './lane.ts';
+import { ScorerError } from './score.ts';
+import { judgePair, type Preference as Opinion } from './scorers/judge-pairwise.ts';
+import { judgeWith, openPurse, twice, type Purse } from './scoring.ts';
+import type { TrialTools } from './trial.ts';
+
+/** What comparing outputs needs: the finished trials and what they were run with. */
+export type PreferenceInput = {
+  readonly plan: Plan;
+  readonly find: (key: TrialKey) => Trial | undefined;
+  readonly tools: TrialTools;
+  /** The most that the judgements of a case can cost in USD; 0 where it is unknown. */
+  readonly caseUsd: (planned: ComparedCase) => number;
+};
+
+/** Every blind comparison of a run, and what made them impossible beyond single ones. */
+export type Preferences = { readonly preferences: readonly Preference[]; readonly errors: readonly UserErrorDetails[] };
+
+type Pair = {
+  readonly key: PreferenceKey;
+  readonly planned: ComparedCase;
+  readonly spec: ScorerSpec;
+  readonly trials: PerSide<ScoredTrial>;
+};
+
+/** Asks the judge for each `judge_pairwise` entry and each case whose first pair is complete. Rejects only for bugs. */
+export async function judgePreferences(input: PreferenceInput): Promise<Preferences> {
+  const errors: UserErrorDetails[] = [];
+  const refused = (error: UserError): void => void errors.push(...error.all);
+  const preferences = await Promise.all(pairsOf(input).map((pair) => prefer(pair, input, refused)));
+  return { preferences, errors: errors.slice(0, 1) };
+}
+
+function pairsOf({ plan, find }: PreferenceInput): readonly Pair[] {
+  return plan.rows.flatMap(({ suite, target, cases }) =>
+    cases.flatMap((planned) => {
+      const specs = planned.kind === 'compared' ? pairwiseSpecs(planned) : [];
+      const place = { suite, target, caseId: planned.case.id };
+      const trials = specs.length === 0 ? undefined : firstPair(place, find);
+      if (planned.kind !== 'compared' || trials === undefined) return [];
+      return specs.map((spec) => ({ key: { ...place, scorer: spec.name ?? spec.type }, planned, spec, trials }));
+    }),
+  );
+}
+
+function pairwiseSpecs(planned: ComparedCase): readonly ScorerSpec[] {
+  return planned.case.expect.filter((spec) => spec.type === 'judge_pairwise');
+}
+
+/** Both sides' answers of round 1; on base the re-run, where another run's answer had to be renewed. */
+function firstPair(
+  place: Omit<PreferenceKey, 'scorer'>,
+  find: PreferenceInput['find'],
+): PerSide<ScoredTrial> | undefined {
+  const trial = (side: Side, number: number) => find({ ...place, side, purpose: 'sweep', round: 1, number });
+  const base = trial('base', 2) ?? trial('base', 1);
+  const head = trial('head', 1);
+  return base?.status === 'scored' && head?.status === 'scored' ? { base, head } : undefined;
+}
+
+async function prefer(pair: Pair, input: PreferenceInput, refused: (error: UserError) => void): Promise<Preference> {
+  const { key, planned, trials } = pair;
+  const { tools } = input;
+  const outputs = { base: trials.base.output, head: trials.head.output };
+  if (areSame(outputs)) return judged(key, SAME, 0);
+  const costUsd = input.caseUsd(planned);
+  if (tools.signal.aborted || !(await tools.meter.reserve(costUsd))) return missing(key, 'not asked: the run ended first');
+  const purse = openPurse();
+  try {
+    return judged(key, await ask(pair, tools, purse), purse.spentUsd());
+  } catch (error) {
+    if (error instanceof UserError) refused(error);
+    else if (!tools.signal.aborted && !isExpected(error)) throw error;
+    return missing(key, (error as Error).message);
+  } finally {
+    tools.meter.release(costUsd);
+  }
+}
+
+async function ask({ spec, planned, trials }: Pair, tools: TrialTools, purse: Purse): Promise<Opinion> {
+  const outputs = { base: trials.base.output, head: trials.head.output };
+  const { vars } = planned.case;
+  const request = sharedRequest(planned.requests);
+  return await twice((from) => judgePair(spec, outputs, { ask: judgeWith(tools, purse, from), vars, request }));
+}
+
+/** Only what both sides were asked: a prompt of one side would tell whose output follows it. */
+function sharedRequest({ base, head }: ComparedCase['requests']): Request {
+  const asked = new Set(base.request.messages.map((message) => JSON.stringify(message)));
+  const messages = head.request.messages.filter((message) => asked.has(JSON.stringify(message)));
+  return { ...head.request, messages };
+}
+
+const SAME: Opinion = { winner: 'tie', isConsistent: true, reasons: ['both outputs are the same'] };
+
+/** Nobody has to be asked which of two equal texts is better. */
+function areSame({ base, head }: PerSide<Output>): boolean {
+  return base.text === head.text && JSON.stringify(base.toolCalls) === JSON.stringify(head.toolCalls);
+}
+
+function isExpected(error: unknown): boolean {
+  return error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError;
+}
+
+function judged(key: PreferenceKey, opinion: Opinion, spendUsd: number | undefined): JudgedPreference {
+  return { status: 'judged', key, ...opinion, spendUsd };
+}
+
+function missing(key: PreferenceKey, message: string): MissingPreference {
+  return { status: 'missing', key, message };
+}

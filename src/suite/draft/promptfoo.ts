@@ -1,0 +1,140 @@
+import { posix } from 'node:path';
+import { parse, stringify, YAMLParseError } from 'yaml';
+import { z } from 'zod';
+import type { JsonObject } from '../../domain/json.ts';
+import { SCHEMA_LINE, suiteId, type DraftFile } from './first-suite.ts';
+import { readPromptfooAssertion } from './promptfoo-assertion.ts';
+import type { FoundFile } from './survey.ts';
+
+const text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
+const object = z.record(z.string(), z.unknown());
+const assertion = z.looseObject({ type: z.string() });
+const test = z.looseObject({
+  description: z.string().optional(),
+  vars: object.optional(),
+  assert: z.array(assertion).optional(),
+});
+const config = z.looseObject({
+  description: z.string().optional(),
+  prompts: z.union([text.transform((one) => [one]), z.array(z.union([z.string(), object]))]).default([]),
+  providers: z.union([z.string().transform((one) => [one]), z.array(z.union([z.string(), object]))]).default([]),
+  tests: z.union([z.string().transform((one) => [one]), z.array(z.union([z.string(), test]))]).default([]),
+  defaultTest: z.union([z.string(), test]).optional(),
+});
+
+type Config = z.output<typeof config>;
+type Test = z.output<typeof test>;
+
+/** A suite made of another tool's file, and in sentences what could not be taken over. */
+export type Converted = { readonly file: DraftFile | undefined; readonly left: readonly string[] };
+
+/** A suite with the targets, cases and assertions of a promptfoo configuration that have a counterpart here. */
+export function convertPromptfoo({ path, text: source }: FoundFile): Converted {
+  const left: string[] = [];
+  const read = readConfig(source);
+  if (read === undefined) return { file: undefined, left: ['It is not a configuration that can be read.'] };
+  const suite = {
+    suite: suiteIdOf(path),
+    ...(read.description === undefined ? {} : { description: read.description }),
+    targets: readTargets(read, left),
+    defaults: { expect: readExpectations(defaultsOf(read)?.assert, 'defaultTest', left) },
+    cases: readCases(read, left),
+  };
+  if (suite.targets.length === 0 || suite.cases.length === 0) {
+    return { file: undefined, left: [...left, 'No prompt with a known provider, or no test, was left to convert.'] };
+  }
+  const notes = left.map((line) => `#   ${line.replace(/\s+/g, ' ')}\n`).join('');
+  const head = `${SCHEMA_LINE}\n# Converted from ${posix.basename(path)}.${notes === '' ? '' : ` Not taken over:\n${notes.trimEnd()}`}\n`;
+  return { file: { path: suitePath(path), text: head + stringify(suite, { lineWidth: 0 }) }, left };
+}
+
+function readConfig(source: string): Config | undefined {
+  try {
+    const parsed = config.safeParse(parse(source, { maxAliasCount: 100 }));
+    return parsed.success ? parsed.data : undefined;
+  } catch (error) {
+    if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;
+    throw error;
+  }
+}
+
+function suitePath(path: string): string {
+  return posix.join(posix.dirname(path), `${suiteIdOf(path)}.eval.yaml`);
+}
+
+/** `promptfooconfig.yaml` says nothing; its directory, or what follows the name, does. */
+function suiteIdOf(path: string): string {
+  const own = posix.basename(path).replace(/^promptfooconfig[.-]?/, '').replace(/\.?(ya?ml|json)$/, '');
+  const directory = posix.basename(posix.dirname(path));
+  return suiteId([own, directory, 'converted'].find((name) => name !== '' && name !== '.') ?? 'converted');
+}
+
+function defaultsOf({ defaultTest }: Config): Test | undefined {
+  return typeof defaultTest === 'object' ? defaultTest : undefined;
+}
+
+function readTargets({ prompts, providers }: Config, left: string[]): readonly JsonObject[] {
+  const models = providers.flatMap((entry) => readProvider(entry, left));
+  const texts = prompts.flatMap((entry) => readPrompt(entry, left));
+  const names = new Set<string>();
+  return texts.flatMap((prompt, index) =>
+    models.map((model): JsonObject => {
+      const name = texts.length === 1 ? String(model['model']) : `${String(model['model'])}-${index + 1}`;
+      const unique = names.has(name) ? `${name}-${names.size + 1}` : name;
+      names.add(unique);
+      return { name: unique, ...prompt, ...model };
+    }),
+  );
+}
+
+function readPrompt(entry: string | Record<string, unknown>, left: string[]): readonly JsonObject[] {
+  const given = typeof entry === 'string' ? entry : (entry['raw'] ?? entry['id']);
+  if (typeof given !== 'string') return drop(left, 'a prompt without text or file');
+  const isFile = given.startsWith('file://') || (/\.(md|txt|json|ya?ml)$/.test(given) && !/\s/.test(given));
+  if (!isFile) return [{ messages: [{ role: 'user', content: given }] }];
+  const path = given.replace(/^file:\/\//, '');
+  return /\.(md|txt|json|ya?ml)$/.test(path) ? [{ prompt: path }] : drop(left, `the prompt ${path}`);
+}
+
+const PROVIDER = /^(openai|anthropic):(?:(?:chat|responses|messages|completion):)?([\w.-]+)$/;
+
+function readProvider(entry: string | Record<string, unknown>, left: string[]): readonly JsonObject[] {
+  const id = typeof entry === 'string' ? entry : entry['id'];
+  const [, provider, model] = PROVIDER.exec(String(id)) ?? [];
+  if (provider === undefined || model === undefined) return drop(left, `the provider ${String(id)}`);
+  const { max_tokens: limit } = (typeof entry === 'string' ? {} : (entry['config'] ?? {})) as Record<string, unknown>;
+  const parameters = typeof limit === 'number' ? { parameters: { max_output_tokens: limit } } : {};
+  return [{ provider, model, ...parameters }];
+}
+
+function readCases(read: Config, left: string[]): readonly JsonObject[] {
+  const hasDefaults = (defaultsOf(read)?.assert ?? []).length > 0;
+  const ids = new Set<string>();
+  return read.tests.flatMap((entry, index): readonly JsonObject[] => {
+    if (typeof entry === 'string') return drop(left, `the tests in ${entry}`);
+    const id = uniqueId(entry.description ?? `case-${index + 1}`, ids);
+    const expect = readExpectations(entry.assert, id, left);
+    if (expect.length === 0 && !hasDefaults) return drop(left, `the test ${id}, which has no assertion left`);
+    const vars = { ...defaultsOf(read)?.vars, ...entry.vars } as JsonObject;
+    return [{ id, vars, ...(expect.length === 0 ? {} : { expect }) }];
+  });
+}
+
+function readExpectations(given: Test['assert'], where: string, left: string[]): JsonObject[] {
+  return (given ?? []).flatMap((entry) => {
+    const read = readPromptfooAssertion(entry);
+    return read === undefined ? drop(left, `\`${entry.type}\` of ${where}`) : [read];
+  });
+}
+
+function uniqueId(description: string, ids: Set<string>): string {
+  const slug = description.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'case';
+  const id = ids.has(slug) ? `${slug}-${ids.size + 1}` : slug;
+  ids.add(id);
+  return id;
+}
+
+function drop(left: string[], what: string): [] {
+  left.push(what);
+  return [];
+}

@@ -1,0 +1,194 @@
+import { readdir, rm } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { WAIVER_LABEL } from '../src/adapters/github-waiver.ts';
+import { parseResult } from '../src/report/result-schema.ts';
+import { mergeGroupEvent } from './support/event-payloads.ts';
+import type { GitHubServer } from './support/github-server.ts';
+import { readModelBehaviour } from './support/model-behaviour.ts';
+import { createDirectory } from './support/repository.ts';
+import { startResultsServer } from './support/results-server.ts';
+import { runSituation, type SituationRun } from './support/run-situation.ts';
+import { openSituation } from './support/situation.ts';
+
+const situation = await openSituation('breaks-a-critical-case');
+afterAll(() => situation[Symbol.asyncDispose]());
+
+describe('a report', () => {
+  it('is in files, an artifact that the comment links, and remarks on the lines that it is about', async () => {
+    await using results = await startResultsServer();
+    await using run = await runSituation(situation, { servers: [results] });
+    const { outputs, annotations } = run.action;
+    const names = results.artifacts.map(({ name, mimeType }) => [name, mimeType]);
+    expect(names).toEqual([
+      ['evaldelta-evals-1.html', 'text/html'],
+      ['evaldelta-evals-1', 'application/zip'],
+    ]);
+    expect(run.github.state.comments[0]?.body).toContain(
+      'https://github.com/acme/support/actions/runs/4242/artifacts/900',
+    );
+    const html = readFileSync(outputs['report-html'] ?? '', 'utf8');
+    expect(results.artifacts[0]?.content.toString()).toBe(html);
+    expect(html).toContain('refund-window');
+    expect(parseResult(readFileSync(outputs['report-json'] ?? '', 'utf8')).verdict.kind).toBe('fail');
+    const directory = join(outputs['report-json'] ?? '', '..');
+    expect(readFileSync(join(directory, 'report.xml'), 'utf8')).toContain('<testsuites');
+    const places = annotations.map(({ level, properties: { file, line } }) => [level, file, line]);
+    expect(places).toContainEqual(['error', 'prompts/returns.md', undefined]);
+    expect(places).toContainEqual(['error', 'evals/support-reply.eval.yaml', '18']);
+  });
+
+  it('reaches the comment and the check where artifacts are refused', async () => {
+    await using results = await startResultsServer({ isDown: true });
+    await using run = await runSituation(situation, { servers: [results] });
+    expect(run.action.exitCode).toBe(1);
+    expect(run.github.state.comments[0]?.body).toContain('refund-window');
+    expect(warnings(run)).toContain('could not be uploaded');
+    expect(run.action.outputs['comment-url']).toContain('issuecomment');
+  });
+
+  it('stays on disk on GitHub Enterprise Server, and the log says where', async () => {
+    await using results = await startResultsServer();
+    await using run = await runSituation(situation, {
+      servers: [results],
+      env: { GITHUB_SERVER_URL: 'https://github.example.com' },
+    });
+    expect(run.action.exitCode).toBe(1);
+    expect(warnings(run)).toMatch(/report-html.*report-json/);
+    expect(existsSync(run.action.outputs['report-html'] ?? '')).toBe(true);
+    expect(results.artifacts).toEqual([]);
+  });
+
+  it('is kept apart from that of another instance, and its remarks find a clone below the workspace', async () => {
+    await using other = await runSituation(situation, {
+      inputs: { 'comment-id': 'other', 'working-directory': 'repository' },
+      env: { GITHUB_WORKSPACE: join(situation.repository.directory, '..') },
+      repository: join(situation.repository.directory, '..'),
+      prepare: ({ state }) =>
+        void state.addComment({ login: 'github-actions[bot]', body: '<!-- evaldelta:comment:default -->\nThe first.' }),
+    });
+    const { comments } = other.github.state;
+    expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- evaldelta:comment:default -->',
+      '<!-- evaldelta:comment:other -->',
+    ]);
+    expect(other.action.outputs['report-json']).toContain('report-__evaldelta.other');
+    expect(other.action.annotations.map(({ properties }) => properties['file'])).toContain(
+      'repository/prompts/returns.md',
+    );
+  });
+});
+
+describe('finished trials', () => {
+  it('are kept by the post step, and a re-run of the same run pays for nothing and says the same', async () => {
+    await using results = await startResultsServer();
+    await using temp = await createDirectory();
+    const job = { servers: [results], temp: temp.path };
+    await using first = await runSituation(situation, job);
+    expect(await first.action.post()).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(results.caches.map(({ key }) => key)).toEqual(['evaldelta-trials-v1-evals.default-4242-1']);
+    await empty(temp.path);
+    await using again = await runSituation(situation, { ...job, env: { GITHUB_RUN_ATTEMPT: '2' } });
+    expect(again.model.requests).toEqual([]);
+    expect(again.action.exitCode).toBe(first.action.exitCode);
+    expect(verdictOf(again)).toEqual(verdictOf(first));
+    expect(again.action.outputs['spend-usd']).toBe('0');
+  });
+
+  it('of a cancelled job are kept, and what is known is reported', async () => {
+    await using results = await startResultsServer();
+    let stop: (signal: NodeJS.Signals) => void = () => undefined;
+    const answer = readModelBehaviour(situation.modelFile);
+    let calls = 0;
+    await using run = await runSituation(situation, {
+      servers: [results],
+      onStart: (end) => (stop = end),
+      behaviour: (request) => {
+        calls += 1;
+        return cancelAt(calls, 9, () => stop('SIGTERM')) ?? answer(request);
+      },
+    });
+    expect(run.action.outputs['verdict']).not.toBe('pass');
+    expect(run.github.state.comments[0]?.body).toContain('interrupted');
+    expect(run.action.stderr).toBe('');
+    await run.action.post();
+    expect(results.caches).toHaveLength(1);
+    expect(verdictOf(run).trials).toBeGreaterThanOrEqual(4);
+  });
+
+  it('are not kept where the workflow says so', async () => {
+    await using results = await startResultsServer();
+    await using idle = await openSituation('touches-no-prompt');
+    await using run = await runSituation(idle, { servers: [results], inputs: { cache: 'false' } });
+    expect(await run.action.post()).toMatchObject({ exitCode: 0 });
+    expect(results.caches).toEqual([]);
+  });
+});
+
+describe('a waiver', () => {
+  const accept = (state: GitHubServer['state'], login: string, at = '2026-11-21T10:05:00Z') =>
+    state.label({ event: 'labeled', label: WAIVER_LABEL, login, at });
+  const push = (state: GitHubServer['state'], at = '2026-11-21T10:00:00Z') =>
+    state.push({ sha: situation.headSha, at });
+
+  it('turns the check green with who and when, and everything still shown', async () => {
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => (push(state), accept(state, 'maintainer')),
+    });
+    expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'waived' } });
+    const body = run.github.state.comments[0]?.body ?? '';
+    expect(['`maintainer`', '2026-11-21', 'refund-window'].filter((text) => !body.includes(text))).toEqual([]);
+  });
+
+  it('is void where a push came after it', async () => {
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => (accept(state, 'maintainer'), push(state, '2026-11-21T11:00:00Z')),
+    });
+    expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(run.action.stdout).toContain('older than the push');
+  });
+
+  it('is void where it comes from somebody who may not write', async () => {
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => (push(state), accept(state, 'contributor')),
+    });
+    expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+  });
+
+  it('holds in the merge queue for the pull request that is merged', async () => {
+    const payload = mergeGroupEvent({ headSha: situation.mergeSha, baseSha: situation.baseSha, number: 1 });
+    await using run = await runSituation(situation, {
+      event: { name: 'merge_group', payload },
+      prepare: ({ state }) => (push(state), accept(state, 'maintainer')),
+    });
+    expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'waived' } });
+  });
+});
+
+function cancelAt(call: number, at: number, cancel: () => void): { readonly hang: true } | undefined {
+  if (call === at) cancel();
+  return call >= at ? { hang: true } : undefined;
+}
+
+/** What a re-run must repeat. */
+function verdictOf({ action }: SituationRun) {
+  const { verdict, trials } = parseResult(readFileSync(action.outputs['report-json'] ?? '', 'utf8'));
+  const scored = trials.filter(({ status }) => status === 'scored');
+  return {
+    kind: verdict.kind,
+    findings: verdict.findings.map(({ rule, status, actual }) => [rule, status, actual]),
+    trials: scored.length,
+  };
+}
+
+async function empty(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) await rm(join(directory, name), { recursive: true });
+}
+
+function warnings({ action }: SituationRun): string {
+  return action.annotations
+    .filter(({ level }) => level === 'warning')
+    .map(({ message }) => message)
+    .join('\n');
+}
