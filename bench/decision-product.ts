@@ -84,7 +84,7 @@ function planFor(sizes: readonly number[]): Plan {
 
 function planRow(size: number, target: number): PlanRow {
   const cases = Array.from({ length: size }, (_, i) => plannedCase(String(i)));
-  const counts = { pairedCases: size, totalCases: size, cases, unaffected: [] };
+  const counts = { pairedCases: size, totalCases: size, cases, unaffected: [], unaffectedByTag: new Map() };
   const names = { suite: 'bench', target: String(target), file: '', description: undefined, owner: undefined };
   return { ...names, ...counts, policy: NO_RULES, isNew: false };
 }

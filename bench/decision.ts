@@ -142,7 +142,7 @@ function repsOf({ name }: World, reps: number): number {
 /** Pull requests of a cell of the second table: most where nothing changed, few where one costs much. */
 function fullRepsOf({ name }: World, size: number, reps: number): number {
   if (name === 'none') return 2 * reps;
-  return Math.max(1, Math.round(reps / (name === '10 rows' || size >= 200 ? 40 : 10)));
+  return Math.max(1, Math.round(reps / 10 / (size >= 200 ? 4 : 1) / (name === '10 rows' ? 4 : 1)));
 }
 
 function markdown([header = [], ...rows]: readonly (readonly string[])[]): string {

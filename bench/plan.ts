@@ -16,17 +16,29 @@ const SUITES = 500;
 const SIZES = [10_000, 30_000, 100_000];
 const LIMITS = { affectedMs: 5_000, nothingMs: 1_500, peakMb: 700 };
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const CLI = process.argv.includes('--source') ? join(ROOT, 'src/cli-main.ts') : (process.env['EVALDELTA_CLI'] ?? join(ROOT, 'dist/cli/index.js'));
+const CLI = process.argv.includes('--source')
+  ? join(ROOT, 'src/cli-main.ts')
+  : (process.env['EVALDELTA_CLI'] ?? join(ROOT, 'dist/cli/index.js'));
 const RUNS = flag('--runs', 3);
 
 /** A pull request: the files it changes. */
-type Change = { readonly name: string; readonly files: (cases: number) => Iterable<readonly [path: string, text: string]> };
+type Change = {
+  readonly name: string;
+  readonly files: (cases: number) => Iterable<readonly [path: string, text: string]>;
+};
 
 const CHANGES: readonly Change[] = [
   { name: 'nothing affected', files: () => [['README.md', 'Changed.\n']] },
-  { name: 'prompts of 5 suites', files: () => Array.from({ length: SUITES / 100 }, (_, each) => [`prompts/p${each * 100}.md`, prompt('Please answer')]) },
+  {
+    name: 'prompts of 5 suites',
+    files: () =>
+      Array.from({ length: SUITES / 100 }, (_, each) => [`prompts/p${each * 100}.md`, prompt('Please answer')]),
+  },
   { name: 'partial that 1 % render', files: () => [['prompts/shared/formal.md', 'Be very formal.\n']] },
-  { name: '1 % of all rows', files: (cases) => suites().map((suite) => [`evals/d${suite}.jsonl`, rows(suite, cases / SUITES, 'changed')]) },
+  {
+    name: '1 % of all rows',
+    files: (cases) => suites().map((suite) => [`evals/d${suite}.jsonl`, rows(suite, cases / SUITES, 'changed')]),
+  },
 ];
 
 if (!existsSync(CLI)) throw new Error(`There is no ${CLI}: npm run build`);
@@ -81,8 +93,11 @@ async function writeRepository(directory: string, cases: number): Promise<void> 
   const child = spawn('git', ['fast-import', '--quiet'], { cwd: directory, stdio: ['pipe', 'inherit', 'inherit'] });
   const closed = once(child, 'close');
   const commit = (branch: string, from: string, files: Iterable<readonly [string, string]>): void => {
-    child.stdin.write(`commit refs/heads/${branch}\ncommitter Ada <ada@example.com> 1790000000 +0000\ndata 1\nx\n${from}`);
-    for (const [path, text] of files) child.stdin.write(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
+    child.stdin.write(
+      `commit refs/heads/${branch}\ncommitter Ada <ada@example.com> 1790000000 +0000\ndata 1\nx\n${from}`,
+    );
+    for (const [path, text] of files)
+      child.stdin.write(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`);
   };
   commit('main', '', repository(cases));
   for (const { name, files } of CHANGES) commit(branchOf(name), 'from refs/heads/main\n', files(cases));

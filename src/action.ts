@@ -8,7 +8,7 @@ import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './a
 import { loadPrices } from './adapters/prices.ts';
 import { openProviders } from './adapters/providers/open.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/runner.ts';
-import { openSecrets, watchKeys, type Secrets } from './adapters/secrets.ts';
+import { openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets.ts';
 import { restoreStore, saveStore } from './adapters/store-cache.ts';
 import { openScorerServices } from './adapters/scorer-services.ts';
 import { loadTokenizer } from './adapters/tokens.ts';
@@ -16,7 +16,8 @@ import { openMemoryTrialStore, openTrialStore } from './adapters/trial-store.ts'
 import { trustOf } from './domain/event.ts';
 import type { Result } from './domain/result.ts';
 import { UserError } from './domain/user-error.ts';
-import { gate, type GateInput, type GatePorts } from './gate.ts';
+import { gate } from './gate.ts';
+import type { GateInput, GatePorts } from './world.ts';
 import type { Log, PullRequest, TrialStore } from './ports.ts';
 import { publish, type Publication } from './publish.ts';
 import { redact, redactDeep } from './report/redact.ts';
@@ -105,8 +106,8 @@ async function runGate(job: Job): Promise<Result> {
   const openStore = async (): Promise<TrialStore> => closing.use(await openJobStore(job));
   const ports: GatePorts = {
     repository,
-    providers: watchKeys(providers, env, job.secrets),
-    services,
+    providers: watchKeys(providers, job),
+    services: watchServiceKeys(services, job),
     openStore,
     loadPrices,
     loadTokenizer,

@@ -1,13 +1,17 @@
+import { mergeRules } from './domain/policy.ts';
 import type { Suite } from './domain/suite.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import type { Repository, Revision } from './ports.ts';
-import { loadSpec, type SpecOptions } from './suite/spec.ts';
+import { undecidableSentence } from './report/undecidable.ts';
+import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
+import { undecidableRules } from './verdict/sensitivity.ts';
 
-/** What `check` found: every mistake, and the text of each file that one of them is in. */
+/** What `check` found: every mistake, rules that the suites are too small for, and the text of each file with a mistake. */
 export type CheckReport = {
   readonly suites: number;
   readonly cases: number;
   readonly errors: readonly UserErrorDetails[];
+  readonly warnings: readonly string[];
   readonly sources: ReadonlyMap<string, string>;
 };
 
@@ -21,8 +25,16 @@ export async function check(repository: Repository, options: SpecOptions): Promi
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
     errors,
+    warnings: suites.flatMap((suite) => tooSmallFor(suite, spec)),
     sources: await readSources(head, errors),
   };
+}
+
+function tooSmallFor(suite: Suite, { rules }: Spec): readonly string[] {
+  const casesWithTag = (tag: string) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;
+  const policy = mergeRules(suite.policy, rules.policy);
+  const found = undecidableRules(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
+  return found.map((rule) => undecidableSentence(suite.id, rule));
 }
 
 async function tryEverything(suites: readonly Suite[]): Promise<readonly UserErrorDetails[]> {

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { addGateOptions, addSpecOptions, type Options } from './cli/options.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
@@ -22,42 +22,96 @@ export function buildProgram(host?: CommandHost): Command {
     .description('Runs the eval cases that a change affects on base and head, and says whether head got worse.')
     .version(VERSION)
     .exitOverride()
+    .showHelpAfterError('Say `evaldelta --help` or `evaldelta COMMAND --help` for what there is.')
     .configureOutput({
       writeOut: (text) => host?.terminal.write(text),
       writeErr: (text) => host?.terminal.writeError(text),
     });
-  const add = (name: string, description: string, command: Run): Command =>
+  const add: Add = (name, description, command) =>
     program
       .command(name)
       .description(description)
       .action(async (...given: unknown[]) => {
         if (host !== undefined) host.finish(await command(host.terminal, given));
       });
-  addGateOptions(add('run', 'Compare head with base, as the Action does.', run)).option(
-    '--json <file>',
-    'write the result file',
-  );
-  addGateOptions(add('plan', 'Show what would run, why and for how much, calling no model.', plan)).option(
-    '--json <file>',
-    'write the plan as JSON',
-  );
-  addSpecOptions(add('check', 'Validate the suites and show every mistake in its lines.', check));
-  add('report <file>', 'Render a saved result file.', report)
-    .option('--format <form>', 'terminal, comment, summary, junit or json', 'terminal')
-    .option('--out <file>', 'write to a file instead of the terminal');
+  addMeasuring(add);
+  addReading(add);
+  addStarting(add);
   return program;
 }
 
 type Run = (terminal: Terminal, given: readonly unknown[]) => Promise<ExitCode>;
+type Add = (name: string, description: string, command: Run) => Command;
 
-const run: Run = async (terminal, [options]) =>
-  (await import('./cli/gate-command.ts')).runCommand(terminal, options as Options);
-const plan: Run = async (terminal, [options]) =>
-  (await import('./cli/gate-command.ts')).planCommand(terminal, options as Options);
-const check: Run = async (terminal, [options]) =>
+function addMeasuring(add: Add): void {
+  const run = addGateOptions(add('run', 'Compare head with base, as the Action does.', runCommand));
+  addFileOptions(run)
+    .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)')
+    .option('--watch', 'run again whenever a file is saved, calling only what the save changed');
+  addGateOptions(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option(
+    '--json <file>',
+    'write the plan as JSON',
+  );
+  addSpecOptions(add('check', 'Validate the suites and show every mistake in its lines.', checkCommand));
+}
+
+function addReading(add: Add): void {
+  add('report <file>', 'Render a saved result file.', reportCommand)
+    .addOption(
+      new Option('--format <form>', 'form of the report')
+        .choices(['terminal', 'comment', 'summary', 'html', 'junit', 'json'])
+        .default('terminal'),
+    )
+    .option('--out <file>', 'write to a file instead of the terminal')
+    .option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about')
+    .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
+  addFileOptions(
+    add('compare <base> <head>', 'Compare the head sides of two result files, case by case.', compareCommand),
+  ).option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02');
+  add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
+    .requiredOption('--into <dataset>', 'JSON Lines file that takes the labels; what is in it is not asked again')
+    .option('--all', 'unchanged outputs too')
+    .option('--suite <id...>', 'only these suites');
+}
+
+function addStarting(add: Add): void {
+  add('init', 'Write a first suite and the workflow; never overwrites a file.', initCommand)
+    .option('-y, --yes', 'ask nothing, take every default')
+    .option('--working-directory <directory>', 'directory of the checkout (default: .)');
+  add('completion', 'Print the completion script of a shell.', completionCommand).addArgument(
+    new Argument('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']),
+  );
+}
+
+/** What is written besides the terminal's report. */
+function addFileOptions(command: Command): Command {
+  return command
+    .option('--json <file>', 'write the result file')
+    .option('--junit <file>', 'write a JUnit XML file')
+    .option('--html <file>', 'write the report as one HTML page')
+    .option('--open', 'show the HTML page in the browser');
+}
+
+const runCommand: Run = async (terminal, [options]) =>
+  (await import('./cli/run-command.ts')).runCommand(terminal, options as Options);
+const planCommand: Run = async (terminal, [options]) =>
+  (await import('./cli/plan-command.ts')).planCommand(terminal, options as Options);
+const checkCommand: Run = async (terminal, [options]) =>
   (await import('./cli/check-command.ts')).checkCommand(terminal, options as Options);
-const report: Run = async (terminal, [file, options]) =>
+const reportCommand: Run = async (terminal, [file, options]) =>
   (await import('./cli/report-command.ts')).reportCommand(terminal, String(file), options as Options);
+const compareCommand: Run = async (terminal, [base, head, options]) =>
+  (await import('./cli/compare-command.ts')).compareCommand(
+    terminal,
+    { base: String(base), head: String(head) },
+    options as Options,
+  );
+const reviewCommand: Run = async (terminal, [file, options]) =>
+  (await import('./cli/review-command.ts')).reviewCommand(terminal, String(file), options as Options);
+const initCommand: Run = async (terminal, [options]) =>
+  (await import('./cli/init-command.ts')).initCommand(terminal, options as Options);
+const completionCommand: Run = async (terminal, [shell]) =>
+  (await import('./cli/completion-command.ts')).completionCommand(terminal, String(shell), buildProgram());
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;

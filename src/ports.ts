@@ -106,7 +106,11 @@ export interface ScorerServices {
   /** Category → likelihood in [0, 1]. */
   moderate(model: ModelEndpoint, text: string, signal: AbortSignal): Promise<Readonly<Record<string, number>>>;
   /** Runs a scorer that is a program, with that side's files and without keys. Rejects with Error when it could not judge. */
-  runProgram(program: ScorerProgram, input: JsonObject, on: { readonly side: Side; readonly signal: AbortSignal }): Promise<JsonObject>;
+  runProgram(
+    program: ScorerProgram,
+    input: JsonObject,
+    on: { readonly side: Side; readonly signal: AbortSignal },
+  ): Promise<JsonObject>;
   /** Ends programs and removes worktrees. */
   close(): Promise<void>;
 }

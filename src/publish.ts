@@ -8,7 +8,7 @@ import type { Result } from './domain/result.ts';
 import { turnsRed } from './domain/verdict.ts';
 import type { Log, PullRequest } from './ports.ts';
 import { diffRemarks } from './report/annotations.ts';
-import { renderComment } from './report/comment.ts';
+import { renderComment, saysNothing } from './report/comment.ts';
 import { verdictSentence } from './report/headline.ts';
 import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
@@ -103,11 +103,6 @@ async function comment(
   const { commentId } = settings;
   const body = renderComment(result, { marker: commentMarker(commentId), reportUrl });
   return await pullRequest.upsertComment({ body, commentId, onlyUpdate: saysNothing(result) });
-}
-
-/** Nothing ran, nothing of the spec changed: a comment is only brought up to date, never begun. */
-function saysNothing(result: Result): boolean {
-  return result.verdict.kind === 'nothing-to-run' && result.changes.length === 0;
 }
 
 async function attempt<T>(log: Log, work: () => T | Promise<T>): Promise<T | undefined> {

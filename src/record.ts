@@ -1,5 +1,6 @@
 import type { Comparison } from './domain/comparison.ts';
 import type { Plan } from './domain/plan.ts';
+import type { Preference } from './domain/preference.ts';
 import type { Mode, Result, Spend } from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
@@ -16,7 +17,10 @@ export type RunRecord = {
   estimated: PlanEstimate | undefined;
   prices: Prices | undefined;
   trials: readonly Trial[];
+  preferences: readonly Preference[];
   comparisons: readonly Comparison[];
+  /** Rows whose judge only advises, compared without its word. */
+  withoutJudge: readonly Comparison[];
   verdict: Verdict;
   errors: readonly UserErrorDetails[];
   warnings: readonly string[];
@@ -42,7 +46,9 @@ export function startRecord(maxCostUsd: number | undefined): RunRecord {
     estimated: undefined,
     prices: undefined,
     trials: [],
+    preferences: [],
     comparisons: [],
+    withoutJudge: [],
     verdict: NO_VERDICT,
     errors: [],
     warnings: [],
@@ -53,11 +59,16 @@ export function startRecord(maxCostUsd: number | undefined): RunRecord {
 
 /** The result of a run, however far it got. */
 export function toResult(record: RunRecord, frame: RunFrame): Result {
-  const { plan, estimated, trials, comparisons, revisions } = record;
-  const { pullRequest } = frame;
+  const { plan, estimated, trials, preferences, comparisons, revisions } = record;
+  // By name: the frame may be a wider value, and nothing else of it belongs into the file.
+  const { createdAt, mode, pullRequest, runUrl, seed, version } = frame;
   return buildResult(
     {
-      ...frame,
+      createdAt,
+      mode,
+      runUrl,
+      seed,
+      version,
       pullRequest: pullRequest === undefined ? undefined : { number: pullRequest.number, headSha: pullRequest.headSha },
       revisions: {
         base: revisions?.base === undefined ? undefined : named(revisions.base),
@@ -70,7 +81,7 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
       spend: record.spend,
       pricesDate: record.prices?.date,
     },
-    { plan, estimate: estimated?.estimate, trials, comparisons },
+    { plan, estimate: estimated?.estimate, trials, preferences, comparisons },
   );
 }
 

@@ -37,7 +37,8 @@ describe('a pull request from a fork, without keys', () => {
   });
 
   it("is what Dependabot's is like", async () => {
-    const payload = pullRequestEvent({ ...situation, headRef: 'change' });
+    const { headSha, baseSha } = situation;
+    const payload = pullRequestEvent({ headSha, baseSha, headRef: 'change' });
     await using run = await runSituation(situation, {
       event: { name: 'pull_request', payload },
       env: { ...NO_KEYS, GITHUB_ACTOR: 'dependabot[bot]' },
@@ -72,7 +73,7 @@ describe('a pull request from a fork, where keys are present', () => {
         'evals/d.eval.yaml',
         suite('d', 'provider: command, command: [sh, run.sh]').replace('model: gpt-6.1-terra, ', ''),
       );
-      await repository.write('run.sh', 'env > /tmp/stolen\n');
+      await repository.write('run.sh', 'env > stolen\n');
       await repository.write('evals/e.eval.yaml', suite('e', 'provider: openai', '{ javascript: score.mjs }'));
       await repository.write('evals/score.mjs', 'export default () => { throw new Error(process.env) }\n');
     });

@@ -1,13 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../src/cli.ts';
-import { readModelBehaviour } from './support/model-behaviour.ts';
-import { startModelServer, type ModelServer } from './support/model-server.ts';
+import { openBench, runCommandLine } from './support/cli-bench.ts';
 import { createDirectory } from './support/repository.ts';
-import { openSituation, type Situation } from './support/situation.ts';
-
-type Screen = { readonly code: number; readonly out: string; readonly err: string };
 
 describe('evaldelta run', () => {
   it('prints the verdict, what broke and both outputs, and exits with 1 for a regression', async () => {
@@ -24,8 +19,8 @@ describe('evaldelta run', () => {
     const file = join(bench.directory, 'result.json');
     const { code, out } = await bench.run('run', '--base', 'main', '--json', file);
     expect(code).toBe(0);
-    expect(await bench.run('report', file)).toEqual({ code: 0, out, err: '' });
-    expect((await bench.run('report', file, '--format', 'comment')).out).toContain('| Suite × target |');
+    expect(await runCommandLine(['report', file])).toEqual({ code: 0, out, err: '' });
+    expect((await runCommandLine(['report', file, '--format', 'comment'])).out).toContain('| Suite × target |');
   });
 
   it('pays for the same change once', async () => {
@@ -112,15 +107,36 @@ describe('evaldelta check', () => {
 describe('the command line', () => {
   it.each([
     [['run', '--mx', '1'], "unknown option '--mx'"],
-    [['rnu'], "unknown command 'rnu'"],
+    [['rnu'], "unknown command 'rnu'\n(Did you mean run?)"],
+    [['run', '--wacth'], "unknown option '--wacth'\n(Did you mean --watch?)"],
     [['run', '--max-cost', 'lots'], '--max-cost cannot be "lots". Give USD such as 2.50, or none.'],
     [['run', '--seed', 'x'], '--seed cannot be "x". Give a whole number.'],
+    [['run', '--watch', '--head', 'main'], '--watch looks at the working tree'],
     [['report', 'nowhere.json'], 'The result file nowhere.json cannot be read.'],
+    [
+      ['report', 'nowhere.json', '--format', 'pdf'],
+      'Allowed choices are terminal, comment, summary, html, junit, json.',
+    ],
+    [['report'], "missing required argument 'file'"],
+    [['compare', 'a.json'], "missing required argument 'head'"],
+    [
+      ['compare', 'a.json', 'b.json', '--max-drop', '2'],
+      '--max-drop cannot be "2". Give a fraction: 0.02 is 2 points.',
+    ],
+    [['review', 'a.json', '--into', 'l.jsonl'], 'Run it in a terminal.'],
+    [['review', 'a.json'], "required option '--into <dataset>' not specified"],
+    [['completion', 'tcsh'], 'Allowed choices are bash, zsh, fish.'],
   ])('explains %j and exits with 2', async (argv, sentence) => {
-    await using bench = await openBench('touches-no-prompt');
-    const { code, err } = await bench.run(...argv);
+    const { code, err } = await runCommandLine(argv);
     expect(code).toBe(2);
     expect(err).toContain(sentence);
+  });
+
+  it('says outside of a repository what is missing', async () => {
+    await using directory = await createDirectory();
+    const { code, err } = await runCommandLine(['check', '--working-directory', directory.path]);
+    expect(code).toBe(2);
+    expect(err).toContain('is not inside the working tree of a git repository');
   });
 
   it('leaves the checkout as it was', async () => {
@@ -130,47 +146,3 @@ describe('the command line', () => {
     expect(existsSync(join(bench.directory, '.evaldelta'))).toBe(false);
   });
 });
-
-type Bench = AsyncDisposable & {
-  readonly situation: Situation;
-  readonly directory: string;
-  readonly model: ModelServer;
-  run(...argv: readonly string[]): Promise<Screen>;
-};
-
-/** A developer's checkout of the pull request's branch, with simulated models at hand. */
-async function openBench(name: string, changes: Readonly<Record<string, string | undefined>> = {}): Promise<Bench> {
-  await using stack = new AsyncDisposableStack();
-  const situation = stack.use(await openSituation(name));
-  const cache = stack.use(await createDirectory());
-  const model = stack.use(await startModelServer({ behaviour: readModelBehaviour(situation.modelFile) }));
-  await situation.repository.git('switch', '--quiet', 'change');
-  const { directory } = situation.repository;
-  const env = { PATH: process.env['PATH'], HOME: cache.path, XDG_CACHE_HOME: cache.path, ...model.env, ...changes };
-  const kept = stack.move();
-  return {
-    situation,
-    directory,
-    model,
-    run: (...argv) => runIn(directory, env, argv),
-    [Symbol.asyncDispose]: () => kept.disposeAsync(),
-  };
-}
-
-async function runIn(
-  directory: string,
-  env: Readonly<Record<string, string | undefined>>,
-  argv: readonly string[],
-): Promise<Screen> {
-  const screen = { out: '', err: '' };
-  const isAboutRepository = argv[0] !== 'report' && argv[0] !== 'rnu';
-  const code = await runCli({
-    argv: isAboutRepository ? [...argv, '--working-directory', directory] : argv,
-    env,
-    write: (text) => void (screen.out += text),
-    writeError: (text) => void (screen.err += text),
-    hasColor: false,
-    width: 100,
-  });
-  return { code, ...screen };
-}

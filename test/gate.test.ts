@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { StoredValue } from '../src/ports.ts';
-import { forecast, gate, type GateInput, type GatePorts } from '../src/gate.ts';
+import { forecast } from '../src/forecast.ts';
+import { gate } from '../src/gate.ts';
+import type { GateInput, GatePorts } from '../src/world.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
-import { answerOf, fakePrices, fakeProviders, fakeStore, fatal, hastyClock, type Answering } from './run/fakes.ts';
+import {
+  answerOf,
+  fakePrices,
+  fakeProviders,
+  fakeServices,
+  fakeStore,
+  fatal,
+  hastyClock,
+  type Answering,
+} from './run/fakes.ts';
 import { memorySnapshot } from './suite/memory-snapshot.ts';
 
 /** Thirty cases of one prompt, the first of them critical, and a suite that has nothing to do with it. */
@@ -54,6 +65,7 @@ function world(head: Files, setup: Setup) {
       worktree: () => Promise.reject(new Error('no files')),
     },
     providers,
+    services: fakeServices(),
     openStore: () => opened('store', store),
     loadPrices: () => opened('prices', fakePrices(0.001)),
     loadTokenizer: () => opened('tokenizer', (text: string) => text.length),

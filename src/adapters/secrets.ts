@@ -1,4 +1,5 @@
-import type { Providers } from '../ports.ts';
+import type { ModelEndpoint } from '../domain/suite.ts';
+import type { Providers, ScorerServices } from '../ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -27,18 +28,40 @@ export function openSecrets(env: Environment, onNew: (values: readonly string[])
   return { add, values: () => longestFirst(known) };
 }
 
+/** Who may be told of keys, and where their values are. */
+export type KeyWatch = { readonly env: Environment; readonly secrets: Secrets };
+
 /** Providers that tell `secrets` of every key before it is used. */
-export function watchKeys(providers: Providers, env: Environment, secrets: Secrets): Providers {
+export function watchKeys(providers: Providers, { env, secrets }: KeyWatch): Providers {
   return {
     ...providers,
     open: (request, side) => {
       const { endpoint } = request;
-      const key = 'apiKeyEnv' in endpoint && endpoint.apiKeyEnv !== undefined ? [endpoint.apiKeyEnv] : [];
-      const names = endpoint.provider === 'http' ? endpoint.env : key;
+      const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
       secrets.add(names.map((name) => env[name]));
       return providers.open(request, side);
     },
   };
+}
+
+/** The same for what scorers ask. */
+export function watchServiceKeys(services: ScorerServices, { env, secrets }: KeyWatch): ScorerServices {
+  const note = (model: ModelEndpoint): void => secrets.add(keyNames(model).map((name) => env[name]));
+  return {
+    ...services,
+    embed: (model, texts, signal) => {
+      note(model);
+      return services.embed(model, texts, signal);
+    },
+    moderate: (model, text, signal) => {
+      note(model);
+      return services.moderate(model, text, signal);
+    },
+  };
+}
+
+function keyNames({ apiKeyEnv }: ModelEndpoint): readonly string[] {
+  return apiKeyEnv === undefined ? [] : [apiKeyEnv];
 }
 
 /** The values of an environment that must appear in no output, longest first. */

@@ -1,19 +1,16 @@
-import { openLocalRepository } from '../adapters/git.ts';
 import { check } from '../check.ts';
 import { renderErrors } from '../report/code-frame.ts';
 import { settingsOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { openWorkingTree } from './working-tree.ts';
 
 /** Validates every suite of the working tree and shows each mistake in its lines. */
 export async function checkCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
   const settings = settingsOf(options);
-  await using repository = await openLocalRepository({
-    directory: settings.workingDirectory,
-    base: undefined,
-    head: undefined,
-    environment: terminal.env,
-  });
-  const { suites, cases, errors, sources } = await check(repository, settings);
+  const { repository } = await openWorkingTree(settings.workingDirectory, terminal);
+  await using opened = repository;
+  const { suites, cases, errors, warnings, sources } = await check(opened, settings);
+  for (const warning of warnings) terminal.writeError(`warning: ${warning}\n`);
   if (errors.length > 0) {
     const { hasColor: color, width } = terminal;
     terminal.writeError(renderErrors(errors, sources, { color, width }));

@@ -1,5 +1,3 @@
-import { openLocalRepository } from '../adapters/git.ts';
-import { readCheckout } from '../adapters/git-checkout.ts';
 import { writeNewFile } from '../adapters/new-files.ts';
 import { defaultChoices, draft, survey, type InitChoices, type Survey } from '../init.ts';
 import { visibleLine } from '../report/visible.ts';
@@ -7,12 +5,11 @@ import { checkCommand } from './check-command.ts';
 import { askChoices } from './init-questions.ts';
 import { settingsOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
+import { openWorkingTree } from './working-tree.ts';
 
 /** Writes a first suite and the workflow from what the repository holds, and checks them; never overwrites a file. */
 export async function initCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
-  const { workingDirectory } = settingsOf(options);
-  const { directory } = await readCheckout(workingDirectory, terminal.env, false);
-  const found = await surveyHere(directory, terminal);
+  const { directory, found } = await surveyHere(settingsOf(options).workingDirectory, terminal);
   const choices = await choose(terminal, found, options);
   if (choices === undefined) {
     terminal.writeError('Nothing was written.\n');
@@ -23,7 +20,8 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     const outcome = writeNewFile(directory, path, text);
     terminal.write(outcome === 'written' ? `  wrote  ${path}\n` : `  kept   ${path}, which is there already\n`);
   }
-  if (left.length > 0) terminal.write(`\nNot taken over:\n${left.map((line) => `  - ${visibleLine(line)}\n`).join('')}`);
+  if (left.length > 0)
+    terminal.write(`\nNot taken over:\n${left.map((line) => `  - ${visibleLine(line)}\n`).join('')}`);
   if (files.length === 0) terminal.write('There is nothing to write: this repository has suites and a workflow.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
@@ -31,16 +29,13 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
   return exitCode;
 }
 
-async function surveyHere(directory: string, terminal: Terminal): Promise<Survey> {
-  await using repository = await openLocalRepository({
-    directory,
-    // The commit itself: a repository without a default branch can be started too.
-    base: undefined,
-    head: undefined,
-    environment: terminal.env,
-  });
-  const { head } = await repository.revisions();
-  return await survey(head.snapshot);
+type Here = { readonly directory: string; readonly found: Survey };
+
+async function surveyHere(at: string, terminal: Terminal): Promise<Here> {
+  const { repository, directory } = await openWorkingTree(at, terminal);
+  await using opened = repository;
+  const { head } = await opened.revisions();
+  return { directory, found: await survey(head.snapshot) };
 }
 
 async function choose(terminal: Terminal, found: Survey, options: Options): Promise<InitChoices | undefined> {

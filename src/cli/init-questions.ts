@@ -16,8 +16,7 @@ export async function askChoices(
     const converted = await askConversions(terminal, choices.converted);
     const prompt = await askPrompt(terminal, found, converted.length > 0 ? 'none' : choices.prompt);
     const model = prompt === 'none' ? choices.model : await askModel(terminal, choices.model);
-    const isWorkflowWanted =
-      choices.isWorkflowWanted && (await askYes(terminal, 'Write .github/workflows/evals.yml?'));
+    const isWorkflowWanted = choices.isWorkflowWanted && (await askYes(terminal, 'Write .github/workflows/evals.yml?'));
     return { converted, prompt, model, isWorkflowWanted };
   } catch (error) {
     if (error instanceof Left) return undefined;

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { UserError } from '../domain/user-error.ts';
-import type { GateInput } from '../gate.ts';
+import type { GateInput } from '../world.ts';
 import { parseSettings, SETTINGS, type RawSettings, type SettingName, type Settings } from '../settings.ts';
 
 /** Options of a command by name, as commander gives them. */

@@ -1,4 +1,4 @@
-import { forecast } from '../gate.ts';
+import { forecast } from '../forecast.ts';
 import { renderErrors } from '../report/code-frame.ts';
 import { renderPlanJson } from '../report/plan-json.ts';
 import { renderPlan } from '../report/plan.ts';

@@ -24,8 +24,9 @@ const FORMATS: Readonly<Record<string, Render>> = {
 /** Names of the forms that a saved result can take. */
 export const REPORT_FORMATS: readonly string[] = Object.keys(FORMATS);
 
-/** Renders a saved result file, to standard output or to `--out`. */
-export function reportCommand(terminal: Terminal, file: string, options: Options): ExitCode {
+/** Renders a saved result file, to standard output or to `--out`, or posts it with `--comment`. */
+export async function reportCommand(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
+  if (options['comment'] === true) return (await import('./report-comment.ts')).publishComment(terminal, file, options);
   const render = FORMATS[textOf(options, 'format') ?? 'terminal'];
   if (render === undefined) throw badFormat(textOf(options, 'format') ?? '');
   const text = render(readResult(file), terminal);

@@ -27,7 +27,11 @@ export function writeAskedFile(option: string, file: string, text: string): stri
     return writeTextFile(file, text);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    const details = { code: 'bad-path', sentence: `${option} ${file} cannot be written: ${why}.`, place: undefined } as const;
+    const details = {
+      code: 'bad-path',
+      sentence: `${option} ${file} cannot be written: ${why}.`,
+      place: undefined,
+    } as const;
     throw new UserError({ ...details, hint: 'Name a file in a directory that you may write to.' }, { cause });
   }
 }

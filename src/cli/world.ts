@@ -7,9 +7,10 @@ import { localStoreFile } from '../adapters/local-paths.ts';
 import { loadPrices } from '../adapters/prices.ts';
 import { openProviders } from '../adapters/providers/open.ts';
 import { recordAnswers } from '../adapters/providers/replay.ts';
+import { openScorerServices } from '../adapters/scorer-services.ts';
 import { loadTokenizer } from '../adapters/tokens.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trial-store.ts';
-import type { GateInput, GatePorts } from '../gate.ts';
+import type { GateInput, GatePorts } from '../world.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
 import { renderProgress } from '../report/progress.ts';
 import { VERSION } from '../version.ts';
@@ -40,9 +41,11 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   const openStore = (): TrialStore =>
     closing.use(isKept ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run }));
   const providers = openProviders({ env, log, repository });
+  const services = openScorerServices({ env, repository });
   const ports: GatePorts = {
     repository,
     providers: recording === undefined ? providers : recordAnswers(providers, startRecording(recording)),
+    services,
     openStore: () => Promise.resolve(openStore()),
     loadPrices,
     loadTokenizer,
@@ -65,7 +68,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   try {
     return await work(input, ports);
   } finally {
-    await providers.close();
+    await Promise.all([providers.close(), services.close()]);
   }
 }
 

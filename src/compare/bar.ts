@@ -29,8 +29,8 @@ export function barEvidence(slice: Slice, index: TrialIndex, valueOf: BarValue):
   const planned = [...slice.compared, ...slice.measured];
   const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
   const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
-  const kept = slice.row.unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
-  const own = slice.tag === undefined ? kept : [];
+  const unaffected = unaffectedOf(slice);
+  const own = unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
   const measured = [...head, ...own];
   if (measured.length === 0) return undefined;
   const rate = mean(measured);
@@ -40,8 +40,12 @@ export function barEvidence(slice: Slice, index: TrialIndex, valueOf: BarValue):
     head: rate,
     interval: wilsonInterval(rate, measured.length),
     measuredCases: measured.length,
-    totalCases: planned.length + slice.row.unaffected.length,
+    totalCases: planned.length + unaffected.length,
   };
+}
+
+function unaffectedOf({ row, tag }: Slice): readonly string[] {
+  return tag === undefined ? row.unaffected : (row.unaffectedByTag.get(tag) ?? []);
 }
 
 function caseMean(

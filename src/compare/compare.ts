@@ -1,13 +1,17 @@
 import { NO_EVIDENCE, type Comparison, type Evidence } from '../domain/comparison.ts';
 import type { RowDesign, RowEvidence } from '../domain/decision.ts';
 import type { Plan } from '../domain/plan.ts';
+import type { Preference } from '../domain/preference.ts';
 import type { Trial } from '../domain/trial.ts';
 import { barEvidence, passValue, scoreValue } from './bar.ts';
 import { caseChanges } from './case-changes.ts';
 import { costPerCall, costPerSuccess } from './cost.ts';
 import { lossesOf } from './errors.ts';
 import { latencyOf } from './latency.ts';
-import { namedScorerMetrics } from './named-scorers.ts';
+import { agreementOf } from './metrics/agreement.ts';
+import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
+import { slicesBy } from './metrics/slices.ts';
+import { uncalibratedRows, withoutJudge } from './metrics/without-judge.ts';
 import { followRow, type RowProgress } from './next.ts';
 import { evidenceOf } from './procedure/evidence.ts';
 import { rates } from './rates.ts';
@@ -16,20 +20,41 @@ import { exploreTags } from './tags.ts';
 import { indexTrials, type TrialIndex } from './trial-index.ts';
 
 /** `designs` are those that the trials were run by; `seed` too. */
-export type CompareOptions = { readonly seed: number; readonly designs: readonly RowDesign[] };
+export type CompareOptions = {
+  readonly seed: number;
+  readonly designs: readonly RowDesign[];
+  /** Blind comparisons of both sides' outputs. */
+  readonly preferences?: readonly Preference[];
+  /** Kappa with people below which the judge only advises; default: it never only advises. */
+  readonly minAgreement?: number | undefined;
+};
 
 /**
  * Paired numbers of every suite × target that ran, each followed by those of its tags with a policy. What was not measured
  * is undefined. The result depends on the trials, not on their order.
  */
 export function compareRows(plan: Plan, trials: readonly Trial[], options: CompareOptions): readonly Comparison[] {
-  const index = indexTrials(trials);
-  return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options.seed));
+  const index = indexTrials(trials, options.preferences);
+  return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
 }
 
-function compareSlice(slice: Slice, index: TrialIndex, seed: number): Comparison {
+/**
+ * The rows whose judge agrees too little with people, compared once more without its word: what only it found has to be
+ * told from what stands without it. None where every judge is calibrated.
+ */
+export function compareWithoutJudge(
+  plan: Plan,
+  trials: readonly Trial[],
+  options: CompareOptions & { readonly comparisons: readonly Comparison[] },
+): readonly Comparison[] {
+  const rows = uncalibratedRows(plan, options.comparisons);
+  return rows.length === 0 ? [] : compareRows({ ...plan, rows }, withoutJudge(rows, trials), options);
+}
+
+function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions): Comparison {
+  const { seed } = options;
   const progress = slice.designs.passRate && followRow(slice.designs.passRate, index.find, seed);
-  const evidence = { ...commonEvidence(slice, index, seed), passRate: progress && endingEvidence(progress) };
+  const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
   const losses = lossesOf(slice, index);
   const latency = latencyOf(slice, index, seed);
   const call = costPerCall(slice, index);
@@ -64,15 +89,20 @@ function compareSlice(slice: Slice, index: TrialIndex, seed: number): Comparison
   };
 }
 
-function commonEvidence(slice: Slice, index: TrialIndex, seed: number): Evidence {
+function commonEvidence(slice: Slice, index: TrialIndex, { seed, minAgreement }: CompareOptions): Evidence {
+  const isWhole = slice.tag === undefined;
+  const agreement = agreementOf(slice, index, minAgreement);
   const score = slice.designs.score && followRow(slice.designs.score, index.find, seed);
   return {
     ...NO_EVIDENCE,
     score: score && endingEvidence(score),
     passRateBar: barEvidence(slice, index, passValue),
     scoreBar: barEvidence(slice, index, scoreValue),
-    tags: slice.tag === undefined ? exploreTags(slice, index) : [],
-    metrics: namedScorerMetrics(slice, index, seed),
+    tags: isWhole ? exploreTags(slice, index) : [],
+    metrics: metricsOf(slice, index, { seed, agreement }),
+    ...tablesOf(slice, index),
+    agreement: isWhole ? agreement : undefined,
+    slices: isWhole ? slicesBy(slice, index, { seed, agreement }) : [],
   };
 }
 

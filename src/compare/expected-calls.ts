@@ -13,14 +13,35 @@ export type ExpectedCalls = { readonly unchanged: number; readonly atMustCatch: 
 const FLAKY_SHARE = 0.25;
 const FAILING_SHARE = 0.1;
 const RUNS = 20;
+/** Of all rows together: with many of them each is told by fewer runs. */
+const ALL_RUNS = 400;
+const LEAST_RUNS = 2;
 /** Larger rows are judged by a sample of this size; calls grow in proportion. */
 const MOST_CASES = 300;
 
+/** The expected calls of each row, in their order; rows of the same shape are played once. */
+export function expectedCallsOfAll(designs: readonly RowDesign[], seed: number): readonly ExpectedCalls[] {
+  const shapes = new Map(designs.map((design) => [shapeOf(design), design]));
+  const runs = Math.max(LEAST_RUNS, Math.min(RUNS, Math.floor(ALL_RUNS / Math.max(1, shapes.size))));
+  const calls = new Map([...shapes].map(([shape, design]) => [shape, expectedCalls(design, seed, runs)]));
+  return designs.map((design) => calls.get(shapeOf(design)) ?? expectedCalls(design, seed, runs));
+}
+
+/** All of a design that its calls depend on: not who its cases are, only how many and how severe. */
+function shapeOf({ suite: _suite, target: _target, tag: _tag, compared, measured, ...rules }: RowDesign): string {
+  return JSON.stringify({
+    ...rules,
+    compared: compared.map(({ severity, weight }) => [severity, weight]),
+    measured: measured.length,
+  });
+}
+
 /**
- * Mean calls of a row, from playing its procedure `RUNS` times with simulated answers of a typical suite. Seeded: the same
- * design and seed give the same numbers. The most: every sweep on both sides; fresh re-runs of broken cases come on top.
+ * Mean calls of a row, from playing its procedure `count` times with simulated answers of a typical suite. Seeded: the
+ * same design and seed give the same numbers. The most: every sweep on both sides; fresh re-runs of broken cases come on
+ * top.
  */
-export function expectedCalls(design: RowDesign, seed: number): ExpectedCalls {
+export function expectedCalls(design: RowDesign, seed: number, count = RUNS): ExpectedCalls {
   const size = Math.min(MOST_CASES, design.compared.length);
   const scale = size === 0 ? 0 : design.compared.length / size;
   const played = {
@@ -31,8 +52,8 @@ export function expectedCalls(design: RowDesign, seed: number): ExpectedCalls {
   };
   const drop = Math.min(1, design.mustCatch / Math.max(1e-9, affectedShare(design)));
   const average = (lost: number) => {
-    const runs = Array.from({ length: RUNS }, (_, i) => playRow(played, lost, { seed: seed + i }));
-    return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / RUNS) + design.measured.length;
+    const runs = Array.from({ length: count }, (_, i) => playRow(played, lost, { seed: seed + i }));
+    return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / count) + design.measured.length;
   };
   const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
   return { unchanged: average(0), atMustCatch: average(drop), atMost };

@@ -1,4 +1,5 @@
 import type { FindTrial } from '../domain/decision.ts';
+import type { Preference } from '../domain/preference.ts';
 import type { Trial, TrialKey } from '../domain/trial.ts';
 
 /** Trials by their keys, built once for each look at them. */
@@ -6,10 +7,12 @@ export type TrialIndex = {
   readonly find: FindTrial;
   /** All trials of a case, in the order given. */
   readonly ofCase: (suite: string, target: string, caseId: string) => readonly Trial[];
+  /** Blind comparisons of a suite × target, in the order given. */
+  readonly preferences: (suite: string, target: string) => readonly Preference[];
 };
 
 /** Makes trials findable; the last one wins where a key occurs twice. */
-export function indexTrials(trials: readonly Trial[]): TrialIndex {
+export function indexTrials(trials: readonly Trial[], preferences: readonly Preference[] = []): TrialIndex {
   const rows = new Map<string, Map<string, Map<number, Trial>>>();
   for (const trial of trials) {
     const cases = entry(rows, rowName(trial.key.suite, trial.key.target));
@@ -19,6 +22,7 @@ export function indexTrials(trials: readonly Trial[]): TrialIndex {
   return {
     find: (key) => caseOf(key.suite, key.target, key.caseId)?.get(trialNumber(key)),
     ofCase: (suite, target, caseId) => [...(caseOf(suite, target, caseId)?.values() ?? [])],
+    preferences: (suite, target) => preferences.filter(({ key }) => key.suite === suite && key.target === target),
   };
 }
 

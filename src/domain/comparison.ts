@@ -87,6 +87,16 @@ export type Evidence = {
   /** Tags without a policy of their own, for looking only. */
   readonly tags: readonly TagEvidence[];
   readonly metrics: readonly MetricEvidence[];
+  /** One for each label scorer. */
+  readonly confusions: readonly ConfusionEvidence[];
+  /** One for each scorer that reads a stated confidence. */
+  readonly reliabilities: readonly ReliabilityEvidence[];
+  /** One for each scorer that compares both sides' outputs. */
+  readonly preferences: readonly PreferenceEvidence[];
+  /** Of the judge with people; undefined where no judge was asked, and for a tag's row. */
+  readonly agreement: AgreementEvidence | undefined;
+  /** The same metrics by tag and by severity, for looking only. */
+  readonly slices: readonly SliceEvidence[];
 };
 
 /** The evidence of a row that has none. */
@@ -102,6 +112,11 @@ export const NO_EVIDENCE: Evidence = {
   errors: undefined,
   tags: [],
   metrics: [],
+  confusions: [],
+  reliabilities: [],
+  preferences: [],
+  agreement: undefined,
+  slices: [],
 };
 
 /** A rate over all cases of a suite × target, a case counting once with its mean. */
@@ -140,6 +155,82 @@ export type MetricEvidence = {
   readonly sampleSize: number;
   /** It rests on a judge that agrees too little with people: it may warn, not block. */
   readonly isAdvisory: boolean;
+};
+
+/** How often each label was taken for each, on both sides; base is undefined where only head ran. */
+export type ConfusionEvidence = {
+  /** The scorer's name, else its type. */
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly base: ConfusionCounts | undefined;
+  readonly head: ConfusionCounts;
+};
+
+/** `counts[expected][predicted]`, and `unlabelled[expected]` where no label was found; in the order of the labels. */
+export type ConfusionCounts = {
+  readonly counts: readonly (readonly number[])[];
+  readonly unlabelled: readonly number[];
+};
+
+/** Stated confidence against being right, on both sides; base is undefined where only head ran. */
+export type ReliabilityEvidence = {
+  readonly name: string;
+  /** From here on an output is used without review; undefined where the suite does not say. */
+  readonly threshold: number | undefined;
+  readonly base: readonly ReliabilityBin[] | undefined;
+  readonly head: readonly ReliabilityBin[];
+};
+
+/** Outputs of like confidence: over (lower, upper], the first bin from 0 on. Means are undefined where `count` is 0. */
+export type ReliabilityBin = {
+  readonly lower: number;
+  readonly upper: number;
+  readonly count: number;
+  readonly meanConfidence: number | undefined;
+  readonly accuracy: number | undefined;
+};
+
+/** Whose outputs a judge preferred, blind and in both orders. */
+export type PreferenceEvidence = {
+  readonly name: string;
+  /** Pairs that each side won; `ties` includes the inconsistent ones. */
+  readonly base: number;
+  readonly head: number;
+  readonly ties: number;
+  /** Pairs whose answer changed with the order. */
+  readonly inconsistent: number;
+  /** Pairs that could not be judged. */
+  readonly missing: number;
+  /** Head's wins plus half of the ties, over the judged pairs; undefined of nothing. */
+  readonly headRate: number | undefined;
+  readonly interval: Interval | undefined;
+};
+
+/** How far the judge and people's labels agree on the labelled cases of a row. */
+export type AgreementEvidence = {
+  readonly base: Agreement | undefined;
+  readonly head: Agreement | undefined;
+  /** Below it, or where it cannot be measured, the judge only advises; undefined where none is asked for. */
+  readonly minAgreement: number | undefined;
+  readonly isCalibrated: boolean;
+};
+
+/** Cohen's kappa in [−1, 1], undefined where one of the two always says the same. */
+export type Agreement = {
+  readonly kappa: number | undefined;
+  readonly interval: Interval | undefined;
+  /** Share of equal verdicts, in [0, 1]. */
+  readonly observed: number;
+  readonly cases: number;
+};
+
+/** What the cases of one tag or one severity show. */
+export type SliceEvidence = {
+  readonly kind: 'tag' | 'severity';
+  readonly name: string;
+  readonly cases: number;
+  /** `pass_rate`, `score` and every metric of the row; they never gate. */
+  readonly metrics: readonly MetricEvidence[];
 };
 
 /** How unevenly trials got lost. */

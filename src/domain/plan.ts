@@ -60,6 +60,8 @@ export type PlanRow = {
   readonly cases: readonly PlannedCase[];
   /** Cases of head that do not run, for absolute bars; ids only. */
   readonly unaffected: readonly string[];
+  /** The same for each tag that the policy has rules for. */
+  readonly unaffectedByTag: ReadonlyMap<string, readonly string[]>;
   /** Base's policy with the repository's defaults under it. */
   readonly policy: PolicyRules;
   readonly isNew: boolean;

@@ -1,5 +1,6 @@
 import type { Comparison } from './comparison.ts';
 import type { Estimate, Reason, SpecChange } from './plan.ts';
+import type { Preference } from './preference.ts';
 import type { Output, Served, Usage } from './request.ts';
 import type { Score } from './scorer.ts';
 import type { PerSide } from './side.ts';
@@ -77,6 +78,8 @@ export type Result = {
   readonly rows: readonly ResultRow[];
   readonly cases: readonly ResultCase[];
   readonly trials: readonly Trial[];
+  /** Blind comparisons of both sides' outputs, where a case asks for them. */
+  readonly preferences: readonly Preference[];
   readonly changes: readonly SpecChange[];
   readonly errors: readonly UserErrorDetails[];
   readonly warnings: readonly string[];

@@ -3,7 +3,7 @@ import type { Request } from '../domain/request.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
 import { expectationText, promptCulprit, requestReasons } from './definition.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, isSameRequest } from './fingerprint.ts';
 import type { Candidate, MatchedTarget } from './match.ts';
 
 /** Fills a target's prompt with a case. Throws UserError where the prompt and the case do not fit. */
@@ -11,11 +11,14 @@ export type RenderRequest = (target: Target, evalCase: Case) => Request;
 
 /** Decides one candidate: compared, measured, or undefined when it is unaffected. */
 export function planCase(matched: MatchedTarget, candidate: Candidate, render: RenderRequest): PlannedCase | undefined {
-  const head = fingerprint(render(matched.target, candidate.case));
-  const base = renderBase(matched, candidate, head, render);
-  if (base !== undefined && base.fingerprint !== head.fingerprint) return compared(matched, candidate, { base, head });
+  const head = render(matched.target, candidate.case);
+  const base = renderBase(matched, candidate, { head, render });
+  if (base !== undefined && !isSameRequest(base, head)) {
+    const requests = { base: fingerprint(base), head: fingerprint(head) };
+    if (requests.base.fingerprint !== requests.head.fingerprint) return compared(matched, candidate, requests);
+  }
   if (candidate.hasSameInputs && candidate.hasSameExpectations && base !== undefined) return undefined;
-  return measured(matched, candidate, head);
+  return measured(matched, candidate, fingerprint(head));
 }
 
 /** A case that runs on head alone because everything was asked for. */
@@ -29,21 +32,17 @@ export function measureUnaffected(matched: MatchedTarget, evalCase: Case, render
   };
 }
 
-function renderBase(
-  matched: MatchedTarget,
-  candidate: Candidate,
-  head: FingerprintedRequest,
-  render: RenderRequest,
-): FingerprintedRequest | undefined {
+type Rendering = { readonly head: Request; readonly render: RenderRequest };
+
+function renderBase(matched: MatchedTarget, candidate: Candidate, { head, render }: Rendering): Request | undefined {
   const { baseTarget } = matched;
   if (baseTarget === undefined) return undefined;
   if (matched.hasSameDefinition) return head;
   const request = tryRender(() => render(baseTarget, candidate.case));
-  if (request !== undefined) return fingerprint(request);
+  if (request !== undefined) return request;
   // Base's prompt cannot take head's case: both renamed a variable together, so base speaks with its own case.
   const { baseCase } = candidate;
-  const own = baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
-  return own === undefined ? undefined : fingerprint(own);
+  return baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
 }
 
 function tryRender(render: () => Request): Request | undefined {

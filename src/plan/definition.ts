@@ -4,6 +4,7 @@ import type { Case, MessageTemplate, Prompt, Suite, Target } from '../domain/sui
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Request } from '../domain/request.ts';
 import { canonicalJson, endpointIdentity, outputIdentity } from './fingerprint.ts';
+import { isSame } from './same.ts';
 
 const definitions = new WeakMap<Target, string>();
 const expectations = new WeakMap<readonly ScorerSpec[], string>();
@@ -28,15 +29,35 @@ export function targetDefinition(target: Target): string {
 /** Whether two cases give a target the same variables and turns. */
 export function haveSameInputs(base: Case, head: Case): boolean {
   if (base === head) return true;
-  return (
-    canonicalJson({ vars: base.vars, turns: base.messages.map(withoutPlace) }) ===
-    canonicalJson({ vars: head.vars, turns: head.messages.map(withoutPlace) })
-  );
+  return isSame(base.vars, head.vars) && base.messages.length + head.messages.length === 0
+    ? true
+    : inputText(base) === inputText(head);
+}
+
+function inputText({ vars, messages }: Case): string {
+  return canonicalJson({ vars, turns: messages.map(withoutPlace) });
 }
 
 /** Whether two cases are scored by the same expectations. */
 export function haveSameExpectations(base: Case, head: Case): boolean {
-  return base.expect === head.expect || expectationText(base.expect) === expectationText(head.expect);
+  if (base.expect === head.expect) return true;
+  const isPlainlySame =
+    base.expect.length === head.expect.length &&
+    base.expect.every((spec, index) => isSameScorer(spec, head.expect[index]));
+  return isPlainlySame || expectationText(base.expect) === expectationText(head.expect);
+}
+
+function isSameScorer(base: ScorerSpec, head: ScorerSpec | undefined): boolean {
+  if (base === head) return true;
+  if (head === undefined || base.children.length + head.children.length > 0) return false;
+  const { type, name, weight, threshold, config } = base;
+  return (
+    type === head.type &&
+    name === head.name &&
+    weight === head.weight &&
+    threshold === head.threshold &&
+    isSame(config, head.config)
+  );
 }
 
 /** Expectations without their places, as text. */

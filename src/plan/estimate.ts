@@ -3,6 +3,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { Estimate, FingerprintedRequest, Plan, PlannedCase } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
+import type { ModelEndpoint } from '../domain/suite.ts';
 import { textCounter } from './tokens.ts';
 
 /** What an earlier run knows of a request: how long its answer was, and whether this run gets it for nothing. */
@@ -17,6 +18,8 @@ export type EstimateTools = {
     tokens: { readonly input: number; readonly output: number },
   ) => number | undefined;
   readonly judge: JudgeConfig | undefined;
+  /** The embedding model; its calls cost next to nothing and are not estimated, but its price must be known. */
+  readonly embeddings?: ModelEndpoint | undefined;
   /** The stored answer to a request's n-th call of round 1, where there is one. */
   readonly earlier: (asked: FingerprintedRequest, number: number) => EarlierAnswer | undefined;
 };
@@ -78,6 +81,7 @@ type PlannedCall = {
   readonly earlier: EarlierAnswer | undefined;
   readonly outputTokens: number | undefined;
   readonly judges: number;
+  readonly embeds: boolean;
 };
 
 /** The calls of a case's round 1. A critical case is tried twice on head. Where one side never answered, the other's length will do. */
@@ -87,9 +91,16 @@ function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedC
     earlier: tools.earlier(each, number),
   }));
   const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
-  const judges =
-    judgeCount(planned.case.expect) + (planned.kind === 'measured' ? judgeCount(planned.oldExpect ?? []) : 0);
-  return asked.map((each) => ({ ...each, outputTokens: each.earlier?.outputTokens ?? known, judges }));
+  const { expect } = planned.case;
+  const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
+  const judges = countOf('judge', scorers);
+  const embeds = countOf('similarity', scorers) > 0;
+  const pairwise = planned.kind === 'compared' ? countOf('judge_pairwise', expect) : 0;
+  return asked.map((each, index) => {
+    // The two questions about a pair are told with the two calls that make it.
+    const questions = index < 2 ? judges + pairwise : judges;
+    return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, embeds };
+  });
 }
 
 function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequest, number])[] {
@@ -109,7 +120,7 @@ function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequ
 
 function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
   const count = textCounter(tools.countTokens);
-  return ({ request, earlier, outputTokens, judges }) => {
+  return ({ request, earlier, outputTokens, judges, embeds }) => {
     const input = inputTokens(request, count);
     const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
     const least = Math.min(SHORT_OUTPUT, most);
@@ -119,6 +130,7 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
     const unpriced = [
       ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
       ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+      ...(embeds ? unpricedEmbeddings(tools) : []),
     ];
     return {
       isReused: earlier?.isReused === true,
@@ -155,8 +167,14 @@ export function outputLimit(parameters: JsonObject): number | undefined {
   return limits.find((limit): limit is number => typeof limit === 'number');
 }
 
-function judgeCount(specs: readonly ScorerSpec[]): number {
-  return sum(specs, (spec) => (spec.type === 'judge' ? 1 : 0) + judgeCount(spec.children));
+function countOf(type: string, specs: readonly ScorerSpec[]): number {
+  return sum(specs, (spec) => (spec.type === type ? 1 : 0) + countOf(type, spec.children));
+}
+
+function unpricedEmbeddings({ embeddings, price }: EstimateTools): readonly string[] {
+  if (embeddings === undefined) return [];
+  const model = { endpoint: embeddings, parameters: {} };
+  return price(model, { input: 1, output: 0 }) === undefined ? [modelName(model)] : [];
 }
 
 function modelName({ endpoint }: Pick<Request, 'endpoint'>): string {

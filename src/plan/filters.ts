@@ -28,12 +28,11 @@ const SHOWN_NAMES = 5;
 
 /** Names that nothing on head has: a misspelt filter would select nothing and come out green. */
 export function guardFilters(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
-  const cases = suites.flatMap((suite) => suite.cases);
   return [
     ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
     ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
-    ...unknown('case', filters.cases, () => cases.map((entry) => entry.id)),
-    ...unknown('tag', filters.tags, () => cases.flatMap((entry) => entry.tags)),
+    ...unknown('case', filters.cases, () => suites.flatMap((suite) => suite.cases.map((entry) => entry.id))),
+    ...unknown('tag', filters.tags, () => suites.flatMap((suite) => suite.cases.flatMap((entry) => entry.tags))),
   ];
 }
 

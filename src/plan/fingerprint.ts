@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize';
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { Endpoint } from '../domain/suite.ts';
+import { isSame } from './same.ts';
 
 /**
  * A request's identity: lower-case hex SHA-256 over the RFC 8785 form of what the provider is asked. In: provider, model,
@@ -10,8 +11,19 @@ import type { Endpoint } from '../domain/suite.ts';
  * names of other files and of key variables, deadlines, places, order of keys. The same on every machine.
  */
 export function fingerprint(request: Request): FingerprintedRequest {
-  const identity = {
-    v: 1,
+  return { request, fingerprint: sha256(canonicalJson({ v: 1, ...identityOf(request) })) };
+}
+
+/**
+ * Whether two requests are plainly the same, at a fraction of a fingerprint's price. True means equal fingerprints; false
+ * leaves it to the fingerprints.
+ */
+export function isSameRequest(a: Request, b: Request): boolean {
+  return isSame(identityOf(a), identityOf(b));
+}
+
+function identityOf(request: Request): object {
+  return {
     endpoint: endpointIdentity(request.endpoint),
     messages: request.messages,
     parameters: request.parameters,
@@ -20,7 +32,6 @@ export function fingerprint(request: Request): FingerprintedRequest {
     vars: request.vars,
     inputs: request.inputs,
   };
-  return { request, fingerprint: sha256(canonicalJson(identity)) };
 }
 
 /** What of a request's output schema is sent. */

@@ -96,6 +96,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
   const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
   const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
   const cases = [...affected, ...requested];
+  const policy = rowPolicy(input, matched);
   return {
     suite: matched.suite.id,
     target: matched.target.name,
@@ -106,9 +107,22 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     totalCases: matched.candidates.length + matched.same.length,
     cases,
     unaffected,
-    policy: rowPolicy(input, matched),
+    unaffectedByTag: idsByTag(matched, new Set(unaffected), policy),
+    policy,
     isNew: matched.baseTarget === undefined && !input.isHeadAlone,
   };
+}
+
+function idsByTag(
+  matched: MatchedTarget,
+  ids: ReadonlySet<string>,
+  policy: PlanRow['policy'],
+): PlanRow['unaffectedByTag'] {
+  if (policy.tags.size === 0) return new Map();
+  const all = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
+  const unaffected = all.filter((entry) => ids.has(entry.id));
+  const withTag = (tag: string) => unaffected.filter((entry) => entry.tags.includes(tag)).map((entry) => entry.id);
+  return new Map([...policy.tags.keys()].map((tag) => [tag, withTag(tag)]));
 }
 
 function requestedCases(

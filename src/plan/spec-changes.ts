@@ -3,10 +3,10 @@ import type { SpecChange } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Case, Severity, Suite } from '../domain/suite.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
-import { canonicalJson } from './fingerprint.ts';
 import { pairTarget } from './match.ts';
 import { asWritten, describeExpectations } from './as-written.ts';
 import { ruleLines, snakeCase } from './rule-lines.ts';
+import { isSame } from './same.ts';
 
 const STRICTNESS: Readonly<Record<Severity, number>> = { minor: 0, major: 1, critical: 2 };
 
@@ -115,9 +115,7 @@ function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[
     ...(haveSameExpectations(base, head)
       ? []
       : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
-    ...(canonicalJson(base.tags) === canonicalJson(head.tags)
-      ? []
-      : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+    ...(isSame(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
   ];
 }
 

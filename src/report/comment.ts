@@ -32,3 +32,8 @@ export function renderComment(result: Result, options: CommentOptions): string {
   );
   return withMarker(body, options.marker);
 }
+
+/** Nothing ran and nothing of the spec changed: a comment is only brought up to date, never begun. */
+export function saysNothing(result: Result): boolean {
+  return result.verdict.kind === 'nothing-to-run' && result.changes.length === 0;
+}

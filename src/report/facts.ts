@@ -108,6 +108,11 @@ export function exampleTrial(entry: CaseFacts, side: Side, passed: boolean): Sco
   return scored.find((trial) => trial.passed === passed) ?? scored[0];
 }
 
+/** A mistake kept the run from measuring anything: there is nothing to say of cases but what would have run. */
+export function isUnmeasured({ result }: Facts): boolean {
+  return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
+}
+
 /** Trials without an answer. */
 export function erroredTrials(result: Result): readonly ErroredTrial[] {
   return result.trials.filter((trial) => trial.status === 'errored');

@@ -4,6 +4,7 @@ import { erroredTrials } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
 import { wholeStatement } from './findings/statement.ts';
 import { formatNumberOf } from './format.ts';
+import { uncalibratedPhrases } from './metrics.ts';
 import { name, nameList, phrase, prose, type Phrase } from './phrase.ts';
 
 const NAMED_MODELS = 3;
@@ -24,6 +25,7 @@ export function warningPhrases(result: Result): readonly Phrase[] {
       const served = phrase`${nameList(models.base, NAMED_MODELS)} on base and ${nameList(models.head, NAMED_MODELS)} on head`;
       return phrase`${name(suite)} × ${name(target)}: served by ${served}.`;
     }),
+    ...uncalibratedPhrases(result.rows),
     ...result.warnings.map((warning) => phrase`${prose(warning)}`),
   ];
 }

@@ -1,3 +1,5 @@
+import { cutMasker } from './redact-cut.ts';
+
 /** What stands in place of a secret. */
 const MASK = '***';
 
@@ -7,37 +9,45 @@ const SHORTEST = 4;
 /** From this length a value is masked wherever it stands; below it only as a whole word. */
 const LONG = 8;
 
-/** Text with every given secret masked, as it is and in its usual encodings (base64 at any offset, URL, JSON, HTML, hex). */
+/**
+ * Text with every given secret masked, as it is and in its usual encodings (base64 at any offset, URL, JSON, HTML, hex),
+ * in any case of its letters, and what a quotation that was cut off has left of one.
+ */
 export function redact(text: string, secrets: readonly string[]): string {
-  const pattern = secretPattern(secrets);
-  return pattern === undefined ? text : text.replace(pattern, MASK);
+  const replace = replacer(secrets);
+  return replace === undefined ? text : replace(text);
 }
 
 /** A value of plain data with every string in it redacted, keys included. */
 export function redactDeep<T>(value: T, secrets: readonly string[]): T {
-  const pattern = secretPattern(secrets);
-  return pattern === undefined ? value : (replaceDeep(value, pattern) as T);
+  const replace = replacer(secrets);
+  return replace === undefined ? value : (replaceDeep(value, replace) as T);
 }
 
-function replaceDeep(value: unknown, pattern: RegExp): unknown {
-  if (typeof value === 'string') return value.replace(pattern, MASK);
-  if (Array.isArray(value)) return value.map((entry) => replaceDeep(entry, pattern));
+type Replace = (text: string) => string;
+
+function replaceDeep(value: unknown, replace: Replace): unknown {
+  if (typeof value === 'string') return replace(value);
+  if (Array.isArray(value)) return value.map((entry) => replaceDeep(entry, replace));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key.replace(pattern, MASK), replaceDeep(entry, pattern)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
 }
 
-function secretPattern(secrets: readonly string[]): RegExp | undefined {
+/** Undefined where nothing is to be masked. */
+function replacer(secrets: readonly string[]): Replace | undefined {
   const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= SHORTEST);
   const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
   const words = values.filter((value) => value.length < LONG);
   // Longest first, so that a secret that contains another is masked whole.
+  const longestFirst = [...new Set(long)].sort((a, b) => b.length - a.length);
   const alternatives = [
-    ...[...new Set(long)].sort((a, b) => b.length - a.length).map(escapeRegex),
+    ...longestFirst.map(escapeRegex),
     ...words.map((word) => `(?<![A-Za-z0-9])${escapeRegex(word)}(?![A-Za-z0-9])`),
   ];
-  return alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'g');
+  if (alternatives.length === 0) return undefined;
+  const pattern = new RegExp(alternatives.join('|'), 'gi');
+  const maskCut = cutMasker(longestFirst, MASK);
+  return (text) => maskCut(text.replace(pattern, MASK));
 }
 
 // A key file has many lines, and each of them gives it away.
@@ -49,8 +59,11 @@ function encodings(secret: string): readonly string[] {
   const bytes = new TextEncoder().encode(secret);
   const percent = encodeURIComponent(secret.toWellFormed());
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const whole = base64(bytes);
   return [
     secret,
+    whole,
+    whole.replace(/\+/g, '-').replace(/\//g, '_'),
     percent,
     percent.replace(/%20/g, '+'),
     percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
@@ -66,11 +79,15 @@ function encodings(secret: string): readonly string[] {
 function base64At(bytes: Uint8Array, offset: number): readonly string[] {
   const shifted = new Uint8Array(offset + bytes.length);
   shifted.set(bytes, offset);
-  const text = btoa(Array.from(shifted, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
+  const text = base64(shifted).replace(/=+$/, '');
   const start = [0, 2, 3][offset] ?? 0;
   const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
   const stable = text.slice(start, end);
   return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
+}
+
+function base64(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 function escapeRegex(text: string): string {

@@ -100,6 +100,62 @@ const metricEvidence = z.object({
   isAdvisory: z.boolean(),
 });
 
+const confusionCounts = z.object({ counts: list(list(count)), unlabelled: list(count) });
+
+const confusionEvidence = z.object({
+  name: text,
+  labels: list(text),
+  base: absent(confusionCounts),
+  head: confusionCounts,
+});
+
+const reliabilityBin = z.object({
+  lower: z.number(),
+  upper: z.number(),
+  count,
+  meanConfidence: absent(z.number()),
+  accuracy: absent(z.number()),
+});
+
+const reliabilityEvidence = z.object({
+  name: text,
+  threshold: absent(z.number()),
+  base: absent(list(reliabilityBin)),
+  head: list(reliabilityBin),
+});
+
+const preferenceEvidence = z.object({
+  name: text,
+  base: count,
+  head: count,
+  ties: count,
+  inconsistent: count,
+  missing: count,
+  headRate: absent(z.number()),
+  interval: absent(interval),
+});
+
+const agreement = z.object({
+  kappa: absent(z.number()),
+  interval: absent(interval),
+  observed: z.number(),
+  cases: count,
+});
+
+const agreementEvidence = z.object({
+  base: absent(agreement),
+  head: absent(agreement),
+  minAgreement: absent(z.number()),
+  isCalibrated: z.boolean(),
+});
+
+const sliceEvidence = z.object({
+  kind: z.enum(['tag', 'severity']),
+  name: text,
+  cases: count,
+  metrics: list(metricEvidence),
+});
+
 const errorEvidence = z.object({ missingShare: z.number(), sidesDifferP: z.number() });
 
 const tagEvidence = z.object({
@@ -124,6 +180,11 @@ const evidence = z.object({
   errors: absent(errorEvidence),
   tags: list(tagEvidence),
   metrics: list(metricEvidence),
+  confusions: list(confusionEvidence),
+  reliabilities: list(reliabilityEvidence),
+  preferences: list(preferenceEvidence),
+  agreement: absent(agreementEvidence),
+  slices: list(sliceEvidence),
 });
 
 const comparison = z.object({
@@ -270,6 +331,20 @@ const trial = z.discriminatedUnion('status', [
   z.object({ status: z.literal('skipped'), key: trialKey, why: skipReason }),
 ]);
 
+const preferenceKey = z.object({ suite: text, target: text, caseId: text, scorer: text });
+
+const preference = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('judged'),
+    key: preferenceKey,
+    winner: z.enum(['base', 'head', 'tie']),
+    isConsistent: z.boolean(),
+    reasons: list(text),
+    spendUsd: absent(z.number()),
+  }),
+  z.object({ status: z.literal('missing'), key: preferenceKey, message: text }),
+]);
+
 const reason = z.object({
   kind: z.enum([
     'prompt',
@@ -410,6 +485,7 @@ export const resultSchema = z
     rows: list(row),
     cases: list(resultCase),
     trials: list(trial),
+    preferences: list(preference),
     changes: list(specChange),
     errors: list(userError),
     warnings: list(text),

@@ -1,6 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Json } from '../domain/json.ts';
 import { requestOn, type Estimate, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
+import type { Preference } from '../domain/preference.ts';
 import { RESULT_SCHEMA_VERSION, type Result, type ResultCase, type ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -27,6 +28,7 @@ export type ResultParts = {
   readonly plan: Plan | undefined;
   readonly estimate: Estimate | undefined;
   readonly trials: readonly Trial[];
+  readonly preferences: readonly Preference[];
   readonly comparisons: readonly Comparison[];
 };
 
@@ -40,6 +42,7 @@ export function buildResult({ version, ...frame }: ResultFrame, parts: ResultPar
     rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
     cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned))),
     trials: parts.trials,
+    preferences: parts.preferences,
     changes: parts.plan?.changes ?? [],
     estimate: parts.estimate,
     counts: {
@@ -138,6 +141,6 @@ export function failedResult(
       verdict: { kind: 'error', rows: [], findings: [], waiver: undefined },
       spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd: undefined },
     },
-    { plan: undefined, estimate: undefined, trials: [], comparisons: [] },
+    { plan: undefined, estimate: undefined, trials: [], preferences: [], comparisons: [] },
   );
 }

@@ -1,11 +1,11 @@
 import type { Result } from '../domain/result.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
 import { createPaint, wrapWithPrefix, type Paint, type Style } from './ansi.ts';
-import { collectFacts, type Facts } from './facts.ts';
+import { collectFacts, isUnmeasured, type Facts } from './facts.ts';
 import { headline } from './headline.ts';
 import { phraseText } from './phrase.ts';
 import { terminalBroken } from './terminal/broken.ts';
-import { terminalLists } from './terminal/lists.ts';
+import { terminalLists, unmeasuredLists } from './terminal/lists.ts';
 import { terminalFooter } from './terminal/footer.ts';
 import { terminalTable } from './terminal/table.ts';
 import { withoutCommands } from './visible.ts';
@@ -28,13 +28,10 @@ const COLORS: Readonly<Record<VerdictKind, Style>> = {
 /** The comment's facts in the terminal's own form; what came from outside cannot steer the terminal or a workflow's log. */
 export function renderTerminal(result: Result, { color, width }: TerminalOptions): string {
   const screen: Screen = { facts: collectFacts(result), paint: createPaint(color), width: Math.max(40, width) };
-  const parts = [
-    terminalTitle(screen),
-    terminalTable(screen),
-    terminalBroken(screen),
-    terminalLists(screen),
-    terminalFooter(screen),
-  ];
+  const body = isUnmeasured(screen.facts)
+    ? [unmeasuredLists(screen)]
+    : [terminalTable(screen), terminalBroken(screen), terminalLists(screen)];
+  const parts = [terminalTitle(screen), ...body, terminalFooter(screen)];
   // Once more for the whole: breaking lines may have brought a command to the start of one.
   return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }

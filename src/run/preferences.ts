@@ -72,7 +72,8 @@ async function prefer(pair: Pair, input: PreferenceInput, refused: (error: UserE
   const outputs = { base: trials.base.output, head: trials.head.output };
   if (areSame(outputs)) return judged(key, SAME, 0);
   const costUsd = input.caseUsd(planned);
-  if (tools.signal.aborted || !(await tools.meter.reserve(costUsd))) return missing(key, 'not asked: the run ended first');
+  if (tools.signal.aborted || !(await tools.meter.reserve(costUsd)))
+    return missing(key, 'not asked: the run ended first');
   const purse = openPurse();
   try {
     return judged(key, await ask(pair, tools, purse), purse.spentUsd());

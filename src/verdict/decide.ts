@@ -10,6 +10,7 @@ import {
   type VerdictKind,
   type Waiver,
 } from '../domain/verdict.ts';
+import { adviseOnly } from './advise.ts';
 import { passRateBar, scoreBar } from './rules/bar.ts';
 import { casesBroken, criticalBroken } from './rules/broken.ts';
 import { ceilings, growthTests, unjudgedBudgets } from './rules/budget.ts';
@@ -27,6 +28,8 @@ export type DecideContext = {
   readonly inconclusive: 'pass' | 'fail';
   /** A waiver that holds for this head commit. */
   readonly waiver: Waiver | undefined;
+  /** The rows whose judge only advises, compared without its word; default none. */
+  readonly withoutJudge?: readonly Comparison[];
 };
 
 const RULES: readonly Rule[] = [
@@ -48,15 +51,21 @@ const RULES: readonly Rule[] = [
  */
 export function decide(plan: Plan, comparisons: readonly Comparison[], context: DecideContext): Verdict {
   const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
+  const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
+  const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
   const findings = [
     ...plan.changes.filter((change) => change.blocks).map(specFinding),
     ...missingRows(plan, comparisons),
-    ...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))),
+    ...adviseOnly(qualityFindings(inputs), withoutJudge),
     ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
   ];
   const rows = rowVerdicts(comparisons, findings, context.waiver);
   const kind = worstVerdict(rows.map((row) => row.kind));
   return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
+}
+
+function qualityFindings(inputs: readonly RuleInput[]): readonly Finding[] {
+  return inputs.flatMap((input) => RULES.flatMap((rule) => rule(input)));
 }
 
 function inputOf(plan: Plan, comparison: Comparison, context: DecideContext): RuleInput {

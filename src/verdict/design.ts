@@ -38,7 +38,9 @@ function slicesOf(row: PlanRow): readonly Slice[] {
   const whole: Slice = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
   const tags = [...row.policy.tags].map(([tag, policy]): Slice => {
     const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-    return { row, tag, policy, cases, pairedCases: cases.filter((planned) => planned.kind === 'compared').length };
+    const compared = cases.filter((planned) => planned.kind === 'compared').length;
+    const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
+    return { row, tag, policy, cases, pairedCases: compared + unaffected };
   });
   return [whole, ...tags];
 }

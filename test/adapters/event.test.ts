@@ -82,6 +82,10 @@ test('a push that deletes its branch has nothing to measure', () => {
   expect(() => read('push', change(push, 'after', ZEROS))).toThrow('The push deleted its branch.');
 });
 
+test('a finished run of another workflow is for another command', () => {
+  expect(() => read('workflow_run', {})).toThrow('evaldelta report --comment');
+});
+
 test('labels are names', () => {
   const labelled = change(pull, 'pull_request.labels', [{ name: 'evaldelta:accept' }, { name: 'bug' }, null]);
   expect(read('pull_request', labelled)).toMatchObject({ labels: ['evaldelta:accept', 'bug'] });
@@ -114,6 +118,12 @@ describe('a bad event', () => {
     ['an event without a head', 'issue_comment', {}, 'The event "issue_comment" has no revision to measure.'],
     ['no event', '', {}, 'GITHUB_EVENT_NAME is not set.'],
     ['no payload', 'pull_request', undefined, 'The event payload has no usable "action"'],
+    [
+      'a pull request that was closed',
+      'pull_request',
+      change(pull, 'action', 'closed'),
+      'The pull request was closed.',
+    ],
     ['a short commit', 'pull_request', change(pull, 'pull_request.head.sha', 'ec26c3e'), '"pull_request.head.sha"'],
     ['an option as branch', 'pull_request', change(pull, 'pull_request.base.ref', '--upload-pack=x'), 'base.ref'],
     ['a refspec as branch', 'pull_request', change(pull, 'pull_request.base.ref', 'a:b'), 'base.ref'],

@@ -47,7 +47,7 @@ export function measured(one: Case, kind: 'case' | 'added' = 'case'): PlannedCas
 
 export function planRow(cases: readonly PlannedCase[], policy: Partial<PolicyRules> = {}): PlanRow {
   const pairedCases = cases.filter((one) => one.kind === 'compared').length;
-  const sizes = { pairedCases, totalCases: cases.length, cases, unaffected: [] };
+  const sizes = { pairedCases, totalCases: cases.length, cases, unaffected: [], unaffectedByTag: new Map() };
   const names = { suite: 's', target: 't', file: 'a.eval.yaml', description: undefined, owner: undefined };
   return { ...names, ...sizes, policy: { ...NO_RULES, ...policy }, isNew: false };
 }

@@ -88,6 +88,7 @@ export function planWith(cases: readonly PlannedCase[], changed: Partial<PlanRow
     totalCases: cases.length,
     cases,
     unaffected: [],
+    unaffectedByTag: new Map(),
     policy: NO_RULES,
     isNew: false,
     ...changed,

@@ -10,6 +10,7 @@ const JUDGE: JudgeConfig = {
   parameters: {},
   minAgreement: undefined,
 };
+const NO_MODELS = { judge: undefined, embeddings: undefined, moderation: undefined };
 const JUDGED = { expect: [scorerOf('judge', { rubric: 'Kind.' })] };
 
 /** One token a word, one dollar an input token, ten an output token. */
@@ -83,7 +84,7 @@ describe('before the first call', () => {
     preflight(plan, {
       estimated: estimated(plan, tools),
       maxCostUsd: 5,
-      hasJudge: true,
+      models: { ...NO_MODELS, judge: JUDGE },
       configFile: 'evaldelta.yaml',
       ...changed,
     });
@@ -125,7 +126,7 @@ describe('before the first call', () => {
 
   it('a scorer that asks a judge needs one, also among the old expectations', () => {
     const old = measuredOf('a', {}, [{ ...scorerOf('not'), children: [scorerOf('judge')] }]);
-    const [error] = check(planWith([old]), { hasJudge: false, maxCostUsd: undefined });
+    const [error] = check(planWith([old]), { models: NO_MODELS, maxCostUsd: undefined });
     expect(error).toMatchObject({ code: 'missing-key', place: caseOf('a').place });
   });
 });

@@ -223,6 +223,7 @@ export function result(changed: Partial<Result> = {}): Result {
     rows: [],
     cases: [],
     trials: [],
+    preferences: [],
     changes: [],
     errors: [],
     warnings: [],

@@ -115,6 +115,7 @@ const planRow: PlanRow = {
   totalCases: 214,
   cases: ['a', 'b', 'c'].map(planned),
   unaffected: [],
+  unaffectedByTag: new Map(),
   policy: NO_RULES,
   isNew: false,
 };

@@ -9,6 +9,20 @@ test.each([
   ['URL-encoded', `?k=${encodeURIComponent(SECRET)}`, '?k=***'],
   ['in JSON', JSON.stringify({ key: 'quote"and\\back' }), '{"key":"***"}'],
   ['in hex', Buffer.from(SECRET).toString('hex'), '***'],
+  ['in base64 by itself', Buffer.from(SECRET).toString('base64'), '***'],
+  ['in lower case', `key: ${SECRET.toLowerCase()}!`, 'key: ***!'],
+  [
+    'where a quotation ends in it',
+    `found "the key is ${SECRET.slice(0, -3)}"… (90 characters)`,
+    'found "the key is ***"… (90 characters)',
+  ],
+  ['where a reason ends in it', `found the key ${SECRET.slice(0, 9)}…`, 'found the key ***…'],
+  ['where a quotation begins in it', `found "${SECRET.slice(5)} is the key"`, 'found "*** is the key"'],
+  [
+    'and the words around a cut are not',
+    'expected "sk-ant", found "the answer"…',
+    'expected "sk-ant", found "the answer"…',
+  ],
 ])('a secret is masked %s', (_how, text, expected) => {
   expect(redact(text, [SECRET, 'quote"and\\back'])).toBe(expected);
 });
@@ -42,6 +56,11 @@ test('every line of a key file is masked', () => {
 
 test('a value with the syntax of a pattern is taken literally', () => {
   expect(redact('x (.*)+[a]$ y', ['(.*)+[a]$'])).toBe('x *** y');
+});
+
+test('a text of nothing but cuts is done in no time', () => {
+  const text = '"…'.repeat(50_000);
+  expect(redact(text, [SECRET, 'x'.repeat(2000)])).toBe(text);
 });
 
 test('plain data is redacted in every depth, keys too', () => {

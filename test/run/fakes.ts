@@ -7,6 +7,7 @@ import {
   type Prices,
   type Provider,
   type Providers,
+  type ScorerServices,
   type StoredValue,
   type TrialStore,
 } from '../../src/ports.ts';
@@ -129,3 +130,9 @@ export function fakePrices(perOutputToken: number): Prices {
 }
 
 export const NEVER = new AbortController().signal;
+
+/** Services that nobody may ask, but for those given. */
+export function fakeServices(given: Partial<ScorerServices> = {}): ScorerServices {
+  const refuse = () => Promise.reject(new Error('no such service here'));
+  return { embed: refuse, moderate: refuse, runProgram: refuse, close: () => Promise.resolve(), ...given };
+}

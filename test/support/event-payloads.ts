@@ -8,6 +8,7 @@ import type {
   WebhookEventMap,
   WebhookEventName,
   WorkflowDispatchEvent,
+  WorkflowRunCompletedEvent,
 } from '@octokit/webhooks-types';
 
 /** The package is JSON only, which a plain import cannot name. */
@@ -138,6 +139,29 @@ export function scheduleEvent(): {
   readonly repository: ReturnType<typeof repositoryPayload>;
 } {
   return { schedule: '0 3 * * *', repository: repositoryPayload(EVENT_REPOSITORY) };
+}
+
+/** The payload of another workflow's run that has ended. */
+export function workflowRunEvent(facts: {
+  readonly headSha: string;
+  readonly headRef: string;
+  readonly headRepository?: string;
+  readonly event?: string;
+}): WorkflowRunCompletedEvent {
+  const example = findExample('workflow_run', 'completed') as WorkflowRunCompletedEvent;
+  const { head_repository: head } = example.workflow_run;
+  const fullName = facts.headRepository ?? EVENT_REPOSITORY;
+  const run = {
+    ...example.workflow_run,
+    event: facts.event ?? 'pull_request',
+    head_sha: facts.headSha,
+    head_branch: facts.headRef,
+    html_url: `https://github.com/${EVENT_REPOSITORY}/actions/runs/77`,
+    head_repository: { ...head, full_name: fullName, owner: { ...head.owner, login: ownerOf(fullName) } },
+    // GitHub leaves them out for forks.
+    pull_requests: [],
+  };
+  return { ...example, workflow_run: run, repository: repositoryPayload(EVENT_REPOSITORY) };
 }
 
 /** GitHub's example of a pull request that was opened. */

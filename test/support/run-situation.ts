@@ -13,13 +13,13 @@ export type SituationRun = AsyncDisposable & {
   readonly model: ModelServer;
 };
 
-/** What a test may want to be different. */
-export type SituationOptions = Pick<ActionJob, 'env' | 'inputs' | 'servers' | 'temp' | 'onStart'> & {
-  /** The checkout; the situation's own repository when left out. */
-  readonly repository?: string;
-  /** A pull request of the same repository that was opened, when left out. */
-  readonly event?: ActionJob['event'];
+/** What a test may want to be different from a pull request of the same repository that was just opened. */
+export type SituationOptions = Partial<
+  Pick<ActionJob, 'repository' | 'event' | 'env' | 'inputs' | 'servers' | 'temp' | 'onStart'>
+> & {
   readonly behaviour?: ModelBehaviour;
+  /** The models of an earlier run, at the same address. */
+  readonly model?: ModelServer;
   readonly github?: Omit<GitHubSetup, 'pulls'>;
   readonly prepare?: (github: GitHubServer) => void;
 };
@@ -29,9 +29,8 @@ export async function runSituation(situation: Situation, options: SituationOptio
   await using stack = new AsyncDisposableStack();
   const { headSha, baseSha, mergeSha } = situation;
   const github = stack.use(await startGitHubServer({ ...options.github, pulls: [pullOf(situation)] }));
-  const model = stack.use(
-    await startModelServer({ behaviour: options.behaviour ?? readModelBehaviour(situation.modelFile) }),
-  );
+  const behaviour = options.behaviour ?? readModelBehaviour(situation.modelFile);
+  const model = options.model ?? stack.use(await startModelServer({ behaviour }));
   options.prepare?.(github);
   if (options.repository === undefined) await situation.repository.git('switch', '--quiet', '--detach', mergeSha);
   const { event, inputs, servers = [], env, ...job } = options;

@@ -1,14 +1,8 @@
+import type { ReliabilityBin } from '../../domain/comparison.ts';
+import type { Times } from './confusion.ts';
+
 /** One output that stated how sure it is, in [0, 1], and whether it was right. */
 export type Stated = { readonly confidence: number; readonly isRight: boolean };
-
-/** Outputs of like confidence: over (lower, upper], the first bin from 0 on. Means are undefined where `count` is 0. */
-export type ReliabilityBin = {
-  readonly lower: number;
-  readonly upper: number;
-  readonly count: number;
-  readonly meanConfidence: number | undefined;
-  readonly accuracy: number | undefined;
-};
 
 /** How far stated confidences can be believed. */
 export type Calibration = {
@@ -26,24 +20,27 @@ export const RELIABILITY_BINS = 10;
  * Answers: "when it says 80 %, is it right in 80 % of cases?" Undefined of nothing.
  *
  * Sources: Brier, Mon. Weather Rev. 78 (1950) 1–3, in its binary form; Guo et al., ICML 2017, for the binned error, which
- * is biased upwards for few outputs.
+ * is biased upwards for few outputs. `times`: each output counts so often; default once.
  *
  * @example
  * calibrationOf([{ confidence: 0.9, isRight: true }, { confidence: 0.7, isRight: false }]) // ece 0.4, brier 0.25
  */
-export function calibrationOf(outputs: readonly Stated[]): Calibration {
-  const bins = Array.from({ length: RELIABILITY_BINS }, (_, index) =>
-    binOf(
-      index,
-      outputs.filter(({ confidence }) => indexOf(confidence) === index),
-    ),
-  );
-  if (outputs.length === 0) return { ece: undefined, brier: undefined, bins };
-  const gaps = bins.map(
-    ({ count, accuracy, meanConfidence }) => count * Math.abs((accuracy ?? 0) - (meanConfidence ?? 0)),
-  );
-  const squares = outputs.map(({ confidence, isRight }) => (confidence - Number(isRight)) ** 2);
-  return { ece: sum(gaps) / outputs.length, brier: sum(squares) / outputs.length, bins };
+export function calibrationOf(outputs: readonly Stated[], times?: Times): Calibration {
+  const sums = Array.from({ length: RELIABILITY_BINS }, () => ({ count: 0, confidence: 0, right: 0 }));
+  let squares = 0;
+  for (const [position, { confidence, isRight }] of outputs.entries()) {
+    const often = times === undefined ? 1 : (times[position] ?? 0);
+    const sum = sums[indexOf(confidence)] ?? { count: 0, confidence: 0, right: 0 };
+    sum.count += often;
+    sum.confidence += often * confidence;
+    sum.right += often * Number(isRight);
+    squares += often * (confidence - Number(isRight)) ** 2;
+  }
+  const bins = sums.map(binOf);
+  const total = sums.reduce((all, { count }) => all + count, 0);
+  if (total === 0) return { ece: undefined, brier: undefined, bins };
+  const gap = sums.reduce((all, { right, confidence }) => all + Math.abs(right - confidence), 0);
+  return { ece: gap / total, brier: squares / total, bins };
 }
 
 function indexOf(confidence: number): number {
@@ -52,13 +49,10 @@ function indexOf(confidence: number): number {
   return Math.min(RELIABILITY_BINS - 1, Math.max(0, index));
 }
 
-function binOf(index: number, outputs: readonly Stated[]): ReliabilityBin {
-  const bounds = { lower: index / RELIABILITY_BINS, upper: (index + 1) / RELIABILITY_BINS, count: outputs.length };
-  if (outputs.length === 0) return { ...bounds, meanConfidence: undefined, accuracy: undefined };
-  const meanConfidence = sum(outputs.map(({ confidence }) => confidence)) / outputs.length;
-  return { ...bounds, meanConfidence, accuracy: sum(outputs.map(({ isRight }) => Number(isRight))) / outputs.length };
-}
+type BinSums = { readonly count: number; readonly confidence: number; readonly right: number };
 
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function binOf({ count, confidence, right }: BinSums, index: number): ReliabilityBin {
+  const bounds = { lower: index / RELIABILITY_BINS, upper: (index + 1) / RELIABILITY_BINS, count };
+  if (count === 0) return { ...bounds, meanConfidence: undefined, accuracy: undefined };
+  return { ...bounds, meanConfidence: confidence / count, accuracy: right / count };
 }

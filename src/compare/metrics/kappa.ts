@@ -1,5 +1,7 @@
 import type { Interval } from '../../domain/comparison.ts';
+import { sum } from '../stats/mean.ts';
 import { wilsonInterval } from '../stats/wilson.ts';
+import type { ConfusionMatrix } from './confusion.ts';
 
 /** Agreement beyond chance, in [−1, 1], with a 95 % interval. */
 export type Kappa = {
@@ -28,6 +30,15 @@ export function cohenKappa(pairs: readonly (readonly [string, string])[]): Kappa
   const { lower, upper, confidence } = wilsonInterval(observed, pairs.length);
   const interval = { lower: scale(lower), upper: Math.min(1, scale(upper)), confidence };
   return { kappa: scale(observed), interval, observed, pairs: pairs.length };
+}
+
+/** `cohenKappa` of expected and predicted labels, no label being a label of its own; without an interval. */
+export function kappaOfMatrix({ counts, unlabelled }: ConfusionMatrix): number | undefined {
+  const sizes = counts.map((row, index) => sum(row) + (unlabelled[index] ?? 0));
+  const total = sum(sizes);
+  const observed = sum(counts.map((row, index) => row[index] ?? 0)) / total;
+  const chance = sum(sizes.map((size, label) => size * sum(counts.map((row) => row[label] ?? 0)))) / total ** 2;
+  return total === 0 || chance >= 1 ? undefined : (observed - chance) / (1 - chance);
 }
 
 function chanceAgreement(pairs: readonly (readonly [string, string])[]): number {

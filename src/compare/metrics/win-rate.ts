@@ -1,5 +1,4 @@
-import { shareOf } from './handled.ts';
-import type { Share } from './handled.ts';
+import { shareOf, type Share } from './share.ts';
 
 /** A judge's preference between base's and head's output of one case. */
 export type PairPreference = { readonly winner: 'base' | 'head' | 'tie'; readonly isConsistent: boolean };

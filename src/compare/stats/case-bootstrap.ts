@@ -21,15 +21,28 @@ export function bootstrapChange(
   changeOf: (times: Uint32Array) => number,
   generator: RandomGenerator,
 ): BootstrapChange | undefined {
+  return bootstrapChanges(cases, (times) => [changeOf(times)], generator)[0];
+}
+
+/** As `bootstrapChange`, for several statistics of the same draws; `changesOf` returns them in a fixed order. */
+export function bootstrapChanges(
+  cases: number,
+  changesOf: (times: Uint32Array) => readonly number[],
+  generator: RandomGenerator,
+): readonly (BootstrapChange | undefined)[] {
   const times = new Uint32Array(cases);
-  const drawn = Float64Array.from({ length: RESAMPLES }, () => {
+  const drawn = Array.from({ length: RESAMPLES }, () => {
     times.fill(0);
     for (let k = 0; k < cases; k += 1) {
       const chosen = drawIndex(generator, cases);
       times[chosen] = (times[chosen] ?? 0) + 1;
     }
-    return changeOf(times);
+    return changesOf(times);
   });
+  return (drawn[0] ?? []).map((_, column) => summarise(Float64Array.from(drawn, (row) => row[column] ?? NaN)));
+}
+
+function summarise(drawn: Float64Array): BootstrapChange | undefined {
   const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
   if (changes.length < RESAMPLES / 2) return undefined;
   const at = (share: number) => changes[Math.round(share * (changes.length - 1))] ?? NaN;

@@ -1,5 +1,8 @@
-import { visible } from '../visible.ts';
+import { shorten, visible } from '../visible.ts';
 import type { Phrase } from '../phrase.ts';
+
+const NAME_LENGTH = 200;
+const PROSE_LENGTH = 2000;
 
 /** Finished HTML; nothing else is put into a page unescaped. */
 export type Html = { readonly html: string };
@@ -30,7 +33,8 @@ export function escapeHtml(text: string): string {
 export function phraseHtml(parts: Phrase): Html {
   const pieces = parts.map((part) => {
     if (typeof part === 'string') return markup`${part}`;
-    return part.kind === 'name' ? markup`<code>${part.text}</code>` : markup`${part.text}`;
+    if (part.kind === 'name') return markup`<code>${shorten(part.text, NAME_LENGTH)}</code>`;
+    return markup`${shorten(part.text, PROSE_LENGTH)}`;
   });
   return markup`${pieces}`;
 }

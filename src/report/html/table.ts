@@ -15,17 +15,20 @@ const COLUMNS: readonly Column[] = [
   { header: 'Latency p95', unit: 'ms', measure: (row) => row.latencyP95Ms },
 ];
 
+const MAX_ROWS = 500;
+
 /** Every row and tag with every quantity that was measured anywhere. */
 export function tableHtml(facts: Facts): Html {
-  const rows = [...facts.rows, ...facts.tagRows].map((row) => row.comparison);
+  const all = [...facts.rows, ...facts.tagRows].map((row) => row.comparison);
+  const rows = all.slice(0, MAX_ROWS);
   if (rows.length === 0) return NOTHING;
   const columns = COLUMNS.filter(({ measure }) =>
     rows.some((row) => measure(row).head !== undefined || measure(row).base !== undefined),
   );
   const heads = ['Suite × target', 'Pass rate', ...columns.map((column) => column.header), 'Cases'];
-  return markup`<h2>Base → head</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label="Measured quantities">
-      <table>
+  return markup`<h2 id="numbers">Base → head</h2>
+    <div class="scroll" tabindex="0" role="group" aria-label="Measured quantities">
+      <table class="numbers">
         <thead>
           <tr>
             ${heads.map((head) => markup`<th scope="col">${head}</th>`)}
@@ -35,7 +38,8 @@ export function tableHtml(facts: Facts): Html {
           ${rows.map((row) => rowHtml(facts, row, columns))}
         </tbody>
       </table>
-    </div>`;
+    </div>
+    ${all.length > MAX_ROWS ? markup`<p>${formatNumberOf(all.length - MAX_ROWS, 'more row')} in report.json.</p>` : NOTHING}`;
 }
 
 function rowHtml(facts: Facts, row: Comparison, columns: readonly Column[]): Html {
@@ -49,23 +53,29 @@ function rowHtml(facts: Facts, row: Comparison, columns: readonly Column[]): Htm
 }
 
 function casesOf({ comparedCases, measuredCases, totalCases }: Comparison): string {
-  const measured = measuredCases === 0 ? '' : `, ${formatCount(measuredCases)} measured on head only`;
+  const measured = measuredCases === 0 ? '' : `, ${formatCount(measuredCases)} measured on head only,`;
   return `${formatCount(comparedCases)} compared${measured} of ${formatCount(totalCases)}`;
 }
 
 function passRate(row: Comparison): Html {
   const { base, head } = row.passes;
   const interval = formatInterval(row.passRate.interval, 'rate');
+  const tallies = base.of === 0 ? formatTally(head) : `${formatTally(base)} → ${formatTally(head)}`;
   return markup`<td>
-    ${formatMeasure(row.passRate, 'rate', row.isNew)}<small>${formatTally(base)} → ${formatTally(head)}</small
+    ${unbroken(formatMeasure(row.passRate, 'rate', row.isNew))}<small>${tallies}</small
     ><small>${interval ?? ''}</small>
   </td>`;
 }
 
 function cell(measure: Measure, unit: Unit, { isNew }: Comparison): Html {
   return markup`<td>
-    ${formatMeasure(measure, unit, isNew)}<small>${formatInterval(measure.interval, unit) ?? ''}</small>
+    ${unbroken(formatMeasure(measure, unit, isNew))}<small>${formatInterval(measure.interval, unit) ?? ''}</small>
   </td>`;
+}
+
+// A number and its unit stay on one line.
+function unbroken(words: string): string {
+  return words.replace(/(?<=\d) (?=[a-z])/g, '\u00A0');
 }
 
 function lost({ missingPairs }: Comparison): string {

@@ -9,11 +9,13 @@ import {
   lostTrialsSection,
   reasonsSection,
   sensitivitySection,
+  tagsSection,
   unjudgedSection,
   warningsSection,
 } from './folded.ts';
 import { footerSection } from './footer.ts';
 import type { Limits } from './limits.ts';
+import { metricsSection, slicesSection } from './metrics.ts';
 import { titleSection } from './title.ts';
 
 /** What differs between the Markdown reports. */
@@ -31,6 +33,9 @@ export function markdownSections(facts: Facts, { limits, table, reportUrl }: Com
     ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
     { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
     { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
+    { name: 'tags in which answers changed', value: 30, text: tagsSection(facts, limits) },
+    { name: 'metrics of the scorers', value: 35, text: metricsSection(facts, limits) },
+    { name: 'numbers by tag and severity', value: 17, text: slicesSection(facts, limits) },
     { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
     { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
     { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },

@@ -10,6 +10,7 @@ import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts'
 import { phraseMarkdown } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
+import { TAGS_NOTE, tagPhrases } from '../tags.ts';
 import { caseLine } from './broken.ts';
 import type { Limits } from './limits.ts';
 
@@ -84,6 +85,14 @@ export function sensitivitySection(facts: Facts, limits: Limits): string {
       : [`${phraseMarkdown(rowName(comparison))}: ${saySensitivity(row)}`];
   });
   return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
+}
+
+/** Tags in which answers changed, for looking only, folded. */
+export function tagsSection({ rows }: Facts, limits: Limits): string {
+  const lines = tagPhrases(rows).map(phraseMarkdown);
+  if (lines.length === 0) return '';
+  const title = `Tags in which answers changed: ${formatCount(lines.length)}`;
+  return details(title, `${TAGS_NOTE}\n\n${bulletList(lines, limits.listed)}`);
 }
 
 /** Trials that got no answer: by provider, with one message each. */

@@ -20,7 +20,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   'contains-all': list('contains_all'),
   'icontains-any': ignoringCase('any_of'),
   'icontains-all': ignoringCase('all_of'),
-  'is-json': (value) => (isObject(value) ? { json_schema: value } : value === undefined ? { json: true } : undefined),
+  'is-json': toJsonScorer,
   'is-xml': (value) => (value === undefined ? { xml: true } : undefined),
   'is-refusal': () => ({ refusal: true }),
   'llm-rubric': same('judge'),
@@ -32,6 +32,11 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   levenshtein: (value, threshold) => (isText(value) ? { edit_distance: { to: value, max: threshold ?? 5 } } : undefined),
   bleu: (value, threshold) => (isText(value) ? { bleu: { to: [value], min: threshold ?? 0.5 } } : undefined),
 };
+
+function toJsonScorer(value: Json | undefined): JsonObject | undefined {
+  if (value === undefined) return { json: true };
+  return isObject(value) ? { json_schema: value } : undefined;
+}
 
 /** An entry of `expect:` that says the same; undefined where there is none. */
 export function readPromptfooAssertion({ type, value, threshold, weight, metric }: PromptfooAssertion): JsonObject | undefined {

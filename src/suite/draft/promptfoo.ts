@@ -103,8 +103,8 @@ function readProvider(entry: string | Record<string, unknown>, left: string[]): 
   const [, provider, model] = PROVIDER.exec(String(id)) ?? [];
   if (provider === undefined || model === undefined) return drop(left, `the provider ${String(id)}`);
   const { max_tokens: limit } = (typeof entry === 'string' ? {} : (entry['config'] ?? {})) as Record<string, unknown>;
-  const parameters = typeof limit === 'number' ? { parameters: { max_output_tokens: limit } } : {};
-  return [{ provider, model, ...parameters }];
+  const asked: JsonObject = { provider, model };
+  return [typeof limit === 'number' ? { ...asked, parameters: { max_output_tokens: limit } } : asked];
 }
 
 function readCases(read: Config, left: string[]): readonly JsonObject[] {

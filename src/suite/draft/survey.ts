@@ -6,8 +6,8 @@ import { readText } from '../sources.ts';
 /** A text file of the repository. */
 export type FoundFile = { readonly path: string; readonly text: string };
 
-/** A prompt template and the variables that it needs. */
-export type FoundPrompt = { readonly path: string; readonly variables: readonly string[] };
+/** A prompt template and the variables that it needs, `customer.name` as two steps. */
+export type FoundPrompt = { readonly path: string; readonly variables: readonly (readonly string[])[] };
 
 /** What a repository holds that a first suite can start from. */
 export type Survey = {
@@ -65,8 +65,8 @@ async function readPrompt({ path, text }: FoundFile): Promise<readonly FoundProm
   const { Liquid, LiquidError } = await import('liquidjs');
   try {
     const engine = new Liquid({ dynamicPartials: true, parseLimit: MAX_TEXT_BYTES });
-    const variables = await engine.globalVariables(engine.parse(text), { partials: false });
-    return [{ path, variables }];
+    const found = await engine.globalVariableSegments(engine.parse(text), { partials: false });
+    return [{ path, variables: found.map((steps) => steps.filter((step) => typeof step === 'string')) }];
   } catch (error) {
     if (LiquidError.is(error)) return [];
     throw error;

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calibrationOf } from '../../../src/compare/metrics/calibration.ts';
 import { readConfidence, readFallback, readLabel } from '../../../src/compare/metrics/details.ts';
-import { handledAt, shareOf } from '../../../src/compare/metrics/handled.ts';
-import { metricDelta } from '../../../src/compare/metrics/metric-delta.ts';
+import { confidenceFamily, type Confident } from '../../../src/compare/metrics/confidences.ts';
+import { measureFamily, meanFamily } from '../../../src/compare/metrics/family.ts';
+import { shareOf } from '../../../src/compare/metrics/share.ts';
 import { generatorFor } from '../../../src/compare/random.ts';
 
 const stated = (confidences: readonly number[], right: readonly number[]) =>
@@ -49,58 +50,74 @@ describe('calibration', () => {
 });
 
 describe('what a threshold leaves without review', () => {
-  const outputs = [...stated([0.95, 0.9, 0.9, 0.5], [1, 1, 0, 0]), { confidence: null, isRight: true }];
+  const numbers = (outputs: readonly Confident[]) => {
+    const { names, valuesOf } = confidenceFamily('confidence');
+    return Object.fromEntries(
+      valuesOf(
+        outputs,
+        outputs.map(() => 1),
+      ).map((value, index) => [names[index], value]),
+    );
+  };
+  const declared = (threshold: number | undefined) =>
+    [...stated([0.95, 0.9, 0.9, 0.5], [1, 1, 0, 0]), { confidence: null, isRight: true }].map((one) => ({
+      ...one,
+      threshold,
+    }));
 
-  it('is the share from the threshold on, and the errors among those', () => {
-    const { handled, errors } = handledAt(0.9, outputs);
-    expect(handled).toMatchObject({ count: 3, of: 5, rate: 0.6 });
-    expect(errors).toMatchObject({ count: 1, of: 3 });
-    // Wilson's interval of 3 in 5.
-    expect(handled.interval?.lower).toBeCloseTo(0.2307, 4);
-    expect(handled.interval?.upper).toBeCloseTo(0.8824, 4);
+  it('is the share from the threshold on, and the errors among those; an output that states nothing is reviewed', () => {
+    expect(numbers(declared(0.9))).toMatchObject({ handled: 0.6, handled_error_rate: 1 / 3 });
   });
 
-  it('has no error rate where nothing is handled', () => {
-    expect(handledAt(0.99, outputs).errors).toEqual(shareOf(0, 0));
-    expect(shareOf(0, 0).rate).toBeUndefined();
-  });
-});
-
-describe('delta of a metric', () => {
-  const mean = (values: readonly number[]): number | undefined =>
-    values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-  const pairs = Array.from({ length: 100 }, (_, index) => ({ base: index % 2, head: Number(index % 4 === 0) }));
-
-  it('is head − base with an interval around it that whole cases decide', () => {
-    const { base, head, delta, interval } = metricDelta(pairs, mean, generatorFor(1, ['a']));
-    expect([base, head, delta]).toEqual([0.5, 0.25, -0.25]);
-    // A quarter is +1, half is −1: standard deviation 0.829, so −0.25 ± 0.163.
-    expect(interval?.lower).toBeCloseTo(-0.41, 1);
-    expect(interval?.upper).toBeCloseTo(-0.09, 1);
-  });
-
-  it('has no interval for one case and no delta where a side gives no value', () => {
-    expect(metricDelta(pairs.slice(0, 1), mean, generatorFor(1, ['a'])).interval).toBeUndefined();
-    expect(metricDelta([], mean, generatorFor(1, ['a']))).toEqual({
-      base: undefined,
-      head: undefined,
-      delta: undefined,
-      interval: undefined,
+  it('has no error rate where nothing is handled, and is nothing without a threshold', () => {
+    expect(numbers(declared(0.99))).toMatchObject({ handled: 0, handled_error_rate: undefined });
+    expect(numbers(declared(undefined))).toMatchObject({
+      handled: undefined,
+      brier: (0.0025 + 0.01 + 0.81 + 0.25) / 4,
     });
   });
 
-  it('has no interval where many resamples have no value', () => {
-    const onlyMixed = (values: readonly number[]) => (new Set(values).size > 1 ? mean(values) : undefined);
-    expect(
-      metricDelta(
-        [
-          { base: 0, head: 1 },
-          { base: 1, head: 0 },
-        ],
-        onlyMixed,
-        generatorFor(1, ['a']),
-      ).interval,
-    ).toBeUndefined();
+  it('has an interval for any share', () => {
+    const { rate, interval } = shareOf(3, 5);
+    expect([rate, shareOf(0, 0).rate]).toEqual([0.6, undefined]);
+    // Wilson's interval of 3 in 5.
+    expect(interval?.lower).toBeCloseTo(0.2307, 4);
+    expect(interval?.upper).toBeCloseTo(0.8824, 4);
+  });
+});
+
+describe('change of a metric', () => {
+  const pairs = Array.from({ length: 100 }, (_, index) => ({ base: index % 2, head: Number(index % 4 === 0) }));
+  const sample = { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
+  const how = () => ({ generator: generatorFor(1, ['a']), isAdvisory: false });
+
+  it('is head − base with an interval around it that whole cases decide', () => {
+    const [metric] = measureFamily(sample, meanFamily('m'), how());
+    expect(metric).toMatchObject({ name: 'm', measure: { base: 0.5, head: 0.25, delta: -0.25 }, sampleSize: 100 });
+    // A quarter is +1, half is −1: standard deviation 0.829, so −0.25 ± 0.163, and one-sided −0.25 ± 0.193.
+    expect(metric?.measure.interval?.lower).toBeCloseTo(-0.41, 1);
+    expect(metric?.measure.interval?.upper).toBeCloseTo(-0.09, 1);
+    expect(metric?.limits?.upper).toBeCloseTo(-0.06, 1);
+    expect(metric?.pValues?.drop).toBeLessThan(0.01);
+  });
+
+  it('has no interval for one case, none where head ran alone, and is left out where nobody gives a number', () => {
+    const [one] = measureFamily({ base: [1], head: [0] }, meanFamily('m'), how());
+    expect(one?.measure).toEqual({ base: 1, head: 0, delta: -1, interval: undefined });
+    const [alone] = measureFamily({ base: undefined, head: [0, 1] }, meanFamily('m'), how());
+    expect(alone?.measure).toEqual({ base: undefined, head: 0.5, delta: undefined, interval: undefined });
+    expect(measureFamily({ base: [], head: [] }, meanFamily('m'), how())).toEqual([]);
+  });
+
+  it('has no interval where many resamples give no number', () => {
+    const mixed = {
+      names: ['m'],
+      valuesOf: (values: readonly number[], times: ArrayLike<number>) => [
+        values.every((_, i) => times[i] === 1) ? 1 : undefined,
+      ],
+    };
+    const [metric] = measureFamily({ base: [0, 1, 2, 3], head: [1, 0, 2, 3] }, mixed, how());
+    expect(metric?.measure).toEqual({ base: 1, head: 1, delta: 0, interval: undefined });
   });
 });
 

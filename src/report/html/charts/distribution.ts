@@ -21,7 +21,7 @@ type Lane = { readonly side: Side; readonly values: readonly number[]; readonly 
 type Shape = Axis & { readonly thresholds: readonly number[]; readonly domain: readonly [number, number] };
 
 const LANE = 44;
-const LABEL = 15;
+const LABEL = 20;
 const BINS = 36;
 
 /** Tails longer than this share of the scale are drawn on a logarithmic one. */
@@ -41,7 +41,7 @@ export function distributionHtml(distribution: Distribution): Html {
   return figureHtml({
     title,
     description: lanes.map((lane) => describe(lane, distribution)).join('; '),
-    legend: markup`${marks.map(({ name }) => name).join(', ')} marked${isLog ? ', logarithmic scale' : ''}`,
+    legend: markup`${marks.map(({ name }, index) => `${index === 0 ? 'solid' : 'dashed'} line: ${name}`).join(', ')}${isLog ? '; logarithmic scale' : ''}`,
     height: bottom + 20,
     marks: markup`${bottomAxis(shape, bottom)}${lanes.map((lane) => laneSvg(lane, shape, { distribution, tallest }))}`,
   });
@@ -82,7 +82,9 @@ function powersOfTen(ticks: readonly number[]): readonly number[] {
 }
 
 function bins(lane: Lane, { thresholds, domain }: Shape) {
-  return bin().domain([...domain]).thresholds(thresholds.slice(1, -1))([...lane.values]);
+  return bin()
+    .domain([...domain])
+    .thresholds(thresholds.slice(1, -1))([...lane.values]);
 }
 
 function counts(lane: Lane, shape: Shape): readonly number[] {
@@ -110,7 +112,7 @@ function laneSvg(
   });
   return markup`<g class="${lane.side}">
     <path d="${outline ?? ''}" /><line class="floor" x1="${MARGIN.left}" x2="${CHART_WIDTH - MARGIN.right}" y1="${lane.bottom}" y2="${lane.bottom}" />${lines}
-    <text x="0" y="${lane.top - 4}">${describe(lane, distribution)}</text>
+    <text x="0" y="${lane.top - 5}">${describe(lane, distribution)}</text>
   </g>`;
 }
 

@@ -4,7 +4,7 @@ import { markup, type Html } from '../markup.ts';
 export const CHART_WIDTH = 440;
 
 /** Room left and right of the drawn area. */
-export const MARGIN = { left: 34, right: 14 } as const;
+export const MARGIN = { left: 34, right: 24 } as const;
 
 /** A scale as the charts use it: where a value stands, and the values that its axis names. */
 export type Axis = {

@@ -39,7 +39,9 @@ function commonAxis(rows: readonly Comparison[]): Axis {
   ]);
   const highest = Math.min(1, Math.max(LEAST_SPAN, ...ends));
   const lowest = Math.max(0, Math.min(highest - LEAST_SPAN, ...ends));
-  const scale = scaleLinear([lowest, highest], [MARGIN.left, CHART_WIDTH - MARGIN.right]).nice(5).clamp(true);
+  const scale = scaleLinear([lowest, highest], [MARGIN.left, CHART_WIDTH - MARGIN.right])
+    .nice(5)
+    .clamp(true);
   const ticks = scale.ticks(5).map((value) => ({ value, label: `${Number((value * 100).toFixed(1))}%` }));
   return { at: (value) => scale(value), ticks };
 }

@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs';
+import { systemClock } from '../../src/adapters/clock.ts';
+import { startDeadline } from '../../src/adapters/deadline.ts';
+import { loadPrices } from '../../src/adapters/prices.ts';
+import { openProviders } from '../../src/adapters/providers/open.ts';
+import { openTrialStore } from '../../src/adapters/trial-store.ts';
+import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
+import type { PlannedCase } from '../../src/domain/plan.ts';
+import type { Trial } from '../../src/domain/trial.ts';
+import { fingerprint } from '../../src/plan/fingerprint.ts';
+import { seededRandom, shuffled } from '../../src/run/random.ts';
+import { comparedOf, planWith } from '../../test/plan/build.ts';
+
+/**
+ * Round 1 of `cases` compared cases by the product's own runner: vendor's SDK, retries, store on disk, scoring. Prints what
+ * the run took, start-up apart. Arguments: url cases concurrency storeFile.
+ */
+const [url = '', count = '1', width = '1', file = ''] = process.argv.slice(2);
+const concurrency = Number(width);
+const { executePlan } = await import('../../src/run/execute.ts');
+const { openTools } = await import('../../src/run/tools.ts');
+
+const cases: readonly PlannedCase[] = Array.from({ length: Number(count) }, (_, each) => comparedOf(`${each}`));
+const plan = planWith(cases);
+const orders: readonly TrialOrder[] = shuffled(cases, seededRandom(1)).map((planned) => ({
+  kind: 'together',
+  keys: (['base', 'head'] as const).map((side) => ({ suite: 's', target: 't', caseId: planned.case.id, side, purpose: 'sweep', round: 1, number: 1 })),
+}));
+const env = { OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 'sk-loopback' };
+const log = { info: () => undefined, warn: (line: string) => void process.stderr.write(`${line}\n`) };
+const store = openTrialStore({ file, run: 'bench', log });
+const providers = openProviders({ env, log });
+const clock = systemClock();
+const prices = await loadPrices(new Map());
+const tools = openTools({
+  providers,
+  store,
+  clock,
+  prices,
+  judge: undefined,
+  limits: DEFAULT_LIMITS,
+  deadline: startDeadline(DEFAULT_LIMITS.runTimeoutMs),
+  reuse: { run: 'bench', nowMs: clock.nowMs(), reuseDays: 7 },
+  seed: 1,
+  concurrency,
+  maxCostUsd: undefined,
+  fingerprint: (request) => fingerprint(request).fingerprint,
+});
+const next = (trials: readonly Trial[]): NextStep => (trials.length === 0 ? { kind: 'trials', orders } : { kind: 'done' });
+const progress = { started: () => undefined, finished: () => undefined };
+
+const started = performance.now();
+const cpu = process.cpuUsage();
+const { trials } = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => 0 });
+const { user, system } = process.cpuUsage(cpu);
+const wallMs = performance.now() - started;
+const scored = trials.filter((trial) => trial.status === 'scored');
+process.stdout.write(
+  JSON.stringify({
+    wallMs,
+    cpuMs: (user + system) / 1000,
+    peakMb: process.resourceUsage().maxRSS / 1024,
+    scored: scored.length,
+    passed: scored.filter((trial) => trial.passed).length,
+    live: scored.filter((trial) => trial.origin === 'live').length,
+    attempts: scored.reduce((sum, trial) => sum + trial.attempts, 0),
+  }),
+);
+store[Symbol.dispose]();
+if (process.argv.includes('--forget')) rmSync(file, { force: true });
+process.exit(0);

@@ -1,0 +1,68 @@
+import type { ReliabilityEvidence } from '../../domain/comparison.ts';
+import type { ScoredTrial } from '../../domain/trial.ts';
+import { calibrationOf, type Stated } from './calibration.ts';
+import type { Times } from './confusion.ts';
+import { readConfidence } from './details.ts';
+import { weightedMean, type Family } from './family.ts';
+import { readSample, type Sample } from './sample.ts';
+import { findScore, prefixOf } from './score-names.ts';
+
+/** How sure an output says it is, null where it does not say, and whether all other scorers pass it. */
+export type Confident = {
+  readonly confidence: number | null;
+  readonly isRight: boolean;
+  readonly threshold: number | undefined;
+};
+
+/** The stated confidences of one scorer on both sides. A refused output states none. */
+export function confidenceSample(trials: Sample<ScoredTrial>, name: string): Sample<Confident> {
+  return readSample(trials, (own, other) => {
+    const known = other && confidenceOf(other, name);
+    return confidenceOf(own, name) ?? (known && { ...known, confidence: null, isRight: false });
+  });
+}
+
+function confidenceOf(trial: ScoredTrial, name: string): Confident | undefined {
+  const score = findScore(trial, name);
+  const details = score && readConfidence(score.details);
+  if (details === undefined) return undefined;
+  const others = trial.scores.filter((each) => each.type !== 'confidence' && each.type !== 'fallback');
+  const isRight = others.every((each) => each.passed);
+  return { confidence: details.confidence, isRight, threshold: details.threshold ?? undefined };
+}
+
+/**
+ * Calibration error and Brier score of the outputs that state a confidence, and where the suite declares a threshold the
+ * share of outputs handled without review and how many of those are wrong.
+ */
+export function confidenceFamily(name: string): Family<Confident> {
+  const prefix = prefixOf(name, 'confidence');
+  return {
+    names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
+    valuesOf: (outputs, times) => {
+      const stated = outputs.map((output) => output.confidence !== null);
+      const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));
+      const declared = outputs.map((output) => output.threshold !== undefined);
+      const isHandled = outputs.map(({ confidence, threshold }) => (confidence ?? -1) >= (threshold ?? Infinity));
+      const handled = weightedMean(isHandled.map(Number), only(times, declared));
+      const wrong = outputs.map((output) => Number(!output.isRight));
+      return [ece, brier, handled, weightedMean(wrong, only(times, isHandled))];
+    },
+  };
+}
+
+/** The reliability diagrams of both sides. */
+export function reliabilityEvidence(name: string, { base, head }: Sample<Confident>): ReliabilityEvidence {
+  const binsOf = (outputs: readonly Confident[]) =>
+    calibrationOf(outputs.filter((output) => output.confidence !== null).map(asStated)).bins;
+  const threshold = head.find((output) => output.threshold !== undefined)?.threshold;
+  return { name, threshold, base: base && binsOf(base), head: binsOf(head) };
+}
+
+function asStated({ confidence, isRight }: Confident): Stated {
+  return { confidence: confidence ?? 0, isRight };
+}
+
+function only(times: Times, wanted: readonly boolean[]): Times {
+  return wanted.map((isWanted, index) => (isWanted ? (times[index] ?? 0) : 0));
+}

@@ -1,0 +1,111 @@
+import type { Evidence, MetricEvidence } from '../../domain/comparison.ts';
+import type { ScoredTrial } from '../../domain/trial.ts';
+import { generatorFor } from '../random.ts';
+import type { Slice } from '../slice.ts';
+import { mean } from '../stats/mean.ts';
+import type { TrialIndex } from '../trial-index.ts';
+import { agreementMetric, judgeNames } from './agreement.ts';
+import { confidenceFamily, confidenceSample, reliabilityEvidence } from './confidences.ts';
+import { readConfidence, readFallback, readLabel } from './details.ts';
+import { meanFamily, measureFamily, type FamilyOptions } from './family.ts';
+import { confusionEvidence, labelFamily, labelSample } from './labels.ts';
+import { preferenceEvidence, preferenceMetrics, preferenceSamples } from './preferences.ts';
+import { readSample, sampleOf, type Sample } from './sample.ts';
+import { namesThat, prefixOf } from './score-names.ts';
+
+/** What a slice's metrics are measured with. */
+export type MetricsOptions = {
+  readonly seed: number;
+  /** Of the whole row, also for a tag of it. */
+  readonly agreement: Evidence['agreement'];
+};
+
+/**
+ * Every metric that the scorers of a slice give over round 1: named scorers and those that the policy names, labels,
+ * confidences, fallbacks, blind comparisons, and the judge's agreement with people. The first one keeps a name.
+ */
+export function metricsOf(slice: Slice, index: TrialIndex, options: MetricsOptions): readonly MetricEvidence[] {
+  const trials = sampleOf(slice, index);
+  const measured = [
+    ...namedMetrics(slice, trials, options),
+    ...labelNames(trials).flatMap((name) => {
+      const sample = labelSample(trials, name);
+      return measureFamily(sample, labelFamily(name, sample), familyOptions(slice, name, options));
+    }),
+    ...confidenceNames(trials).flatMap((name) => {
+      const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
+      return measureFamily(confidenceSample(trials, name), confidenceFamily(name), others);
+    }),
+    ...fallbackMetrics(slice, trials, options),
+    ...preferenceSamples(slice, index).flatMap((sample) =>
+      preferenceMetrics(sample, familyOptions(slice, sample.name, options)),
+    ),
+    ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
+  ];
+  return [...new Map(measured.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
+}
+
+/** Confusion matrices, reliability diagrams and wins of a slice, for the report. */
+export function tablesOf(
+  slice: Slice,
+  index: TrialIndex,
+): Pick<Evidence, 'confusions' | 'reliabilities' | 'preferences'> {
+  const trials = sampleOf(slice, index);
+  return {
+    confusions: labelNames(trials).map((name) => confusionEvidence(name, labelSample(trials, name))),
+    reliabilities: confidenceNames(trials).map((name) => reliabilityEvidence(name, confidenceSample(trials, name))),
+    preferences: preferenceSamples(slice, index).map(preferenceEvidence),
+  };
+}
+
+function namedMetrics(slice: Slice, trials: Sample<ScoredTrial>, options: MetricsOptions): readonly MetricEvidence[] {
+  const { row, tag } = slice;
+  const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
+  const named = namesThat(trials.head, (score) => score.name !== score.type);
+  const names = new Set([...(policy?.metrics.keys() ?? []), ...named]);
+  return [...names].flatMap((name) => {
+    const sample = readSample(trials, (trial) => scoreNamed(trial, name));
+    if (sample.head.length === 0) return [];
+    return measureFamily(sample, meanFamily(name), familyOptions(slice, name, options));
+  });
+}
+
+function fallbackMetrics(
+  slice: Slice,
+  trials: Sample<ScoredTrial>,
+  options: MetricsOptions,
+): readonly MetricEvidence[] {
+  return namesThat(trials.head, (score) => readFallback(score.details) !== undefined).flatMap((name) => {
+    const sample = readSample(trials, (trial) => {
+      const score = trial.scores.find((one) => one.name === name);
+      const details = score && readFallback(score.details);
+      return details && Number(details.isFallback);
+    });
+    const family = meanFamily(`${prefixOf(name, 'fallback')}fallback_rate`);
+    return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
+  });
+}
+
+function familyOptions(slice: Slice, name: string, options: MetricsOptions): FamilyOptions {
+  const { row, tag } = slice;
+  const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
+  return { generator, isAdvisory: judgeNames(row).has(name) && options.agreement?.isCalibrated === false };
+}
+
+/** Whether what all scorers of a row say together rests on a judge that only advises. */
+function isAdvisory({ row }: Slice, { agreement }: MetricsOptions): boolean {
+  return agreement?.isCalibrated === false && judgeNames(row).size > 0;
+}
+
+function labelNames({ head }: Sample<ScoredTrial>): readonly string[] {
+  return namesThat(head, (score) => readLabel(score.details) !== undefined);
+}
+
+function confidenceNames({ head }: Sample<ScoredTrial>): readonly string[] {
+  return namesThat(head, (score) => readConfidence(score.details) !== undefined);
+}
+
+function scoreNamed(trial: ScoredTrial, name: string): number | undefined {
+  const scores = trial.scores.filter((score) => score.name === name).map((score) => score.score);
+  return scores.length === 0 ? undefined : mean(scores);
+}

@@ -1,0 +1,72 @@
+import type { SliceEvidence } from '../../domain/comparison.ts';
+import type { Severity } from '../../domain/suite.ts';
+import type { ScoredTrial } from '../../domain/trial.ts';
+import { generatorFor } from '../random.ts';
+import type { Slice } from '../slice.ts';
+import type { TrialIndex } from '../trial-index.ts';
+import { measureFamily, weightedMean, type Family } from './family.ts';
+import { metricsOf, type MetricsOptions } from './metrics-of.ts';
+import { sampleOf } from './sample.ts';
+
+const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor'];
+/** Tags beyond the commonest ones are left out: each is a bootstrap of its own. */
+const MOST_TAGS = 40;
+
+/** Every metric of a row by severity and by tag, so that a failure of a few cases is not lost in the mean of many. */
+export function slicesBy(slice: Slice, index: TrialIndex, options: MetricsOptions): readonly SliceEvidence[] {
+  const cases = slice.row.cases.map((planned) => planned.case);
+  const severities = SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity));
+  const parts = [
+    ...(severities.length > 1 ? severities : []).map((name) => ({ kind: 'severity', name }) as const),
+    ...commonTags(cases).map((name) => ({ kind: 'tag', name }) as const),
+  ];
+  return parts.flatMap((part) => sliceEvidence(slice, index, { part, options }));
+}
+
+const TRIALS: Family<ScoredTrial> = {
+  names: ['pass_rate', 'score'],
+  valuesOf: (trials, times) => [
+    weightedMean(
+      trials.map((trial) => Number(trial.passed)),
+      times,
+    ),
+    weightedMean(
+      trials.map((trial) => trial.score),
+      times,
+    ),
+  ],
+};
+
+type Part = Pick<SliceEvidence, 'kind' | 'name'>;
+
+function sliceEvidence(
+  slice: Slice,
+  index: TrialIndex,
+  { part, options }: { readonly part: Part; readonly options: MetricsOptions },
+): readonly SliceEvidence[] {
+  const holds = ({ case: one }: Slice['row']['cases'][number]): boolean =>
+    part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
+  const { row } = slice;
+  const own: Slice = {
+    ...slice,
+    row: { ...row, policy: { ...row.policy, metrics: new Map() } },
+    compared: slice.compared.filter(holds),
+    measured: slice.measured.filter(holds),
+  };
+  const trials = sampleOf(own, index);
+  if (trials.head.length === 0) return [];
+  const generator = generatorFor(options.seed, [row.suite, row.target, part.kind, part.name]);
+  const how = { generator, isAdvisory: false };
+  const metrics = [
+    ...measureFamily(trials, TRIALS, how),
+    ...metricsOf(own, index, { ...options, agreement: undefined }),
+  ];
+  return [{ ...part, cases: trials.head.length, metrics }];
+}
+
+function commonTags(cases: readonly { readonly tags: readonly string[] }[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const tag of cases.flatMap((one) => one.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const common = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return common.slice(0, MOST_TAGS).map(([tag]) => tag);
+}

@@ -1,0 +1,241 @@
+import { compareRows } from './compare/compare.ts';
+import type { Comparison } from './domain/comparison.ts';
+import { DEFAULT_LIMITS, type Limits } from './domain/config.ts';
+import type { RowDesign } from './domain/decision.ts';
+import type { ComparedCase, FingerprintedRequest, Plan, PlanRow } from './domain/plan.ts';
+import { NO_RULES } from './domain/policy.ts';
+import type { Result, ResultCase, ResultRow } from './domain/result.ts';
+import type { PerSide } from './domain/side.ts';
+import type { Trial } from './domain/trial.ts';
+import { UserError } from './domain/user-error.ts';
+import type { Verdict } from './domain/verdict.ts';
+import { decide } from './verdict/decide.ts';
+import { designRows } from './verdict/design.ts';
+
+/** What is tolerated, and what a result has to say of itself. */
+export type ContrastOptions = {
+  /** Tolerated drop of the pass rate, in [0, 1]. */
+  readonly maxDrop: number;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly version: string;
+};
+
+/** One sweep was made, and nothing can be asked again. */
+const LIMITS: Limits = { ...DEFAULT_LIMITS, maxRounds: 1 };
+const SEED = 1;
+
+/**
+ * Compares the head sides of two finished runs as base and head: the cases that both have, with the first sweep's answers
+ * and the statistics of a run. One sweep is all there is: a drop over all cases can be established or ruled out, single
+ * broken cases cannot be confirmed. Latency is left out, because the runs were not made side by side. Throws UserError
+ * `bad-input` when the files have no comparable case.
+ */
+export function contrastResults(results: PerSide<Result>, options: ContrastOptions): Result {
+  const pairing = pairCases(results);
+  if (pairing.paired.length === 0) throw nothingInCommon(pairing);
+  const plan = planOf(results.head, pairing.paired, options);
+  const designs = designRows(plan, LIMITS).map(withoutConfirmations);
+  const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
+  const comparisons = compareRows(plan, trials, { seed: SEED, designs });
+  const verdict = decide(plan, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
+  return resultOf(results, { pairing, plan, trials, comparisons, verdict: withoutCritical(verdict) }, options);
+}
+
+type CasePair = { readonly head: ResultCase; readonly base: ResultCase; readonly trials: PerSide<Trial> };
+type Pairing = { readonly paired: readonly CasePair[]; readonly unpaired: PerSide<number>; readonly differing: number };
+
+/** Pairs by suite, target and case; a case that was asked or judged otherwise is no pair. */
+function pairCases({ base, head }: PerSide<Result>): Pairing {
+  const baseCases = new Map(base.cases.map((one) => [caseName(one), one]));
+  const baseTrials = firstAnswers(base);
+  const headTrials = firstAnswers(head);
+  const known = head.cases.flatMap((one) => {
+    const before = baseCases.get(caseName(one));
+    const trials = { base: baseTrials.get(caseName(one)), head: headTrials.get(caseName(one)) };
+    if (before === undefined || trials.base === undefined || trials.head === undefined) return [];
+    return [
+      { head: one, base: before, trials: { base: asSide(trials.base, 'base'), head: asSide(trials.head, 'head') } },
+    ];
+  });
+  const paired = known.filter(isSameQuestion);
+  return {
+    paired,
+    unpaired: { base: base.cases.length - known.length, head: head.cases.length - known.length },
+    differing: known.length - paired.length,
+  };
+}
+
+/** Head's answers of the first sweep, scored or lost; what was skipped was never asked. */
+function firstAnswers({ trials }: Result): ReadonlyMap<string, Trial> {
+  const isFirst = ({ status, key }: Trial) =>
+    status !== 'skipped' && key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && key.number === 1;
+  return new Map(trials.filter(isFirst).map((trial) => [caseName({ ...trial.key, id: trial.key.caseId }), trial]));
+}
+
+/** `replayed`: it counts for everything but the latency. */
+function asSide(trial: Trial, side: 'base' | 'head'): Trial {
+  const key = { ...trial.key, side };
+  return trial.status === 'scored' ? { ...trial, key, origin: 'replayed' } : { ...trial, key };
+}
+
+function isSameQuestion({ base, head, trials }: CasePair): boolean {
+  return base.input.head === head.input.head && haveSameScorers(trials.base, trials.head);
+}
+
+function haveSameScorers(base: Trial, head: Trial): boolean {
+  if (base.status !== 'scored' || head.status !== 'scored') return true;
+  const names = (trial: typeof base) => JSON.stringify(trial.scores.map(({ type, name }) => [type, name]));
+  return names(base) === names(head);
+}
+
+function planOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ContrastOptions): Plan {
+  const own = (row: ResultRow) =>
+    paired.filter(({ head }) => head.suite === row.suite && head.target === row.target).map(planCase);
+  const planned = rows
+    .filter((row) => row.comparison.tag === undefined)
+    .map((row): PlanRow => {
+      const cases = own(row);
+      const { suite, target, file, description, owner } = row;
+      const passRate = { min: undefined, maxDrop, mustCatch: undefined, level: 'block' } as const;
+      const policy = { ...NO_RULES, passRate };
+      const counts = { pairedCases: cases.length, totalCases: cases.length };
+      return {
+        suite,
+        target,
+        file,
+        description,
+        owner,
+        ...counts,
+        cases,
+        unaffected: [],
+        unaffectedByTag: new Map(),
+        policy,
+        isNew: false,
+      };
+    });
+  return { rows: planned.filter((row) => row.cases.length > 0), changes: [], warnings: [] };
+}
+
+/** A result file tells what was answered, not what was asked; nothing here reads the requests. */
+const UNKNOWN_REQUEST: FingerprintedRequest = {
+  fingerprint: '',
+  request: {
+    endpoint: { provider: 'replay', file: '', recordings: { path: '', oid: '' } },
+    messages: [],
+    parameters: {},
+    tools: [],
+    output: undefined,
+    vars: {},
+    inputs: [],
+  },
+};
+
+function planCase({ head }: CasePair): ComparedCase {
+  const { id, severity, tags, file, line, provenance } = head;
+  const place = { file, line, column: 1 };
+  return {
+    kind: 'compared',
+    case: { id, place, vars: {}, messages: [], tags, severity, expect: [], human: undefined, provenance },
+    reasons: [],
+    requests: { base: UNKNOWN_REQUEST, head: UNKNOWN_REQUEST },
+  };
+}
+
+/** A row never suspects its critical cases where another row judges them: so only the test over all cases is left. */
+function withoutConfirmations(design: RowDesign): RowDesign {
+  const compared = design.compared.map((one) => ({ ...one, severity: 'critical' as const }));
+  return { ...design, compared, critical: undefined, maxBroken: undefined };
+}
+
+/** No critical case was tried again, so nothing is said of the rule. */
+function withoutCritical(verdict: Verdict): Verdict {
+  return { ...verdict, findings: verdict.findings.filter(({ rule }) => rule !== 'critical.max_broken') };
+}
+
+type Contrasted = {
+  readonly pairing: Pairing;
+  readonly plan: Plan;
+  readonly trials: readonly Trial[];
+  readonly comparisons: readonly Comparison[];
+  readonly verdict: Verdict;
+};
+
+function resultOf({ base, head }: PerSide<Result>, found: Contrasted, options: ContrastOptions): Result {
+  const { pairing, comparisons, trials, verdict } = found;
+  const total = pairing.paired.length;
+  return {
+    ...head,
+    tool: { name: 'evaldelta', version: options.version },
+    createdAt: options.createdAt,
+    revisions: { base: base.revisions.head, head: head.revisions.head },
+    supersededBy: undefined,
+    pullRequest: undefined,
+    runUrl: undefined,
+    mode: 'block',
+    verdict,
+    rows: comparisons.flatMap((comparison) => rowsOf(base, head, comparison)),
+    cases: pairing.paired.map((pair) => ({
+      ...pair.head,
+      kind: 'compared',
+      reasons: [],
+      input: { base: pair.base.input.head, head: pair.head.input.head },
+    })),
+    trials,
+    changes: [],
+    errors: [],
+    warnings: warningsOf(pairing),
+    estimate: undefined,
+    spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
+    counts: { suites: new Set(comparisons.map((one) => one.suite)).size, affectedCases: total, totalCases: total },
+    seed: SEED,
+    served: servedOf(base, head),
+  };
+}
+
+function rowsOf(base: Result, head: Result, comparison: Comparison): readonly ResultRow[] {
+  const find = ({ rows }: Result) =>
+    rows.find((row) => row.suite === comparison.suite && row.target === comparison.target);
+  const row = find(head);
+  return row === undefined
+    ? []
+    : [{ ...row, model: { base: find(base)?.model.head, head: row.model.head }, comparison }];
+}
+
+function servedOf(base: Result, head: Result): Result['served'] {
+  return head.served.map(({ suite, target, models }) => {
+    const before = base.served.find((one) => one.suite === suite && one.target === target);
+    return { suite, target, models: { base: before?.models.head ?? [], head: models.head } };
+  });
+}
+
+function warningsOf({ unpaired, differing }: Pairing): readonly string[] {
+  const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`;
+  return [
+    'One sweep of two runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
+    ...(differing === 0 ? [] : [`${cases(differing)} left out: the two files asked or scored them differently.`]),
+    ...(unpaired.base === 0 ? [] : [`${cases(unpaired.base)} of the first file have no partner in the second.`]),
+    ...(unpaired.head === 0 ? [] : [`${cases(unpaired.head)} of the second file have no partner in the first.`]),
+  ];
+}
+
+function nothingInCommon({ differing }: Pairing): UserError {
+  const sentence =
+    differing === 0
+      ? 'The two result files have no case in common.'
+      : 'The two result files asked or scored every case differently.';
+  const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
+  return new UserError({ code: 'bad-input', sentence, place: undefined, hint });
+}
+
+function caseName({
+  suite,
+  target,
+  id,
+}: {
+  readonly suite: string;
+  readonly target: string;
+  readonly id: string;
+}): string {
+  return JSON.stringify([suite, target, id]);
+}

@@ -1,0 +1,46 @@
+import { detectableDropOf } from './compare/detection.ts';
+import { expectedCallsOfAll } from './compare/expected-calls.ts';
+import type { RowDesign } from './domain/decision.ts';
+import type { Estimate, Plan, RowForecast } from './domain/plan.ts';
+import type { UserErrorDetails } from './domain/user-error.ts';
+import { affectedCount } from './plan/plan.ts';
+import { collectErrors, estimate, planChange } from './planning.ts';
+import { startRecord } from './record.ts';
+import { designRows } from './verdict/design.ts';
+import type { GateInput, GatePorts } from './world.ts';
+
+/** What a plan says before anything is called; undefined as far as it did not get there. */
+export type Forecast = {
+  readonly plan: Plan | undefined;
+  readonly estimate: Estimate | undefined;
+  readonly forecasts: readonly RowForecast[];
+  readonly errors: readonly UserErrorDetails[];
+  readonly warnings: readonly string[];
+};
+
+/** What would run, why and for how much, and what its numbers could tell; calls no model. Rejects only for bugs. */
+export async function forecast(input: GateInput, ports: GatePorts): Promise<Forecast> {
+  const record = startRecord(input.settings.maxCostUsd);
+  const forecasts: RowForecast[] = [];
+  await collectErrors(record, async () => {
+    const { spec, plan } = await planChange(record, input, ports);
+    if (affectedCount(plan) > 0) await estimate(record, plan, spec, { input, ports });
+    const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
+    forecasts.push(...forecastRows(designs, input.seed));
+  });
+  const { plan, estimated, errors, warnings } = record;
+  return { plan, estimate: estimated?.estimate, forecasts, errors, warnings };
+}
+
+function forecastRows(designs: readonly RowDesign[], seed: number): readonly RowForecast[] {
+  const calls = expectedCallsOfAll(designs, seed);
+  return designs.flatMap((design, index) => {
+    const { suite, target, tag, compared, pairedCases, mustCatch } = design;
+    const expected = calls[index];
+    if (expected === undefined) return [];
+    const detectableDrop = detectableDropOf(design);
+    return [
+      { suite, target, tag, comparedCases: compared.length, pairedCases, detectableDrop, mustCatch, calls: expected },
+    ];
+  });
+}

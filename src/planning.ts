@@ -1,0 +1,108 @@
+import type { Plan } from './domain/plan.ts';
+import { askedServiceTier } from './domain/request.ts';
+import { UserError, type UserErrorDetails } from './domain/user-error.ts';
+import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
+import { guardFilters } from './plan/filters.ts';
+import { affectedParts, draftPlan, finishPlan } from './plan/plan.ts';
+import type { Prices } from './ports.ts';
+import type { RunRecord } from './record.ts';
+import { undecidableSentence } from './report/undecidable.ts';
+import { recallSweep, type Memory } from './run/reuse.ts';
+import { loadSpec, type Spec } from './suite/spec.ts';
+import { undecidableRules } from './verdict/sensitivity.ts';
+import type { GateInput, GatePorts, World } from './world.ts';
+
+/** The spec of both sides and what of it is affected. */
+export type Planned = { readonly spec: Spec; readonly plan: Plan };
+
+/** From revisions to a plan. Throws UserError with everything that is wrong on head. */
+export async function planChange(record: RunRecord, input: GateInput, ports: GatePorts): Promise<Planned> {
+  record.revisions = await ports.repository.revisions();
+  const spec = await loadSpec(record.revisions, input.settings);
+  record.warnings = spec.warnings;
+  refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
+  const plan = await planRun(spec, input);
+  record.plan = plan;
+  record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
+  return { spec, plan };
+}
+
+/** Which cases are affected and why; the template engine is loaded only where something has to be rendered. */
+async function planRun(spec: Spec, { settings, filters }: GateInput): Promise<Plan> {
+  const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
+  const { suites, config, isHeadAlone } = spec;
+  const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
+  if (!draft.needsRendering) return finishPlan(draft, spec.changes, () => neverRender());
+  const [{ createRenderer }, { validateSuite }] = await Promise.all([
+    import('./suite/render.ts'),
+    import('./suite/validate.ts'),
+  ]);
+  const renderer = await createRenderer();
+  const plan = finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+  const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
+  refuse(found.flat());
+  return plan;
+}
+
+/** What the plan costs, told by the prices, by a tokenizer, and by what earlier runs have stored. */
+export async function estimate(
+  record: RunRecord,
+  plan: Plan,
+  { rules }: Spec,
+  { input, ports }: World,
+): Promise<Priced> {
+  const [prices, countTokens, store] = await Promise.all([
+    ports.loadPrices(rules.prices),
+    ports.loadTokenizer(),
+    ports.openStore(),
+  ]);
+  const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
+  const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
+  const earlier: EstimateTools['earlier'] = (asked, number) => recallSweep(memory, asked, number);
+  const { judge, embeddings } = rules;
+  const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
+  record.prices = prices;
+  record.estimated = estimated;
+  return { prices, estimated, memory };
+}
+
+/** An estimate and what it was made with. */
+export type Priced = { readonly prices: Prices; readonly estimated: PlanEstimate; readonly memory: Memory };
+
+/** Runs a story; a user's mistake ends it and is recorded. */
+export async function collectErrors(record: RunRecord, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    record.errors = [...record.errors, ...error.all];
+  }
+}
+
+/** Ends a story with all the mistakes at once. */
+export function refuse(errors: readonly UserErrorDetails[]): void {
+  if (errors.length > 0) throw new UserError(errors);
+}
+
+function tooSmall(plan: Plan, { rules }: Spec): readonly string[] {
+  const affected = plan.rows.filter((row) => row.cases.length > 0);
+  const found = affected.flatMap((row) => {
+    const planned = (tag: string) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
+    const casesWithTag = (tag: string) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);
+    const sizes = { cases: row.totalCases, casesWithTag };
+    return undecidableRules(row.policy, rules.limits, sizes).map((rule) => undecidableSentence(row.suite, rule));
+  });
+  return [...new Set(found)];
+}
+
+function priceWith(prices: Prices): EstimateTools['price'] {
+  return ({ endpoint, parameters }, tokens) => {
+    if (!('model' in endpoint)) return undefined;
+    const quote = prices.find(endpoint.provider, endpoint.model, askedServiceTier({ parameters }));
+    return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
+  };
+}
+
+function neverRender(): never {
+  throw new Error('a case was to be rendered after nothing had to be');
+}

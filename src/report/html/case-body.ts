@@ -1,0 +1,129 @@
+import type { Side } from '../../domain/side.ts';
+import type { Score } from '../../domain/scorer.ts';
+import type { ScoredTrial } from '../../domain/trial.ts';
+import { exampleTrial, type CaseFacts } from '../facts.ts';
+import { formatCount, formatNumberOf, formatScore } from '../format.ts';
+import { outputText } from '../output-text.ts';
+import { reasonPhrase } from '../reasons.ts';
+import { shorten } from '../visible.ts';
+import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { trialsHtml } from './trials.ts';
+
+const TEXT_LENGTH = 2000;
+const REASON_LENGTH = 500;
+const OTHER_LENGTH = 600;
+const MAX_OTHERS = 4;
+
+/** All about one case: its input, an output of each side with their differences, what the scorers said, every trial. */
+export function caseBodyHtml(entry: CaseFacts): Html {
+  const { change } = entry.comparison;
+  const base = exampleTrial(entry, 'base', change === 'broken');
+  const head = exampleTrial(entry, 'head', change !== 'broken' && change !== 'measured-failing');
+  return markup`${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
+}
+
+function whyHtml({ details }: CaseFacts): Html {
+  if (details === undefined) return NOTHING;
+  const reasons = details.reasons.map((reason) => markup`${phraseHtml(reasonPhrase(reason))} `);
+  const { source, added } = details.provenance ?? { source: undefined, added: undefined };
+  const from = [source, added].filter((part) => part !== undefined).map((part) => shorten(part, 200));
+  return markup`<p class="soft">
+    Ran because of: ${reasons}· defined in <code>${shorten(details.file, 200)}:${details.line}</code>${from.length === 0 ? '' : ` · from ${from.join(', ')}`}
+  </p>`;
+}
+
+function inputHtml({ details }: CaseFacts): Html {
+  const { base, head } = details?.input ?? { base: undefined, head: undefined };
+  const shown = head ?? base;
+  if (shown === undefined) return NOTHING;
+  if (base !== undefined && base !== shown) return sidesHtml('input', diffWords(base, shown, TEXT_LENGTH));
+  return markup`<h3>Input</h3>
+    <pre>${shorten(shown, TEXT_LENGTH)}</pre>`;
+}
+
+function outputsHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
+  const only = head ?? base;
+  if (only === undefined) return NOTHING;
+  if (base !== undefined && head !== undefined && outputText(base.output) !== outputText(head.output))
+    return sidesHtml('output', diffWords(outputText(base.output), outputText(head.output), TEXT_LENGTH));
+  const isShared = base !== undefined && head !== undefined;
+  return markup`<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
+    <pre>${textOf(only)}</pre>`;
+}
+
+function textOf(trial: ScoredTrial, max = TEXT_LENGTH): Html {
+  const text = outputText(trial.output);
+  return text === '' ? markup`<em>(empty)</em>` : markup`${shorten(text, max)}`;
+}
+
+function sidesHtml(what: string, diff: TextDiff): Html {
+  const of = (side: Side): Html => markup`<div>
+    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
+    <pre>${sideHtml(diff, side)}</pre>
+  </div>`;
+  return markup`<div class="sides">${of('base')}${of('head')}</div>`;
+}
+
+function sideHtml(diff: TextDiff, side: Side): Html {
+  if (diff.kind === 'equal') return markup`${diff.text}`;
+  if (diff.kind === 'apart') return diff[side] === '' ? markup`<em>(empty)</em>` : markup`${diff[side]}`;
+  const mark = ({ kind, text }: Piece): Html => {
+    if (kind === 'same') return markup`${text}`;
+    return kind === 'base' ? markup`<del>${text}</del>` : markup`<ins>${text}</ins>`;
+  };
+  return markup`${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
+}
+
+function scoresHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined): Html {
+  const sides = [
+    ...(base === undefined ? [] : [{ label: 'Base', scores: base.scores }]),
+    ...(head === undefined ? [] : [{ label: 'Head', scores: head.scores }]),
+  ];
+  const length = Math.max(0, ...sides.map(({ scores }) => scores.length));
+  if (length === 0) return NOTHING;
+  const rows = Array.from({ length }, (_, index) => {
+    const scores = sides.map((side) => side.scores[index]);
+    const named = scores.find((score) => score !== undefined);
+    return markup`<tr><th scope="row"><code>${shorten(named?.name ?? '', 100)}</code></th>${scores.map(scoreCell)}</tr>`;
+  });
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="Scorers"><table class="scores">
+    <thead>
+      <tr>
+        <th scope="col">Scorer</th>
+        ${sides.map(({ label }) => markup`<th scope="col">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table></div>`;
+}
+
+function scoreCell(score: Score | undefined): Html {
+  if (score === undefined) return markup`<td></td>`;
+  const graded = score.score === 0 || score.score === 1 ? '' : ` with ${formatScore(score.score)}`;
+  return markup`<td><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${shorten(score.reason, REASON_LENGTH)}</td>`;
+}
+
+/** Answers of the other trials, each text once: what a model says besides is what tells a flake from a change. */
+function othersHtml({ trials }: CaseFacts, shown: readonly (ScoredTrial | undefined)[]): Html {
+  const known = new Set(shown.map((trial) => trial && keyOf(trial)));
+  const scored = trials.filter((trial) => trial.status === 'scored');
+  const groups = [...Map.groupBy(scored, keyOf)].filter(([key]) => !known.has(key)).map(([, same]) => same);
+  if (groups.length === 0) return NOTHING;
+  const items = groups.slice(0, MAX_OTHERS).map((same) => {
+    const [first] = same;
+    if (first === undefined) return NOTHING;
+    return markup`<h4>${first.key.side}, ${first.passed ? 'passed' : 'failed'}, ${formatCount(same.length)} ×</h4>
+      <pre>${textOf(first, OTHER_LENGTH)}</pre>`;
+  });
+  return markup`<details>
+    <summary>${formatNumberOf(groups.length, 'other answer')}</summary>
+    ${items}${groups.length > MAX_OTHERS ? markup`<p>and ${formatCount(groups.length - MAX_OTHERS)} more in report.json</p>` : NOTHING}
+  </details>`;
+}
+
+function keyOf({ key, passed, output }: ScoredTrial): string {
+  return JSON.stringify([key.side, passed, outputText(output)]);
+}

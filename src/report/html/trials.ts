@@ -1,0 +1,65 @@
+import type { Trial, TrialKey } from '../../domain/trial.ts';
+import { formatCount, formatMs, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
+import { shorten } from '../visible.ts';
+import { markup, NOTHING, type Html } from './markup.ts';
+
+const MAX_TRIALS = 40;
+
+/** Every trial of a case with its tokens, price, latency and attempts. */
+export function trialsHtml(trials: readonly Trial[]): Html {
+  if (trials.length === 0) return NOTHING;
+  const more = trials.length - MAX_TRIALS;
+  return markup`<div class="scroll" tabindex="0" role="group" aria-label="Trials">
+      <table class="trials">
+        <thead>
+          <tr>
+            <th scope="col">Trial</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">Tokens in, out</th>
+            <th scope="col">Cost</th>
+            <th scope="col">Latency</th>
+            <th scope="col">Attempts</th>
+            <th scope="col">Served by</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${trials.slice(0, MAX_TRIALS).map(trialRow)}
+        </tbody>
+      </table>
+    </div>
+    ${more > 0 ? markup`<p>${formatNumberOf(more, 'more trial')} in report.json.</p>` : NOTHING}`;
+}
+
+function trialRow(trial: Trial): Html {
+  return markup`<tr><th scope="row">${nameOf(trial.key)}</th>${cells(trial).map((cell) => markup`<td>${cell}</td>`)}</tr>`;
+}
+
+function nameOf({ side, purpose, round, number }: TrialKey): string {
+  const which = number === 1 ? '' : `, no. ${number}`;
+  return purpose === 'sweep' ? `${side}, round ${round}${which}` : `${side}, re-run ${number} of round ${round}`;
+}
+
+function cells(trial: Trial): readonly string[] {
+  const none = ['', '', ''];
+  if (trial.status === 'skipped') return [`not run: ${trial.why}`, ...none, '', ''];
+  if (trial.status === 'errored')
+    return [
+      `no answer: ${shorten(trial.message, 300)}`,
+      ...none,
+      formatCount(trial.attempts),
+      shorten(trial.provider, 100),
+    ];
+  const { usage, costUsd, latencyMs, attempts, served, origin, passed, passedOldExpectations } = trial;
+  const old =
+    passedOldExpectations === undefined
+      ? ''
+      : `; by the old expectations ${passedOldExpectations ? 'passed' : 'failed'}`;
+  return [
+    `${passed ? '✓ passed' : '✗ failed'}${old}`,
+    usage === undefined ? NOT_AVAILABLE : `${formatCount(usage.input)}, ${formatCount(usage.output)}`,
+    costUsd === undefined ? NOT_AVAILABLE : formatUsd(costUsd),
+    origin === 'live' ? formatMs(latencyMs) : `${formatMs(latencyMs)}, ${origin}`,
+    formatCount(attempts),
+    shorten(served.model ?? NOT_AVAILABLE, 100),
+  ];
+}

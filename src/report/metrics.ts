@@ -1,0 +1,120 @@
+import type {
+  Agreement,
+  AgreementEvidence,
+  Comparison,
+  MetricEvidence,
+  PreferenceEvidence,
+  SliceEvidence,
+} from '../domain/comparison.ts';
+import type { ResultRow } from '../domain/result.ts';
+import { rowName } from './findings/statement.ts';
+import {
+  formatCount,
+  formatInterval,
+  formatMeasure,
+  formatNumberOf,
+  formatRate,
+  formatScore,
+  type Unit,
+} from './format.ts';
+import { name, phrase, type Phrase } from './phrase.ts';
+
+/** What all metrics of a result say, worded once: those of the rows, what lies behind them, and those of parts of a row. */
+export type MetricPhrases = {
+  readonly metrics: readonly Phrase[];
+  /** Worst first. */
+  readonly slices: readonly Phrase[];
+};
+
+/** The metrics of the scorers of some rows, tags of the policy included. */
+export function metricPhrases(rows: readonly ResultRow[]): MetricPhrases {
+  const comparisons = rows.map((row) => row.comparison);
+  const metrics = comparisons.flatMap((comparison) =>
+    sayMetrics(comparison).map((words) => phrase`${rowName(comparison)}, ${words}`),
+  );
+  const slices = comparisons
+    .flatMap((comparison) => comparison.evidence.slices.map((slice) => ({ comparison, slice })))
+    .sort((a, b) => changeOf(a.slice) - changeOf(b.slice))
+    .map(({ comparison, slice }) => phrase`${rowName(comparison)}, ${saySlice(slice, comparison)}`);
+  return { metrics, slices };
+}
+
+/** The metrics of one row, what a judge preferred, and how far it agrees with people. */
+export function sayMetrics(comparison: Comparison): readonly Phrase[] {
+  const { metrics, preferences, agreement } = comparison.evidence;
+  const said = [...metrics.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+  return agreement === undefined ? said : [...said, sayAgreement(agreement)];
+}
+
+/** The same by tag and by severity, worst first. */
+export function saySlices(comparison: Comparison): readonly Phrase[] {
+  const sorted = comparison.evidence.slices.toSorted((a, b) => changeOf(a) - changeOf(b));
+  return sorted.map((slice) => saySlice(slice, comparison));
+}
+
+/** Rows whose judge is not trusted to block, and why. */
+export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase[] {
+  return rows.flatMap(({ comparison }) => {
+    const { agreement } = comparison.evidence;
+    if (agreement === undefined || agreement.isCalibrated) return [];
+    const needed = formatScore(agreement.minAgreement ?? 0);
+    const found = sayAgreementOn(comparison.comparedCases > 0 ? agreement.base : agreement.head);
+    return [
+      phrase`${rowName(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
+    ];
+  });
+}
+
+function sayMetricValue({ name: metric, measure, sampleSize }: MetricEvidence, { isNew }: Comparison): Phrase {
+  const unit = unitOf(metric);
+  const interval = formatInterval(measure.interval, unit);
+  const cases = formatNumberOf(sampleSize, 'case');
+  return phrase`${name(metric)}: ${formatMeasure(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
+}
+
+function sayPreference({ name: scorer, base, head, ties, ...rest }: PreferenceEvidence): Phrase {
+  const { inconsistent, missing, headRate, interval } = rest;
+  const rate = headRate === undefined ? '' : `, head wins ${formatRate(headRate)}`;
+  const range = interval === undefined ? '' : ` (95 %: ${formatRate(interval.lower)} to ${formatRate(interval.upper)})`;
+  const judged = base + head + ties;
+  const share = judged === 0 ? '' : ` (${formatRate(inconsistent / judged)})`;
+  const changed = `${formatNumberOf(inconsistent, 'answer')} changed with the order${share}`;
+  const lost = missing === 0 ? '' : `, ${formatCount(missing)} could not be judged`;
+  const wins = `judged blind, head won ${formatCount(head)}, base ${formatCount(base)}, ${formatNumberOf(ties, 'tie')}`;
+  return phrase`${name(scorer)}: ${wins}${rate}${range}, ${changed}${lost}`;
+}
+
+function sayAgreement({ base, head }: AgreementEvidence): Phrase {
+  if (base === undefined && head === undefined) return phrase`judge and people: no labelled case ran`;
+  const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
+  const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
+  return phrase`judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;
+}
+
+function sayAgreementOn(agreement: Agreement | undefined): string {
+  if (agreement === undefined) return 'no labelled case ran';
+  const { kappa, interval, observed, cases } = agreement;
+  const range =
+    interval === undefined ? '' : `, 95 %: ${formatScore(interval.lower)} to ${formatScore(interval.upper)}`;
+  const beyond = kappa === undefined ? 'kappa cannot be told' : `kappa ${formatScore(kappa)}${range}`;
+  return `${beyond}, ${formatRate(observed)} of ${formatNumberOf(cases, 'labelled case')} alike`;
+}
+
+function saySlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
+  const values = metrics.map(({ name: metric, measure }) => {
+    const unit: Unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
+    return phrase`${name(metric)} ${formatMeasure(measure, unit, isNew)}`;
+  });
+  const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
+  return phrase`${kind} ${name(part)}, ${formatNumberOf(cases, 'case')}: ${all}`;
+}
+
+const SHOWN_METRICS = 4;
+
+function changeOf({ metrics }: SliceEvidence): number {
+  return metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
+}
+
+function unitOf(metric: string): Unit {
+  return metric.endsWith('expected_cost') ? 'number' : 'score';
+}

@@ -1,0 +1,30 @@
+import type { Comparison } from '../domain/comparison.ts';
+import type { Finding } from '../domain/verdict.ts';
+
+/** What was decided on the rows whose judge only advises, its word left out. */
+export type WithoutJudge = { readonly rows: readonly Comparison[]; readonly findings: readonly Finding[] };
+
+/**
+ * Takes the power to block from what only an uncalibrated judge found: a breach in one of its rows blocks where the same
+ * rule is also breached without it, and warns otherwise.
+ */
+export function adviseOnly(findings: readonly Finding[], withoutJudge: WithoutJudge): readonly Finding[] {
+  const rows = new Set(withoutJudge.rows.map(nameOfRow));
+  const standing = new Set(withoutJudge.findings.filter(blocks).map(nameOfRule));
+  return findings.map((finding) => {
+    const isAdvice = blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
+    return isAdvice ? { ...finding, level: 'warn' } : finding;
+  });
+}
+
+function blocks({ status, level }: Finding): boolean {
+  return status === 'breached' && level === 'block';
+}
+
+function nameOfRow({ suite, target, tag }: Pick<Finding, 'suite' | 'target' | 'tag'>): string {
+  return JSON.stringify([suite, target, tag]);
+}
+
+function nameOfRule(finding: Finding): string {
+  return JSON.stringify([nameOfRow(finding), finding.rule, finding.metric]);
+}

@@ -1,0 +1,50 @@
+import type { Price } from './domain/config.ts';
+import type { Trust } from './domain/event.ts';
+import type { Waiver } from './domain/verdict.ts';
+import type { Filters } from './plan/filters.ts';
+import type {
+  Clock,
+  Deadline,
+  Log,
+  Prices,
+  Progress,
+  Providers,
+  PullRequest,
+  Repository,
+  ScorerServices,
+  TrialStore,
+} from './ports.ts';
+import type { Settings } from './settings.ts';
+
+/** What one run is about. */
+export type GateInput = {
+  readonly settings: Settings;
+  readonly filters: Filters;
+  readonly trust: Trust;
+  /** Names this run in the store; the same for a re-run, so that it replays what it paid for. */
+  readonly run: string;
+  readonly runUrl: string | undefined;
+  readonly seed: number;
+  readonly version: string;
+};
+
+/** The world, as the gate needs it. */
+export type GatePorts = {
+  readonly repository: Repository;
+  readonly providers: Providers;
+  readonly services: ScorerServices;
+  /** Opened when something runs; the shell closes it. */
+  readonly openStore: () => Promise<TrialStore>;
+  readonly loadPrices: (overrides: ReadonlyMap<string, Price>) => Promise<Prices>;
+  readonly loadTokenizer: () => Promise<(text: string) => number>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly progress: Progress;
+  readonly startDeadline: (limitMs: number) => Deadline;
+  /** Undefined where no pull request is concerned. */
+  readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'currentHeadSha'> | undefined;
+  readonly findWaiver: () => Promise<Waiver | undefined>;
+};
+
+/** Both, for the steps of a story. */
+export type World = { readonly input: GateInput; readonly ports: GatePorts };

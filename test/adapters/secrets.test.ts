@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { openSecrets, secretValues, watchKeys, watchServiceKeys } from '../../src/adapters/secrets.ts';
+import type { Providers, ScorerServices } from '../../src/ports.ts';
+import type { Request } from '../../src/domain/request.ts';
+import type { ModelEndpoint } from '../../src/domain/suite.ts';
+
+const ENV = {
+  OPENAI_API_KEY: 'sk-one-two-three',
+  LLM_KEY: 'key-of-a-gateway',
+  DB_PASSWORD: 'correct horse',
+  ACME: 'under-another-name',
+  GIT_AUTHOR_NAME: 'Ada Lovelace',
+  SHORT_TOKEN: 'abc',
+};
+
+describe('secrets', () => {
+  it('are the values whose names say so, long enough to be told from words, longest first', () => {
+    expect(secretValues(ENV, [undefined, 'an-input'])).toEqual([
+      'sk-one-two-three',
+      'key-of-a-gateway',
+      'correct horse',
+      'an-input',
+    ]);
+  });
+
+  it('are told once, before they are used', async () => {
+    const told: (readonly string[])[] = [];
+    const opened: (readonly string[])[] = [];
+    const secrets = openSecrets(ENV, (values) => void told.push(values));
+    const providers = watchKeys(
+      fakeProviders(() => opened.push(secrets.values())),
+      ENV,
+      secrets,
+    );
+    const endpoint = { provider: 'openai', apiKeyEnv: 'ACME' };
+    await providers.open({ endpoint } as Request);
+    await providers.open({ endpoint } as Request);
+    expect(told.map((values) => values.length)).toEqual([3, 1]);
+    expect(opened.every((values) => values.includes('under-another-name'))).toBe(true);
+  });
+
+  it('are what the headers of an HTTP target may read', async () => {
+    const secrets = openSecrets(ENV, () => undefined);
+    const providers = watchKeys(
+      fakeProviders(() => undefined),
+      ENV,
+      secrets,
+    );
+    await providers.open({ endpoint: { provider: 'http', env: ['ACME', 'MISSING'] } } as unknown as Request);
+    expect(secrets.values()).toContain('under-another-name');
+  });
+});
+
+describe("a scorer's model", () => {
+  it('has its key told too', async () => {
+    const secrets = openSecrets(ENV, () => undefined);
+    const services = { embed: () => Promise.reject(new Error('not called')) } as unknown as ScorerServices;
+    const model = { provider: 'openai', model: 'm', apiKeyEnv: 'ACME' } as ModelEndpoint;
+    const watched = watchServiceKeys(services, { env: ENV, secrets });
+    await expect(watched.embed(model, [], AbortSignal.abort())).rejects.toThrow('not called');
+    expect(secrets.values()).toContain('under-another-name');
+  });
+});
+
+function fakeProviders(onOpen: () => unknown): Providers {
+  return {
+    open: () => {
+      onOpen();
+      return Promise.resolve({ call: () => Promise.reject(new Error('not called')) });
+    },
+    identity: () => '',
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
+import { createDirectory, TestRepository } from '../support/repository.ts';
+
+describe('evaldelta init --yes', () => {
+  it('gives an empty repository a sample prompt, a suite with three cases and a workflow that all pass the check', async () => {
+    await using clone = await openClone({});
+    const { code, out } = await clone.init('--yes');
+    expect(out).toContain('wrote  prompts/reply.md');
+    expect(out).toContain('wrote  evals/reply.eval.yaml');
+    expect(out).toContain('wrote  .github/workflows/evals.yml');
+    expect(out).toContain('1 suite with 3 cases: all valid.');
+    expect(code).toBe(0);
+    expect(clone.read('evals/reply.eval.yaml')).toMatch(/^# yaml-language-server: \$schema=https:\/\//);
+  });
+
+  it('asks for no more permissions than the comment needs', async () => {
+    await using clone = await openClone({});
+    await clone.init('--yes');
+    const workflow = parse(clone.read('.github/workflows/evals.yml')) as { permissions: unknown };
+    expect(workflow.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  });
+
+  it('writes the example workflow, with the key of the chosen provider alone', async () => {
+    await using clone = await openClone({});
+    await clone.init('--yes');
+    const example = readFileSync(join(import.meta.dirname, '../../examples/evals.yml'), 'utf8');
+    const own = clone.read('.github/workflows/evals.yml');
+    expect(example.split('\n').filter((line) => !own.split('\n').includes(line))).toEqual([
+      '          ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}',
+    ]);
+  });
+
+  it('starts from the prompt that is there, whatever its variables are', async () => {
+    await using clone = await openClone({
+      'prompts/triage.md': 'You triage for {{ product.name }}. {% for rule in rules %}{{ rule }}{% endfor %} {{ ticket }}',
+      'prompts/README.md': 'How to write {{ prompts }}',
+    });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    const { cases } = clone.suite('evals/triage.eval.yaml');
+    expect(cases.map((one) => one.id)).toEqual(['everyday', 'long-tail', 'obeys-no-stranger']);
+    expect(cases[0]?.vars?.['ticket']).toContain('my order');
+  });
+
+  it('takes a prompt without variables as the messages before a turn of the user', async () => {
+    await using clone = await openClone({ 'prompts/system.txt': 'Answer in one sentence.' });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+  });
+
+  it('never overwrites a file', async () => {
+    const own = 'suite: own\ntarget: { messages: [{ role: user, content: hi }], provider: openai, model: m }\n';
+    const suite = `${own}cases: [{ id: a, expect: [{ contains: hi }] }]\n`;
+    await using clone = await openClone({ 'evals/own.eval.yaml': suite, '.github/workflows/evals.yml': 'name: Mine\n' });
+    const { out } = await clone.init('--yes');
+    expect(out).toContain('kept   .github/workflows/evals.yml');
+    expect(clone.read('.github/workflows/evals.yml')).toBe('name: Mine\n');
+    expect(clone.read('evals/own.eval.yaml')).toBe(suite);
+    expect(await clone.repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it('writes nothing a second time', async () => {
+    await using clone = await openClone({});
+    await clone.init('--yes');
+    const { code, out } = await clone.init('--yes');
+    expect(out).toContain('There is nothing to write');
+    expect(code).toBe(0);
+  });
+
+  it('makes a suite of a promptfoo configuration and names what it left out', async () => {
+    await using clone = await openClone({ 'bots/faq/promptfooconfig.yaml': PROMPTFOO, 'bots/faq/prompt.txt': 'Q: {{question}}' });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    const suite = clone.suite('bots/faq/faq.eval.yaml');
+    expect(suite.targets).toEqual([
+      { name: 'gpt-4o-mini', prompt: 'prompt.txt', provider: 'openai', model: 'gpt-4o-mini', parameters: { max_output_tokens: 99 } },
+    ]);
+    expect(suite.cases).toEqual([
+      {
+        id: 'opening-hours',
+        vars: { question: 'When are you open?' },
+        expect: [{ icontains: 'nine' }, { not: { contains: 'always' } }, { any_of: [{ icontains: 'am' }, { icontains: 'a.m.' }] }],
+      },
+      { id: 'case-2', vars: { question: 'Who are you?' }, expect: [{ judge: 'Says that it is a bot', weight: 2 }] },
+    ]);
+    expect(out).toContain('`javascript` of opening-hours');
+    expect(out).toContain('the provider ollama:llama3');
+    expect(out).toContain('the tests in file://more.csv');
+  });
+
+  it('makes a suite around a .prompt.yml that brings its tests', async () => {
+    await using clone = await openClone({ 'prompts/summary.prompt.yml': PROMPT_YML });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(clone.suite('prompts/summary.eval.yaml').target).toEqual({ prompt: './summary.prompt.yml', provider: 'openai' });
+  });
+
+  it('works on a branch that no default branch belongs to, and before the first commit', async () => {
+    await using temporary = await createDirectory();
+    const repository = await TestRepository.create(temporary.path);
+    await repository.git('checkout', '--quiet', '--orphan', 'topic');
+    const { code, err } = await runCommandLine(['init', '--yes', '--working-directory', temporary.path]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('evaldelta init with a person', () => {
+  it('asks for prompt, provider, model and workflow, and takes the answers', async () => {
+    await using clone = await openClone({ 'prompts/a.md': '{{ question }}', 'prompts/b.md': '{{ text }}' });
+    const person = scriptedPerson('3', '2', 'anthropic', '', 'n');
+    const { out } = await clone.init({ ask: person.ask });
+    expect(out).toContain('wrote  evals/b.eval.yaml');
+    expect(out).not.toContain('evals.yml\n');
+    expect(clone.suite('evals/b.eval.yaml').target).toMatchObject({ provider: 'anthropic', model: 'claude-haiku-4-5' });
+    expect(person.asked).toHaveLength(5);
+  });
+
+  it('writes nothing when the person leaves', async () => {
+    await using clone = await openClone({ 'prompts/a.md': '{{ question }}' });
+    const { code, err } = await clone.init({ ask: scriptedPerson('1').ask });
+    expect({ code, err: err.includes('Nothing was written.') }).toEqual({ code: 0, err: true });
+    expect(await clone.repository.git('status', '--porcelain')).toBe('');
+  });
+});
+
+const PROMPTFOO = `
+prompts: [file://prompt.txt]
+providers:
+  - { id: openai:chat:gpt-4o-mini, config: { max_tokens: 99, temperature: 0 } }
+  - ollama:llama3
+tests:
+  - description: Opening hours
+    vars: { question: "When are you open?" }
+    assert:
+      - { type: icontains, value: nine }
+      - { type: not-contains, value: always }
+      - { type: icontains-any, value: [am, a.m.] }
+      - { type: javascript, value: output.length < 10 }
+  - vars: { question: "Who are you?" }
+    assert: [{ type: llm-rubric, value: Says that it is a bot, weight: 2 }]
+  - file://more.csv
+`;
+
+const PROMPT_YML = `
+name: Summary
+model: openai/gpt-4o-mini
+messages:
+  - { role: user, content: "Summarise: {{input}}" }
+testData:
+  - { input: "A long text.", expected: "short" }
+evaluators:
+  - { name: has it, string: { contains: "{{expected}}" } }
+`;
+
+type Suite = {
+  readonly target: unknown;
+  readonly targets: unknown;
+  readonly cases: readonly { readonly id: string; readonly vars?: Readonly<Record<string, string>> }[];
+};
+
+async function openClone(files: Readonly<Record<string, string>>) {
+  const temporary = await createDirectory();
+  const repository = await TestRepository.create(temporary.path);
+  await repository.commit('Start', files);
+  const read = (path: string): string => readFileSync(join(temporary.path, path), 'utf8');
+  return {
+    repository,
+    read,
+    suite: (path: string) => parse(read(path)) as Suite,
+    init: (how: '--yes' | { readonly ask: ReturnType<typeof scriptedPerson>['ask'] }) =>
+      runCommandLine(
+        ['init', ...(how === '--yes' ? [how] : []), '--working-directory', temporary.path],
+        how === '--yes' ? {} : how,
+      ),
+    [Symbol.asyncDispose]: () => temporary[Symbol.asyncDispose](),
+  };
+}

@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { JsonObject } from '../src/domain/json.ts';
+import type { FinishReason, Output } from '../src/domain/request.ts';
+import type { ScorerSpec } from '../src/domain/scorer.ts';
+import { SCORER_NAMES } from '../src/suite/schema/scorers.ts';
+import { applyScorer, type ScoreContext } from '../src/run/score.ts';
+import { judgePair } from '../src/run/scorers/judge-pairwise.ts';
+import { SCORERS } from '../src/run/scorers/table.ts';
+import { contextOf, outputOf } from './run/scorers/support.ts';
+import { loadOne } from './suite/load-suites.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+type ExampleOutput = {
+  readonly text?: string;
+  readonly tool_calls?: readonly { readonly name: string; readonly arguments: JsonObject }[];
+  readonly finish_reason?: FinishReason;
+  readonly metadata?: JsonObject;
+  readonly judge?: JsonObject;
+  readonly embeddings?: readonly (readonly number[])[];
+  readonly moderation?: Readonly<Record<string, number>>;
+  readonly program?: JsonObject;
+};
+
+type Example = {
+  readonly expect: object;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly passes?: string | ExampleOutput;
+  readonly fails?: string | ExampleOutput;
+  readonly base?: string;
+  readonly head?: string;
+  readonly prefers?: string;
+};
+
+const examples = [...read('docs/scorers.md').matchAll(/### (\w+)\n[^#]*?```yaml\n([\s\S]*?)```/g)].map(
+  ([, name = '', yaml = '']) => [name, parse(yaml) as Example] as const,
+);
+const ofOneOutput = examples.filter(([, { prefers }]) => prefers === undefined);
+
+describe('docs/scorers.md', () => {
+  it('explains every scorer once', () => {
+    expect(examples.map(([name]) => name).sort()).toEqual([...SCORER_NAMES].sort());
+  });
+
+  it.each(ofOneOutput.filter(([, { passes }]) => passes !== undefined))('shows what passes %s', async (_, example) => {
+    expect(await judge(example, example.passes ?? '')).toMatchObject({ passed: true });
+  });
+
+  it.each(ofOneOutput.filter(([, { fails }]) => fails !== undefined))('shows what fails %s', async (_, example) => {
+    const { passed, reason } = await judge(example, example.fails ?? '');
+    expect(passed).toBe(false);
+    expect(reason).not.toBe('');
+  });
+
+  it('shows a failing output of every scorer but those that fail nothing', () => {
+    expect(examples.filter(([, { fails }]) => fails === undefined).map(([name]) => name)).toEqual([
+      'fallback',
+      'judge_pairwise',
+    ]);
+  });
+
+  it('shows how judge_pairwise tells two outputs', async () => {
+    const example = examples.find(([name]) => name === 'judge_pairwise')?.[1];
+    const ask: ScoreContext['ask'] = ({ user }) => {
+      const isFirst = user.indexOf(example?.head ?? '') < user.indexOf(example?.base ?? '');
+      return Promise.resolve(JSON.stringify({ reason: 'clearer', winner: isFirst ? 'first' : 'second' }));
+    };
+    const outputs = { base: outputOf(example?.base ?? ''), head: outputOf(example?.head ?? '') };
+    const preference = await judgePair(await compile(example), outputs, { ...contextOf(''), ask });
+    expect(preference).toMatchObject({ winner: example?.prefers, isConsistent: true });
+  });
+});
+
+describe('the table of scorers in README.md', () => {
+  const table = read('README.md').match(/<!-- scorers:start -->([\s\S]*)<!-- scorers:end -->/)?.[1] ?? '';
+  const named = [...table.matchAll(/^\| \[`(\w+)`\]\(docs\/scorers\.md#(\w+)\) \| \S.* \|$/gm)];
+
+  it('has one line for every scorer that a suite may name, and leads to its example', () => {
+    expect(named.map(([, name]) => name).sort()).toEqual([...SCORER_NAMES].sort());
+    expect(named.filter(([, name, anchor]) => name !== anchor)).toEqual([]);
+  });
+
+  it('names every scorer that exists, and judge_pairwise, which judges two outputs', () => {
+    expect(named.map(([, name]) => name).sort()).toEqual([...SCORERS.keys(), 'judge_pairwise'].sort());
+  });
+});
+
+async function judge(example: Example, said: string | ExampleOutput): ReturnType<typeof applyScorer> {
+  const given = typeof said === 'string' ? { text: said } : said;
+  const asked: Partial<ScoreContext> = {
+    ask: () => Promise.resolve(JSON.stringify(given.judge)),
+    embed: () => Promise.resolve(given.embeddings ?? []),
+    moderate: () => Promise.resolve(given.moderation ?? {}),
+    runCode: (program, input) =>
+      program.kind === 'command' ? Promise.resolve(given.program ?? {}) : run(example.files?.[program.file], input),
+  };
+  return await applyScorer(await compile(example), contextOf(toOutput(given), asked));
+}
+
+function toOutput({
+  text = '',
+  tool_calls: calls = [],
+  finish_reason: finishReason = 'stop',
+  metadata = {},
+}: ExampleOutput): Output {
+  return { text, toolCalls: calls.map((call, index) => ({ id: `${index}`, ...call })), finishReason, metadata };
+}
+
+/** The entry as a suite file has it, through schema and loader. */
+async function compile(example: Example | undefined): Promise<ScorerSpec> {
+  const suite = {
+    suite: 's',
+    target: { messages: [{ role: 'user', content: 'Hi' }], provider: 'openai', model: 'm' },
+    cases: [{ id: 'a', expect: [example?.expect] }],
+  };
+  const { cases } = await loadOne({ 's.eval.yaml': stringify(suite), ...example?.files });
+  return cases[0]?.expect[0] as ScorerSpec;
+}
+
+async function run(source: string | undefined, input: JsonObject): Promise<JsonObject> {
+  const address = `data:text/javascript,${encodeURIComponent(source ?? '')}`;
+  const module = (await import(/* @vite-ignore */ address)) as { readonly default: (input: JsonObject) => JsonObject };
+  return module.default(input);
+}
