@@ -84,9 +84,10 @@ async function validateSchemas(suite) {
     if (schemas.size === 0)
         return [];
     const { Ajv2020 } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;
+    const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false });
     return [...schemas.values()].flatMap(({ schema, place, what }) => {
         try {
-            new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false }).compile(schema);
+            ajv.compile(schema);
             return [];
         }
         catch (error) {

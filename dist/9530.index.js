@@ -19,18 +19,21 @@ export const modules = {
 
 function openCaller(options) {
     const lanes = new Map();
-    const laneOf = (request) => {
-        const name = laneName(request);
+    const laneOf = (endpoint) => {
+        const name = laneName(endpoint);
         const lane = lanes.get(name) ?? (0,_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .openLane */ .B)(options);
         lanes.set(name, lane);
         return lane;
     };
     return {
-        call: async (request, side) => {
-            const lane = laneOf(request);
+        call: async (request, { side, checkIn }) => {
+            const { endpoint } = request;
+            const lane = laneOf(endpoint);
             const provider = await options.providers.open(request, side);
-            return await callOnLane(lane, { provider, request }, options);
+            const attempt = (signal) => provider.call(request, signal);
+            return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
         },
+        attempt: (endpoint, attempt) => callOnLane(laneOf(endpoint), { endpoint, attempt, checkIn: () => undefined }, options),
         reopen: () => lanes.forEach((lane) => lane.reopen()),
     };
 }
@@ -47,9 +50,10 @@ async function callOnLane(lane, call, options) {
         throw error;
     }
 }
-async function attemptOnce(lane, { provider, request }, options) {
+async function attemptOnce(lane, call, options) {
+    call.checkIn();
     try {
-        const answer = await withinDeadline((signal) => provider.call(request, signal), request, options);
+        const answer = await withinDeadline(call, options);
         lane.settled();
         return answer;
     }
@@ -61,7 +65,7 @@ async function attemptOnce(lane, { provider, request }, options) {
         throw error;
     }
 }
-async function withinDeadline(call, { endpoint }, { clock, signal, callTimeoutMs }) {
+async function withinDeadline({ endpoint, attempt: start }, { clock, signal, callTimeoutMs }) {
     signal.throwIfAborted();
     const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
     const attempt = new AbortController();
@@ -70,7 +74,7 @@ async function withinDeadline(call, { endpoint }, { clock, signal, callTimeoutMs
     signal.addEventListener('abort', end, { once: true });
     clock.sleep(limitMs, timer.signal).then(() => attempt.abort(tooSlow(endpoint.provider, limitMs)), () => undefined);
     try {
-        return await call(attempt.signal);
+        return await start(attempt.signal);
     }
     finally {
         timer.abort();
@@ -81,7 +85,7 @@ function tooSlow(provider, limitMs) {
     const message = `${provider} gave no answer within ${limitMs / 1000} s.`;
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
-function laneName({ endpoint }) {
+function laneName(endpoint) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {

@@ -31260,6 +31260,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 41692:
 /***/ ((module) => {
 
@@ -34018,7 +34025,7 @@ __webpack_unused_export__ = Scalar.Scalar;
 __webpack_unused_export__ = YAMLMap.YAMLMap;
 __webpack_unused_export__ = YAMLSeq.YAMLSeq;
 __webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
+exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
@@ -39944,7 +39951,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75295);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70728);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39968,7 +39975,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 75295:
+/***/ 70728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39980,64 +39987,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/actions.js + 1 modules
 var actions = __nccwpck_require__(22523);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./build/adapters/cache.js
-async function restoreCachedFile({ file, key, prefixes, log }) {
-    return await tolerate(log, 'read', async (cache) => {
-        return (await cache.restoreCache([file], key, [...prefixes])) !== undefined;
-    });
-}
-async function saveCachedFile({ file, key, log }) {
-    return await tolerate(log, 'written', async (cache) => (await cache.saveCache([file], key)) >= 0);
-}
-async function tolerate(log, what, use) {
-    try {
-        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(6914), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
-        if (!cache.isFeatureAvailable())
-            return false;
-        return await use(cache);
-    }
-    catch (error) {
-        log.info(`The cache of finished trials could not be ${what}: ${error instanceof Error ? error.message : String(error)}`);
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/store-cache.js
-
-
-
-const NAME = 'evaldelta-trials-v1';
-async function restoreStore(runner, log) {
-    const prefixes = [`${NAME}-${runner.runId}-`, `${NAME}-`];
-    await restoreCachedFile({ file: (0,external_node_path_.dirname)(runner.storeFile), key: keyOf(runner), prefixes, log });
-}
-async function saveStore(runner, log) {
-    if ((0,external_node_fs_.existsSync)(runner.storeFile))
-        await saveCachedFile({ file: (0,external_node_path_.dirname)(runner.storeFile), key: keyOf(runner), log });
-}
-function keyOf({ runId, runAttempt }) {
-    return `${NAME}-${runId}-${runAttempt}`;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/adapters/clock.js
-
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-function systemClock() {
-    return {
-        nowMs: () => Date.now(),
-        ticksMs: () => performance.now(),
-        sleep: async (ms, signal) => {
-            await (0,promises_namespaceObject.setTimeout)(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __nccwpck_require__(21759);
 ;// CONCATENATED MODULE: ./build/adapters/console.js
 
 function createConsoleLog(output = process.stderr) {
@@ -40107,7 +40058,9 @@ function readEvent(env, payload) {
         case 'schedule':
             return { name, defaultBranch };
         default:
-            throw badEvent(name === '' ? 'GITHUB_EVENT_NAME is not set.' : `The event "${name}" has no revision to measure.`, 'Run Evaldelta on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule.');
+            throw badEvent(name === '' ? 'GITHUB_EVENT_NAME is not set.' : `The event "${name}" has no revision to measure.`, name === 'workflow_run'
+                ? 'To publish what another workflow measured, use `evaldelta report --comment`.'
+                : 'Run Evaldelta on pull_request, pull_request_target, merge_group, push, workflow_dispatch or schedule.');
     }
 }
 function readPullRequest(name, payload, actor) {
@@ -40115,9 +40068,12 @@ function readPullRequest(name, payload, actor) {
     const headRepository = find(payload, [...pull, 'head', 'repo', 'id']);
     const author = optionalText(payload, [...pull, 'user', 'login']);
     const isActorDependabot = actor === DEPENDABOT;
+    const action = event_text(payload, ['action']);
+    if (action === 'closed')
+        throw badEvent('The pull request was closed.', 'There is nothing to gate: leave `closed` out of `types`.');
     return {
         name,
-        action: event_text(payload, ['action']),
+        action,
         number: positive(payload, [...pull, 'number']),
         headSha: sha(payload, [...pull, 'head', 'sha']),
         headRef: reference(payload, [...pull, 'head', 'ref']),
@@ -40275,6 +40231,7 @@ function lastWord(stderr) {
 async function git_checkout_readCheckout(directory, environment, isTrusted) {
     const settings = isTrusted ? [['safe.directory', '*']] : [];
     const here = createGit({ directory, environment, variables: {}, settings, isOnline: false });
+    await requireVersion(here);
     const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
         throw explain(error, directory);
     });
@@ -40325,6 +40282,15 @@ function git_checkout_unknownRevision(what) {
 function git_checkout_raise(error) {
     throw error;
 }
+async function requireVersion(git) {
+    const version = await git.line(['version']);
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31))
+        return;
+    const sentence = `Git 2.31 or newer is needed, this is "${version}".`;
+    const hint = 'In a container job, install a newer git in the image.';
+    throw new user_error/* UserError */.yo({ code: 'unsupported', sentence, place: undefined, hint });
+}
 function explain(error, directory) {
     if (!(error instanceof git_process_GitError))
         return error;
@@ -40338,6 +40304,10 @@ function explain(error, directory) {
     return new user_error/* UserError */.yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./build/adapters/git-remote.js
 
 
@@ -40390,7 +40360,7 @@ async function retry(attempt) {
         catch (error) {
             if (!(error instanceof git_process_GitError) || !TRANSIENT.test(error.stderr) || isAbsent(error))
                 throw error;
-            await (0,promises_namespaceObject.setTimeout)(delayMs);
+            await (0,external_node_timers_promises_.setTimeout)(delayMs);
         }
     }
     return await attempt();
@@ -41506,6 +41476,45 @@ async function mayWrite(client, { owner, repo }, username) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/adapters/job-pull-request.js
+
+
+
+async function openJobPullRequest({ event, token, runner, log }) {
+    if ((event.name !== 'pull_request' && event.name !== 'pull_request_target') || token === undefined)
+        return undefined;
+    const { owner, repo, apiUrl } = runner;
+    return await openPullRequest({ owner, repo, number: event.number, headSha: event.headSha, token, apiUrl, log });
+}
+async function findJobWaiver({ event, token, runner, log }) {
+    const pull = waivable(event);
+    if (pull === undefined || token === undefined)
+        return undefined;
+    const { owner, repo, apiUrl } = runner;
+    return await findWaiver({ owner, repo, token, apiUrl, log, ...pull });
+}
+function tolerant(pullRequest, log) {
+    const { number, headSha } = pullRequest;
+    const currentHeadSha = async () => {
+        try {
+            return await pullRequest.currentHeadSha();
+        }
+        catch (error) {
+            if (!(error instanceof publish_error/* PublishError */.S))
+                throw error;
+            log.warn((0,publish_error/* describePublishError */.f)(error));
+            return headSha;
+        }
+    };
+    return { number, headSha, currentHeadSha };
+}
+function waivable(event) {
+    if (event.name === 'pull_request' || event.name === 'pull_request_target')
+        return event;
+    const number = event.name === 'merge_group' ? pullRequestOfMergeGroup(event.headRef) : undefined;
+    return number === undefined ? undefined : { number, headSha: undefined };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/prices.js
 const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' };
 const MILLION = 1_000_000;
@@ -41576,188 +41585,10 @@ function withoutDate(model) {
     return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
 }
 
-;// CONCATENATED MODULE: ./build/adapters/process.js
-
-const process_ALLOWED = new Set([
-    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
-    'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE NO_PROXY SYSTEMROOT COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE',
-].flatMap((line) => line.split(' ')));
-const TAIL_CHARACTERS = 4_000;
-function childEnvironment(env, names) {
-    const asked = new Set(names);
-    const visible = Object.entries(env).filter(([name]) => process_ALLOWED.has(name.toUpperCase()) || asked.has(name));
-    return Object.fromEntries(visible.filter((entry) => entry[1] !== undefined));
-}
-function spawnGroup({ command, directory, environment }) {
-    const [program = '', ...rest] = command;
-    const child = (0,external_node_child_process_.spawn)(program, rest, {
-        cwd: directory,
-        env: { ...environment },
-        detached: !isWindows(),
-        windowsHide: true,
-    });
-    child.stdin.on('error', () => undefined);
-    child.once('exit', () => killGroup(child));
-    child.once('close', () => running.delete(child));
-    running.add(child);
-    process.off('exit', killAll).once('exit', killAll);
-    return child;
-}
-const running = new Set();
-function killAll() {
-    for (const child of running)
-        killGroup(child);
-}
-function killGroup(child) {
-    if (child.pid === undefined)
-        return;
-    if (isWindows()) {
-        child.kill('SIGKILL');
-        return;
-    }
-    try {
-        process.kill(-child.pid, 'SIGKILL');
-    }
-    catch (error) {
-        if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')))
-            throw error;
-    }
-}
-function keepTail(stream) {
-    let tail = '';
-    stream.setEncoding('utf8');
-    stream.on('data', (chunk) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
-    return () => tail.trim();
-}
-async function runToEnd(start, options) {
-    options.signal.throwIfAborted();
-    const child = spawnGroup(start);
-    const kill = () => killGroup(child);
-    const timer = setTimeout(kill, options.timeoutMs);
-    options.signal.addEventListener('abort', kill, { once: true });
-    const tails = [keepTail(child.stdout), keepTail(child.stderr)];
-    child.stdin.end();
-    try {
-        return await new Promise((resolve, reject) => {
-            child.once('error', reject);
-            child.once('close', (code, signal) => resolve({
-                code,
-                signal,
-                tail: tails
-                    .map((tail) => tail())
-                    .join('\n')
-                    .trim(),
-            }));
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        options.signal.removeEventListener('abort', kill);
-    }
-}
-function isWindows() {
-    return process.platform === 'win32';
-}
-
-;// CONCATENATED MODULE: ./build/adapters/side-worktrees.js
-
-
-
-const SETUP_TIMEOUT_MS = 15 * 60_000;
-function openSideWorktrees(repository) {
-    const worktrees = new Map();
-    const setups = new Map();
-    const open = (side) => {
-        const worktree = worktrees.get(side) ?? makeWorktree(repository, side);
-        worktrees.set(side, worktree);
-        return worktree;
-    };
-    return {
-        directoryOf: async (side) => (await open(side)).directory,
-        prepare: (side, setup, redact) => {
-            const key = JSON.stringify([side, setup.command, setup.directory]);
-            const done = setups.get(key) ?? runSetup(side, setup, redact);
-            setups.set(key, done);
-            return done;
-        },
-        [Symbol.asyncDispose]: async () => {
-            const opened = await Promise.allSettled(worktrees.values());
-            const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
-            await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
-        },
-    };
-}
-async function makeWorktree(repository, side) {
-    const revision = (await repository.revisions())[side];
-    if (revision !== undefined)
-        return repository.worktree(revision);
-    throw new user_error/* UserError */.yo({
-        code: 'no-base',
-        sentence: `There is no ${side} revision to run a program of.`,
-        place: undefined,
-        hint: undefined,
-    });
-}
-async function runSetup(side, setup, redact) {
-    const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
-    const end = await runToEnd(setup, options).catch((error) => ({
-        code: null,
-        signal: null,
-        tail: String(error),
-    }));
-    if (end.code === 0)
-        return;
-    const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
-    throw new user_error/* UserError */.yo({
-        code: 'provider-refused',
-        sentence: `The setup \`${setup.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail) || 'it wrote nothing'}`,
-        place: undefined,
-        hint: 'It runs in a temporary worktree of that revision, with an allow-listed environment; name more variables in `env:`.',
-    });
-}
-function within(worktree, directory) {
-    return (0,external_node_path_.join)(worktree, directory);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/body.js
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-}
-function asList(value) {
-    return Array.isArray(value) ? value : [];
-}
-function asObjects(value) {
-    return asList(value)
-        .map(asObject)
-        .filter((entry) => entry !== undefined);
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-function asCount(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
-}
-function readToolCall(id, name, argumentsText) {
-    const text = typeof argumentsText === 'string' ? argumentsText : JSON.stringify(argumentsText ?? {});
-    return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: parseObject(text) ?? text };
-}
-function parseObject(text) {
-    try {
-        return asObject(JSON.parse(text));
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-function compact(members) {
-    return Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
-}
-function orAbsent(list) {
-    return list.length === 0 ? undefined : list;
-}
-
+// EXTERNAL MODULE: ./build/adapters/side-worktrees.js
+var side_worktrees = __nccwpck_require__(51557);
+// EXTERNAL MODULE: ./build/adapters/providers/body.js
+var providers_body = __nccwpck_require__(18486);
 ;// CONCATENATED MODULE: ./build/adapters/providers/parameters.js
 
 
@@ -41787,7 +41618,7 @@ function nameParameters(parameters, names) {
     };
     if (effort === undefined || second === undefined)
         return named;
-    return { ...named, [first]: { [second]: effort, ...asObject(rest[first]) } };
+    return { ...named, [first]: { [second]: effort, ...(0,providers_body/* asObject */.eB)(rest[first]) } };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic-request.js
@@ -41798,29 +41629,29 @@ const NAMES = { maxOutputTokens: 'max_tokens', reasoningEffort: ['output_config'
 const DATA_URL = /^data:(image\/[a-z+.-]+);base64,(.*)$/is;
 function messagesBody(model, request) {
     const { tools: builtIn, output_config: written, ...parameters } = nameParameters(request.parameters, NAMES);
-    const tools = [...request.tools.map(toTool), ...asList(builtIn)];
+    const tools = [...request.tools.map(toTool), ...(0,providers_body/* asList */.DD)(builtIn)];
     const format = request.output && { format: { type: 'json_schema', schema: request.output.schema } };
     const turns = request.messages.findIndex((message) => message.role !== 'system');
     const system = request.messages.slice(0, turns === -1 ? undefined : turns).map((message) => message.text);
-    return compact({
+    return (0,providers_body/* compact */.oE)({
         model,
         max_tokens: DEFAULT_MAX_TOKENS,
         system: system.length === 0 ? undefined : system.join('\n\n'),
         messages: turns === -1 ? [] : toTurns(request.messages.slice(turns)),
-        tools: orAbsent(tools),
-        output_config: format === undefined && written === undefined ? undefined : { ...format, ...asObject(written) },
+        tools: (0,providers_body/* orAbsent */.Re)(tools),
+        output_config: format === undefined && written === undefined ? undefined : { ...format, ...(0,providers_body/* asObject */.eB)(written) },
         ...parameters,
     });
 }
 function toTool(tool) {
-    return compact({ name: tool.name, description: tool.description, input_schema: tool.parameters });
+    return (0,providers_body/* compact */.oE)({ name: tool.name, description: tool.description, input_schema: tool.parameters });
 }
 function toTurns(messages) {
     const turns = [];
     for (const [index, message] of messages.entries()) {
         const previous = turns.at(-1);
         if (message.role === 'tool' && messages[index - 1]?.role === 'tool' && previous !== undefined) {
-            turns[turns.length - 1] = { role: 'user', content: [...asList(previous['content']), toToolResult(message)] };
+            turns[turns.length - 1] = { role: 'user', content: [...(0,providers_body/* asList */.DD)(previous['content']), toToolResult(message)] };
         }
         else {
             turns.push(toTurn(message));
@@ -41853,242 +41684,8 @@ function toImage(url) {
     return { type: 'image', source: { type: 'base64', media_type: type, data } };
 }
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __nccwpck_require__(14788);
-;// CONCATENATED MODULE: ./build/adapters/providers/connection.js
-const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
-function explainConnectionError(error, context) {
-    const chain = causes(error);
-    const codes = chain.map(codeOf).filter((code) => code !== undefined);
-    if (!chain.some(isConnectionError) && codes.length === 0)
-        return undefined;
-    const code = codes.at(-1) ?? chain.at(-1)?.message ?? 'unknown reason';
-    const message = context.redact(`The connection to ${context.label} failed: ${code}.`);
-    if (codes.some((each) => PERMANENT.test(each))) {
-        return { kind: 'fatal', message, status: undefined, hint: 'Check `base_url` and the certificate of that server.' };
-    }
-    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-}
-function causes(error) {
-    const chain = [];
-    for (let each = error; each instanceof Error && chain.length < 8; each = each.cause)
-        chain.push(each);
-    return chain;
-}
-function codeOf(error) {
-    return 'code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)
-        ? error.code
-        : undefined;
-}
-function isConnectionError(error) {
-    return (/^APIConnection/.test(error.constructor.name) ||
-        (error instanceof TypeError && /^(fetch failed|terminated)/.test(error.message)));
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/retry-after.js
-function parseRetryAfter(headers, nowMs) {
-    const milliseconds = parseNumber(headers?.get('retry-after-ms'));
-    if (milliseconds !== undefined)
-        return milliseconds;
-    const text = headers?.get('retry-after') ?? undefined;
-    const seconds = parseNumber(text);
-    if (seconds !== undefined)
-        return seconds * 1000;
-    const date = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
-}
-function parseNumber(text) {
-    if (text === null || text === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(text))
-        return undefined;
-    return Number(text);
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/failure.js
-
-
-const failure_TRANSIENT = new Set([408, 409, 425, 429]);
-const NO_MONEY = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit_balance/i;
-const CONTEXT_LENGTH = /context_length_exceeded|exceed_context_size|context[ _]length|context window|context size|prompt is too long|input is too long|too many (input )?tokens|string_above_max_length/i;
-const CONTENT_POLICY = /content_policy|content_filter|ResponsibleAIPolicyViolation|content (filter|management|policy|moderation)|usage polic|safety system|violat\w* our polic|"?invalid_prompt/i;
-const HINTS = {
-    401: 'Check that the key is valid and has not been revoked.',
-    402: 'Check the billing of the account that the key belongs to.',
-    403: 'Check that the key may use this model.',
-    404: 'Check the model name, and `base_url` where one is set.',
-};
-function explainHttpError(error, context) {
-    const { status } = error;
-    const { sentence, codes } = readErrorBody(error.body);
-    const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
-    if (status === 429 && NO_MONEY.test(codes)) {
-        return {
-            kind: 'fatal',
-            message,
-            status,
-            hint: 'The account has no credit left, or its spending limit is reached.',
-        };
-    }
-    if (failure_TRANSIENT.has(status) || status >= 500) {
-        return { kind: 'transient', message, status, retryAfterMs: parseRetryAfter(error.headers, context.nowMs) };
-    }
-    const refusal = status === 400 || status === 413 ? findRefusal(status, `${codes} ${sentence}`) : undefined;
-    if (refusal !== undefined)
-        return { kind: 'refused', finishReason: refusal, message };
-    return { kind: 'fatal', message, status, hint: hintFor(status, context.keyName) };
-}
-function findRefusal(status, text) {
-    if (status === 413 || CONTEXT_LENGTH.test(text))
-        return 'context_length';
-    return CONTENT_POLICY.test(text) ? 'content_filter' : undefined;
-}
-function hintFor(status, keyName) {
-    const hint = HINTS[status];
-    return status === 401 && keyName !== undefined ? `${hint} It was read from ${keyName}.` : hint;
-}
-function readErrorBody(body) {
-    if (typeof body === 'string')
-        return { sentence: withoutMarkup(body), codes: '' };
-    const outer = asObject(body);
-    const inner = asObject(outer?.['error']) ?? outer;
-    const nested = asObject(inner?.['innererror']) ?? asObject(inner?.['details']);
-    const codes = [inner?.['code'], inner?.['type'], nested?.['code'], nested?.['error_code']];
-    const sentence = asText(inner?.['message']) ?? asText(outer?.['error']) ?? asText(outer?.['message']) ?? asText(outer?.['detail']);
-    return { sentence: sentence ?? 'no explanation', codes: codes.filter((code) => typeof code === 'string').join(' ') };
-}
-function withoutMarkup(text) {
-    const plain = text
-        .slice(0, 5_000)
-        .replace(/<[^>]*>/g, ' ')
-        .trim();
-    return plain === '' ? 'no explanation' : plain;
-}
-function asHttpError(error) {
-    if (!(error instanceof Error) || !('status' in error))
-        return undefined;
-    const status = asCount(error.status);
-    if (status === undefined)
-        return undefined;
-    const headers = 'headers' in error && error.headers instanceof Headers ? error.headers : undefined;
-    const body = 'error' in error && error.error !== undefined && error.error !== null ? error.error : withoutStatus(error.message);
-    return { status, headers, body };
-}
-function withoutStatus(message) {
-    return message.replace(/^\d{3}\s+/, '');
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/exchange.js
-
-
-
-async function exchangeOnce(exchange, context, signal) {
-    const done = await attemptOnce(exchange, context, signal);
-    return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { ...done.value, latencyMs: done.latencyMs };
-}
-async function fetchOnce(attempt, context, signal) {
-    const done = await attemptOnce(attempt, context, signal);
-    if (done.kind === 'refused')
-        throw new CallError({ kind: 'malformed', message: done.message });
-    return done.value;
-}
-async function attemptOnce(attempt, context, signal) {
-    const started = performance.now();
-    let hasBody = false;
-    try {
-        const body = await exchange_withDeadline(attempt.send, context.timeoutMs, signal);
-        hasBody = true;
-        return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const explained = exchange_explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
-        if (explained === undefined)
-            throw error;
-        if (explained.kind === 'refused')
-            return { ...explained, latencyMs: performance.now() - started };
-        throw new ports/* CallError */.R(explained, { cause: error });
-    }
-}
-class DeadlineError extends Error {
-}
-async function exchange_withDeadline(work, timeoutMs, signal) {
-    signal.throwIfAborted();
-    const controller = new AbortController();
-    const onAbort = () => controller.abort(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    const timer = setTimeout(() => controller.abort(), timeoutMs);
-    try {
-        return await work(controller.signal);
-    }
-    catch (error) {
-        if (controller.signal.aborted)
-            throw new DeadlineError(`no answer within ${timeoutMs / 1000} s`, { cause: error });
-        throw error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-function exchange_explain(error, context) {
-    if (error instanceof ports/* CallError */.R)
-        return { ...error.failure, message: context.redact(error.failure.message) };
-    if (error instanceof DeadlineError) {
-        const message = `${context.label} gave ${error.message}.`;
-        return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-    }
-    if (error instanceof SyntaxError) {
-        return {
-            kind: 'malformed',
-            message: context.redact(`${context.label} sent a body that is not JSON: ${error.message}`),
-        };
-    }
-    const http = asHttpError(error);
-    if (http !== undefined)
-        return explainHttpError(http, context);
-    return explainConnectionError(error, context) ?? explainSdkError(error, context);
-}
-function explainCrash(error, context) {
-    if (!(error instanceof TypeError))
-        return undefined;
-    return malformed(context.label, context.redact(error.message)).failure;
-}
-function explainSdkError(error, context) {
-    if (!(error instanceof Error) || !isSdkError(error))
-        return undefined;
-    const isOutage = 'statusCode' in error && (error.statusCode === null || Number(error.statusCode) >= 500);
-    if (isOutage)
-        return {
-            kind: 'transient',
-            message: context.redact(`${context.label}: ${error.message}`),
-            status: undefined,
-            retryAfterMs: undefined,
-        };
-    return {
-        kind: 'fatal',
-        message: context.redact(`${context.label}: ${error.message}`),
-        status: undefined,
-        hint: undefined,
-    };
-}
-function isSdkError(error) {
-    const names = [];
-    for (let each = error; each instanceof Error; each = Object.getPrototypeOf(each))
-        names.push(each.constructor.name);
-    return names.includes('OpenAIError') || names.includes('AnthropicError');
-}
-function refusalAnswer(refusal, latencyMs) {
-    return {
-        output: { text: '', toolCalls: [], finishReason: refusal.finishReason, metadata: { refused: refusal.message } },
-        usage: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, reasoning: 0 },
-        served: { model: undefined, requestId: undefined, serviceTier: undefined },
-        reportedCostUsd: undefined,
-        latencyMs,
-    };
-}
-function malformed(label, what) {
-    return new ports/* CallError */.R({ kind: 'malformed', message: `${label} sent a body that could not be understood: ${what}.` });
-}
-
+// EXTERNAL MODULE: ./build/adapters/providers/exchange.js + 1 modules
+var exchange = __nccwpck_require__(10148);
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic-answer.js
 
 
@@ -42101,145 +41698,51 @@ const FINISH_REASONS = new Map([
     ['model_context_window_exceeded', 'context_length'],
 ]);
 function readMessage(answer, label) {
-    const body = asObject(answer);
+    const body = (0,providers_body/* asObject */.eB)(answer);
     if (body === undefined || !Array.isArray(body['content']))
-        throw malformed(label, 'it has no content');
-    const blocks = asObjects(body['content']);
-    const text = blocks.filter((block) => block['type'] === 'text').map((block) => asText(block['text']) ?? '');
+        throw (0,exchange/* malformed */.Qm)(label, 'it has no content');
+    const blocks = (0,providers_body/* asObjects */.Nt)(body['content']);
+    const text = blocks.filter((block) => block['type'] === 'text').map((block) => (0,providers_body/* asText */.e1)(block['text']) ?? '');
     const toolCalls = blocks
         .filter((block) => block['type'] === 'tool_use')
         .map((block) => ({
-        id: asText(block['id']) ?? '',
-        name: asText(block['name']) ?? '',
-        arguments: asObject(block['input']) ?? JSON.stringify(block['input'] ?? null),
+        id: (0,providers_body/* asText */.e1)(block['id']) ?? '',
+        name: (0,providers_body/* asText */.e1)(block['name']) ?? '',
+        arguments: (0,providers_body/* asObject */.eB)(block['input']) ?? JSON.stringify(block['input'] ?? null),
     }));
-    const finishReason = FINISH_REASONS.get(asText(body['stop_reason']) ?? '') ?? 'other';
+    const finishReason = FINISH_REASONS.get((0,providers_body/* asText */.e1)(body['stop_reason']) ?? '') ?? 'other';
     return {
         output: { text: text.join(''), toolCalls, finishReason, metadata: {} },
         usage: readUsage(body['usage']),
         served: {
-            model: asText(body['model']),
-            requestId: asText(answer._request_id) ?? asText(body['id']),
-            serviceTier: asText(asObject(body['usage'])?.['service_tier']),
+            model: (0,providers_body/* asText */.e1)(body['model']),
+            requestId: (0,providers_body/* asText */.e1)(answer._request_id) ?? (0,providers_body/* asText */.e1)(body['id']),
+            serviceTier: (0,providers_body/* asText */.e1)((0,providers_body/* asObject */.eB)(body['usage'])?.['service_tier']),
         },
         reportedCostUsd: undefined,
     };
 }
 function readUsage(value) {
-    const usage = asObject(value);
-    const fresh = asCount(usage?.['input_tokens']);
-    const output = asCount(usage?.['output_tokens']);
+    const usage = (0,providers_body/* asObject */.eB)(value);
+    const fresh = (0,providers_body/* asCount */.Wg)(usage?.['input_tokens']);
+    const output = (0,providers_body/* asCount */.Wg)(usage?.['output_tokens']);
     if (fresh === undefined || output === undefined)
         return undefined;
-    const cachedInput = asCount(usage?.['cache_read_input_tokens']) ?? 0;
-    const cacheWrite = asCount(usage?.['cache_creation_input_tokens']) ?? 0;
+    const cachedInput = (0,providers_body/* asCount */.Wg)(usage?.['cache_read_input_tokens']) ?? 0;
+    const cacheWrite = (0,providers_body/* asCount */.Wg)(usage?.['cache_creation_input_tokens']) ?? 0;
     return {
         input: fresh + cachedInput + cacheWrite,
         cachedInput,
         cacheWrite,
         output,
-        reasoning: asCount(asObject(usage?.['output_tokens_details'])?.['thinking_tokens']) ?? 0,
+        reasoning: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['output_tokens_details'])?.['thinking_tokens']) ?? 0,
     };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-;// CONCATENATED MODULE: ./build/adapters/providers/keys.js
-
-
-const DEFAULT_KEY_NAMES = {
-    openai: 'OPENAI_API_KEY',
-    anthropic: 'ANTHROPIC_API_KEY',
-    'azure-openai': 'AZURE_OPENAI_API_KEY',
-    'openai-compatible': undefined,
-};
-const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
-const SHORTEST_SECRET = 8;
-const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
-const LONGEST_MESSAGE = 500;
-function keyName(endpoint) {
-    return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
-}
-function findKey(endpoint, env) {
-    const name = keyName(endpoint);
-    if (name === undefined)
-        return undefined;
-    const key = env[name]?.trim();
-    if (key !== undefined && key !== '')
-        return key;
-    throw missingVariable(endpoint, name);
-}
-function missingVariable(endpoint, name) {
-    return new user_error/* UserError */.yo({
-        code: 'missing-api-key',
-        sentence: `${endpoint.provider} model ${endpoint.model} cannot be called: the environment variable ${name} is not set.`,
-        place: undefined,
-        hint: `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta; ` +
-            `locally, export ${name}. Pull requests from forks are given no secrets.`,
-    });
-}
-function createRedact(env, extra = []) {
-    const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
-    const secrets = [...named.map(([, value]) => value?.trim() ?? ''), ...extra]
-        .filter((value) => value.length >= SHORTEST_SECRET)
-        .sort((left, right) => right.length - left.length);
-    return (text) => {
-        const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-        return oneLine(hidden.replace(KEY_LIKE, '[redacted]'));
-    };
-}
-function oneLine(text) {
-    const flat = (0,external_node_util_.stripVTControlCharacters)(text)
-        .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
-        .trim();
-    return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/oidc.js
-
-
-const ANTHROPIC_URL = 'https://api.anthropic.com';
-async function anthropicIdentity(options) {
-    const { env, endpoint } = options;
-    const idToken = options.idToken ?? gitHubIdToken(endpoint, env);
-    const { oidcFederationProvider } = await __nccwpck_require__.e(/* import() */ 1490).then(__nccwpck_require__.bind(__nccwpck_require__, 31490));
-    return oidcFederationProvider({
-        identityTokenProvider: () => idToken(env['ANTHROPIC_OIDC_AUDIENCE'] || ANTHROPIC_URL),
-        federationRuleId: requireVariable(options, 'ANTHROPIC_FEDERATION_RULE_ID'),
-        organizationId: requireVariable(options, 'ANTHROPIC_ORGANIZATION_ID'),
-        serviceAccountId: env['ANTHROPIC_SERVICE_ACCOUNT_ID'] || undefined,
-        workspaceId: env['ANTHROPIC_WORKSPACE_ID'] || undefined,
-        baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || ANTHROPIC_URL),
-        fetch: options.fetch,
-    });
-}
-function openAIIdentity(options) {
-    const { env, endpoint } = options;
-    const idToken = options.idToken ?? gitHubIdToken(endpoint, env);
-    return {
-        identityProviderId: requireVariable(options, 'OPENAI_IDENTITY_PROVIDER_ID'),
-        serviceAccountId: requireVariable(options, 'OPENAI_SERVICE_ACCOUNT_ID'),
-        provider: { tokenType: 'jwt', getToken: () => idToken(env['OPENAI_OIDC_AUDIENCE'] || 'https://api.openai.com/v1') },
-    };
-}
-function requireVariable({ endpoint, env }, name) {
-    const value = env[name]?.trim();
-    if (value === undefined || value === '')
-        throw missingVariable(endpoint, name);
-    return value;
-}
-function gitHubIdToken(endpoint, env) {
-    if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined) {
-        throw new user_error/* UserError */.yo({
-            code: 'missing-api-key',
-            sentence: `${endpoint.provider} model ${endpoint.model} uses \`auth: oidc\`, and this job may not ask GitHub for an identity token.`,
-            place: undefined,
-            hint: 'Add `permissions: { id-token: write }` to the job; outside GitHub Actions, and for pull requests from forks, use a key.',
-        });
-    }
-    return async (audience) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33838))).getIDToken(audience);
-}
-
+// EXTERNAL MODULE: ./build/adapters/providers/keys.js
+var keys = __nccwpck_require__(66982);
+// EXTERNAL MODULE: ./build/adapters/providers/oidc.js
+var oidc = __nccwpck_require__(59807);
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic.js
 
 
@@ -42248,7 +41751,7 @@ function gitHubIdToken(endpoint, env) {
 const LONGEST_SILENT_ANSWER = 16_000;
 async function createAnthropicClient(options) {
     const { endpoint, env, timeoutMs, log, fetch } = options;
-    const access = endpoint.auth === 'oidc' ? { credentials: await anthropicIdentity(options) } : { apiKey: findKey(endpoint, env) };
+    const access = endpoint.auth === 'oidc' ? { credentials: await (0,oidc/* anthropicIdentity */.P)(options) } : { apiKey: (0,keys/* findKey */.Tj)(endpoint, env) };
     const warn = (line) => log.warn(line);
     const sdk = await Promise.all(/* import() */[__nccwpck_require__.e(1490), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10110));
     return new sdk.Anthropic({
@@ -42271,166 +41774,16 @@ function messagesExchange(client, model, request) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/line-process.js
-
-class LineError extends Error {
-    failure;
-    tail;
-    constructor(failure, sentence, tail) {
-        super(sentence);
-        this.name = 'LineError';
-        this.failure = failure;
-        this.tail = tail;
-    }
-}
-const LONGEST_LINE = 16 * 1024 * 1024;
-class LineProcess {
-    #child;
-    #tail;
-    #pending;
-    #asked = 0;
-    #answered = 0;
-    #parts = [];
-    #length = 0;
-    #end;
-    constructor(start) {
-        this.#child = spawnGroup(start);
-        this.#tail = keepTail(this.#child.stderr);
-        this.#child.stdout.setEncoding('utf8').on('data', (chunk) => this.#receive(chunk));
-        this.#child.once('error', (error) => this.#finish('not-started', `could not be started: ${error.message}`));
-        this.#child.once('close', (code, signal) => this.#finish('exited', `ended with ${signal ?? `exit code ${code}`}`));
-    }
-    get isAlive() {
-        return this.#end === undefined;
-    }
-    get hasAnswered() {
-        return this.#answered > 0;
-    }
-    async ask(request, { timeoutMs, signal }) {
-        signal.throwIfAborted();
-        if (this.#end !== undefined)
-            throw this.#end;
-        const id = (this.#asked += 1);
-        const onAbort = () => this.stop();
-        signal.addEventListener('abort', onAbort, { once: true });
-        const timer = setTimeout(() => this.#finish('timeout', `gave no answer within ${timeoutMs / 1000} s`), timeoutMs);
-        try {
-            return await new Promise((resolve, reject) => {
-                this.#pending = { id, since: performance.now(), resolve, reject };
-                this.#child.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
-            });
-        }
-        catch (error) {
-            signal.throwIfAborted();
-            throw error;
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', onAbort);
-        }
-    }
-    stop() {
-        this.#finish('stopped', 'was stopped');
-    }
-    #receive(chunk) {
-        const lines = chunk.split('\n');
-        const rest = lines.pop() ?? '';
-        for (const line of lines) {
-            this.#parts.push(line);
-            const whole = this.#parts.join('');
-            this.#parts = [];
-            this.#length = 0;
-            this.#read(whole);
-        }
-        this.#parts.push(rest);
-        this.#length += rest.length;
-        if (this.#length > LONGEST_LINE)
-            this.#finish('too-long', `wrote a line of more than ${LONGEST_LINE} characters`);
-    }
-    #read(line) {
-        const pending = this.#pending;
-        const message = line.startsWith('{') ? parseLine(line) : undefined;
-        if (message === undefined || pending === undefined)
-            return;
-        if (message['ready'] === true && this.#answered === 0)
-            pending.since = performance.now();
-        if (message['id'] !== pending.id)
-            return;
-        this.#pending = undefined;
-        this.#answered += 1;
-        pending.resolve({ message, latencyMs: performance.now() - pending.since });
-    }
-    #finish(failure, sentence) {
-        if (this.#end !== undefined)
-            return;
-        this.#end = new LineError(failure, sentence, this.#tail());
-        killGroup(this.#child);
-        this.#pending?.reject(this.#end);
-        this.#pending = undefined;
-    }
-}
-function parseLine(line) {
-    try {
-        return JSON.parse(line);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/line-pool.js
-
-class LinePool {
-    #start;
-    #idle = [];
-    #all = new Set();
-    #hasAnswered = false;
-    #failures = 0;
-    constructor(start) {
-        this.#start = start;
-    }
-    get failuresBeforeFirstAnswer() {
-        return this.#hasAnswered ? 0 : this.#failures;
-    }
-    async ask(request, options) {
-        const process = this.#takeIdle() ?? this.#startOne();
-        try {
-            const answer = await process.ask(request, options);
-            this.#hasAnswered = true;
-            this.#idle.push(process);
-            return answer;
-        }
-        catch (error) {
-            this.#failures += 1;
-            this.#all.delete(process);
-            process.stop();
-            throw error;
-        }
-    }
-    close() {
-        for (const process of this.#all)
-            process.stop();
-        this.#all.clear();
-        this.#idle.length = 0;
-    }
-    #takeIdle() {
-        for (let process = this.#idle.pop(); process !== undefined; process = this.#idle.pop()) {
-            if (process.isAlive)
-                return process;
-            this.#all.delete(process);
-        }
-        return undefined;
-    }
-    #startOne() {
-        const process = new LineProcess(this.#start);
-        this.#all.add(process);
-        return process;
-    }
-}
-
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __nccwpck_require__(14788);
+// EXTERNAL MODULE: ./build/adapters/line-process.js
+var line_process = __nccwpck_require__(41047);
+// EXTERNAL MODULE: ./build/adapters/line-pool.js
+var line_pool = __nccwpck_require__(87946);
+// EXTERNAL MODULE: ./build/adapters/process.js
+var adapters_process = __nccwpck_require__(17288);
 ;// CONCATENATED MODULE: ./build/adapters/providers/command.js
+
 
 
 
@@ -42449,15 +41802,20 @@ const command_FINISH_REASONS = new Set([
     'other',
 ]);
 async function openCommand(endpoint, side, world) {
-    const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
-    const environment = childEnvironment(world.env, endpoint.env);
+    const directory = (0,side_worktrees/* within */.u)(await world.worktrees.directoryOf(side), endpoint.directory);
+    const environment = (0,adapters_process/* childEnvironment */.Qc)(world.env, endpoint.env);
     if (endpoint.setup !== undefined) {
         await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
     }
-    const pool = new LinePool({ command: endpoint.command, directory, environment });
+    const pool = new line_pool/* LinePool */.j({ command: endpoint.command, directory, environment });
     const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
     return {
-        call: (request, signal) => callProgram(pool, request, { label, timeoutMs: endpoint.timeoutMs, signal, redact: world.redact }),
+        call: (request, signal) => callProgram(pool, request, {
+            label,
+            timeoutMs: endpoint.timeoutMs ?? clock/* LONGEST_TIMER_MS */.M,
+            signal,
+            redact: world.redact,
+        }),
         stop: () => pool.close(),
     };
 }
@@ -42467,7 +41825,7 @@ async function callProgram(pool, request, call) {
         return { ...readProgramAnswer(message, call), latencyMs };
     }
     catch (error) {
-        if (!(error instanceof LineError))
+        if (!(error instanceof line_process/* LineError */.d))
             throw error;
         throw new ports/* CallError */.R(explainLineError(error, pool, call), { cause: error });
     }
@@ -42475,7 +41833,7 @@ async function callProgram(pool, request, call) {
 function programRequest(request) {
     return {
         vars: request.vars,
-        messages: request.messages.map(({ role, text, images, toolCalls, toolCallId }) => compact({
+        messages: request.messages.map(({ role, text, images, toolCalls, toolCallId }) => (0,providers_body/* compact */.oE)({
             role,
             content: text,
             images: images.length === 0 ? undefined : images,
@@ -42483,7 +41841,7 @@ function programRequest(request) {
             tool_call_id: toolCallId,
         })),
         parameters: request.parameters,
-        tools: request.tools.map(({ name, description, parameters }) => compact({ name, description, parameters })),
+        tools: request.tools.map(({ name, description, parameters }) => (0,providers_body/* compact */.oE)({ name, description, parameters })),
         output_schema: request.output?.schema ?? null,
     };
 }
@@ -42503,30 +41861,30 @@ function explainLineError(error, pool, { label, redact }) {
     };
 }
 function readProgramAnswer(message, { label, redact }) {
-    const error = asText(message['error']);
+    const error = (0,providers_body/* asText */.e1)(message['error']);
     if (error !== undefined)
         throw programError(redact(`${label} answered: ${error}`), message['retry'] === true);
     return readAnswer(message, label);
 }
 function readAnswer(message, label) {
-    const toolCalls = asObjects(message['tool_calls']).map((call, index) => ({
-        id: asText(call['id']) ?? String(index + 1),
-        name: asText(call['name']) ?? '',
-        arguments: asObject(call['arguments']) ?? asText(call['arguments']) ?? {},
+    const toolCalls = (0,providers_body/* asObjects */.Nt)(message['tool_calls']).map((call, index) => ({
+        id: (0,providers_body/* asText */.e1)(call['id']) ?? String(index + 1),
+        name: (0,providers_body/* asText */.e1)(call['name']) ?? '',
+        arguments: (0,providers_body/* asObject */.eB)(call['arguments']) ?? (0,providers_body/* asText */.e1)(call['arguments']) ?? {},
     }));
     const { output } = message;
     if (output === undefined && toolCalls.length === 0)
-        throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+        throw (0,exchange/* malformed */.Qm)(label, 'its answer has neither `output` nor `tool_calls`');
     return {
         output: {
             text: toText(output),
             toolCalls,
             finishReason: readFinishReason(message, toolCalls),
-            metadata: asObject(message['metadata']) ?? {},
+            metadata: (0,providers_body/* asObject */.eB)(message['metadata']) ?? {},
         },
-        usage: command_readUsage(asObject(message['usage'])),
-        served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
-        reportedCostUsd: asCount(message['cost_usd']),
+        usage: command_readUsage((0,providers_body/* asObject */.eB)(message['usage'])),
+        served: { model: (0,providers_body/* asText */.e1)(message['model']), requestId: (0,providers_body/* asText */.e1)(message['request_id']), serviceTier: undefined },
+        reportedCostUsd: (0,providers_body/* asCount */.Wg)(message['cost_usd']),
     };
 }
 function programError(message, mayHeal) {
@@ -42540,25 +41898,27 @@ function toText(output) {
     return typeof output === 'string' ? output : JSON.stringify(output);
 }
 function readFinishReason(message, toolCalls) {
-    const said = asText(message['finish_reason']);
+    const said = (0,providers_body/* asText */.e1)(message['finish_reason']);
     if (said !== undefined)
         return command_FINISH_REASONS.has(said) ? said : 'other';
     return toolCalls.length > 0 ? 'tool_calls' : 'stop';
 }
 function command_readUsage(usage) {
-    const input = asCount(usage?.['input_tokens']);
-    const output = asCount(usage?.['output_tokens']);
+    const input = (0,providers_body/* asCount */.Wg)(usage?.['input_tokens']);
+    const output = (0,providers_body/* asCount */.Wg)(usage?.['output_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
     return {
         input,
-        cachedInput: asCount(usage?.['cached_input_tokens']) ?? 0,
-        cacheWrite: asCount(usage?.['cache_write_tokens']) ?? 0,
+        cachedInput: (0,providers_body/* asCount */.Wg)(usage?.['cached_input_tokens']) ?? 0,
+        cacheWrite: (0,providers_body/* asCount */.Wg)(usage?.['cache_write_tokens']) ?? 0,
         output,
-        reasoning: asCount(usage?.['reasoning_tokens']) ?? 0,
+        reasoning: (0,providers_body/* asCount */.Wg)(usage?.['reasoning_tokens']) ?? 0,
     };
 }
 
+// EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
+var failure = __nccwpck_require__(73614);
 ;// CONCATENATED MODULE: ./build/adapters/providers/json-path.js
 
 const STEP = /\.([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[(?:'([^']*)'|"([^"]*)")\]/y;
@@ -42569,7 +41929,7 @@ function atPath(body, path) {
 function stepInto(value, step) {
     if (typeof step === 'number')
         return Array.isArray(value) ? value[step] : undefined;
-    const object = asObject(value);
+    const object = (0,providers_body/* asObject */.eB)(value);
     return object !== undefined && Object.hasOwn(object, step) ? object[step] : undefined;
 }
 function readSteps(path) {
@@ -42595,6 +41955,7 @@ function readSteps(path) {
 
 
 
+
 const LONGEST_BODY = 16 * 1024 * 1024;
 function openHttp(endpoint, env) {
     const url = parseAddress(endpoint.url);
@@ -42602,11 +41963,11 @@ function openHttp(endpoint, env) {
     const context = {
         label: `http ${url.origin}${url.pathname}`,
         keyName: undefined,
-        redact: createRedact(env, secrets),
-        timeoutMs: endpoint.timeoutMs,
+        redact: (0,keys/* createRedact */.ay)(env, secrets),
+        timeoutMs: endpoint.timeoutMs ?? clock/* LONGEST_TIMER_MS */.M,
     };
     const headers = fillHeaders(endpoint, env);
-    return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context }), context, signal) };
+    return { call: (_, signal) => (0,exchange/* exchangeOnce */.z$)(httpExchange({ endpoint, headers, context }), context, signal) };
 }
 function httpExchange({ endpoint, headers, context }) {
     return {
@@ -42633,8 +41994,8 @@ function httpExchange({ endpoint, headers, context }) {
 function readBody(body, path, label) {
     const output = atPath(body, path);
     if (output === undefined)
-        throw malformed(label, `it has nothing at ${path}`);
-    return readAnswer({ ...asObject(body), output }, label);
+        throw (0,exchange/* malformed */.Qm)(label, `it has nothing at ${path}`);
+    return readAnswer({ ...(0,providers_body/* asObject */.eB)(body), output }, label);
 }
 async function readLimited(response, label) {
     const decoder = new TextDecoder();
@@ -42642,13 +42003,13 @@ async function readLimited(response, label) {
     for await (const chunk of response.body ?? []) {
         text += decoder.decode(chunk, { stream: true });
         if (text.length > LONGEST_BODY)
-            throw malformed(label, `it is longer than ${LONGEST_BODY} characters`);
+            throw (0,exchange/* malformed */.Qm)(label, `it is longer than ${LONGEST_BODY} characters`);
     }
     return text + decoder.decode();
 }
 function refused(response, text, context) {
     const error = { status: response.status, headers: response.headers, body: parseOr(text) };
-    const explained = explainHttpError(error, { ...context, nowMs: Date.now() });
+    const explained = (0,failure/* explainHttpError */.y)(error, { ...context, nowMs: Date.now() });
     if (explained.kind !== 'refused')
         return new ports/* CallError */.R(explained);
     return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status: error.status, hint: undefined });
@@ -42738,19 +42099,19 @@ function chatBody(model, request) {
     const limitName = LIMIT_NAMES[request.endpoint.provider === 'openai-compatible' ? 'openai-compatible' : 'openai'];
     const names = { maxOutputTokens: limitName, reasoningEffort: ['reasoning_effort'] };
     const { tools: more, ...parameters } = nameParameters(request.parameters, names);
-    const tools = [...request.tools.map(openai_chat_toTool), ...asList(more)];
+    const tools = [...request.tools.map(openai_chat_toTool), ...(0,providers_body/* asList */.DD)(more)];
     const schema = request.output && { name: request.output.name, schema: request.output.schema, strict: true };
-    return compact({
+    return (0,providers_body/* compact */.oE)({
         model,
         messages: request.messages.map(toMessage),
-        tools: orAbsent(tools),
+        tools: (0,providers_body/* orAbsent */.Re)(tools),
         response_format: schema && { type: 'json_schema', json_schema: schema },
         ...parameters,
     });
 }
 function openai_chat_toTool(tool) {
     const { name, description, parameters } = tool;
-    return { type: 'function', function: compact({ name, description, parameters }) };
+    return { type: 'function', function: (0,providers_body/* compact */.oE)({ name, description, parameters }) };
 }
 function toMessage(message) {
     if (message.role === 'tool')
@@ -42771,143 +42132,60 @@ function toContent(message) {
     return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
 }
 function readCompletion(answer, label) {
-    const body = asObject(answer);
-    const choice = asObjects(body?.['choices'])[0];
-    const error = asObject(body?.['error']) ?? asObject(choice?.['error']);
+    const body = (0,providers_body/* asObject */.eB)(answer);
+    const choice = (0,providers_body/* asObjects */.Nt)(body?.['choices'])[0];
+    const error = (0,providers_body/* asObject */.eB)(body?.['error']) ?? (0,providers_body/* asObject */.eB)(choice?.['error']);
     if (error !== undefined)
         throw gatewayError(error, label);
-    const message = asObject(choice?.['message']);
+    const message = (0,providers_body/* asObject */.eB)(choice?.['message']);
     if (body === undefined || choice === undefined || message === undefined)
-        throw malformed(label, 'it has no message');
+        throw (0,exchange/* malformed */.Qm)(label, 'it has no message');
     return {
         output: readOutput(choice, message),
         usage: openai_chat_readUsage(body['usage']),
         served: {
-            model: asText(body['model']),
-            requestId: asText(answer._request_id) ?? asText(body['id']),
-            serviceTier: asText(body['service_tier']),
+            model: (0,providers_body/* asText */.e1)(body['model']),
+            requestId: (0,providers_body/* asText */.e1)(answer._request_id) ?? (0,providers_body/* asText */.e1)(body['id']),
+            serviceTier: (0,providers_body/* asText */.e1)(body['service_tier']),
         },
         reportedCostUsd: undefined,
     };
 }
 function gatewayError(error, label) {
-    const status = asCount(error['code']);
-    const message = `${label} passed on an error: ${asText(error['message']) ?? 'no explanation'}`;
+    const status = (0,providers_body/* asCount */.Wg)(error['code']);
+    const message = `${label} passed on an error: ${(0,providers_body/* asText */.e1)(error['message']) ?? 'no explanation'}`;
     if (status !== undefined)
         return Object.assign(new Error(message), { status, error });
     return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 function readOutput(choice, message) {
-    const refusal = asText(message['refusal']);
-    const toolCalls = asObjects(message['tool_calls']).map((call) => {
-        const called = asObject(call['function']);
-        return readToolCall(call['id'], called?.['name'], called?.['arguments']);
+    const refusal = (0,providers_body/* asText */.e1)(message['refusal']);
+    const toolCalls = (0,providers_body/* asObjects */.Nt)(message['tool_calls']).map((call) => {
+        const called = (0,providers_body/* asObject */.eB)(call['function']);
+        return (0,providers_body/* readToolCall */.zY)(call['id'], called?.['name'], called?.['arguments']);
     });
-    const finished = openai_chat_FINISH_REASONS.get(asText(choice['finish_reason']) ?? 'stop') ?? 'other';
+    const finished = openai_chat_FINISH_REASONS.get((0,providers_body/* asText */.e1)(choice['finish_reason']) ?? 'stop') ?? 'other';
     const finishReason = finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-    return { text: asText(message['content']) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+    return { text: (0,providers_body/* asText */.e1)(message['content']) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
 }
 function openai_chat_readUsage(value) {
-    const usage = asObject(value);
-    const input = asCount(usage?.['prompt_tokens']);
-    const output = asCount(usage?.['completion_tokens']);
+    const usage = (0,providers_body/* asObject */.eB)(value);
+    const input = (0,providers_body/* asCount */.Wg)(usage?.['prompt_tokens']);
+    const output = (0,providers_body/* asCount */.Wg)(usage?.['completion_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
-    const details = asObject(usage?.['prompt_tokens_details']);
+    const details = (0,providers_body/* asObject */.eB)(usage?.['prompt_tokens_details']);
     return {
         input,
-        cachedInput: asCount(details?.['cached_tokens']) ?? 0,
-        cacheWrite: asCount(details?.['cache_write_tokens']) ?? 0,
+        cachedInput: (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? 0,
+        cacheWrite: (0,providers_body/* asCount */.Wg)(details?.['cache_write_tokens']) ?? 0,
         output,
-        reasoning: asCount(asObject(usage?.['completion_tokens_details'])?.['reasoning_tokens']) ?? 0,
+        reasoning: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['completion_tokens_details'])?.['reasoning_tokens']) ?? 0,
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/providers/openai-client.js
-
-
-
-async function createOpenAIClient(options) {
-    const { endpoint } = options;
-    if (endpoint.provider === 'azure-openai')
-        return createAzureClient(options);
-    if (endpoint.auth === 'oidc')
-        return createKeylessClient(options);
-    const isCompatible = endpoint.provider === 'openai-compatible';
-    const apiKey = findKey(endpoint, options.env);
-    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
-    return new OpenAI({
-        ...common(options),
-        apiKey: apiKey ?? 'none',
-        baseURL: endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
-        ...(isCompatible ? { organization: null, project: null } : {}),
-        ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
-    });
-}
-async function createKeylessClient(options) {
-    const { endpoint, env } = options;
-    if (endpoint.provider !== 'openai')
-        throw keylessElsewhere(endpoint);
-    const workloadIdentity = openAIIdentity(options);
-    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
-    return new OpenAI({
-        ...common(options),
-        apiKey: null,
-        workloadIdentity,
-        baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
-    });
-}
-async function createAzureClient(options) {
-    const { endpoint, env } = options;
-    if (endpoint.auth === 'oidc')
-        throw keylessElsewhere(endpoint);
-    const apiKey = findKey(endpoint, env);
-    const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
-    const sdk = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
-    if (address.endsWith('/openai/v1')) {
-        const defaultHeaders = { Authorization: null, 'api-key': apiKey ?? '' };
-        return new sdk.OpenAI({
-            ...common(options),
-            apiKey: apiKey ?? '',
-            baseURL: address,
-            defaultHeaders,
-            organization: null,
-            project: null,
-        });
-    }
-    const apiVersion = env['OPENAI_API_VERSION'];
-    if (apiVersion === undefined || apiVersion === '')
-        throw missingVariable(endpoint, 'OPENAI_API_VERSION');
-    return new sdk.AzureOpenAI({
-        ...common(options),
-        apiKey,
-        apiVersion,
-        endpoint: address.replace(/\/openai$/, ''),
-        baseURL: '',
-    });
-}
-function common({ timeoutMs, fetch }) {
-    return { maxRetries: 0, timeout: timeoutMs, fetch, adminAPIKey: null };
-}
-function missingAddress(endpoint) {
-    throw new user_error/* UserError */.yo({
-        code: 'missing-key',
-        sentence: `The ${endpoint.provider} target with model ${endpoint.model} has no \`base_url\`.`,
-        place: undefined,
-        hint: endpoint.provider === 'azure-openai'
-            ? 'Add the address of the resource, such as `base_url: https://NAME.openai.azure.com/openai/v1`, or set AZURE_OPENAI_ENDPOINT.'
-            : 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
-    });
-}
-function keylessElsewhere(endpoint) {
-    return new user_error/* UserError */.yo({
-        code: 'unsupported',
-        sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
-        place: undefined,
-        hint: 'Remove `auth:` and give a key.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/adapters/providers/openai-client.js
+var openai_client = __nccwpck_require__(9338);
 ;// CONCATENATED MODULE: ./build/adapters/providers/openai-responses.js
 
 
@@ -42923,22 +42201,22 @@ function responsesExchange(client, model, request) {
 }
 function responsesBody(model, request) {
     const { tools: builtIn, text, ...parameters } = nameParameters(request.parameters, openai_responses_NAMES);
-    const tools = [...request.tools.map(openai_responses_toTool), ...asList(builtIn)];
+    const tools = [...request.tools.map(openai_responses_toTool), ...(0,providers_body/* asList */.DD)(builtIn)];
     const format = request.output && {
         format: { type: 'json_schema', name: request.output.name, schema: request.output.schema, strict: true },
     };
-    return compact({
+    return (0,providers_body/* compact */.oE)({
         model,
         input: request.messages.flatMap(toItems),
         store: false,
-        tools: orAbsent(tools),
-        text: format === undefined && text === undefined ? undefined : { ...format, ...asObject(text) },
+        tools: (0,providers_body/* orAbsent */.Re)(tools),
+        text: format === undefined && text === undefined ? undefined : { ...format, ...(0,providers_body/* asObject */.eB)(text) },
         ...parameters,
     });
 }
 function openai_responses_toTool(tool) {
     const { name, description, parameters } = tool;
-    return compact({ type: 'function', name, description, parameters, strict: false });
+    return (0,providers_body/* compact */.oE)({ type: 'function', name, description, parameters, strict: false });
 }
 function toItems(message) {
     if (message.role === 'tool') {
@@ -42960,84 +42238,73 @@ function openai_responses_toContent(message) {
     return [...(message.text === '' ? [] : [{ type: 'input_text', text: message.text }]), ...images];
 }
 function readResponse(answer, label) {
-    const body = asObject(answer);
+    const body = (0,providers_body/* asObject */.eB)(answer);
     if (body === undefined || !Array.isArray(body['output']))
-        throw malformed(label, 'it has no output');
+        throw (0,exchange/* malformed */.Qm)(label, 'it has no output');
     return {
         output: openai_responses_readOutput(body, label),
         usage: openai_responses_readUsage(body['usage']),
         served: {
-            model: asText(body['model']),
-            requestId: asText(answer._request_id),
-            serviceTier: asText(body['service_tier']),
+            model: (0,providers_body/* asText */.e1)(body['model']),
+            requestId: (0,providers_body/* asText */.e1)(answer._request_id),
+            serviceTier: (0,providers_body/* asText */.e1)(body['service_tier']),
         },
         reportedCostUsd: undefined,
     };
 }
 function openai_responses_readOutput(body, label) {
-    const items = asObjects(body['output']);
-    const parts = items.filter((item) => item['type'] === 'message').flatMap((item) => asObjects(item['content']));
-    const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => asText(part['refusal']) ?? '');
-    const text = parts.filter((part) => part['type'] === 'output_text').map((part) => asText(part['text']) ?? '');
+    const items = (0,providers_body/* asObjects */.Nt)(body['output']);
+    const parts = items.filter((item) => item['type'] === 'message').flatMap((item) => (0,providers_body/* asObjects */.Nt)(item['content']));
+    const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => (0,providers_body/* asText */.e1)(part['refusal']) ?? '');
+    const text = parts.filter((part) => part['type'] === 'output_text').map((part) => (0,providers_body/* asText */.e1)(part['text']) ?? '');
     const toolCalls = items
         .filter((item) => item['type'] === 'function_call')
-        .map((item) => readToolCall(item['call_id'], item['name'], item['arguments']));
+        .map((item) => (0,providers_body/* readToolCall */.zY)(item['call_id'], item['name'], item['arguments']));
     const ended = readStatus(body, label);
     const finishReason = ended !== 'stop' ? ended : refusals.length > 0 ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
     return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: {} };
 }
 function readStatus(body, label) {
-    const status = asText(body['status']) ?? 'completed';
+    const status = (0,providers_body/* asText */.e1)(body['status']) ?? 'completed';
     if (status === 'completed')
         return 'stop';
     if (status === 'failed')
-        return readFailure(asObject(body['error']), label);
+        return readFailure((0,providers_body/* asObject */.eB)(body['error']), label);
     if (status !== 'incomplete')
-        throw malformed(label, `its status is ${status}`);
-    const reason = asObject(body['incomplete_details'])?.['reason'];
+        throw (0,exchange/* malformed */.Qm)(label, `its status is ${status}`);
+    const reason = (0,providers_body/* asObject */.eB)(body['incomplete_details'])?.['reason'];
     return reason === 'max_output_tokens' ? 'length' : reason === 'content_filter' ? 'content_filter' : 'other';
 }
 function readFailure(error, label) {
-    const code = asText(error?.['code']) ?? 'unknown';
+    const code = (0,providers_body/* asText */.e1)(error?.['code']) ?? 'unknown';
     if (code === 'invalid_prompt')
         return 'content_filter';
-    const message = `${label} failed (${code}): ${asText(error?.['message']) ?? 'no explanation'}`;
+    const message = `${label} failed (${code}): ${(0,providers_body/* asText */.e1)(error?.['message']) ?? 'no explanation'}`;
     if (/server_error|rate_limit|timeout|unknown/.test(code)) {
         throw new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
     }
     throw new ports/* CallError */.R({ kind: 'fatal', message, status: undefined, hint: undefined });
 }
 function openai_responses_readUsage(value) {
-    const usage = asObject(value);
-    const input = asCount(usage?.['input_tokens']);
-    const output = asCount(usage?.['output_tokens']);
+    const usage = (0,providers_body/* asObject */.eB)(value);
+    const input = (0,providers_body/* asCount */.Wg)(usage?.['input_tokens']);
+    const output = (0,providers_body/* asCount */.Wg)(usage?.['output_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
-    const details = asObject(usage?.['input_tokens_details']);
+    const details = (0,providers_body/* asObject */.eB)(usage?.['input_tokens_details']);
     return {
         input,
-        cachedInput: asCount(details?.['cached_tokens']) ?? 0,
-        cacheWrite: asCount(details?.['cache_write_tokens']) ?? 0,
+        cachedInput: (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? 0,
+        cacheWrite: (0,providers_body/* asCount */.Wg)(details?.['cache_write_tokens']) ?? 0,
         output,
-        reasoning: asCount(asObject(usage?.['output_tokens_details'])?.['reasoning_tokens']) ?? 0,
+        reasoning: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['output_tokens_details'])?.['reasoning_tokens']) ?? 0,
     };
 }
 
-;// CONCATENATED MODULE: ./build/adapters/providers/options.js
-
-function clientOptions(endpoint, options) {
-    const { env, callTimeoutMs: timeoutMs, idToken, fetch: send = fetch } = options;
-    return { endpoint, env, timeoutMs, idToken, fetch: send };
-}
-function modelContext(endpoint, { env, callTimeoutMs: timeoutMs }) {
-    return {
-        label: `${endpoint.provider} ${endpoint.model}`,
-        keyName: keyName(endpoint),
-        redact: createRedact(env),
-        timeoutMs,
-    };
-}
-
+// EXTERNAL MODULE: ./build/adapters/providers/options.js
+var providers_options = __nccwpck_require__(57726);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
@@ -43163,11 +42430,11 @@ function readRecording(text, file) {
     const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
     return lines
         .filter(({ line }) => line !== '')
-        .map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
+        .map(({ line, number }) => readLine((0,providers_body/* parseObject */.lj)(line), { file, line: number, column: 1 }));
 }
 function readLine(value, place) {
     const { key, answer } = value ?? {};
-    const output = asObject(asObject(answer)?.['output']);
+    const output = (0,providers_body/* asObject */.eB)((0,providers_body/* asObject */.eB)(answer)?.['output']);
     if (typeof key === 'string' && typeof output?.['text'] === 'string')
         return { key, answer: answer };
     throw new user_error/* UserError */.yo({
@@ -43208,8 +42475,8 @@ const SILENT = { info: () => undefined, warn: () => undefined };
 function openProviders(options) {
     const { env, repository } = options;
     const opened = new Map();
-    const worktrees = repository && openSideWorktrees(repository);
-    const world = { ...options, redact: createRedact(env), worktrees, closing: [] };
+    const worktrees = repository && (0,side_worktrees/* openSideWorktrees */.W)(repository);
+    const world = { ...options, redact: (0,keys/* createRedact */.ay)(env), worktrees, closing: [] };
     return {
         open: async (request, side) => {
             if (isModelEndpoint(request.endpoint))
@@ -43255,18 +42522,18 @@ async function openEndpoint(endpoint, side, world) {
     }
 }
 async function openModel(endpoint, options) {
-    const context = modelContext(endpoint, options);
+    const context = (0,providers_options/* modelContext */.j)(endpoint, options);
     const openExchange = await openClient(endpoint, options);
-    return { call: (request, signal) => exchangeOnce(openExchange(request), context, signal) };
+    return { call: (request, signal) => (0,exchange/* exchangeOnce */.z$)(openExchange(request), context, signal) };
 }
 async function openClient(endpoint, options) {
     const { model } = endpoint;
-    const world = clientOptions(endpoint, options);
+    const world = (0,providers_options/* clientOptions */.s)(endpoint, options);
     if (endpoint.provider === 'anthropic') {
         const client = await createAnthropicClient({ ...world, log: options.log ?? SILENT });
         return (request) => messagesExchange(client, model, request);
     }
-    const client = await createOpenAIClient(world);
+    const client = await (0,openai_client/* createOpenAIClient */.s)(world);
     if (endpoint.api === 'chat')
         return (request) => chatExchange(client, model, request);
     return (request) => responsesExchange(client, model, request);
@@ -43288,7 +42555,7 @@ function unsupported(provider) {
 
 
 
-function readRunner(env) {
+function readRunner(env, commentId) {
     const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
     const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
     const runId = env['GITHUB_RUN_ID'] ?? '';
@@ -43304,9 +42571,27 @@ function readRunner(env) {
         runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
         hasResultsService: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
         payload: readPayload(env['GITHUB_EVENT_PATH']),
+        instance: fileName(env['GITHUB_JOB'] ?? 'job', commentId),
         storeFile: (0,external_node_path_.join)(temporary, 'store', 'trials.sqlite'),
-        reportDirectory: (0,external_node_path_.join)(temporary, 'report'),
+        reportDirectory: (0,external_node_path_.join)(temporary, `report-${fileName(env['GITHUB_ACTION'] ?? 'step', commentId)}`),
     };
+}
+function wayFromWorkspace(env, directory) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+    const top = topOfClone((0,external_node_path_.resolve)(directory));
+    if (top === undefined || !(0,external_node_fs_.existsSync)(workspace))
+        return '';
+    const way = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), (0,external_node_fs_.realpathSync)(top));
+    return way.startsWith('..') || (0,external_node_path_.isAbsolute)(way) ? '' : way.split(external_node_path_.sep).join('/');
+}
+function topOfClone(directory) {
+    if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, '.git')))
+        return directory;
+    const parent = (0,external_node_path_.dirname)(directory);
+    return parent === directory ? undefined : topOfClone(parent);
+}
+function fileName(...parts) {
+    return parts.map((part) => part.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 64)).join('.');
 }
 function readPayload(path) {
     try {
@@ -43323,12 +42608,129 @@ function readPayload(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/secrets.js
-const secrets_SECRET_NAME = /(api_?key|token|secret|password|passwd|credential)/i;
+const SECRET_NAME = /key|token|secret|passw|credential/i;
 const SHORTEST = 8;
+function openSecrets(env, onNew) {
+    const known = new Set();
+    const add = (values) => {
+        const fresh = values.filter((value) => isSecret(value) && !known.has(value));
+        for (const value of fresh)
+            known.add(value);
+        if (fresh.length > 0)
+            onNew(fresh);
+    };
+    add(secretValues(env, []));
+    return { add, values: () => longestFirst(known) };
+}
+function watchKeys(providers, { env, secrets }) {
+    return {
+        ...providers,
+        open: (request, side) => {
+            const { endpoint } = request;
+            const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
+            secrets.add(names.map((name) => env[name]));
+            return providers.open(request, side);
+        },
+    };
+}
+function watchServiceKeys(services, { env, secrets }) {
+    const note = (model) => secrets.add(keyNames(model).map((name) => env[name]));
+    return {
+        ...services,
+        embed: (model, texts, signal) => {
+            note(model);
+            return services.embed(model, texts, signal);
+        },
+        moderate: (model, text, signal) => {
+            note(model);
+            return services.moderate(model, text, signal);
+        },
+    };
+}
+function keyNames({ apiKeyEnv }) {
+    return apiKeyEnv === undefined ? [] : [apiKeyEnv];
+}
 function secretValues(env, more) {
-    const named = Object.entries(env).flatMap(([name, value]) => (secrets_SECRET_NAME.test(name) ? [value] : []));
-    const values = [...named, ...more].filter((value) => value !== undefined && value.length >= SHORTEST);
-    return [...new Set(values)].sort((a, b) => b.length - a.length);
+    const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+    return longestFirst(new Set([...named, ...more].filter(isSecret)));
+}
+function isSecret(value) {
+    return value !== undefined && value.trim().length >= SHORTEST;
+}
+function longestFirst(values) {
+    return [...values].sort((a, b) => b.length - a.length);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/cache.js
+async function restoreCachedFile({ file, key, prefixes, log }) {
+    return await tolerate(log, 'read', async (cache) => {
+        return (await cache.restoreCache([file], key, [...prefixes])) !== undefined;
+    });
+}
+async function saveCachedFile({ file, key, log }) {
+    return await tolerate(log, 'written', async (cache) => (await cache.saveCache([file], key)) >= 0);
+}
+async function tolerate(log, what, use) {
+    try {
+        const cache = await Promise.all(/* import() */[__nccwpck_require__.e(6914), __nccwpck_require__.e(8091)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18091));
+        if (!cache.isFeatureAvailable())
+            return false;
+        return await use(cache);
+    }
+    catch (error) {
+        log.info(`The cache of finished trials could not be ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/store-cache.js
+
+
+
+const NAME = 'evaldelta-trials-v1';
+async function restoreStore(runner, log) {
+    if ((0,external_node_fs_.existsSync)(runner.storeFile))
+        return;
+    const mine = `${NAME}-${runner.instance}-`;
+    const prefixes = [`${mine}${runner.runId}-`, mine, `${NAME}-`];
+    await restoreCachedFile({ file: (0,external_node_path_.dirname)(runner.storeFile), key: keyOf(runner), prefixes, log });
+}
+async function saveStore(runner, log) {
+    if ((0,external_node_fs_.existsSync)(runner.storeFile))
+        await saveCachedFile({ file: (0,external_node_path_.dirname)(runner.storeFile), key: keyOf(runner), log });
+}
+function keyOf({ instance, runId, runAttempt }) {
+    return `${NAME}-${instance}-${runId}-${runAttempt}`;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/scorer-services.js
+function openScorerServices({ repository, env }) {
+    const models = async () => await __nccwpck_require__.e(/* import() */ 6144).then(__nccwpck_require__.bind(__nccwpck_require__, 96144));
+    const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env }));
+    const moderator = openOnce(async (model) => (await models()).openModeration(model, { env }));
+    let programs;
+    const openPrograms = async () => {
+        const { openScorerPrograms } = await __nccwpck_require__.e(/* import() */ 7031).then(__nccwpck_require__.bind(__nccwpck_require__, 87031));
+        return openScorerPrograms({ repository, env });
+    };
+    return {
+        embed: async (model, texts, signal) => (await embedder(model))(texts, signal),
+        moderate: async (model, text, signal) => (await moderator(model))(text, signal),
+        runProgram: async (program, input, on) => {
+            programs ??= openPrograms();
+            return (await programs).run(program, input, on);
+        },
+        close: async () => await (await programs)?.[Symbol.asyncDispose](),
+    };
+}
+function openOnce(open) {
+    const opened = new Map();
+    return (model) => {
+        const key = JSON.stringify(model);
+        const found = opened.get(key) ?? open(model);
+        opened.set(key, found);
+        return found;
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/tokens.js
@@ -43552,16 +42954,6 @@ function digest(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\u0000')).digest('base64url');
 }
 
-;// CONCATENATED MODULE: ./build/domain/config.js
-const DEFAULT_LIMITS = {
-    alpha: 0.01,
-    maxRounds: 4,
-    maxErrorShare: 0.1,
-    reuseDays: 7,
-    callTimeoutMs: 120_000,
-    runTimeoutMs: 3_600_000,
-};
-
 ;// CONCATENATED MODULE: ./build/domain/event.js
 function trustOf(event) {
     if (event.name === 'push')
@@ -43586,6 +42978,11 @@ const NO_EVIDENCE = {
     errors: undefined,
     tags: [],
     metrics: [],
+    confusions: [],
+    reliabilities: [],
+    preferences: [],
+    agreement: undefined,
+    slices: [],
 };
 
 ;// CONCATENATED MODULE: ./build/compare/stats/wilson.js
@@ -43619,8 +43016,8 @@ function barEvidence(slice, index, valueOf) {
     const planned = [...slice.compared, ...slice.measured];
     const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
     const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
-    const kept = slice.row.unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
-    const own = slice.tag === undefined ? kept : [];
+    const unaffected = unaffectedOf(slice);
+    const own = unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
     const measured = [...head, ...own];
     if (measured.length === 0)
         return undefined;
@@ -43631,8 +43028,11 @@ function barEvidence(slice, index, valueOf) {
         head: rate,
         interval: wilsonInterval(rate, measured.length),
         measuredCases: measured.length,
-        totalCases: planned.length + slice.row.unaffected.length,
+        totalCases: planned.length + unaffected.length,
     };
+}
+function unaffectedOf({ row, tag }) {
+    return tag === undefined ? row.unaffected : (row.unaffectedByTag.get(tag) ?? []);
 }
 function caseMean(slice, index, of) {
     const { planned, side, valueOf } = of;
@@ -44081,7 +43481,7 @@ var xoroshiro128plus = __nccwpck_require__(19821);
 ;// CONCATENATED MODULE: ./build/compare/random.js
 
 
-function random_generatorFor(seed, names) {
+function generatorFor(seed, names) {
     return (0,xoroshiro128plus/* xoroshiro128plus */.b)(random_hash(JSON.stringify([seed, ...names])));
 }
 function drawIndex(generator, count) {
@@ -44252,7 +43652,7 @@ function latencyOf(slice, index, seed) {
     const pairs = livePairs(slice, index);
     if (pairs.length === 0)
         return headAlone(slice, index);
-    const generator = random_generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
+    const generator = generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
     const ratios = pairs.length < 2 ? [] : bootstrapQuantileRatios(pairs, [0.5, 0.95], generator);
     const p95 = gaugeOf(pairs, 0.95, ratios[1]);
     return {
@@ -44310,6 +43710,674 @@ function headAlone(slice, index) {
     return { p50: alone(0.5), p95: alone(0.95) };
 }
 
+;// CONCATENATED MODULE: ./build/compare/metrics/kappa.js
+
+
+function cohenKappa(pairs) {
+    if (pairs.length === 0)
+        return undefined;
+    const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
+    const chance = chanceAgreement(pairs);
+    if (chance >= 1)
+        return undefined;
+    const scale = (agreement) => Math.max(-1, (agreement - chance) / (1 - chance));
+    const { lower, upper, confidence } = wilsonInterval(observed, pairs.length);
+    const interval = { lower: scale(lower), upper: Math.min(1, scale(upper)), confidence };
+    return { kappa: scale(observed), interval, observed, pairs: pairs.length };
+}
+function kappaOfMatrix({ counts, unlabelled }) {
+    const sizes = counts.map((row, index) => sum(row) + (unlabelled[index] ?? 0));
+    const total = sum(sizes);
+    const observed = sum(counts.map((row, index) => row[index] ?? 0)) / total;
+    const chance = sum(sizes.map((size, label) => size * sum(counts.map((row) => row[label] ?? 0)))) / total ** 2;
+    return total === 0 || chance >= 1 ? undefined : (observed - chance) / (1 - chance);
+}
+function chanceAgreement(pairs) {
+    const first = countOf(pairs.map(([a]) => a));
+    const second = countOf(pairs.map(([, b]) => b));
+    const products = [...first].map(([label, count]) => count * (second.get(label) ?? 0));
+    return products.reduce((sum, product) => sum + product, 0) / pairs.length ** 2;
+}
+function countOf(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/agreement.js
+
+
+function asksJudge(spec) {
+    return spec.type === 'judge' || spec.type === 'judge_pairwise' || spec.children.some(asksJudge);
+}
+function judgeNames(row) {
+    const specs = row.cases.flatMap((planned) => planned.case.expect.filter(asksJudge));
+    return new Set(specs.map((spec) => spec.name ?? spec.type));
+}
+function agreementOf(slice, index, minAgreement) {
+    if (judgeNames(slice.row).size === 0)
+        return undefined;
+    const base = agreementOn(slice, index, 'base');
+    const head = agreementOn(slice, index, 'head');
+    const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
+    const isCalibrated = minAgreement === undefined || (kappa !== undefined && kappa >= minAgreement);
+    return { base, head, minAgreement, isCalibrated };
+}
+function agreementMetric(agreement) {
+    const base = agreement?.base?.kappa;
+    const head = agreement?.head?.kappa;
+    if (head === undefined)
+        return [];
+    const delta = base === undefined ? undefined : head - base;
+    const sampleSize = agreement?.head?.cases ?? 0;
+    const measure = { base, head, delta, interval: undefined };
+    return [{ name: 'judge_agreement', measure, limits: undefined, pValues: undefined, sampleSize, isAdvisory: false }];
+}
+function agreementOn(slice, index, side) {
+    const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
+    const pairs = cases.flatMap((planned) => verdictsOn(slice, index, { planned, side }));
+    if (pairs.length === 0)
+        return undefined;
+    const agreement = cohenKappa(pairs);
+    const observed = pairs.filter(([person, judge]) => person === judge).length / pairs.length;
+    return { kappa: agreement?.kappa, interval: agreement?.interval, observed, cases: pairs.length };
+}
+function isCompared(planned) {
+    return planned.kind === 'compared';
+}
+function verdictsOn(slice, index, { planned, side }) {
+    const { id, human } = planned.case;
+    const trial = sweepTrial(slice, index, { caseId: id, side, round: 1 });
+    if (human === undefined || trial?.status !== 'scored')
+        return [];
+    const judged = trial.scores.filter((score) => score.type === 'judge');
+    if (judged.length === 0)
+        return [];
+    return [[human, judged.every((score) => score.passed) ? 'pass' : 'fail']];
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/calibration.js
+const RELIABILITY_BINS = 10;
+function calibrationOf(outputs, times) {
+    const sums = Array.from({ length: RELIABILITY_BINS }, () => ({ count: 0, confidence: 0, right: 0 }));
+    let squares = 0;
+    for (const [position, { confidence, isRight }] of outputs.entries()) {
+        const often = times === undefined ? 1 : (times[position] ?? 0);
+        const sum = sums[indexOf(confidence)] ?? { count: 0, confidence: 0, right: 0 };
+        sum.count += often;
+        sum.confidence += often * confidence;
+        sum.right += often * Number(isRight);
+        squares += often * (confidence - Number(isRight)) ** 2;
+    }
+    const bins = sums.map(binOf);
+    const total = sums.reduce((all, { count }) => all + count, 0);
+    if (total === 0)
+        return { ece: undefined, brier: undefined, bins };
+    const gap = sums.reduce((all, { right, confidence }) => all + Math.abs(right - confidence), 0);
+    return { ece: gap / total, brier: squares / total, bins };
+}
+function indexOf(confidence) {
+    const index = Math.ceil(confidence * RELIABILITY_BINS - 1e-9) - 1;
+    return Math.min(RELIABILITY_BINS - 1, Math.max(0, index));
+}
+function binOf({ count, confidence, right }, index) {
+    const bounds = { lower: index / RELIABILITY_BINS, upper: (index + 1) / RELIABILITY_BINS, count };
+    if (count === 0)
+        return { ...bounds, meanConfidence: undefined, accuracy: undefined };
+    return { ...bounds, meanConfidence: confidence / count, accuracy: right / count };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/details.js
+function readLabel(details) {
+    const { labels, expected, predicted, positive } = details;
+    if (details['kind'] !== 'label' || typeof expected !== 'string' || !isList(labels))
+        return undefined;
+    return {
+        kind: 'label',
+        labels: labels.filter((label) => typeof label === 'string'),
+        expected,
+        predicted: textOrNull(predicted),
+        positive: textOrNull(positive),
+        falseNegativeCost: numberOrNull(details['falseNegativeCost']) ?? 0,
+        falsePositiveCost: numberOrNull(details['falsePositiveCost']) ?? 0,
+    };
+}
+function readConfidence(details) {
+    if (details['kind'] !== 'confidence')
+        return undefined;
+    const { confidence, threshold } = details;
+    return { kind: 'confidence', confidence: numberOrNull(confidence), threshold: numberOrNull(threshold) };
+}
+function readFallback(details) {
+    const { kind, isFallback } = details;
+    return kind === 'fallback' && typeof isFallback === 'boolean' ? { kind, isFallback } : undefined;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function textOrNull(value) {
+    return typeof value === 'string' ? value : null;
+}
+function numberOrNull(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
+
+
+function bootstrapChange(cases, changeOf, generator) {
+    return bootstrapChanges(cases, (times) => [changeOf(times)], generator)[0];
+}
+function bootstrapChanges(cases, changesOf, generator) {
+    const times = new Uint32Array(cases);
+    const drawn = Array.from({ length: RESAMPLES }, () => {
+        times.fill(0);
+        for (let k = 0; k < cases; k += 1) {
+            const chosen = drawIndex(generator, cases);
+            times[chosen] = (times[chosen] ?? 0) + 1;
+        }
+        return changesOf(times);
+    });
+    return (drawn[0] ?? []).map((_, column) => summarise(Float64Array.from(drawn, (row) => row[column] ?? NaN)));
+}
+function summarise(drawn) {
+    const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
+    if (changes.length < RESAMPLES / 2)
+        return undefined;
+    const at = (share) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
+    const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
+    return {
+        interval: { lower: at(0.025), upper: at(0.975), confidence: 0.95 },
+        limits: { lower: at(0.01), upper: at(0.99) },
+        pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/family.js
+
+function measureFamily({ base, head }, { names, valuesOf }, { generator, isAdvisory }) {
+    const once = head.map(() => 1);
+    const after = valuesOf(head, once);
+    const before = base === undefined ? [] : valuesOf(base, once);
+    const changesOf = (times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
+    const changes = base === undefined || head.length < 2 || names.length === 0
+        ? []
+        : bootstrapChanges(head.length, changesOf, generator);
+    return names.flatMap((name, index) => {
+        const sides = { base: before[index], head: after[index] };
+        if (sides.base === undefined && sides.head === undefined)
+            return [];
+        return [{ name, ...evidenceOf(sides, changes[index]), sampleSize: head.length, isAdvisory }];
+    });
+}
+function differences(base, head) {
+    return head.map((value, index) => (value ?? NaN) - (base[index] ?? NaN));
+}
+function evidenceOf({ base, head }, change) {
+    const delta = base === undefined || head === undefined ? undefined : head - base;
+    const known = delta === undefined ? undefined : change;
+    return {
+        measure: { base, head, delta, interval: known?.interval },
+        limits: known?.limits,
+        pValues: known?.pValues,
+    };
+}
+function weightedMean(values, times) {
+    let total = 0;
+    let count = 0;
+    for (let index = 0; index < values.length; index += 1) {
+        const often = times[index] ?? 0;
+        total += often * (values[index] ?? 0);
+        count += often;
+    }
+    return count === 0 ? undefined : total / count;
+}
+function meanFamily(name) {
+    return { names: [name], valuesOf: (values, times) => [weightedMean(values, times)] };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/sample.js
+
+function sampleOf(slice, index) {
+    if (slice.compared.length > 0) {
+        const { pairs } = pairsOfRound(slice, index, 1);
+        return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
+    }
+    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    return { base: undefined, head: trials.filter((trial) => trial?.status === 'scored') };
+}
+function readSample({ base, head }, read) {
+    const cases = head.map((own, index) => {
+        const before = base?.[index];
+        return { head: read(own, before), base: before === undefined ? undefined : read(before, own) };
+    });
+    if (base === undefined)
+        return { base, head: cases.flatMap((one) => (one.head === undefined ? [] : [one.head])) };
+    const complete = cases.flatMap((one) => {
+        return one.base === undefined || one.head === undefined ? [] : [{ base: one.base, head: one.head }];
+    });
+    return { base: complete.map((one) => one.base), head: complete.map((one) => one.head) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/score-names.js
+function findScore(trial, name) {
+    return trial.scores.find((score) => score.name === name);
+}
+function prefixOf(name, type) {
+    return name === type ? '' : `${name}.`;
+}
+function namesThat(trials, holds) {
+    return [...new Set(trials.flatMap((trial) => trial.scores.filter(holds).map((score) => score.name)))];
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/confidences.js
+
+
+
+
+
+function confidenceSample(trials, name) {
+    return readSample(trials, (own, other) => {
+        const known = other && confidenceOf(other, name);
+        return confidenceOf(own, name) ?? (known && { ...known, confidence: null, isRight: false });
+    });
+}
+function confidenceOf(trial, name) {
+    const score = findScore(trial, name);
+    const details = score && readConfidence(score.details);
+    if (details === undefined)
+        return undefined;
+    const others = trial.scores.filter((each) => each.type !== 'confidence' && each.type !== 'fallback');
+    const isRight = others.every((each) => each.passed);
+    return { confidence: details.confidence, isRight, threshold: details.threshold ?? undefined };
+}
+function confidenceFamily(name) {
+    const prefix = prefixOf(name, 'confidence');
+    return {
+        names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
+        valuesOf: (outputs, times) => {
+            const stated = outputs.map((output) => output.confidence !== null);
+            const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));
+            const declared = outputs.map((output) => output.threshold !== undefined);
+            const isHandled = outputs.map(({ confidence, threshold }) => (confidence ?? -1) >= (threshold ?? Infinity));
+            const handled = weightedMean(isHandled.map(Number), only(times, declared));
+            const wrong = outputs.map((output) => Number(!output.isRight));
+            return [ece, brier, handled, weightedMean(wrong, only(times, isHandled))];
+        },
+    };
+}
+function reliabilityEvidence(name, { base, head }) {
+    const binsOf = (outputs) => calibrationOf(outputs.filter((output) => output.confidence !== null).map(asStated)).bins;
+    const threshold = head.find((output) => output.threshold !== undefined)?.threshold;
+    return { name, threshold, base: base && binsOf(base), head: binsOf(head) };
+}
+function asStated({ confidence, isRight }) {
+    return { confidence: confidence ?? 0, isRight };
+}
+function only(times, wanted) {
+    return wanted.map((isWanted, index) => (isWanted ? (times[index] ?? 0) : 0));
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/classification.js
+function classificationMetrics(matrix) {
+    const perLabel = matrix.labels.map((_, index) => labelMetrics(matrix, index));
+    const seen = perLabel.filter(({ support, predicted }) => support + predicted > 0);
+    const expected = perLabel.filter(({ support }) => support > 0);
+    const total = classification_sum(perLabel.map(({ support }) => support));
+    const right = classification_sum(matrix.counts.map((row, index) => row[index] ?? 0));
+    return {
+        perLabel,
+        accuracy: total === 0 ? undefined : right / total,
+        macroPrecision: classification_mean(seen.map(({ precision }) => precision ?? 0)),
+        macroRecall: classification_mean(seen.map(({ recall }) => recall ?? 0)),
+        macroF1: classification_mean(seen.map(({ f1 }) => f1 ?? 0)),
+        balancedAccuracy: classification_mean(expected.map(({ recall }) => recall ?? 0)),
+    };
+}
+function labelMetrics(matrix, index) {
+    const hits = matrix.counts[index]?.[index] ?? 0;
+    const support = classification_sum(matrix.counts[index] ?? []) + (matrix.unlabelled[index] ?? 0);
+    const predicted = classification_sum(matrix.counts.map((row) => row[index] ?? 0));
+    return {
+        label: matrix.labels[index] ?? '',
+        precision: predicted === 0 ? undefined : hits / predicted,
+        recall: support === 0 ? undefined : hits / support,
+        f1: support + predicted === 0 ? undefined : (2 * hits) / (support + predicted),
+        support,
+        predicted,
+    };
+}
+function classification_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function classification_mean(values) {
+    return values.length === 0 ? undefined : classification_sum(values) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/confusion.js
+function confusionMatrix(labels, outputs, times) {
+    const indexes = new Map(labels.map((label, index) => [label, index]));
+    const counts = labels.map(() => labels.map(() => 0));
+    const unlabelled = labels.map(() => 0);
+    for (const [position, { expected, predicted }] of outputs.entries()) {
+        const row = indexes.get(expected);
+        const column = predicted === null ? undefined : indexes.get(predicted);
+        const count = times === undefined ? 1 : (times[position] ?? 0);
+        if (row === undefined)
+            continue;
+        if (column === undefined)
+            add(unlabelled, row, count);
+        else
+            add(counts[row] ?? [], column, count);
+    }
+    return { labels, counts, unlabelled };
+}
+function add(row, column, count) {
+    row[column] = (row[column] ?? 0) + count;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/label-cost.js
+function expectedLabelCost(outputs, times) {
+    let cost = 0;
+    let count = 0;
+    for (const [position, output] of outputs.entries()) {
+        if (output.positive === null)
+            continue;
+        const often = times === undefined ? 1 : (times[position] ?? 0);
+        cost += often * costOf(output);
+        count += often;
+    }
+    return count === 0 ? undefined : cost / count;
+}
+function costOf({ expected, predicted, positive, falseNegativeCost, falsePositiveCost }) {
+    if (expected === positive)
+        return predicted === positive ? 0 : falseNegativeCost;
+    return predicted === positive ? falsePositiveCost : 0;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/labels.js
+
+
+
+
+
+
+
+function labelSample(trials, name) {
+    return readSample(trials, (own, other) => {
+        const details = labelOf(own, name);
+        const known = other && labelOf(other, name);
+        return details ?? (known && { ...known, predicted: null });
+    });
+}
+function labelOf(trial, name) {
+    const score = findScore(trial, name);
+    return score && readLabel(score.details);
+}
+function labelFamily(name, { base, head }) {
+    const prefix = prefixOf(name, 'label');
+    const labels = labelsOf([...(base ?? []), ...head]);
+    const whole = [
+        'accuracy',
+        'balanced_accuracy',
+        'macro_precision',
+        'macro_recall',
+        'macro_f1',
+        'kappa',
+        'expected_cost',
+    ];
+    const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
+    return {
+        names: [...whole, ...each].map((one) => prefix + one),
+        valuesOf: (outputs, times) => {
+            const matrix = confusionMatrix(labels, outputs, times);
+            const all = classificationMetrics(matrix);
+            return [
+                all.accuracy,
+                all.balancedAccuracy,
+                all.macroPrecision,
+                all.macroRecall,
+                all.macroF1,
+                kappaOfMatrix(matrix),
+                expectedLabelCost(outputs, times),
+                ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
+            ];
+        },
+    };
+}
+function confusionEvidence(name, { base, head }) {
+    const labels = labelsOf([...(base ?? []), ...head]);
+    const countsOf = (outputs) => {
+        const { counts, unlabelled } = confusionMatrix(labels, outputs);
+        return { counts, unlabelled };
+    };
+    return { name, labels, base: base && countsOf(base), head: countsOf(head) };
+}
+function labelsOf(outputs) {
+    return [...new Set(outputs.flatMap((output) => output.labels))];
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/share.js
+
+function shareOf(count, of) {
+    if (of === 0)
+        return { count, of, rate: undefined, interval: undefined };
+    return { count, of, rate: count / of, interval: wilsonInterval(count / of, of) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/win-rate.js
+
+function winRateOf(preferences) {
+    const consistent = preferences.filter(({ isConsistent }) => isConsistent);
+    const wins = (side) => consistent.filter(({ winner }) => winner === side).length;
+    const [base, head] = [wins('base'), wins('head')];
+    const ties = preferences.length - base - head;
+    return {
+        base,
+        head,
+        ties,
+        headRate: shareOf(head + ties / 2, preferences.length),
+        inconsistent: shareOf(preferences.length - consistent.length, preferences.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/preferences.js
+
+
+function preferenceSamples(slice, index) {
+    const cases = new Set(slice.compared.map((planned) => planned.case.id));
+    const own = index.preferences(slice.row.suite, slice.row.target).filter(({ key }) => cases.has(key.caseId));
+    return [...Map.groupBy(own, ({ key }) => key.scorer)].map(([name, all]) => {
+        const judged = all.filter((one) => one.status === 'judged');
+        return { name, judged, missing: all.length - judged.length };
+    });
+}
+function preferenceMetrics({ name, judged }, options) {
+    const wins = judged.map(({ winner }) => (winner === 'tie' ? 0.5 : Number(winner === 'head')));
+    const changed = judged.map(({ isConsistent }) => Number(!isConsistent));
+    return [
+        ...measureFamily({ base: wins.map((win) => 1 - win), head: wins }, meanFamily(name), options),
+        ...measureFamily({ base: undefined, head: changed }, meanFamily(`${name}.inconsistent`), options),
+    ];
+}
+function preferenceEvidence({ name, judged, missing }) {
+    const { base, head, ties, headRate, inconsistent } = winRateOf(judged);
+    return {
+        name,
+        base,
+        head,
+        ties,
+        inconsistent: inconsistent.count,
+        missing,
+        headRate: headRate.rate,
+        interval: headRate.interval,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/metrics-of.js
+
+
+
+
+
+
+
+
+
+
+function metricsOf(slice, index, options) {
+    const trials = sampleOf(slice, index);
+    const measured = [
+        ...namedMetrics(slice, trials, options),
+        ...labelNames(trials).flatMap((name) => {
+            const sample = labelSample(trials, name);
+            return measureFamily(sample, labelFamily(name, sample), familyOptions(slice, name, options));
+        }),
+        ...confidenceNames(trials).flatMap((name) => {
+            const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
+            return measureFamily(confidenceSample(trials, name), confidenceFamily(name), others);
+        }),
+        ...fallbackMetrics(slice, trials, options),
+        ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
+        ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
+    ];
+    return [...new Map(measured.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
+}
+function tablesOf(slice, index) {
+    const trials = sampleOf(slice, index);
+    return {
+        confusions: labelNames(trials).map((name) => confusionEvidence(name, labelSample(trials, name))),
+        reliabilities: confidenceNames(trials).map((name) => reliabilityEvidence(name, confidenceSample(trials, name))),
+        preferences: preferenceSamples(slice, index).map(preferenceEvidence),
+    };
+}
+function namedMetrics(slice, trials, options) {
+    const { row, tag } = slice;
+    const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
+    const named = namesThat(trials.head, (score) => score.name !== score.type);
+    const names = new Set([...(policy?.metrics.keys() ?? []), ...named]);
+    return [...names].flatMap((name) => {
+        const sample = readSample(trials, (trial) => scoreNamed(trial, name));
+        if (sample.head.length === 0)
+            return [];
+        return measureFamily(sample, meanFamily(name), familyOptions(slice, name, options));
+    });
+}
+function fallbackMetrics(slice, trials, options) {
+    return namesThat(trials.head, (score) => readFallback(score.details) !== undefined).flatMap((name) => {
+        const sample = readSample(trials, (trial) => {
+            const score = trial.scores.find((one) => one.name === name);
+            const details = score && readFallback(score.details);
+            return details && Number(details.isFallback);
+        });
+        const family = meanFamily(`${prefixOf(name, 'fallback')}fallback_rate`);
+        return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
+    });
+}
+function familyOptions(slice, name, options) {
+    const { row, tag } = slice;
+    const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
+    return { generator, isAdvisory: judgeNames(row).has(name) && options.agreement?.isCalibrated === false };
+}
+function isAdvisory({ row }, { agreement }) {
+    return agreement?.isCalibrated === false && judgeNames(row).size > 0;
+}
+function labelNames({ head }) {
+    return namesThat(head, (score) => readLabel(score.details) !== undefined);
+}
+function confidenceNames({ head }) {
+    return namesThat(head, (score) => readConfidence(score.details) !== undefined);
+}
+function scoreNamed(trial, name) {
+    const scores = trial.scores.filter((score) => score.name === name).map((score) => score.score);
+    return scores.length === 0 ? undefined : mean(scores);
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/slices.js
+
+
+
+
+const SEVERITIES = ['critical', 'major', 'minor'];
+const MOST_TAGS = 40;
+function slicesBy(slice, index, options) {
+    const cases = slice.row.cases.map((planned) => planned.case);
+    const severities = SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity));
+    const parts = [
+        ...(severities.length > 1 ? severities : []).map((name) => ({ kind: 'severity', name })),
+        ...commonTags(cases).map((name) => ({ kind: 'tag', name })),
+    ];
+    return parts.flatMap((part) => sliceEvidence(slice, index, { part, options }));
+}
+const TRIALS = {
+    names: ['pass_rate', 'score'],
+    valuesOf: (trials, times) => [
+        weightedMean(trials.map((trial) => Number(trial.passed)), times),
+        weightedMean(trials.map((trial) => trial.score), times),
+    ],
+};
+function sliceEvidence(slice, index, { part, options }) {
+    const holds = ({ case: one }) => part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
+    const { row } = slice;
+    const own = {
+        ...slice,
+        row: { ...row, policy: { ...row.policy, metrics: new Map() } },
+        compared: slice.compared.filter(holds),
+        measured: slice.measured.filter(holds),
+    };
+    const trials = sampleOf(own, index);
+    if (trials.head.length === 0)
+        return [];
+    const generator = generatorFor(options.seed, [row.suite, row.target, part.kind, part.name]);
+    const how = { generator, isAdvisory: false };
+    const metrics = [
+        ...measureFamily(trials, TRIALS, how),
+        ...metricsOf(own, index, { ...options, agreement: undefined }),
+    ];
+    return [{ ...part, cases: trials.head.length, metrics }];
+}
+function commonTags(cases) {
+    const counts = new Map();
+    for (const tag of cases.flatMap((one) => one.tags))
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const common = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return common.slice(0, MOST_TAGS).map(([tag]) => tag);
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/without-judge.js
+
+function uncalibratedRows(plan, comparisons) {
+    const isUncalibrated = (row) => comparisons.some(({ suite, target, evidence }) => suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false);
+    return plan.rows.filter(isUncalibrated);
+}
+function withoutJudge(rows, trials) {
+    const isJudge = new Map(rows.map((row) => [nameOf(row), judgePositions(row)]));
+    return trials.flatMap((trial) => {
+        const positions = isJudge.get(nameOf(trial.key))?.get(trial.key.caseId);
+        if (!isJudge.has(nameOf(trial.key)))
+            return [];
+        return [trial.status === 'scored' && positions !== undefined ? unjudged(trial, positions) : trial];
+    });
+}
+function judgePositions(row) {
+    const positions = (planned) => planned.case.expect.filter((spec) => spec.type !== 'judge_pairwise').map(asksJudge);
+    return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
+}
+function unjudged(trial, positions) {
+    if (trial.scores.length !== positions.length)
+        return trial;
+    const scores = trial.scores.filter((_, index) => positions[index] === false);
+    const weight = scores.reduce((sum, score) => sum + score.weight, 0);
+    const total = scores.reduce((sum, score) => sum + score.score * score.weight, 0);
+    const plain = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const score = scores.length === 0 ? 1 : weight > 0 ? total / weight : plain;
+    return { ...trial, scores, passed: scores.every((one) => one.passed), score };
+}
+function nameOf({ suite, target }) {
+    return JSON.stringify([suite, target]);
+}
+
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __nccwpck_require__(32063);
 // EXTERNAL MODULE: ./build/domain/trial.js
@@ -44359,7 +44427,7 @@ function sweepKey(design, caseId, side, at) {
     return sweep_keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
 }
 function firstRoundOrders(design, seed) {
-    const generator = random_generatorFor(seed, [design.suite, design.target, 'pairs']);
+    const generator = generatorFor(seed, [design.suite, design.target, 'pairs']);
     const compared = [...design.compared]
         .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
         .map((one) => {
@@ -44383,7 +44451,7 @@ function isJudgedCritical(design, one) {
 function blocksOf(design, round, seed) {
     const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
     const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-    const order = shuffled(byId, random_generatorFor(seed, name));
+    const order = shuffled(byId, generatorFor(seed, name));
     const size = Math.max(5, Math.ceil(order.length / 10));
     const count = Math.ceil(order.length / size);
     return Array.from({ length: count }, (_, i) => order.slice(i * size, (i + 1) * size));
@@ -44551,9 +44619,9 @@ function countPairs(pairs) {
     return counts;
 }
 function netDrop(counts, design) {
-    return counts.pairs === 0 ? 0 : (counts.dropSum / counts.pairs) * ledger_affectedShare(design);
+    return counts.pairs === 0 ? 0 : (counts.dropSum / counts.pairs) * affectedShare(design);
 }
-function ledger_affectedShare(design) {
+function affectedShare(design) {
     return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
 function isDropEstablished(ledger, design) {
@@ -44648,7 +44716,7 @@ function dropLimits(ledger, design, z) {
 ;// CONCATENATED MODULE: ./build/compare/procedure/zero-tolerance.js
 
 
-const TRIALS = 8;
+const zero_tolerance_TRIALS = 8;
 function* judgeWithZeroTolerance(design, failing, find) {
     yield failing.map((one) => untilFailure(design, one, 'head'));
     const reproduced = failing.filter((one) => hasFailed(trialsOn(design, one, { side: 'head', find })));
@@ -44658,11 +44726,11 @@ function* judgeWithZeroTolerance(design, failing, find) {
         const head = trialsOn(design, one, { side: 'head', find });
         const tally = { base: confirm_tallyOf(base), head: confirm_tallyOf(head) };
         const status = zero_tolerance_statusOf(base, head);
-        return { caseId: one.caseId, severity: one.severity, kind: 'critical', round: 1, status, trials: TRIALS, tally };
+        return { caseId: one.caseId, severity: one.severity, kind: 'critical', round: 1, status, trials: zero_tolerance_TRIALS, tally };
     });
 }
 function untilFailure(design, one, side) {
-    const calls = keys(design, one, side).map((key) => ({ key, expects: 'pass' }));
+    const calls = zero_tolerance_keys(design, one, side).map((key) => ({ key, expects: 'pass' }));
     return { kind: 'until', calls, maxMisses: 0 };
 }
 function zero_tolerance_statusOf(base, head) {
@@ -44680,10 +44748,10 @@ function hasNoAnswer(trial) {
     return trial.status !== 'scored';
 }
 function trialsOn(design, one, at) {
-    return keys(design, one, at.side).flatMap((key) => at.find(key) ?? []);
+    return zero_tolerance_keys(design, one, at.side).flatMap((key) => at.find(key) ?? []);
 }
-function keys(design, one, side) {
-    return Array.from({ length: TRIALS }, (_, i) => sweep_keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
+function zero_tolerance_keys(design, one, side) {
+    return Array.from({ length: zero_tolerance_TRIALS }, (_, i) => sweep_keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/row.js
@@ -44830,13 +44898,13 @@ function exceedsDrop(row) {
 }
 function acquit(row) {
     const upper = upperDropOf(row.ledger, row.design);
-    const isRuledOut = upper * ledger_affectedShare(row.design) < row.design.mustCatch;
+    const isRuledOut = upper * affectedShare(row.design) < row.design.mustCatch;
     const hasSeenEnough = countPairs(row.ledger.pairs).pairs > 0;
     return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/trial-index.js
-function indexTrials(trials) {
+function indexTrials(trials, preferences = []) {
     const rows = new Map();
     for (const trial of trials) {
         const cases = entry(rows, rowName(trial.key.suite, trial.key.target));
@@ -44846,6 +44914,7 @@ function indexTrials(trials) {
     return {
         find: (key) => caseOf(key.suite, key.target, key.caseId)?.get(trialNumber(key)),
         ofCase: (suite, target, caseId) => [...(caseOf(suite, target, caseId)?.values() ?? [])],
+        preferences: (suite, target) => preferences.filter(({ key }) => key.suite === suite && key.target === target),
     };
 }
 function entry(map, name) {
@@ -44872,12 +44941,12 @@ function nextStep(designs, trials, seed) {
     const orders = designs.flatMap((design) => followRow(design, find, seed).orders);
     if (orders.length === 0)
         return { kind: 'done' };
-    return { kind: 'trials', orders: longestFirst(withoutOverlap(orders), seed) };
+    return { kind: 'trials', orders: next_longestFirst(withoutOverlap(orders), seed) };
 }
 function followRow(design, find, seed) {
-    return next_startRow(design, find, seed)();
+    return startRow(design, find, seed)();
 }
-function next_startRow(design, find, seed) {
+function startRow(design, find, seed) {
     const row = newRowState(design, find, seed);
     const procedure = decideRow(row);
     let step = procedure.next();
@@ -44916,10 +44985,10 @@ function withoutOverlap(orders) {
         return true;
     });
 }
-function longestFirst(orders, seed) {
+function next_longestFirst(orders, seed) {
     const chains = orders.filter((order) => order.kind === 'until');
     const pairs = orders.filter((order) => order.kind === 'together');
-    return [...chains, ...shuffled(pairs, random_generatorFor(seed, ['orders']))];
+    return [...chains, ...shuffled(pairs, generatorFor(seed, ['orders']))];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/stats/detectable.js
@@ -44943,9 +45012,9 @@ function detectableDrop(of) {
 ;// CONCATENATED MODULE: ./build/compare/detection.js
 
 
-function detection_detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
+function detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
     const pairs = design.compared.length * design.maxRounds;
-    const drop = detectableDrop({ alpha: design.alpha.mean, pairs, disagreement }) * ledger_affectedShare(design);
+    const drop = detectableDrop({ alpha: design.alpha.mean, pairs, disagreement }) * affectedShare(design);
     return Math.max(design.mustCatch, drop);
 }
 
@@ -44971,7 +45040,7 @@ function wouldTell(counts, design) {
 function isDecidedAt(growth, counts, design) {
     const grown = { worse: counts.worse * growth, better: counts.better * growth, pairs: counts.pairs * growth };
     const upper = tangoLimits(grown, Z_PASS).upper;
-    if (upper * ledger_affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
+    if (upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
         return true;
     const isTooLarge = netDrop(counts, design) > design.maxDrop;
     return isTooLarge && tangoLimits(grown, normalQuantile(1 - design.alpha.mean)).lower > 0;
@@ -44982,7 +45051,7 @@ function isDecidedAt(growth, counts, design) {
 
 
 
-function evidenceOf(row, ending) {
+function evidence_evidenceOf(row, ending) {
     const { design, ledger } = row;
     const counts = countPairs(ledger.pairs);
     const hasPairs = counts.pairs > 0;
@@ -44999,11 +45068,11 @@ function evidenceOf(row, ending) {
         affectedCases: design.compared.length,
         pairedCases: design.pairedCases,
         drop: hasPairs ? netDrop(counts, design) : undefined,
-        interval: scaled(dropInterval(ledger, design), ledger_affectedShare(design)),
-        upperDrop: hasPairs ? upperDropOf(ledger, design) * ledger_affectedShare(design) : undefined,
+        interval: scaled(dropInterval(ledger, design), affectedShare(design)),
+        upperDrop: hasPairs ? upperDropOf(ledger, design) * affectedShare(design) : undefined,
         maxDrop: design.maxDrop,
         mustCatch: design.mustCatch,
-        detectableDrop: detection_detectableDropOf(design),
+        detectableDrop: detectableDropOf(design),
         runAlpha: design.runAlpha,
         isFragile: row.isFragile,
         confirmations: row.confirmations,
@@ -45167,13 +45236,22 @@ function tagEvidence(slice, index, tag) {
 
 
 
+
+
+
+
 function compareRows(plan, trials, options) {
-    const index = indexTrials(trials);
-    return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options.seed));
+    const index = indexTrials(trials, options.preferences);
+    return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
 }
-function compareSlice(slice, index, seed) {
+function compareWithoutJudge(plan, trials, options) {
+    const rows = uncalibratedRows(plan, options.comparisons);
+    return rows.length === 0 ? [] : compareRows({ ...plan, rows }, withoutJudge(rows, trials), options);
+}
+function compareSlice(slice, index, options) {
+    const { seed } = options;
     const progress = slice.designs.passRate && followRow(slice.designs.passRate, index.find, seed);
-    const evidence = { ...commonEvidence(slice, index, seed), passRate: progress && endingEvidence(progress) };
+    const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
     const losses = lossesOf(slice, index);
     const latency = latencyOf(slice, index, seed);
     const call = costPerCall(slice, index);
@@ -45206,263 +45284,50 @@ function compareSlice(slice, index, seed) {
         },
     };
 }
-function commonEvidence(slice, index, seed) {
+function commonEvidence(slice, index, { seed, minAgreement }) {
+    const isWhole = slice.tag === undefined;
+    const agreement = agreementOf(slice, index, minAgreement);
     const score = slice.designs.score && followRow(slice.designs.score, index.find, seed);
     return {
         ...NO_EVIDENCE,
         score: score && endingEvidence(score),
         passRateBar: barEvidence(slice, index, passValue),
         scoreBar: barEvidence(slice, index, scoreValue),
-        tags: slice.tag === undefined ? exploreTags(slice, index) : [],
+        tags: isWhole ? exploreTags(slice, index) : [],
+        metrics: metricsOf(slice, index, { seed, agreement }),
+        ...tablesOf(slice, index),
+        agreement: isWhole ? agreement : undefined,
+        slices: isWhole ? slicesBy(slice, index, { seed, agreement }) : [],
     };
 }
 function endingEvidence({ row, ending }) {
-    return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
+    return evidence_evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
 }
 
-;// CONCATENATED MODULE: ./build/compare/expected-calls.js
-
-
-
-
-
-
-const FLAKY_SHARE = 0.25;
-const FAILING_SHARE = 0.1;
-const RUNS = 20;
-const MOST_CASES = 300;
-function expected_calls_expectedCalls(design, seed) {
-    const size = Math.min(MOST_CASES, design.compared.length);
-    const scale = size === 0 ? 0 : design.compared.length / size;
-    const played = {
-        ...design,
-        compared: design.compared.slice(0, size),
-        measured: [],
-        pairedCases: Math.round(design.pairedCases / Math.max(1, scale)),
-    };
-    const drop = Math.min(1, design.mustCatch / Math.max(1e-9, affectedShare(design)));
-    const average = (lost) => {
-        const runs = Array.from({ length: RUNS }, (_, i) => playRow(played, lost, { seed: seed + i }));
-        return Math.round((scale * runs.reduce((sum, calls) => sum + calls, 0)) / RUNS) + design.measured.length;
-    };
-    const atMost = 2 * design.maxRounds * design.compared.length + design.measured.length;
-    return { unchanged: average(0), atMustCatch: average(drop), atMost };
-}
-function playRow(design, drop, { seed }) {
-    const random = generatorFor(seed, [design.suite, design.target, 'expected calls', String(drop)]);
-    const rates = new Map(design.compared.map((one) => [one.caseId, passRate(random)]));
-    const loss = drop / ([...rates.values()].reduce((sum, rate) => sum + rate, 0) / Math.max(1, rates.size));
-    const done = new Map();
-    const find = (key) => done.get(describeTrialKey(key));
-    const advance = startRow(design, find, seed);
-    for (let { orders } = advance(); orders.length > 0; { orders } = advance()) {
-        for (const order of orders) {
-            for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
-                for (const key of keys) {
-                    const rate = (rates.get(key.caseId) ?? 0) * (key.side === 'head' ? 1 - Math.min(1, loss) : 1);
-                    done.set(describeTrialKey(key), answer(key, uniformFloat64(random) < rate));
-                }
-            }
-        }
-    }
-    return done.size;
-}
-function passRate(random) {
-    const kind = uniformFloat64(random);
-    if (kind < FAILING_SHARE)
-        return 0;
-    return kind < FAILING_SHARE + FLAKY_SHARE ? Math.sqrt(uniformFloat64(random)) : 1;
-}
-function answer(key, passed) {
-    return { ...ANSWER, key, passed, score: Number(passed) };
-}
-const ANSWER = {
-    status: 'scored',
-    fingerprint: '',
-    output: { text: '', toolCalls: [], finishReason: 'stop', metadata: {} },
-    scores: [],
-    usage: undefined,
-    served: { model: undefined, requestId: undefined, serviceTier: undefined },
-    costUsd: undefined,
-    spendUsd: undefined,
-    judgeSpendUsd: undefined,
-    latencyMs: 0,
-    attempts: 1,
-    startedAt: '',
-    origin: 'replayed',
-    passedOldExpectations: undefined,
-};
-
-// EXTERNAL MODULE: ./build/domain/request.js
-var request = __nccwpck_require__(74684);
-;// CONCATENATED MODULE: ./build/plan/tokens.js
-const REMEMBERED_CHARACTERS = 20_000;
-function textCounter(countTokens) {
-    const known = new Map();
-    return (text) => {
-        const found = known.get(text);
-        if (found !== undefined)
-            return found;
-        const tokens = countTokens(text);
-        if (text.length <= REMEMBERED_CHARACTERS)
-            known.set(text, tokens);
-        return tokens;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/plan/estimate.js
-
-const SHORT_OUTPUT = 20;
-const UNLIMITED_OUTPUT = 1000;
-const JUDGE_OVERHEAD = 350;
-const JUDGE_OUTPUT = 150;
-const TOKENS_PER_IMAGE = 1000;
-function estimatePlan(plan, tools) {
-    const estimateCall = callEstimator(tools);
-    const byCase = new Map();
-    for (const row of plan.rows)
-        for (const planned of row.cases)
-            byCase.set(planned, estimate_roundOne(planned, tools).map(estimateCall));
-    const calls = [...byCase.values()].flat();
-    const fresh = calls.filter((call) => !call.isReused);
-    const isPriced = fresh.every((call) => call.usd !== undefined);
-    const estimate = {
-        calls: fresh.length,
-        judgeCalls: estimate_sum(fresh, (call) => call.judgeCalls),
-        inputTokens: estimate_sum(fresh, (call) => call.input),
-        outputTokens: { low: estimate_sum(fresh, (call) => call.output.low), high: estimate_sum(fresh, (call) => call.output.high) },
-        costUsd: isPriced
-            ? { low: estimate_sum(fresh, (call) => call.usd?.low ?? 0), high: estimate_sum(fresh, (call) => call.usd?.high ?? 0) }
-            : undefined,
-        unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
-    };
-    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
-    return { estimate, expectedUsd: estimate_sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
-}
-function estimate_roundOne(planned, tools) {
-    const asked = requestsOf(planned).map(([each, number]) => ({
-        request: each.request,
-        earlier: tools.earlier(each, number),
-    }));
-    const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
-    const judges = judgeCount(planned.case.expect) + (planned.kind === 'measured' ? judgeCount(planned.oldExpect ?? []) : 0);
-    return asked.map((each) => ({ ...each, outputTokens: each.earlier?.outputTokens ?? known, judges }));
-}
-function requestsOf(planned) {
-    if (planned.kind === 'measured')
-        return [[planned.request, 1]];
-    const { base, head } = planned.requests;
-    return planned.case.severity === 'critical'
-        ? [
-            [base, 1],
-            [head, 1],
-            [head, 2],
-        ]
-        : [
-            [base, 1],
-            [head, 1],
-        ];
-}
-function callEstimator(tools) {
-    const count = textCounter(tools.countTokens);
-    return ({ request, earlier, outputTokens, judges }) => {
-        const input = inputTokens(request, count);
-        const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
-        const least = Math.min(SHORT_OUTPUT, most);
-        const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
-        const usd = (tokens) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
-        const unpriced = [
-            ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
-            ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
-        ];
-        return {
-            isReused: earlier?.isReused === true,
-            input,
-            output,
-            usd: money(output, usd),
-            judgeCalls: judges,
-            unpriced,
-        };
-    };
-}
-function money(output, usd) {
-    const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
-    return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
-}
-function judgeUsd(output, judges, { judge, price }) {
-    if (judges === 0 || judge === undefined)
-        return 0;
-    const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
-    return each === undefined ? undefined : each * judges;
-}
-function inputTokens(request, count) {
-    const texts = estimate_sum(request.messages, ({ text, images }) => count(text) + images.length * TOKENS_PER_IMAGE);
-    const tools = request.tools.length === 0 ? 0 : count(JSON.stringify(request.tools));
-    const schema = request.output === undefined ? 0 : count(JSON.stringify(request.output.schema));
-    return texts + tools + schema;
-}
-function outputLimit(parameters) {
-    const limits = ['max_output_tokens', 'max_completion_tokens', 'max_tokens'].map((name) => parameters[name]);
-    return limits.find((limit) => typeof limit === 'number');
-}
-function judgeCount(specs) {
-    return estimate_sum(specs, (spec) => (spec.type === 'judge' ? 1 : 0) + judgeCount(spec.children));
-}
-function modelName({ endpoint }) {
-    return 'model' in endpoint ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
-}
-function add(a, b) {
-    return a === undefined || b === undefined ? undefined : a + b;
-}
-function estimate_sum(items, read) {
-    return items.reduce((total, item) => total + read(item), 0);
-}
-
-;// CONCATENATED MODULE: ./build/plan/filters.js
-function wantsTarget(filters, suite, target) {
-    return selects(filters.suites, suite.id) && selects(filters.targets, target.name);
-}
-function wantsCase(filters, { id, tags }) {
-    return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
-}
-function filtersCases(filters) {
-    return filters.cases.length > 0 || filters.tags.length > 0;
-}
-const SHOWN_NAMES = 5;
-function guardFilters(suites, filters) {
-    const cases = suites.flatMap((suite) => suite.cases);
-    return [
-        ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
-        ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
-        ...unknown('case', filters.cases, () => cases.map((entry) => entry.id)),
-        ...unknown('tag', filters.tags, () => cases.flatMap((entry) => entry.tags)),
-    ];
-}
-function unknown(noun, wanted, list) {
-    if (wanted.length === 0)
-        return [];
-    const known = new Set(list());
-    const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
-    const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
-    return wanted
-        .filter((name) => !known.has(name))
-        .map((name) => ({
-        code: 'bad-input',
-        sentence: `No ${noun} is called ${JSON.stringify(name)}.`,
-        place: undefined,
-        hint,
-    }));
-}
-function selects(wanted, name) {
-    return wanted.length === 0 || wanted.includes(name);
+;// CONCATENATED MODULE: ./build/plan/same.js
+function isSame(a, b) {
+    if (a === b)
+        return true;
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+        return false;
+    if (Array.isArray(a) !== Array.isArray(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => isSame(Reflect.get(a, key), Reflect.get(b, key)));
 }
 
 ;// CONCATENATED MODULE: ./build/plan/fingerprint.js
 
 
+
 function fingerprint(request) {
-    const identity = {
-        v: 1,
+    return { request, fingerprint: sha256(canonicalJson({ v: 1, ...identityOf(request) })) };
+}
+function isSameRequest(a, b) {
+    return isSame(identityOf(a), identityOf(b));
+}
+function identityOf(request) {
+    return {
         endpoint: endpointIdentity(request.endpoint),
         messages: request.messages,
         parameters: request.parameters,
@@ -45471,7 +45336,6 @@ function fingerprint(request) {
         vars: request.vars,
         inputs: request.inputs,
     };
-    return { request, fingerprint: sha256(canonicalJson(identity)) };
 }
 function outputIdentity({ output }) {
     return output && { name: output.name, schema: output.schema };
@@ -45572,6 +45436,7 @@ function mergeMaps(over, under, merge) {
 
 ;// CONCATENATED MODULE: ./build/plan/definition.js
 
+
 const definitions = new WeakMap();
 const expectations = new WeakMap();
 function targetDefinition(target) {
@@ -45593,11 +45458,31 @@ function targetDefinition(target) {
 function haveSameInputs(base, head) {
     if (base === head)
         return true;
-    return (canonicalJson({ vars: base.vars, turns: base.messages.map(withoutPlace) }) ===
-        canonicalJson({ vars: head.vars, turns: head.messages.map(withoutPlace) }));
+    return isSame(base.vars, head.vars) && base.messages.length + head.messages.length === 0
+        ? true
+        : inputText(base) === inputText(head);
+}
+function inputText({ vars, messages }) {
+    return canonicalJson({ vars, turns: messages.map(withoutPlace) });
 }
 function haveSameExpectations(base, head) {
-    return base.expect === head.expect || expectationText(base.expect) === expectationText(head.expect);
+    if (base.expect === head.expect)
+        return true;
+    const isPlainlySame = base.expect.length === head.expect.length &&
+        base.expect.every((spec, index) => isSameScorer(spec, head.expect[index]));
+    return isPlainlySame || expectationText(base.expect) === expectationText(head.expect);
+}
+function isSameScorer(base, head) {
+    if (base === head)
+        return true;
+    if (head === undefined || base.children.length + head.children.length > 0)
+        return false;
+    const { type, name, weight, threshold, config } = base;
+    return (type === head.type &&
+        name === head.name &&
+        weight === head.weight &&
+        threshold === head.threshold &&
+        isSame(config, head.config));
 }
 function expectationText(expect) {
     const known = expectations.get(expect);
@@ -45654,13 +45539,16 @@ function scorerIdentity(spec) {
 
 
 function planCase(matched, candidate, render) {
-    const head = fingerprint(render(matched.target, candidate.case));
-    const base = renderBase(matched, candidate, head, render);
-    if (base !== undefined && base.fingerprint !== head.fingerprint)
-        return compared(matched, candidate, { base, head });
+    const head = render(matched.target, candidate.case);
+    const base = renderBase(matched, candidate, { head, render });
+    if (base !== undefined && !isSameRequest(base, head)) {
+        const requests = { base: fingerprint(base), head: fingerprint(head) };
+        if (requests.base.fingerprint !== requests.head.fingerprint)
+            return compared(matched, candidate, requests);
+    }
     if (candidate.hasSameInputs && candidate.hasSameExpectations && base !== undefined)
         return undefined;
-    return measured(matched, candidate, head);
+    return measured(matched, candidate, fingerprint(head));
 }
 function measureUnaffected(matched, evalCase, render) {
     return {
@@ -45671,7 +45559,7 @@ function measureUnaffected(matched, evalCase, render) {
         oldExpect: undefined,
     };
 }
-function renderBase(matched, candidate, head, render) {
+function renderBase(matched, candidate, { head, render }) {
     const { baseTarget } = matched;
     if (baseTarget === undefined)
         return undefined;
@@ -45679,10 +45567,9 @@ function renderBase(matched, candidate, head, render) {
         return head;
     const request = tryRender(() => render(baseTarget, candidate.case));
     if (request !== undefined)
-        return fingerprint(request);
+        return request;
     const { baseCase } = candidate;
-    const own = baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
-    return own === undefined ? undefined : fingerprint(own);
+    return baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
 }
 function tryRender(render) {
     try {
@@ -45762,6 +45649,44 @@ function withCase({ details, caseIds }) {
     const others = caseIds.size === 1 ? '' : ` and ${caseIds.size - 1} more`;
     const who = `Met by case \`${first}\`${others}.`;
     return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
+}
+
+;// CONCATENATED MODULE: ./build/plan/filters.js
+function wantsTarget(filters, suite, target) {
+    return selects(filters.suites, suite.id) && selects(filters.targets, target.name);
+}
+function wantsCase(filters, { id, tags }) {
+    return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
+}
+function filtersCases(filters) {
+    return filters.cases.length > 0 || filters.tags.length > 0;
+}
+const SHOWN_NAMES = 5;
+function guardFilters(suites, filters) {
+    return [
+        ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
+        ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
+        ...unknown('case', filters.cases, () => suites.flatMap((suite) => suite.cases.map((entry) => entry.id))),
+        ...unknown('tag', filters.tags, () => suites.flatMap((suite) => suite.cases.flatMap((entry) => entry.tags))),
+    ];
+}
+function unknown(noun, wanted, list) {
+    if (wanted.length === 0)
+        return [];
+    const known = new Set(list());
+    const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
+    const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+    return wanted
+        .filter((name) => !known.has(name))
+        .map((name) => ({
+        code: 'bad-input',
+        sentence: `No ${noun} is called ${JSON.stringify(name)}.`,
+        place: undefined,
+        hint,
+    }));
+}
+function selects(wanted, name) {
+    return wanted.length === 0 || wanted.includes(name);
 }
 
 ;// CONCATENATED MODULE: ./build/plan/match.js
@@ -45975,9 +45900,7 @@ function spec_changes_caseChanges(suite, base, head) {
         ...(haveSameExpectations(base, head)
             ? []
             : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
-        ...(canonicalJson(base.tags) === canonicalJson(head.tags)
-            ? []
-            : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+        ...(isSame(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
     ];
 }
 function describeInputs({ vars, messages }) {
@@ -46007,6 +45930,8 @@ function configChanges(config) {
         ...changes('limits-changed', lines(base.limits), lines(head.limits)),
         ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
         ...changes('judge-changed', judgeLines(base), judgeLines(head)),
+        ...changes('judge-changed', modelLines('embeddings', base), modelLines('embeddings', head)),
+        ...changes('judge-changed', modelLines('moderation', base), modelLines('moderation', head)),
     ];
 }
 function globLines({ suites }) {
@@ -46017,6 +45942,9 @@ function judgeLines({ judge }) {
         return new Map();
     const { endpoint, ...rest } = judge;
     return lines({ ...endpoint, ...rest });
+}
+function modelLines(name, config) {
+    return new Map([...lines(config[name] ?? {})].map(([key, line]) => [key, `${name}.${line}`]));
 }
 function lines(value) {
     const given = Object.entries(value).filter(([, entry]) => entry !== undefined);
@@ -46067,7 +45995,7 @@ function affectedParts(suites, plan) {
         return [{ ...suite, targets, cases: row.cases.map((planned) => planned.case) }];
     });
 }
-function plan_affectedCount(plan) {
+function affectedCount(plan) {
     return plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
 }
 function withoutBase(matched) {
@@ -46090,6 +46018,7 @@ function planRow(input, matched, tools) {
     const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
     const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
     const cases = [...affected, ...requested];
+    const policy = rowPolicy(input, matched);
     return {
         suite: matched.suite.id,
         target: matched.target.name,
@@ -46100,9 +46029,18 @@ function planRow(input, matched, tools) {
         totalCases: matched.candidates.length + matched.same.length,
         cases,
         unaffected,
-        policy: rowPolicy(input, matched),
+        unaffectedByTag: idsByTag(matched, new Set(unaffected), policy),
+        policy,
         isNew: matched.baseTarget === undefined && !input.isHeadAlone,
     };
+}
+function idsByTag(matched, ids, policy) {
+    if (policy.tags.size === 0)
+        return new Map();
+    const all = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
+    const unaffected = all.filter((entry) => ids.has(entry.id));
+    const withTag = (tag) => unaffected.filter((entry) => entry.tags.includes(tag)).map((entry) => entry.id);
+    return new Map([...policy.tags.keys()].map((tag) => [tag, withTag(tag)]));
 }
 function requestedCases(matched, unchangedIds, tools) {
     const ids = new Set(unchangedIds);
@@ -46125,21 +46063,37 @@ function rowPolicy(input, matched) {
 
 ;// CONCATENATED MODULE: ./build/plan/preflight.js
 function preflight(plan, checks) {
-    return [...missingJudge(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
+    return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
 }
-function missingJudge(plan, { hasJudge, configFile }) {
-    if (hasJudge)
-        return [];
+function missingModels(plan, checks) {
     const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
-    const first = specs.find((spec) => spec.type === 'judge' || spec.type === 'judge_pairwise');
-    if (first === undefined)
-        return [];
+    return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
+        const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
+        if (first === undefined)
+            return [];
+        const hint = `Add to ${checks.configFile}: \`${line}\`. Base's file counts, so merge that first.`;
+        return [{ code: 'missing-key', sentence, place: first.place, hint }];
+    });
+}
+function neededModels({ models }) {
     return [
         {
-            code: 'missing-key',
+            types: ['judge', 'judge_pairwise'],
+            isThere: models.judge !== undefined,
             sentence: 'This scorer asks a judge, and no judge model is configured.',
-            place: first.place,
-            hint: `Add to ${configFile}: \`judge: { provider: openai, model: MODEL }\`. Base's file counts, so merge that first.`,
+            line: 'judge: { provider: openai, model: MODEL }',
+        },
+        {
+            types: ['similarity'],
+            isThere: models.embeddings !== undefined,
+            sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+            line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
+        },
+        {
+            types: ['moderation'],
+            isThere: models.moderation !== undefined,
+            sentence: 'This scorer asks a moderation model, and none is configured.',
+            line: 'moderation: { provider: openai, model: omni-moderation-latest }',
         },
     ];
 }
@@ -46252,158 +46206,901 @@ function trust_withChildren(spec) {
     return [spec, ...spec.children.flatMap(trust_withChildren)];
 }
 
-// EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __nccwpck_require__(50698);
-;// CONCATENATED MODULE: ./build/domain/result.js
-const RESULT_SCHEMA_VERSION = 1;
-
-;// CONCATENATED MODULE: ./build/report/result.js
-
-
-function buildResult({ version, ...frame }, parts) {
-    const rows = parts.plan?.rows ?? [];
-    return {
-        schemaVersion: RESULT_SCHEMA_VERSION,
-        tool: { name: 'evaldelta', version },
-        ...frame,
-        rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
-        cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned))),
-        trials: parts.trials,
-        changes: parts.plan?.changes ?? [],
-        estimate: parts.estimate,
-        counts: {
-            suites: new Set(rows.map((row) => row.suite)).size,
-            affectedCases: rows.reduce((sum, row) => sum + row.cases.length, 0),
-            totalCases: rows.reduce((sum, row) => sum + row.totalCases, 0),
-        },
-        served: rows.filter((row) => row.cases.length > 0).map((row) => servedModels(row, parts.trials)),
+// EXTERNAL MODULE: ./build/domain/request.js
+var request = __nccwpck_require__(74684);
+;// CONCATENATED MODULE: ./build/plan/tokens.js
+const REMEMBERED_CHARACTERS = 20_000;
+function textCounter(countTokens) {
+    const known = new Map();
+    return (text) => {
+        const found = known.get(text);
+        if (found !== undefined)
+            return found;
+        const tokens = countTokens(text);
+        if (text.length <= REMEMBERED_CHARACTERS)
+            known.set(text, tokens);
+        return tokens;
     };
 }
-function resultRow(rows, comparison) {
-    const row = rows.find((entry) => entry.suite === comparison.suite && entry.target === comparison.target);
-    if (row === undefined)
+
+;// CONCATENATED MODULE: ./build/plan/estimate.js
+
+const SHORT_OUTPUT = 20;
+const UNLIMITED_OUTPUT = 1000;
+const JUDGE_OVERHEAD = 350;
+const JUDGE_OUTPUT = 150;
+const TOKENS_PER_IMAGE = 1000;
+function estimatePlan(plan, tools) {
+    const estimateCall = callEstimator(tools);
+    const byCase = new Map();
+    for (const row of plan.rows)
+        for (const planned of row.cases)
+            byCase.set(planned, estimate_roundOne(planned, tools).map(estimateCall));
+    const calls = [...byCase.values()].flat();
+    const fresh = calls.filter((call) => !call.isReused);
+    const isPriced = fresh.every((call) => call.usd !== undefined);
+    const estimate = {
+        calls: fresh.length,
+        judgeCalls: estimate_sum(fresh, (call) => call.judgeCalls),
+        inputTokens: estimate_sum(fresh, (call) => call.input),
+        outputTokens: { low: estimate_sum(fresh, (call) => call.output.low), high: estimate_sum(fresh, (call) => call.output.high) },
+        costUsd: isPriced
+            ? { low: estimate_sum(fresh, (call) => call.usd?.low ?? 0), high: estimate_sum(fresh, (call) => call.usd?.high ?? 0) }
+            : undefined,
+        unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
+    };
+    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
+    return { estimate, expectedUsd: estimate_sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
+}
+function estimate_roundOne(planned, tools) {
+    const asked = requestsOf(planned).map(([each, number]) => ({
+        request: each.request,
+        earlier: tools.earlier(each, number),
+    }));
+    const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
+    const { expect } = planned.case;
+    const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
+    const judges = estimate_countOf('judge', scorers);
+    const embeds = estimate_countOf('similarity', scorers) > 0;
+    const pairwise = planned.kind === 'compared' ? estimate_countOf('judge_pairwise', expect) : 0;
+    return asked.map((each, index) => {
+        const questions = index < 2 ? judges + pairwise : judges;
+        return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, embeds };
+    });
+}
+function requestsOf(planned) {
+    if (planned.kind === 'measured')
+        return [[planned.request, 1]];
+    const { base, head } = planned.requests;
+    return planned.case.severity === 'critical'
+        ? [
+            [base, 1],
+            [head, 1],
+            [head, 2],
+        ]
+        : [
+            [base, 1],
+            [head, 1],
+        ];
+}
+function callEstimator(tools) {
+    const count = textCounter(tools.countTokens);
+    return ({ request, earlier, outputTokens, judges, embeds }) => {
+        const input = inputTokens(request, count);
+        const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
+        const least = Math.min(SHORT_OUTPUT, most);
+        const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
+        const usd = (tokens) => estimate_add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+        const unpriced = [
+            ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
+            ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+            ...(embeds ? unpricedEmbeddings(tools) : []),
+        ];
+        return {
+            isReused: earlier?.isReused === true,
+            input,
+            output,
+            usd: money(output, usd),
+            judgeCalls: judges,
+            unpriced,
+        };
+    };
+}
+function money(output, usd) {
+    const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
+    return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
+}
+function judgeUsd(output, judges, { judge, price }) {
+    if (judges === 0 || judge === undefined)
+        return 0;
+    const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
+    return each === undefined ? undefined : each * judges;
+}
+function inputTokens(request, count) {
+    const texts = estimate_sum(request.messages, ({ text, images }) => count(text) + images.length * TOKENS_PER_IMAGE);
+    const tools = request.tools.length === 0 ? 0 : count(JSON.stringify(request.tools));
+    const schema = request.output === undefined ? 0 : count(JSON.stringify(request.output.schema));
+    return texts + tools + schema;
+}
+function outputLimit(parameters) {
+    const limits = ['max_output_tokens', 'max_completion_tokens', 'max_tokens'].map((name) => parameters[name]);
+    return limits.find((limit) => typeof limit === 'number');
+}
+function estimate_countOf(type, specs) {
+    return estimate_sum(specs, (spec) => (spec.type === type ? 1 : 0) + estimate_countOf(type, spec.children));
+}
+function unpricedEmbeddings({ embeddings, price }) {
+    if (embeddings === undefined)
         return [];
-    const { suite, target, file, description, owner } = row;
-    return [
-        {
-            suite,
-            target,
-            file,
-            description,
-            owner,
-            model: { base: modelOn(row, 'base'), head: modelOn(row, 'head') },
-            comparison,
-        },
-    ];
+    const model = { endpoint: embeddings, parameters: {} };
+    return price(model, { input: 1, output: 0 }) === undefined ? [modelName(model)] : [];
 }
-function modelOn(row, side) {
-    const request = row.cases.map((planned) => (0,plan/* requestOn */.f)(planned, side)).find((asked) => asked !== undefined)?.request;
-    return request !== undefined && 'model' in request.endpoint ? request.endpoint.model : undefined;
+function modelName({ endpoint }) {
+    return 'model' in endpoint ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
 }
-function resultCase(row, planned) {
-    const { id, severity, tags, place, provenance } = planned.case;
-    return {
-        suite: row.suite,
-        target: row.target,
-        id,
-        kind: planned.kind,
-        severity,
-        tags,
-        reasons: planned.reasons,
-        file: place.file,
-        line: place.line,
-        input: {
-            base: inputText(planned, 'base'),
-            head: inputText(planned, 'head'),
-        },
-        provenance,
-    };
+function estimate_add(a, b) {
+    return a === undefined || b === undefined ? undefined : a + b;
 }
-function inputText(planned, side) {
-    const request = (0,plan/* requestOn */.f)(planned, side)?.request;
-    if (request === undefined)
+function estimate_sum(items, read) {
+    return items.reduce((total, item) => total + read(item), 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/format.js
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+const MOST_PERCENT = 999_999;
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatNumberOf(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+function formatTally(tally) {
+    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+function formatRate(fraction) {
+    if (!Number.isFinite(fraction))
+        return NOT_AVAILABLE;
+    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
+    if (percent > 0 && percent < 0.05)
+        return '<0.1%';
+    if (percent < 100 && percent >= 99.95)
+        return '>99.9%';
+    return `${withMinus(percent.toFixed(1))}%`;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+function formatMs(ms) {
+    if (!Number.isFinite(ms))
+        return NOT_AVAILABLE;
+    if (ms < 0)
+        return MINUS + formatMs(-ms);
+    if (ms === 0)
+        return '0 ms';
+    if (ms < 1)
+        return '<1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function formatScore(score) {
+    if (!Number.isFinite(score))
+        return NOT_AVAILABLE;
+    if (score > 0 && score < 0.005)
+        return '<0.01';
+    return withMinus(score.toFixed(2));
+}
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return NOT_AVAILABLE;
+    if (Math.abs(value) >= 10_000)
+        return formatCount(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+}
+function formatValue(value, unit) {
+    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+}
+const FORMATS = {
+    rate: formatRate,
+    score: formatScore,
+    usd: formatUsd,
+    ms: formatMs,
+    number: formatNumber,
+};
+function formatDelta(delta, unit) {
+    if (delta === undefined || !Number.isFinite(delta))
         return undefined;
-    const { vars, messages } = planned.case;
-    const entries = Object.entries(vars).map(([name, value]) => [name, plainText(value)]);
-    if (messages.length > 0 || entries.length === 0)
-        return request.messages.findLast((message) => message.role === 'user')?.text;
-    const [only, second] = entries;
-    return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
+    const suffix = deltaSuffix(unit);
+    if (delta === 0)
+        return '±0';
+    const sign = delta < 0 ? MINUS : '+';
+    return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
 }
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
+function deltaSuffix(unit) {
+    if (unit === 'rate')
+        return ' pp';
+    return unit === 'score' || unit === 'number' ? '' : '%';
 }
-function servedModels(row, trials) {
-    const models = (side) => {
-        const own = trials.filter((trial) => trial.key.suite === row.suite && trial.key.target === row.target && trial.key.side === side);
-        return [...new Set(own.flatMap((trial) => (trial.status === 'scored' ? (trial.served.model ?? []) : [])))].sort();
-    };
-    return { suite: row.suite, target: row.target, models: { base: models('base'), head: models('head') } };
+function magnitude(size, unit) {
+    if (unit === 'score')
+        return size < 0.005 ? '<0.01' : size.toFixed(2);
+    if (unit === 'number')
+        return formatNumber(size);
+    const percent = size * 100;
+    if (percent < 0.05)
+        return '<0.1';
+    if (percent > MOST_PERCENT)
+        return `>${formatCount(MOST_PERCENT)}`;
+    if (unit === 'rate')
+        return percent.toFixed(1);
+    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
 }
-function failedResult(errors, frame) {
-    return buildResult({
-        ...frame,
-        errors,
-        revisions: { base: undefined, head: { sha: '', isWorkingTree: false, name: undefined } },
-        supersededBy: undefined,
-        pullRequest: undefined,
-        mode: 'block',
-        warnings: [],
-        seed: 0,
-        pricesDate: undefined,
-        verdict: { kind: 'error', rows: [], findings: [], waiver: undefined },
-        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd: undefined },
-    }, { plan: undefined, estimate: undefined, trials: [], comparisons: [] });
+function formatSize(delta, unit) {
+    return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
+}
+function formatLimit(limit, unit) {
+    if (!Number.isFinite(limit))
+        return NOT_AVAILABLE;
+    if (unit === 'score' || unit === 'number')
+        return formatNumber(limit);
+    const percent = Number((limit * 100).toFixed(4));
+    return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
+}
+function formatMeasure(measure, unit, isNew) {
+    const { base, head } = measure;
+    if (base === undefined && head === undefined)
+        return NOT_AVAILABLE;
+    const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
+    const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
+    return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
+}
+function formatInterval(interval, unit) {
+    if (interval === undefined)
+        return undefined;
+    const lower = formatDelta(interval.lower, unit);
+    const upper = formatDelta(interval.upper, unit);
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
+    return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
+}
+function formatConfidence(confidence) {
+    return `${Number((confidence * 100).toFixed(1))} %`;
+}
+function formatRuledOut(drop) {
+    const points = Math.ceil(drop * 1000 - 1e-6) / 10;
+    return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+function formatInstant(iso) {
+    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+}
+function withMinus(digits) {
+    if (!digits.startsWith('-'))
+        return digits;
+    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/verdict/errors.js
-function withErrors(verdict, errors) {
-    return errors.length === 0 ? verdict : { ...verdict, kind: 'error' };
-}
-const NO_VERDICT = { kind: 'nothing-to-run', rows: [], findings: [], waiver: undefined };
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
 
-;// CONCATENATED MODULE: ./build/record.js
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+;// CONCATENATED MODULE: ./build/report/visible.js
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+function visible_visible(text) {
+    const shown = text
+        .toWellFormed()
+        .replace(/\r\n/g, '\n')
+        .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
+        .replace(INVISIBLE, codePoint)
+        .replace(JOINER, codePoint)
+        .replace(STACKED_MARKS, '$1');
+    return withoutCommands(shown);
+}
+function withoutCommands(text) {
+    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replace(/##(?=\[)/g, '#\u200B#');
+}
+function visibleLine(text) {
+    return visible_visible(text)
+        .trim()
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n/g, ' ⏎ ')
+        .replace(/ {2,}/g, ' ');
+}
+function visible_shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const points = Array.from(text.slice(0, max * 2 + 2));
+    return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
+function picture(code) {
+    return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
 
 
-function record_startRecord(maxCostUsd) {
-    return {
-        revisions: undefined,
-        plan: undefined,
-        estimated: undefined,
-        prices: undefined,
-        trials: [],
-        comparisons: [],
-        verdict: NO_VERDICT,
-        errors: [],
-        warnings: [],
-        supersededBy: undefined,
-        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd },
-    };
+const NAME_LENGTH = 100;
+const ZERO_WIDTH = '\u200B';
+function inert(text) {
+    return breakReferences(visibleLine(text))
+        .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+        .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+        .replace(/\$(?!\d)/g, '<span>$</span>')
+        .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
 }
-function toResult(record, frame) {
-    const { plan, estimated, trials, comparisons, revisions } = record;
-    const { pullRequest } = frame;
-    return buildResult({
-        ...frame,
-        pullRequest: pullRequest === undefined ? undefined : { number: pullRequest.number, headSha: pullRequest.headSha },
-        revisions: {
-            base: revisions?.base === undefined ? undefined : named(revisions.base),
-            head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
-        },
-        supersededBy: record.supersededBy,
-        verdict: withErrors(record.verdict, record.errors),
-        errors: record.errors,
-        warnings: record.warnings,
-        spend: record.spend,
-        pricesDate: record.prices?.date,
-    }, { plan, estimate: estimated?.estimate, trials, comparisons });
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function breakReferences(text) {
+    return text
+        .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
+        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
 }
-function named({ sha, isWorkingTree, name }) {
-    return { sha, isWorkingTree, name };
+function code(text, max = NAME_LENGTH) {
+    const content = unmarked(visible_shorten(visibleLine(text), max));
+    if (content === '')
+        return '*(empty)*';
+    const fence = '`'.repeat(longestRun(content, '`') + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+function codeBlock(text, language = '') {
+    const content = unmarked(visible(text));
+    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function htmlText(text) {
+    return visible_visible(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}
+function table(header, rows) {
+    const cells = [header, ...rows].map((row) => row.map(tableCell));
+    return markdownTable(cells, { align: header.map(() => 'l'), alignDelimiters: false });
+}
+function tableCell(markdown) {
+    return markdown
+        .replace(/\n/g, ' ')
+        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH}`)
+        .replace(/\|/g, '\\|');
+}
+function details(summary, body, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_link(words, url) {
+    const target = webAddress(url);
+    return target === undefined ? words : `[${words}](${target})`;
+}
+function webAddress(url) {
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || !URL.canParse(url))
+        return undefined;
+    return new URL(url).href.replace(/[()<>[\]\\`*_"'|]/g, (character) => {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+}
+function withMarker(body, marker) {
+    return `${marker}\n${marker === '' ? body : body.replaceAll(marker, '')}\n`;
+}
+function unmarked(text) {
+    return text.replace(/<!(?=--)/g, `<!${ZERO_WIDTH}`);
+}
+function longestRun(text, character) {
+    const runs = text.match(new RegExp(`${character}+`, 'g')) ?? [];
+    return Math.max(0, ...runs.map((run) => run.length));
+}
+
+;// CONCATENATED MODULE: ./build/report/phrase.js
+
+
+
+const PROSE_LENGTH = 600;
+function phrase_name(text) {
+    return { kind: 'name', text };
+}
+function prose(text) {
+    return { kind: 'prose', text };
+}
+function phrase(strings, ...parts) {
+    return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
+}
+function flatten(part) {
+    return typeof part === 'string' || 'kind' in part ? [part] : part;
+}
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+function nameList(names, max) {
+    const shown = joinPhrases(names.slice(0, max).map((text) => [phrase_name(text)]), ', ');
+    return names.length <= max ? shown : [...shown, ` and ${formatCount(names.length - max)} more`];
+}
+function phraseMarkdown(parts) {
+    return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
+}
+function quotedMarkdown(part) {
+    return part.kind === 'name' ? code(part.text) : inert(visible_shorten(part.text, PROSE_LENGTH));
+}
+function phraseText(parts) {
+    return parts
+        .map((part) => (typeof part === 'string' ? part : visible_shorten(visibleLine(part.text), PROSE_LENGTH)))
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/undecidable.js
+
+
+function undecidableSentence(suite, { rule, tag, cases, asked, possible }) {
+    const where = tag === undefined ? phrase `${phrase_name(suite)}` : phrase `${phrase_name(suite)}, tag ${phrase_name(tag)}`;
+    const size = formatNumberOf(cases, 'case');
+    const what = rule.endsWith('.must_catch')
+        ? `${size} cannot rule out a drop of ${formatRuledOut(asked)}; this suite sees ${formatRuledOut(possible)} or more`
+        : `${size} cannot prove a rate of ${formatRate(asked)}, even if all pass; ${formatRate(possible)} is the most they can prove`;
+    return `${phraseText(where)}: ${what} (${rule}).`;
 }
 
 // EXTERNAL MODULE: ./build/run/reuse.js
 var run_reuse = __nccwpck_require__(52322);
+;// CONCATENATED MODULE: ./build/domain/config.js
+const DEFAULT_LIMITS = {
+    alpha: 0.01,
+    maxRounds: 4,
+    maxErrorShare: 0.1,
+    reuseDays: 7,
+    callTimeoutMs: 120_000,
+    runTimeoutMs: 3_600_000,
+};
+
 // EXTERNAL MODULE: ./build/suite/nearest.js
 var nearest = __nccwpck_require__(14125);
 ;// CONCATENATED MODULE: ./build/suite/path.js
@@ -54275,11 +54972,11 @@ const _safeParse = (_Err) => (schema, value, _ctx) => {
     if (result instanceof Promise) {
         throw new $ZodAsyncError();
     }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParse = /* @__PURE__*/ _safeParse($ZodRealError);
 // the error is built on the first read of `error`: finalizing the issues and constructing the instance is most of a failing parse, and a caller that only branches on `success` never pays it. a getter in the literal keeps this small; the alternative, one shared accessor descriptor plus a hidden state slot, reads ~15% faster but costs ~75 B gzipped in every bundle
-function failure(Err, issues, ctx) {
+function parse_failure(Err, issues, ctx) {
     let error;
     return {
         success: false,
@@ -54305,7 +55002,7 @@ const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
     let result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise)
         result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+    return result.issues.length ? parse_failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
 const safeParseAsync = /* @__PURE__*/ _safeParseAsync($ZodRealError);
 // registry mirrors of the compiler's sentinels, so this module never imports the compiler
@@ -56121,11 +56818,11 @@ const promptYmlSchema = strict({
 
 const environmentName = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
 const commandLine = array(schemas_string().min(1)).min(1);
-const webAddress = url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
+const target_webAddress = url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
 const modelKeys = {
     model: schemas_string().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
     api: schemas_enum(['responses', 'chat']).describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.').optional(),
-    base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
+    base_url: target_webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
     api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
     auth: schemas_enum(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
     parameters: jsonObject.describe('Passed through to the provider as written.').optional(),
@@ -56164,8 +56861,8 @@ const targetSchema = strict({
     setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
     directory: schemas_string().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
     env: array(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
-    timeout_ms: schemas_int().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default 120000.').optional(),
-    url: webAddress.describe('For `http`: address of the endpoint.').optional(),
+    timeout_ms: schemas_int().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
+    url: target_webAddress.describe('For `http`: address of the endpoint.').optional(),
     method: schemas_enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
     headers: record(schemas_string(), schemas_string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
     body: schemas_unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
@@ -56328,7 +57025,6 @@ function readCached(sources, file) {
 
 
 
-const endpoint_DEFAULT_TIMEOUT_MS = 120_000;
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
 const OWN_KEYS = {
@@ -56409,7 +57105,7 @@ function toCommand(sources, input, placeOf) {
         setup: input.setup,
         directory,
         env: input.env ?? [],
-        timeoutMs: input.timeout_ms ?? endpoint_DEFAULT_TIMEOUT_MS,
+        timeoutMs: input.timeout_ms,
     };
 }
 function reportNoDirectory(sources, directory, { input, placeOf }) {
@@ -56435,7 +57131,7 @@ function toHttp(sources, input, placeOf) {
         body: (input.body ?? null),
         responsePath: input.response ?? '$.output',
         env: input.env ?? [],
-        timeoutMs: input.timeout_ms ?? endpoint_DEFAULT_TIMEOUT_MS,
+        timeoutMs: input.timeout_ms,
     };
 }
 function toReplay(sources, input, placeOf) {
@@ -56494,6 +57190,7 @@ function inspectScalar(value) {
 
 
 
+
 function issues_validate(schema, document, problems) {
     const result = schema.safeParse(document.value);
     if (result.success)
@@ -56502,7 +57199,8 @@ function issues_validate(schema, document, problems) {
     return undefined;
 }
 function describeIssues(issues, document, root = []) {
-    return distinctIssues(issues).flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+    const shown = distinctIssues(issues).slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG + 1);
+    return shown.flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
 }
 function distinctIssues(issues) {
     const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
@@ -56517,8 +57215,10 @@ function distinctIssues(issues) {
     return [...misspelt, ...others];
 }
 function describeIssue(issue, document, path) {
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => describeUnknownKey(issue, key, document, path));
+    if (issue.code === 'unrecognized_keys') {
+        const keys = issue.keys.slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG + 1);
+        return keys.map((key) => describeUnknownKey(issue, key, document, path));
+    }
     if (issue.code === 'invalid_union')
         return describeUnion(issue, document, path);
     if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
@@ -56531,11 +57231,11 @@ function describeIssue(issue, document, path) {
         const sentence = `The key \`${key}\` is missing.`;
         return [(0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
     }
-    return [(0,problem/* problemAt */.l4)(document.placeOf(path), describeValue(issue, nameOf(path), value))];
+    return [(0,problem/* problemAt */.l4)(document.placeOf(path), describeValue(issue, issues_nameOf(path), value))];
 }
 function describeUnknownKey(issue, key, document, path) {
     const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(' ') : [];
-    const owner = path.length === 0 ? '' : ` in ${nameOf(path)}`;
+    const owner = path.length === 0 ? '' : ` in ${issues_nameOf(path)}`;
     return (0,problem/* problemAt */.l4)(document.placeOf([...path, key], 'key'), {
         code: 'unknown-key',
         sentence: `The key \`${key}\` is not known${owner}.`,
@@ -56563,7 +57263,7 @@ function describeUnion(issue, document, path) {
             .filter((inner) => inner.path.length === 0)
             .flatMap(expectedKinds)),
     ];
-    const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${issues_kindOf(value)}.`;
+    const sentence = `${capitalize(issues_nameOf(path))} must be ${kinds.join(' or ')}, not ${issues_kindOf(value)}.`;
     return [(0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-value', sentence })];
 }
 function isWrongKind(issue) {
@@ -56610,7 +57310,7 @@ function describeSize(issue, subject, value) {
     const relation = issue.inclusive === false ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most';
     return `${subject} must ${isMeasured ? 'have' : 'be'} ${relation} ${String(bound)}${unit}${isMeasured ? '' : `, not ${show(value)}`}.`;
 }
-function nameOf(path) {
+function issues_nameOf(path) {
     const key = path.at(-1);
     if (key === undefined)
         return 'the file';
@@ -56797,6 +57497,16 @@ const price = strict({
     cache_write: config_dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
 });
 const { model, ...otherModelKeys } = modelKeys;
+const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
+const scoringModel = { model: model.unwrap(), base_url: baseUrl, api_key_env: apiKeyEnv, auth };
+const embeddings = strict({
+    provider: schemas_enum(['openai', 'openai-compatible', 'azure-openai']).describe('Provider of the embedding model.'),
+    ...scoringModel,
+});
+const moderation = strict({
+    provider: schemas_enum(['openai', 'openai-compatible']).describe('Provider of the moderation model.'),
+    ...scoringModel,
+});
 const judge = strict({
     provider: schemas_enum(MODEL_PROVIDERS).describe('Provider of the judge.'),
     model: model.unwrap(),
@@ -56814,6 +57524,8 @@ const configSchema = strict({
     limits: config_limits.describe('Bounds of a run.').optional(),
     prices: record(schemas_string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
     judge: judge.describe('The model that judges, the same for both sides.').optional(),
+    embeddings: embeddings.describe('The embedding model of `similarity`, the same for both sides.').optional(),
+    moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -56823,23 +57535,31 @@ var dist = __nccwpck_require__(38815);
 
 
 
+const LARGE_TEXT = 50_000;
 function parseYaml(file, text, problems) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        merge: true,
-        logLevel: 'error',
-    });
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
-    if (reportSyntax(document, locate, problems) || reportStructure(document, locate, problems))
-        return undefined;
-    const value = expand(document, locate, problems);
-    if (value === undefined)
-        return undefined;
+    const complain = (offset, complaint) => {
+        problems.push((0,problem/* problemAt */.l4)(locate(offset), complaint));
+    };
+    if (isNestedTooDeeply(text))
+        return complain(0, TOO_DEEP);
+    const document = (0,dist.parseDocument)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+        uniqueKeys: false,
+        logLevel: 'error',
+    });
+    const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
+    if (mistake !== undefined)
+        return complain(mistake.offset, mistake.complaint);
+    const value = expand(document);
+    if ('sentence' in value)
+        return complain(0, value);
     const placeOf = (path, what = 'value') => locate(offsetOf(document, path, what));
     const bad = findNonJson(value.js);
     if (bad === undefined)
@@ -56847,57 +57567,98 @@ function parseYaml(file, text, problems) {
     problems.push((0,problem/* problemAt */.l4)(placeOf(bad.path), bad.complaint));
     return undefined;
 }
-function reportSyntax(document, locate, problems) {
-    const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-    if (exhausted !== undefined) {
-        problems.push((0,problem/* problemAt */.l4)(locate(0), { code: 'too-large', sentence: 'The YAML is nested too deeply.' }));
-        return true;
+const TOO_DEEP = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
+function isNestedTooDeeply(text) {
+    if (text.length < LARGE_TEXT)
+        return false;
+    let depth = 0;
+    let run = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        else if (token === ']' || token === '}')
+            depth = Math.max(0, depth - 1);
+        run = token === '-' || token === '?' || token === ':' ? run + 1 : token.trim() === '' ? run : 0;
+        if (depth > limits/* MAX_NESTING */.M1 || run > limits/* MAX_NESTING */.M1)
+            return true;
     }
+    return false;
+}
+function findSyntaxMistake(document) {
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+        return { offset: 0, complaint: TOO_DEEP };
     const [first] = document.errors.length > 0 ? document.errors : document.warnings;
     if (first === undefined)
-        return false;
-    const sentence = first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
-    problems.push((0,problem/* problemAt */.l4)(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
-    return true;
-}
-function reportStructure(document, locate, problems) {
-    const before = problems.length;
-    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
-        if (problems.length > before)
-            return dist/* visit */.YR.BREAK;
-        const offset = offsetOfNode(node);
-        if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
-            const sentence = `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.`;
-            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'too-large', sentence }));
-        }
-        else if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
-            const hint = 'A value that starts with `{{` must be in quotes.';
-            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }));
-        }
-        else if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
-            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` }));
-        }
         return undefined;
+    const isSeveral = first.code === 'MULTIPLE_DOCS';
+    const sentence = isSeveral ? 'The file holds several YAML documents; one is expected' : first.message;
+    return { offset: first.pos[0], complaint: { code: 'bad-syntax', sentence: `${sentence}.` } };
+}
+function findStructureMistake(document) {
+    let mistake;
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
+        aliases += (0,dist/* isAlias */.Vj)(node) ? 1 : 0;
+        const complaint = aliases > limits/* MAX_ALIASES */.K1 ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
+        if (complaint === undefined)
+            return undefined;
+        const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
+        mistake = { offset: offsetOfNode(repeated ?? node), complaint };
+        return dist/* visit */.YR.BREAK;
     });
-    return problems.length > before;
+    return mistake;
+}
+const TOO_MANY_ALIASES = { code: 'too-large', sentence: `It has more than ${limits/* MAX_ALIASES */.K1} aliases.` };
+function inspectNode(node, ancestors) {
+    if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
+        return { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` };
+    }
+    if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
+        const hint = 'A value that starts with `{{` must be in quotes.';
+        return { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint };
+    }
+    if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
+        return { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` };
+    }
+    const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
+    if (repeated === undefined)
+        return undefined;
+    return { code: 'bad-syntax', sentence: `The key \`${String(repeated.value)}\` appears twice.` };
+}
+function repeatedKey(map) {
+    const seen = new Set();
+    for (const { key } of map.items) {
+        if (!(0,dist/* isScalar */.jn)(key) || key.value === '<<')
+            continue;
+        const name = String(key.value);
+        if (seen.has(name))
+            return key;
+        seen.add(name);
+    }
+    return undefined;
 }
 function isInsideOwnAnchor(alias, ancestors) {
     return ancestors.some((ancestor) => (0,dist/* isNode */.Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
 }
-function expand(document, locate, problems) {
+function expand(document) {
     try {
-        return { js: document.toJS({ maxAliasCount: limits/* MAX_ALIASES */.K1 }) };
+        const js = document.toJS({ maxAliasCount: -1 });
+        if (expandedSize(js, new Map()) <= limits/* MAX_VALUES */.Ex)
+            return { js };
+        return { code: 'too-large', sentence: `Its aliases expand to more than ${limits/* MAX_VALUES */.Ex} values.` };
     }
     catch (error) {
         if (!(error instanceof ReferenceError))
             throw error;
-        const isBomb = error.message.startsWith('Excessive alias count');
-        problems.push((0,problem/* problemAt */.l4)(locate(0), {
-            code: isBomb ? 'too-large' : 'bad-syntax',
-            sentence: isBomb ? `Its aliases expand to more than ${limits/* MAX_ALIASES */.K1} copies.` : `${error.message}.`,
-        }));
-        return undefined;
+        return { code: 'bad-syntax', sentence: `${error.message}.` };
     }
+}
+function expandedSize(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    const size = known.get(value) ?? Object.values(value).reduce((sum, each) => sum + expandedSize(each, known), 1);
+    known.set(value, size);
+    return size;
 }
 function offsetOf(document, path, what) {
     let node = document.contents;
@@ -56967,6 +57728,8 @@ const EMPTY_CONFIG = {
     limits: DEFAULT_LIMITS,
     prices: new Map(),
     judge: undefined,
+    embeddings: undefined,
+    moderation: undefined,
 };
 function parseConfig(file, text) {
     const problems = [];
@@ -56975,9 +57738,11 @@ function parseConfig(file, text) {
     const input = document && issues_validate(configSchema, document, problems);
     if (input === undefined)
         throw new user_error/* UserError */.yo((0,problem/* orderProblems */.xv)(problems));
-    if (input.judge?.provider === 'openai-compatible' && input.judge.base_url === undefined) {
+    const missing = MODEL_KEYS.filter((key) => lacksAddress(input[key]));
+    if (missing.length > 0) {
         const sentence = '`provider: openai-compatible` needs the key `base_url`.';
-        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)(document?.placeOf(['judge']) ?? (0,problem/* wholeFile */.AA)(file), { code: 'missing-key', sentence }));
+        const placeOf = (key) => document?.placeOf([key]) ?? (0,problem/* wholeFile */.AA)(file);
+        throw new user_error/* UserError */.yo(missing.map((key) => (0,problem/* problemAt */.l4)(placeOf(key), { code: 'missing-key', sentence })));
     }
     return {
         file,
@@ -56986,7 +57751,13 @@ function parseConfig(file, text) {
         limits: toLimits(input.limits),
         prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
         judge: toJudge(input.judge),
+        embeddings: input.embeddings && toModelEndpoint(input.embeddings),
+        moderation: input.moderation && toModelEndpoint(input.moderation),
     };
+}
+const MODEL_KEYS = ['judge', 'embeddings', 'moderation'];
+function lacksAddress(model) {
+    return model?.provider === 'openai-compatible' && model.base_url === undefined;
 }
 function toLimits(input) {
     return {
@@ -60480,7 +61251,7 @@ function readJsonLines(file, problems) {
         start = end + 1;
         if (text.trim() === '')
             continue;
-        const row = dataset_parseLine(text);
+        const row = parseLine(text);
         if ('value' in row)
             rows.push({ value: row.value, line, column: 1 });
         else
@@ -60493,7 +61264,7 @@ function placeInLine({ file, line }, path, what) {
     const { column } = parseJson(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
     return { file: file.path, line, column };
 }
-function dataset_parseLine(text) {
+function parseLine(text) {
     const parsed = parseJsonText(text);
     if ('sentence' in parsed)
         return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
@@ -60727,9 +61498,9 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 function replaceKeys(text, fields) {
-    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key) => Object.hasOwn(fields, key) ? prompt_yml_cases_plainText(fields[key]) : match);
+    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key) => Object.hasOwn(fields, key) ? plainText(fields[key]) : match);
 }
-function prompt_yml_cases_plainText(value) {
+function plainText(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -60737,7 +61508,7 @@ function prompt_yml_cases_plainText(value) {
 
 const ROW_KEYS = ['messages', 'expect'];
 const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'];
-const SEVERITIES = ['critical', 'major', 'minor'];
+const row_SEVERITIES = ['critical', 'major', 'minor'];
 const HUMAN = ['pass', 'fail'];
 const NO_TAGS = [];
 function createRowReader(columns) {
@@ -60748,13 +61519,13 @@ function createRowReader(columns) {
         for (const column of mappedColumns(columns))
             requireColumn(record, column, complain);
         const get = (key) => present(record, columnOf[key]);
-        const provenance = { source: row_asText(get('source')), added: row_asText(get('added')), consent: row_asText(get('consent')) };
+        const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
         return {
             id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
             vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
             expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
             tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
-            severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain),
+            severity: readChoice(get('severity'), { column: columnOf.severity, choices: row_SEVERITIES }, complain),
             human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain),
             provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
         };
@@ -60781,7 +61552,7 @@ function present(record, column) {
     const value = Object.hasOwn(record, column) ? record[column] : undefined;
     return value === null || value === '' ? undefined : value;
 }
-function row_asText(value) {
+function asText(value) {
     if (value === undefined)
         return undefined;
     return typeof value === 'string' ? value : JSON.stringify(value);
@@ -60841,7 +61612,7 @@ const onlyOn = strict({
     severity: array(schemas_enum(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
     tags: array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
 });
-const expectation_common = {
+const common = {
     name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
     weight: schemas_number().min(0).describe('Share in the case’s score; default 1.').optional(),
     threshold: schemas_number().min(0).max(1).describe('Passing score of a scorer that grades.').optional(),
@@ -60852,7 +61623,7 @@ function countScorers(entry) {
 }
 const expectationSchema = strict({
     ...leafShape,
-    ...expectation_common,
+    ...common,
     get not() {
         return expectationSchema.describe('The nested scorer must not pass.').optional();
     },
@@ -61542,6 +62313,8 @@ const NO_CONFIG = {
     limits: DEFAULT_LIMITS,
     prices: new Map(),
     judge: undefined,
+    embeddings: undefined,
+    moderation: undefined,
 };
 async function tryConfig(revision, options, mustExist) {
     try {
@@ -61587,6 +62360,288 @@ function baseInvalid(error) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/verdict/sensitivity.js
+const sensitivity_Z_PASS = 1.8807936081512509;
+const Z_BAR = 1.959963984540054;
+function undecidableRules(policy, limits, sizes) {
+    const own = undecidableIn(policy, limits, { cases: sizes.cases, tag: undefined });
+    const tags = [...policy.tags].flatMap(([tag, rules]) => undecidableIn(rules, limits, { cases: sizes.casesWithTag(tag), tag }));
+    return [...own, ...tags];
+}
+function undecidableIn(policy, limits, part) {
+    const pairs = part.cases * limits.maxRounds;
+    const best = {
+        ...part,
+        smallestDrop: sensitivity_Z_PASS ** 2 / (pairs + sensitivity_Z_PASS ** 2),
+        highestBar: part.cases / (part.cases + Z_BAR ** 2),
+    };
+    return [...undecidable('pass_rate', policy.passRate, best), ...undecidable('score', policy.score, best)];
+}
+function undecidable(name, rule, best) {
+    const { cases, tag, smallestDrop, highestBar } = best;
+    const { mustCatch, min } = rule ?? { mustCatch: undefined, min: undefined };
+    return [
+        ...(mustCatch !== undefined && mustCatch <= smallestDrop
+            ? [
+                {
+                    rule: `${name}.must_catch`,
+                    tag,
+                    cases,
+                    asked: mustCatch,
+                    possible: 1 / Math.sqrt(Math.max(1, cases)),
+                },
+            ]
+            : []),
+        ...(min !== undefined && min > highestBar
+            ? [{ rule: `${name}.min`, tag, cases, asked: min, possible: highestBar }]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/planning.js
+
+
+
+
+
+
+
+
+
+async function planChange(record, input, ports) {
+    record.revisions = await ports.repository.revisions();
+    const spec = await loadSpec(record.revisions, input.settings);
+    record.warnings = spec.warnings;
+    planning_refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
+    const plan = await planRun(spec, input);
+    record.plan = plan;
+    record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
+    return { spec, plan };
+}
+async function planRun(spec, { settings, filters }) {
+    const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
+    const { suites, config, isHeadAlone } = spec;
+    const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
+    if (!draft.needsRendering)
+        return finishPlan(draft, spec.changes, () => neverRender());
+    const [{ createRenderer }, { validateSuite }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 58031)),
+        __nccwpck_require__.e(/* import() */ 1657).then(__nccwpck_require__.bind(__nccwpck_require__, 21657)),
+    ]);
+    const renderer = await createRenderer();
+    const plan = finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+    const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
+    planning_refuse(found.flat());
+    return plan;
+}
+async function estimate(record, plan, { rules }, { input, ports }) {
+    const [prices, countTokens, store] = await Promise.all([
+        ports.loadPrices(rules.prices),
+        ports.loadTokenizer(),
+        ports.openStore(),
+    ]);
+    const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
+    const memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
+    const earlier = (asked, number) => (0,run_reuse/* recallSweep */.mQ)(memory, asked, number);
+    const { judge, embeddings } = rules;
+    const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
+    record.prices = prices;
+    record.estimated = estimated;
+    return { prices, estimated, memory };
+}
+async function collectErrors(record, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        record.errors = [...record.errors, ...error.all];
+    }
+}
+function planning_refuse(errors) {
+    if (errors.length > 0)
+        throw new user_error/* UserError */.yo(errors);
+}
+function tooSmall(plan, { rules }) {
+    const affected = plan.rows.filter((row) => row.cases.length > 0);
+    const found = affected.flatMap((row) => {
+        const planned = (tag) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
+        const casesWithTag = (tag) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);
+        const sizes = { cases: row.totalCases, casesWithTag };
+        return undecidableRules(row.policy, rules.limits, sizes).map((rule) => undecidableSentence(row.suite, rule));
+    });
+    return [...new Set(found)];
+}
+function priceWith(prices) {
+    return ({ endpoint, parameters }, tokens) => {
+        if (!('model' in endpoint))
+            return undefined;
+        const quote = prices.find(endpoint.provider, endpoint.model, (0,request/* askedServiceTier */.q)({ parameters }));
+        return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
+    };
+}
+function neverRender() {
+    throw new Error('a case was to be rendered after nothing had to be');
+}
+
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __nccwpck_require__(50698);
+;// CONCATENATED MODULE: ./build/domain/result.js
+const RESULT_SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./build/report/result.js
+
+
+function buildResult({ version, ...frame }, parts) {
+    const rows = parts.plan?.rows ?? [];
+    return {
+        schemaVersion: RESULT_SCHEMA_VERSION,
+        tool: { name: 'evaldelta', version },
+        ...frame,
+        rows: parts.comparisons.flatMap((comparison) => resultRow(rows, comparison)),
+        cases: rows.flatMap((row) => row.cases.map((planned) => resultCase(row, planned))),
+        trials: parts.trials,
+        preferences: parts.preferences,
+        changes: parts.plan?.changes ?? [],
+        estimate: parts.estimate,
+        counts: {
+            suites: new Set(rows.map((row) => row.suite)).size,
+            affectedCases: rows.reduce((sum, row) => sum + row.cases.length, 0),
+            totalCases: rows.reduce((sum, row) => sum + row.totalCases, 0),
+        },
+        served: rows.filter((row) => row.cases.length > 0).map((row) => servedModels(row, parts.trials)),
+    };
+}
+function resultRow(rows, comparison) {
+    const row = rows.find((entry) => entry.suite === comparison.suite && entry.target === comparison.target);
+    if (row === undefined)
+        return [];
+    const { suite, target, file, description, owner } = row;
+    return [
+        {
+            suite,
+            target,
+            file,
+            description,
+            owner,
+            model: { base: modelOn(row, 'base'), head: modelOn(row, 'head') },
+            comparison,
+        },
+    ];
+}
+function modelOn(row, side) {
+    const request = row.cases.map((planned) => (0,plan/* requestOn */.f)(planned, side)).find((asked) => asked !== undefined)?.request;
+    return request !== undefined && 'model' in request.endpoint ? request.endpoint.model : undefined;
+}
+function resultCase(row, planned) {
+    const { id, severity, tags, place, provenance } = planned.case;
+    return {
+        suite: row.suite,
+        target: row.target,
+        id,
+        kind: planned.kind,
+        severity,
+        tags,
+        reasons: planned.reasons,
+        file: place.file,
+        line: place.line,
+        input: {
+            base: result_inputText(planned, 'base'),
+            head: result_inputText(planned, 'head'),
+        },
+        provenance,
+    };
+}
+function result_inputText(planned, side) {
+    const request = (0,plan/* requestOn */.f)(planned, side)?.request;
+    if (request === undefined)
+        return undefined;
+    const { vars, messages } = planned.case;
+    const entries = Object.entries(vars).map(([name, value]) => [name, result_plainText(value)]);
+    if (messages.length > 0 || entries.length === 0)
+        return request.messages.findLast((message) => message.role === 'user')?.text;
+    const [only, second] = entries;
+    return second === undefined ? only?.[1] : entries.map(([name, value]) => `${name}: ${value}`).join('\n');
+}
+function result_plainText(value) {
+    return typeof value === 'string' ? value : JSON.stringify(value);
+}
+function servedModels(row, trials) {
+    const models = (side) => {
+        const own = trials.filter((trial) => trial.key.suite === row.suite && trial.key.target === row.target && trial.key.side === side);
+        return [...new Set(own.flatMap((trial) => (trial.status === 'scored' ? (trial.served.model ?? []) : [])))].sort();
+    };
+    return { suite: row.suite, target: row.target, models: { base: models('base'), head: models('head') } };
+}
+function failedResult(errors, frame) {
+    return buildResult({
+        ...frame,
+        errors,
+        revisions: { base: undefined, head: { sha: '', isWorkingTree: false, name: undefined } },
+        supersededBy: undefined,
+        pullRequest: undefined,
+        mode: 'block',
+        warnings: [],
+        seed: 0,
+        pricesDate: undefined,
+        verdict: { kind: 'error', rows: [], findings: [], waiver: undefined },
+        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd: undefined },
+    }, { plan: undefined, estimate: undefined, trials: [], preferences: [], comparisons: [] });
+}
+
+;// CONCATENATED MODULE: ./build/verdict/errors.js
+function withErrors(verdict, errors) {
+    return errors.length === 0 ? verdict : { ...verdict, kind: 'error' };
+}
+const NO_VERDICT = { kind: 'nothing-to-run', rows: [], findings: [], waiver: undefined };
+
+;// CONCATENATED MODULE: ./build/record.js
+
+
+function startRecord(maxCostUsd) {
+    return {
+        revisions: undefined,
+        plan: undefined,
+        estimated: undefined,
+        prices: undefined,
+        trials: [],
+        preferences: [],
+        comparisons: [],
+        withoutJudge: [],
+        verdict: NO_VERDICT,
+        errors: [],
+        warnings: [],
+        supersededBy: undefined,
+        spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: 0, maxCostUsd },
+    };
+}
+function toResult(record, frame) {
+    const { plan, estimated, trials, preferences, comparisons, revisions } = record;
+    const { createdAt, mode, pullRequest, runUrl, seed, version } = frame;
+    return buildResult({
+        createdAt,
+        mode,
+        runUrl,
+        seed,
+        version,
+        pullRequest: pullRequest === undefined ? undefined : { number: pullRequest.number, headSha: pullRequest.headSha },
+        revisions: {
+            base: revisions?.base === undefined ? undefined : named(revisions.base),
+            head: revisions === undefined ? { sha: '', isWorkingTree: false, name: undefined } : named(revisions.head),
+        },
+        supersededBy: record.supersededBy,
+        verdict: withErrors(record.verdict, record.errors),
+        errors: record.errors,
+        warnings: record.warnings,
+        spend: record.spend,
+        pricesDate: record.prices?.date,
+    }, { plan, estimate: estimated?.estimate, trials, preferences, comparisons });
+}
+function named({ sha, isWorkingTree, name }) {
+    return { sha, isWorkingTree, name };
+}
+
 ;// CONCATENATED MODULE: ./build/domain/verdict.js
 const SEVERITY_ORDER = ['nothing-to-run', 'pass', 'inconclusive', 'waived', 'fail', 'error'];
 function worstVerdict(kinds) {
@@ -61597,6 +62652,25 @@ function turnsRed(verdict) {
     if (verdict.kind !== 'inconclusive')
         return verdict.kind === 'fail' || verdict.kind === 'error';
     return verdict.findings.some((finding) => finding.status === 'undecided' && finding.level === 'block');
+}
+
+;// CONCATENATED MODULE: ./build/verdict/advise.js
+function adviseOnly(findings, withoutJudge) {
+    const rows = new Set(withoutJudge.rows.map(nameOfRow));
+    const standing = new Set(withoutJudge.findings.filter(blocks).map(nameOfRule));
+    return findings.map((finding) => {
+        const isAdvice = blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
+        return isAdvice ? { ...finding, level: 'warn' } : finding;
+    });
+}
+function blocks({ status, level }) {
+    return status === 'breached' && level === 'block';
+}
+function nameOfRow({ suite, target, tag }) {
+    return JSON.stringify([suite, target, tag]);
+}
+function nameOfRule(finding) {
+    return JSON.stringify([nameOfRow(finding), finding.rule, finding.metric]);
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/finding.js
@@ -61651,7 +62725,7 @@ const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' 
 const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
 const CRITICAL_SHARE = 0.2;
-function design_designRows(plan, limits) {
+function designRows(plan, limits) {
     const rows = plan.rows.flatMap((row) => design_slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
     const tested = rows.filter((design) => design.compared.length > 0).length;
     return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / Math.max(1, tested)) }));
@@ -61662,7 +62736,9 @@ function design_slicesOf(row) {
     const whole = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
     const tags = [...row.policy.tags].map(([tag, policy]) => {
         const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-        return { row, tag, policy, cases, pairedCases: cases.filter((planned) => planned.kind === 'compared').length };
+        const compared = cases.filter((planned) => planned.kind === 'compared').length;
+        const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
+        return { row, tag, policy, cases, pairedCases: compared + unaffected };
     });
     return [whole, ...tags];
 }
@@ -62040,6 +63116,7 @@ function specFinding(change) {
 
 
 
+
 const RULES = [
     lostTrials,
     criticalBroken,
@@ -62054,15 +63131,20 @@ const RULES = [
 ];
 function decide(plan, comparisons, context) {
     const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
+    const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
+    const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
     const findings = [
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
         ...missingRows(plan, comparisons),
-        ...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))),
+        ...adviseOnly(qualityFindings(inputs), withoutJudge),
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
     ];
     const rows = rowVerdicts(comparisons, findings, context.waiver);
     const kind = worstVerdict(rows.map((row) => row.kind));
     return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
+}
+function qualityFindings(inputs) {
+    return inputs.flatMap((input) => RULES.flatMap((rule) => rule(input)));
 }
 function inputOf(plan, comparison, context) {
     const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
@@ -62125,75 +63207,30 @@ function decide_rowName(suite, target, tag) {
 
 
 
-
-
-
-
-
-
-
 async function gate(input, ports) {
-    const record = record_startRecord(input.settings.maxCostUsd);
+    const record = startRecord(input.settings.maxCostUsd);
     const createdAt = new Date(ports.clock.nowMs()).toISOString();
     await collectErrors(record, async () => {
         const { spec, plan } = await planChange(record, input, ports);
-        gate_refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
-        if (plan_affectedCount(plan) > 0)
+        planning_refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
+        if (affectedCount(plan) > 0)
             await measure(record, plan, spec, { input, ports });
         if (record.supersededBy === undefined)
             await gate_judge(record, plan, spec, { input, ports });
     });
     return toResult(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
 }
-async function forecast(input, ports) {
-    const record = startRecord(input.settings.maxCostUsd);
-    const forecasts = [];
-    await collectErrors(record, async () => {
-        const { spec, plan } = await planChange(record, input, ports);
-        if (affectedCount(plan) > 0)
-            await estimate(record, plan, spec, { input, ports });
-        const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
-        forecasts.push(...designs.map((design) => forecastRow(design, input.seed)));
-    });
-    const { plan, estimated, errors, warnings } = record;
-    return { plan, estimate: estimated?.estimate, forecasts, errors, warnings };
-}
-async function planChange(record, input, ports) {
-    record.revisions = await ports.repository.revisions();
-    const spec = await loadSpec(record.revisions, input.settings);
-    record.warnings = spec.warnings;
-    gate_refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
-    const plan = await planRun(spec, input);
-    record.plan = plan;
-    return { spec, plan };
-}
-async function planRun(spec, { settings, filters }) {
-    const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
-    const { suites, config, isHeadAlone } = spec;
-    const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
-    if (!draft.needsRendering)
-        return finishPlan(draft, spec.changes, () => neverRender());
-    const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 58031)),
-        __nccwpck_require__.e(/* import() */ 1657).then(__nccwpck_require__.bind(__nccwpck_require__, 21657)),
-    ]);
-    const renderer = await createRenderer();
-    const plan = finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
-    const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
-    gate_refuse(found.flat());
-    return plan;
-}
 async function measure(record, plan, spec, world) {
     const { input, ports } = world;
     const { maxCostUsd, config, concurrency } = input.settings;
-    const { judge: judgeConfig, limits } = spec.rules;
+    const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
     const { prices, estimated, memory } = await estimate(record, plan, spec, world);
-    gate_refuse(preflight(plan, { estimated, maxCostUsd, hasJudge: judgeConfig !== undefined, configFile: config }));
+    planning_refuse(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
-    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(7183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27183)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530))]);
-    const designs = design_designRows(plan, limits);
+    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(1783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41783)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530))]);
+    const designs = designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
     const tools = openTools({
         ...ports,
@@ -62201,6 +63238,7 @@ async function measure(record, plan, spec, world) {
         ...memory,
         prices,
         judge: judgeConfig,
+        scorers: { services: ports.services, embeddings, moderation, mayRunHead: input.trust !== 'fork-with-secrets' },
         limits,
         deadline,
         concurrency,
@@ -62219,24 +63257,16 @@ async function measure(record, plan, spec, world) {
     record.trials = execution.trials;
     record.errors = execution.errors;
     record.spend = { ...tools.meter.totals(), maxCostUsd };
-    record.comparisons = compareRows(plan, execution.trials, { seed: input.seed, designs });
-}
-async function estimate(record, plan, { rules }, { input, ports }) {
-    const [prices, countTokens, store] = await Promise.all([
-        ports.loadPrices(rules.prices),
-        ports.loadTokenizer(),
-        ports.openStore(),
-    ]);
-    const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
-    const memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
-    const earlier = (asked, number) => (0,run_reuse/* recallSweep */.mQ)(memory, asked, number);
-    const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge: rules.judge, earlier });
-    record.prices = prices;
-    record.estimated = estimated;
-    return { prices, estimated, memory };
+    record.preferences = execution.preferences;
+    const { preferences } = execution;
+    const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
+    record.comparisons = compareRows(plan, execution.trials, comparing);
+    const { comparisons } = record;
+    record.withoutJudge = compareWithoutJudge(plan, execution.trials, { ...comparing, comparisons });
 }
 async function gate_judge(record, plan, spec, { input, ports }) {
-    const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive };
+    const { withoutJudge } = record;
+    const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
     const verdict = decide(plan, record.comparisons, { ...rules, waiver: undefined });
     const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
     record.verdict = waiver === undefined ? verdict : decide(plan, record.comparisons, { ...rules, waiver });
@@ -62245,39 +63275,8 @@ async function newerHead({ pullRequest }) {
     const sha = await pullRequest?.currentHeadSha();
     return sha === pullRequest?.headSha ? undefined : sha;
 }
-function priceWith(prices) {
-    return ({ endpoint, parameters }, tokens) => {
-        if (!('model' in endpoint))
-            return undefined;
-        const quote = prices.find(endpoint.provider, endpoint.model, (0,request/* askedServiceTier */.q)({ parameters }));
-        return quote?.cost({ ...tokens, cachedInput: 0, cacheWrite: 0 });
-    };
-}
 function fingerprintOf(request) {
     return fingerprint(request).fingerprint;
-}
-async function collectErrors(record, work) {
-    try {
-        await work();
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.yo))
-            throw error;
-        record.errors = [...record.errors, ...error.all];
-    }
-}
-function forecastRow(design, seed) {
-    const { suite, target, tag, compared, pairedCases, mustCatch } = design;
-    const detectableDrop = detectableDropOf(design);
-    const calls = expectedCalls(design, seed);
-    return { suite, target, tag, comparedCases: compared.length, pairedCases, detectableDrop, mustCatch, calls };
-}
-function gate_refuse(errors) {
-    if (errors.length > 0)
-        throw new user_error/* UserError */.yo(errors);
-}
-function neverRender() {
-    throw new Error('a case was to be rendered after nothing had to be');
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
@@ -62353,7 +63352,7 @@ async function withFreeName(upload) {
     }
 }
 function artifact_toPublishError(cause) {
-    const hint = 'The output `report-html` has the path of the page, for an upload step of your own.';
+    const hint = 'The outputs `report-html` and `report-json` have the paths of the files, for an upload step of your own.';
     if (cause instanceof Error && cause.name === 'GHESNotSupportedError') {
         return new publish_error/* PublishError */.S('unsupported', { sentence: 'GitHub Enterprise Server does not take artifacts from here.', hint }, { cause });
     }
@@ -62364,50 +63363,10 @@ function artifact_toPublishError(cause) {
 ;// CONCATENATED MODULE: ./build/adapters/report-files.js
 
 
-function writeReportFiles(directory, files) {
-    const paths = Object.entries(files).map(([name, text]) => [name, writeTextFile((0,external_node_path_.join)(directory, name), text)]);
-    return Object.fromEntries(paths);
-}
 function writeTextFile(path, text) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
-}
-
-;// CONCATENATED MODULE: ./build/report/budget.js
-const BETWEEN = '\n\n';
-function fitSections(sections, maxBytes, note) {
-    const present = sections.filter((section) => section.text !== '');
-    const left = new Set();
-    let size = present.reduce((sum, section) => sum + sizeOf(section), 0);
-    for (const victim of victims(present)) {
-        if (size + noteSize(present, left, note) <= maxBytes)
-            break;
-        left.add(victim);
-        size -= sizeOf(victim);
-    }
-    return budget_join(present, left, note);
-}
-function sizeOf(section) {
-    return byteLength(section.text) + BETWEEN.length;
-}
-function noteSize(sections, left, note) {
-    return left.size === 0 ? 0 : byteLength(note(namesOf(sections, left))) + BETWEEN.length;
-}
-function victims(sections) {
-    const optional = sections.filter((section) => section.value !== 'required');
-    return optional.toReversed().sort((a, b) => Number(a.value) - Number(b.value));
-}
-function budget_join(sections, left, note) {
-    const texts = sections.filter((section) => !left.has(section)).map((section) => section.text);
-    const notes = left.size === 0 ? [] : [note(namesOf(sections, left))];
-    return [...texts.slice(0, -1), ...notes, ...texts.slice(-1)].join(BETWEEN);
-}
-function namesOf(sections, left) {
-    return [...new Set(sections.filter((section) => left.has(section)).map((section) => section.name))];
-}
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./build/report/facts.js
@@ -62466,704 +63425,105 @@ function exampleTrial(entry, side, passed) {
     const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
     return scored.find((trial) => trial.passed === passed) ?? scored[0];
 }
+function isUnmeasured({ result }) {
+    return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
+}
 function erroredTrials(result) {
     return result.trials.filter((trial) => trial.status === 'errored');
 }
 
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
+;// CONCATENATED MODULE: ./build/report/annotations.js
 
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
 
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
+
+
+const TITLE = 'Evaldelta';
+const FILES = 3;
+const CASES = 5;
+const NAMED_CASES = 5;
+function diffRemarks(result) {
+    const facts = collectFacts(result);
+    const broken = casesThat(facts, 'broken');
+    const level = brokenLevel(facts);
+    return [
+        ...result.errors.map((error) => remark('error', phraseText(phrase `${prose((0,user_error/* describeUserError */.Pi)({ ...error, place: undefined }))}`), error.place)),
+        ...changedFiles(broken).map(({ file, cases }) => remark(level, fileSentence(cases), wholeFile(file))),
+        ...broken.slice(0, CASES).map((entry) => remark(level, caseSentence(entry), casePlace(entry))),
+        ...result.warnings.map((warning) => remark('warning', phraseText(phrase `${prose(warning)}`), undefined)),
+    ];
 }
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
+function remark(level, message, place) {
+    return { level, title: TITLE, message, place };
 }
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
+function brokenLevel({ result: { verdict, mode } }) {
+    if (verdict.kind === 'fail')
+        return mode === 'block' ? 'error' : 'warning';
+    return verdict.kind === 'pass' ? 'notice' : 'warning';
 }
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
-;// CONCATENATED MODULE: ./build/report/visible.js
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
-const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
-const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
-const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
-function visible_visible(text) {
-    const shown = text
-        .toWellFormed()
-        .replace(/\r\n/g, '\n')
-        .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
-        .replace(INVISIBLE, codePoint)
-        .replace(JOINER, codePoint)
-        .replace(STACKED_MARKS, '$1');
-    return withoutCommands(shown);
-}
-function withoutCommands(text) {
-    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replace(/##(?=\[)/g, '#\u200B#');
-}
-function visibleLine(text) {
-    return visible_visible(text)
-        .trim()
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/ ?\n/g, ' ⏎ ')
-        .replace(/ {2,}/g, ' ');
-}
-function visible_shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    const points = Array.from(text.slice(0, max * 2 + 2));
-    return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
-}
-function picture(code) {
-    return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
-}
-function codePoint(character) {
-    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-const NAME_LENGTH = 100;
-const ZERO_WIDTH = '\u200B';
-function inert(text) {
-    return breakReferences(visibleLine(text))
-        .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replace(/[&<>|]/g, (character) => ENTITIES[character] ?? '')
-        .replace(/\$(?!\d)/g, '<span>$</span>')
-        .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '|': '&#124;' };
-function breakReferences(text) {
-    return text
-        .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
-        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
-        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
-        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
-        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
-}
-function code(text, max = NAME_LENGTH) {
-    const content = unmarked(visible_shorten(visibleLine(text), max));
-    if (content === '')
-        return '*(empty)*';
-    const fence = '`'.repeat(longestRun(content, '`') + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-function codeBlock(text, language = '') {
-    const content = unmarked(visible(text));
-    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-function htmlText(text) {
-    return visible_visible(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
-}
-function table(header, rows) {
-    const cells = [header, ...rows].map((row) => row.map(tableCell));
-    return markdownTable(cells, { align: header.map(() => 'l'), alignDelimiters: false });
-}
-function tableCell(markdown) {
-    return markdown
-        .replace(/\n/g, ' ')
-        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH}`)
-        .replace(/\|/g, '\\|');
-}
-function details(summary, body, isOpen = false) {
-    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_link(words, url) {
-    const target = markdown_webAddress(url);
-    return target === undefined ? words : `[${words}](${target})`;
-}
-function markdown_webAddress(url) {
-    if (!/^https?:\/\/[^\s]+$/i.test(url) || !URL.canParse(url))
-        return undefined;
-    return new URL(url).href.replace(/[()<>[\]\\`*_"'|]/g, (character) => {
-        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+function changedFiles(broken) {
+    const pairs = broken.flatMap((entry) => {
+        const files = (entry.details?.reasons ?? []).flatMap(({ kind, file }) => (kind === 'case' ? [] : (file ?? [])));
+        return [...new Set(files)].filter((file) => file !== entry.details?.file).map((file) => ({ file, entry }));
     });
+    return [...Map.groupBy(pairs, ({ file }) => file)]
+        .map(([file, found]) => ({ file, cases: found.map(({ entry }) => entry) }))
+        .sort((a, b) => b.cases.length - a.cases.length)
+        .slice(0, FILES);
 }
-function withMarker(body, marker) {
-    return `${marker}\n${marker === '' ? body : body.replaceAll(marker, '')}\n`;
+function fileSentence(cases) {
+    const ids = [...new Set(cases.map(({ comparison }) => comparison.caseId))];
+    return phraseText(phrase `This change broke ${formatNumberOf(cases.length, 'case')}: ${nameList(ids, NAMED_CASES)}.`);
 }
-function unmarked(text) {
-    return text.replace(/<!(?=--)/g, `<!${ZERO_WIDTH}`);
+function caseSentence(entry) {
+    const { caseId, severity, tally } = entry.comparison;
+    const failed = exampleTrial(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
+    const [first] = failed;
+    const why = first === undefined ? phrase `` : phrase ` ${phrase_name(first.name)}: ${prose(first.reason)}`;
+    const more = failed.length > 1 ? ` (and ${formatCount(failed.length - 1)} more)` : '';
+    const tallies = `base ${formatTally(tally.base)}, head ${formatTally(tally.head)}`;
+    return phraseText(phrase `Case ${phrase_name(caseId)} (${severity}) broke: ${tallies}.${why}${more}`);
 }
-function longestRun(text, character) {
-    const runs = text.match(new RegExp(`${character}+`, 'g')) ?? [];
-    return Math.max(0, ...runs.map((run) => run.length));
+function casePlace({ details }) {
+    return details === undefined ? undefined : { file: details.file, line: details.line, column: 0 };
+}
+function wholeFile(file) {
+    return { file, line: 0, column: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/report/format.js
-const NOT_AVAILABLE = 'n/a';
-const MINUS = '−';
-const MOST_PERCENT = 999_999;
-function formatCount(count) {
-    if (!Number.isFinite(count))
-        return NOT_AVAILABLE;
-    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
-    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+;// CONCATENATED MODULE: ./build/report/budget.js
+const BETWEEN = '\n\n';
+function fitSections(sections, maxBytes, note) {
+    const present = sections.filter((section) => section.text !== '');
+    const left = new Set();
+    let size = present.reduce((sum, section) => sum + sizeOf(section), 0);
+    for (const victim of victims(present)) {
+        if (size + noteSize(present, left, note) <= maxBytes)
+            break;
+        left.add(victim);
+        size -= sizeOf(victim);
+    }
+    return budget_join(present, left, note);
 }
-function formatNumberOf(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
+function sizeOf(section) {
+    return byteLength(section.text) + BETWEEN.length;
 }
-function formatTally(tally) {
-    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+function noteSize(sections, left, note) {
+    return left.size === 0 ? 0 : byteLength(note(namesOf(sections, left))) + BETWEEN.length;
 }
-function formatRate(fraction) {
-    if (!Number.isFinite(fraction))
-        return NOT_AVAILABLE;
-    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
-    if (percent > 0 && percent < 0.05)
-        return '<0.1%';
-    if (percent < 100 && percent >= 99.95)
-        return '>99.9%';
-    return `${withMinus(percent.toFixed(1))}%`;
+function victims(sections) {
+    const optional = sections.filter((section) => section.value !== 'required');
+    return optional.toReversed().sort((a, b) => Number(a.value) - Number(b.value));
 }
-function formatUsd(usd) {
-    if (!Number.isFinite(usd))
-        return NOT_AVAILABLE;
-    if (usd < 0)
-        return MINUS + formatUsd(-usd);
-    if (usd === 0)
-        return '$0';
-    if (usd < 1e-6)
-        return '<$0.000001';
-    if (usd < 0.0995)
-        return `$${toTwoDigits(usd)}`;
-    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
-    return `$${formatCount(Number(whole))}.${cents}`;
+function budget_join(sections, left, note) {
+    const texts = sections.filter((section) => !left.has(section)).map((section) => section.text);
+    const notes = left.size === 0 ? [] : [note(namesOf(sections, left))];
+    return [...texts.slice(0, -1), ...notes, ...texts.slice(-1)].join(BETWEEN);
 }
-function toTwoDigits(value) {
-    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
+function namesOf(sections, left) {
+    return [...new Set(sections.filter((section) => left.has(section)).map((section) => section.name))];
 }
-function formatMs(ms) {
-    if (!Number.isFinite(ms))
-        return NOT_AVAILABLE;
-    if (ms < 0)
-        return MINUS + formatMs(-ms);
-    if (ms === 0)
-        return '0 ms';
-    if (ms < 1)
-        return '<1 ms';
-    if (ms < 999.5)
-        return `${ms.toFixed(0)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
-}
-function formatScore(score) {
-    if (!Number.isFinite(score))
-        return NOT_AVAILABLE;
-    if (score > 0 && score < 0.005)
-        return '<0.01';
-    return withMinus(score.toFixed(2));
-}
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return NOT_AVAILABLE;
-    if (Math.abs(value) >= 10_000)
-        return formatCount(value);
-    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
-}
-function formatValue(value, unit) {
-    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
-}
-const FORMATS = {
-    rate: formatRate,
-    score: formatScore,
-    usd: formatUsd,
-    ms: formatMs,
-    number: formatNumber,
-};
-function formatDelta(delta, unit) {
-    if (delta === undefined || !Number.isFinite(delta))
-        return undefined;
-    const suffix = deltaSuffix(unit);
-    if (delta === 0)
-        return '±0';
-    const sign = delta < 0 ? MINUS : '+';
-    return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
-}
-function deltaSuffix(unit) {
-    if (unit === 'rate')
-        return ' pp';
-    return unit === 'score' || unit === 'number' ? '' : '%';
-}
-function magnitude(size, unit) {
-    if (unit === 'score')
-        return size < 0.005 ? '<0.01' : size.toFixed(2);
-    if (unit === 'number')
-        return formatNumber(size);
-    const percent = size * 100;
-    if (percent < 0.05)
-        return '<0.1';
-    if (percent > MOST_PERCENT)
-        return `>${formatCount(MOST_PERCENT)}`;
-    if (unit === 'rate')
-        return percent.toFixed(1);
-    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
-}
-function formatSize(delta, unit) {
-    return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
-}
-function formatLimit(limit, unit) {
-    if (!Number.isFinite(limit))
-        return NOT_AVAILABLE;
-    if (unit === 'score' || unit === 'number')
-        return formatNumber(limit);
-    const percent = Number((limit * 100).toFixed(4));
-    return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
-}
-function formatMeasure(measure, unit, isNew) {
-    const { base, head } = measure;
-    if (base === undefined && head === undefined)
-        return NOT_AVAILABLE;
-    const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
-    const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
-    return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
-}
-function formatInterval(interval, unit) {
-    if (interval === undefined)
-        return undefined;
-    const lower = formatDelta(interval.lower, unit);
-    const upper = formatDelta(interval.upper, unit);
-    if (lower === undefined || upper === undefined)
-        return undefined;
-    const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
-    return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
-}
-function formatConfidence(confidence) {
-    return `${Number((confidence * 100).toFixed(1))} %`;
-}
-function formatRuledOut(drop) {
-    const points = Math.ceil(drop * 1000 - 1e-6) / 10;
-    return `${points} ${points === 1 ? 'point' : 'points'}`;
-}
-function formatInstant(iso) {
-    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
-}
-function withMinus(digits) {
-    if (!digits.startsWith('-'))
-        return digits;
-    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
 }
 
 ;// CONCATENATED MODULE: ./build/report/output-text.js
@@ -64138,103 +64498,6 @@ function moreBroken(broken, limits) {
     return details(`${formatNumberOf(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/report/phrase.js
-
-
-
-const PROSE_LENGTH = 600;
-function phrase_name(text) {
-    return { kind: 'name', text };
-}
-function prose(text) {
-    return { kind: 'prose', text };
-}
-function phrase(strings, ...parts) {
-    return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
-}
-function flatten(part) {
-    return typeof part === 'string' || 'kind' in part ? [part] : part;
-}
-function joinPhrases(phrases, between) {
-    return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
-}
-function nameList(names, max) {
-    const shown = joinPhrases(names.slice(0, max).map((text) => [phrase_name(text)]), ', ');
-    return names.length <= max ? shown : [...shown, ` and ${formatCount(names.length - max)} more`];
-}
-function phraseMarkdown(parts) {
-    return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
-}
-function quotedMarkdown(part) {
-    return part.kind === 'name' ? code(part.text) : inert(visible_shorten(part.text, PROSE_LENGTH));
-}
-function phraseText(parts) {
-    return parts
-        .map((part) => (typeof part === 'string' ? part : visible_shorten(visibleLine(part.text), PROSE_LENGTH)))
-        .join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/spec-change.js
-
-
-const spec_change_NONE = [];
-function describeChange(change) {
-    return WORDS[change.kind](change);
-}
-function describeChangeFully(change) {
-    const place = change.place === undefined ? spec_change_NONE : phrase ` (${phrase_name((0,user_error/* describePlace */.df)(change.place))})`;
-    return phrase `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
-}
-const WORDS = {
-    'suite-added': ({ suite, after }) => phrase `suite ${quoted(suite)} is new${size(after)}`,
-    'suite-removed': ({ suite, before }) => phrase `suite ${quoted(suite)} is removed${size(before)}`,
-    'target-added': ({ suite, target }) => phrase `target ${quoted(target)} of ${quoted(suite)} is new`,
-    'target-removed': ({ suite, target }) => phrase `target ${quoted(target)} of ${quoted(suite)} is removed`,
-    'case-added': (change) => phrase `${caseWords(change)} is new`,
-    'case-removed': (change) => phrase `${caseWords(change)} is removed`,
-    'vars-changed': (change) => phrase `${caseWords(change)} has other inputs`,
-    'expectations-changed': (change) => phrase `${caseWords(change)} has other expectations`,
-    'severity-lowered': (change) => phrase `${caseWords(change)} has a lower severity`,
-    'severity-raised': (change) => phrase `${caseWords(change)} has a higher severity`,
-    'tags-changed': (change) => phrase `${caseWords(change)} has other tags`,
-    'policy-changed': ({ suite }) => phrase `policy${ofSuite(suite)} changed`,
-    'limits-changed': () => phrase `limits changed`,
-    'prices-changed': () => phrase `prices changed`,
-    'judge-changed': () => phrase `judge changed`,
-    'config-added': () => phrase `the configuration is new and holds for this run, since base has none`,
-    'base-invalid': ({ suite }) => phrase `${suite === undefined ? phrase `a suite` : quoted(suite)} is invalid on base and counts as absent there`,
-};
-const RULE_CHANGES = [
-    'policy-changed',
-    'limits-changed',
-    'prices-changed',
-    'judge-changed',
-];
-function size(cases) {
-    return cases === undefined ? spec_change_NONE : phrase ` (${prose(cases)})`;
-}
-function beforeAndAfter({ kind, before, after }) {
-    if (kind === 'suite-added' || kind === 'suite-removed')
-        return spec_change_NONE;
-    if (before === undefined && after === undefined)
-        return spec_change_NONE;
-    return phrase `: ${before === undefined ? 'none' : phrase_name(before)} → ${after === undefined ? 'none' : phrase_name(after)}`;
-}
-function effect(change) {
-    if (change.blocks)
-        return ', blocks until waived';
-    return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
-}
-function caseWords({ caseId, suite, severity }) {
-    return phrase `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
-}
-function ofSuite(suite) {
-    return suite === undefined ? spec_change_NONE : phrase ` of ${phrase_name(suite)}`;
-}
-function quoted(text) {
-    return text === undefined ? phrase `(unnamed)` : [phrase_name(text)];
-}
-
 ;// CONCATENATED MODULE: ./build/report/findings/statement.js
 
 
@@ -64254,65 +64517,11 @@ function beforeAfter(measure, unit) {
     return ` (${formatMeasure({ ...measure, delta: undefined }, unit, false)})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/findings/amounts.js
-
-
-
-const QUANTITIES = [
-    { prefix: 'pass_rate', words: 'the pass rate', unit: 'rate', measure: (row) => row.passRate },
-    { prefix: 'score', words: 'the mean score', unit: 'score', measure: (row) => row.meanScore },
-    { prefix: 'cost_per_call', words: 'the cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
-    { prefix: 'cost_per_success', words: 'the cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
-    { prefix: 'latency_p50', words: 'the median latency', unit: 'ms', measure: (row) => row.latencyP50Ms },
-    { prefix: 'latency_p95', words: 'the p95 latency', unit: 'ms', measure: (row) => row.latencyP95Ms },
-];
-function sayAmount(finding, comparison) {
-    const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
-    const amount = {
-        finding,
-        words: [quantity?.words ?? finding.rule],
-        unit: quantity?.unit ?? 'number',
-        measure: comparison === undefined ? undefined : quantity?.measure(comparison),
-    };
-    return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
-}
-function sayGrowth({ finding, words, unit, measure }) {
-    const growth = finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
-    const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
-    const change = beforeAfter(measure, unit);
-    if (finding.why === 'too-few-samples')
-        return phrase `${words} has too few samples to be judged against the ${limit} tolerated${change}`;
-    if (growth === undefined || finding.why === 'not-measured')
-        return phrase `${words} could not be compared`;
-    if (finding.status === 'undecided')
-        return phrase `whether ${words} grew by more than ${limit} is open${change}`;
-    if (finding.status === 'met')
-        return phrase `${words} is not established to have grown by more than ${limit}${change}`;
-    const size = `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, unit)}`;
-    return phrase `${words} ${size}${change}, more than the ${limit} tolerated`;
-}
-function sayBar({ finding, words, unit, measure }) {
-    const { actual, limit, evidence } = finding;
-    const isFloor = finding.rule.endsWith('.min');
-    const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
-    const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
-    const range = bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
-    const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
-    if (finding.status === 'undecided')
-        return phrase `${words} is ${value}${range}, too close to ${line} to tell`;
-    if (finding.status === 'met')
-        return phrase `${words} is ${value}${range} and keeps ${line}`;
-    return phrase `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
-}
-function rangeOf(interval, unit) {
-    return `${formatValue(interval.lower, unit)} to ${formatValue(interval.upper, unit)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/findings/cases.js
 
 
 
-const NAMED_CASES = 3;
+const cases_NAMED_CASES = 3;
 function sayCritical(finding, comparison) {
     const { caseIds, limit, status } = finding;
     const [first] = caseIds;
@@ -64324,7 +64533,7 @@ function sayCritical(finding, comparison) {
     const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
     const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
     if (caseIds.length > 1) {
-        return phrase `${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
+        return phrase `${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, cases_NAMED_CASES)}${unsettled || tolerated}`;
     }
     return phrase `critical case ${phrase_name(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
 }
@@ -64354,7 +64563,7 @@ function sayConfirmed(caseIds, confirmations) {
     const one = caseIds.length === 1;
     const verb = `${one ? 'fails' : 'fail'}${isAlways ? ' every time' : ''}`;
     const noun = `${formatCount(caseIds.length)} ${one ? 'case' : 'cases'}`;
-    return phrase `${noun} that base passes now ${verb}: ${nameList(caseIds, NAMED_CASES)}${reruns(found, one)}`;
+    return phrase `${noun} that base passes now ${verb}: ${nameList(caseIds, cases_NAMED_CASES)}${reruns(found, one)}`;
 }
 function reruns(confirmations, one) {
     if (confirmations.length === 0)
@@ -64474,6 +64683,172 @@ function sayMeasured(finding, comparison, unit) {
     return phrase `${quantity} fell by ${formatSize(change, unit)}${beforeAfter(measure, unit)}, more than the ${limit} tolerated`;
 }
 
+;// CONCATENATED MODULE: ./build/report/estimate.js
+
+function formatEstimate({ calls, judgeCalls, costUsd }) {
+    const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
+    const cost = costUsd === undefined ? `cost ${NOT_AVAILABLE}` : formatRange(formatUsd(costUsd.low), formatUsd(costUsd.high));
+    return `round 1: ${formatNumberOf(calls, 'call')}${judged}, ${cost}`;
+}
+function formatRange(low, high) {
+    return low === high ? low : `${low} to ${high}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/findings/order.js
+const order_WORST_FIRST = [
+    'critical.max_broken',
+    'spec',
+    'pass_rate.max_drop',
+    'broken.max',
+    'score.max_drop',
+    'pass_rate.min',
+    'score.min',
+    'metric',
+];
+function findingsThat(result, ...statuses) {
+    const rank = ({ rule }) => order_WORST_FIRST.includes(rule) ? order_WORST_FIRST.indexOf(rule) : order_WORST_FIRST.length;
+    const level = (finding) => (finding.level === 'block' ? 0 : 1);
+    return result.verdict.findings
+        .filter((finding) => statuses.includes(finding.status))
+        .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
+}
+function secondaryFindings(result) {
+    const open = findingsThat(result, 'error', 'breached', 'undecided');
+    const first = leadingFinding(result);
+    const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
+    return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
+}
+function unjudgedFindings(result) {
+    return findingsThat(result, 'reported').filter(isUnjudged);
+}
+function isUnjudged({ why }) {
+    return why === 'too-few-samples' || why === 'not-measured';
+}
+const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
+function leadingFinding(result) {
+    const { kind } = result.verdict;
+    if (kind === 'fail' || kind === 'waived')
+        return findingsThat(result, 'breached').find(({ level }) => level === 'block');
+    if (kind === 'inconclusive')
+        return findingsThat(result, 'undecided')[0];
+    return kind === 'error' && result.errors.length === 0 ? findingsThat(result, 'error')[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/spec-change.js
+
+
+const spec_change_NONE = [];
+function describeChange(change) {
+    return WORDS[change.kind](change);
+}
+function describeChangeFully(change) {
+    const place = change.place === undefined ? spec_change_NONE : phrase ` (${phrase_name((0,user_error/* describePlace */.df)(change.place))})`;
+    return phrase `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+}
+const WORDS = {
+    'suite-added': ({ suite, after }) => phrase `suite ${quoted(suite)} is new${size(after)}`,
+    'suite-removed': ({ suite, before }) => phrase `suite ${quoted(suite)} is removed${size(before)}`,
+    'target-added': ({ suite, target }) => phrase `target ${quoted(target)} of ${quoted(suite)} is new`,
+    'target-removed': ({ suite, target }) => phrase `target ${quoted(target)} of ${quoted(suite)} is removed`,
+    'case-added': (change) => phrase `${caseWords(change)} is new`,
+    'case-removed': (change) => phrase `${caseWords(change)} is removed`,
+    'vars-changed': (change) => phrase `${caseWords(change)} has other inputs`,
+    'expectations-changed': (change) => phrase `${caseWords(change)} has other expectations`,
+    'severity-lowered': (change) => phrase `${caseWords(change)} has a lower severity`,
+    'severity-raised': (change) => phrase `${caseWords(change)} has a higher severity`,
+    'tags-changed': (change) => phrase `${caseWords(change)} has other tags`,
+    'policy-changed': ({ suite }) => phrase `policy${ofSuite(suite)} changed`,
+    'limits-changed': () => phrase `limits changed`,
+    'prices-changed': () => phrase `prices changed`,
+    'judge-changed': () => phrase `judge changed`,
+    'config-added': () => phrase `the configuration is new and holds for this run, since base has none`,
+    'base-invalid': ({ suite }) => phrase `${suite === undefined ? phrase `a suite` : quoted(suite)} is invalid on base and counts as absent there`,
+};
+const RULE_CHANGES = [
+    'policy-changed',
+    'limits-changed',
+    'prices-changed',
+    'judge-changed',
+];
+function size(cases) {
+    return cases === undefined ? spec_change_NONE : phrase ` (${prose(cases)})`;
+}
+function beforeAndAfter({ kind, before, after }) {
+    if (kind === 'suite-added' || kind === 'suite-removed')
+        return spec_change_NONE;
+    if (before === undefined && after === undefined)
+        return spec_change_NONE;
+    return phrase `: ${before === undefined ? 'none' : phrase_name(before)} → ${after === undefined ? 'none' : phrase_name(after)}`;
+}
+function effect(change) {
+    if (change.blocks)
+        return ', blocks until waived';
+    return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
+}
+function caseWords({ caseId, suite, severity }) {
+    return phrase `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
+}
+function ofSuite(suite) {
+    return suite === undefined ? spec_change_NONE : phrase ` of ${phrase_name(suite)}`;
+}
+function quoted(text) {
+    return text === undefined ? phrase `(unnamed)` : [phrase_name(text)];
+}
+
+;// CONCATENATED MODULE: ./build/report/findings/amounts.js
+
+
+
+const QUANTITIES = [
+    { prefix: 'pass_rate', words: 'the pass rate', unit: 'rate', measure: (row) => row.passRate },
+    { prefix: 'score', words: 'the mean score', unit: 'score', measure: (row) => row.meanScore },
+    { prefix: 'cost_per_call', words: 'the cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
+    { prefix: 'cost_per_success', words: 'the cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
+    { prefix: 'latency_p50', words: 'the median latency', unit: 'ms', measure: (row) => row.latencyP50Ms },
+    { prefix: 'latency_p95', words: 'the p95 latency', unit: 'ms', measure: (row) => row.latencyP95Ms },
+];
+function sayAmount(finding, comparison) {
+    const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
+    const amount = {
+        finding,
+        words: [quantity?.words ?? finding.rule],
+        unit: quantity?.unit ?? 'number',
+        measure: comparison === undefined ? undefined : quantity?.measure(comparison),
+    };
+    return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
+}
+function sayGrowth({ finding, words, unit, measure }) {
+    const growth = finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
+    const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
+    const change = beforeAfter(measure, unit);
+    if (finding.why === 'too-few-samples')
+        return phrase `${words} has too few samples to be judged against the ${limit} tolerated${change}`;
+    if (growth === undefined || finding.why === 'not-measured')
+        return phrase `${words} could not be compared`;
+    if (finding.status === 'undecided')
+        return phrase `whether ${words} grew by more than ${limit} is open${change}`;
+    if (finding.status === 'met')
+        return phrase `${words} is not established to have grown by more than ${limit}${change}`;
+    const size = `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, unit)}`;
+    return phrase `${words} ${size}${change}, more than the ${limit} tolerated`;
+}
+function sayBar({ finding, words, unit, measure }) {
+    const { actual, limit, evidence } = finding;
+    const isFloor = finding.rule.endsWith('.min');
+    const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
+    const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
+    const range = bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
+    const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
+    if (finding.status === 'undecided')
+        return phrase `${words} is ${value}${range}, too close to ${line} to tell`;
+    if (finding.status === 'met')
+        return phrase `${words} is ${value}${range} and keeps ${line}`;
+    return phrase `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
+}
+function rangeOf(interval, unit) {
+    return `${formatValue(interval.lower, unit)} to ${formatValue(interval.upper, unit)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/findings/metric.js
 
 
@@ -64569,18 +64944,315 @@ function describeSpec(finding, result) {
     return change === undefined ? phrase `the spec of ${phrase_name(finding.suite)} was loosened` : describeChange(change);
 }
 
-;// CONCATENATED MODULE: ./build/report/estimate.js
+;// CONCATENATED MODULE: ./build/report/metrics.js
 
-function formatEstimate({ calls, judgeCalls, costUsd }) {
-    const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
-    const cost = costUsd === undefined ? `cost ${NOT_AVAILABLE}` : formatRange(formatUsd(costUsd.low), formatUsd(costUsd.high));
-    return `round 1: ${formatNumberOf(calls, 'call')}${judged}, ${cost}`;
+
+
+function metricPhrases(rows) {
+    const comparisons = rows.map((row) => row.comparison);
+    const metrics = comparisons.flatMap((comparison) => sayMetrics(comparison).map((words) => phrase `${statement_rowName(comparison)}, ${words}`));
+    const slices = comparisons
+        .flatMap((comparison) => comparison.evidence.slices.map((slice) => ({ comparison, slice })))
+        .sort((a, b) => metrics_changeOf(a.slice) - metrics_changeOf(b.slice))
+        .map(({ comparison, slice }) => phrase `${statement_rowName(comparison)}, ${saySlice(slice, comparison)}`);
+    return { metrics, slices };
 }
-function formatRange(low, high) {
-    return low === high ? low : `${low} to ${high}`;
+function sayMetrics(comparison) {
+    const { metrics, preferences, agreement } = comparison.evidence;
+    const said = [...metrics.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+    return agreement === undefined ? said : [...said, sayAgreement(agreement)];
+}
+function saySlices(comparison) {
+    const sorted = comparison.evidence.slices.toSorted((a, b) => metrics_changeOf(a) - metrics_changeOf(b));
+    return sorted.map((slice) => saySlice(slice, comparison));
+}
+function uncalibratedPhrases(rows) {
+    return rows.flatMap(({ comparison }) => {
+        const { agreement } = comparison.evidence;
+        if (agreement === undefined || agreement.isCalibrated)
+            return [];
+        const needed = formatScore(agreement.minAgreement ?? 0);
+        const found = sayAgreementOn(comparison.comparedCases > 0 ? agreement.base : agreement.head);
+        return [
+            phrase `${statement_rowName(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
+        ];
+    });
+}
+function sayMetricValue({ name: metric, measure, sampleSize }, { isNew }) {
+    const unit = unitOf(metric);
+    const interval = formatInterval(measure.interval, unit);
+    const cases = formatNumberOf(sampleSize, 'case');
+    return phrase `${phrase_name(metric)}: ${formatMeasure(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
+}
+function sayPreference({ name: scorer, base, head, ties, ...rest }) {
+    const { inconsistent, missing, headRate, interval } = rest;
+    const rate = headRate === undefined ? '' : `, head wins ${formatRate(headRate)}`;
+    const range = interval === undefined ? '' : ` (95 %: ${formatRate(interval.lower)} to ${formatRate(interval.upper)})`;
+    const judged = base + head + ties;
+    const share = judged === 0 ? '' : ` (${formatRate(inconsistent / judged)})`;
+    const changed = `${formatNumberOf(inconsistent, 'answer')} changed with the order${share}`;
+    const lost = missing === 0 ? '' : `, ${formatCount(missing)} could not be judged`;
+    const wins = `judged blind, head won ${formatCount(head)}, base ${formatCount(base)}, ${formatNumberOf(ties, 'tie')}`;
+    return phrase `${phrase_name(scorer)}: ${wins}${rate}${range}, ${changed}${lost}`;
+}
+function sayAgreement({ base, head }) {
+    if (base === undefined && head === undefined)
+        return phrase `judge and people: no labelled case ran`;
+    const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
+    const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
+    return phrase `judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;
+}
+function sayAgreementOn(agreement) {
+    if (agreement === undefined)
+        return 'no labelled case ran';
+    const { kappa, interval, observed, cases } = agreement;
+    const range = interval === undefined ? '' : `, 95 %: ${formatScore(interval.lower)} to ${formatScore(interval.upper)}`;
+    const beyond = kappa === undefined ? 'kappa cannot be told' : `kappa ${formatScore(kappa)}${range}`;
+    return `${beyond}, ${formatRate(observed)} of ${formatNumberOf(cases, 'labelled case')} alike`;
+}
+function saySlice({ kind, name: part, cases, metrics }, { isNew }) {
+    const values = metrics.map(({ name: metric, measure }) => {
+        const unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
+        return phrase `${phrase_name(metric)} ${formatMeasure(measure, unit, isNew)}`;
+    });
+    const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
+    return phrase `${kind} ${phrase_name(part)}, ${formatNumberOf(cases, 'case')}: ${all}`;
+}
+const SHOWN_METRICS = 4;
+function metrics_changeOf({ metrics }) {
+    return metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
+}
+function unitOf(metric) {
+    return metric.endsWith('expected_cost') ? 'number' : 'score';
+}
+
+;// CONCATENATED MODULE: ./build/report/notices.js
+
+
+
+
+
+
+const NAMED_MODELS = 3;
+function findingPhrases(findings, result) {
+    return findings.map((finding) => {
+        const isWarning = finding.status === 'breached' && finding.level === 'warn';
+        return phrase `${isWarning ? 'Warning: ' : ''}${wholeStatement(describeFinding(finding, result))}`;
+    });
+}
+function warningPhrases(result) {
+    const drifting = result.served.filter(({ models }) => isDrifting(models.base, models.head));
+    return [
+        ...drifting.map(({ suite, target, models }) => {
+            const served = phrase `${nameList(models.base, NAMED_MODELS)} on base and ${nameList(models.head, NAMED_MODELS)} on head`;
+            return phrase `${phrase_name(suite)} × ${phrase_name(target)}: served by ${served}.`;
+        }),
+        ...uncalibratedPhrases(result.rows),
+        ...result.warnings.map((warning) => phrase `${prose(warning)}`),
+    ];
+}
+function isDrifting(base, head) {
+    return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
+}
+function lostTrialPhrases(result) {
+    const groups = Map.groupBy(erroredTrials(result), ({ provider, message }) => JSON.stringify([provider, message]));
+    return [...groups.values()]
+        .sort((a, b) => b.length - a.length)
+        .map(([first, ...rest]) => {
+        const count = formatNumberOf(rest.length + 1, 'trial');
+        return phrase `${phrase_name(first?.provider ?? '')}: ${count}, ${prose(first?.message ?? '')}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/reasons.js
+
+function reasonPhrase({ kind, file }) {
+    return file === undefined ? [kind] : phrase `${kind} ${phrase_name(file)}`;
+}
+function countReasons({ cases }) {
+    const counts = new Map();
+    for (const { reasons } of cases) {
+        for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {
+            const found = counts.get(key) ?? { reason, cases: 0 };
+            found.cases += 1;
+            counts.set(key, found);
+        }
+    }
+    return [...counts.values()].sort((a, b) => b.cases - a.cases);
+}
+
+;// CONCATENATED MODULE: ./build/report/tags.js
+
+
+
+const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, about one in ten does so by chance.';
+function tagPhrases(rows) {
+    const found = rows.flatMap(({ comparison }) => changedTags(comparison.evidence.tags).map((tag) => ({ comparison, tag })));
+    return found
+        .sort((a, b) => Number(b.tag.standsOut) - Number(a.tag.standsOut) || a.tag.pValue - b.tag.pValue)
+        .map(({ comparison, tag }) => phrase `${statement_rowName({ ...comparison, tag: undefined })}, ${sayTag(tag)}`);
+}
+function sayTag({ tag, cases, worsePairs, betterPairs, delta, standsOut }) {
+    const change = formatDelta(delta, 'rate') ?? '±0';
+    const pairs = `${formatNumberOf(worsePairs, 'pair')} got worse, ${formatCount(betterPairs)} better`;
+    return phrase `tag ${phrase_name(tag)}: ${change} in ${formatNumberOf(cases, 'case')}, ${pairs}${standsOut ? '; stands out' : ''}`;
+}
+function changedTags(tags) {
+    return tags.filter(({ worsePairs, betterPairs }) => worsePairs + betterPairs > 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/folded.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function findingsSection({ result }, limits) {
+    return bulletList(findingPhrases(secondaryFindings(result), result).map(phraseMarkdown), limits.listed, '*');
+}
+function unjudgedSection({ result }, limits) {
+    const lines = findingPhrases(unjudgedFindings(result), result).map(phraseMarkdown);
+    const title = `Rules that could not be judged: ${formatCount(lines.length)}`;
+    return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
+}
+function errorsSection({ result }, limits) {
+    const lines = result.errors.map(({ place, sentence, hint }) => {
+        const where = place === undefined ? '' : `${code((0,user_error/* describePlace */.df)(place), 120)} `;
+        return `${where}${inert(sentence)}${hint === undefined ? '' : ` ${inert(hint)}`}`;
+    });
+    return bulletList(lines, limits.listed);
+}
+function warningsSection({ result }, limits) {
+    return bulletList(warningPhrases(result).map((warning) => `⚠️ ${phraseMarkdown(warning)}`), limits.listed, '+');
+}
+function casesSection(title, cases, limits) {
+    if (cases.length === 0)
+        return '';
+    return details(`${title}: ${formatNumberOf(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
+}
+function changesSection({ result }, limits) {
+    if (result.changes.length === 0)
+        return '';
+    const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
+    const lines = sorted.map((change) => phraseMarkdown(describeChangeFully(change)));
+    const blocking = sorted.filter((change) => change.blocks).length;
+    const title = `Spec and policy changes: ${formatCount(lines.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`;
+    return details(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
+}
+function reasonsSection({ result }, limits) {
+    if (result.cases.length === 0)
+        return '';
+    const { affectedCases, totalCases } = result.counts;
+    const lines = countReasons(result).map(({ reason, cases }) => {
+        return `${phraseMarkdown(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`;
+    });
+    const hasRun = result.trials.length > 0 || result.rows.length > 0;
+    const title = hasRun ? 'Why these cases ran' : 'What would have run';
+    const estimate = hasRun || result.estimate === undefined ? [] : [formatEstimate(result.estimate)];
+    return details(`${title}: ${formatCount(affectedCases)} of ${formatCount(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
+}
+function sensitivitySection(facts, limits) {
+    const lines = facts.rows.flatMap(({ comparison }) => {
+        const row = comparison.evidence.passRate;
+        return row === undefined || row.affectedCases === 0
+            ? []
+            : [`${phraseMarkdown(statement_rowName(comparison))}: ${saySensitivity(row)}`];
+    });
+    return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
+}
+function tagsSection({ rows }, limits) {
+    const lines = tagPhrases(rows).map(phraseMarkdown);
+    if (lines.length === 0)
+        return '';
+    const title = `Tags in which answers changed: ${formatCount(lines.length)}`;
+    return details(title, `${TAGS_NOTE}\n\n${bulletList(lines, limits.listed)}`);
+}
+function lostTrialsSection({ result }, limits) {
+    const lines = lostTrialPhrases(result).map(phraseMarkdown);
+    const title = `Trials without an answer: ${formatCount(erroredTrials(result).length)}`;
+    return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
+}
+function foldedCases(facts, limits) {
+    const list = (name, title, ...changes) => ({
+        name,
+        text: casesSection(title, casesThat(facts, ...changes), limits),
+    });
+    return [
+        list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
+        list('fixed cases', 'Fixed', 'fixed'),
+        list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
+        list('cases that fail on both sides', 'Failing on base too', 'failing'),
+        list('cases without a usable pair', 'Without a usable pair', 'missing'),
+    ];
+}
+function bulletList(lines, max, bullet = '-') {
+    const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
+    const more = lines.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${bullet} and ${formatCount(more)} more in the full report`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/footer.js
+
+
+function footerSection(result, reportUrl) {
+    const parts = [
+        revisions(result),
+        calls(result),
+        spent(result),
+        ...(result.runUrl === undefined ? [] : [markdown_link('run', result.runUrl)]),
+        ...(reportUrl === undefined ? [] : [markdown_link('full report', reportUrl)]),
+        inert(`Evaldelta ${result.tool.version}`),
+    ];
+    return `---\n\n<sub>${parts.join(' · ')}</sub>`;
+}
+function revisions({ revisions: { base, head }, pullRequest }) {
+    const headSha = pullRequest?.headSha ?? head.sha;
+    const headWords = head.isWorkingTree ? 'working tree' : code(headSha.slice(0, 7));
+    return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
+}
+function baseWords(base) {
+    return base.isWorkingTree ? 'working tree' : code(base.sha.slice(0, 7));
+}
+function calls({ spend }) {
+    const judged = spend.judgeCalls === 0 ? '' : ` and ${formatCount(spend.judgeCalls)} to the judge`;
+    return `${formatNumberOf(spend.callsMade, 'call')} made${judged}, ${formatCount(spend.callsReused)} reused`;
+}
+function spent({ spend }) {
+    const total = spend.totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(spend.totalUsd)} spent`;
+    return spend.maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(spend.maxCostUsd)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/metrics.js
+
+
+
+
+function metricsSection({ rows, tagRows }, limits) {
+    return folded('Metrics of the scorers', metricPhrases([...rows, ...tagRows]).metrics, limits.listed);
+}
+function slicesSection({ rows }, limits) {
+    return folded('By tag and severity', metricPhrases(rows).slices, limits.listed);
+}
+function folded(title, phrases, max) {
+    if (phrases.length === 0)
+        return '';
+    const shown = phrases.slice(0, max).map((words) => `- ${phraseMarkdown(words)}`);
+    const more = phrases.length - shown.length;
+    const rest = more > 0 ? [`- and ${formatCount(more)} more in the full report`] : [];
+    return details(`${title}: ${formatCount(phrases.length)}`, [...shown, ...rest].join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/report/headline.js
+
 
 
 
@@ -64624,44 +65296,6 @@ const SAYINGS = {
     'nothing-to-run': sayNothing,
     waived: sayWaived,
 };
-const headline_WORST_FIRST = [
-    'critical.max_broken',
-    'spec',
-    'pass_rate.max_drop',
-    'broken.max',
-    'score.max_drop',
-    'pass_rate.min',
-    'score.min',
-    'metric',
-];
-function findingsThat(result, ...statuses) {
-    const rank = ({ rule }) => headline_WORST_FIRST.includes(rule) ? headline_WORST_FIRST.indexOf(rule) : headline_WORST_FIRST.length;
-    const level = (finding) => (finding.level === 'block' ? 0 : 1);
-    return result.verdict.findings
-        .filter((finding) => statuses.includes(finding.status))
-        .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
-}
-function secondaryFindings(result) {
-    const open = findingsThat(result, 'error', 'breached', 'undecided');
-    const first = leadingFinding(result);
-    const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
-    return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
-}
-function unjudgedFindings(result) {
-    return findingsThat(result, 'reported').filter(isUnjudged);
-}
-function isUnjudged({ why }) {
-    return why === 'too-few-samples' || why === 'not-measured';
-}
-const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
-function leadingFinding(result) {
-    const { kind } = result.verdict;
-    if (kind === 'fail' || kind === 'waived')
-        return findingsThat(result, 'breached').find(({ level }) => level === 'block');
-    if (kind === 'inconclusive')
-        return findingsThat(result, 'undecided')[0];
-    return kind === 'error' && result.errors.length === 0 ? findingsThat(result, 'error')[0] : undefined;
-}
 function sayFail(facts) {
     const first = leadingFinding(facts.result);
     const others = findingsThat(facts.result, 'breached').filter((finding) => finding.level === 'block' && finding !== first);
@@ -64764,163 +65398,6 @@ function sentences(...parts) {
     return joinPhrases(parts.filter((part) => part.length > 0), ' ');
 }
 
-;// CONCATENATED MODULE: ./build/report/reasons.js
-
-function reasonPhrase({ kind, file }) {
-    return file === undefined ? [kind] : phrase `${kind} ${phrase_name(file)}`;
-}
-function countReasons({ cases }) {
-    const counts = new Map();
-    for (const { reasons } of cases) {
-        for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {
-            const found = counts.get(key) ?? { reason, cases: 0 };
-            found.cases += 1;
-            counts.set(key, found);
-        }
-    }
-    return [...counts.values()].sort((a, b) => b.cases - a.cases);
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/folded.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function findingsSection(facts, limits) {
-    const lines = secondaryFindings(facts.result).map((finding) => {
-        const level = finding.status === 'breached' && finding.level === 'warn' ? 'Warning: ' : '';
-        return `${level}${phraseMarkdown(wholeStatement(describeFinding(finding, facts.result)))}`;
-    });
-    return bulletList(lines, limits.listed, '*');
-}
-function unjudgedSection(facts, limits) {
-    const lines = unjudgedFindings(facts.result).map((finding) => phraseMarkdown(wholeStatement(describeFinding(finding, facts.result))));
-    return lines.length === 0
-        ? ''
-        : details(`Rules that could not be judged: ${formatCount(lines.length)}`, bulletList(lines, limits.listed));
-}
-function errorsSection({ result }, limits) {
-    const lines = result.errors.map(({ place, sentence, hint }) => {
-        const where = place === undefined ? '' : `${code((0,user_error/* describePlace */.df)(place), 120)} `;
-        return `${where}${inert(sentence)}${hint === undefined ? '' : ` ${inert(hint)}`}`;
-    });
-    return bulletList(lines, limits.listed);
-}
-function warningsSection({ result }, limits) {
-    const snapshots = result.served
-        .filter(({ models }) => differ(models.base, models.head))
-        .map(({ suite, target, models }) => {
-        const names = (list) => list.map((model) => code(model)).join(', ');
-        return `⚠️ ${code(suite)} × ${code(target)}: served by ${names(models.base)} on base and ${names(models.head)} on head.`;
-    });
-    return bulletList([...snapshots, ...result.warnings.map((warning) => `⚠️ ${inert(warning)}`)], limits.listed, '+');
-}
-function differ(base, head) {
-    return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
-}
-function casesSection(title, cases, limits) {
-    if (cases.length === 0)
-        return '';
-    return details(`${title}: ${formatNumberOf(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
-}
-function changesSection({ result }, limits) {
-    if (result.changes.length === 0)
-        return '';
-    const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
-    const lines = sorted.map((change) => phraseMarkdown(describeChangeFully(change)));
-    const blocking = sorted.filter((change) => change.blocks).length;
-    const title = `Spec and policy changes: ${formatCount(lines.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`;
-    return details(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
-}
-function reasonsSection({ result }, limits) {
-    if (result.cases.length === 0)
-        return '';
-    const { affectedCases, totalCases } = result.counts;
-    const lines = countReasons(result).map(({ reason, cases }) => {
-        return `${phraseMarkdown(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`;
-    });
-    const hasRun = result.trials.length > 0 || result.rows.length > 0;
-    const title = hasRun ? 'Why these cases ran' : 'What would have run';
-    const estimate = hasRun || result.estimate === undefined ? [] : [formatEstimate(result.estimate)];
-    return details(`${title}: ${formatCount(affectedCases)} of ${formatCount(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
-}
-function sensitivitySection(facts, limits) {
-    const lines = facts.rows.flatMap(({ comparison }) => {
-        const row = comparison.evidence.passRate;
-        return row === undefined || row.affectedCases === 0
-            ? []
-            : [`${phraseMarkdown(statement_rowName(comparison))}: ${saySensitivity(row)}`];
-    });
-    return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
-}
-function lostTrialsSection({ result }, limits) {
-    const errored = erroredTrials(result);
-    if (errored.length === 0)
-        return '';
-    const lines = [...Map.groupBy(errored, ({ provider, message }) => JSON.stringify([provider, message])).values()]
-        .sort((a, b) => b.length - a.length)
-        .map((group) => `${code(group[0]?.provider ?? '')}: ${formatNumberOf(group.length, 'trial')}, ${inert(group[0]?.message ?? '')}`);
-    return details(`Trials without an answer: ${formatCount(errored.length)}`, bulletList(lines, limits.listed));
-}
-function foldedCases(facts, limits) {
-    const list = (name, title, ...changes) => ({
-        name,
-        text: casesSection(title, casesThat(facts, ...changes), limits),
-    });
-    return [
-        list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
-        list('fixed cases', 'Fixed', 'fixed'),
-        list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
-        list('cases that fail on both sides', 'Failing on base too', 'failing'),
-        list('cases without a usable pair', 'Without a usable pair', 'missing'),
-    ];
-}
-function bulletList(lines, max, bullet = '-') {
-    const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
-    const more = lines.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${bullet} and ${formatCount(more)} more in the full report`] : [])].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/footer.js
-
-
-function footerSection(result, reportUrl) {
-    const parts = [
-        revisions(result),
-        calls(result),
-        spent(result),
-        ...(result.runUrl === undefined ? [] : [markdown_link('run', result.runUrl)]),
-        ...(reportUrl === undefined ? [] : [markdown_link('full report', reportUrl)]),
-        inert(`Evaldelta ${result.tool.version}`),
-    ];
-    return `---\n\n<sub>${parts.join(' · ')}</sub>`;
-}
-function revisions({ revisions: { base, head }, pullRequest }) {
-    const headSha = pullRequest?.headSha ?? head.sha;
-    const headWords = head.isWorkingTree ? 'working tree' : code(headSha.slice(0, 7));
-    return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
-}
-function baseWords(base) {
-    return base.isWorkingTree ? 'working tree' : code(base.sha.slice(0, 7));
-}
-function calls({ spend }) {
-    const judged = spend.judgeCalls === 0 ? '' : ` (${formatCount(spend.judgeCalls)} of them to the judge)`;
-    return `${formatNumberOf(spend.callsMade, 'call')} made${judged}, ${formatCount(spend.callsReused)} reused`;
-}
-function spent({ spend }) {
-    const total = spend.totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(spend.totalUsd)} spent`;
-    return spend.maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(spend.maxCostUsd)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/sections/title.js
 
 
@@ -64931,6 +65408,7 @@ function titleSection(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/compose.js
+
 
 
 
@@ -64946,6 +65424,9 @@ function markdownSections(facts, { limits, table, reportUrl }) {
         ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
         { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
         { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
+        { name: 'tags in which answers changed', value: 30, text: tagsSection(facts, limits) },
+        { name: 'metrics of the scorers', value: 35, text: metricsSection(facts, limits) },
+        { name: 'numbers by tag and severity', value: 17, text: slicesSection(facts, limits) },
         { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
         { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
         { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },
@@ -64967,8 +65448,8 @@ const SUMMARY_LIMITS = { rows: 500, brokenInFull: 100, listed: 500, input: 2000,
 const PASS_RATE = { header: 'Pass rate', cell: passRateCell };
 const COST_PER_CALL = { header: 'Cost per call', cell: (row) => measureCell(row, row.costPerCallUsd, 'usd') };
 const LATENCY_P95 = { header: 'Latency p95', cell: (row) => measureCell(row, row.latencyP95Ms, 'ms') };
-const CASES = { header: 'Cases', cell: casesCell };
-const COMMENT_COLUMNS = [PASS_RATE, COST_PER_CALL, LATENCY_P95, CASES];
+const table_CASES = { header: 'Cases', cell: casesCell };
+const COMMENT_COLUMNS = [PASS_RATE, COST_PER_CALL, LATENCY_P95, table_CASES];
 const ALL_COLUMNS = [
     PASS_RATE,
     { header: 'Mean score', cell: (row) => measureCell(row, row.meanScore, 'score') },
@@ -64976,14 +65457,16 @@ const ALL_COLUMNS = [
     { header: 'Cost per success', cell: (row) => measureCell(row, row.costPerSuccessUsd, 'usd') },
     { header: 'Latency p50', cell: (row) => measureCell(row, row.latencyP50Ms, 'ms') },
     LATENCY_P95,
-    CASES,
+    table_CASES,
 ];
 function tableSection(facts, maxRows) {
     const tags = facts.tagRows.filter((row) => isNotable(facts.result, row));
     return renderRows(facts.result, [...facts.rows, ...tags], COMMENT_COLUMNS, maxRows);
 }
 function fullTableSection(facts, maxRows) {
-    return renderRows(facts.result, [...facts.rows, ...facts.tagRows], ALL_COLUMNS, maxRows);
+    const rows = [...facts.rows, ...facts.tagRows];
+    const isMeasured = (column) => rows.some((row) => column.cell(row.comparison) !== NOT_AVAILABLE);
+    return renderRows(facts.result, rows, ALL_COLUMNS.filter(isMeasured), maxRows);
 }
 function renderRows(result, rows, columns, maxRows) {
     if (rows.length === 0)
@@ -65048,10 +65531,7683 @@ function renderComment(result, options) {
     const body = fitSections(sections, room, (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`);
     return withMarker(body, options.marker);
 }
+function saysNothing(result) {
+    return result.verdict.kind === 'nothing-to-run' && result.changes.length === 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/markup.js
+
+const markup_NAME_LENGTH = 200;
+const markup_PROSE_LENGTH = 2000;
+function markup(strings, ...parts) {
+    return { html: strings.map((text, index) => text + partHtml(parts[index] ?? '')).join('') };
+}
+const markup_NOTHING = { html: '' };
+function partHtml(part) {
+    if (typeof part === 'string')
+        return escapeHtml(part);
+    if (typeof part === 'number')
+        return String(part);
+    return 'html' in part ? part.html : part.map((entry) => entry.html).join('');
+}
+function escapeHtml(text) {
+    return visible_visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+function phraseHtml(parts) {
+    const pieces = parts.map((part) => {
+        if (typeof part === 'string')
+            return markup `${part}`;
+        if (part.kind === 'name')
+            return markup `<code>${visible_shorten(part.text, markup_NAME_LENGTH)}</code>`;
+        return markup `${visible_shorten(part.text, markup_PROSE_LENGTH)}`;
+    });
+    return markup `${pieces}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/trials.js
+
+
+
+const MAX_TRIALS = 40;
+function trialsHtml(trials) {
+    if (trials.length === 0)
+        return markup_NOTHING;
+    const more = trials.length - MAX_TRIALS;
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Trials">
+      <table class="trials">
+        <thead>
+          <tr>
+            <th scope="col">Trial</th>
+            <th scope="col">Outcome</th>
+            <th scope="col">Tokens in, out</th>
+            <th scope="col">Cost</th>
+            <th scope="col">Latency</th>
+            <th scope="col">Attempts</th>
+            <th scope="col">Served by</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${trials.slice(0, MAX_TRIALS).map(trialRow)}
+        </tbody>
+      </table>
+    </div>
+    ${more > 0 ? markup `<p>${formatNumberOf(more, 'more trial')} in report.json.</p>` : markup_NOTHING}`;
+}
+function trialRow(trial) {
+    return markup `<tr><th scope="row">${trials_nameOf(trial.key)}</th>${cells(trial).map((cell) => markup `<td>${cell}</td>`)}</tr>`;
+}
+function trials_nameOf({ side, purpose, round, number }) {
+    const which = number === 1 ? '' : `, no. ${number}`;
+    return purpose === 'sweep' ? `${side}, round ${round}${which}` : `${side}, re-run ${number} of round ${round}`;
+}
+function cells(trial) {
+    const none = ['', '', ''];
+    if (trial.status === 'skipped')
+        return [`not run: ${trial.why}`, ...none, '', ''];
+    if (trial.status === 'errored')
+        return [
+            `no answer: ${visible_shorten(trial.message, 300)}`,
+            ...none,
+            formatCount(trial.attempts),
+            visible_shorten(trial.provider, 100),
+        ];
+    const { usage, costUsd, latencyMs, attempts, served, origin, passed, passedOldExpectations } = trial;
+    const old = passedOldExpectations === undefined
+        ? ''
+        : `; by the old expectations ${passedOldExpectations ? 'passed' : 'failed'}`;
+    return [
+        `${passed ? '✓ passed' : '✗ failed'}${old}`,
+        usage === undefined ? NOT_AVAILABLE : `${formatCount(usage.input)}, ${formatCount(usage.output)}`,
+        costUsd === undefined ? NOT_AVAILABLE : formatUsd(costUsd),
+        origin === 'live' ? formatMs(latencyMs) : `${formatMs(latencyMs)}, ${origin}`,
+        formatCount(attempts),
+        visible_shorten(served.model ?? NOT_AVAILABLE, 100),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/html/case-body.js
+
+
+
+
+
+
+
+
+const TEXT_LENGTH = 2000;
+const case_body_REASON_LENGTH = 500;
+const OTHER_LENGTH = 600;
+const MAX_OTHERS = 4;
+function caseBodyHtml(entry) {
+    const { change } = entry.comparison;
+    const base = exampleTrial(entry, 'base', change === 'broken');
+    const head = exampleTrial(entry, 'head', change !== 'broken' && change !== 'measured-failing');
+    return markup `${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
+}
+function whyHtml({ details }) {
+    if (details === undefined)
+        return markup_NOTHING;
+    const reasons = details.reasons.map((reason) => markup `${phraseHtml(reasonPhrase(reason))} `);
+    const { source, added } = details.provenance ?? { source: undefined, added: undefined };
+    const from = [source, added].filter((part) => part !== undefined).map((part) => visible_shorten(part, 200));
+    return markup `<p class="soft">
+    Ran because of: ${reasons}· defined in <code>${visible_shorten(details.file, 200)}:${details.line}</code>${from.length === 0 ? '' : ` · from ${from.join(', ')}`}
+  </p>`;
+}
+function inputHtml({ details }) {
+    const { base, head } = details?.input ?? { base: undefined, head: undefined };
+    const shown = head ?? base;
+    if (shown === undefined)
+        return markup_NOTHING;
+    if (base !== undefined && base !== shown)
+        return sidesHtml('input', word_diff_diffWords(base, shown, TEXT_LENGTH));
+    return markup `<h3>Input</h3>
+    <pre>${visible_shorten(shown, TEXT_LENGTH)}</pre>`;
+}
+function outputsHtml(base, head) {
+    const only = head ?? base;
+    if (only === undefined)
+        return markup_NOTHING;
+    if (base !== undefined && head !== undefined && outputText(base.output) !== outputText(head.output))
+        return sidesHtml('output', word_diff_diffWords(outputText(base.output), outputText(head.output), TEXT_LENGTH));
+    const isShared = base !== undefined && head !== undefined;
+    return markup `<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
+    <pre>${textOf(only)}</pre>`;
+}
+function textOf(trial, max = TEXT_LENGTH) {
+    const text = outputText(trial.output);
+    return text === '' ? markup `<em>(empty)</em>` : markup `${visible_shorten(text, max)}`;
+}
+function sidesHtml(what, diff) {
+    const of = (side) => markup `<div>
+    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
+    <pre>${sideHtml(diff, side)}</pre>
+  </div>`;
+    return markup `<div class="sides">${of('base')}${of('head')}</div>`;
+}
+function sideHtml(diff, side) {
+    if (diff.kind === 'equal')
+        return markup `${diff.text}`;
+    if (diff.kind === 'apart')
+        return diff[side] === '' ? markup `<em>(empty)</em>` : markup `${diff[side]}`;
+    const mark = ({ kind, text }) => {
+        if (kind === 'same')
+            return markup `${text}`;
+        return kind === 'base' ? markup `<del>${text}</del>` : markup `<ins>${text}</ins>`;
+    };
+    return markup `${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
+}
+function scoresHtml(base, head) {
+    const sides = [
+        ...(base === undefined ? [] : [{ label: 'Base', scores: base.scores }]),
+        ...(head === undefined ? [] : [{ label: 'Head', scores: head.scores }]),
+    ];
+    const length = Math.max(0, ...sides.map(({ scores }) => scores.length));
+    if (length === 0)
+        return markup_NOTHING;
+    const rows = Array.from({ length }, (_, index) => {
+        const scores = sides.map((side) => side.scores[index]);
+        const named = scores.find((score) => score !== undefined);
+        return markup `<tr><th scope="row"><code>${visible_shorten(named?.name ?? '', 100)}</code></th>${scores.map(scoreCell)}</tr>`;
+    });
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Scorers"><table class="scores">
+    <thead>
+      <tr>
+        <th scope="col">Scorer</th>
+        ${sides.map(({ label }) => markup `<th scope="col">${label}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table></div>`;
+}
+function scoreCell(score) {
+    if (score === undefined)
+        return markup `<td></td>`;
+    const graded = score.score === 0 || score.score === 1 ? '' : ` with ${formatScore(score.score)}`;
+    return markup `<td><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${visible_shorten(score.reason, case_body_REASON_LENGTH)}</td>`;
+}
+function othersHtml({ trials }, shown) {
+    const known = new Set(shown.map((trial) => trial && case_body_keyOf(trial)));
+    const scored = trials.filter((trial) => trial.status === 'scored');
+    const groups = [...Map.groupBy(scored, case_body_keyOf)].filter(([key]) => !known.has(key)).map(([, same]) => same);
+    if (groups.length === 0)
+        return markup_NOTHING;
+    const items = groups.slice(0, MAX_OTHERS).map((same) => {
+        const [first] = same;
+        if (first === undefined)
+            return markup_NOTHING;
+        return markup `<h4>${first.key.side}, ${first.passed ? 'passed' : 'failed'}, ${formatCount(same.length)} ×</h4>
+      <pre>${textOf(first, OTHER_LENGTH)}</pre>`;
+    });
+    return markup `<details>
+    <summary>${formatNumberOf(groups.length, 'other answer')}</summary>
+    ${items}${groups.length > MAX_OTHERS ? markup `<p>and ${formatCount(groups.length - MAX_OTHERS)} more in report.json</p>` : markup_NOTHING}
+  </details>`;
+}
+function case_body_keyOf({ key, passed, output }) {
+    return JSON.stringify([key.side, passed, outputText(output)]);
+}
+
+;// CONCATENATED MODULE: ./build/report/html/filters.js
+
+
+
+const CHANGE_WORDS = {
+    broken: 'Broken',
+    'measured-failing': 'Head only, failed',
+    flaky: 'Flaky',
+    fixed: 'Fixed',
+    failing: 'Failing on base too',
+    missing: 'No usable pair',
+    'measured-passing': 'Head only, passed',
+    passing: 'Passing',
+};
+const CHANGES = Object.keys(CHANGE_WORDS);
+const MAX_CHOICES = 30;
+function filtersOf(cases) {
+    const all = [
+        filterOf('show', 'Outcome', cases, (entry) => [[entry.comparison.change, CHANGE_WORDS[entry.comparison.change]]]),
+        filterOf('severity', 'Severity', cases, ({ comparison: { severity } }) => [[severity, severity]]),
+        filterOf('row', 'Suite × target', cases, ({ suite, target }) => [
+            [JSON.stringify([suite, target]), `${visible_shorten(suite, 60)} × ${visible_shorten(target, 60)}`],
+        ]),
+        filterOf('tag', 'Tag', cases, ({ comparison: { tags } }) => tags.map((tag) => [tag, visible_shorten(tag, 60)])),
+    ];
+    const filters = all.filter(({ name, choices }) => name === 'show' || choices.length > (name === 'tag' ? 0 : 1));
+    const classes = new Map(filters.map(({ name, choices }) => [name, new Map(choices.map((one) => [one.key, one.className]))]));
+    const classOf = (name, key) => classes.get(name)?.get(key) ?? '';
+    return {
+        controls: controlsHtml(filters, cases.length),
+        style: filters.flatMap(({ name, choices }) => choices.map(({ className }) => ruleOf(name, className))).join('\n'),
+        classesOf: ({ suite, target, comparison: { change, severity, tags } }) => [
+            classOf('show', change),
+            classOf('severity', severity),
+            classOf('row', JSON.stringify([suite, target])),
+            ...tags.map((tag) => classOf('tag', tag)),
+        ]
+            .filter((one) => one !== '')
+            .join(' '),
+    };
+}
+function filterOf(name, label, cases, keysOf) {
+    const counts = new Map();
+    for (const [key, words] of cases.flatMap((entry) => [...new Map(keysOf(entry))])) {
+        const found = counts.get(key) ?? { words, count: 0 };
+        found.count += 1;
+        counts.set(key, found);
+    }
+    const sorted = [...counts].sort(([a, x], [b, y]) => (name === 'show' ? rank(a) - rank(b) : y.count - x.count));
+    const choices = sorted
+        .slice(0, MAX_CHOICES)
+        .map(([key, { words, count }], index) => ({ key, words, count, className: `${name}-${index}` }));
+    return { name, label, choices };
+}
+function rank(change) {
+    return CHANGES.indexOf(change);
+}
+function ruleOf(name, className) {
+    return `main:has(#${name} option[value="${className}"]:checked) .case:not(.${className}) { display: none; }`;
+}
+function controlsHtml(filters, total) {
+    const selects = filters.map(({ name, label, choices }) => {
+        const options = choices.map(({ className, words, count }) => markup `<option value="${className}">${words} (${formatCount(count)})</option>`);
+        return markup `<label>${label} <select id="${name}"><option value="">All (${formatCount(total)})</option>${options}</select></label> `;
+    });
+    return markup `<div class="filters" role="search" aria-label="Filter the cases">
+    ${selects}<label id="search-label" hidden>Text <input type="search" id="search" autocomplete="off" /></label>
+    <output id="shown" aria-live="polite"></output>
+  </div>${markup_NOTHING}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/cases.js
+
+
+
+
+
+
+const MAX_DETAILED = 1000;
+const DETAILED_BYTES = 8_000_000;
+const ALL_BYTES = 12_000_000;
+const OPENED = 3;
+function casesHtml(facts, filters) {
+    if (facts.cases.length === 0)
+        return markup_NOTHING;
+    const sorted = facts.cases.toSorted((a, b) => cases_rank(a) - cases_rank(b));
+    const shown = [];
+    let bytes = 0;
+    for (const [index, entry] of sorted.entries()) {
+        const isDetailed = index < MAX_DETAILED && bytes < DETAILED_BYTES;
+        const one = isDetailed ? detailedHtml(entry, filters, index) : lineOnlyHtml(entry, filters);
+        bytes += byteLength(one.html);
+        if (bytes > ALL_BYTES)
+            break;
+        shown.push(one);
+    }
+    const more = sorted.length - shown.length;
+    return markup `<h2 id="cases">Cases</h2>
+    <p class="soft">
+      What broke comes first. Long texts are cut and many cases shortened to a line; report.json, which lies beside this page, has every trial in full.
+    </p>
+    ${filters.controls}
+    ${shown}${more > 0 ? markup `<p>${formatNumberOf(more, 'more case')} in report.json.</p>` : markup_NOTHING}`;
+}
+function cases_rank(entry) {
+    return CHANGES.indexOf(entry.comparison.change);
+}
+function detailedHtml(entry, filters, index) {
+    const isOpen = entry.comparison.change === 'broken' && index < OPENED;
+    return markup `<details class="case ${entry.comparison.change} ${filters.classesOf(entry)}"${isOpen ? markup ` open` : markup_NOTHING}>
+    <summary>${lineHtml(entry)}</summary>
+    <div>${caseBodyHtml(entry)}</div>
+  </details>\n`;
+}
+function lineOnlyHtml(entry, filters) {
+    return markup `<div class="case ${entry.comparison.change} ${filters.classesOf(entry)}">${lineHtml(entry)}</div>\n`;
+}
+function lineHtml({ suite, target, comparison }) {
+    const { caseId, severity, change, tally, isConfirmed, tags } = comparison;
+    const tallies = tally.base.of === 0
+        ? `head ${formatTally(tally.head)}`
+        : `base ${formatTally(tally.base)} → head ${formatTally(tally.head)}`;
+    const parts = [
+        severity,
+        `${visible_shorten(suite, 100)} × ${visible_shorten(target, 100)}`,
+        tallies + (isConfirmed ? ', confirmed by fresh re-runs' : ''),
+        ...(tags.length === 0 ? [] : [visible_shorten(tags.slice(0, 20).join(', '), 200)]),
+    ];
+    return markup `<span class="change">${CHANGE_WORDS[change]}</span> <code>${visible_shorten(caseId, 200)}</code> <span class="soft">${parts.join(' · ')}</span>`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
+function d3_array_ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+
+function descending(a, b) {
+  return a == null || b == null ? NaN
+    : b < a ? -1
+    : b > a ? 1
+    : b >= a ? 0
+    : NaN;
+}
+
+function bisector(f) {
+  let compare1, compare2, delta;
+
+  // If an accessor is specified, promote it to a comparator. In this case we
+  // can test whether the search value is (self-) comparable. We can’t do this
+  // for a comparator (except for specific, known comparators) because we can’t
+  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
+  // used to test whether a single value is comparable.
+  if (f.length !== 2) {
+    compare1 = d3_array_ascending;
+    compare2 = (d, x) => d3_array_ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === d3_array_ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = (lo + hi) >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+
+  return {left, center, right};
+}
+
+function zero() {
+  return 0;
+}
+
+function d3_array_number(x) {
+  return x === null ? NaN : +x;
+}
+
+function* numbers(values, valueof) {
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        yield value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        yield value;
+      }
+    }
+  }
+}
+
+const ascendingBisect = bisector(d3_array_ascending);
+const bisectRight = ascendingBisect.right;
+const bisectLeft = ascendingBisect.left;
+const bisectCenter = bisector(d3_array_number).center;
+
+function d3_array_blur(values, r) {
+  if (!((r = +r) >= 0)) throw new RangeError("invalid r");
+  let length = values.length;
+  if (!((length = Math.floor(length)) >= 0)) throw new RangeError("invalid length");
+  if (!length || !r) return values;
+  const blur = blurf(r);
+  const temp = values.slice();
+  blur(values, temp, 0, length, 1);
+  blur(temp, values, 0, length, 1);
+  blur(values, temp, 0, length, 1);
+  return values;
+}
+
+const blur2 = Blur2(blurf);
+
+const blurImage = Blur2(blurfImage);
+
+function Blur2(blur) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let {data: values, width, height} = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || (!rx && !ry)) return data;
+    const blurx = rx && blur(rx);
+    const blury = ry && blur(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+
+function blurh(blur, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n;) {
+    blur(T, S, y, y += w, 1);
+  }
+}
+
+function blurv(blur, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur(T, S, x, x + n, w);
+  }
+}
+
+function blurfImage(radius) {
+  const blur = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur(T, S, start + 0, stop + 0, step);
+    blur(T, S, start + 1, stop + 1, step);
+    blur(T, S, start + 2, stop + 2, step);
+    blur(T, S, start + 3, stop + 3, step);
+  };
+}
+
+// Given a target array T, a source array S, sets each value T[i] to the average
+// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
+// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
+// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
+// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
+// according to r - ⌊radius⌋.
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+
+// Like blurf, but optimized for integer radius.
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => { // stop must be aligned!
+    if (!((stop -= step) >= start)) return; // inclusive stop
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+
+function count(values, valueof) {
+  let count = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count;
+      }
+    }
+  }
+  return count;
+}
+
+function length$1(array) {
+  return array.length | 0;
+}
+
+function empty(length) {
+  return !(length > 0);
+}
+
+function arrayify(values) {
+  return typeof values !== "object" || "length" in values ? values : Array.from(values);
+}
+
+function reducer(reduce) {
+  return values => reduce(...values);
+}
+
+function cross(...values) {
+  const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
+  values = values.map(arrayify);
+  const lengths = values.map(length$1);
+  const j = values.length - 1;
+  const index = new Array(j + 1).fill(0);
+  const product = [];
+  if (j < 0 || lengths.some(empty)) return product;
+  while (true) {
+    product.push(index.map((j, i) => values[i][j]));
+    let i = j;
+    while (++index[i] === lengths[i]) {
+      if (i === 0) return reduce ? product.map(reduce) : product;
+      index[i--] = 0;
+    }
+  }
+}
+
+function cumsum(values, valueof) {
+  var sum = 0, index = 0;
+  return Float64Array.from(values, valueof === undefined
+    ? v => (sum += +v || 0)
+    : v => (sum += +valueof(v, index++, values) || 0));
+}
+
+function variance(values, valueof) {
+  let count = 0;
+  let delta;
+  let mean = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        delta = value - mean;
+        mean += delta / ++count;
+        sum += delta * (value - mean);
+      }
+    }
+  }
+  if (count > 1) return sum / (count - 1);
+}
+
+function deviation(values, valueof) {
+  const v = variance(values, valueof);
+  return v ? Math.sqrt(v) : v;
+}
+
+function extent(values, valueof) {
+  let min;
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null) {
+        if (min === undefined) {
+          if (value >= value) min = max = value;
+        } else {
+          if (min > value) min = value;
+          if (max < value) max = value;
+        }
+      }
+    }
+  }
+  return [min, max];
+}
+
+// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
+class Adder {
+  constructor() {
+    this._partials = new Float64Array(32);
+    this._n = 0;
+  }
+  add(x) {
+    const p = this._partials;
+    let i = 0;
+    for (let j = 0; j < this._n && j < 32; j++) {
+      const y = p[j],
+        hi = x + y,
+        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
+      if (lo) p[i++] = lo;
+      x = hi;
+    }
+    p[i] = x;
+    this._n = i + 1;
+    return this;
+  }
+  valueOf() {
+    const p = this._partials;
+    let n = this._n, x, y, lo, hi = 0;
+    if (n > 0) {
+      hi = p[--n];
+      while (n > 0) {
+        x = hi;
+        y = p[--n];
+        hi = x + y;
+        lo = y - (hi - x);
+        if (lo) break;
+      }
+      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
+        y = lo * 2;
+        x = hi + y;
+        if (y == x - hi) hi = x;
+      }
+    }
+    return hi;
+  }
+}
+
+function fsum(values, valueof) {
+  const adder = new Adder();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        adder.add(value);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        adder.add(value);
+      }
+    }
+  }
+  return +adder;
+}
+
+function fcumsum(values, valueof) {
+  const adder = new Adder();
+  let index = -1;
+  return Float64Array.from(values, valueof === undefined
+      ? v => adder.add(+v || 0)
+      : v => adder.add(+valueof(v, ++index, values) || 0)
+  );
+}
+
+class d3_array_InternMap extends Map {
+  constructor(entries, key = d3_array_keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (entries != null) for (const [key, value] of entries) this.set(key, value);
+  }
+  get(key) {
+    return super.get(intern_get(this, key));
+  }
+  has(key) {
+    return super.has(intern_get(this, key));
+  }
+  set(key, value) {
+    return super.set(intern_set(this, key), value);
+  }
+  delete(key) {
+    return super.delete(intern_delete(this, key));
+  }
+}
+
+class InternSet extends Set {
+  constructor(values, key = d3_array_keyof) {
+    super();
+    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
+    if (values != null) for (const value of values) this.add(value);
+  }
+  has(value) {
+    return super.has(intern_get(this, value));
+  }
+  add(value) {
+    return super.add(intern_set(this, value));
+  }
+  delete(value) {
+    return super.delete(intern_delete(this, value));
+  }
+}
+
+function intern_get({_intern, _key}, value) {
+  const key = _key(value);
+  return _intern.has(key) ? _intern.get(key) : value;
+}
+
+function intern_set({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) return _intern.get(key);
+  _intern.set(key, value);
+  return value;
+}
+
+function intern_delete({_intern, _key}, value) {
+  const key = _key(value);
+  if (_intern.has(key)) {
+    value = _intern.get(key);
+    _intern.delete(key);
+  }
+  return value;
+}
+
+function d3_array_keyof(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function identity(x) {
+  return x;
+}
+
+function group(values, ...keys) {
+  return nest(values, identity, identity, keys);
+}
+
+function groups(values, ...keys) {
+  return nest(values, Array.from, identity, keys);
+}
+
+function flatten$1(groups, keys) {
+  for (let i = 1, n = keys.length; i < n; ++i) {
+    groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
+  }
+  return groups;
+}
+
+function flatGroup(values, ...keys) {
+  return flatten$1(groups(values, ...keys), keys);
+}
+
+function flatRollup(values, reduce, ...keys) {
+  return flatten$1(rollups(values, reduce, ...keys), keys);
+}
+
+function rollup(values, reduce, ...keys) {
+  return nest(values, identity, reduce, keys);
+}
+
+function rollups(values, reduce, ...keys) {
+  return nest(values, Array.from, reduce, keys);
+}
+
+function index(values, ...keys) {
+  return nest(values, identity, unique, keys);
+}
+
+function indexes(values, ...keys) {
+  return nest(values, Array.from, unique, keys);
+}
+
+function unique(values) {
+  if (values.length !== 1) throw new Error("duplicate key");
+  return values[0];
+}
+
+function nest(values, map, reduce, keys) {
+  return (function regroup(values, i) {
+    if (i >= keys.length) return reduce(values);
+    const groups = new d3_array_InternMap();
+    const keyof = keys[i++];
+    let index = -1;
+    for (const value of values) {
+      const key = keyof(value, ++index, values);
+      const group = groups.get(key);
+      if (group) group.push(value);
+      else groups.set(key, [value]);
+    }
+    for (const [key, values] of groups) {
+      groups.set(key, regroup(values, i));
+    }
+    return map(groups);
+  })(values, 0);
+}
+
+function permute(source, keys) {
+  return Array.from(keys, key => source[key]);
+}
+
+function sort(values, ...F) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  values = Array.from(values);
+  let [f] = F;
+  if ((f && f.length !== 2) || F.length > 1) {
+    const index = Uint32Array.from(values, (d, i) => i);
+    if (F.length > 1) {
+      F = F.map(f => values.map(f));
+      index.sort((i, j) => {
+        for (const f of F) {
+          const c = ascendingDefined(f[i], f[j]);
+          if (c) return c;
+        }
+      });
+    } else {
+      f = values.map(f);
+      index.sort((i, j) => ascendingDefined(f[i], f[j]));
+    }
+    return permute(values, index);
+  }
+  return values.sort(compareDefined(f));
+}
+
+function compareDefined(compare = d3_array_ascending) {
+  if (compare === d3_array_ascending) return ascendingDefined;
+  if (typeof compare !== "function") throw new TypeError("compare is not a function");
+  return (a, b) => {
+    const x = compare(a, b);
+    if (x || x === 0) return x;
+    return (compare(b, b) === 0) - (compare(a, a) === 0);
+  };
+}
+
+function ascendingDefined(a, b) {
+  return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function groupSort(values, reduce, key) {
+  return (reduce.length !== 2
+    ? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => d3_array_ascending(av, bv) || d3_array_ascending(ak, bk)))
+    : sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || d3_array_ascending(ak, bk))))
+    .map(([key]) => key);
+}
+
+var d3_array_array = Array.prototype;
+
+var slice = d3_array_array.slice;
+
+function constant(x) {
+  return () => x;
+}
+
+const e10 = Math.sqrt(50),
+    e5 = Math.sqrt(10),
+    e2 = Math.sqrt(2);
+
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count),
+      power = Math.floor(Math.log10(step)),
+      error = step / Math.pow(10, power),
+      factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+
+function ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
+  }
+  return ticks;
+}
+
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+
+function nice(start, stop, count) {
+  let prestep;
+  while (true) {
+    const step = tickIncrement(start, stop, count);
+    if (step === prestep || step === 0 || !isFinite(step)) {
+      return [start, stop];
+    } else if (step > 0) {
+      const i = Math.ceil(start / step);
+      const j = Math.floor(stop / step);
+      start = (i - (i * step > start)) * step;
+      stop = (j + (j * step < stop)) * step;
+    } else if (step < 0) {
+      const s = -step;
+      const i = Math.ceil(start * s);
+      const j = Math.floor(stop * s);
+      start = (i - (i / s > start)) / s;
+      stop = (j + (j / s < stop)) / s;
+    }
+    prestep = step;
+  }
+}
+
+function thresholdSturges(values) {
+  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+
+function bin() {
+  var value = identity,
+      domain = extent,
+      threshold = thresholdSturges;
+
+  function histogram(data) {
+    if (!Array.isArray(data)) data = Array.from(data);
+
+    var i,
+        n = data.length,
+        x,
+        step,
+        values = new Array(n);
+
+    for (i = 0; i < n; ++i) {
+      values[i] = value(data[i], i, data);
+    }
+
+    var xz = domain(values),
+        x0 = xz[0],
+        x1 = xz[1],
+        tz = threshold(values, x0, x1);
+
+    // Convert number of thresholds into uniform thresholds, and nice the
+    // default domain accordingly.
+    if (!Array.isArray(tz)) {
+      const max = x1, tn = +tz;
+      if (domain === extent) [x0, x1] = nice(x0, x1, tn);
+      tz = ticks(x0, x1, tn);
+
+      // If the domain is aligned with the first tick (which it will by
+      // default), then we can use quantization rather than bisection to bin
+      // values, which is substantially faster.
+      if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
+
+      // If the last threshold is coincident with the domain’s upper bound, the
+      // last bin will be zero-width. If the default domain is used, and this
+      // last threshold is coincident with the maximum input value, we can
+      // extend the niced upper bound by one tick to ensure uniform bin widths;
+      // otherwise, we simply remove the last threshold. Note that we don’t
+      // coerce values or the domain to numbers, and thus must be careful to
+      // compare order (>=) rather than strict equality (===)!
+      if (tz[tz.length - 1] >= x1) {
+        if (max >= x1 && domain === extent) {
+          const step = tickIncrement(x0, x1, tn);
+          if (isFinite(step)) {
+            if (step > 0) {
+              x1 = (Math.floor(x1 / step) + 1) * step;
+            } else if (step < 0) {
+              x1 = (Math.ceil(x1 * -step) + 1) / -step;
+            }
+          }
+        } else {
+          tz.pop();
+        }
+      }
+    }
+
+    // Remove any thresholds outside the domain.
+    // Be careful not to mutate an array owned by the user!
+    var m = tz.length, a = 0, b = m;
+    while (tz[a] <= x0) ++a;
+    while (tz[b - 1] > x1) --b;
+    if (a || b < m) tz = tz.slice(a, b), m = b - a;
+
+    var bins = new Array(m + 1),
+        bin;
+
+    // Initialize bins.
+    for (i = 0; i <= m; ++i) {
+      bin = bins[i] = [];
+      bin.x0 = i > 0 ? tz[i - 1] : x0;
+      bin.x1 = i < m ? tz[i] : x1;
+    }
+
+    // Assign data to bins by value, ignoring any outside the domain.
+    if (isFinite(step)) {
+      if (step > 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
+          }
+        }
+      } else if (step < 0) {
+        for (i = 0; i < n; ++i) {
+          if ((x = values[i]) != null && x0 <= x && x <= x1) {
+            const j = Math.floor((x0 - x) * step);
+            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
+          }
+        }
+      }
+    } else {
+      for (i = 0; i < n; ++i) {
+        if ((x = values[i]) != null && x0 <= x && x <= x1) {
+          bins[bisectRight(tz, x, 0, m)].push(data[i]);
+        }
+      }
+    }
+
+    return bins;
+  }
+
+  histogram.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
+  };
+
+  histogram.domain = function(_) {
+    return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
+  };
+
+  histogram.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
+  };
+
+  return histogram;
+}
+
+function max(values, valueof) {
+  let max;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value;
+      }
+    }
+  }
+  return max;
+}
+
+function maxIndex(values, valueof) {
+  let max;
+  let maxIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (max < value || (max === undefined && value >= value))) {
+        max = value, maxIndex = index;
+      }
+    }
+  }
+  return maxIndex;
+}
+
+function min(values, valueof) {
+  let min;
+  if (valueof === undefined) {
+    for (const value of values) {
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value;
+      }
+    }
+  }
+  return min;
+}
+
+function minIndex(values, valueof) {
+  let min;
+  let minIndex = -1;
+  let index = -1;
+  if (valueof === undefined) {
+    for (const value of values) {
+      ++index;
+      if (value != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  } else {
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null
+          && (min > value || (min === undefined && value >= value))) {
+        min = value, minIndex = index;
+      }
+    }
+  }
+  return minIndex;
+}
+
+// Based on https://github.com/mourner/quickselect
+// ISC license, Copyright 2018 Vladimir Agafonkin.
+function quickselect(array, k, left = 0, right = Infinity, compare) {
+  k = Math.floor(k);
+  left = Math.floor(Math.max(0, left));
+  right = Math.floor(Math.min(array.length - 1, right));
+
+  if (!(left <= k && k <= right)) return array;
+
+  compare = compare === undefined ? ascendingDefined : compareDefined(compare);
+
+  while (right > left) {
+    if (right - left > 600) {
+      const n = right - left + 1;
+      const m = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp(2 * z / 3);
+      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
+      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
+      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
+      quickselect(array, k, newLeft, newRight, compare);
+    }
+
+    const t = array[k];
+    let i = left;
+    let j = right;
+
+    swap(array, left, k);
+    if (compare(array[right], t) > 0) swap(array, left, right);
+
+    while (i < j) {
+      swap(array, i, j), ++i, --j;
+      while (compare(array[i], t) < 0) ++i;
+      while (compare(array[j], t) > 0) --j;
+    }
+
+    if (compare(array[left], t) === 0) swap(array, left, j);
+    else ++j, swap(array, j, right);
+
+    if (j <= k) left = j + 1;
+    if (k <= j) right = j - 1;
+  }
+
+  return array;
+}
+
+function swap(array, i, j) {
+  const t = array[i];
+  array[i] = array[j];
+  array[j] = t;
+}
+
+function greatest(values, compare = d3_array_ascending) {
+  let max;
+  let defined = false;
+  if (compare.length === 1) {
+    let maxValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? d3_array_ascending(value, maxValue) > 0
+          : d3_array_ascending(value, value) === 0) {
+        max = element;
+        maxValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, max) > 0
+          : compare(value, value) === 0) {
+        max = value;
+        defined = true;
+      }
+    }
+  }
+  return max;
+}
+
+function quantile(values, p, valueof) {
+  values = Float64Array.from(numbers(values, valueof));
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return min(values);
+  if (p >= 1) return max(values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = max(quickselect(values, i0).subarray(0, i0 + 1)),
+      value1 = min(values.subarray(i0 + 1));
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function d3_array_quantileSorted(values, p, valueof = d3_array_number) {
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
+  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
+  var n,
+      i = (n - 1) * p,
+      i0 = Math.floor(i),
+      value0 = +valueof(values[i0], i0, values),
+      value1 = +valueof(values[i0 + 1], i0 + 1, values);
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+function quantileIndex(values, p, valueof = d3_array_number) {
+  if (isNaN(p = +p)) return;
+  numbers = Float64Array.from(values, (_, i) => d3_array_number(valueof(values[i], i, values)));
+  if (p <= 0) return minIndex(numbers);
+  if (p >= 1) return maxIndex(numbers);
+  var numbers,
+      index = Uint32Array.from(values, (_, i) => i),
+      j = numbers.length - 1,
+      i = Math.floor(j * p);
+  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
+  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
+  return i >= 0 ? i : -1;
+}
+
+function thresholdFreedmanDiaconis(values, min, max) {
+  const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
+  return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
+}
+
+function thresholdScott(values, min, max) {
+  const c = count(values), d = deviation(values);
+  return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
+}
+
+function d3_array_mean(values, valueof) {
+  let count = 0;
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count, sum += value;
+      }
+    }
+  }
+  if (count) return sum / count;
+}
+
+function median(values, valueof) {
+  return quantile(values, 0.5, valueof);
+}
+
+function medianIndex(values, valueof) {
+  return quantileIndex(values, 0.5, valueof);
+}
+
+function* d3_array_flatten(arrays) {
+  for (const array of arrays) {
+    yield* array;
+  }
+}
+
+function d3_array_merge(arrays) {
+  return Array.from(d3_array_flatten(arrays));
+}
+
+function mode(values, valueof) {
+  const counts = new d3_array_InternMap();
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && value >= value) {
+        counts.set(value, (counts.get(value) || 0) + 1);
+      }
+    }
+  }
+  let modeValue;
+  let modeCount = 0;
+  for (const [value, count] of counts) {
+    if (count > modeCount) {
+      modeCount = count;
+      modeValue = value;
+    }
+  }
+  return modeValue;
+}
+
+function pairs(values, pairof = pair) {
+  const pairs = [];
+  let previous;
+  let first = false;
+  for (const value of values) {
+    if (first) pairs.push(pairof(previous, value));
+    previous = value;
+    first = true;
+  }
+  return pairs;
+}
+
+function pair(a, b) {
+  return [a, b];
+}
+
+function d3_array_range(start, stop, step) {
+  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
+
+  var i = -1,
+      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
+      range = new Array(n);
+
+  while (++i < n) {
+    range[i] = start + i * step;
+  }
+
+  return range;
+}
+
+function d3_array_rank(values, valueof = d3_array_ascending) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  let V = Array.from(values);
+  const R = new Float64Array(V.length);
+  if (valueof.length !== 2) V = V.map(valueof), valueof = d3_array_ascending;
+  const compareIndex = (i, j) => valueof(V[i], V[j]);
+  let k, r;
+  values = Uint32Array.from(V, (_, i) => i);
+  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
+  values.sort(valueof === d3_array_ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
+  values.forEach((j, i) => {
+      const c = compareIndex(j, k === undefined ? j : k);
+      if (c >= 0) {
+        if (k === undefined || c > 0) k = j, r = i;
+        R[j] = r;
+      } else {
+        R[j] = NaN;
+      }
+    });
+  return R;
+}
+
+function least(values, compare = d3_array_ascending) {
+  let min;
+  let defined = false;
+  if (compare.length === 1) {
+    let minValue;
+    for (const element of values) {
+      const value = compare(element);
+      if (defined
+          ? d3_array_ascending(value, minValue) < 0
+          : d3_array_ascending(value, value) === 0) {
+        min = element;
+        minValue = value;
+        defined = true;
+      }
+    }
+  } else {
+    for (const value of values) {
+      if (defined
+          ? compare(value, min) < 0
+          : compare(value, value) === 0) {
+        min = value;
+        defined = true;
+      }
+    }
+  }
+  return min;
+}
+
+function leastIndex(values, compare = d3_array_ascending) {
+  if (compare.length === 1) return minIndex(values, compare);
+  let minValue;
+  let min = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (min < 0
+        ? compare(value, value) === 0
+        : compare(value, minValue) < 0) {
+      minValue = value;
+      min = index;
+    }
+  }
+  return min;
+}
+
+function greatestIndex(values, compare = d3_array_ascending) {
+  if (compare.length === 1) return maxIndex(values, compare);
+  let maxValue;
+  let max = -1;
+  let index = -1;
+  for (const value of values) {
+    ++index;
+    if (max < 0
+        ? compare(value, value) === 0
+        : compare(value, maxValue) > 0) {
+      maxValue = value;
+      max = index;
+    }
+  }
+  return max;
+}
+
+function scan(values, compare) {
+  const index = leastIndex(values, compare);
+  return index < 0 ? undefined : index;
+}
+
+var shuffle = shuffler(Math.random);
+
+function shuffler(random) {
+  return function shuffle(array, i0 = 0, i1 = array.length) {
+    let m = i1 - (i0 = +i0);
+    while (m) {
+      const i = random() * m-- | 0, t = array[m + i0];
+      array[m + i0] = array[i + i0];
+      array[i + i0] = t;
+    }
+    return array;
+  };
+}
+
+function d3_array_sum(values, valueof) {
+  let sum = 0;
+  if (valueof === undefined) {
+    for (let value of values) {
+      if (value = +value) {
+        sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if (value = +valueof(value, ++index, values)) {
+        sum += value;
+      }
+    }
+  }
+  return sum;
+}
+
+function transpose(matrix) {
+  if (!(n = matrix.length)) return [];
+  for (var i = -1, m = min(matrix, d3_array_length), transpose = new Array(m); ++i < m;) {
+    for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
+      row[j] = matrix[j][i];
+    }
+  }
+  return transpose;
+}
+
+function d3_array_length(d) {
+  return d.length;
+}
+
+function zip() {
+  return transpose(arguments);
+}
+
+function every(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (!test(value, ++index, values)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function some(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function filter(values, test) {
+  if (typeof test !== "function") throw new TypeError("test is not a function");
+  const array = [];
+  let index = -1;
+  for (const value of values) {
+    if (test(value, ++index, values)) {
+      array.push(value);
+    }
+  }
+  return array;
+}
+
+function d3_array_map(values, mapper) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  if (typeof mapper !== "function") throw new TypeError("mapper is not a function");
+  return Array.from(values, (value, index) => mapper(value, index, values));
+}
+
+function reduce(values, reducer, value) {
+  if (typeof reducer !== "function") throw new TypeError("reducer is not a function");
+  const iterator = values[Symbol.iterator]();
+  let done, next, index = -1;
+  if (arguments.length < 3) {
+    ({done, value} = iterator.next());
+    if (done) return;
+    ++index;
+  }
+  while (({done, value: next} = iterator.next()), !done) {
+    value = reducer(value, next, ++index, values);
+  }
+  return value;
+}
+
+function reverse(values) {
+  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
+  return Array.from(values).reverse();
+}
+
+function d3_array_difference(values, ...others) {
+  values = new InternSet(values);
+  for (const other of others) {
+    for (const value of other) {
+      values.delete(value);
+    }
+  }
+  return values;
+}
+
+function disjoint(values, other) {
+  const iterator = other[Symbol.iterator](), set = new InternSet();
+  for (const v of values) {
+    if (set.has(v)) return false;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) break;
+      if (Object.is(v, value)) return false;
+      set.add(value);
+    }
+  }
+  return true;
+}
+
+function d3_array_intersection(values, ...others) {
+  values = new InternSet(values);
+  others = others.map(d3_array_set);
+  out: for (const value of values) {
+    for (const other of others) {
+      if (!other.has(value)) {
+        values.delete(value);
+        continue out;
+      }
+    }
+  }
+  return values;
+}
+
+function d3_array_set(values) {
+  return values instanceof InternSet ? values : new InternSet(values);
+}
+
+function superset(values, other) {
+  const iterator = values[Symbol.iterator](), set = new Set();
+  for (const o of other) {
+    const io = d3_array_intern(o);
+    if (set.has(io)) continue;
+    let value, done;
+    while (({value, done} = iterator.next())) {
+      if (done) return false;
+      const ivalue = d3_array_intern(value);
+      set.add(ivalue);
+      if (Object.is(io, ivalue)) break;
+    }
+  }
+  return true;
+}
+
+function d3_array_intern(value) {
+  return value !== null && typeof value === "object" ? value.valueOf() : value;
+}
+
+function subset(values, other) {
+  return superset(other, values);
+}
+
+function d3_array_union(...others) {
+  const set = new InternSet();
+  for (const other of others) {
+    for (const o of other) {
+      set.add(o);
+    }
+  }
+  return set;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-color/dist/d3-color.mjs
+// https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
+function d3_color_define(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+
+function d3_color_extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+
+function Color() {}
+
+var darker = 0.7;
+var brighter = 1 / darker;
+
+var reI = "\\s*([+-]?\\d+)\\s*",
+    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",
+    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",
+    reHex = /^#([0-9a-f]{3,8})$/,
+    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`),
+    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`),
+    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`),
+    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`),
+    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`),
+    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+
+var d3_color_named = {
+  aliceblue: 0xf0f8ff,
+  antiquewhite: 0xfaebd7,
+  aqua: 0x00ffff,
+  aquamarine: 0x7fffd4,
+  azure: 0xf0ffff,
+  beige: 0xf5f5dc,
+  bisque: 0xffe4c4,
+  black: 0x000000,
+  blanchedalmond: 0xffebcd,
+  blue: 0x0000ff,
+  blueviolet: 0x8a2be2,
+  brown: 0xa52a2a,
+  burlywood: 0xdeb887,
+  cadetblue: 0x5f9ea0,
+  chartreuse: 0x7fff00,
+  chocolate: 0xd2691e,
+  coral: 0xff7f50,
+  cornflowerblue: 0x6495ed,
+  cornsilk: 0xfff8dc,
+  crimson: 0xdc143c,
+  cyan: 0x00ffff,
+  darkblue: 0x00008b,
+  darkcyan: 0x008b8b,
+  darkgoldenrod: 0xb8860b,
+  darkgray: 0xa9a9a9,
+  darkgreen: 0x006400,
+  darkgrey: 0xa9a9a9,
+  darkkhaki: 0xbdb76b,
+  darkmagenta: 0x8b008b,
+  darkolivegreen: 0x556b2f,
+  darkorange: 0xff8c00,
+  darkorchid: 0x9932cc,
+  darkred: 0x8b0000,
+  darksalmon: 0xe9967a,
+  darkseagreen: 0x8fbc8f,
+  darkslateblue: 0x483d8b,
+  darkslategray: 0x2f4f4f,
+  darkslategrey: 0x2f4f4f,
+  darkturquoise: 0x00ced1,
+  darkviolet: 0x9400d3,
+  deeppink: 0xff1493,
+  deepskyblue: 0x00bfff,
+  dimgray: 0x696969,
+  dimgrey: 0x696969,
+  dodgerblue: 0x1e90ff,
+  firebrick: 0xb22222,
+  floralwhite: 0xfffaf0,
+  forestgreen: 0x228b22,
+  fuchsia: 0xff00ff,
+  gainsboro: 0xdcdcdc,
+  ghostwhite: 0xf8f8ff,
+  gold: 0xffd700,
+  goldenrod: 0xdaa520,
+  gray: 0x808080,
+  green: 0x008000,
+  greenyellow: 0xadff2f,
+  grey: 0x808080,
+  honeydew: 0xf0fff0,
+  hotpink: 0xff69b4,
+  indianred: 0xcd5c5c,
+  indigo: 0x4b0082,
+  ivory: 0xfffff0,
+  khaki: 0xf0e68c,
+  lavender: 0xe6e6fa,
+  lavenderblush: 0xfff0f5,
+  lawngreen: 0x7cfc00,
+  lemonchiffon: 0xfffacd,
+  lightblue: 0xadd8e6,
+  lightcoral: 0xf08080,
+  lightcyan: 0xe0ffff,
+  lightgoldenrodyellow: 0xfafad2,
+  lightgray: 0xd3d3d3,
+  lightgreen: 0x90ee90,
+  lightgrey: 0xd3d3d3,
+  lightpink: 0xffb6c1,
+  lightsalmon: 0xffa07a,
+  lightseagreen: 0x20b2aa,
+  lightskyblue: 0x87cefa,
+  lightslategray: 0x778899,
+  lightslategrey: 0x778899,
+  lightsteelblue: 0xb0c4de,
+  lightyellow: 0xffffe0,
+  lime: 0x00ff00,
+  limegreen: 0x32cd32,
+  linen: 0xfaf0e6,
+  magenta: 0xff00ff,
+  maroon: 0x800000,
+  mediumaquamarine: 0x66cdaa,
+  mediumblue: 0x0000cd,
+  mediumorchid: 0xba55d3,
+  mediumpurple: 0x9370db,
+  mediumseagreen: 0x3cb371,
+  mediumslateblue: 0x7b68ee,
+  mediumspringgreen: 0x00fa9a,
+  mediumturquoise: 0x48d1cc,
+  mediumvioletred: 0xc71585,
+  midnightblue: 0x191970,
+  mintcream: 0xf5fffa,
+  mistyrose: 0xffe4e1,
+  moccasin: 0xffe4b5,
+  navajowhite: 0xffdead,
+  navy: 0x000080,
+  oldlace: 0xfdf5e6,
+  olive: 0x808000,
+  olivedrab: 0x6b8e23,
+  orange: 0xffa500,
+  orangered: 0xff4500,
+  orchid: 0xda70d6,
+  palegoldenrod: 0xeee8aa,
+  palegreen: 0x98fb98,
+  paleturquoise: 0xafeeee,
+  palevioletred: 0xdb7093,
+  papayawhip: 0xffefd5,
+  peachpuff: 0xffdab9,
+  peru: 0xcd853f,
+  pink: 0xffc0cb,
+  plum: 0xdda0dd,
+  powderblue: 0xb0e0e6,
+  purple: 0x800080,
+  rebeccapurple: 0x663399,
+  red: 0xff0000,
+  rosybrown: 0xbc8f8f,
+  royalblue: 0x4169e1,
+  saddlebrown: 0x8b4513,
+  salmon: 0xfa8072,
+  sandybrown: 0xf4a460,
+  seagreen: 0x2e8b57,
+  seashell: 0xfff5ee,
+  sienna: 0xa0522d,
+  silver: 0xc0c0c0,
+  skyblue: 0x87ceeb,
+  slateblue: 0x6a5acd,
+  slategray: 0x708090,
+  slategrey: 0x708090,
+  snow: 0xfffafa,
+  springgreen: 0x00ff7f,
+  steelblue: 0x4682b4,
+  tan: 0xd2b48c,
+  teal: 0x008080,
+  thistle: 0xd8bfd8,
+  tomato: 0xff6347,
+  turquoise: 0x40e0d0,
+  violet: 0xee82ee,
+  wheat: 0xf5deb3,
+  white: 0xffffff,
+  whitesmoke: 0xf5f5f5,
+  yellow: 0xffff00,
+  yellowgreen: 0x9acd32
+};
+
+d3_color_define(Color, color, {
+  copy(channels) {
+    return Object.assign(new this.constructor, this, channels);
+  },
+  displayable() {
+    return this.rgb().displayable();
+  },
+  hex: color_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: color_formatHex,
+  formatHex8: color_formatHex8,
+  formatHsl: color_formatHsl,
+  formatRgb: color_formatRgb,
+  toString: color_formatRgb
+});
+
+function color_formatHex() {
+  return this.rgb().formatHex();
+}
+
+function color_formatHex8() {
+  return this.rgb().formatHex8();
+}
+
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+
+function color(format) {
+  var m, l;
+  format = (format + "").trim().toLowerCase();
+  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
+      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
+      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
+      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
+      : null) // invalid hex
+      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
+      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
+      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
+      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
+      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
+      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
+      : d3_color_named.hasOwnProperty(format) ? rgbn(d3_color_named[format]) // eslint-disable-line no-prototype-builtins
+      : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
+      : null;
+}
+
+function rgbn(n) {
+  return new Rgb(n >> 16 & 0xff, n >> 8 & 0xff, n & 0xff, 1);
+}
+
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
+}
+
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb;
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+
+function d3_color_rgb(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+
+function Rgb(r, g, b, opacity) {
+  this.r = +r;
+  this.g = +g;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Rgb, d3_color_rgb, d3_color_extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  rgb() {
+    return this;
+  },
+  clamp() {
+    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+  },
+  displayable() {
+    return (-0.5 <= this.r && this.r < 255.5)
+        && (-0.5 <= this.g && this.g < 255.5)
+        && (-0.5 <= this.b && this.b < 255.5)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
+  formatHex: rgb_formatHex,
+  formatHex8: rgb_formatHex8,
+  formatRgb: rgb_formatRgb,
+  toString: rgb_formatRgb
+}));
+
+function rgb_formatHex() {
+  return `#${d3_color_hex(this.r)}${d3_color_hex(this.g)}${d3_color_hex(this.b)}`;
+}
+
+function rgb_formatHex8() {
+  return `#${d3_color_hex(this.r)}${d3_color_hex(this.g)}${d3_color_hex(this.b)}${d3_color_hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+
+function clampi(value) {
+  return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+
+function d3_color_hex(value) {
+  value = clampi(value);
+  return (value < 16 ? "0" : "") + value.toString(16);
+}
+
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl;
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      min = Math.min(r, g, b),
+      max = Math.max(r, g, b),
+      h = NaN,
+      s = max - min,
+      l = (max + min) / 2;
+  if (s) {
+    if (r === max) h = (g - b) / s + (g < b) * 6;
+    else if (g === max) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
+    s /= l < 0.5 ? max + min : 2 - max - min;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Hsl, hsl, d3_color_extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = this.h % 360 + (this.h < 0) * 360,
+        s = isNaN(h) || isNaN(this.s) ? 0 : this.s,
+        l = this.l,
+        m2 = l + (l < 0.5 ? l : 1 - l) * s,
+        m1 = 2 * l - m2;
+    return new Rgb(
+      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+      hsl2rgb(h, m1, m2),
+      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+      this.opacity
+    );
+  },
+  clamp() {
+    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+  },
+  displayable() {
+    return (0 <= this.s && this.s <= 1 || isNaN(this.s))
+        && (0 <= this.l && this.l <= 1)
+        && (0 <= this.opacity && this.opacity <= 1);
+  },
+  formatHsl() {
+    const a = clampa(this.opacity);
+    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+  }
+}));
+
+function clamph(value) {
+  value = (value || 0) % 360;
+  return value < 0 ? value + 360 : value;
+}
+
+function clampt(value) {
+  return Math.max(0, Math.min(1, value || 0));
+}
+
+/* From FvD 13.37, CSS Color Module Level 3 */
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60
+      : h < 180 ? m2
+      : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60
+      : m1) * 255;
+}
+
+const radians = Math.PI / 180;
+const degrees = 180 / Math.PI;
+
+// https://observablehq.com/@mbostock/lab-and-rgb
+const K = 18,
+    Xn = 0.96422,
+    Yn = 1,
+    Zn = 0.82521,
+    t0 = 4 / 29,
+    t1 = 6 / 29,
+    t2 = 3 * t1 * t1,
+    t3 = t1 * t1 * t1;
+
+function labConvert(o) {
+  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
+  if (o instanceof Hcl) return hcl2lab(o);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = rgb2lrgb(o.r),
+      g = rgb2lrgb(o.g),
+      b = rgb2lrgb(o.b),
+      y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z;
+  if (r === g && g === b) x = z = y; else {
+    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
+    z = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
+  }
+  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
+}
+
+function gray(l, opacity) {
+  return new Lab(l, 0, 0, opacity == null ? 1 : opacity);
+}
+
+function lab(l, a, b, opacity) {
+  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
+}
+
+function Lab(l, a, b, opacity) {
+  this.l = +l;
+  this.a = +a;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Lab, lab, d3_color_extend(Color, {
+  brighter(k) {
+    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  darker(k) {
+    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
+  },
+  rgb() {
+    var y = (this.l + 16) / 116,
+        x = isNaN(this.a) ? y : y + this.a / 500,
+        z = isNaN(this.b) ? y : y - this.b / 200;
+    x = Xn * lab2xyz(x);
+    y = Yn * lab2xyz(y);
+    z = Zn * lab2xyz(z);
+    return new Rgb(
+      lrgb2rgb( 3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
+      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
+      lrgb2rgb( 0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
+      this.opacity
+    );
+  }
+}));
+
+function xyz2lab(t) {
+  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
+}
+
+function lab2xyz(t) {
+  return t > t1 ? t * t * t : t2 * (t - t0);
+}
+
+function lrgb2rgb(x) {
+  return 255 * (x <= 0.0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
+}
+
+function rgb2lrgb(x) {
+  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
+}
+
+function hclConvert(o) {
+  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
+  if (!(o instanceof Lab)) o = labConvert(o);
+  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
+  var h = Math.atan2(o.b, o.a) * degrees;
+  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
+}
+
+function lch(l, c, h, opacity) {
+  return arguments.length === 1 ? hclConvert(l) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function hcl(h, c, l, opacity) {
+  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
+}
+
+function Hcl(h, c, l, opacity) {
+  this.h = +h;
+  this.c = +c;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+function hcl2lab(o) {
+  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
+  var h = o.h * radians;
+  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
+}
+
+d3_color_define(Hcl, hcl, d3_color_extend(Color, {
+  brighter(k) {
+    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
+  },
+  darker(k) {
+    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
+  },
+  rgb() {
+    return hcl2lab(this).rgb();
+  }
+}));
+
+var A = -0.14861,
+    B = 1.78277,
+    C = -0.29227,
+    D = -0.90649,
+    E = 1.97294,
+    ED = E * D,
+    EB = E * B,
+    BC_DA = B * C - D * A;
+
+function cubehelixConvert(o) {
+  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Rgb)) o = rgbConvert(o);
+  var r = o.r / 255,
+      g = o.g / 255,
+      b = o.b / 255,
+      l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
+      bl = b - l,
+      k = (E * (g - l) - C * bl) / D,
+      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
+      h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
+  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
+}
+
+function d3_color_cubehelix(h, s, l, opacity) {
+  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
+}
+
+function Cubehelix(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+
+d3_color_define(Cubehelix, d3_color_cubehelix, d3_color_extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians,
+        l = +this.l,
+        a = isNaN(this.s) ? 0 : this.s * l * (1 - l),
+        cosh = Math.cos(h),
+        sinh = Math.sin(h);
+    return new Rgb(
+      255 * (l + a * (A * cosh + B * sinh)),
+      255 * (l + a * (C * cosh + D * sinh)),
+      255 * (l + a * (E * cosh)),
+      this.opacity
+    );
+  }
+}));
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
+// https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
+
+
+function basis(t1, v0, v1, v2, v3) {
+  var t2 = t1 * t1, t3 = t2 * t1;
+  return ((1 - 3 * t1 + 3 * t2 - t3) * v0
+      + (4 - 6 * t2 + 3 * t3) * v1
+      + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2
+      + t3 * v3) / 6;
+}
+
+function basis$1(values) {
+  var n = values.length - 1;
+  return function(t) {
+    var i = t <= 0 ? (t = 0) : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n),
+        v1 = values[i],
+        v2 = values[i + 1],
+        v0 = i > 0 ? values[i - 1] : 2 * v1 - v2,
+        v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+function basisClosed(values) {
+  var n = values.length;
+  return function(t) {
+    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n),
+        v0 = values[(i + n - 1) % n],
+        v1 = values[i % n],
+        v2 = values[(i + 1) % n],
+        v3 = values[(i + 2) % n];
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+var d3_interpolate_constant = x => () => x;
+
+function linear(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+
+function exponential(a, b, y) {
+  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+    return Math.pow(a + t * b, y);
+  };
+}
+
+function hue$1(a, b) {
+  var d = b - a;
+  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : d3_interpolate_constant(isNaN(a) ? b : a);
+}
+
+function gamma(y) {
+  return (y = +y) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y) : d3_interpolate_constant(isNaN(a) ? b : a);
+  };
+}
+
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear(a, d) : d3_interpolate_constant(isNaN(a) ? b : a);
+}
+
+var rgb = (function rgbGamma(y) {
+  var color = gamma(y);
+
+  function rgb(start, end) {
+    var r = color((start = d3_color_rgb(start)).r, (end = d3_color_rgb(end)).r),
+        g = color(start.g, end.g),
+        b = color(start.b, end.b),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.r = r(t);
+      start.g = g(t);
+      start.b = b(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+
+  rgb.gamma = rgbGamma;
+
+  return rgb;
+})(1);
+
+function rgbSpline(spline) {
+  return function(colors) {
+    var n = colors.length,
+        r = new Array(n),
+        g = new Array(n),
+        b = new Array(n),
+        i, color;
+    for (i = 0; i < n; ++i) {
+      color = d3_color_rgb(colors[i]);
+      r[i] = color.r || 0;
+      g[i] = color.g || 0;
+      b[i] = color.b || 0;
+    }
+    r = spline(r);
+    g = spline(g);
+    b = spline(b);
+    color.opacity = 1;
+    return function(t) {
+      color.r = r(t);
+      color.g = g(t);
+      color.b = b(t);
+      return color + "";
+    };
+  };
+}
+
+var rgbBasis = rgbSpline(basis$1);
+var rgbBasisClosed = rgbSpline(basisClosed);
+
+function numberArray(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0,
+      c = b.slice(),
+      i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+
+function isNumberArray(x) {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+
+function d3_interpolate_array(a, b) {
+  return (isNumberArray(b) ? numberArray : genericArray)(a, b);
+}
+
+function genericArray(a, b) {
+  var nb = b ? b.length : 0,
+      na = a ? Math.min(nb, a.length) : 0,
+      x = new Array(na),
+      c = new Array(nb),
+      i;
+
+  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x[i](t);
+    return c;
+  };
+}
+
+function d3_interpolate_date(a, b) {
+  var d = new Date;
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+
+function d3_interpolate_number(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+
+function d3_interpolate_object(a, b) {
+  var i = {},
+      c = {},
+      k;
+
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+
+  for (k in b) {
+    if (k in a) {
+      i[k] = value(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
+    reB = new RegExp(reA.source, "g");
+
+function d3_interpolate_zero(b) {
+  return function() {
+    return b;
+  };
+}
+
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+
+function d3_interpolate_string(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
+      am, // current match in a
+      bm, // current match in b
+      bs, // string preceding current number in b, if any
+      i = -1, // index in s
+      s = [], // string constants and placeholders
+      q = []; // number interpolators
+
+  // Coerce inputs to strings.
+  a = a + "", b = b + "";
+
+  // Interpolate pairs of numbers in a & b.
+  while ((am = reA.exec(a))
+      && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) { // a string precedes the next number in b
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs; // coalesce with previous string
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
+      if (s[i]) s[i] += bm; // coalesce with previous string
+      else s[++i] = bm;
+    } else { // interpolate non-matching numbers
+      s[++i] = null;
+      q.push({i: i, x: d3_interpolate_number(am, bm)});
+    }
+    bi = reB.lastIndex;
+  }
+
+  // Add remains of b.
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs; // coalesce with previous string
+    else s[++i] = bs;
+  }
+
+  // Special optimization for only a single match.
+  // Otherwise, interpolate each of the numbers and rejoin the string.
+  return s.length < 2 ? (q[0]
+      ? one(q[0].x)
+      : d3_interpolate_zero(b))
+      : (b = q.length, function(t) {
+          for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
+          return s.join("");
+        });
+}
+
+function value(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? d3_interpolate_constant(b)
+      : (t === "number" ? d3_interpolate_number
+      : t === "string" ? ((c = color(b)) ? (b = c, rgb) : d3_interpolate_string)
+      : b instanceof color ? rgb
+      : b instanceof Date ? d3_interpolate_date
+      : isNumberArray(b) ? numberArray
+      : Array.isArray(b) ? genericArray
+      : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? d3_interpolate_object
+      : d3_interpolate_number)(a, b);
+}
+
+function discrete(range) {
+  var n = range.length;
+  return function(t) {
+    return range[Math.max(0, Math.min(n - 1, Math.floor(t * n)))];
+  };
+}
+
+function hue(a, b) {
+  var i = hue$1(+a, +b);
+  return function(t) {
+    var x = i(t);
+    return x - 360 * Math.floor(x / 360);
+  };
+}
+
+function round(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+
+var d3_interpolate_degrees = 180 / Math.PI;
+
+var d3_interpolate_identity = {
+  translateX: 0,
+  translateY: 0,
+  rotate: 0,
+  skewX: 0,
+  scaleX: 1,
+  scaleY: 1
+};
+
+function decompose(a, b, c, d, e, f) {
+  var scaleX, scaleY, skewX;
+  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
+  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
+  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
+  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
+  return {
+    translateX: e,
+    translateY: f,
+    rotate: Math.atan2(b, a) * d3_interpolate_degrees,
+    skewX: Math.atan(skewX) * d3_interpolate_degrees,
+    scaleX: scaleX,
+    scaleY: scaleY
+  };
+}
+
+var svgNode;
+
+/* eslint-disable no-undef */
+function parseCss(value) {
+  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
+  return m.isIdentity ? d3_interpolate_identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
+}
+
+function parseSvg(value) {
+  if (value == null) return d3_interpolate_identity;
+  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
+  svgNode.setAttribute("transform", value);
+  if (!(value = svgNode.transform.baseVal.consolidate())) return d3_interpolate_identity;
+  value = value.matrix;
+  return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
+}
+
+function interpolateTransform(parse, pxComma, pxParen, degParen) {
+
+  function pop(s) {
+    return s.length ? s.pop() + " " : "";
+  }
+
+  function translate(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push("translate(", null, pxComma, null, pxParen);
+      q.push({i: i - 4, x: d3_interpolate_number(xa, xb)}, {i: i - 2, x: d3_interpolate_number(ya, yb)});
+    } else if (xb || yb) {
+      s.push("translate(" + xb + pxComma + yb + pxParen);
+    }
+  }
+
+  function rotate(a, b, s, q) {
+    if (a !== b) {
+      if (a - b > 180) b += 360; else if (b - a > 180) a += 360; // shortest path
+      q.push({i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: d3_interpolate_number(a, b)});
+    } else if (b) {
+      s.push(pop(s) + "rotate(" + b + degParen);
+    }
+  }
+
+  function skewX(a, b, s, q) {
+    if (a !== b) {
+      q.push({i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: d3_interpolate_number(a, b)});
+    } else if (b) {
+      s.push(pop(s) + "skewX(" + b + degParen);
+    }
+  }
+
+  function scale(xa, ya, xb, yb, s, q) {
+    if (xa !== xb || ya !== yb) {
+      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
+      q.push({i: i - 4, x: d3_interpolate_number(xa, xb)}, {i: i - 2, x: d3_interpolate_number(ya, yb)});
+    } else if (xb !== 1 || yb !== 1) {
+      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
+    }
+  }
+
+  return function(a, b) {
+    var s = [], // string constants and placeholders
+        q = []; // number interpolators
+    a = parse(a), b = parse(b);
+    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
+    rotate(a.rotate, b.rotate, s, q);
+    skewX(a.skewX, b.skewX, s, q);
+    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
+    a = b = null; // gc
+    return function(t) {
+      var i = -1, n = q.length, o;
+      while (++i < n) s[(o = q[i]).i] = o.x(t);
+      return s.join("");
+    };
+  };
+}
+
+var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
+var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
+
+var epsilon2 = 1e-12;
+
+function cosh(x) {
+  return ((x = Math.exp(x)) + 1 / x) / 2;
+}
+
+function sinh(x) {
+  return ((x = Math.exp(x)) - 1 / x) / 2;
+}
+
+function tanh(x) {
+  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
+}
+
+var zoom = (function zoomRho(rho, rho2, rho4) {
+
+  // p0 = [ux0, uy0, w0]
+  // p1 = [ux1, uy1, w1]
+  function zoom(p0, p1) {
+    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
+        ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
+        dx = ux1 - ux0,
+        dy = uy1 - uy0,
+        d2 = dx * dx + dy * dy,
+        i,
+        S;
+
+    // Special case for u0 ≅ u1.
+    if (d2 < epsilon2) {
+      S = Math.log(w1 / w0) / rho;
+      i = function(t) {
+        return [
+          ux0 + t * dx,
+          uy0 + t * dy,
+          w0 * Math.exp(rho * t * S)
+        ];
+      };
+    }
+
+    // General case.
+    else {
+      var d1 = Math.sqrt(d2),
+          b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
+          b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1),
+          r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0),
+          r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
+      S = (r1 - r0) / rho;
+      i = function(t) {
+        var s = t * S,
+            coshr0 = cosh(r0),
+            u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
+        return [
+          ux0 + u * dx,
+          uy0 + u * dy,
+          w0 * coshr0 / cosh(rho * s + r0)
+        ];
+      };
+    }
+
+    i.duration = Math.abs(S) * 1000 * rho / Math.SQRT2;
+
+    return i;
+  }
+
+  zoom.rho = function(_) {
+    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
+    return zoomRho(_1, _2, _4);
+  };
+
+  return zoom;
+})(Math.SQRT2, 2, 4);
+
+function d3_interpolate_hsl(hue) {
+  return function(start, end) {
+    var h = hue((start = hsl(start)).h, (end = hsl(end)).h),
+        s = nogamma(start.s, end.s),
+        l = nogamma(start.l, end.l),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.s = s(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+}
+
+var hsl_default = d3_interpolate_hsl(hue$1);
+var hslLong = d3_interpolate_hsl(nogamma);
+
+function d3_interpolate_lab(start, end) {
+  var l = nogamma((start = lab$1(start)).l, (end = lab$1(end)).l),
+      a = nogamma(start.a, end.a),
+      b = nogamma(start.b, end.b),
+      opacity = nogamma(start.opacity, end.opacity);
+  return function(t) {
+    start.l = l(t);
+    start.a = a(t);
+    start.b = b(t);
+    start.opacity = opacity(t);
+    return start + "";
+  };
+}
+
+function d3_interpolate_hcl(hue) {
+  return function(start, end) {
+    var h = hue((start = hcl(start)).h, (end = hcl(end)).h),
+        c = nogamma(start.c, end.c),
+        l = nogamma(start.l, end.l),
+        opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.h = h(t);
+      start.c = c(t);
+      start.l = l(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+}
+
+var hcl_default = d3_interpolate_hcl(hue$1);
+var hclLong = d3_interpolate_hcl(nogamma);
+
+function cubehelix(hue) {
+  return (function cubehelixGamma(y) {
+    y = +y;
+
+    function cubehelix(start, end) {
+      var h = hue((start = d3_color_cubehelix(start)).h, (end = d3_color_cubehelix(end)).h),
+          s = nogamma(start.s, end.s),
+          l = nogamma(start.l, end.l),
+          opacity = nogamma(start.opacity, end.opacity);
+      return function(t) {
+        start.h = h(t);
+        start.s = s(t);
+        start.l = l(Math.pow(t, y));
+        start.opacity = opacity(t);
+        return start + "";
+      };
+    }
+
+    cubehelix.gamma = cubehelixGamma;
+
+    return cubehelix;
+  })(1);
+}
+
+var cubehelix_default = cubehelix(hue$1);
+var cubehelixLong = cubehelix(nogamma);
+
+function d3_interpolate_piecewise(interpolate, values) {
+  if (values === undefined) values = interpolate, interpolate = value;
+  var i = 0, n = values.length - 1, v = values[0], I = new Array(n < 0 ? 0 : n);
+  while (i < n) I[i] = interpolate(v, v = values[++i]);
+  return function(t) {
+    var i = Math.max(0, Math.min(n - 1, Math.floor(t *= n)));
+    return I[i](t - i);
+  };
+}
+
+function quantize(interpolator, n) {
+  var samples = new Array(n);
+  for (var i = 0; i < n; ++i) samples[i] = interpolator(i / (n - 1));
+  return samples;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-format/dist/d3-format.mjs
+// https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
+function formatDecimal(x) {
+  return Math.abs(x = Math.round(x)) >= 1e21
+      ? x.toLocaleString("en").replace(/,/g, "")
+      : x.toString(10);
+}
+
+// Computes the decimal coefficient and exponent of the specified number x with
+// significant digits p, where x is positive and p is in [1, 21] or undefined.
+// For example, formatDecimalParts(1.23) returns ["123", 0].
+function formatDecimalParts(x, p) {
+  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
+  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+
+  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
+  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x.slice(i + 1)
+  ];
+}
+
+function exponent(x) {
+  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+
+function formatGroup(grouping, thousands) {
+  return function(value, width) {
+    var i = value.length,
+        t = [],
+        j = 0,
+        g = grouping[0],
+        length = 0;
+
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
+    }
+
+    return t.reverse().join(thousands);
+  };
+}
+
+function formatNumerals(numerals) {
+  return function(value) {
+    return value.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
+    });
+  };
+}
+
+// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+
+function formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
+}
+
+formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
+
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
+  this.align = specifier.align === undefined ? ">" : specifier.align + "";
+  this.sign = specifier.sign === undefined ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === undefined ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === undefined ? undefined : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === undefined ? undefined : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === undefined ? "" : specifier.type + "";
+}
+
+FormatSpecifier.prototype.toString = function() {
+  return this.fill
+      + this.align
+      + this.sign
+      + this.symbol
+      + (this.zero ? "0" : "")
+      + (this.width === undefined ? "" : Math.max(1, this.width | 0))
+      + (this.comma ? "," : "")
+      + (this.precision === undefined ? "" : "." + Math.max(0, this.precision | 0))
+      + (this.trim ? "~" : "")
+      + this.type;
+};
+
+// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
+function formatTrim(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".": i0 = i1 = i; break;
+      case "0": if (i0 === 0) i0 = i; i1 = i; break;
+      default: if (!+s[i]) break out; if (i0 > 0) i0 = 0; break;
+    }
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+
+var prefixExponent;
+
+function formatPrefixAuto(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return prefixExponent = undefined, x.toPrecision(p);
+  var coefficient = d[0],
+      exponent = d[1],
+      i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1,
+      n = coefficient.length;
+  return i === n ? coefficient
+      : i > n ? coefficient + new Array(i - n + 1).join("0")
+      : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
+      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
+}
+
+function formatRounded(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return x + "";
+  var coefficient = d[0],
+      exponent = d[1];
+  return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient
+      : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1)
+      : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+}
+
+var formatTypes = {
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
+  "d": formatDecimal,
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded(x * 100, p),
+  "r": formatRounded,
+  "s": formatPrefixAuto,
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
+};
+
+function d3_format_identity(x) {
+  return x;
+}
+
+var d3_format_map = Array.prototype.map,
+    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
+
+function formatLocale(locale) {
+  var group = locale.grouping === undefined || locale.thousands === undefined ? d3_format_identity : formatGroup(d3_format_map.call(locale.grouping, Number), locale.thousands + ""),
+      currencyPrefix = locale.currency === undefined ? "" : locale.currency[0] + "",
+      currencySuffix = locale.currency === undefined ? "" : locale.currency[1] + "",
+      decimal = locale.decimal === undefined ? "." : locale.decimal + "",
+      numerals = locale.numerals === undefined ? d3_format_identity : formatNumerals(d3_format_map.call(locale.numerals, String)),
+      percent = locale.percent === undefined ? "%" : locale.percent + "",
+      minus = locale.minus === undefined ? "−" : locale.minus + "",
+      nan = locale.nan === undefined ? "NaN" : locale.nan + "";
+
+  function newFormat(specifier, options) {
+    specifier = formatSpecifier(specifier);
+
+    var fill = specifier.fill,
+        align = specifier.align,
+        sign = specifier.sign,
+        symbol = specifier.symbol,
+        zero = specifier.zero,
+        width = specifier.width,
+        comma = specifier.comma,
+        precision = specifier.precision,
+        trim = specifier.trim,
+        type = specifier.type;
+
+    // The "n" type is an alias for ",g".
+    if (type === "n") comma = true, type = "g";
+
+    // The "" type, and any invalid type, is an alias for ".12~g".
+    else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
+
+    // If zero fill is specified, padding goes after sign and before digits.
+    if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
+
+    // Compute the prefix and suffix.
+    // For SI-prefix, the suffix is lazily computed.
+    var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
+        suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
+
+    // What format function should we use?
+    // Is this an integer type?
+    // Can this type generate exponential notation?
+    var formatType = formatTypes[type],
+        maybeSuffix = /[defgprs%]/.test(type);
+
+    // Set the default precision if not specified,
+    // or clamp the specified precision to the supported range.
+    // For significant precision, it must be in [1, 21].
+    // For fixed precision, it must be in [0, 20].
+    precision = precision === undefined ? 6
+        : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
+        : Math.max(0, Math.min(20, precision));
+
+    function format(value) {
+      var valuePrefix = prefix,
+          valueSuffix = suffix,
+          i, n, c;
+
+      if (type === "c") {
+        valueSuffix = formatType(value) + valueSuffix;
+        value = "";
+      } else {
+        value = +value;
+
+        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
+        var valueNegative = value < 0 || 1 / value < 0;
+
+        // Perform the initial formatting.
+        value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+
+        // Trim insignificant zeros.
+        if (trim) value = formatTrim(value);
+
+        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
+        if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+
+        // Compute the prefix and suffix.
+        valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+
+        // Break the formatted value into the integer “value” part that can be
+        // grouped, and fractional or exponential “suffix” part that is not.
+        if (maybeSuffix) {
+          i = -1, n = value.length;
+          while (++i < n) {
+            if (c = value.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+              value = value.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+
+      // If the fill character is not "0", grouping is applied before padding.
+      if (comma && !zero) value = group(value, Infinity);
+
+      // Compute the padding.
+      var length = valuePrefix.length + value.length + valueSuffix.length,
+          padding = length < width ? new Array(width - length + 1).join(fill) : "";
+
+      // If the fill character is "0", grouping is applied after padding.
+      if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+
+      // Reconstruct the final output based on the desired alignment.
+      switch (align) {
+        case "<": value = valuePrefix + value + valueSuffix + padding; break;
+        case "=": value = valuePrefix + padding + value + valueSuffix; break;
+        case "^": value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length); break;
+        default: value = padding + valuePrefix + value + valueSuffix; break;
+      }
+
+      return numerals(value);
+    }
+
+    format.toString = function() {
+      return specifier + "";
+    };
+
+    return format;
+  }
+
+  function formatPrefix(specifier, value) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
+        k = Math.pow(10, -e),
+        f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
+    return function(value) {
+      return f(k * value);
+    };
+  }
+
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix
+  };
+}
+
+var locale;
+var format;
+var formatPrefix;
+
+defaultLocale({
+  thousands: ",",
+  grouping: [3],
+  currency: ["$", ""]
+});
+
+function defaultLocale(definition) {
+  locale = formatLocale(definition);
+  format = locale.format;
+  formatPrefix = locale.formatPrefix;
+  return locale;
+}
+
+function precisionFixed(step) {
+  return Math.max(0, -exponent(Math.abs(step)));
+}
+
+function precisionPrefix(step, value) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
+}
+
+function precisionRound(step, max) {
+  step = Math.abs(step), max = Math.abs(max) - step;
+  return Math.max(0, exponent(max) - exponent(step)) + 1;
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs
+// https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
+
+
+
+
+
+
+function initRange(domain, range) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: this.range(domain); break;
+    default: this.range(range).domain(domain); break;
+  }
+  return this;
+}
+
+function initInterpolator(domain, interpolator) {
+  switch (arguments.length) {
+    case 0: break;
+    case 1: {
+      if (typeof domain === "function") this.interpolator(domain);
+      else this.range(domain);
+      break;
+    }
+    default: {
+      this.domain(domain);
+      if (typeof interpolator === "function") this.interpolator(interpolator);
+      else this.range(interpolator);
+      break;
+    }
+  }
+  return this;
+}
+
+const implicit = Symbol("implicit");
+
+function ordinal() {
+  var index = new InternMap(),
+      domain = [],
+      range = [],
+      unknown = implicit;
+
+  function scale(d) {
+    let i = index.get(d);
+    if (i === undefined) {
+      if (unknown !== implicit) return unknown;
+      index.set(d, i = domain.push(d) - 1);
+    }
+    return range[i % range.length];
+  }
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [], index = new InternMap();
+    for (const value of _) {
+      if (index.has(value)) continue;
+      index.set(value, domain.push(value) - 1);
+    }
+    return scale;
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), scale) : range.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return ordinal(domain, range).unknown(unknown);
+  };
+
+  initRange.apply(scale, arguments);
+
+  return scale;
+}
+
+function band() {
+  var scale = ordinal().unknown(undefined),
+      domain = scale.domain,
+      ordinalRange = scale.range,
+      r0 = 0,
+      r1 = 1,
+      step,
+      bandwidth,
+      round = false,
+      paddingInner = 0,
+      paddingOuter = 0,
+      align = 0.5;
+
+  delete scale.unknown;
+
+  function rescale() {
+    var n = domain().length,
+        reverse = r1 < r0,
+        start = reverse ? r1 : r0,
+        stop = reverse ? r0 : r1;
+    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
+    if (round) step = Math.floor(step);
+    start += (stop - start - step * (n - paddingInner)) * align;
+    bandwidth = step * (1 - paddingInner);
+    if (round) start = Math.round(start), bandwidth = Math.round(bandwidth);
+    var values = range(n).map(function(i) { return start + step * i; });
+    return ordinalRange(reverse ? values.reverse() : values);
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
+  };
+
+  scale.rangeRound = function(_) {
+    return [r0, r1] = _, r0 = +r0, r1 = +r1, round = true, rescale();
+  };
+
+  scale.bandwidth = function() {
+    return bandwidth;
+  };
+
+  scale.step = function() {
+    return step;
+  };
+
+  scale.round = function(_) {
+    return arguments.length ? (round = !!_, rescale()) : round;
+  };
+
+  scale.padding = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
+  };
+
+  scale.paddingInner = function(_) {
+    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
+  };
+
+  scale.paddingOuter = function(_) {
+    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
+  };
+
+  scale.align = function(_) {
+    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
+  };
+
+  scale.copy = function() {
+    return band(domain(), [r0, r1])
+        .round(round)
+        .paddingInner(paddingInner)
+        .paddingOuter(paddingOuter)
+        .align(align);
+  };
+
+  return initRange.apply(rescale(), arguments);
+}
+
+function pointish(scale) {
+  var copy = scale.copy;
+
+  scale.padding = scale.paddingOuter;
+  delete scale.paddingInner;
+  delete scale.paddingOuter;
+
+  scale.copy = function() {
+    return pointish(copy());
+  };
+
+  return scale;
+}
+
+function point() {
+  return pointish(band.apply(null, arguments).paddingInner(1));
+}
+
+function constants(x) {
+  return function() {
+    return x;
+  };
+}
+
+function number$1(x) {
+  return +x;
+}
+
+var unit = [0, 1];
+
+function identity$1(x) {
+  return x;
+}
+
+function normalize(a, b) {
+  return (b -= (a = +a))
+      ? function(x) { return (x - a) / b; }
+      : constants(isNaN(b) ? NaN : 0.5);
+}
+
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x) { return Math.max(a, Math.min(b, x)); };
+}
+
+// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
+// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
+function bimap(domain, range, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x) { return r0(d0(x)); };
+}
+
+function polymap(domain, range, interpolate) {
+  var j = Math.min(domain.length, range.length) - 1,
+      d = new Array(j),
+      r = new Array(j),
+      i = -1;
+
+  // Reverse descending domains.
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range = range.slice().reverse();
+  }
+
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range[i], range[i + 1]);
+  }
+
+  return function(x) {
+    var i = bisectRight(domain, x, 1, j) - 1;
+    return r[i](d[i](x));
+  };
+}
+
+function copy$1(source, target) {
+  return target
+      .domain(source.domain())
+      .range(source.range())
+      .interpolate(source.interpolate())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function transformer$2() {
+  var domain = unit,
+      range = unit,
+      interpolate$1 = value,
+      transform,
+      untransform,
+      unknown,
+      clamp = identity$1,
+      piecewise,
+      output,
+      input;
+
+  function rescale() {
+    var n = Math.min(domain.length, range.length);
+    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
+    piecewise = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
+  }
+
+  scale.invert = function(y) {
+    return clamp(untransform((input || (input = piecewise(range, domain.map(transform), d3_interpolate_number)))(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return range = Array.from(_), interpolate$1 = round, rescale();
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
+  };
+
+  scale.interpolate = function(_) {
+    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+
+function continuous() {
+  return transformer$2()(identity$1, identity$1);
+}
+
+function tickFormat(start, stop, count, specifier) {
+  var step = tickStep(start, stop, count),
+      precision;
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
+      return formatPrefix(specifier, value);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return format(specifier);
+}
+
+function linearish(scale) {
+  var domain = scale.domain;
+
+  scale.ticks = function(count) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+  };
+
+  scale.nice = function(count) {
+    if (count == null) count = 10;
+
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    
+    while (maxIter-- > 0) {
+      step = tickIncrement(start, stop, count);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+
+    return scale;
+  };
+
+  return scale;
+}
+
+function d3_scale_linear() {
+  var scale = continuous();
+
+  scale.copy = function() {
+    return copy$1(scale, d3_scale_linear());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function d3_scale_identity(domain) {
+  var unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : x;
+  }
+
+  scale.invert = scale;
+
+  scale.domain = scale.range = function(_) {
+    return arguments.length ? (domain = Array.from(_, number$1), scale) : domain.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return d3_scale_identity(domain).unknown(unknown);
+  };
+
+  domain = arguments.length ? Array.from(domain, number$1) : [0, 1];
+
+  return linearish(scale);
+}
+
+function d3_scale_nice(domain, interval) {
+  domain = domain.slice();
+
+  var i0 = 0,
+      i1 = domain.length - 1,
+      x0 = domain[i0],
+      x1 = domain[i1],
+      t;
+
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+
+function transformLog(x) {
+  return Math.log(x);
+}
+
+function transformExp(x) {
+  return Math.exp(x);
+}
+
+function transformLogn(x) {
+  return -Math.log(-x);
+}
+
+function transformExpn(x) {
+  return -Math.exp(-x);
+}
+
+function pow10(x) {
+  return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
+}
+
+function powp(base) {
+  return base === 10 ? pow10
+      : base === Math.E ? Math.exp
+      : x => Math.pow(base, x);
+}
+
+function logp(base) {
+  return base === Math.E ? Math.log
+      : base === 10 && Math.log10
+      || base === 2 && Math.log2
+      || (base = Math.log(base), x => Math.log(x) / base);
+}
+
+function reflect(f) {
+  return (x, k) => -f(-x, k);
+}
+
+function loggish(transform) {
+  const scale = transform(transformLog, transformExp);
+  const domain = scale.domain;
+  let base = 10;
+  let logs;
+  let pows;
+
+  function rescale() {
+    logs = logp(base), pows = powp(base);
+    if (domain()[0] < 0) {
+      logs = reflect(logs), pows = reflect(pows);
+      transform(transformLogn, transformExpn);
+    } else {
+      transform(transformLog, transformExp);
+    }
+    return scale;
+  }
+
+  scale.base = function(_) {
+    return arguments.length ? (base = +_, rescale()) : base;
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+
+  scale.ticks = count => {
+    const d = domain();
+    let u = d[0];
+    let v = d[d.length - 1];
+    const r = v < u;
+
+    if (r) ([u, v] = [v, u]);
+
+    let i = logs(u);
+    let j = logs(v);
+    let k;
+    let t;
+    const n = count == null ? 10 : +count;
+    let z = [];
+
+    if (!(base % 1) && j - i < n) {
+      i = Math.floor(i), j = Math.ceil(j);
+      if (u > 0) for (; i <= j; ++i) {
+        for (k = 1; k < base; ++k) {
+          t = i < 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      } else for (; i <= j; ++i) {
+        for (k = base - 1; k >= 1; --k) {
+          t = i > 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      }
+      if (z.length * 2 < n) z = ticks(u, v, n);
+    } else {
+      z = ticks(i, j, Math.min(j - i, n)).map(pows);
+    }
+    return r ? z.reverse() : z;
+  };
+
+  scale.tickFormat = (count, specifier) => {
+    if (count == null) count = 10;
+    if (specifier == null) specifier = base === 10 ? "s" : ",";
+    if (typeof specifier !== "function") {
+      if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+      specifier = format(specifier);
+    }
+    if (count === Infinity) return specifier;
+    const k = Math.max(1, base * count / scale.ticks().length); // TODO fast estimate?
+    return d => {
+      let i = d / pows(Math.round(logs(d)));
+      if (i * base < base - 0.5) i *= base;
+      return i <= k ? specifier(d) : "";
+    };
+  };
+
+  scale.nice = () => {
+    return domain(d3_scale_nice(domain(), {
+      floor: x => pows(Math.floor(logs(x))),
+      ceil: x => pows(Math.ceil(logs(x)))
+    }));
+  };
+
+  return scale;
+}
+
+function log() {
+  const scale = loggish(transformer$2()).domain([1, 10]);
+  scale.copy = () => copy$1(scale, log()).base(scale.base());
+  initRange.apply(scale, arguments);
+  return scale;
+}
+
+function transformSymlog(c) {
+  return function(x) {
+    return Math.sign(x) * Math.log1p(Math.abs(x / c));
+  };
+}
+
+function transformSymexp(c) {
+  return function(x) {
+    return Math.sign(x) * Math.expm1(Math.abs(x)) * c;
+  };
+}
+
+function symlogish(transform) {
+  var c = 1, scale = transform(transformSymlog(c), transformSymexp(c));
+
+  scale.constant = function(_) {
+    return arguments.length ? transform(transformSymlog(c = +_), transformSymexp(c)) : c;
+  };
+
+  return linearish(scale);
+}
+
+function symlog() {
+  var scale = symlogish(transformer$2());
+
+  scale.copy = function() {
+    return copy$1(scale, symlog()).constant(scale.constant());
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function transformPow(exponent) {
+  return function(x) {
+    return x < 0 ? -Math.pow(-x, exponent) : Math.pow(x, exponent);
+  };
+}
+
+function transformSqrt(x) {
+  return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
+}
+
+function transformSquare(x) {
+  return x < 0 ? -x * x : x * x;
+}
+
+function powish(transform) {
+  var scale = transform(identity$1, identity$1),
+      exponent = 1;
+
+  function rescale() {
+    return exponent === 1 ? transform(identity$1, identity$1)
+        : exponent === 0.5 ? transform(transformSqrt, transformSquare)
+        : transform(transformPow(exponent), transformPow(1 / exponent));
+  }
+
+  scale.exponent = function(_) {
+    return arguments.length ? (exponent = +_, rescale()) : exponent;
+  };
+
+  return linearish(scale);
+}
+
+function pow() {
+  var scale = powish(transformer$2());
+
+  scale.copy = function() {
+    return copy$1(scale, pow()).exponent(scale.exponent());
+  };
+
+  initRange.apply(scale, arguments);
+
+  return scale;
+}
+
+function sqrt() {
+  return pow.apply(null, arguments).exponent(0.5);
+}
+
+function square(x) {
+  return Math.sign(x) * x * x;
+}
+
+function unsquare(x) {
+  return Math.sign(x) * Math.sqrt(Math.abs(x));
+}
+
+function radial() {
+  var squared = continuous(),
+      range = [0, 1],
+      round = false,
+      unknown;
+
+  function scale(x) {
+    var y = unsquare(squared(x));
+    return isNaN(y) ? unknown : round ? Math.round(y) : y;
+  }
+
+  scale.invert = function(y) {
+    return squared.invert(square(y));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? (squared.domain(_), scale) : squared.domain();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (squared.range((range = Array.from(_, number$1)).map(square)), scale) : range.slice();
+  };
+
+  scale.rangeRound = function(_) {
+    return scale.range(_).round(true);
+  };
+
+  scale.round = function(_) {
+    return arguments.length ? (round = !!_, scale) : round;
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (squared.clamp(_), scale) : squared.clamp();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return radial(squared.domain(), range)
+        .round(round)
+        .clamp(squared.clamp())
+        .unknown(unknown);
+  };
+
+  initRange.apply(scale, arguments);
+
+  return linearish(scale);
+}
+
+function d3_scale_quantile() {
+  var domain = [],
+      range = [],
+      thresholds = [],
+      unknown;
+
+  function rescale() {
+    var i = 0, n = Math.max(1, range.length);
+    thresholds = new Array(n - 1);
+    while (++i < n) thresholds[i - 1] = quantileSorted(domain, i / n);
+    return scale;
+  }
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : range[bisect(thresholds, x)];
+  }
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return i < 0 ? [NaN, NaN] : [
+      i > 0 ? thresholds[i - 1] : domain[0],
+      i < thresholds.length ? thresholds[i] : domain[domain.length - 1]
+    ];
+  };
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [];
+    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
+    domain.sort(ascending);
+    return rescale();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.quantiles = function() {
+    return thresholds.slice();
+  };
+
+  scale.copy = function() {
+    return d3_scale_quantile()
+        .domain(domain)
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function d3_scale_quantize() {
+  var x0 = 0,
+      x1 = 1,
+      n = 1,
+      domain = [0.5],
+      range = [0, 1],
+      unknown;
+
+  function scale(x) {
+    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
+  }
+
+  function rescale() {
+    var i = -1;
+    domain = new Array(n);
+    while (++i < n) domain[i] = ((i + 1) * x1 - (i - n) * x0) / (n + 1);
+    return scale;
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1] = _, x0 = +x0, x1 = +x1, rescale()) : [x0, x1];
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (n = (range = Array.from(_)).length - 1, rescale()) : range.slice();
+  };
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return i < 0 ? [NaN, NaN]
+        : i < 1 ? [x0, domain[0]]
+        : i >= n ? [domain[n - 1], x1]
+        : [domain[i - 1], domain[i]];
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : scale;
+  };
+
+  scale.thresholds = function() {
+    return domain.slice();
+  };
+
+  scale.copy = function() {
+    return d3_scale_quantize()
+        .domain([x0, x1])
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(linearish(scale), arguments);
+}
+
+function threshold() {
+  var domain = [0.5],
+      range = [0, 1],
+      unknown,
+      n = 1;
+
+  function scale(x) {
+    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : domain.slice();
+  };
+
+  scale.range = function(_) {
+    return arguments.length ? (range = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : range.slice();
+  };
+
+  scale.invertExtent = function(y) {
+    var i = range.indexOf(y);
+    return [domain[i - 1], domain[i]];
+  };
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  scale.copy = function() {
+    return threshold()
+        .domain(domain)
+        .range(range)
+        .unknown(unknown);
+  };
+
+  return initRange.apply(scale, arguments);
+}
+
+function d3_scale_date(t) {
+  return new Date(t);
+}
+
+function d3_scale_number(t) {
+  return t instanceof Date ? +t : Math.round(t);
+}
+
+function calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format) {
+  var scale = continuous(),
+      invert = scale.invert,
+      domain = scale.domain;
+
+  var formatMillisecond = format(".%L"),
+      formatSecond = format(":%S"),
+      formatMinute = format("%I:%M"),
+      formatHour = format("%I %p"),
+      formatDay = format("%a %d"),
+      formatWeek = format("%b %d"),
+      formatMonth = format("%B"),
+      formatYear = format("%Y");
+
+  function tickFormat(date) {
+    return (second(date) < date ? formatMillisecond
+        : minute(date) < date ? formatSecond
+        : hour(date) < date ? formatMinute
+        : day(date) < date ? formatHour
+        : month(date) < date ? (week(date) < date ? formatDay : formatWeek)
+        : year(date) < date ? formatMonth
+        : formatYear)(date);
+  }
+
+  scale.invert = function(y) {
+    return new Date(Math.round(invert(y)));
+  };
+
+  scale.domain = function(_) {
+    return arguments.length ? domain(Array.from(_, d3_scale_number)) : domain().map(d3_scale_date);
+  };
+
+  scale.ticks = function(interval) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], interval == null ? 10 : interval);
+  };
+
+  scale.tickFormat = function(count, specifier) {
+    return specifier == null ? tickFormat : format(specifier);
+  };
+
+  scale.nice = function(interval) {
+    var d = domain();
+    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
+    return interval ? domain(d3_scale_nice(d, interval)) : scale;
+  };
+
+  scale.copy = function() {
+    return copy$1(scale, calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format));
+  };
+
+  return scale;
+}
+
+function d3_scale_time() {
+  return initRange.apply(calendar(timeTicks, timeTickInterval, timeYear, timeMonth, timeWeek, timeDay, timeHour, timeMinute, timeSecond, timeFormat).domain([new Date(2000, 0, 1), new Date(2000, 0, 2)]), arguments);
+}
+
+function utcTime() {
+  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcWeek, utcDay, utcHour, utcMinute, utcSecond, utcFormat).domain([Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)]), arguments);
+}
+
+function transformer$1() {
+  var x0 = 0,
+      x1 = 1,
+      t0,
+      t1,
+      k10,
+      transform,
+      interpolator = identity$1,
+      clamp = false,
+      unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : interpolator(k10 === 0 ? 0.5 : (x = (transform(x) - t0) * k10, clamp ? Math.max(0, Math.min(1, x)) : x));
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0), scale) : [x0, x1];
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = !!_, scale) : clamp;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  function range(interpolate) {
+    return function(_) {
+      var r0, r1;
+      return arguments.length ? ([r0, r1] = _, interpolator = interpolate(r0, r1), scale) : [interpolator(0), interpolator(1)];
+    };
+  }
+
+  scale.range = range(interpolate);
+
+  scale.rangeRound = range(interpolateRound);
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t) {
+    transform = t, t0 = t(x0), t1 = t(x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0);
+    return scale;
+  };
+}
+
+function copy(source, target) {
+  return target
+      .domain(source.domain())
+      .interpolator(source.interpolator())
+      .clamp(source.clamp())
+      .unknown(source.unknown());
+}
+
+function sequential() {
+  var scale = linearish(transformer$1()(identity$1));
+
+  scale.copy = function() {
+    return copy(scale, sequential());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialLog() {
+  var scale = loggish(transformer$1()).domain([1, 10]);
+
+  scale.copy = function() {
+    return copy(scale, sequentialLog()).base(scale.base());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialSymlog() {
+  var scale = symlogish(transformer$1());
+
+  scale.copy = function() {
+    return copy(scale, sequentialSymlog()).constant(scale.constant());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialPow() {
+  var scale = powish(transformer$1());
+
+  scale.copy = function() {
+    return copy(scale, sequentialPow()).exponent(scale.exponent());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function sequentialSqrt() {
+  return sequentialPow.apply(null, arguments).exponent(0.5);
+}
+
+function sequentialQuantile() {
+  var domain = [],
+      interpolator = identity$1;
+
+  function scale(x) {
+    if (x != null && !isNaN(x = +x)) return interpolator((bisect(domain, x, 1) - 1) / (domain.length - 1));
+  }
+
+  scale.domain = function(_) {
+    if (!arguments.length) return domain.slice();
+    domain = [];
+    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
+    domain.sort(ascending);
+    return scale;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  scale.range = function() {
+    return domain.map((d, i) => interpolator(i / (domain.length - 1)));
+  };
+
+  scale.quantiles = function(n) {
+    return Array.from({length: n + 1}, (_, i) => quantile$1(domain, i / n));
+  };
+
+  scale.copy = function() {
+    return sequentialQuantile(interpolator).domain(domain);
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function transformer() {
+  var x0 = 0,
+      x1 = 0.5,
+      x2 = 1,
+      s = 1,
+      t0,
+      t1,
+      t2,
+      k10,
+      k21,
+      interpolator = identity$1,
+      transform,
+      clamp = false,
+      unknown;
+
+  function scale(x) {
+    return x == null || isNaN(x = +x) ? unknown : (x = 0.5 + ((x = +transform(x)) - t1) * (s * x < s * t1 ? k10 : k21), interpolator(clamp ? Math.max(0, Math.min(1, x)) : x));
+  }
+
+  scale.domain = function(_) {
+    return arguments.length ? ([x0, x1, x2] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), t2 = transform(x2 = +x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1, scale) : [x0, x1, x2];
+  };
+
+  scale.clamp = function(_) {
+    return arguments.length ? (clamp = !!_, scale) : clamp;
+  };
+
+  scale.interpolator = function(_) {
+    return arguments.length ? (interpolator = _, scale) : interpolator;
+  };
+
+  function range(interpolate) {
+    return function(_) {
+      var r0, r1, r2;
+      return arguments.length ? ([r0, r1, r2] = _, interpolator = piecewise(interpolate, [r0, r1, r2]), scale) : [interpolator(0), interpolator(0.5), interpolator(1)];
+    };
+  }
+
+  scale.range = range(interpolate);
+
+  scale.rangeRound = range(interpolateRound);
+
+  scale.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale) : unknown;
+  };
+
+  return function(t) {
+    transform = t, t0 = t(x0), t1 = t(x1), t2 = t(x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1;
+    return scale;
+  };
+}
+
+function diverging() {
+  var scale = linearish(transformer()(identity$1));
+
+  scale.copy = function() {
+    return copy(scale, diverging());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingLog() {
+  var scale = loggish(transformer()).domain([0.1, 1, 10]);
+
+  scale.copy = function() {
+    return copy(scale, divergingLog()).base(scale.base());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingSymlog() {
+  var scale = symlogish(transformer());
+
+  scale.copy = function() {
+    return copy(scale, divergingSymlog()).constant(scale.constant());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingPow() {
+  var scale = powish(transformer());
+
+  scale.copy = function() {
+    return copy(scale, divergingPow()).exponent(scale.exponent());
+  };
+
+  return initInterpolator.apply(scale, arguments);
+}
+
+function divergingSqrt() {
+  return divergingPow.apply(null, arguments).exponent(0.5);
+}
+
+
+
+;// CONCATENATED MODULE: ./build/report/html/charts/frame.js
+
+const CHART_WIDTH = 440;
+const MARGIN = { left: 34, right: 24 };
+function figureHtml({ title, description, legend, height, marks }) {
+    return markup `<figure>
+    <figcaption><strong>${title}</strong> <span class="soft">${legend}</span></figcaption>
+    <svg viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" aria-label="${title}. ${description}">${marks}</svg>
+  </figure>`;
+}
+function bottomAxis({ at, ticks }, bottom, top = 0) {
+    const lines = ticks.map(({ value, label }) => markup `<line class="axis" x1="${frame_round(at(value))}" x2="${frame_round(at(value))}" y1="${top}" y2="${bottom}" /><text class="tick" x="${frame_round(at(value))}" y="${bottom + 14}">${label}</text>`);
+    return markup `${lines}`;
+}
+function frame_round(position) {
+    return Number.isFinite(position) ? Math.round(position * 10) / 10 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/charts/rates.js
+
+
+
+
+
+
+const MAX_ROWS = 40;
+const MIDDLE = 11;
+const BOTTOM = 22;
+const LEAST_SPAN = 0.25;
+function ratesHtml(rows) {
+    const measured = rows.filter((row) => row.passRate.head !== undefined).slice(0, MAX_ROWS);
+    if (measured.length === 0)
+        return markup_NOTHING;
+    const axis = commonAxis(measured);
+    const items = measured.map((row) => markup `<li><span>${phraseHtml(statement_rowName(row))}</span> ${rowSvg(row, axis)} <span class="soft">${words(row)}</span></li>`);
+    return markup `<h2 id="rates">Pass rates</h2>
+    <p class="soft">
+      A <span class="base">ring</span> is base, a <span class="head">dot</span> is head; the line is the interval of the
+      difference, drawn from base. All rows share one scale.
+    </p>
+    <ul class="rates">
+      ${items}
+    </ul>`;
+}
+function commonAxis(rows) {
+    const ends = rows.flatMap(({ passRate: { base, head, interval } }) => [
+        ...(head === undefined ? [] : [head]),
+        ...(base === undefined ? [] : [base, base + (interval?.lower ?? 0), base + (interval?.upper ?? 0)]),
+    ]);
+    const highest = Math.min(1, Math.max(LEAST_SPAN, ...ends));
+    const lowest = Math.max(0, Math.min(highest - LEAST_SPAN, ...ends));
+    const scale = d3_scale_linear([lowest, highest], [MARGIN.left, CHART_WIDTH - MARGIN.right])
+        .nice(5)
+        .clamp(true);
+    const ticks = scale.ticks(5).map((value) => ({ value, label: `${Number((value * 100).toFixed(1))}%` }));
+    return { at: (value) => scale(value), ticks };
+}
+function rowSvg(row, axis) {
+    const { base, head, interval } = row.passRate;
+    const range = base === undefined || interval === undefined
+        ? markup_NOTHING
+        : markup `<line
+          class="range"
+          x1="${frame_round(axis.at(base + interval.lower))}"
+          x2="${frame_round(axis.at(base + interval.upper))}"
+          y1="${MIDDLE}"
+          y2="${MIDDLE}"
+        />`;
+    const ring = base === undefined
+        ? markup_NOTHING
+        : markup `<circle class="ring base" cx="${frame_round(axis.at(base))}" cy="${MIDDLE}" r="6.5" />`;
+    return markup `<svg
+    viewBox="0 0 ${CHART_WIDTH} ${BOTTOM + 18}"
+    role="img"
+    aria-label="Pass rate of ${phraseText(statement_rowName(row))}: ${words(row)}"
+  >
+    ${bottomAxis(axis, BOTTOM)}${range}${ring}<circle class="dot head" cx="${frame_round(axis.at(head ?? 0))}" cy="${MIDDLE}" r="4" />
+  </svg>`;
+}
+function words(row) {
+    const interval = formatInterval(row.passRate.interval, 'rate');
+    return formatMeasure(row.passRate, 'rate', row.isNew) + (interval === undefined ? '' : `, ${interval}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/html/lists.js
+
+
+
+
+
+
+
+
+const LISTED = 300;
+function noticesHtml(facts) {
+    const { result } = facts;
+    const errors = result.errors.map(({ place, sentence, hint }) => {
+        const where = place === undefined ? markup_NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
+        return markup `${where}${visible_shorten(sentence, 2000)} ${visible_shorten(hint ?? '', 2000)}`;
+    });
+    return markup `${listHtml('Errors', errors)}${listHtml('Other findings', findingPhrases(secondaryFindings(result), result).map(phraseHtml))}${listHtml('Warnings', warningPhrases(result).map(phraseHtml))}`;
+}
+function backgroundHtml(facts) {
+    const { result } = facts;
+    const reasons = countReasons(result).map(({ reason, cases }) => markup `${phraseHtml(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`);
+    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml(describeChangeFully(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Trials without an answer', lostTrialPhrases(result).map(phraseHtml))}${listHtml('Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseHtml))}`;
+}
+function listHtml(title, items) {
+    if (items.length === 0)
+        return markup_NOTHING;
+    const more = items.length > LISTED
+        ? markup `<li>and ${formatCount(items.length - LISTED)} more in the result file</li>`
+        : markup_NOTHING;
+    return markup `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>
+    <ul>
+      ${items.slice(0, LISTED).map((item) => markup `<li>${item}</li>`)}${more}
+    </ul>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/origin.js
+
+
+
+
+const MAX_SERVED = 50;
+function originHtml({ result }) {
+    const terms = [...revisionTerms(result), ...runTerms(result), ...servedTerms(result)];
+    const list = terms.map(([term, value]) => markup `<dt>${term}</dt>
+        <dd>${value}</dd>`);
+    return markup `<h2 id="reading">How to read this</h2>
+    <p>
+      Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
+      rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
+      never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
+      answer counts for neither side. Cases that this change does not touch cannot differ and were not run.
+    </p>
+    <h2 id="again">To get these numbers again</h2>
+    <pre>${commandOf(result)}</pre>
+    <dl>
+      ${list}${runLink(result)}
+    </dl>`;
+}
+function revisionTerms({ revisions: { base, head }, pullRequest }) {
+    const named = (sha, name) => sha + (name === undefined ? '' : ` (${visible_shorten(name, 200)})`);
+    return [
+        ['Base', base === undefined ? 'none: head was measured alone' : named(base.sha, base.name)],
+        ['Head', head.isWorkingTree ? `working tree on ${named(head.sha, head.name)}` : named(head.sha, head.name)],
+        ...(pullRequest === undefined
+            ? []
+            : [['Pull request', `#${pullRequest.number} at ${pullRequest.headSha}`]]),
+    ];
+}
+function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) {
+    const judge = spend.judgeCalls === 0 ? '' : `, ${formatCount(spend.judgeCalls)} to the judge`;
+    const cap = spend.maxCostUsd === undefined ? 'no cap' : `of at most ${formatUsd(spend.maxCostUsd)}`;
+    return [
+        ['Made by', `Evaldelta ${tool.version}, ${formatInstant(createdAt)}, mode ${mode}`],
+        ['Calls', `${formatCount(spend.callsMade)} made${judge}, ${formatCount(spend.callsReused)} reused`],
+        ['Spent', spend.totalUsd === undefined ? NOT_AVAILABLE : `${formatUsd(spend.totalUsd)}, ${cap}`],
+        ...(estimate === undefined ? [] : [['Foreseen', formatNumberOf(estimate.calls, 'call')]]),
+        ['Price table of', pricesDate ?? NOT_AVAILABLE],
+        ['Seed', String(seed)],
+    ];
+}
+function servedTerms({ served }) {
+    return served.slice(0, MAX_SERVED).map(({ suite, target, models }) => {
+        const list = (names) => names.length === 0 ? NOT_AVAILABLE : visible_shorten(names.join(', '), 300);
+        const sides = models.base.join() === models.head.join() ? list(models.head) : `${list(models.base)} → ${list(models.head)}`;
+        return [`Served ${visible_shorten(suite, 60)} × ${visible_shorten(target, 60)}`, sides];
+    });
+}
+function commandOf({ revisions: { base, head }, tool, seed }) {
+    const revision = (option, sha) => (/^[0-9a-f]{40,64}$/.test(sha) ? ` ${option} ${sha}` : '');
+    const version = /^[\w.-]+$/.test(tool.version) ? `@${tool.version}` : '';
+    const headPart = head.isWorkingTree ? '' : revision('--head', head.sha);
+    return `npx evaldelta${version} run${base === undefined ? '' : revision('--base', base.sha)}${headPart} --seed ${seed} --no-cache`;
+}
+function runLink({ runUrl }) {
+    const run = runUrl === undefined ? undefined : webAddress(runUrl);
+    if (run === undefined)
+        return markup_NOTHING;
+    return markup `<dt>Run</dt>
+    <dd><a href="${run}" rel="noreferrer">${run}</a></dd>`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
+// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
+const pi = Math.PI,
+    tau = 2 * pi,
+    epsilon = 1e-6,
+    tauEpsilon = tau - epsilon;
+
+function append(strings) {
+  this._ += strings[0];
+  for (let i = 1, n = strings.length; i < n; ++i) {
+    this._ += arguments[i] + strings[i];
+  }
+}
+
+function appendRound(digits) {
+  let d = Math.floor(digits);
+  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
+  if (d > 15) return append;
+  const k = 10 ** d;
+  return function(strings) {
+    this._ += strings[0];
+    for (let i = 1, n = strings.length; i < n; ++i) {
+      this._ += Math.round(arguments[i] * k) / k + strings[i];
+    }
+  };
+}
+
+function equal(x0, y0, x1, y1) {
+  return x0 === x1 && y0 === y1;
+}
+
+function equalRound(digits) {
+  const d = Math.floor(digits);
+  if (!(d <= 15)) return equal;
+  const k = 10 ** d;
+  const r = function(value) {
+    return Math.round(value * k);
+  };
+  return function(x0, y0, x1, y1) {
+    return r(x0) === r(x1) && r(y0) === r(y1);
+  };
+}
+
+class Path {
+  constructor(digits) {
+    this._x0 = this._y0 = // start of current subpath
+    this._x1 = this._y1 = null; // end of current subpath
+    this._ = "";
+    this._append = digits == null ? append : appendRound(digits);
+    this._equal = digits == null ? equal : equalRound(digits);
+  }
+  moveTo(x, y) {
+    this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
+  }
+  closePath() {
+    if (this._x1 !== null) {
+      this._x1 = this._x0, this._y1 = this._y0;
+      this._append`Z`;
+    }
+  }
+  lineTo(x, y) {
+    this._append`L${this._x1 = +x},${this._y1 = +y}`;
+  }
+  quadraticCurveTo(x1, y1, x, y) {
+    this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
+  }
+  bezierCurveTo(x1, y1, x2, y2, x, y) {
+    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
+  }
+  arcTo(x1, y1, x2, y2, r) {
+    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
+
+    // Is the radius negative? Error.
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+
+    let x0 = this._x1,
+        y0 = this._y1,
+        x21 = x2 - x1,
+        y21 = y2 - y1,
+        x01 = x0 - x1,
+        y01 = y0 - y1,
+        l01_2 = x01 * x01 + y01 * y01;
+
+    // Is this path empty? Move to (x1,y1).
+    if (this._x1 === null) {
+      this._append`M${this._x1 = x1},${this._y1 = y1}`;
+    }
+
+    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
+    else if (!(l01_2 > epsilon));
+
+    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
+    // Equivalently, is (x1,y1) coincident with (x2,y2)?
+    // Or, is the radius zero? Line to (x1,y1).
+    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
+      this._append`L${this._x1 = x1},${this._y1 = y1}`;
+    }
+
+    // Otherwise, draw an arc!
+    else {
+      let x20 = x2 - x0,
+          y20 = y2 - y0,
+          l21_2 = x21 * x21 + y21 * y21,
+          l20_2 = x20 * x20 + y20 * y20,
+          l21 = Math.sqrt(l21_2),
+          l01 = Math.sqrt(l01_2),
+          l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2),
+          t01 = l / l01,
+          t21 = l / l21;
+
+      // If the start tangent is not coincident with (x0,y0), line to.
+      if (Math.abs(t01 - 1) > epsilon) {
+        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
+      }
+
+      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
+    }
+  }
+  arc(x, y, r, a0, a1, ccw) {
+    x = +x, y = +y, r = +r, ccw = !!ccw;
+
+    // Is the radius negative? Error.
+    if (r < 0) throw new Error(`negative radius: ${r}`);
+
+    let dx = r * Math.cos(a0),
+        dy = r * Math.sin(a0),
+        x0 = x + dx,
+        y0 = y + dy,
+        cw = 1 ^ ccw,
+        da = ccw ? a0 - a1 : a1 - a0;
+
+    // Is this path empty? Move to (x0,y0).
+    if (this._x1 === null) {
+      this._append`M${x0},${y0}`;
+    }
+
+    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
+    else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
+      this._append`L${x0},${y0}`;
+    }
+
+    // Is this arc empty? We’re done.
+    if (!r) return;
+
+    // Does the angle go the wrong way? Flip the direction.
+    if (da < 0) da = da % tau + tau;
+
+    // Is this a complete circle? Draw two arcs to complete the circle.
+    if (da > tauEpsilon) {
+      this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
+    }
+
+    // Is this arc non-empty? Draw an arc!
+    else if (da > epsilon) {
+      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
+      const x1 = x + r * Math.cos(a1);
+      const y1 = y + r * Math.sin(a1);
+      if (da >= pi && this._equal(x0, y0, x1, y1)) {
+        da /= 2;
+        let a00 = a0 + da;
+        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
+      }
+      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
+    }
+  }
+  rect(x, y, w, h) {
+    this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
+  }
+  toString() {
+    return this._;
+  }
+}
+
+function path() {
+  return new Path;
+}
+
+// Allow instanceof d3.path
+path.prototype = Path.prototype;
+
+function pathRound(digits = 3) {
+  return new Path(+digits);
+}
+
+
+
+;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
+// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
+
+
+function d3_shape_constant(x) {
+  return function constant() {
+    return x;
+  };
+}
+
+const abs = Math.abs;
+const atan2 = Math.atan2;
+const cos = Math.cos;
+const d3_shape_max = Math.max;
+const d3_shape_min = Math.min;
+const sin = Math.sin;
+const d3_shape_sqrt = Math.sqrt;
+
+const d3_shape_epsilon = 1e-12;
+const d3_shape_pi = Math.PI;
+const halfPi = d3_shape_pi / 2;
+const d3_shape_tau = 2 * d3_shape_pi;
+
+function acos(x) {
+  return x > 1 ? 0 : x < -1 ? d3_shape_pi : Math.acos(x);
+}
+
+function asin(x) {
+  return x >= 1 ? halfPi : x <= -1 ? -halfPi : Math.asin(x);
+}
+
+function withPath(shape) {
+  let digits = 3;
+
+  shape.digits = function(_) {
+    if (!arguments.length) return digits;
+    if (_ == null) {
+      digits = null;
+    } else {
+      const d = Math.floor(_);
+      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
+      digits = d;
+    }
+    return shape;
+  };
+
+  return () => new Path(digits);
+}
+
+function arcInnerRadius(d) {
+  return d.innerRadius;
+}
+
+function arcOuterRadius(d) {
+  return d.outerRadius;
+}
+
+function arcStartAngle(d) {
+  return d.startAngle;
+}
+
+function arcEndAngle(d) {
+  return d.endAngle;
+}
+
+function arcPadAngle(d) {
+  return d && d.padAngle; // Note: optional!
+}
+
+function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
+  var x10 = x1 - x0, y10 = y1 - y0,
+      x32 = x3 - x2, y32 = y3 - y2,
+      t = y32 * x10 - x32 * y10;
+  if (t * t < d3_shape_epsilon) return;
+  t = (x32 * (y0 - y2) - y32 * (x0 - x2)) / t;
+  return [x0 + t * x10, y0 + t * y10];
+}
+
+// Compute perpendicular offset line of length rc.
+// http://mathworld.wolfram.com/Circle-LineIntersection.html
+function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
+  var x01 = x0 - x1,
+      y01 = y0 - y1,
+      lo = (cw ? rc : -rc) / d3_shape_sqrt(x01 * x01 + y01 * y01),
+      ox = lo * y01,
+      oy = -lo * x01,
+      x11 = x0 + ox,
+      y11 = y0 + oy,
+      x10 = x1 + ox,
+      y10 = y1 + oy,
+      x00 = (x11 + x10) / 2,
+      y00 = (y11 + y10) / 2,
+      dx = x10 - x11,
+      dy = y10 - y11,
+      d2 = dx * dx + dy * dy,
+      r = r1 - rc,
+      D = x11 * y10 - x10 * y11,
+      d = (dy < 0 ? -1 : 1) * d3_shape_sqrt(d3_shape_max(0, r * r * d2 - D * D)),
+      cx0 = (D * dy - dx * d) / d2,
+      cy0 = (-D * dx - dy * d) / d2,
+      cx1 = (D * dy + dx * d) / d2,
+      cy1 = (-D * dx + dy * d) / d2,
+      dx0 = cx0 - x00,
+      dy0 = cy0 - y00,
+      dx1 = cx1 - x00,
+      dy1 = cy1 - y00;
+
+  // Pick the closer of the two intersection points.
+  // TODO Is there a faster way to determine which intersection to use?
+  if (dx0 * dx0 + dy0 * dy0 > dx1 * dx1 + dy1 * dy1) cx0 = cx1, cy0 = cy1;
+
+  return {
+    cx: cx0,
+    cy: cy0,
+    x01: -ox,
+    y01: -oy,
+    x11: cx0 * (r1 / r - 1),
+    y11: cy0 * (r1 / r - 1)
+  };
+}
+
+function arc() {
+  var innerRadius = arcInnerRadius,
+      outerRadius = arcOuterRadius,
+      cornerRadius = d3_shape_constant(0),
+      padRadius = null,
+      startAngle = arcStartAngle,
+      endAngle = arcEndAngle,
+      padAngle = arcPadAngle,
+      context = null,
+      path = withPath(arc);
+
+  function arc() {
+    var buffer,
+        r,
+        r0 = +innerRadius.apply(this, arguments),
+        r1 = +outerRadius.apply(this, arguments),
+        a0 = startAngle.apply(this, arguments) - halfPi,
+        a1 = endAngle.apply(this, arguments) - halfPi,
+        da = abs(a1 - a0),
+        cw = a1 > a0;
+
+    if (!context) context = buffer = path();
+
+    // Ensure that the outer radius is always larger than the inner radius.
+    if (r1 < r0) r = r1, r1 = r0, r0 = r;
+
+    // Is it a point?
+    if (!(r1 > d3_shape_epsilon)) context.moveTo(0, 0);
+
+    // Or is it a circle or annulus?
+    else if (da > d3_shape_tau - d3_shape_epsilon) {
+      context.moveTo(r1 * cos(a0), r1 * sin(a0));
+      context.arc(0, 0, r1, a0, a1, !cw);
+      if (r0 > d3_shape_epsilon) {
+        context.moveTo(r0 * cos(a1), r0 * sin(a1));
+        context.arc(0, 0, r0, a1, a0, cw);
+      }
+    }
+
+    // Or is it a circular or annular sector?
+    else {
+      var a01 = a0,
+          a11 = a1,
+          a00 = a0,
+          a10 = a1,
+          da0 = da,
+          da1 = da,
+          ap = padAngle.apply(this, arguments) / 2,
+          rp = (ap > d3_shape_epsilon) && (padRadius ? +padRadius.apply(this, arguments) : d3_shape_sqrt(r0 * r0 + r1 * r1)),
+          rc = d3_shape_min(abs(r1 - r0) / 2, +cornerRadius.apply(this, arguments)),
+          rc0 = rc,
+          rc1 = rc,
+          t0,
+          t1;
+
+      // Apply padding? Note that since r1 ≥ r0, da1 ≥ da0.
+      if (rp > d3_shape_epsilon) {
+        var p0 = asin(rp / r0 * sin(ap)),
+            p1 = asin(rp / r1 * sin(ap));
+        if ((da0 -= p0 * 2) > d3_shape_epsilon) p0 *= (cw ? 1 : -1), a00 += p0, a10 -= p0;
+        else da0 = 0, a00 = a10 = (a0 + a1) / 2;
+        if ((da1 -= p1 * 2) > d3_shape_epsilon) p1 *= (cw ? 1 : -1), a01 += p1, a11 -= p1;
+        else da1 = 0, a01 = a11 = (a0 + a1) / 2;
+      }
+
+      var x01 = r1 * cos(a01),
+          y01 = r1 * sin(a01),
+          x10 = r0 * cos(a10),
+          y10 = r0 * sin(a10);
+
+      // Apply rounded corners?
+      if (rc > d3_shape_epsilon) {
+        var x11 = r1 * cos(a11),
+            y11 = r1 * sin(a11),
+            x00 = r0 * cos(a00),
+            y00 = r0 * sin(a00),
+            oc;
+
+        // Restrict the corner radius according to the sector angle. If this
+        // intersection fails, it’s probably because the arc is too small, so
+        // disable the corner radius entirely.
+        if (da < d3_shape_pi) {
+          if (oc = intersect(x01, y01, x00, y00, x11, y11, x10, y10)) {
+            var ax = x01 - oc[0],
+                ay = y01 - oc[1],
+                bx = x11 - oc[0],
+                by = y11 - oc[1],
+                kc = 1 / sin(acos((ax * bx + ay * by) / (d3_shape_sqrt(ax * ax + ay * ay) * d3_shape_sqrt(bx * bx + by * by))) / 2),
+                lc = d3_shape_sqrt(oc[0] * oc[0] + oc[1] * oc[1]);
+            rc0 = d3_shape_min(rc, (r0 - lc) / (kc - 1));
+            rc1 = d3_shape_min(rc, (r1 - lc) / (kc + 1));
+          } else {
+            rc0 = rc1 = 0;
+          }
+        }
+      }
+
+      // Is the sector collapsed to a line?
+      if (!(da1 > d3_shape_epsilon)) context.moveTo(x01, y01);
+
+      // Does the sector’s outer ring have rounded corners?
+      else if (rc1 > d3_shape_epsilon) {
+        t0 = cornerTangents(x00, y00, x01, y01, r1, rc1, cw);
+        t1 = cornerTangents(x11, y11, x10, y10, r1, rc1, cw);
+
+        context.moveTo(t0.cx + t0.x01, t0.cy + t0.y01);
+
+        // Have the corners merged?
+        if (rc1 < rc) context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
+
+        // Otherwise, draw the two corners and the ring.
+        else {
+          context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
+          context.arc(0, 0, r1, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), !cw);
+          context.arc(t1.cx, t1.cy, rc1, atan2(t1.y11, t1.x11), atan2(t1.y01, t1.x01), !cw);
+        }
+      }
+
+      // Or is the outer ring just a circular arc?
+      else context.moveTo(x01, y01), context.arc(0, 0, r1, a01, a11, !cw);
+
+      // Is there no inner ring, and it’s a circular sector?
+      // Or perhaps it’s an annular sector collapsed due to padding?
+      if (!(r0 > d3_shape_epsilon) || !(da0 > d3_shape_epsilon)) context.lineTo(x10, y10);
+
+      // Does the sector’s inner ring (or point) have rounded corners?
+      else if (rc0 > d3_shape_epsilon) {
+        t0 = cornerTangents(x10, y10, x11, y11, r0, -rc0, cw);
+        t1 = cornerTangents(x01, y01, x00, y00, r0, -rc0, cw);
+
+        context.lineTo(t0.cx + t0.x01, t0.cy + t0.y01);
+
+        // Have the corners merged?
+        if (rc0 < rc) context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
+
+        // Otherwise, draw the two corners and the ring.
+        else {
+          context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
+          context.arc(0, 0, r0, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), cw);
+          context.arc(t1.cx, t1.cy, rc0, atan2(t1.y11, t1.x11), atan2(t1.y01, t1.x01), !cw);
+        }
+      }
+
+      // Or is the inner ring just a circular arc?
+      else context.arc(0, 0, r0, a10, a00, cw);
+    }
+
+    context.closePath();
+
+    if (buffer) return context = null, buffer + "" || null;
+  }
+
+  arc.centroid = function() {
+    var r = (+innerRadius.apply(this, arguments) + +outerRadius.apply(this, arguments)) / 2,
+        a = (+startAngle.apply(this, arguments) + +endAngle.apply(this, arguments)) / 2 - d3_shape_pi / 2;
+    return [cos(a) * r, sin(a) * r];
+  };
+
+  arc.innerRadius = function(_) {
+    return arguments.length ? (innerRadius = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : innerRadius;
+  };
+
+  arc.outerRadius = function(_) {
+    return arguments.length ? (outerRadius = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : outerRadius;
+  };
+
+  arc.cornerRadius = function(_) {
+    return arguments.length ? (cornerRadius = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : cornerRadius;
+  };
+
+  arc.padRadius = function(_) {
+    return arguments.length ? (padRadius = _ == null ? null : typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : padRadius;
+  };
+
+  arc.startAngle = function(_) {
+    return arguments.length ? (startAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : startAngle;
+  };
+
+  arc.endAngle = function(_) {
+    return arguments.length ? (endAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : endAngle;
+  };
+
+  arc.padAngle = function(_) {
+    return arguments.length ? (padAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : padAngle;
+  };
+
+  arc.context = function(_) {
+    return arguments.length ? ((context = _ == null ? null : _), arc) : context;
+  };
+
+  return arc;
+}
+
+var d3_shape_slice = Array.prototype.slice;
+
+function d3_shape_array(x) {
+  return typeof x === "object" && "length" in x
+    ? x // Array, TypedArray, NodeList, array-like
+    : Array.from(x); // Map, Set, iterable, string, or anything else
+}
+
+function Linear(context) {
+  this._context = context;
+}
+
+Linear.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; // falls through
+      default: this._context.lineTo(x, y); break;
+    }
+  }
+};
+
+function curveLinear(context) {
+  return new Linear(context);
+}
+
+function x(p) {
+  return p[0];
+}
+
+function y(p) {
+  return p[1];
+}
+
+function line(x$1, y$1) {
+  var defined = d3_shape_constant(true),
+      context = null,
+      curve = curveLinear,
+      output = null,
+      path = withPath(line);
+
+  x$1 = typeof x$1 === "function" ? x$1 : (x$1 === undefined) ? x : d3_shape_constant(x$1);
+  y$1 = typeof y$1 === "function" ? y$1 : (y$1 === undefined) ? y : d3_shape_constant(y$1);
+
+  function line(data) {
+    var i,
+        n = (data = d3_shape_array(data)).length,
+        d,
+        defined0 = false,
+        buffer;
+
+    if (context == null) output = curve(buffer = path());
+
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) output.lineStart();
+        else output.lineEnd();
+      }
+      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
+    }
+
+    if (buffer) return output = null, buffer + "" || null;
+  }
+
+  line.x = function(_) {
+    return arguments.length ? (x$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), line) : x$1;
+  };
+
+  line.y = function(_) {
+    return arguments.length ? (y$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), line) : y$1;
+  };
+
+  line.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : d3_shape_constant(!!_), line) : defined;
+  };
+
+  line.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
+  };
+
+  line.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
+  };
+
+  return line;
+}
+
+function d3_shape_area(x0, y0, y1) {
+  var x1 = null,
+      defined = d3_shape_constant(true),
+      context = null,
+      curve = curveLinear,
+      output = null,
+      path = withPath(area);
+
+  x0 = typeof x0 === "function" ? x0 : (x0 === undefined) ? x : d3_shape_constant(+x0);
+  y0 = typeof y0 === "function" ? y0 : (y0 === undefined) ? d3_shape_constant(0) : d3_shape_constant(+y0);
+  y1 = typeof y1 === "function" ? y1 : (y1 === undefined) ? y : d3_shape_constant(+y1);
+
+  function area(data) {
+    var i,
+        j,
+        k,
+        n = (data = d3_shape_array(data)).length,
+        d,
+        defined0 = false,
+        buffer,
+        x0z = new Array(n),
+        y0z = new Array(n);
+
+    if (context == null) output = curve(buffer = path());
+
+    for (i = 0; i <= n; ++i) {
+      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
+        if (defined0 = !defined0) {
+          j = i;
+          output.areaStart();
+          output.lineStart();
+        } else {
+          output.lineEnd();
+          output.lineStart();
+          for (k = i - 1; k >= j; --k) {
+            output.point(x0z[k], y0z[k]);
+          }
+          output.lineEnd();
+          output.areaEnd();
+        }
+      }
+      if (defined0) {
+        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
+        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
+      }
+    }
+
+    if (buffer) return output = null, buffer + "" || null;
+  }
+
+  function arealine() {
+    return line().defined(defined).curve(curve).context(context);
+  }
+
+  area.x = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : d3_shape_constant(+_), x1 = null, area) : x0;
+  };
+
+  area.x0 = function(_) {
+    return arguments.length ? (x0 = typeof _ === "function" ? _ : d3_shape_constant(+_), area) : x0;
+  };
+
+  area.x1 = function(_) {
+    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : d3_shape_constant(+_), area) : x1;
+  };
+
+  area.y = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : d3_shape_constant(+_), y1 = null, area) : y0;
+  };
+
+  area.y0 = function(_) {
+    return arguments.length ? (y0 = typeof _ === "function" ? _ : d3_shape_constant(+_), area) : y0;
+  };
+
+  area.y1 = function(_) {
+    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : d3_shape_constant(+_), area) : y1;
+  };
+
+  area.lineX0 =
+  area.lineY0 = function() {
+    return arealine().x(x0).y(y0);
+  };
+
+  area.lineY1 = function() {
+    return arealine().x(x0).y(y1);
+  };
+
+  area.lineX1 = function() {
+    return arealine().x(x1).y(y0);
+  };
+
+  area.defined = function(_) {
+    return arguments.length ? (defined = typeof _ === "function" ? _ : d3_shape_constant(!!_), area) : defined;
+  };
+
+  area.curve = function(_) {
+    return arguments.length ? (curve = _, context != null && (output = curve(context)), area) : curve;
+  };
+
+  area.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area) : context;
+  };
+
+  return area;
+}
+
+function descending$1(a, b) {
+  return b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+
+function d3_shape_identity(d) {
+  return d;
+}
+
+function pie() {
+  var value = d3_shape_identity,
+      sortValues = descending$1,
+      sort = null,
+      startAngle = d3_shape_constant(0),
+      endAngle = d3_shape_constant(d3_shape_tau),
+      padAngle = d3_shape_constant(0);
+
+  function pie(data) {
+    var i,
+        n = (data = d3_shape_array(data)).length,
+        j,
+        k,
+        sum = 0,
+        index = new Array(n),
+        arcs = new Array(n),
+        a0 = +startAngle.apply(this, arguments),
+        da = Math.min(d3_shape_tau, Math.max(-d3_shape_tau, endAngle.apply(this, arguments) - a0)),
+        a1,
+        p = Math.min(Math.abs(da) / n, padAngle.apply(this, arguments)),
+        pa = p * (da < 0 ? -1 : 1),
+        v;
+
+    for (i = 0; i < n; ++i) {
+      if ((v = arcs[index[i] = i] = +value(data[i], i, data)) > 0) {
+        sum += v;
+      }
+    }
+
+    // Optionally sort the arcs by previously-computed values or by data.
+    if (sortValues != null) index.sort(function(i, j) { return sortValues(arcs[i], arcs[j]); });
+    else if (sort != null) index.sort(function(i, j) { return sort(data[i], data[j]); });
+
+    // Compute the arcs! They are stored in the original data's order.
+    for (i = 0, k = sum ? (da - n * pa) / sum : 0; i < n; ++i, a0 = a1) {
+      j = index[i], v = arcs[j], a1 = a0 + (v > 0 ? v * k : 0) + pa, arcs[j] = {
+        data: data[j],
+        index: i,
+        value: v,
+        startAngle: a0,
+        endAngle: a1,
+        padAngle: p
+      };
+    }
+
+    return arcs;
+  }
+
+  pie.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : value;
+  };
+
+  pie.sortValues = function(_) {
+    return arguments.length ? (sortValues = _, sort = null, pie) : sortValues;
+  };
+
+  pie.sort = function(_) {
+    return arguments.length ? (sort = _, sortValues = null, pie) : sort;
+  };
+
+  pie.startAngle = function(_) {
+    return arguments.length ? (startAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : startAngle;
+  };
+
+  pie.endAngle = function(_) {
+    return arguments.length ? (endAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : endAngle;
+  };
+
+  pie.padAngle = function(_) {
+    return arguments.length ? (padAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : padAngle;
+  };
+
+  return pie;
+}
+
+var curveRadialLinear = curveRadial(curveLinear);
+
+function Radial(curve) {
+  this._curve = curve;
+}
+
+Radial.prototype = {
+  areaStart: function() {
+    this._curve.areaStart();
+  },
+  areaEnd: function() {
+    this._curve.areaEnd();
+  },
+  lineStart: function() {
+    this._curve.lineStart();
+  },
+  lineEnd: function() {
+    this._curve.lineEnd();
+  },
+  point: function(a, r) {
+    this._curve.point(r * Math.sin(a), r * -Math.cos(a));
+  }
+};
+
+function curveRadial(curve) {
+
+  function radial(context) {
+    return new Radial(curve(context));
+  }
+
+  radial._curve = curve;
+
+  return radial;
+}
+
+function lineRadial(l) {
+  var c = l.curve;
+
+  l.angle = l.x, delete l.x;
+  l.radius = l.y, delete l.y;
+
+  l.curve = function(_) {
+    return arguments.length ? c(curveRadial(_)) : c()._curve;
+  };
+
+  return l;
+}
+
+function lineRadial_default() {
+  return lineRadial(line().curve(curveRadialLinear));
+}
+
+function areaRadial() {
+  var a = d3_shape_area().curve(curveRadialLinear),
+      c = a.curve,
+      x0 = a.lineX0,
+      x1 = a.lineX1,
+      y0 = a.lineY0,
+      y1 = a.lineY1;
+
+  a.angle = a.x, delete a.x;
+  a.startAngle = a.x0, delete a.x0;
+  a.endAngle = a.x1, delete a.x1;
+  a.radius = a.y, delete a.y;
+  a.innerRadius = a.y0, delete a.y0;
+  a.outerRadius = a.y1, delete a.y1;
+  a.lineStartAngle = function() { return lineRadial(x0()); }, delete a.lineX0;
+  a.lineEndAngle = function() { return lineRadial(x1()); }, delete a.lineX1;
+  a.lineInnerRadius = function() { return lineRadial(y0()); }, delete a.lineY0;
+  a.lineOuterRadius = function() { return lineRadial(y1()); }, delete a.lineY1;
+
+  a.curve = function(_) {
+    return arguments.length ? c(curveRadial(_)) : c()._curve;
+  };
+
+  return a;
+}
+
+function pointRadial(x, y) {
+  return [(y = +y) * Math.cos(x -= Math.PI / 2), y * Math.sin(x)];
+}
+
+class Bump {
+  constructor(context, x) {
+    this._context = context;
+    this._x = x;
+  }
+  areaStart() {
+    this._line = 0;
+  }
+  areaEnd() {
+    this._line = NaN;
+  }
+  lineStart() {
+    this._point = 0;
+  }
+  lineEnd() {
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  }
+  point(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: {
+        this._point = 1;
+        if (this._line) this._context.lineTo(x, y);
+        else this._context.moveTo(x, y);
+        break;
+      }
+      case 1: this._point = 2; // falls through
+      default: {
+        if (this._x) this._context.bezierCurveTo(this._x0 = (this._x0 + x) / 2, this._y0, this._x0, y, x, y);
+        else this._context.bezierCurveTo(this._x0, this._y0 = (this._y0 + y) / 2, x, this._y0, x, y);
+        break;
+      }
+    }
+    this._x0 = x, this._y0 = y;
+  }
+}
+
+class BumpRadial {
+  constructor(context) {
+    this._context = context;
+  }
+  lineStart() {
+    this._point = 0;
+  }
+  lineEnd() {}
+  point(x, y) {
+    x = +x, y = +y;
+    if (this._point === 0) {
+      this._point = 1;
+    } else {
+      const p0 = pointRadial(this._x0, this._y0);
+      const p1 = pointRadial(this._x0, this._y0 = (this._y0 + y) / 2);
+      const p2 = pointRadial(x, this._y0);
+      const p3 = pointRadial(x, y);
+      this._context.moveTo(...p0);
+      this._context.bezierCurveTo(...p1, ...p2, ...p3);
+    }
+    this._x0 = x, this._y0 = y;
+  }
+}
+
+function bumpX(context) {
+  return new Bump(context, true);
+}
+
+function bumpY(context) {
+  return new Bump(context, false);
+}
+
+function bumpRadial(context) {
+  return new BumpRadial(context);
+}
+
+function linkSource(d) {
+  return d.source;
+}
+
+function linkTarget(d) {
+  return d.target;
+}
+
+function d3_shape_link(curve) {
+  let source = linkSource,
+      target = linkTarget,
+      x$1 = x,
+      y$1 = y,
+      context = null,
+      output = null,
+      path = withPath(link);
+
+  function link() {
+    let buffer;
+    const argv = d3_shape_slice.call(arguments);
+    const s = source.apply(this, argv);
+    const t = target.apply(this, argv);
+    if (context == null) output = curve(buffer = path());
+    output.lineStart();
+    argv[0] = s, output.point(+x$1.apply(this, argv), +y$1.apply(this, argv));
+    argv[0] = t, output.point(+x$1.apply(this, argv), +y$1.apply(this, argv));
+    output.lineEnd();
+    if (buffer) return output = null, buffer + "" || null;
+  }
+
+  link.source = function(_) {
+    return arguments.length ? (source = _, link) : source;
+  };
+
+  link.target = function(_) {
+    return arguments.length ? (target = _, link) : target;
+  };
+
+  link.x = function(_) {
+    return arguments.length ? (x$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), link) : x$1;
+  };
+
+  link.y = function(_) {
+    return arguments.length ? (y$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), link) : y$1;
+  };
+
+  link.context = function(_) {
+    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), link) : context;
+  };
+
+  return link;
+}
+
+function linkHorizontal() {
+  return d3_shape_link(bumpX);
+}
+
+function linkVertical() {
+  return d3_shape_link(bumpY);
+}
+
+function linkRadial() {
+  const l = d3_shape_link(bumpRadial);
+  l.angle = l.x, delete l.x;
+  l.radius = l.y, delete l.y;
+  return l;
+}
+
+const sqrt3$2 = d3_shape_sqrt(3);
+
+var asterisk = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size + d3_shape_min(size / 28, 0.75)) * 0.59436;
+    const t = r / 2;
+    const u = t * sqrt3$2;
+    context.moveTo(0, r);
+    context.lineTo(0, -r);
+    context.moveTo(-u, -t);
+    context.lineTo(u, t);
+    context.moveTo(-u, t);
+    context.lineTo(u, -t);
+  }
+};
+
+var circle = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size / d3_shape_pi);
+    context.moveTo(r, 0);
+    context.arc(0, 0, r, 0, d3_shape_tau);
+  }
+};
+
+var d3_shape_cross = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size / 5) / 2;
+    context.moveTo(-3 * r, -r);
+    context.lineTo(-r, -r);
+    context.lineTo(-r, -3 * r);
+    context.lineTo(r, -3 * r);
+    context.lineTo(r, -r);
+    context.lineTo(3 * r, -r);
+    context.lineTo(3 * r, r);
+    context.lineTo(r, r);
+    context.lineTo(r, 3 * r);
+    context.lineTo(-r, 3 * r);
+    context.lineTo(-r, r);
+    context.lineTo(-3 * r, r);
+    context.closePath();
+  }
+};
+
+const tan30 = d3_shape_sqrt(1 / 3);
+const tan30_2 = tan30 * 2;
+
+var diamond = {
+  draw(context, size) {
+    const y = d3_shape_sqrt(size / tan30_2);
+    const x = y * tan30;
+    context.moveTo(0, -y);
+    context.lineTo(x, 0);
+    context.lineTo(0, y);
+    context.lineTo(-x, 0);
+    context.closePath();
+  }
+};
+
+var diamond2 = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size) * 0.62625;
+    context.moveTo(0, -r);
+    context.lineTo(r, 0);
+    context.lineTo(0, r);
+    context.lineTo(-r, 0);
+    context.closePath();
+  }
+};
+
+var plus = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size - d3_shape_min(size / 7, 2)) * 0.87559;
+    context.moveTo(-r, 0);
+    context.lineTo(r, 0);
+    context.moveTo(0, r);
+    context.lineTo(0, -r);
+  }
+};
+
+var d3_shape_square = {
+  draw(context, size) {
+    const w = d3_shape_sqrt(size);
+    const x = -w / 2;
+    context.rect(x, x, w, w);
+  }
+};
+
+var square2 = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size) * 0.4431;
+    context.moveTo(r, r);
+    context.lineTo(r, -r);
+    context.lineTo(-r, -r);
+    context.lineTo(-r, r);
+    context.closePath();
+  }
+};
+
+const ka = 0.89081309152928522810;
+const kr = sin(d3_shape_pi / 10) / sin(7 * d3_shape_pi / 10);
+const kx = sin(d3_shape_tau / 10) * kr;
+const ky = -cos(d3_shape_tau / 10) * kr;
+
+var star = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size * ka);
+    const x = kx * r;
+    const y = ky * r;
+    context.moveTo(0, -r);
+    context.lineTo(x, y);
+    for (let i = 1; i < 5; ++i) {
+      const a = d3_shape_tau * i / 5;
+      const c = cos(a);
+      const s = sin(a);
+      context.lineTo(s * r, -c * r);
+      context.lineTo(c * x - s * y, s * x + c * y);
+    }
+    context.closePath();
+  }
+};
+
+const sqrt3$1 = d3_shape_sqrt(3);
+
+var triangle = {
+  draw(context, size) {
+    const y = -d3_shape_sqrt(size / (sqrt3$1 * 3));
+    context.moveTo(0, y * 2);
+    context.lineTo(-sqrt3$1 * y, -y);
+    context.lineTo(sqrt3$1 * y, -y);
+    context.closePath();
+  }
+};
+
+const sqrt3 = d3_shape_sqrt(3);
+
+var triangle2 = {
+  draw(context, size) {
+    const s = d3_shape_sqrt(size) * 0.6824;
+    const t = s  / 2;
+    const u = (s * sqrt3) / 2; // cos(Math.PI / 6)
+    context.moveTo(0, -s);
+    context.lineTo(u, t);
+    context.lineTo(-u, t);
+    context.closePath();
+  }
+};
+
+const c = -0.5;
+const s = d3_shape_sqrt(3) / 2;
+const k = 1 / d3_shape_sqrt(12);
+const a = (k / 2 + 1) * 3;
+
+var wye = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size / a);
+    const x0 = r / 2, y0 = r * k;
+    const x1 = x0, y1 = r * k + r;
+    const x2 = -x1, y2 = y1;
+    context.moveTo(x0, y0);
+    context.lineTo(x1, y1);
+    context.lineTo(x2, y2);
+    context.lineTo(c * x0 - s * y0, s * x0 + c * y0);
+    context.lineTo(c * x1 - s * y1, s * x1 + c * y1);
+    context.lineTo(c * x2 - s * y2, s * x2 + c * y2);
+    context.lineTo(c * x0 + s * y0, c * y0 - s * x0);
+    context.lineTo(c * x1 + s * y1, c * y1 - s * x1);
+    context.lineTo(c * x2 + s * y2, c * y2 - s * x2);
+    context.closePath();
+  }
+};
+
+var times = {
+  draw(context, size) {
+    const r = d3_shape_sqrt(size - d3_shape_min(size / 6, 1.7)) * 0.6189;
+    context.moveTo(-r, -r);
+    context.lineTo(r, r);
+    context.moveTo(-r, r);
+    context.lineTo(r, -r);
+  }
+};
+
+// These symbols are designed to be filled.
+const symbolsFill = [
+  circle,
+  d3_shape_cross,
+  diamond,
+  d3_shape_square,
+  star,
+  triangle,
+  wye
+];
+
+// These symbols are designed to be stroked (with a width of 1.5px and round caps).
+const symbolsStroke = [
+  circle,
+  plus,
+  times,
+  triangle2,
+  asterisk,
+  square2,
+  diamond2
+];
+
+function d3_shape_Symbol(type, size) {
+  let context = null,
+      path = withPath(symbol);
+
+  type = typeof type === "function" ? type : d3_shape_constant(type || circle);
+  size = typeof size === "function" ? size : d3_shape_constant(size === undefined ? 64 : +size);
+
+  function symbol() {
+    let buffer;
+    if (!context) context = buffer = path();
+    type.apply(this, arguments).draw(context, +size.apply(this, arguments));
+    if (buffer) return context = null, buffer + "" || null;
+  }
+
+  symbol.type = function(_) {
+    return arguments.length ? (type = typeof _ === "function" ? _ : d3_shape_constant(_), symbol) : type;
+  };
+
+  symbol.size = function(_) {
+    return arguments.length ? (size = typeof _ === "function" ? _ : d3_shape_constant(+_), symbol) : size;
+  };
+
+  symbol.context = function(_) {
+    return arguments.length ? (context = _ == null ? null : _, symbol) : context;
+  };
+
+  return symbol;
+}
+
+function noop() {}
+
+function point$3(that, x, y) {
+  that._context.bezierCurveTo(
+    (2 * that._x0 + that._x1) / 3,
+    (2 * that._y0 + that._y1) / 3,
+    (that._x0 + 2 * that._x1) / 3,
+    (that._y0 + 2 * that._y1) / 3,
+    (that._x0 + 4 * that._x1 + x) / 6,
+    (that._y0 + 4 * that._y1 + y) / 6
+  );
+}
+
+function Basis(context) {
+  this._context = context;
+}
+
+Basis.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 =
+    this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 3: point$3(this, this._x1, this._y1); // falls through
+      case 2: this._context.lineTo(this._x1, this._y1); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
+      default: point$3(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = x;
+    this._y0 = this._y1, this._y1 = y;
+  }
+};
+
+function d3_shape_basis(context) {
+  return new Basis(context);
+}
+
+function BasisClosed(context) {
+  this._context = context;
+}
+
+BasisClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 =
+    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x2, this._y2);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
+        this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x2, this._y2);
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        break;
+      }
+    }
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._x2 = x, this._y2 = y; break;
+      case 1: this._point = 2; this._x3 = x, this._y3 = y; break;
+      case 2: this._point = 3; this._x4 = x, this._y4 = y; this._context.moveTo((this._x0 + 4 * this._x1 + x) / 6, (this._y0 + 4 * this._y1 + y) / 6); break;
+      default: point$3(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = x;
+    this._y0 = this._y1, this._y1 = y;
+  }
+};
+
+function d3_shape_basisClosed(context) {
+  return new BasisClosed(context);
+}
+
+function BasisOpen(context) {
+  this._context = context;
+}
+
+BasisOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 =
+    this._y0 = this._y1 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6; this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0); break;
+      case 3: this._point = 4; // falls through
+      default: point$3(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = x;
+    this._y0 = this._y1, this._y1 = y;
+  }
+};
+
+function basisOpen(context) {
+  return new BasisOpen(context);
+}
+
+function Bundle(context, beta) {
+  this._basis = new Basis(context);
+  this._beta = beta;
+}
+
+Bundle.prototype = {
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+    this._basis.lineStart();
+  },
+  lineEnd: function() {
+    var x = this._x,
+        y = this._y,
+        j = x.length - 1;
+
+    if (j > 0) {
+      var x0 = x[0],
+          y0 = y[0],
+          dx = x[j] - x0,
+          dy = y[j] - y0,
+          i = -1,
+          t;
+
+      while (++i <= j) {
+        t = i / j;
+        this._basis.point(
+          this._beta * x[i] + (1 - this._beta) * (x0 + t * dx),
+          this._beta * y[i] + (1 - this._beta) * (y0 + t * dy)
+        );
+      }
+    }
+
+    this._x = this._y = null;
+    this._basis.lineEnd();
+  },
+  point: function(x, y) {
+    this._x.push(+x);
+    this._y.push(+y);
+  }
+};
+
+var bundle = (function custom(beta) {
+
+  function bundle(context) {
+    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
+  }
+
+  bundle.beta = function(beta) {
+    return custom(+beta);
+  };
+
+  return bundle;
+})(0.85);
+
+function point$2(that, x, y) {
+  that._context.bezierCurveTo(
+    that._x1 + that._k * (that._x2 - that._x0),
+    that._y1 + that._k * (that._y2 - that._y0),
+    that._x2 + that._k * (that._x1 - x),
+    that._y2 + that._k * (that._y1 - y),
+    that._x2,
+    that._y2
+  );
+}
+
+function Cardinal(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+
+Cardinal.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2: this._context.lineTo(this._x2, this._y2); break;
+      case 3: point$2(this, this._x1, this._y1); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
+      case 2: this._point = 3; // falls through
+      default: point$2(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+var cardinal = (function custom(tension) {
+
+  function cardinal(context) {
+    return new Cardinal(context, tension);
+  }
+
+  cardinal.tension = function(tension) {
+    return custom(+tension);
+  };
+
+  return cardinal;
+})(0);
+
+function CardinalClosed(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+
+CardinalClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 =
+    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._x3 = x, this._y3 = y; break;
+      case 1: this._point = 2; this._context.moveTo(this._x4 = x, this._y4 = y); break;
+      case 2: this._point = 3; this._x5 = x, this._y5 = y; break;
+      default: point$2(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+var cardinalClosed = (function custom(tension) {
+
+  function cardinal(context) {
+    return new CardinalClosed(context, tension);
+  }
+
+  cardinal.tension = function(tension) {
+    return custom(+tension);
+  };
+
+  return cardinal;
+})(0);
+
+function CardinalOpen(context, tension) {
+  this._context = context;
+  this._k = (1 - tension) / 6;
+}
+
+CardinalOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
+      case 3: this._point = 4; // falls through
+      default: point$2(this, x, y); break;
+    }
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+var cardinalOpen = (function custom(tension) {
+
+  function cardinal(context) {
+    return new CardinalOpen(context, tension);
+  }
+
+  cardinal.tension = function(tension) {
+    return custom(+tension);
+  };
+
+  return cardinal;
+})(0);
+
+function point$1(that, x, y) {
+  var x1 = that._x1,
+      y1 = that._y1,
+      x2 = that._x2,
+      y2 = that._y2;
+
+  if (that._l01_a > d3_shape_epsilon) {
+    var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a,
+        n = 3 * that._l01_a * (that._l01_a + that._l12_a);
+    x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
+    y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
+  }
+
+  if (that._l23_a > d3_shape_epsilon) {
+    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a,
+        m = 3 * that._l23_a * (that._l23_a + that._l12_a);
+    x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
+    y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
+  }
+
+  that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
+}
+
+function CatmullRom(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+
+CatmullRom.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a =
+    this._l01_2a = this._l12_2a = this._l23_2a =
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2: this._context.lineTo(this._x2, this._y2); break;
+      case 3: this.point(this._x2, this._y2); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+
+    if (this._point) {
+      var x23 = this._x2 - x,
+          y23 = this._y2 - y;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; // falls through
+      default: point$1(this, x, y); break;
+    }
+
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+var catmullRom = (function custom(alpha) {
+
+  function catmullRom(context) {
+    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
+  }
+
+  catmullRom.alpha = function(alpha) {
+    return custom(+alpha);
+  };
+
+  return catmullRom;
+})(0.5);
+
+function CatmullRomClosed(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+
+CatmullRomClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 =
+    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
+    this._l01_a = this._l12_a = this._l23_a =
+    this._l01_2a = this._l12_2a = this._l23_2a =
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 1: {
+        this._context.moveTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 2: {
+        this._context.lineTo(this._x3, this._y3);
+        this._context.closePath();
+        break;
+      }
+      case 3: {
+        this.point(this._x3, this._y3);
+        this.point(this._x4, this._y4);
+        this.point(this._x5, this._y5);
+        break;
+      }
+    }
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+
+    if (this._point) {
+      var x23 = this._x2 - x,
+          y23 = this._y2 - y;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+
+    switch (this._point) {
+      case 0: this._point = 1; this._x3 = x, this._y3 = y; break;
+      case 1: this._point = 2; this._context.moveTo(this._x4 = x, this._y4 = y); break;
+      case 2: this._point = 3; this._x5 = x, this._y5 = y; break;
+      default: point$1(this, x, y); break;
+    }
+
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+var catmullRomClosed = (function custom(alpha) {
+
+  function catmullRom(context) {
+    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
+  }
+
+  catmullRom.alpha = function(alpha) {
+    return custom(+alpha);
+  };
+
+  return catmullRom;
+})(0.5);
+
+function CatmullRomOpen(context, alpha) {
+  this._context = context;
+  this._alpha = alpha;
+}
+
+CatmullRomOpen.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 = this._x2 =
+    this._y0 = this._y1 = this._y2 = NaN;
+    this._l01_a = this._l12_a = this._l23_a =
+    this._l01_2a = this._l12_2a = this._l23_2a =
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+
+    if (this._point) {
+      var x23 = this._x2 - x,
+          y23 = this._y2 - y;
+      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
+    }
+
+    switch (this._point) {
+      case 0: this._point = 1; break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
+      case 3: this._point = 4; // falls through
+      default: point$1(this, x, y); break;
+    }
+
+    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
+    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
+    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
+    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
+  }
+};
+
+var catmullRomOpen = (function custom(alpha) {
+
+  function catmullRom(context) {
+    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
+  }
+
+  catmullRom.alpha = function(alpha) {
+    return custom(+alpha);
+  };
+
+  return catmullRom;
+})(0.5);
+
+function LinearClosed(context) {
+  this._context = context;
+}
+
+LinearClosed.prototype = {
+  areaStart: noop,
+  areaEnd: noop,
+  lineStart: function() {
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (this._point) this._context.closePath();
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    if (this._point) this._context.lineTo(x, y);
+    else this._point = 1, this._context.moveTo(x, y);
+  }
+};
+
+function linearClosed(context) {
+  return new LinearClosed(context);
+}
+
+function sign(x) {
+  return x < 0 ? -1 : 1;
+}
+
+// Calculate the slopes of the tangents (Hermite-type interpolation) based on
+// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
+// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
+// NOV(II), P. 443, 1990.
+function slope3(that, x2, y2) {
+  var h0 = that._x1 - that._x0,
+      h1 = x2 - that._x1,
+      s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0),
+      s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0),
+      p = (s0 * h1 + s1 * h0) / (h0 + h1);
+  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
+}
+
+// Calculate a one-sided slope.
+function slope2(that, t) {
+  var h = that._x1 - that._x0;
+  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
+}
+
+// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
+// "you can express cubic Hermite interpolation in terms of cubic Bézier curves
+// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
+function d3_shape_point(that, t0, t1) {
+  var x0 = that._x0,
+      y0 = that._y0,
+      x1 = that._x1,
+      y1 = that._y1,
+      dx = (x1 - x0) / 3;
+  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
+}
+
+function MonotoneX(context) {
+  this._context = context;
+}
+
+MonotoneX.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x0 = this._x1 =
+    this._y0 = this._y1 =
+    this._t0 = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    switch (this._point) {
+      case 2: this._context.lineTo(this._x1, this._y1); break;
+      case 3: d3_shape_point(this, this._t0, slope2(this, this._t0)); break;
+    }
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    var t1 = NaN;
+
+    x = +x, y = +y;
+    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; break;
+      case 2: this._point = 3; d3_shape_point(this, slope2(this, t1 = slope3(this, x, y)), t1); break;
+      default: d3_shape_point(this, this._t0, t1 = slope3(this, x, y)); break;
+    }
+
+    this._x0 = this._x1, this._x1 = x;
+    this._y0 = this._y1, this._y1 = y;
+    this._t0 = t1;
+  }
+};
+
+function MonotoneY(context) {
+  this._context = new ReflectContext(context);
+}
+
+(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x, y) {
+  MonotoneX.prototype.point.call(this, y, x);
+};
+
+function ReflectContext(context) {
+  this._context = context;
+}
+
+ReflectContext.prototype = {
+  moveTo: function(x, y) { this._context.moveTo(y, x); },
+  closePath: function() { this._context.closePath(); },
+  lineTo: function(x, y) { this._context.lineTo(y, x); },
+  bezierCurveTo: function(x1, y1, x2, y2, x, y) { this._context.bezierCurveTo(y1, x1, y2, x2, y, x); }
+};
+
+function monotoneX(context) {
+  return new MonotoneX(context);
+}
+
+function monotoneY(context) {
+  return new MonotoneY(context);
+}
+
+function Natural(context) {
+  this._context = context;
+}
+
+Natural.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = [];
+    this._y = [];
+  },
+  lineEnd: function() {
+    var x = this._x,
+        y = this._y,
+        n = x.length;
+
+    if (n) {
+      this._line ? this._context.lineTo(x[0], y[0]) : this._context.moveTo(x[0], y[0]);
+      if (n === 2) {
+        this._context.lineTo(x[1], y[1]);
+      } else {
+        var px = controlPoints(x),
+            py = controlPoints(y);
+        for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) {
+          this._context.bezierCurveTo(px[0][i0], py[0][i0], px[1][i0], py[1][i0], x[i1], y[i1]);
+        }
+      }
+    }
+
+    if (this._line || (this._line !== 0 && n === 1)) this._context.closePath();
+    this._line = 1 - this._line;
+    this._x = this._y = null;
+  },
+  point: function(x, y) {
+    this._x.push(+x);
+    this._y.push(+y);
+  }
+};
+
+// See https://www.particleincell.com/2012/bezier-splines/ for derivation.
+function controlPoints(x) {
+  var i,
+      n = x.length - 1,
+      m,
+      a = new Array(n),
+      b = new Array(n),
+      r = new Array(n);
+  a[0] = 0, b[0] = 2, r[0] = x[0] + 2 * x[1];
+  for (i = 1; i < n - 1; ++i) a[i] = 1, b[i] = 4, r[i] = 4 * x[i] + 2 * x[i + 1];
+  a[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x[n - 1] + x[n];
+  for (i = 1; i < n; ++i) m = a[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
+  a[n - 1] = r[n - 1] / b[n - 1];
+  for (i = n - 2; i >= 0; --i) a[i] = (r[i] - a[i + 1]) / b[i];
+  b[n - 1] = (x[n] + a[n - 1]) / 2;
+  for (i = 0; i < n - 1; ++i) b[i] = 2 * x[i + 1] - a[i + 1];
+  return [a, b];
+}
+
+function natural(context) {
+  return new Natural(context);
+}
+
+function Step(context, t) {
+  this._context = context;
+  this._t = t;
+}
+
+Step.prototype = {
+  areaStart: function() {
+    this._line = 0;
+  },
+  areaEnd: function() {
+    this._line = NaN;
+  },
+  lineStart: function() {
+    this._x = this._y = NaN;
+    this._point = 0;
+  },
+  lineEnd: function() {
+    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
+    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
+    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
+  },
+  point: function(x, y) {
+    x = +x, y = +y;
+    switch (this._point) {
+      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
+      case 1: this._point = 2; // falls through
+      default: {
+        if (this._t <= 0) {
+          this._context.lineTo(this._x, y);
+          this._context.lineTo(x, y);
+        } else {
+          var x1 = this._x * (1 - this._t) + x * this._t;
+          this._context.lineTo(x1, this._y);
+          this._context.lineTo(x1, y);
+        }
+        break;
+      }
+    }
+    this._x = x, this._y = y;
+  }
+};
+
+function d3_shape_step(context) {
+  return new Step(context, 0.5);
+}
+
+function stepBefore(context) {
+  return new Step(context, 0);
+}
+
+function stepAfter(context) {
+  return new Step(context, 1);
+}
+
+function none$1(series, order) {
+  if (!((n = series.length) > 1)) return;
+  for (var i = 1, j, s0, s1 = series[order[0]], n, m = s1.length; i < n; ++i) {
+    s0 = s1, s1 = series[order[i]];
+    for (j = 0; j < m; ++j) {
+      s1[j][1] += s1[j][0] = isNaN(s0[j][1]) ? s0[j][0] : s0[j][1];
+    }
+  }
+}
+
+function none(series) {
+  var n = series.length, o = new Array(n);
+  while (--n >= 0) o[n] = n;
+  return o;
+}
+
+function stackValue(d, key) {
+  return d[key];
+}
+
+function stackSeries(key) {
+  const series = [];
+  series.key = key;
+  return series;
+}
+
+function stack() {
+  var keys = d3_shape_constant([]),
+      order = none,
+      offset = none$1,
+      value = stackValue;
+
+  function stack(data) {
+    var sz = Array.from(keys.apply(this, arguments), stackSeries),
+        i, n = sz.length, j = -1,
+        oz;
+
+    for (const d of data) {
+      for (i = 0, ++j; i < n; ++i) {
+        (sz[i][j] = [0, +value(d, sz[i].key, j, data)]).data = d;
+      }
+    }
+
+    for (i = 0, oz = d3_shape_array(order(sz)); i < n; ++i) {
+      sz[oz[i]].index = i;
+    }
+
+    offset(sz, oz);
+    return sz;
+  }
+
+  stack.keys = function(_) {
+    return arguments.length ? (keys = typeof _ === "function" ? _ : d3_shape_constant(Array.from(_)), stack) : keys;
+  };
+
+  stack.value = function(_) {
+    return arguments.length ? (value = typeof _ === "function" ? _ : d3_shape_constant(+_), stack) : value;
+  };
+
+  stack.order = function(_) {
+    return arguments.length ? (order = _ == null ? none : typeof _ === "function" ? _ : d3_shape_constant(Array.from(_)), stack) : order;
+  };
+
+  stack.offset = function(_) {
+    return arguments.length ? (offset = _ == null ? none$1 : _, stack) : offset;
+  };
+
+  return stack;
+}
+
+function d3_shape_expand(series, order) {
+  if (!((n = series.length) > 0)) return;
+  for (var i, n, j = 0, m = series[0].length, y; j < m; ++j) {
+    for (y = i = 0; i < n; ++i) y += series[i][j][1] || 0;
+    if (y) for (i = 0; i < n; ++i) series[i][j][1] /= y;
+  }
+  none$1(series, order);
+}
+
+function d3_shape_diverging(series, order) {
+  if (!((n = series.length) > 0)) return;
+  for (var i, j = 0, d, dy, yp, yn, n, m = series[order[0]].length; j < m; ++j) {
+    for (yp = yn = 0, i = 0; i < n; ++i) {
+      if ((dy = (d = series[order[i]][j])[1] - d[0]) > 0) {
+        d[0] = yp, d[1] = yp += dy;
+      } else if (dy < 0) {
+        d[1] = yn, d[0] = yn += dy;
+      } else {
+        d[0] = 0, d[1] = dy;
+      }
+    }
+  }
+}
+
+function silhouette(series, order) {
+  if (!((n = series.length) > 0)) return;
+  for (var j = 0, s0 = series[order[0]], n, m = s0.length; j < m; ++j) {
+    for (var i = 0, y = 0; i < n; ++i) y += series[i][j][1] || 0;
+    s0[j][1] += s0[j][0] = -y / 2;
+  }
+  none$1(series, order);
+}
+
+function wiggle(series, order) {
+  if (!((n = series.length) > 0) || !((m = (s0 = series[order[0]]).length) > 0)) return;
+  for (var y = 0, j = 1, s0, m, n; j < m; ++j) {
+    for (var i = 0, s1 = 0, s2 = 0; i < n; ++i) {
+      var si = series[order[i]],
+          sij0 = si[j][1] || 0,
+          sij1 = si[j - 1][1] || 0,
+          s3 = (sij0 - sij1) / 2;
+      for (var k = 0; k < i; ++k) {
+        var sk = series[order[k]],
+            skj0 = sk[j][1] || 0,
+            skj1 = sk[j - 1][1] || 0;
+        s3 += skj0 - skj1;
+      }
+      s1 += sij0, s2 += s3 * sij0;
+    }
+    s0[j - 1][1] += s0[j - 1][0] = y;
+    if (s1) y -= s2 / s1;
+  }
+  s0[j - 1][1] += s0[j - 1][0] = y;
+  none$1(series, order);
+}
+
+function appearance(series) {
+  var peaks = series.map(peak);
+  return none(series).sort(function(a, b) { return peaks[a] - peaks[b]; });
+}
+
+function peak(series) {
+  var i = -1, j = 0, n = series.length, vi, vj = -Infinity;
+  while (++i < n) if ((vi = +series[i][1]) > vj) vj = vi, j = i;
+  return j;
+}
+
+function d3_shape_ascending(series) {
+  var sums = series.map(d3_shape_sum);
+  return none(series).sort(function(a, b) { return sums[a] - sums[b]; });
+}
+
+function d3_shape_sum(series) {
+  var s = 0, i = -1, n = series.length, v;
+  while (++i < n) if (v = +series[i][1]) s += v;
+  return s;
+}
+
+function d3_shape_descending(series) {
+  return d3_shape_ascending(series).reverse();
+}
+
+function insideOut(series) {
+  var n = series.length,
+      i,
+      j,
+      sums = series.map(d3_shape_sum),
+      order = appearance(series),
+      top = 0,
+      bottom = 0,
+      tops = [],
+      bottoms = [];
+
+  for (i = 0; i < n; ++i) {
+    j = order[i];
+    if (top < bottom) {
+      top += sums[j];
+      tops.push(j);
+    } else {
+      bottom += sums[j];
+      bottoms.push(j);
+    }
+  }
+
+  return bottoms.reverse().concat(tops);
+}
+
+function d3_shape_reverse(series) {
+  return none(series).reverse();
+}
+
+
+
+;// CONCATENATED MODULE: ./build/domain/side.js
+const SIDES = ['base', 'head'];
+
+;// CONCATENATED MODULE: ./build/report/html/charts/calibration.js
+
+
+
+
+
+
+
+
+const SIZE = 200;
+const TOP = 10;
+function calibrationHtml({ name, threshold, base, head }) {
+    const sides = { base: filled(base ?? []), head: filled(head) };
+    const all = [...sides.base, ...sides.head];
+    if (all.length === 0)
+        return markup_NOTHING;
+    const title = `Calibration of ${visible_shorten(name, 60)}`;
+    const review = threshold === undefined ? '' : `; used without review from ${formatRate(threshold)}`;
+    const figure = figureHtml({
+        title,
+        description: 'The table below has the numbers',
+        legend: markup `across: stated confidence; up: share of right answers; on the diagonal they agree${review}`,
+        height: TOP + SIZE + 20,
+        marks: plot(sides, max(all, ({ count }) => count) ?? 1),
+    });
+    return markup `<div>
+    ${figure}
+    <details>
+      <summary>Numbers of ${title.toLowerCase()}</summary>
+      ${tableHtml(sides)}
+    </details>
+  </div>`;
+}
+function filled(bins) {
+    return bins.flatMap(({ lower, count, meanConfidence, accuracy }) => meanConfidence === undefined || accuracy === undefined
+        ? []
+        : [{ lower, count, stated: meanConfidence, right: accuracy }]);
+}
+function plot(sides, most) {
+    const x = d3_scale_linear([0, 1], [MARGIN.left, MARGIN.left + SIZE]);
+    const y = d3_scale_linear([0, 1], [TOP + SIZE, TOP]);
+    const radius = sqrt([0, most], [2, 8]);
+    const ticks = x.ticks(5).map((value) => ({ value, label: `${Math.round(value * 100)}%` }));
+    const up = ticks.map(({ value, label }) => markup `<line class="axis" x1="${MARGIN.left}" x2="${MARGIN.left + SIZE}" y1="${frame_round(y(value))}" y2="${frame_round(y(value))}" /><text class="tick side" x="${MARGIN.left - 5}" y="${frame_round(y(value) + 4)}">${label}</text>`);
+    const curve = (side) => {
+        const path = line()
+            .x((entry) => frame_round(x(entry.stated)))
+            .y((entry) => frame_round(y(entry.right)))(sides[side]);
+        const dots = sides[side].map((entry) => markup `<circle cx="${frame_round(x(entry.stated))}" cy="${frame_round(y(entry.right))}" r="${frame_round(radius(entry.count))}" />`);
+        return markup `<g class="curve ${side}"><path d="${path ?? ''}" />${dots}</g>`;
+    };
+    const diagonal = markup `<line class="diagonal" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" />`;
+    return markup `${bottomAxis({ at: (value) => x(value), ticks }, TOP + SIZE, TOP)}${up}${diagonal}${curve('base')}${curve('head')}${key(sides)}`;
+}
+function key(sides) {
+    const shown = SIDES.filter((side) => sides[side].length > 0);
+    return markup `${shown.map((side, index) => {
+        const y = TOP + 20 + index * 22;
+        const total = sides[side].reduce((sum, entry) => sum + entry.count, 0);
+        return markup `<g class="curve ${side}"><circle cx="${MARGIN.left + SIZE + 24}" cy="${y - 4}" r="5" /></g><text x="${MARGIN.left + SIZE + 36}" y="${y}">${side}, ${formatNumberOf(total, 'answer')}</text>`;
+    })}`;
+}
+function tableHtml(sides) {
+    const bounds = [...new Set([...sides.base, ...sides.head].map(({ lower }) => lower))].sort((a, b) => a - b);
+    const cell = (bins, lower) => {
+        const found = bins.find((entry) => entry.lower === lower);
+        if (found === undefined)
+            return markup `<td>${NOT_AVAILABLE}</td>`;
+        return markup `<td>
+      ${formatRate(found.right)} of ${formatCount(found.count)}, stated ${formatRate(found.stated)}
+    </td>`;
+    };
+    const rows = bounds.map((lower) => markup `<tr>
+        <th scope="row">above ${formatRate(lower)}</th>
+        ${cell(sides.base, lower)}${cell(sides.head, lower)}
+      </tr>`);
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Bins"><table>
+    <thead>
+      <tr>
+        <th scope="col">Stated</th>
+        <th scope="col">Right on base</th>
+        <th scope="col">Right on head</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table></div>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/charts/confusion.js
+
+
+
+
+const MAX_LABELS = 12;
+const MAX_MISTAKES = 20;
+const confusion_NAME = 60;
+function confusionHtml({ name, labels, base, head }) {
+    const cells = labels.map((expected, row) => [...labels, null].map((predicted, column) => {
+        const count = { base: countAt(base, row, column), head: countAt(head, row, column) };
+        return { expected, predicted, count };
+    }));
+    const isCompared = base !== undefined;
+    const title = markup `<h4>Labels read by <code>${visible_shorten(name, confusion_NAME)}</code></h4>`;
+    if (labels.length > MAX_LABELS)
+        return markup `${title}${mistakesHtml(cells.flat(), isCompared)}`;
+    return markup `${title}${matrixHtml(cells, isCompared)}`;
+}
+function countAt(side, row, column) {
+    return side?.counts[row]?.[column] ?? side?.unlabelled[row] ?? 0;
+}
+function matrixHtml(cells, isCompared) {
+    const most = max(cells.flat(), ({ count }) => count.head) ?? 0;
+    const cellHtml = ({ expected, predicted, count }) => {
+        const heat = most === 0 ? 0 : Math.ceil((count.head / most) * 4);
+        return markup `<td class="${expected === predicted ? 'right' : 'wrong'} heat-${heat}">${sayCount(count, isCompared)}</td>`;
+    };
+    const rows = cells.map((row) => markup `<tr>
+        <th scope="row">${visible_shorten(row[0]?.expected ?? '', confusion_NAME)}</th>
+        ${row.map(cellHtml)}
+      </tr>`);
+    const heads = cells[0]?.map(({ predicted }) => markup `<th scope="col">${predicted === null ? 'no label' : visible_shorten(predicted, confusion_NAME)}</th>`);
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Confusion matrix">
+    <table class="confusion">
+      <caption class="soft">
+        A row is the expected label, a column the one that was
+        found${isCompared ? '; base → head where they differ' : ''}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Expected</th>
+          ${heads ?? markup_NOTHING}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+function mistakesHtml(cells, isCompared) {
+    const mistakes = cells
+        .filter(({ expected, predicted, count }) => expected !== predicted && count.base + count.head > 0)
+        .sort((a, b) => b.count.head - a.count.head || b.count.base - a.count.base);
+    const items = mistakes
+        .slice(0, MAX_MISTAKES)
+        .map(({ expected, predicted, count }) => markup `<li><code>${visible_shorten(expected, confusion_NAME)}</code> taken for ${predicted === null ? markup `no label` : markup `<code>${visible_shorten(predicted, confusion_NAME)}</code>`}: ${sayCount(count, isCompared)}</li>`);
+    const more = mistakes.length - items.length;
+    return markup `<ul>
+    ${items}${more > 0 ? markup `<li>and ${formatNumberOf(more, 'more mistake')} of other kinds</li>` : markup_NOTHING}
+  </ul>`;
+}
+function sayCount({ base, head }, isCompared) {
+    return !isCompared || base === head ? formatCount(head) : `${formatCount(base)} → ${formatCount(head)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/charts/distribution.js
+
+
+
+
+
+
+const LANE = 44;
+const LABEL = 20;
+const BINS = 36;
+const LONG_TAIL = 20;
+function distributionHtml(distribution) {
+    const { samples, title, unit, marks } = distribution;
+    const all = [...samples.base, ...samples.head].filter((value) => Number.isFinite(value) && value >= 0);
+    const [least, most] = extent(all);
+    if (least === undefined || most === undefined || most === 0)
+        return markup_NOTHING;
+    const shape = shapeOf(least, most, unit);
+    const lanes = lanesOf(samples);
+    const bottom = lanes.at(-1)?.bottom ?? LANE;
+    const tallest = max(lanes.flatMap((lane) => counts(lane, shape))) ?? 1;
+    const isLog = least > 0 && most / least > LONG_TAIL;
+    return figureHtml({
+        title,
+        description: lanes.map((lane) => distribution_describe(lane, distribution)).join('; '),
+        legend: markup `${marks.map(({ name }, index) => `${index === 0 ? 'solid' : 'dashed'} line: ${name}`).join(', ')}${isLog ? '; logarithmic scale' : ''}`,
+        height: bottom + 20,
+        marks: markup `${bottomAxis(shape, bottom)}${lanes.map((lane) => laneSvg(lane, shape, { distribution, tallest }))}`,
+    });
+}
+function lanesOf({ base, head }) {
+    const sides = [
+        { side: 'base', values: base },
+        { side: 'head', values: head },
+    ];
+    return sides
+        .filter(({ values }) => values.length > 0)
+        .map((lane, index) => ({
+        ...lane,
+        top: index * (LANE + LABEL) + LABEL,
+        bottom: (index + 1) * (LANE + LABEL),
+    }));
+}
+function shapeOf(least, most, unit) {
+    const room = [MARGIN.left, CHART_WIDTH - MARGIN.right];
+    const isLog = least > 0 && most / least > LONG_TAIL;
+    const scale = isLog
+        ? log([least, most], room).nice().clamp(true)
+        : d3_scale_linear([0, most], room).nice().clamp(true);
+    const [from = 0, to = most] = scale.domain();
+    const named = isLog ? powersOfTen(scale.ticks()) : scale.ticks(4);
+    const thresholds = Array.from({ length: BINS + 1 }, (_, index) => scale.invert(MARGIN.left + (index / BINS) * (CHART_WIDTH - MARGIN.left - MARGIN.right)));
+    const ticks = named.map((value) => ({ value, label: formatValue(value, unit) }));
+    return { at: (value) => scale(value), ticks, thresholds, domain: [from, to] };
+}
+function powersOfTen(ticks) {
+    const powers = ticks.filter((value) => Number.isInteger(Number(Math.log10(value).toFixed(6))));
+    return powers.length > 1 ? powers : ticks.filter((_, index) => index % 3 === 0);
+}
+function bins(lane, { thresholds, domain }) {
+    return bin()
+        .domain([...domain])
+        .thresholds(thresholds.slice(1, -1))([...lane.values]);
+}
+function counts(lane, shape) {
+    return bins(lane, shape).map((entry) => entry.length);
+}
+function laneSvg(lane, shape, { distribution, tallest }) {
+    const height = d3_scale_linear([0, tallest], [lane.bottom, lane.top]);
+    const steps = bins(lane, shape).map((entry) => ({ from: entry.x0 ?? 0, to: entry.x1 ?? 0, count: entry.length }));
+    const end = { from: steps.at(-1)?.to ?? 0, count: 0 };
+    const outline = d3_shape_area()
+        .x(({ from }) => frame_round(shape.at(from)))
+        .y0(lane.bottom)
+        .y1(({ count }) => frame_round(height(count)))
+        .curve(stepAfter)([...steps, end]);
+    const lines = distribution.marks.map(({ value }, index) => {
+        const x = value[lane.side];
+        return x === undefined
+            ? markup_NOTHING
+            : markup `<line class="mark${index === 0 ? '' : ' tail'}" x1="${frame_round(shape.at(x))}" x2="${frame_round(shape.at(x))}" y1="${lane.top}" y2="${lane.bottom}" />`;
+    });
+    return markup `<g class="${lane.side}">
+    <path d="${outline ?? ''}" /><line class="floor" x1="${MARGIN.left}" x2="${CHART_WIDTH - MARGIN.right}" y1="${lane.bottom}" y2="${lane.bottom}" />${lines}
+    <text x="0" y="${lane.top - 5}">${distribution_describe(lane, distribution)}</text>
+  </g>`;
+}
+function distribution_describe({ side, values }, { marks, unit }) {
+    const named = marks.map(({ name, value }) => `${name} ${formatValue(value[side], unit)}`);
+    return [`${side}: ${formatNumberOf(values.length, 'call')}`, ...named].join(', ');
+}
+function quantilesOf(samples) {
+    const at = (share) => ({
+        base: d3_array_quantileSorted(samples.base.toSorted((a, b) => a - b), share),
+        head: d3_array_quantileSorted(samples.head.toSorted((a, b) => a - b), share),
+    });
+    return [
+        { name: 'p50', value: at(0.5) },
+        { name: 'p95', value: at(0.95) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/html/evidence.js
+
+
+
+
+const NAMED = 5;
+const STATUSES = {
+    met: '✓ met',
+    breached: '✗ breached',
+    undecided: '? undecided',
+    reported: '○ not charged',
+    error: '⛔ not measured',
+};
+function ruleOutcomes(result, row) {
+    const own = result.verdict.findings.filter(({ suite, target, tag }) => suite === row.suite && tag === row.tag && (target === undefined || target === row.target));
+    return own.map((finding) => {
+        const { says, also } = describeFinding(finding, result);
+        const status = STATUSES[finding.status] + (finding.status === 'breached' && finding.level === 'warn' ? ', warns' : '');
+        return { status, sentence: phrase `${says}.${also.length === 0 ? '' : ' '}${also}` };
+    });
+}
+function evidenceSentences(row) {
+    const { passRate, score, passRateBar, costPerCall, costPerSuccess, latencyP50, latencyP95 } = row.evidence;
+    return [
+        ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
+        ...(passRateBar === undefined ? [] : [evidence_sayBar(passRateBar)]),
+        ...evidence_sayGrowth('cost per call', costPerCall),
+        ...evidence_sayGrowth('cost per success', costPerSuccess),
+        ...evidence_sayGrowth('median latency', latencyP50),
+        ...evidence_sayGrowth('p95 latency', latencyP95),
+        ...sayErrors(row),
+    ];
+}
+function sayRow(row) {
+    if (row.affectedCases === 0)
+        return [];
+    const unit = row.metric === 'score' ? 'score' : 'rate';
+    return [
+        sayChecks(row),
+        ...sayDifference(row, unit),
+        phrase `${saySensitivity(row)} Of unchanged pull requests fewer than 1 in ${formatCount(1 / row.runAlpha)} would be blocked.`,
+        ...sayDoubts(row),
+    ];
+}
+function sayChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pairs, ...row }) {
+    const what = metric === 'score' ? 'Scores: ' : '';
+    const missing = row.missingPairs === 0 ? '' : `; ${formatNumberOf(row.missingPairs, 'more pair')} got lost to errors`;
+    const cases = `${formatCount(affectedCases)} of ${formatNumberOf(pairedCases, 'case')} ran on both sides`;
+    const checks = `${formatNumberOf(pairs, 'side-by-side check')}, of which ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} better`;
+    return phrase `${what}${cases}, in ${formatCount(rounds)} of at most ${formatNumberOf(maxRounds, 'round')}: ${checks}${missing}.`;
+}
+function sayDifference({ drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }, unit) {
+    if (drop === undefined)
+        return [];
+    const over = `over all ${formatNumberOf(pairedCases, 'case')} (a case that did not run cannot differ)`;
+    const size = drop === 0 ? 'no difference' : `${formatSize(drop, unit)} ${drop > 0 ? 'lower' : 'higher'} on head`;
+    const range = interval === undefined
+        ? ''
+        : `; ${formatConfidence(interval.confidence)} interval of the drop ${signed(interval.lower, unit)} to ${signed(interval.upper, unit)}`;
+    const most = upperDrop === undefined ? '' : ` The largest drop that the data still allow is ${ruledOut(upperDrop, unit)}.`;
+    return [
+        phrase `Measured ${over}: ${size}${range}.${most} Up to ${formatLimit(maxDrop, unit)} are tolerated; a pass must rule out ${ruledOut(mustCatch, unit)}.`,
+    ];
+}
+function ruledOut(drop, unit) {
+    return unit === 'rate' ? formatRuledOut(drop) : formatLimit(Number(drop.toFixed(3)), unit);
+}
+function signed(value, unit) {
+    return `${value < 0 ? '−' : ''}${formatSize(value, unit).replace(/ points$/, '')}`;
+}
+function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
+    return [
+        ...(unseenPairs === 0
+            ? []
+            : [
+                phrase `${formatNumberOf(unseenPairs, 'call')} on base could not change the verdict and ${unseenPairs === 1 ? 'was' : 'were'} not made.`,
+            ]),
+        ...(unconfirmedCritical.length === 0
+            ? []
+            : [phrase `Failed on head and did not reproduce: ${nameList(unconfirmedCritical, NAMED)} (critical).`]),
+        ...(isFragile ? [phrase `A block would have rested on trials without an answer, so none was given.`] : []),
+        ...(stoppedBy === undefined ? [] : [phrase `Stopped early: ${stoppedBy}.`]),
+        ...(wouldTell === undefined
+            ? []
+            : [
+                phrase `About ${formatNumberOf(wouldTell.moreCases, 'more case')} or ${formatNumberOf(wouldTell.moreRounds, 'more round')} would tell.`,
+            ]),
+    ];
+}
+function evidence_sayBar({ head, interval, measuredCases, totalCases, }) {
+    const range = `${formatRate(interval.lower)} to ${formatRate(interval.upper)}`;
+    return phrase `Over the whole suite head passes ${formatRate(head)} (${formatConfidence(interval.confidence)} interval ${range}), with ${formatCount(measuredCases)} of ${formatNumberOf(totalCases, 'case')} measured.`;
+}
+function evidence_sayGrowth(what, evidence) {
+    if (evidence === undefined)
+        return [];
+    const { growth, lowerLimit, sampleSize } = evidence;
+    const change = growth === 0 ? 'did not change' : `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, 'usd')}`;
+    const sure = lowerLimit > 0
+        ? `with 99 % confidence it grew by at least ${formatSize(lowerLimit, 'usd')}`
+        : `that it grew at all is not established (99 % lower limit ${formatDelta(lowerLimit, 'usd') ?? NOT_AVAILABLE})`;
+    return [phrase `The ${what} ${change}; ${sure}; ${formatNumberOf(sampleSize, 'sample')}.`];
+}
+function sayErrors({ evidence: { errors }, errored }) {
+    if (errors === undefined || errored.base + errored.head === 0)
+        return [];
+    return [
+        phrase `${formatRate(errors.missingShare)} of the pairs got no answer: ${formatCount(errored.base)} on base, ${formatCount(errored.head)} on head. Were both sides equally unlucky, a split this uneven would come up in ${formatRate(errors.sidesDifferP)} of runs.`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/html/samples.js
+function costSamples(cases) {
+    return samples(cases, (trial) => trial.costUsd);
+}
+function latencySamples(cases) {
+    return samples(cases, (trial) => (trial.origin === 'live' ? trial.latencyMs : undefined));
+}
+function samples(cases, read) {
+    const found = cases.map(({ trials }) => ({ base: firstOf(trials, 'base'), head: firstOf(trials, 'head') }));
+    const values = found.map(({ base, head }) => ({ base: base && read(base), head: head && read(head) }));
+    const pairs = values.flatMap(({ base, head }) => (base === undefined || head === undefined ? [] : [{ base, head }]));
+    if (pairs.length > 0)
+        return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
+    return { base: [], head: values.flatMap(({ head }) => (head === undefined ? [] : [head])) };
+}
+function firstOf(trials, side) {
+    return trials
+        .filter((trial) => trial.status === 'scored')
+        .find(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1 && key.number === 1);
+}
+
+;// CONCATENATED MODULE: ./build/report/html/rows.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rows_MAX_ROWS = 40;
+const rows_OPENED = 3;
+const rows_LISTED = 100;
+function rowsHtml(facts) {
+    const rows = [...facts.rows, ...facts.tagRows];
+    if (rows.length === 0)
+        return markup_NOTHING;
+    const cases = Map.groupBy(facts.cases, ({ suite, target }) => JSON.stringify([suite, target]));
+    const open = new Set(rowsToOpen(facts, rows));
+    const shown = rows.slice(0, rows_MAX_ROWS).map((row) => {
+        const own = cases.get(JSON.stringify([row.suite, row.target])) ?? [];
+        const { tag } = row.comparison;
+        return rowHtml({ facts, row, isOpen: open.has(row), cases: own.filter((entry) => hasTag(entry, tag)) });
+    });
+    const more = rows.length - shown.length;
+    return markup `<h2 id="rows">Row by row</h2>
+    ${shown}${more > 0 ? markup `<p>${formatNumberOf(more, 'more row')} in the table above and in report.json.</p>` : markup_NOTHING}`;
+}
+function rowsToOpen({ result }, rows) {
+    const kinds = rows.map((row) => ({ row, kind: rowVerdict(result, row.comparison) }));
+    const notable = kinds.filter(({ kind }) => kind !== undefined && kind !== 'pass' && kind !== 'nothing-to-run');
+    return notable.length === 0 ? rows.slice(0, 1) : notable.slice(0, rows_OPENED).map(({ row }) => row);
+}
+function hasTag(entry, tag) {
+    return tag === undefined || entry.comparison.tags.includes(tag);
+}
+function rowHtml({ facts, row, cases, isOpen }) {
+    const { comparison } = row;
+    const verdict = rowVerdict(facts.result, comparison);
+    const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}: `;
+    const rate = formatMeasure(comparison.passRate, 'rate', comparison.isNew);
+    return markup `<details class="row"${isOpen ? markup ` open` : markup_NOTHING}>
+    <summary><h3>${sign}${phraseHtml(statement_rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>
+    <div>
+      ${aboutHtml(row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
+      <div class="figures">${figures(comparison, cases)}</div>
+      ${metricsHtml(comparison)}${comparison.evidence.confusions.map(confusionHtml)}
+      ${confirmationsHtml(comparison)}${tagsHtml(comparison)}
+    </div>
+  </details>`;
+}
+function aboutHtml({ description, owner, model, file }) {
+    const parts = [
+        ...(description === undefined ? [] : [phrase `${prose(description)}`]),
+        ...(owner === undefined ? [] : [phrase `Owner: ${phrase_name(owner)}.`]),
+        ...sayModel(model),
+        phrase `Defined in ${phrase_name(file)}.`,
+    ];
+    return markup `<p>${parts.map((part) => markup `${phraseHtml(part)} `)}</p>`;
+}
+function sayModel({ base, head }) {
+    if (base === undefined && head === undefined)
+        return [];
+    if (base === head || base === undefined)
+        return [phrase `Model: ${phrase_name(head ?? '')}.`];
+    return [phrase `Model: ${phrase_name(base)} → ${head === undefined ? 'none' : phrase_name(head)}.`];
+}
+function rulesHtml({ result }, row) {
+    const rules = ruleOutcomes(result, row).slice(0, rows_LISTED);
+    if (rules.length === 0)
+        return markup_NOTHING;
+    return markup `<h4>Rules</h4>
+    <ul>
+      ${rules.map(({ status, sentence }) => markup `<li><strong>${status}</strong>: ${phraseHtml(sentence)}</li>`)}
+    </ul>`;
+}
+function sentencesHtml(row) {
+    const sentences = evidenceSentences(row);
+    if (sentences.length === 0)
+        return markup_NOTHING;
+    return markup `<h4>What they rest on</h4>
+    <ul>
+      ${sentences.map((sentence) => markup `<li>${phraseHtml(sentence)}</li>`)}
+    </ul>`;
+}
+function figures(row, cases) {
+    const costs = costSamples(cases);
+    const latencyMarks = [
+        { name: 'p50', value: row.latencyP50Ms },
+        { name: 'p95', value: row.latencyP95Ms },
+    ].filter(({ value }) => value.head !== undefined);
+    return markup `${distributionHtml({ title: 'Cost of a call', unit: 'usd', samples: costs, marks: quantilesOf(costs) })}
+    ${distributionHtml({ title: 'Latency of a call', unit: 'ms', samples: latencySamples(cases), marks: latencyMarks })}
+    ${row.evidence.reliabilities.map(calibrationHtml)}`;
+}
+function metricsHtml(row) {
+    const metrics = sayMetrics(row).slice(0, rows_LISTED);
+    if (metrics.length === 0)
+        return markup_NOTHING;
+    const slices = saySlices(row).slice(0, rows_LISTED);
+    const bySlice = slices.length === 0
+        ? markup_NOTHING
+        : markup `<details>
+          <summary>By tag and severity</summary>
+          ${rows_listHtml(slices)}
+        </details>`;
+    return markup `<h4>Metrics</h4>
+    ${rows_listHtml(metrics)}${bySlice}`;
+}
+function rows_listHtml(phrases) {
+    return markup `<ul>
+    ${phrases.map((words) => markup `<li>${phraseHtml(words)}</li>`)}
+  </ul>`;
+}
+function confirmationsHtml({ evidence }) {
+    const confirmations = evidence.passRate?.confirmations ?? [];
+    if (confirmations.length === 0)
+        return markup_NOTHING;
+    const rows = confirmations.slice(0, rows_LISTED).map(confirmationRow);
+    const more = confirmations.length - rows.length;
+    return markup `<h4>Fresh re-runs of suspected cases</h4>
+    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${formatNumberOf(more, 'more re-run')} in report.json.</p>` : markup_NOTHING}`;
+}
+const OUTCOMES = {
+    confirmed: 'confirmed',
+    refuted: 'did not reproduce',
+    unsettled: 'open: trials without an answer stand against it',
+};
+function confirmationRow({ caseId, kind, round, status, tally }) {
+    return markup `<tr>
+    <th scope="row"><code>${visible_shorten(caseId, 200)}</code></th>
+    <td>${kind === 'critical' ? 'broken, critical' : kind}, round ${round}</td>
+    <td>${rows_tallyOf(tally.base)}</td>
+    <td>${rows_tallyOf(tally.head)}</td>
+    <td>${OUTCOMES[status]}</td>
+  </tr>`;
+}
+function rows_tallyOf(tally) {
+    return tally.of === 0 ? 'not needed' : formatTally(tally);
+}
+function tagsHtml({ evidence: { tags } }) {
+    if (tags.length === 0)
+        return markup_NOTHING;
+    const changed = tags.filter((tag) => tag.worsePairs + tag.betterPairs > 0).sort((a, b) => a.pValue - b.pValue);
+    const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
+    const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml(sayTag(tag))}</li>`);
+    const unchanged = same.length === 0 ? markup_NOTHING : markup `<li>${phraseHtml(phrase `no answer changed in ${nameList(same, 20)}`)}</li>`;
+    return markup `<h4>By tag</h4>
+    <p class="soft">${TAGS_NOTE}</p>
+    <ul>
+      ${items}${unchanged}
+    </ul>`;
+}
+function rows_tableHtml(heads, rows) {
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="${heads[0] ?? ''}">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/script.js
+
+const SCRIPT = `'use strict';
+const cases = [...document.querySelectorAll('.case')];
+const search = document.getElementById('search');
+const shown = document.getElementById('shown');
+const selects = [...document.querySelectorAll('.filters select')];
+let texts;
+let timer;
+function update() {
+  const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
+  if (words.length > 0) texts ??= cases.map((entry) => entry.textContent.toLowerCase());
+  const classes = selects.map((select) => select.value).filter(Boolean);
+  let count = 0;
+  cases.forEach((entry, index) => {
+    const found = words.every((word) => texts[index].includes(word));
+    if (entry.hidden === found) entry.hidden = !found;
+    if (found && classes.every((name) => entry.classList.contains(name))) count += 1;
+  });
+  const narrowed = words.length + classes.length > 0;
+  shown.textContent = narrowed ? count.toLocaleString('en') + ' of ' + cases.length.toLocaleString('en') + ' cases' : '';
+}
+if (search) {
+  document.getElementById('search-label').hidden = false;
+  search.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(update, 120); });
+  selects.forEach((select) => select.addEventListener('change', update));
+  if (search.value !== '' || selects.some((select) => select.value !== '')) update();
+}
+`;
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+const STYLE = `
+:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --paper: #fff; --shade: #f6f8fa;
+  --bad: #b3202c; --good: #1a6b2f; --open: #7a5200; --base: #8250df; --head: #0550ae; --del: #ffd7d5; --ins: #ccf5d3;
+  --right: 26 127 55; --wrong: 207 34 46; }
+@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9aa4af; --line: #3d444d; --paper: #0d1117;
+  --shade: #151b23; --bad: #ff8b85; --good: #5fd07a; --open: #e3b341; --base: #c297ff; --head: #79b8ff; --del: #5c1f22; --ins: #12441f;
+  --right: 46 160 67; --wrong: 218 54 51; } }
+* { box-sizing: border-box; }
+body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; color: var(--ink); background: var(--paper);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; }
+h3 { font-size: 1rem; margin: .9rem 0 .3rem; } h4 { font-size: .9rem; margin: .9rem 0 .3rem; }
+.fail h1, .error h1 { color: var(--bad); } .pass h1 { color: var(--good); } .inconclusive h1, .waived h1 { color: var(--open); }
+nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: .8rem; } a { color: var(--head); }
+ul { margin: .3rem 0; padding-left: 1.3rem; }
+code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; }
+code { background: var(--shade); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
+pre { background: var(--shade); border: 1px solid var(--line); border-radius: 6px; padding: .6rem; margin: 0; white-space: pre-wrap;
+  overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; } table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .5rem 0; }
+th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
+thead th { background: var(--shade); font-weight: 600; } caption { text-align: left; padding-bottom: .3rem; }
+tbody th { font-weight: 600; } td small, th small { display: block; font-weight: 400; } small, .soft { color: var(--soft); font-size: .85em; }
+del { background: var(--del); } ins { background: var(--ins); text-decoration-thickness: 2px; }
+dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
+summary { cursor: pointer; }
+.row, .case { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .5rem; }
+.row > summary, .case > summary, div.case { padding: .5rem .8rem; } .row > div, .case > div { padding: 0 .8rem .8rem; }
+div.case { padding-left: 1.9rem; } .row > summary h3 { display: inline; } .case { content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
+.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
+.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
+.row > div > :first-child, .case > div > :first-child { margin-top: 0; }
+.filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin: 0 0 .8rem; }
+.filters label { display: flex; gap: .4rem; align-items: center; } .filters label[hidden] { display: none; }
+select, input { font: inherit; font-size: .9rem; max-width: 16rem; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: .2rem .4rem; }
+.change { font-weight: 600; } .broken .change, .measured-failing .change { color: var(--bad); } .fixed .change { color: var(--good); }
+.flaky .change, .missing .change { color: var(--open); } .case[hidden] { display: none; }
+.confusion td { text-align: center; } .confusion .right { font-weight: 600; }
+${[1, 2, 3, 4].map((heat) => `.right.heat-${heat} { background: rgb(var(--right) / ${heat * 9}%); } .wrong.heat-${heat} { background: rgb(var(--wrong) / ${heat * 9}%); }`).join('\n')}
+figure { margin: .6rem 0; } figcaption { font-size: .9rem; margin-bottom: .2rem; } svg { display: block; width: 100%; max-width: 34rem; height: auto; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: .4rem 2rem; align-items: start; }
+.rates { list-style: none; padding: 0; } .rates li { display: grid; grid-template-columns: minmax(0, 18rem) minmax(0, 1fr); gap: 0 1rem; align-items: start; margin-bottom: .3rem; }
+.rates .soft { grid-column: 1; grid-row: 2; } .rates svg { grid-row: 1 / 3; grid-column: 2; }
+p .base { color: var(--base); font-weight: 600; } p .head { color: var(--head); font-weight: 600; }
+svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .tick { fill: var(--soft); font-size: 11px; text-anchor: middle; } svg .tick.side { text-anchor: end; }
+svg .axis { stroke: var(--line); } svg .base { --side: var(--base); } svg .head { --side: var(--head); }
+svg path, svg circle { fill: var(--side); } svg g path { fill-opacity: .35; stroke: none; }
+svg .ring { fill: none; stroke: var(--side); stroke-width: 2; } svg .range { stroke: var(--head); stroke-width: 4; stroke-opacity: .4; }
+svg .mark { stroke: var(--side); stroke-width: 2; } svg .mark.tail { stroke-dasharray: 3 2; } svg .floor { stroke: var(--soft); }
+svg .curve path { fill: none; stroke: var(--side); stroke-width: 2; } svg .curve circle { stroke: var(--paper); } svg .diagonal { stroke: var(--soft); stroke-dasharray: 4 3; }
+:focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
+@media (max-width: 44rem) { body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }
+  .sides { gap: 0; } dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .4rem; } }
+@media print { .case { content-visibility: visible; } .filters, nav { display: none; } .case, figure, tr { break-inside: avoid; } .row::details-content { content-visibility: visible; block-size: auto; }
+  body { padding: 0; max-width: none; font-size: 11pt; } }
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/table.js
+
+
+
+
+
+const COLUMNS = [
+    { header: 'Mean score', unit: 'score', measure: (row) => row.meanScore },
+    { header: 'Cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
+    { header: 'Cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
+    { header: 'Latency p50', unit: 'ms', measure: (row) => row.latencyP50Ms },
+    { header: 'Latency p95', unit: 'ms', measure: (row) => row.latencyP95Ms },
+];
+const table_MAX_ROWS = 500;
+function table_tableHtml(facts) {
+    const all = [...facts.rows, ...facts.tagRows].map((row) => row.comparison);
+    const rows = all.slice(0, table_MAX_ROWS);
+    if (rows.length === 0)
+        return markup_NOTHING;
+    const columns = COLUMNS.filter(({ measure }) => rows.some((row) => measure(row).head !== undefined || measure(row).base !== undefined));
+    const heads = ['Suite × target', 'Pass rate', ...columns.map((column) => column.header), 'Cases'];
+    return markup `<h2 id="numbers">Base → head</h2>
+    <div class="scroll" tabindex="0" role="group" aria-label="Measured quantities">
+      <table class="numbers">
+        <thead>
+          <tr>
+            ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row) => table_rowHtml(facts, row, columns))}
+        </tbody>
+      </table>
+    </div>
+    ${all.length > table_MAX_ROWS ? markup `<p>${formatNumberOf(all.length - table_MAX_ROWS, 'more row')} in report.json.</p>` : markup_NOTHING}`;
+}
+function table_rowHtml(facts, row, columns) {
+    const verdict = rowVerdict(facts.result, row);
+    const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}`;
+    return markup `<tr>
+    <th scope="row">${phraseHtml(statement_rowName(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
+    ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
+    <td>${casesOf(row)}<small>${lost(row)}</small></td>
+  </tr>`;
+}
+function casesOf({ comparedCases, measuredCases, totalCases }) {
+    const measured = measuredCases === 0 ? '' : `, ${formatCount(measuredCases)} measured on head only,`;
+    return `${formatCount(comparedCases)} compared${measured} of ${formatCount(totalCases)}`;
+}
+function passRate(row) {
+    const { base, head } = row.passes;
+    const interval = formatInterval(row.passRate.interval, 'rate');
+    const tallies = base.of === 0 ? formatTally(head) : `${formatTally(base)} → ${formatTally(head)}`;
+    return markup `<td>
+    ${unbroken(formatMeasure(row.passRate, 'rate', row.isNew))}<small>${tallies}</small
+    ><small>${interval ?? ''}</small>
+  </td>`;
+}
+function cell(measure, unit, { isNew }) {
+    return markup `<td>
+    ${unbroken(formatMeasure(measure, unit, isNew))}<small>${formatInterval(measure.interval, unit) ?? ''}</small>
+  </td>`;
+}
+function unbroken(words) {
+    return words.replace(/(?<=\d) (?=[a-z])/g, '\u00A0');
+}
+function lost({ missingPairs }) {
+    return missingPairs === 0 ? '' : `${formatNumberOf(missingPairs, 'pair')} missing`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+function renderHtml(result) {
+    const facts = collectFacts(result);
+    const filters = filtersOf(facts.cases);
+    const page = markup `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${verdictSentence(result)} – Evaldelta</title>
+        <style>${{ html: `${STYLE}${filters.style}` }}</style>
+      </head>
+      <body class="${result.verdict.kind}">
+        <main>
+          ${titleHtml(facts)}${noticesHtml(facts)}${table_tableHtml(facts)}${ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison))}${rowsHtml(facts)}${casesHtml(facts, filters)}${backgroundHtml(facts)}${originHtml(facts)}
+        </main>
+        <script>${{ html: SCRIPT }}</script>
+      </body>
+    </html>
+`;
+    return page.html;
+}
+function titleHtml(facts) {
+    const { icon, sentence, also } = headline(facts);
+    const parts = [
+        ['numbers', 'Numbers', facts.rows.length > 0],
+        ['rows', 'Row by row', facts.rows.length > 0],
+        ['cases', 'Cases', facts.cases.length > 0],
+        ['spec-and-policy-changes', 'Spec and policy changes', facts.result.changes.length > 0],
+        ['again', 'To get these numbers again', true],
+    ];
+    const links = parts.map(([id, words, isThere]) => (isThere ? markup `<a href="#${id}">${words}</a> ` : markup_NOTHING));
+    return markup `<h1>${icon} ${phraseHtml(sentence)}</h1>
+    ${also.map((note) => markup `<p>${phraseHtml(note)}</p>`)}
+    <nav aria-label="Parts of this report">${links}</nav>`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 function renderJson(result) {
     return `${JSON.stringify(result, (_key, value) => (value === undefined ? null : value), 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/junit.js
+
+
+
+
+
+const junit_TEXT_LENGTH = 10_000;
+function renderJunit(result) {
+    const facts = collectFacts(result);
+    const suites = facts.rows.map((row) => suiteXml(facts, row));
+    const errors = result.errors.map((error) => `    <testcase name="setup" classname="evaldelta"><error ${attribute('message', error.sentence)}/></testcase>`);
+    const setup = errors.length === 0
+        ? []
+        : [
+            `  <testsuite name="evaldelta" tests="${errors.length}" errors="${errors.length}">`,
+            ...errors,
+            '  </testsuite>',
+        ];
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites ${attribute('name', verdictSentence(result))}>`,
+        ...setup,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suiteXml(facts, row) {
+    const cases = facts.cases.filter((entry) => entry.suite === row.suite && entry.target === row.target);
+    const outcomes = cases.map(outcomeOf);
+    const count = (kind) => outcomes.filter((outcome) => outcome.kind === kind).length;
+    return [
+        `  <testsuite ${attribute('name', `${row.suite} × ${row.target}`)} tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}" ${attribute('timestamp', facts.result.createdAt)}>`,
+        ...cases.map((entry, index) => caseXml(entry, outcomes[index])),
+        '  </testsuite>',
+    ].join('\n');
+}
+function outcomeOf({ comparison }) {
+    const tallies = `base ${formatTally(comparison.tally.base)}, head ${formatTally(comparison.tally.head)}`;
+    switch (comparison.change) {
+        case 'broken':
+            return { kind: 'failure', message: `passes on base and fails on head (${tallies})` };
+        case 'measured-failing':
+            return { kind: 'failure', message: `fails on head, was not run on base (${tallies})` };
+        case 'failing':
+            return { kind: 'skipped', message: `fails on base too (${tallies})` };
+        case 'missing':
+            return { kind: 'error', message: 'got no answer' };
+        case 'fixed':
+        case 'flaky':
+        case 'passing':
+        case 'measured-passing':
+            return { kind: 'passed', message: '' };
+    }
+}
+function caseXml(entry, outcome) {
+    const head = exampleTrial(entry, 'head', outcome?.kind === 'passed');
+    const time = head === undefined ? '' : ` time="${(head.latencyMs / 1000).toFixed(3)}"`;
+    const file = entry.details === undefined ? '' : ` ${attribute('file', entry.details.file)} line="${entry.details.line}"`;
+    const open = `    <testcase ${attribute('name', entry.comparison.caseId)} ${attribute('classname', `${entry.suite}.${entry.target}`)}${file}${time}`;
+    if (outcome === undefined || outcome.kind === 'passed')
+        return `${open}/>`;
+    const reasons = head?.scores.filter((score) => !score.passed).map((score) => `${score.name}: ${score.reason}`) ?? [];
+    const body = head === undefined ? '' : xmlText(visible_shorten([...reasons, '', outputText(head.output)].join('\n'), junit_TEXT_LENGTH));
+    const element = outcome.kind === 'skipped'
+        ? `<skipped ${attribute('message', outcome.message)}/>`
+        : `<${outcome.kind} ${attribute('message', outcome.message)}>${body}</${outcome.kind}>`;
+    return `${open}>${element}</testcase>`;
+}
+function attribute(name, value) {
+    return `${name}="${xmlText(visible_shorten(value, junit_TEXT_LENGTH)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`;
+}
+function xmlText(text) {
+    return visible_visible(text)
+        .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;');
 }
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
@@ -65095,69 +73251,6 @@ function outputs_number(value) {
     return value === undefined ? '' : String(Number(value.toFixed(9)));
 }
 
-;// CONCATENATED MODULE: ./build/report/redact.js
-const MASK = '***';
-const redact_SHORTEST = 4;
-const LONG = 8;
-function redact(text, secrets) {
-    const pattern = secretPattern(secrets);
-    return pattern === undefined ? text : text.replace(pattern, MASK);
-}
-function redactDeep(value, secrets) {
-    const pattern = secretPattern(secrets);
-    return pattern === undefined ? value : replaceDeep(value, pattern);
-}
-function replaceDeep(value, pattern) {
-    if (typeof value === 'string')
-        return value.replace(pattern, MASK);
-    if (Array.isArray(value))
-        return value.map((entry) => replaceDeep(entry, pattern));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key.replace(pattern, MASK), replaceDeep(entry, pattern)]));
-}
-function secretPattern(secrets) {
-    const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= redact_SHORTEST);
-    const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
-    const words = values.filter((value) => value.length < LONG);
-    const alternatives = [
-        ...[...new Set(long)].sort((a, b) => b.length - a.length).map(redact_escapeRegex),
-        ...words.map((word) => `(?<![A-Za-z0-9])${redact_escapeRegex(word)}(?![A-Za-z0-9])`),
-    ];
-    return alternatives.length === 0 ? undefined : new RegExp(alternatives.join('|'), 'g');
-}
-function linesOf(secret) {
-    return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
-}
-function encodings(secret) {
-    const bytes = new TextEncoder().encode(secret);
-    const percent = encodeURIComponent(secret.toWellFormed());
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return [
-        secret,
-        percent,
-        percent.replace(/%20/g, '+'),
-        percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
-        hex,
-        hex.toUpperCase(),
-        ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
-    ];
-}
-function base64At(bytes, offset) {
-    const shifted = new Uint8Array(offset + bytes.length);
-    shifted.set(bytes, offset);
-    const text = btoa(Array.from(shifted, (byte) => String.fromCharCode(byte)).join('')).replace(/=+$/, '');
-    const start = [0, 2, 3][offset] ?? 0;
-    const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
-    const stable = text.slice(start, end);
-    return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
-}
-function redact_escapeRegex(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
 ;// CONCATENATED MODULE: ./build/report/summary.js
 
 
@@ -65189,26 +73282,28 @@ function renderSummary(result) {
 
 
 
-const NO_FILES = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
+
+const NO_FILES = { json: undefined, html: undefined, junit: undefined };
 async function publish(result, publication) {
-    const { log, runner, secrets } = publication;
+    const { log, runner } = publication;
     if (result.supersededBy !== undefined) {
         log.info(`A newer head (${result.supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
-        (0,actions/* writeOutputs */.Kn)(actionOutputs(result, NO_FILES));
+        (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson: undefined, reportHtml: undefined, commentUrl: undefined }));
         return 0;
     }
-    await publish_attempt(log, () => (0,actions/* writeJobSummary */.j7)([redact(renderSummary(result), secrets)]));
-    const files = await publish_attempt(log, () => reportFiles(result, runner));
+    await publish_attempt(log, () => (0,actions/* writeJobSummary */.j7)([renderSummary(result), renderComment(result, UNMARKED)]));
+    const files = runner === undefined ? NO_FILES : await writeFiles(result, runner.reportDirectory, log);
     const reportUrl = await publish_attempt(log, () => upload(result, files, publication));
     const commentUrl = await publish_attempt(log, () => comment(result, reportUrl, publication));
-    (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson: files?.['report.json'], reportHtml: undefined, commentUrl }));
-    return conclude(result, publication);
+    await publish_attempt(log, () => (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson: files.json, reportHtml: files.html, commentUrl })));
+    await publish_attempt(log, () => (0,actions/* annotate */.fz)(diffRemarks(result), publication.directory));
+    return conclude(result, log);
 }
-function conclude(result, { log }) {
+const UNMARKED = { marker: '', reportUrl: undefined };
+function conclude(result, log) {
     const sentence = verdictSentence(result);
     const isAgainst = turnsRed(result.verdict);
     const isRed = result.verdict.kind === 'error' || (isAgainst && result.mode === 'block');
-    (0,actions/* annotate */.fz)(remarks(result), '');
     if (isRed)
         (0,actions/* failStep */.vy)(sentence, 1);
     else if ((isAgainst && result.mode === 'warn') || result.verdict.kind === 'inconclusive')
@@ -65217,31 +73312,19 @@ function conclude(result, { log }) {
         log.info(sentence);
     return isRed ? 1 : 0;
 }
-function remarks(result) {
-    const errors = result.errors.map((error) => ({
-        level: 'error',
-        title: 'Evaldelta',
-        message: (0,user_error/* describeUserError */.Pi)({ ...error, place: undefined }),
-        place: error.place,
-    }));
-    const warnings = result.warnings.map((message) => ({
-        level: 'warning',
-        title: 'Evaldelta',
-        message,
-        place: undefined,
-    }));
-    return [...errors, ...warnings];
+async function writeFiles(result, directory, log) {
+    const write = (name, render) => publish_attempt(log, () => writeTextFile(`${directory}/${name}`, render(result)));
+    return {
+        json: await write('report.json', renderJson),
+        html: await write('report.html', renderHtml),
+        junit: await write('report.xml', renderJunit),
+    };
 }
-function reportFiles(result, runner) {
-    if (runner === undefined)
+async function upload(result, { json, html, junit }, { runner, settings }) {
+    const files = [json, junit].filter((file) => file !== undefined);
+    if (runner?.hasResultsService !== true || settings === undefined || result.trials.length === 0)
         return undefined;
-    return writeReportFiles(runner.reportDirectory, { 'report.json': renderJson(result) });
-}
-async function upload(result, files, { runner, settings }) {
-    if (files === undefined || settings === undefined || runner?.hasResultsService !== true || result.trials.length === 0)
-        return undefined;
-    const name = artifactName(runner.env, settings.commentId);
-    const { htmlId, archiveId } = await uploadReport({ name, html: undefined, files: Object.values(files) });
+    const { htmlId, archiveId } = await uploadReport({ name: artifactName(runner.env, settings.commentId), html, files });
     const id = htmlId ?? archiveId;
     return id === undefined || runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, id);
 }
@@ -65252,9 +73335,6 @@ async function comment(result, reportUrl, { pullRequest, settings }) {
     const body = renderComment(result, { marker: commentMarker(commentId), reportUrl });
     return await pullRequest.upsertComment({ body, commentId, onlyUpdate: saysNothing(result) });
 }
-function saysNothing(result) {
-    return result.verdict.kind === 'nothing-to-run' && result.changes.length === 0;
-}
 async function publish_attempt(log, work) {
     try {
         return await work();
@@ -65263,6 +73343,133 @@ async function publish_attempt(log, work) {
         log.warn(error instanceof publish_error/* PublishError */.S ? (0,publish_error/* describePublishError */.f)(error) : `Publishing failed: ${String(error)}`);
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./build/report/redact-cut.js
+const redact_cut_SHORTEST = 8;
+const END = /"?…/g;
+const redact_cut_START = /["…]/g;
+function cutMasker(secrets, mask) {
+    let spots;
+    const find = (piece) => {
+        spots ??= indexSpots(secrets.map((secret) => secret.toLowerCase()));
+        return spots.get(piece.toLowerCase()) ?? [];
+    };
+    return (text) => maskStarts(maskEnds(text, find, mask), find, mask);
+}
+function indexSpots(secrets) {
+    const spots = secrets.flatMap((secret) => Array.from({ length: Math.max(0, secret.length - redact_cut_SHORTEST + 1) }, (_, at) => ({ secret, at })));
+    return Map.groupBy(spots, ({ secret, at }) => secret.slice(at, at + redact_cut_SHORTEST));
+}
+function maskEnds(text, find, mask) {
+    const ranges = [...text.matchAll(END)].map(({ index: end }) => {
+        const lengths = find(text.slice(end - redact_cut_SHORTEST, end)).map(({ secret, at }) => {
+            const length = at + redact_cut_SHORTEST;
+            return sameText(text.slice(Math.max(0, end - length), end), secret.slice(0, length)) ? length : 0;
+        });
+        return { start: end - Math.max(0, ...lengths), end };
+    });
+    return maskRanges(text, ranges, mask);
+}
+function maskStarts(text, find, mask) {
+    const ranges = [...text.matchAll(redact_cut_START)].map(({ index }) => {
+        const start = index + 1;
+        const lengths = find(text.slice(start, start + redact_cut_SHORTEST)).map(({ secret, at }) => {
+            const rest = secret.slice(at);
+            return sameText(text.slice(start, start + rest.length), rest) ? rest.length : 0;
+        });
+        return { start, end: start + Math.max(0, ...lengths) };
+    });
+    return maskRanges(text, ranges, mask);
+}
+function sameText(found, lowerCase) {
+    return found.toLowerCase() === lowerCase;
+}
+function maskRanges(text, ranges, mask) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of ranges.filter((range) => range.end > range.start && range.start >= 0)) {
+        if (start < from)
+            continue;
+        parts.push(text.slice(from, start), mask);
+        from = end;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+
+const MASK = '***';
+const redact_SHORTEST = 4;
+const LONG = 8;
+function redact(text, secrets) {
+    const replace = replacer(secrets);
+    return replace === undefined ? text : replace(text);
+}
+function redactDeep(value, secrets) {
+    const replace = replacer(secrets);
+    return replace === undefined ? value : replaceDeep(value, replace);
+}
+function replaceDeep(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((entry) => replaceDeep(entry, replace));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
+}
+function replacer(secrets) {
+    const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= redact_SHORTEST);
+    const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
+    const words = values.filter((value) => value.length < LONG);
+    const longestFirst = [...new Set(long)].sort((a, b) => b.length - a.length);
+    const alternatives = [
+        ...longestFirst.map(redact_escapeRegex),
+        ...words.map((word) => `(?<![A-Za-z0-9])${redact_escapeRegex(word)}(?![A-Za-z0-9])`),
+    ];
+    if (alternatives.length === 0)
+        return undefined;
+    const pattern = new RegExp(alternatives.join('|'), 'gi');
+    const maskCut = cutMasker(longestFirst, MASK);
+    return (text) => maskCut(text.replace(pattern, MASK));
+}
+function linesOf(secret) {
+    return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
+}
+function encodings(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    const percent = encodeURIComponent(secret.toWellFormed());
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const whole = redact_base64(bytes);
+    return [
+        secret,
+        whole,
+        whole.replace(/\+/g, '-').replace(/\//g, '_'),
+        percent,
+        percent.replace(/%20/g, '+'),
+        percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
+    ];
+}
+function base64At(bytes, offset) {
+    const shifted = new Uint8Array(offset + bytes.length);
+    shifted.set(bytes, offset);
+    const text = redact_base64(shifted).replace(/=+$/, '');
+    const start = [0, 2, 3][offset] ?? 0;
+    const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
+    const stable = text.slice(start, end);
+    return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
+}
+function redact_base64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+function redact_escapeRegex(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 ;// CONCATENATED MODULE: ./build/settings.js
@@ -65419,46 +73626,52 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
-
 const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] };
 async function runAction(env) {
     const token = (0,actions/* readInputs */.Ko)(['github-token'])['github-token'];
-    const secrets = secretValues(env, [token]);
-    (0,actions/* maskSecrets */.QU)(secrets);
+    const secrets = openSecrets(env, actions/* maskSecrets */.QU);
+    secrets.add([token]);
     const publication = {
-        log: (0,actions/* createActionsLog */.gw)(),
+        log: discreetLog((0,actions/* createActionsLog */.gw)(), secrets),
         runner: undefined,
         pullRequest: undefined,
         settings: undefined,
-        secrets,
+        directory: '',
     };
-    try {
-        const settings = parseSettings((0,actions/* readInputs */.Ko)(Object.keys(SETTINGS)), (name) => `Input ${name}`);
-        const runner = readRunner(env);
-        Object.assign(publication, { settings, runner });
-        const event = readEvent(env, runner.payload);
-        const pullRequest = await openPull({ event, token, runner, log: publication.log });
-        publication.pullRequest = pullRequest;
-        const result = await runGate({ env, settings, event, token, runner, pullRequest, log: publication.log });
-        return await publish(redactDeep(result, secrets), publication);
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.yo))
-            throw error;
-        return await publish(redactDeep(mistaken(error, publication), secrets), publication);
-    }
+    const result = await action_measure({ env, token, secrets, publication });
+    return await publish(redactDeep(result, secrets.values()), publication);
 }
 async function runPost(env) {
     if ((0,actions/* readInputs */.Ko)(['cache']).cache === 'false')
         return;
-    await saveStore(readRunner(env), (0,actions/* createActionsLog */.gw)());
+    await saveStore(runnerOf(env), (0,actions/* createActionsLog */.gw)());
+}
+async function action_measure({ env, token, secrets, publication }) {
+    const { log } = publication;
+    try {
+        const runner = runnerOf(env);
+        publication.runner = runner;
+        const settings = parseSettings((0,actions/* readInputs */.Ko)(Object.keys(SETTINGS)), (name) => `Input ${name}`);
+        publication.settings = settings;
+        publication.directory = wayFromWorkspace(env, settings.workingDirectory);
+        const event = readEvent(env, runner.payload);
+        const pullRequest = await openJobPullRequest({ event, token, runner, log });
+        publication.pullRequest = pullRequest;
+        return await runGate({ env, secrets, settings, event, token, runner, pullRequest, log });
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        const createdAt = new Date((0,clock/* systemClock */.m)().nowMs()).toISOString();
+        return failedResult(error.all, { createdAt, version: build_version/* VERSION */.x, runUrl: publication.runner?.runUrl });
+    }
 }
 async function runGate(job) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { env, settings, event, token, runner, pullRequest, log } = job;
-        const repository = __addDisposableResource(env_1, await openRepository({
+        const closing = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
+        const repository = closing.use(await openRepository({
             directory: settings.workingDirectory,
             event,
             base: settings.base,
@@ -65466,35 +73679,27 @@ async function runGate(job) {
             repository: `${runner.owner}/${runner.repo}`,
             token,
             environment: env,
-        }), true);
-        const closing = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
-        const openStore = async () => {
-            const { runId: run, storeFile: file } = runner;
-            if (!settings.isCacheWanted)
-                return closing.use(openMemoryTrialStore({ run }));
-            await restoreStore(runner, log);
-            return closing.use(openTrialStore({ file, run, log }));
-        };
-        const providers = openProviders({ env, callTimeoutMs: DEFAULT_LIMITS.callTimeoutMs, log });
+        }));
+        const providers = openProviders({ env, repository, log });
+        closing.defer(() => providers.close());
+        const services = openScorerServices({ repository, env });
+        closing.defer(() => services.close());
+        const openStore = async () => closing.use(await openJobStore(job));
         const ports = {
             repository,
-            providers,
+            providers: watchKeys(providers, job),
+            services: watchServiceKeys(services, job),
             openStore,
             loadPrices: loadPrices,
             loadTokenizer: loadTokenizer,
-            clock: systemClock(),
+            clock: (0,clock/* systemClock */.m)(),
             log,
             progress: createLineProgress(log),
             startDeadline: startDeadline,
             pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
-            findWaiver: () => askWaiver(job),
+            findWaiver: () => findJobWaiver(job),
         };
-        try {
-            return await gate(gateInput(job), ports);
-        }
-        finally {
-            await providers.close();
-        }
+        return await gate(gateInput(job), ports);
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -65505,6 +73710,13 @@ async function runGate(job) {
         if (result_1)
             await result_1;
     }
+}
+async function openJobStore({ settings, runner, log }) {
+    const { runId: run, storeFile: file } = runner;
+    if (!settings.isCacheWanted)
+        return openMemoryTrialStore({ run });
+    await restoreStore(runner, log);
+    return openTrialStore({ file, run, log });
 }
 function gateInput({ settings, event, runner }) {
     const { runId: run, runUrl } = runner;
@@ -65519,43 +73731,14 @@ function gateInput({ settings, event, runner }) {
         version: build_version/* VERSION */.x,
     };
 }
-async function askWaiver({ event, token, runner, log }) {
-    const { owner, repo, apiUrl } = runner;
-    const pull = waivable(event);
-    if (pull === undefined || token === undefined)
-        return undefined;
-    return await findWaiver({ owner, repo, token, apiUrl, log, ...pull });
+function runnerOf(env) {
+    return readRunner(env, (0,actions/* readInputs */.Ko)(['comment-id'])['comment-id'] ?? SETTINGS['comment-id'].default);
 }
-function waivable(event) {
-    if (event.name === 'pull_request' || event.name === 'pull_request_target')
-        return event;
-    const number = event.name === 'merge_group' ? pullRequestOfMergeGroup(event.headRef) : undefined;
-    return number === undefined ? undefined : { number, headSha: undefined };
-}
-async function openPull({ event, token, runner, log }) {
-    if ((event.name !== 'pull_request' && event.name !== 'pull_request_target') || token === undefined)
-        return undefined;
-    const { owner, repo, apiUrl } = runner;
-    return await openPullRequest({ owner, repo, number: event.number, headSha: event.headSha, token, apiUrl, log });
-}
-function tolerant(pullRequest, log) {
-    const { number, headSha } = pullRequest;
-    const currentHeadSha = async () => {
-        try {
-            return await pullRequest.currentHeadSha();
-        }
-        catch (error) {
-            if (!(error instanceof publish_error/* PublishError */.S))
-                throw error;
-            log.warn((0,publish_error/* describePublishError */.f)(error));
-            return headSha;
-        }
+function discreetLog(log, secrets) {
+    return {
+        info: (line) => log.info(redact(line, secrets.values())),
+        warn: (line) => log.warn(redact(line, secrets.values())),
     };
-    return { number, headSha, currentHeadSha };
-}
-function mistaken(error, { runner }) {
-    const createdAt = new Date(systemClock().nowMs()).toISOString();
-    return failedResult(error.all, { createdAt, version: build_version/* VERSION */.x, runUrl: runner?.runUrl });
 }
 
 
@@ -65676,6 +73859,868 @@ function markPostStep() {
 
 /***/ }),
 
+/***/ 21759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ LONGEST_TIMER_MS),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58500);
+
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+function systemClock() {
+    return {
+        nowMs: () => Date.now(),
+        ticksMs: () => performance.now(),
+        sleep: async (ms, signal) => {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 87946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ LinePool)
+/* harmony export */ });
+/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41047);
+
+class LinePool {
+    #start;
+    #idle = [];
+    #all = new Set();
+    #hasAnswered = false;
+    #failures = 0;
+    constructor(start) {
+        this.#start = start;
+    }
+    get failuresBeforeFirstAnswer() {
+        return this.#hasAnswered ? 0 : this.#failures;
+    }
+    async ask(request, options) {
+        const process = this.#takeIdle() ?? this.#startOne();
+        try {
+            const answer = await process.ask(request, options);
+            this.#hasAnswered = true;
+            this.#idle.push(process);
+            return answer;
+        }
+        catch (error) {
+            this.#failures += 1;
+            this.#all.delete(process);
+            process.stop();
+            throw error;
+        }
+    }
+    close() {
+        for (const process of this.#all)
+            process.stop();
+        this.#all.clear();
+        this.#idle.length = 0;
+    }
+    #takeIdle() {
+        for (let process = this.#idle.pop(); process !== undefined; process = this.#idle.pop()) {
+            if (process.isAlive)
+                return process;
+            this.#all.delete(process);
+        }
+        return undefined;
+    }
+    #startOne() {
+        const process = new _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineProcess */ .W(this.#start);
+        this.#all.add(process);
+        return process;
+    }
+}
+
+
+/***/ }),
+
+/***/ 41047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ LineProcess),
+/* harmony export */   d: () => (/* binding */ LineError)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17288);
+
+class LineError extends Error {
+    failure;
+    tail;
+    constructor(failure, sentence, tail) {
+        super(sentence);
+        this.name = 'LineError';
+        this.failure = failure;
+        this.tail = tail;
+    }
+}
+const LONGEST_LINE = 16 * 1024 * 1024;
+class LineProcess {
+    #child;
+    #tail;
+    #pending;
+    #asked = 0;
+    #answered = 0;
+    #parts = [];
+    #length = 0;
+    #end;
+    constructor(start) {
+        this.#child = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .spawnGroup */ .j8)(start);
+        this.#tail = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .keepTail */ .G9)(this.#child.stderr);
+        this.#child.stdout.setEncoding('utf8').on('data', (chunk) => this.#receive(chunk));
+        this.#child.once('error', (error) => this.#finish('not-started', `could not be started: ${error.message}`));
+        this.#child.once('close', (code, signal) => this.#finish('exited', `ended with ${signal ?? `exit code ${code}`}`));
+    }
+    get isAlive() {
+        return this.#end === undefined;
+    }
+    get hasAnswered() {
+        return this.#answered > 0;
+    }
+    async ask(request, { timeoutMs, signal }) {
+        signal.throwIfAborted();
+        if (this.#end !== undefined)
+            throw this.#end;
+        const id = (this.#asked += 1);
+        const onAbort = () => this.stop();
+        signal.addEventListener('abort', onAbort, { once: true });
+        const timer = setTimeout(() => this.#finish('timeout', `gave no answer within ${timeoutMs / 1000} s`), timeoutMs);
+        try {
+            return await new Promise((resolve, reject) => {
+                this.#pending = { id, since: performance.now(), resolve, reject };
+                this.#child.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
+            });
+        }
+        catch (error) {
+            signal.throwIfAborted();
+            throw error;
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', onAbort);
+        }
+    }
+    stop() {
+        this.#finish('stopped', 'was stopped');
+    }
+    #receive(chunk) {
+        const lines = chunk.split('\n');
+        const rest = lines.pop() ?? '';
+        for (const line of lines) {
+            this.#parts.push(line);
+            const whole = this.#parts.join('');
+            this.#parts = [];
+            this.#length = 0;
+            this.#read(whole);
+        }
+        this.#parts.push(rest);
+        this.#length += rest.length;
+        if (this.#length > LONGEST_LINE)
+            this.#finish('too-long', `wrote a line of more than ${LONGEST_LINE} characters`);
+    }
+    #read(line) {
+        const pending = this.#pending;
+        const message = line.startsWith('{') ? parseLine(line) : undefined;
+        if (message === undefined || pending === undefined)
+            return;
+        if (message['ready'] === true && this.#answered === 0)
+            pending.since = performance.now();
+        if (message['id'] !== pending.id)
+            return;
+        this.#pending = undefined;
+        this.#answered += 1;
+        pending.resolve({ message, latencyMs: performance.now() - pending.since });
+    }
+    #finish(failure, sentence) {
+        if (this.#end !== undefined)
+            return;
+        this.#end = new LineError(failure, sentence, this.#tail());
+        (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .killGroup */ .i0)(this.#child);
+        this.#pending?.reject(this.#end);
+        this.#pending = undefined;
+    }
+}
+function parseLine(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 17288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ keepTail),
+/* harmony export */   Qc: () => (/* binding */ childEnvironment),
+/* harmony export */   cd: () => (/* binding */ runToEnd),
+/* harmony export */   i0: () => (/* binding */ killGroup),
+/* harmony export */   j8: () => (/* binding */ spawnGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+
+const ALLOWED = new Set([
+    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
+    'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE NO_PROXY SYSTEMROOT COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE',
+].flatMap((line) => line.split(' ')));
+const TAIL_CHARACTERS = 4_000;
+function childEnvironment(env, names) {
+    const asked = new Set(names);
+    const visible = Object.entries(env).filter(([name]) => ALLOWED.has(name.toUpperCase()) || asked.has(name));
+    return Object.fromEntries(visible.filter((entry) => entry[1] !== undefined));
+}
+function spawnGroup({ command, directory, environment }) {
+    const [program = '', ...rest] = command;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, rest, {
+        cwd: directory,
+        env: { ...environment },
+        detached: !isWindows(),
+        windowsHide: true,
+    });
+    child.stdin.on('error', () => undefined);
+    child.once('exit', () => killGroup(child));
+    child.once('close', () => running.delete(child));
+    running.add(child);
+    process.off('exit', killAll).once('exit', killAll);
+    return child;
+}
+const running = new Set();
+function killAll() {
+    for (const child of running)
+        killGroup(child);
+}
+function killGroup(child) {
+    if (child.pid === undefined)
+        return;
+    if (isWindows()) {
+        child.kill('SIGKILL');
+        return;
+    }
+    try {
+        process.kill(-child.pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM')))
+            throw error;
+    }
+}
+function keepTail(stream) {
+    let tail = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
+    return () => tail.trim();
+}
+async function runToEnd(start, options) {
+    options.signal.throwIfAborted();
+    const child = spawnGroup(start);
+    const kill = () => killGroup(child);
+    const timer = setTimeout(kill, options.timeoutMs);
+    options.signal.addEventListener('abort', kill, { once: true });
+    const tails = [keepTail(child.stdout), keepTail(child.stderr)];
+    child.stdin.end();
+    try {
+        return await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('close', (code, signal) => resolve({
+                code,
+                signal,
+                tail: tails
+                    .map((tail) => tail())
+                    .join('\n')
+                    .trim(),
+            }));
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        options.signal.removeEventListener('abort', kill);
+    }
+}
+function isWindows() {
+    return process.platform === 'win32';
+}
+
+
+/***/ }),
+
+/***/ 18486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Nt: () => (/* binding */ asObjects),
+/* harmony export */   Re: () => (/* binding */ orAbsent),
+/* harmony export */   Wg: () => (/* binding */ asCount),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   eB: () => (/* binding */ asObject),
+/* harmony export */   lj: () => (/* binding */ parseObject),
+/* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   zY: () => (/* binding */ readToolCall)
+/* harmony export */ });
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function asList(value) {
+    return Array.isArray(value) ? value : [];
+}
+function asObjects(value) {
+    return asList(value)
+        .map(asObject)
+        .filter((entry) => entry !== undefined);
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function asCount(value) {
+    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+}
+function readToolCall(id, name, argumentsText) {
+    const text = typeof argumentsText === 'string' ? argumentsText : JSON.stringify(argumentsText ?? {});
+    return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: parseObject(text) ?? text };
+}
+function parseObject(text) {
+    try {
+        return asObject(JSON.parse(text));
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function compact(members) {
+    return Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
+}
+function orAbsent(list) {
+    return list.length === 0 ? undefined : list;
+}
+
+
+/***/ }),
+
+/***/ 10148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z$: () => (/* binding */ exchangeOnce),
+  Wl: () => (/* binding */ fetchOnce),
+  Qm: () => (/* binding */ malformed)
+});
+
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __nccwpck_require__(14788);
+;// CONCATENATED MODULE: ./build/adapters/providers/connection.js
+const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
+function explainConnectionError(error, context) {
+    const chain = causes(error);
+    const codes = chain.map(codeOf).filter((code) => code !== undefined);
+    if (!chain.some(isConnectionError) && codes.length === 0)
+        return undefined;
+    const code = codes.at(-1) ?? chain.at(-1)?.message ?? 'unknown reason';
+    const message = context.redact(`The connection to ${context.label} failed: ${code}.`);
+    if (codes.some((each) => PERMANENT.test(each))) {
+        return { kind: 'fatal', message, status: undefined, hint: 'Check `base_url` and the certificate of that server.' };
+    }
+    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+}
+function causes(error) {
+    const chain = [];
+    for (let each = error; each instanceof Error && chain.length < 8; each = each.cause)
+        chain.push(each);
+    return chain;
+}
+function codeOf(error) {
+    return 'code' in error && typeof error.code === 'string' && /^[A-Z][A-Z0-9_]+$/.test(error.code)
+        ? error.code
+        : undefined;
+}
+function isConnectionError(error) {
+    return (/^APIConnection/.test(error.constructor.name) ||
+        (error instanceof TypeError && /^(fetch failed|terminated)/.test(error.message)));
+}
+
+// EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
+var failure = __nccwpck_require__(73614);
+;// CONCATENATED MODULE: ./build/adapters/providers/exchange.js
+
+
+
+async function exchangeOnce(exchange, context, signal) {
+    const done = await attemptOnce(exchange, context, signal);
+    return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { ...done.value, latencyMs: done.latencyMs };
+}
+async function fetchOnce(attempt, context, signal) {
+    const done = await attemptOnce(attempt, context, signal);
+    if (done.kind === 'refused')
+        throw new ports/* CallError */.R({ kind: 'malformed', message: done.message });
+    return done.value;
+}
+async function attemptOnce(attempt, context, signal) {
+    const started = performance.now();
+    let hasBody = false;
+    try {
+        const body = await withDeadline(attempt.send, context.timeoutMs, signal);
+        hasBody = true;
+        return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const explained = explain(error, { ...context, nowMs: Date.now() }) ?? (hasBody ? undefined : explainCrash(error, context));
+        if (explained === undefined)
+            throw error;
+        if (explained.kind === 'refused')
+            return { ...explained, latencyMs: performance.now() - started };
+        throw new ports/* CallError */.R(explained, { cause: error });
+    }
+}
+class DeadlineError extends Error {
+}
+async function withDeadline(work, timeoutMs, signal) {
+    signal.throwIfAborted();
+    const controller = new AbortController();
+    const onAbort = () => controller.abort(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    const timer = setTimeout(() => controller.abort(), timeoutMs);
+    try {
+        return await work(controller.signal);
+    }
+    catch (error) {
+        if (controller.signal.aborted)
+            throw new DeadlineError(`no answer within ${timeoutMs / 1000} s`, { cause: error });
+        throw error;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+function explain(error, context) {
+    if (error instanceof ports/* CallError */.R)
+        return { ...error.failure, message: context.redact(error.failure.message) };
+    if (error instanceof DeadlineError) {
+        const message = `${context.label} gave ${error.message}.`;
+        return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+    }
+    if (error instanceof SyntaxError) {
+        return {
+            kind: 'malformed',
+            message: context.redact(`${context.label} sent a body that is not JSON: ${error.message}`),
+        };
+    }
+    const http = (0,failure/* asHttpError */.N)(error);
+    if (http !== undefined)
+        return (0,failure/* explainHttpError */.y)(http, context);
+    return explainConnectionError(error, context) ?? explainSdkError(error, context);
+}
+function explainCrash(error, context) {
+    if (!(error instanceof TypeError))
+        return undefined;
+    return malformed(context.label, context.redact(error.message)).failure;
+}
+function explainSdkError(error, context) {
+    if (!(error instanceof Error) || !isSdkError(error))
+        return undefined;
+    const isOutage = 'statusCode' in error && (error.statusCode === null || Number(error.statusCode) >= 500);
+    if (isOutage)
+        return {
+            kind: 'transient',
+            message: context.redact(`${context.label}: ${error.message}`),
+            status: undefined,
+            retryAfterMs: undefined,
+        };
+    return {
+        kind: 'fatal',
+        message: context.redact(`${context.label}: ${error.message}`),
+        status: undefined,
+        hint: undefined,
+    };
+}
+function isSdkError(error) {
+    const names = [];
+    for (let each = error; each instanceof Error; each = Object.getPrototypeOf(each))
+        names.push(each.constructor.name);
+    return names.includes('OpenAIError') || names.includes('AnthropicError');
+}
+function refusalAnswer(refusal, latencyMs) {
+    return {
+        output: { text: '', toolCalls: [], finishReason: refusal.finishReason, metadata: { refused: refusal.message } },
+        usage: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, reasoning: 0 },
+        served: { model: undefined, requestId: undefined, serviceTier: undefined },
+        reportedCostUsd: undefined,
+        latencyMs,
+    };
+}
+function malformed(label, what) {
+    return new ports/* CallError */.R({ kind: 'malformed', message: `${label} sent a body that could not be understood: ${what}.` });
+}
+
+
+/***/ }),
+
+/***/ 73614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ asHttpError),
+  y: () => (/* binding */ explainHttpError)
+});
+
+// EXTERNAL MODULE: ./build/adapters/providers/body.js
+var providers_body = __nccwpck_require__(18486);
+;// CONCATENATED MODULE: ./build/adapters/providers/retry-after.js
+function parseRetryAfter(headers, nowMs) {
+    const milliseconds = parseNumber(headers?.get('retry-after-ms'));
+    if (milliseconds !== undefined)
+        return milliseconds;
+    const text = headers?.get('retry-after') ?? undefined;
+    const seconds = parseNumber(text);
+    if (seconds !== undefined)
+        return seconds * 1000;
+    const date = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+function parseNumber(text) {
+    if (text === null || text === undefined || !/^\s*\d+(\.\d+)?\s*$/.test(text))
+        return undefined;
+    return Number(text);
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/failure.js
+
+
+const TRANSIENT = new Set([408, 409, 425, 429]);
+const NO_MONEY = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit_balance/i;
+const CONTEXT_LENGTH = /context_length_exceeded|exceed_context_size|context[ _]length|context window|context size|prompt is too long|input is too long|too many (input )?tokens|string_above_max_length/i;
+const CONTENT_POLICY = /content_policy|content_filter|ResponsibleAIPolicyViolation|content (filter|management|policy|moderation)|usage polic|safety system|violat\w* our polic|"?invalid_prompt/i;
+const HINTS = {
+    401: 'Check that the key is valid and has not been revoked.',
+    402: 'Check the billing of the account that the key belongs to.',
+    403: 'Check that the key may use this model.',
+    404: 'Check the model name, and `base_url` where one is set.',
+};
+function explainHttpError(error, context) {
+    const { status } = error;
+    const { sentence, codes } = readErrorBody(error.body);
+    const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
+    if (status === 429 && NO_MONEY.test(codes)) {
+        return {
+            kind: 'fatal',
+            message,
+            status,
+            hint: 'The account has no credit left, or its spending limit is reached.',
+        };
+    }
+    if (TRANSIENT.has(status) || status >= 500) {
+        return { kind: 'transient', message, status, retryAfterMs: parseRetryAfter(error.headers, context.nowMs) };
+    }
+    const refusal = status === 400 || status === 413 ? findRefusal(status, `${codes} ${sentence}`) : undefined;
+    if (refusal !== undefined)
+        return { kind: 'refused', finishReason: refusal, message };
+    return { kind: 'fatal', message, status, hint: hintFor(status, context.keyName) };
+}
+function findRefusal(status, text) {
+    if (status === 413 || CONTEXT_LENGTH.test(text))
+        return 'context_length';
+    return CONTENT_POLICY.test(text) ? 'content_filter' : undefined;
+}
+function hintFor(status, keyName) {
+    const hint = HINTS[status];
+    return status === 401 && keyName !== undefined ? `${hint} It was read from ${keyName}.` : hint;
+}
+function readErrorBody(body) {
+    if (typeof body === 'string')
+        return { sentence: withoutMarkup(body), codes: '' };
+    const outer = (0,providers_body/* asObject */.eB)(body);
+    const inner = (0,providers_body/* asObject */.eB)(outer?.['error']) ?? outer;
+    const nested = (0,providers_body/* asObject */.eB)(inner?.['innererror']) ?? (0,providers_body/* asObject */.eB)(inner?.['details']);
+    const codes = [inner?.['code'], inner?.['type'], nested?.['code'], nested?.['error_code']];
+    const sentence = (0,providers_body/* asText */.e1)(inner?.['message']) ?? (0,providers_body/* asText */.e1)(outer?.['error']) ?? (0,providers_body/* asText */.e1)(outer?.['message']) ?? (0,providers_body/* asText */.e1)(outer?.['detail']);
+    return { sentence: sentence ?? 'no explanation', codes: codes.filter((code) => typeof code === 'string').join(' ') };
+}
+function withoutMarkup(text) {
+    const plain = text
+        .slice(0, 5_000)
+        .replace(/<[^>]*>/g, ' ')
+        .trim();
+    return plain === '' ? 'no explanation' : plain;
+}
+function asHttpError(error) {
+    if (!(error instanceof Error) || !('status' in error))
+        return undefined;
+    const status = (0,providers_body/* asCount */.Wg)(error.status);
+    if (status === undefined)
+        return undefined;
+    const headers = 'headers' in error && error.headers instanceof Headers ? error.headers : undefined;
+    const body = 'error' in error && error.error !== undefined && error.error !== null ? error.error : withoutStatus(error.message);
+    return { status, headers, body };
+}
+function withoutStatus(message) {
+    return message.replace(/^\d{3}\s+/, '');
+}
+
+
+/***/ }),
+
+/***/ 66982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tj: () => (/* binding */ findKey),
+/* harmony export */   ay: () => (/* binding */ createRedact),
+/* harmony export */   nw: () => (/* binding */ missingVariable),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35881);
+
+
+const DEFAULT_KEY_NAMES = {
+    openai: 'OPENAI_API_KEY',
+    anthropic: 'ANTHROPIC_API_KEY',
+    'azure-openai': 'AZURE_OPENAI_API_KEY',
+    'openai-compatible': undefined,
+};
+const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
+const SHORTEST_SECRET = 8;
+const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
+const LONGEST_MESSAGE = 500;
+function keyName(endpoint) {
+    return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
+}
+function findKey(endpoint, env) {
+    const name = keyName(endpoint);
+    if (name === undefined)
+        return undefined;
+    const key = env[name]?.trim();
+    if (key !== undefined && key !== '')
+        return key;
+    throw missingVariable(endpoint, name);
+}
+function missingVariable(endpoint, name) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'missing-api-key',
+        sentence: `${endpoint.provider} model ${endpoint.model} cannot be called: the environment variable ${name} is not set.`,
+        place: undefined,
+        hint: `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta; ` +
+            `locally, export ${name}. Pull requests from forks are given no secrets.`,
+    });
+}
+function createRedact(env, extra = []) {
+    const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
+    const secrets = [...named.map(([, value]) => value?.trim() ?? ''), ...extra]
+        .filter((value) => value.length >= SHORTEST_SECRET)
+        .sort((left, right) => right.length - left.length);
+    return (text) => {
+        const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
+        return oneLine(hidden.replace(KEY_LIKE, '[redacted]'));
+    };
+}
+function oneLine(text) {
+    const flat = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
+        .trim();
+    return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
+}
+
+
+/***/ }),
+
+/***/ 59807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ anthropicIdentity),
+/* harmony export */   p: () => (/* binding */ openAIIdentity)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35881);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66982);
+
+
+const ANTHROPIC_URL = 'https://api.anthropic.com';
+async function anthropicIdentity(options) {
+    const { env, endpoint } = options;
+    const idToken = options.idToken ?? gitHubIdToken(endpoint, env);
+    const { oidcFederationProvider } = await __nccwpck_require__.e(/* import() */ 1490).then(__nccwpck_require__.bind(__nccwpck_require__, 31490));
+    return oidcFederationProvider({
+        identityTokenProvider: () => idToken(env['ANTHROPIC_OIDC_AUDIENCE'] || ANTHROPIC_URL),
+        federationRuleId: requireVariable(options, 'ANTHROPIC_FEDERATION_RULE_ID'),
+        organizationId: requireVariable(options, 'ANTHROPIC_ORGANIZATION_ID'),
+        serviceAccountId: env['ANTHROPIC_SERVICE_ACCOUNT_ID'] || undefined,
+        workspaceId: env['ANTHROPIC_WORKSPACE_ID'] || undefined,
+        baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || ANTHROPIC_URL),
+        fetch: options.fetch,
+    });
+}
+function openAIIdentity(options) {
+    const { env, endpoint } = options;
+    const idToken = options.idToken ?? gitHubIdToken(endpoint, env);
+    return {
+        identityProviderId: requireVariable(options, 'OPENAI_IDENTITY_PROVIDER_ID'),
+        serviceAccountId: requireVariable(options, 'OPENAI_SERVICE_ACCOUNT_ID'),
+        provider: { tokenType: 'jwt', getToken: () => idToken(env['OPENAI_OIDC_AUDIENCE'] || 'https://api.openai.com/v1') },
+    };
+}
+function requireVariable({ endpoint, env }, name) {
+    const value = env[name]?.trim();
+    if (value === undefined || value === '')
+        throw (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .missingVariable */ .nw)(endpoint, name);
+    return value;
+}
+function gitHubIdToken(endpoint, env) {
+    if (env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined || env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] === undefined) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'missing-api-key',
+            sentence: `${endpoint.provider} model ${endpoint.model} uses \`auth: oidc\`, and this job may not ask GitHub for an identity token.`,
+            place: undefined,
+            hint: 'Add `permissions: { id-token: write }` to the job; outside GitHub Actions, and for pull requests from forks, use a key.',
+        });
+    }
+    return async (audience) => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33838))).getIDToken(audience);
+}
+
+
+/***/ }),
+
+/***/ 9338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ createOpenAIClient)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35881);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66982);
+/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59807);
+
+
+
+async function createOpenAIClient(options) {
+    const { endpoint } = options;
+    if (endpoint.provider === 'azure-openai')
+        return createAzureClient(options);
+    if (endpoint.auth === 'oidc')
+        return createKeylessClient(options);
+    const isCompatible = endpoint.provider === 'openai-compatible';
+    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findKey */ .Tj)(endpoint, options.env);
+    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
+    return new OpenAI({
+        ...common(options),
+        apiKey: apiKey ?? 'none',
+        baseURL: endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
+        ...(isCompatible ? { organization: null, project: null } : {}),
+        ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
+    });
+}
+async function createKeylessClient(options) {
+    const { endpoint, env } = options;
+    if (endpoint.provider !== 'openai')
+        throw keylessElsewhere(endpoint);
+    const workloadIdentity = (0,_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .openAIIdentity */ .p)(options);
+    const { OpenAI } = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
+    return new OpenAI({
+        ...common(options),
+        apiKey: null,
+        workloadIdentity,
+        baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
+    });
+}
+async function createAzureClient(options) {
+    const { endpoint, env } = options;
+    if (endpoint.auth === 'oidc')
+        throw keylessElsewhere(endpoint);
+    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findKey */ .Tj)(endpoint, env);
+    const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
+    const sdk = await __nccwpck_require__.e(/* import() */ 6948).then(__nccwpck_require__.bind(__nccwpck_require__, 56948));
+    if (address.endsWith('/openai/v1')) {
+        const defaultHeaders = { Authorization: null, 'api-key': apiKey ?? '' };
+        return new sdk.OpenAI({
+            ...common(options),
+            apiKey: apiKey ?? '',
+            baseURL: address,
+            defaultHeaders,
+            organization: null,
+            project: null,
+        });
+    }
+    const apiVersion = env['OPENAI_API_VERSION'];
+    if (apiVersion === undefined || apiVersion === '')
+        throw (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .missingVariable */ .nw)(endpoint, 'OPENAI_API_VERSION');
+    return new sdk.AzureOpenAI({
+        ...common(options),
+        apiKey,
+        apiVersion,
+        endpoint: address.replace(/\/openai$/, ''),
+        baseURL: '',
+    });
+}
+function common({ timeoutMs, fetch }) {
+    return { maxRetries: 0, timeout: timeoutMs, fetch, adminAPIKey: null };
+}
+function missingAddress(endpoint) {
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'missing-key',
+        sentence: `The ${endpoint.provider} target with model ${endpoint.model} has no \`base_url\`.`,
+        place: undefined,
+        hint: endpoint.provider === 'azure-openai'
+            ? 'Add the address of the resource, such as `base_url: https://NAME.openai.azure.com/openai/v1`, or set AZURE_OPENAI_ENDPOINT.'
+            : 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+    });
+}
+function keylessElsewhere(endpoint) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'unsupported',
+        sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
+        place: undefined,
+        hint: 'Remove `auth:` and give a key.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 57726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ modelContext),
+/* harmony export */   s: () => (/* binding */ clientOptions)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21759);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66982);
+
+
+function clientOptions(endpoint, options) {
+    const { env, callTimeoutMs: timeoutMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TIMER_MS */ .M, idToken, fetch: send = fetch } = options;
+    return { endpoint, env, timeoutMs, idToken, fetch: send };
+}
+function modelContext(endpoint, { env, callTimeoutMs: timeoutMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TIMER_MS */ .M }) {
+    return {
+        label: `${endpoint.provider} ${endpoint.model}`,
+        keyName: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyName */ .xT)(endpoint),
+        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedact */ .ay)(env),
+        timeoutMs,
+    };
+}
+
+
+/***/ }),
+
 /***/ 34857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -65695,6 +74740,78 @@ class PublishError extends Error {
 }
 function describePublishError(error) {
     return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+}
+
+
+/***/ }),
+
+/***/ 51557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ openSideWorktrees),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35881);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17288);
+
+
+
+const SETUP_TIMEOUT_MS = 15 * 60_000;
+function openSideWorktrees(repository) {
+    const worktrees = new Map();
+    const setups = new Map();
+    const open = (side) => {
+        const worktree = worktrees.get(side) ?? makeWorktree(repository, side);
+        worktrees.set(side, worktree);
+        return worktree;
+    };
+    return {
+        directoryOf: async (side) => (await open(side)).directory,
+        prepare: (side, setup, redact) => {
+            const key = JSON.stringify([side, setup.command, setup.directory]);
+            const done = setups.get(key) ?? runSetup(side, setup, redact);
+            setups.set(key, done);
+            return done;
+        },
+        [Symbol.asyncDispose]: async () => {
+            const opened = await Promise.allSettled(worktrees.values());
+            const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+            await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
+        },
+    };
+}
+async function makeWorktree(repository, side) {
+    const revision = (await repository.revisions())[side];
+    if (revision !== undefined)
+        return repository.worktree(revision);
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'no-base',
+        sentence: `There is no ${side} revision to run a program of.`,
+        place: undefined,
+        hint: undefined,
+    });
+}
+async function runSetup(side, setup, redact) {
+    const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
+    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .cd)(setup, options).catch((error) => ({
+        code: null,
+        signal: null,
+        tail: String(error),
+    }));
+    if (end.code === 0)
+        return;
+    const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'provider-refused',
+        sentence: `The setup \`${setup.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail) || 'it wrote nothing'}`,
+        place: undefined,
+        hint: 'It runs in a temporary worktree of that revision, with an allow-listed environment; name more variables in `env:`.',
+    });
+}
+function within(worktree, directory) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(worktree, directory);
 }
 
 
@@ -65827,8 +74944,10 @@ class CallError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I9: () => (/* binding */ recall),
 /* harmony export */   M2: () => (/* binding */ reusableAnswer),
 /* harmony export */   i4: () => (/* binding */ storeAnswer),
+/* harmony export */   kY: () => (/* binding */ remember),
 /* harmony export */   mQ: () => (/* binding */ recallSweep),
 /* harmony export */   ze: () => (/* binding */ trialStoreKey)
 /* harmony export */ });
@@ -65838,8 +74957,8 @@ function trialStoreKey(fingerprint, identity, key) {
     return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
 }
 function reusableAnswer(store, storeKey, key, policy) {
-    const stored = store.get(storeKey);
-    if (stored === undefined || stored.value['format'] !== FORMAT)
+    const stored = findStored(store, storeKey);
+    if (stored === undefined)
         return undefined;
     const isFromThisRun = stored.run === policy.run;
     const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
@@ -65851,11 +74970,24 @@ function reusableAnswer(store, storeKey, key, policy) {
 function storeAnswer(store, storeKey, answer, attempts) {
     store.put(storeKey, { format: FORMAT, answer, attempts });
 }
+function recall(store, storeKey, policy) {
+    const stored = findStored(store, storeKey);
+    if (stored === undefined || (stored.run !== policy.run && !isRecent(stored, policy)))
+        return undefined;
+    return stored.value['answer'];
+}
+function remember(store, storeKey, answer) {
+    store.put(storeKey, { format: FORMAT, answer });
+}
 function recallSweep(memory, asked, number) {
     const key = { purpose: 'sweep', round: 1, number };
     const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
     const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
     return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
+}
+function findStored(store, storeKey) {
+    const stored = store.get(storeKey);
+    return stored?.value['format'] === FORMAT ? stored : undefined;
 }
 function isRecent(stored, policy) {
     return policy.nowMs - stored.storedAtMs < policy.reuseDays * DAY_MS;
@@ -65869,6 +75001,7 @@ function isRecent(stored, policy) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
 /* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
 /* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
@@ -65882,7 +75015,8 @@ const MAX_TEXT_BYTES = 1_000_000;
 const MAX_DATASET_BYTES = 50_000_000;
 const MAX_CASES = 100_000;
 const MAX_NESTING = 60;
-const MAX_ALIASES = 100;
+const MAX_ALIASES = 1000;
+const MAX_VALUES = 1_000_000;
 const MAX_INCLUDE_DEPTH = 10;
 const MAX_PARTIALS = 200;
 const MAX_MESSAGE_CHARACTERS = 4_000_000;
@@ -66081,6 +75215,7 @@ function describe(engine, message) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
 
+const MAX_SHOWN = 15;
 function nearest(name, candidates) {
     const bound = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
     let best;
@@ -66100,7 +75235,9 @@ function didYouMean(name, candidates) {
         return `Did you mean \`${near}\`?`;
     if (candidates.length === 0)
         return undefined;
-    return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+    const shown = candidates.slice(0, MAX_SHOWN).map((candidate) => `\`${candidate}\``);
+    const rest = candidates.length > MAX_SHOWN ? ` and ${candidates.length - MAX_SHOWN} more` : '';
+    return `Known: ${shown.join(', ')}${rest}.`;
 }
 
 
@@ -66182,8 +75319,13 @@ function lookupIn(fields, name) {
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98535);
 
+const MAX_SENTENCE = 600;
 function problemAt(place, complaint) {
-    return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
+    const hint = complaint.hint === undefined ? undefined : clip(complaint.hint);
+    return { code: complaint.code, sentence: clip(complaint.sentence), place, hint };
+}
+function clip(text) {
+    return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE)}….`;
 }
 function wholeFile(file) {
     return { file, line: 0, column: 0 };
@@ -66196,11 +75338,10 @@ function orderProblems(problems) {
 function capProblems(file, list) {
     if (list.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG)
         return list;
-    const rest = list.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG;
     const first = list[0];
     const summary = problemAt(wholeFile(file), {
         code: first?.code ?? 'bad-value',
-        sentence: `${rest} more mistakes in this file are not shown.`,
+        sentence: 'More mistakes in this file are not shown.',
     });
     return [...list.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG), summary];
 }

@@ -1,12 +1,21 @@
-// Writes the JSON Schemas of what users write into schema/: `npm run schema`.
+// Writes the JSON Schemas of what users write and of the result file, and the result file's types, into schema/:
+// `npm run schema`.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { resultSchema } from '../src/report/result-schema.ts';
 import { configJsonSchema, suiteJsonSchema } from '../src/suite/schema/json-schema.ts';
+import { resultTypes } from './result-types.ts';
 
 const directory = fileURLToPath(new URL('../schema/', import.meta.url));
-const schemas = { 'suite.schema.json': suiteJsonSchema(), 'config.schema.json': configJsonSchema() };
+const schemas = {
+  'suite.schema.json': suiteJsonSchema(),
+  'config.schema.json': configJsonSchema(),
+  'result.schema.json': z.toJSONSchema(resultSchema, { io: 'input', unrepresentable: 'throw' }),
+};
 
 mkdirSync(directory, { recursive: true });
 for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(`${directory}${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 }
+writeFileSync(`${directory}result.d.ts`, resultTypes());

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { openConversation } from './adapters/ask.ts';
 import { stopSignal } from './adapters/stop-signal.ts';
 import { runCli } from './cli.ts';

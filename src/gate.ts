@@ -7,7 +7,7 @@ import { fingerprint } from './plan/fingerprint.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
-import { collectErrors, estimate, planChange, refuse } from './planning.ts';
+import { collectErrors, estimate, planChange, refuse, type Planned } from './planning.ts';
 import { startRecord, toResult, type RunRecord } from './record.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
@@ -19,16 +19,17 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
   const record = startRecord(input.settings.maxCostUsd);
   const createdAt = new Date(ports.clock.nowMs()).toISOString();
   await collectErrors(record, async () => {
-    const { spec, plan } = await planChange(record, input, ports);
+    const planned = await planChange(record, input, ports);
+    const { spec, plan } = planned;
     refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
-    if (affectedCount(plan) > 0) await measure(record, plan, spec, { input, ports });
+    if (affectedCount(plan) > 0) await measure(record, planned, { input, ports });
     if (record.supersededBy === undefined) await judge(record, plan, spec, { input, ports });
   });
   return toResult(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
 }
 
 /** Estimates, asks whether the run may start and is still wanted, then runs the trials and compares them. */
-async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World): Promise<void> {
+async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, world: World): Promise<void> {
   const { input, ports } = world;
   const { maxCostUsd, config, concurrency } = input.settings;
   const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
@@ -37,7 +38,11 @@ async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World):
   record.supersededBy = await newerHead(ports);
   if (record.supersededBy !== undefined) return;
 
-  const [{ executePlan }, { openTools }] = await Promise.all([import('./run/execute.ts'), import('./run/tools.ts')]);
+  const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
+    import('./run/execute.ts'),
+    import('./run/tools.ts'),
+    import('./run/recall.ts'),
+  ]);
   const designs = designRows(plan, limits);
   const deadline = ports.startDeadline(limits.runTimeoutMs);
   const tools = openTools({
@@ -68,9 +73,10 @@ async function measure(record: RunRecord, plan: Plan, spec: Spec, world: World):
   record.preferences = execution.preferences;
   const { preferences } = execution;
   const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
-  record.comparisons = compareRows(plan, execution.trials, comparing);
+  const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
+  record.comparisons = compareRows(plan, trials, comparing);
   const { comparisons } = record;
-  record.withoutJudge = compareWithoutJudge(plan, execution.trials, { ...comparing, comparisons });
+  record.withoutJudge = compareWithoutJudge(plan, trials, { ...comparing, comparisons });
 }
 
 /** Applies the rules; a failing verdict is looked at once more with the waiver that somebody may have given. */

@@ -3,7 +3,8 @@ import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
 import { guardFilters } from './plan/filters.ts';
-import { affectedParts, draftPlan, finishPlan } from './plan/plan.ts';
+import { affectedParts, draftPlan, finishPlan, type RenderRequest } from './plan/plan.ts';
+import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { undecidableSentence } from './report/undecidable.ts';
@@ -13,7 +14,12 @@ import { undecidableRules } from './verdict/sensitivity.ts';
 import type { GateInput, GatePorts, World } from './world.ts';
 
 /** The spec of both sides and what of it is affected. */
-export type Planned = { readonly spec: Spec; readonly plan: Plan };
+export type Planned = {
+  readonly spec: Spec;
+  readonly plan: Plan;
+  /** Cases that do not run and that an absolute bar is also about; rendered when asked for. */
+  readonly unaffected: () => readonly UnaffectedCase[];
+};
 
 /** From revisions to a plan. Throws UserError with everything that is wrong on head. */
 export async function planChange(record: RunRecord, input: GateInput, ports: GatePorts): Promise<Planned> {
@@ -21,27 +27,30 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   const spec = await loadSpec(record.revisions, input.settings);
   record.warnings = spec.warnings;
   refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
-  const plan = await planRun(spec, input);
+  const { plan, unaffected } = await planRun(spec, input);
   record.plan = plan;
   record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
-  return { spec, plan };
+  return { spec, plan, unaffected };
 }
 
 /** Which cases are affected and why; the template engine is loaded only where something has to be rendered. */
-async function planRun(spec: Spec, { settings, filters }: GateInput): Promise<Plan> {
+async function planRun(spec: Spec, { settings, filters }: GateInput): Promise<Omit<Planned, 'spec'>> {
   const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
   const { suites, config, isHeadAlone } = spec;
   const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
-  if (!draft.needsRendering) return finishPlan(draft, spec.changes, () => neverRender());
+  if (!draft.needsRendering) {
+    return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [] };
+  }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
     import('./suite/render.ts'),
     import('./suite/validate.ts'),
   ]);
   const renderer = await createRenderer();
-  const plan = finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+  const render: RenderRequest = (target, evalCase) => renderer.render(target, evalCase);
+  const plan = finishPlan(draft, spec.changes, render);
   const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
   refuse(found.flat());
-  return plan;
+  return { plan, unaffected: () => unaffectedUnderBars(draft, plan, render) };
 }
 
 /** What the plan costs, told by the prices, by a tokenizer, and by what earlier runs have stored. */

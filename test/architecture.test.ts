@@ -39,7 +39,10 @@ const MAY_IMPORT: Readonly<
   run: { rooms: ['domain', 'ports'], packages: 'any but effects' },
   compare: { rooms: ['domain'], packages: ['pure-rand'] },
   verdict: { rooms: ['domain'], packages: [] },
-  report: { rooms: ['domain'], packages: ['diff', 'markdown-table', 'zod', 'string-width', 'wrap-ansi'] },
+  report: {
+    rooms: ['domain'],
+    packages: ['diff', 'markdown-table', 'zod', 'string-width', 'wrap-ansi', 'd3-array', 'd3-scale', 'd3-shape'],
+  },
   record: { rooms: ['domain', 'ports', ...STEPS], packages: [] },
   world: { rooms: ['domain', 'ports', 'settings', 'plan'], packages: [] },
   planning: { rooms: ['domain', 'ports', 'record', 'world', ...STEPS], packages: [] },

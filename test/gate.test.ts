@@ -141,6 +141,34 @@ describe('the gate', () => {
   });
 });
 
+describe('an absolute bar', () => {
+  const barred = edited(
+    edited(BASE, 'reply.md', 'Say ok', '{% if n < 5 %}Do say ok{% else %}Say ok{% endif %}'),
+    'reply.eval.yaml',
+    'defaults:',
+    'policy: { pass_rate: { min: 0.5 } }\ndefaults:',
+  );
+  const touched = edited(barred, 'reply.md', 'Do say ok', 'Please do say ok');
+
+  it('counts what earlier runs have stored of the cases that do not run, and calls nothing for them', async () => {
+    const values = new Map<string, StoredValue>();
+    await run(barred, { base: undefined, values });
+    const { result, asked } = await run(touched, { base: barred, values });
+    expect(result.counts.affectedCases).toBe(5);
+    expect(result.rows[0]?.comparison.evidence.passRateBar).toMatchObject({
+      head: 1,
+      measuredCases: 30,
+      totalCases: 30,
+    });
+    expect(asked.filter((text) => text.startsWith('Say ok'))).toEqual([]);
+  });
+
+  it('says how many cases were not measured where nothing is stored of them', async () => {
+    const { result } = await run(touched, { base: barred });
+    expect(result.rows[0]?.comparison.evidence.passRateBar).toMatchObject({ measuredCases: 5, totalCases: 30 });
+  });
+});
+
 describe('money', () => {
   it('is not spent where the estimate is above the cap', async () => {
     const { kind, errors, asked, result } = await run(HARMLESS, { settings: { 'max-cost': '0.1' } });

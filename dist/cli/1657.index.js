@@ -2,7 +2,7 @@ export const id = 1657;
 export const ids = [1657];
 export const modules = {
 
-/***/ 1657:
+/***/ 21657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateSuite: () => (/* binding */ validateSuite),
 /* harmony export */   validateTemplates: () => (/* binding */ validateTemplates)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9324);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49324);
 
 
 async function validateSuite(suite, renderer) {
@@ -83,10 +83,11 @@ async function validateSchemas(suite) {
         schemas.set(JSON.stringify([placed.place, placed.what]), placed);
     if (schemas.size === 0)
         return [];
-    const { Ajv2020 } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19))).default;
+    const { Ajv2020 } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;
+    const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false });
     return [...schemas.values()].flatMap(({ schema, place, what }) => {
         try {
-            new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false }).compile(schema);
+            ajv.compile(schema);
             return [];
         }
         catch (error) {

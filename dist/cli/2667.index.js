@@ -2,7 +2,7 @@ export const id = 2667;
 export const ids = [2667];
 export const modules = {
 
-/***/ 2667:
+/***/ 52667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -13,11 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
   checkCommand: () => (/* binding */ checkCommand)
 });
 
-// EXTERNAL MODULE: ./build/adapters/git.js + 12 modules
-var git = __webpack_require__(2823);
-// EXTERNAL MODULE: ./build/suite/spec.js + 35 modules
-var suite_spec = __webpack_require__(7024);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/report/undecidable.js
+var undecidable = __webpack_require__(89703);
+// EXTERNAL MODULE: ./build/suite/spec.js + 32 modules
+var suite_spec = __webpack_require__(46895);
+// EXTERNAL MODULE: ./build/verdict/sensitivity.js
+var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js
+
+
+
 
 async function check(repository, options) {
     const { head } = await repository.revisions();
@@ -28,15 +35,22 @@ async function check(repository, options) {
         suites: suites.length,
         cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
         errors,
+        warnings: suites.flatMap((suite) => tooSmallFor(suite, spec)),
         sources: await readSources(head, errors),
     };
+}
+function tooSmallFor(suite, { rules }) {
+    const casesWithTag = (tag) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;
+    const policy = (0,domain_policy/* mergeRules */.u)(suite.policy, rules.policy);
+    const found = (0,sensitivity/* undecidableRules */.E)(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
+    return found.map((rule) => (0,undecidable/* undecidableSentence */.A)(suite.id, rule));
 }
 async function tryEverything(suites) {
     if (suites.length === 0)
         return [];
     const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 8031)),
-        __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 1657)),
+        __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)),
+        __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657)),
     ]);
     const renderer = await createRenderer();
     return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
@@ -53,9 +67,11 @@ async function readSources({ snapshot }, errors) {
 }
 
 // EXTERNAL MODULE: ./build/report/code-frame.js
-var code_frame = __webpack_require__(5682);
-// EXTERNAL MODULE: ./build/cli/options.js + 1 modules
-var cli_options = __webpack_require__(7127);
+var code_frame = __webpack_require__(55682);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/cli/working-tree.js
+var working_tree = __webpack_require__(28027);
 ;// CONCATENATED MODULE: ./build/cli/check-command.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -117,13 +133,11 @@ async function checkCommand(terminal, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const settings = (0,cli_options/* settingsOf */.f5)(options);
-        const repository = __addDisposableResource(env_1, await (0,git/* openLocalRepository */.g)({
-            directory: settings.workingDirectory,
-            base: undefined,
-            head: undefined,
-            environment: terminal.env,
-        }), true);
-        const { suites, cases, errors, sources } = await check(repository, settings);
+        const { repository } = await (0,working_tree/* openWorkingTree */.A)(settings.workingDirectory, terminal);
+        const opened = __addDisposableResource(env_1, repository, true);
+        const { suites, cases, errors, warnings, sources } = await check(opened, settings);
+        for (const warning of warnings)
+            terminal.writeError(`warning: ${warning}\n`);
         if (errors.length > 0) {
             const { hasColor: color, width } = terminal;
             terminal.writeError((0,code_frame/* renderErrors */.a)(errors, sources, { color, width }));
@@ -141,6 +155,83 @@ async function checkCommand(terminal, options) {
         if (result_1)
             await result_1;
     }
+}
+
+
+/***/ }),
+
+/***/ 28027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ openWorkingTree)
+/* harmony export */ });
+/* harmony import */ var _adapters_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74161);
+/* harmony import */ var _adapters_git_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59894);
+
+
+async function openWorkingTree(at, { env: environment }) {
+    const { directory, headSha } = await (0,_adapters_git_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .readCheckout */ .b$)(at, environment, false);
+    const repository = await (0,_adapters_git_js__WEBPACK_IMPORTED_MODULE_0__/* .openLocalRepository */ .g)({ directory, base: headSha, head: undefined, environment });
+    return { repository, directory };
+}
+
+
+/***/ }),
+
+/***/ 55682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ renderErrors)
+/* harmony export */ });
+/* unused harmony export renderCodeFrame */
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50968);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
+
+
+
+const LINES_AROUND = 2;
+const LONGEST_LINE = 100;
+function renderCodeFrame(source, place) {
+    return codeFrame(source, place, createPaint(false));
+}
+function codeFrame(source, place, paint) {
+    const lines = source.split(/\r?\n/);
+    if (place.line < 1 || place.line > lines.length)
+        return '';
+    const first = Math.max(1, place.line - LINES_AROUND);
+    const last = Math.min(lines.length, place.line + LINES_AROUND);
+    const gutter = String(last).length;
+    const from = Math.max(0, place.column - 1 - LONGEST_LINE / 2);
+    const shown = lines.slice(first - 1, last).flatMap((line, index) => {
+        const number = first + index;
+        const isMarked = number === place.line;
+        const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shownText(line.slice(from)), LONGEST_LINE);
+        const label = `${isMarked ? '>' : ' '} ${String(number).padStart(gutter)} | ${text}`.trimEnd();
+        if (!isMarked)
+            return [paint('dim', label)];
+        return place.column < 1 ? [label] : [label, paint('red', pointer(line.slice(from, place.column - 1), gutter))];
+    });
+    return shown.join('\n');
+}
+function pointer(before, gutter) {
+    return `  ${' '.repeat(gutter)} | ${' '.repeat((0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)(shownText(before)))}^`;
+}
+function shownText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replace(/\t/g, '  ');
+}
+function renderErrors(errors, sources, { color, width }) {
+    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(color);
+    const blocks = errors.map((error) => {
+        const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
+        const place = error.place === undefined ? '' : `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(error.place)))}: `;
+        const sentence = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)(paint('red', '✗ '), place + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.sentence), width);
+        const hint = error.hint === undefined ? '' : (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)('  ', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.hint), width);
+        return [sentence, frame, hint].filter((part) => part !== '').join('\n');
+    });
+    return `${blocks.join('\n\n')}\n`;
 }
 
 

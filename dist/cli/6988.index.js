@@ -2,7 +2,7 @@ export const id = 6988;
 export const ids = [6988];
 export const modules = {
 
-/***/ 6988:
+/***/ 56988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_EDIT_WORK: () => (/* binding */ MAX_EDIT_WORK),
 /* harmony export */   editDistance: () => (/* binding */ editDistance)
 /* harmony export */ });
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8927);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7938);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
 
 
 
@@ -24,7 +24,7 @@ async function editDistance(spec, context) {
     const [a, b] = withoutCommonEnds(expected, found);
     if (a.length * b.length > MAX_EDIT_WORK)
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected)}, found ${found.length} characters too far from it`);
-    const { distance } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1916, 19));
+    const { distance } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 21916, 19));
     const edits = distance(a, b);
     const longer = Math.max(expected.length, found.length, 1);
     const reason = `${edits} edits of at most ${max}: expected ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected, 50)}, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(found, 50)}`;
@@ -44,85 +44,7 @@ function withoutCommonEnds(a, b) {
 
 /***/ }),
 
-/***/ 8927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ textsIn),
-/* harmony export */   Ir: () => (/* binding */ optionalTextsIn),
-/* harmony export */   Po: () => (/* binding */ numberIn),
-/* harmony export */   Rk: () => (/* binding */ someTextIn),
-/* harmony export */   fO: () => (/* binding */ onlyChild),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   tm: () => (/* binding */ badValue),
-/* harmony export */   xm: () => (/* binding */ valueIn),
-/* harmony export */   yB: () => (/* binding */ neededNumberIn)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-
-function textIn(spec, key) {
-    const text = asText(valueIn(spec, key));
-    if (text === undefined)
-        throw badValue(spec, `${spec.type} needs a text as ${key}.`);
-    return text;
-}
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
-    if (text === '')
-        throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
-    return text;
-}
-function textsIn(spec, key) {
-    const texts = optionalTextsIn(spec, key);
-    if (texts.length === 0)
-        throw badValue(spec, `${spec.type} needs at least one text as ${key}.`);
-    return texts;
-}
-function optionalTextsIn(spec, key) {
-    const value = valueIn(spec, key) ?? [];
-    const texts = (Array.isArray(value) ? value : [value]).map(asText);
-    if (texts.some((text) => text === undefined || text === '')) {
-        throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
-    }
-    return texts;
-}
-function numberIn(spec, key) {
-    const value = valueIn(spec, key);
-    if (value === undefined || value === null)
-        return undefined;
-    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-    if (typeof number !== 'number' || !Number.isFinite(number))
-        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
-    return number;
-}
-function neededNumberIn(spec, key) {
-    const number = numberIn(spec, key);
-    if (number === undefined)
-        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
-    return number;
-}
-function valueIn(spec, key) {
-    return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;
-}
-function onlyChild(spec) {
-    const [child] = spec.children;
-    if (child === undefined || spec.children.length > 1)
-        throw badValue(spec, `${spec.type} needs exactly one nested scorer.`);
-    return child;
-}
-function badValue(spec, sentence, options) {
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-value', sentence, place: spec.place, hint: undefined }, options);
-}
-function asText(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7337;
 export const ids = [7337];
 export const modules = {
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,9 +29,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
-var judgement = __webpack_require__(7938);
+var judgement = __webpack_require__(87938);
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(997);
+var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/refusal-text.js
 const OPENING = 400;
 const PHRASES = [

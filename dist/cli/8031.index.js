@@ -2,17 +2,17 @@ export const id = 8031;
 export const ids = [8031];
 export const modules = {
 
-/***/ 8031:
+/***/ 58031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createRenderer: () => (/* binding */ createRenderer)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6119);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4125);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8979);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26119);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14125);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68979);
 
 
 

@@ -2,14 +2,14 @@ export const id = 8444;
 export const ids = [8444,7337];
 export const modules = {
 
-/***/ 8444:
+/***/ 18444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   noRefusal: () => (/* binding */ noRefusal)
 /* harmony export */ });
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7938);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87938);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7337);
 
 
@@ -21,7 +21,7 @@ function noRefusal(_, context) {
 
 /***/ }),
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,9 +48,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
-var judgement = __webpack_require__(7938);
+var judgement = __webpack_require__(87938);
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(997);
+var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/refusal-text.js
 const OPENING = 400;
 const PHRASES = [

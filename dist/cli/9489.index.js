@@ -2,7 +2,7 @@ export const id = 9489;
 export const ids = [9489];
 export const modules = {
 
-/***/ 7938:
+/***/ 87938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function verdict(passed, reason, details = NO_DETAILS) {
 
 /***/ }),
 
-/***/ 9489:
+/***/ 19489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -24,15 +24,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_YAML_LENGTH: () => (/* binding */ MAX_YAML_LENGTH),
 /* harmony export */   yaml: () => (/* binding */ yaml)
 /* harmony export */ });
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3444);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7938);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(997);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
 
 
 
 const MAX_YAML_LENGTH = 250_000;
 async function yaml(_, context) {
-    const { isCollection, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isCollection, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { text } = context.output;
     if (text.length > MAX_YAML_LENGTH)
         throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The output is too long to be read as YAML (${text.length} characters)`);

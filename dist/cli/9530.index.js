@@ -2,16 +2,16 @@ export const id = 9530;
 export const ids = [9530];
 export const modules = {
 
-/***/ 1723:
+/***/ 61723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ openCaller),
 /* harmony export */   Z: () => (/* binding */ stopsTarget)
 /* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4788);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6374);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46374);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7084);
 
 
@@ -19,18 +19,21 @@ export const modules = {
 
 function openCaller(options) {
     const lanes = new Map();
-    const laneOf = (request) => {
-        const name = laneName(request);
+    const laneOf = (endpoint) => {
+        const name = laneName(endpoint);
         const lane = lanes.get(name) ?? (0,_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .openLane */ .B)(options);
         lanes.set(name, lane);
         return lane;
     };
     return {
-        call: async (request, side) => {
-            const lane = laneOf(request);
+        call: async (request, { side, checkIn }) => {
+            const { endpoint } = request;
+            const lane = laneOf(endpoint);
             const provider = await options.providers.open(request, side);
-            return await callOnLane(lane, { provider, request }, options);
+            const attempt = (signal) => provider.call(request, signal);
+            return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
         },
+        attempt: (endpoint, attempt) => callOnLane(laneOf(endpoint), { endpoint, attempt, checkIn: () => undefined }, options),
         reopen: () => lanes.forEach((lane) => lane.reopen()),
     };
 }
@@ -47,9 +50,10 @@ async function callOnLane(lane, call, options) {
         throw error;
     }
 }
-async function attemptOnce(lane, { provider, request }, options) {
+async function attemptOnce(lane, call, options) {
+    call.checkIn();
     try {
-        const answer = await withinDeadline((signal) => provider.call(request, signal), request, options);
+        const answer = await withinDeadline(call, options);
         lane.settled();
         return answer;
     }
@@ -61,7 +65,7 @@ async function attemptOnce(lane, { provider, request }, options) {
         throw error;
     }
 }
-async function withinDeadline(call, { endpoint }, { clock, signal, callTimeoutMs }) {
+async function withinDeadline({ endpoint, attempt: start }, { clock, signal, callTimeoutMs }) {
     signal.throwIfAborted();
     const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
     const attempt = new AbortController();
@@ -70,7 +74,7 @@ async function withinDeadline(call, { endpoint }, { clock, signal, callTimeoutMs
     signal.addEventListener('abort', end, { once: true });
     clock.sleep(limitMs, timer.signal).then(() => attempt.abort(tooSlow(endpoint.provider, limitMs)), () => undefined);
     try {
-        return await call(attempt.signal);
+        return await start(attempt.signal);
     }
     finally {
         timer.abort();
@@ -81,7 +85,7 @@ function tooSlow(provider, limitMs) {
     const message = `${provider} gave no answer within ${limitMs / 1000} s.`;
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
-function laneName({ endpoint }) {
+function laneName(endpoint) {
     return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
 }
 function isThrottle(error) {
@@ -94,14 +98,14 @@ function stopsTarget(error) {
 
 /***/ }),
 
-/***/ 6374:
+/***/ 46374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openLane),
 /* harmony export */   z: () => (/* binding */ LaneClosed)
 /* harmony export */ });
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7814);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57814);
 
 class LaneClosed extends Error {
     constructor(reason) {
@@ -176,8 +180,8 @@ function openLane({ concurrency, clock, signal }) {
 /* harmony export */   ZG: () => (/* binding */ callWithRetry),
 /* harmony export */   dg: () => (/* binding */ isTransient)
 /* harmony export */ });
-/* harmony import */ var cockatiel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6090);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4788);
+/* harmony import */ var cockatiel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66090);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
 
 
 class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R {
@@ -231,7 +235,7 @@ function waitMs(attempts, last, { maxWaitMs, random }) {
 
 /***/ }),
 
-/***/ 9530:
+/***/ 19530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -243,9 +247,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/run/caller.js
-var caller = __webpack_require__(1723);
+var caller = __webpack_require__(61723);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
-var xoroshiro128plus = __webpack_require__(9821);
+var xoroshiro128plus = __webpack_require__(19821);
 ;// CONCATENATED MODULE: ./build/run/random.js
 
 function seededRandom(seed) {

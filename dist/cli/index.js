@@ -1,77 +1,78 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,91 +86,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -190,91 +191,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 481:
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -295,42 +296,42 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -354,10 +355,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -511,20 +512,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3295,7 +3296,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3341,10 +3342,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4095,10 +4096,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4482,7 +4483,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4590,37 +4591,165 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 2498:
+/***/ 44067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ openConversation)
+});
+
+;// CONCATENATED MODULE: external "node:readline/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+;// CONCATENATED MODULE: ./build/adapters/ask.js
+
+function openConversation(input, output) {
+    let lines;
+    let hasEnded = false;
+    const open = () => {
+        const opened = (0,promises_namespaceObject.createInterface)({ input, output, terminal: true });
+        opened.once('close', () => (hasEnded = true));
+        return opened;
+    };
+    return {
+        ask: async (question) => {
+            lines ??= open();
+            if (hasEnded)
+                return undefined;
+            const ended = Promise.withResolvers();
+            lines.once('close', () => ended.resolve(undefined));
+            return await Promise.race([lines.question(question).catch(() => undefined), ended.promise]);
+        },
+        [Symbol.dispose]: () => lines?.close(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+function stopSignal() {
+    const controller = new AbortController();
+    for (const name of ['SIGINT', 'SIGTERM'])
+        process.once(name, () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 32498:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3986);
-
-process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_0__/* .runCli */ .a)({
-    argv: process.argv.slice(2),
-    env: process.env,
-    write: (text) => void process.stdout.write(text),
-    writeError: (text) => void process.stderr.write(text),
-    hasColor: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
-    width: process.stdout.columns ?? 100,
+/* harmony import */ var _adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44067);
+/* harmony import */ var _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33986);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
+
+
+const { stdin, stdout, stderr, env } = process;
+const isWatched = stderr.isTTY && env['TERM'] !== 'dumb' && env['CI'] === undefined;
+var conversation;
+const env_1 = { stack: [], error: void 0, hasError: false };
+try {
+    conversation = __addDisposableResource(env_1, (0,_adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .openConversation */ .k)(stdin, stderr), false);
+    process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)({
+        argv: process.argv.slice(2),
+        env,
+        write: (text) => void stdout.write(text),
+        writeError: (text) => void stderr.write(text),
+        hasColor: stdout.isTTY && env['NO_COLOR'] === undefined,
+        get width() {
+            return stdout.columns ?? stderr.columns ?? 100;
+        },
+        isLive: isWatched,
+        ask: stdin.isTTY && stderr.isTTY ? conversation.ask : undefined,
+        stopSignal: _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSignal */ .Z,
+    });
+}
+catch (e_1) {
+    env_1.error = e_1;
+    env_1.hasError = true;
+}
+finally {
+    __disposeResources(env_1);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 3986:
+/***/ 33986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runCli)
 /* harmony export */ });
 /* unused harmony export buildProgram */
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7127);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5881);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8508);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32315);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35881);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
 
 
 
@@ -4641,6 +4770,7 @@ function buildProgram(host) {
         .description('Runs the eval cases that a change affects on base and head, and says whether head got worse.')
         .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x)
         .exitOverride()
+        .showHelpAfterError('Say `evaldelta --help` or `evaldelta COMMAND --help` for what there is.')
         .configureOutput({
         writeOut: (text) => host?.terminal.write(text),
         writeErr: (text) => host?.terminal.writeError(text),
@@ -4652,18 +4782,54 @@ function buildProgram(host) {
         if (host !== undefined)
             host.finish(await command(host.terminal, given));
     });
-    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addGateOptions */ .Bh)(add('run', 'Compare head with base, as the Action does.', run)).option('--json <file>', 'write the result file');
-    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addGateOptions */ .Bh)(add('plan', 'Show what would run, why and for how much, calling no model.', plan)).option('--json <file>', 'write the plan as JSON');
-    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSpecOptions */ .rC)(add('check', 'Validate the suites and show every mistake in its lines.', check));
-    add('report <file>', 'Render a saved result file.', report)
-        .option('--format <form>', 'terminal, comment, summary, junit or json', 'terminal')
-        .option('--out <file>', 'write to a file instead of the terminal');
+    addMeasuring(add);
+    addReading(add);
+    addStarting(add);
     return program;
 }
-const run = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(2958), __nccwpck_require__.e(3268), __nccwpck_require__.e(3580), __nccwpck_require__.e(8651), __nccwpck_require__.e(456), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175))).runCommand(terminal, options);
-const plan = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(2958), __nccwpck_require__.e(3268), __nccwpck_require__.e(3580), __nccwpck_require__.e(8651), __nccwpck_require__.e(456), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 175))).planCommand(terminal, options);
-const check = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(2958), __nccwpck_require__.e(3268), __nccwpck_require__.e(8651), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
-const report = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(2958), __nccwpck_require__.e(3580), __nccwpck_require__.e(456), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6599))).reportCommand(terminal, String(file), options);
+function addMeasuring(add) {
+    const run = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addGateOptions */ .Bh)(add('run', 'Compare head with base, as the Action does.', runCommand));
+    addFileOptions(run)
+        .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)')
+        .option('--watch', 'run again whenever a file is saved, calling only what the save changed');
+    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addGateOptions */ .Bh)(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option('--json <file>', 'write the plan as JSON');
+    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSpecOptions */ .rC)(add('check', 'Validate the suites and show every mistake in its lines.', checkCommand));
+}
+function addReading(add) {
+    add('report <file>', 'Render a saved result file.', reportCommand)
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <form>', 'form of the report')
+        .choices(['terminal', 'comment', 'summary', 'html', 'junit', 'json'])
+        .default('terminal'))
+        .option('--out <file>', 'write to a file instead of the terminal')
+        .option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about')
+        .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
+    addFileOptions(add('compare <base> <head>', 'Compare the head sides of two result files, case by case.', compareCommand)).option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02');
+    add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
+        .requiredOption('--into <dataset>', 'JSON Lines file that takes the labels; what is in it is not asked again')
+        .option('--all', 'unchanged outputs too')
+        .option('--suite <id...>', 'only these suites');
+}
+function addStarting(add) {
+    add('init', 'Write a first suite and the workflow; never overwrites a file.', initCommand)
+        .option('-y, --yes', 'ask nothing, take every default')
+        .option('--working-directory <directory>', 'directory of the checkout (default: .)');
+    add('completion', 'Print the completion script of a shell.', completionCommand).addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']));
+}
+function addFileOptions(command) {
+    return command
+        .option('--json <file>', 'write the result file')
+        .option('--junit <file>', 'write a JUnit XML file')
+        .option('--html <file>', 'write the report as one HTML page')
+        .option('--open', 'show the HTML page in the browser');
+}
+const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(5892), __nccwpck_require__.e(7054), __nccwpck_require__.e(6975), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73957))).runCommand(terminal, options);
+const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(2953), __nccwpck_require__.e(5892), __nccwpck_require__.e(7054), __nccwpck_require__.e(6975), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
+const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(5892), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
+const reportCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(6900), __nccwpck_require__.e(7054), __nccwpck_require__.e(9221), __nccwpck_require__.e(1759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36496))).reportCommand(terminal, String(file), options);
+const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(5892), __nccwpck_require__.e(7054), __nccwpck_require__.e(6975), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957), __nccwpck_require__.e(6075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66075))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
+const reviewCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56744))).reviewCommand(terminal, String(file), options);
+const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(5892), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33015))).initCommand(terminal, options);
+const completionCommand = async (terminal, [shell]) => (await __nccwpck_require__.e(/* import() */ 9483).then(__nccwpck_require__.bind(__nccwpck_require__, 59483))).completionCommand(terminal, String(shell), buildProgram());
 function explain(error, terminal) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode === 0 ? 0 : 2;
@@ -4679,109 +4845,26 @@ function explain(error, terminal) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 32315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Bh: () => (/* binding */ addGateOptions),
-  rC: () => (/* binding */ addSpecOptions),
-  $l: () => (/* binding */ filtersOf),
-  n3: () => (/* binding */ seedOf),
-  f5: () => (/* binding */ settingsOf),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
-var esm = __nccwpck_require__(8179);
-// EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __nccwpck_require__(5881);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(8816);
-;// CONCATENATED MODULE: ./build/settings.js
-
-
-const oneOf = (...values) => schemas/* enum */.k5n(values);
-const lines = schemas/* string */.YjP().transform((text) => text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== ''));
-const settings_boolean = oneOf('true', 'false').transform((text) => text === 'true');
-const optionalText = schemas/* string */.YjP().transform((text) => (text === '' ? undefined : text));
-const wholeNumber = schemas/* string */.YjP()
-    .regex(/^\d+$/)
-    .transform(Number)
-    .refine((value) => value >= 1 && value <= 1000);
-const dollars = schemas/* union */.KCZ([
-    schemas/* literal */.euz('none').transform(() => undefined),
-    schemas/* string */.YjP()
-        .regex(/^\d+(\.\d+)?$/)
-        .transform(Number),
-]);
-const SETTINGS = {
-    suites: { schema: lines, default: '', allowed: 'globs, one a line' },
-    base: { schema: optionalText, default: '', allowed: 'a revision' },
-    mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
-    'max-cost': { schema: dollars, default: '5', allowed: 'USD such as 2.50, or none' },
-    concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
-    inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
-    comment: { schema: settings_boolean, default: 'true', allowed: 'true or false' },
-    run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
-    config: { schema: schemas/* string */.YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
-    'working-directory': { schema: schemas/* string */.YjP().min(1), default: '.', allowed: 'a directory' },
-    cache: { schema: settings_boolean, default: 'true', allowed: 'true or false' },
-    'comment-id': {
-        schema: schemas/* string */.YjP().regex(/^[A-Za-z0-9._-]{1,64}$/),
-        default: 'default',
-        allowed: '1 to 64 letters, digits, dots, dashes, underscores',
-    },
-};
-function parseSettings(raw, describe) {
-    const errors = [];
-    const read = (name) => {
-        const { schema, default: fallback, allowed } = SETTINGS[name];
-        const text = (raw[name] ?? fallback).trim();
-        const parsed = schema.safeParse(text);
-        if (!parsed.success)
-            errors.push(badInput(describe(name), text, allowed));
-        return parsed.data;
-    };
-    const settings = {
-        suites: read('suites'),
-        base: read('base'),
-        mode: read('mode'),
-        maxCostUsd: read('max-cost'),
-        concurrency: read('concurrency'),
-        inconclusive: read('inconclusive'),
-        isCommentWanted: read('comment'),
-        run: read('run'),
-        config: read('config'),
-        isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
-        workingDirectory: read('working-directory'),
-        isCacheWanted: read('cache'),
-        commentId: read('comment-id'),
-    };
-    if (errors.length > 0)
-        throw new user_error/* UserError */.yo(errors);
-    return settings;
-}
-function badInput(name, text, allowed) {
-    return {
-        code: 'bad-input',
-        sentence: `${name} cannot be ${JSON.stringify(text.slice(0, 80))}.`,
-        place: undefined,
-        hint: `Give ${allowed}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cli/options.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ filtersOf),
+/* harmony export */   Bh: () => (/* binding */ addGateOptions),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   f5: () => (/* binding */ settingsOf),
+/* harmony export */   n3: () => (/* binding */ seedOf),
+/* harmony export */   rC: () => (/* binding */ addSpecOptions)
+/* harmony export */ });
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35881);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91423);
 
 
 
 function addSpecOptions(command) {
     return command
-        .addOption(new esm/* Option */.c$('--suites <glob...>', 'suite files (default: **/*.eval.yaml)'))
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--suites <glob...>', 'suite files (default: **/*.eval.yaml)'))
         .addOption(flag('config', '<file>', 'repository-wide configuration'))
         .addOption(flag('working-directory', '<directory>', 'directory of the checkout'));
 }
@@ -4801,9 +4884,9 @@ function addGateOptions(command) {
         .option('--seed <n>', 'seed of the random order', '1');
 }
 function settingsOf(options) {
-    const given = Object.keys(SETTINGS).map((name) => [name, written(options, name)]);
+    const given = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y).map((name) => [name, written(options, name)]);
     const raw = Object.fromEntries(given.filter(([, value]) => value !== undefined));
-    return parseSettings(raw, (name) => `--${name}`);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)(raw, (name) => `--${name}`);
 }
 function filtersOf(options) {
     const list = (name) => options[name] ?? [];
@@ -4813,7 +4896,7 @@ function seedOf(options) {
     const seed = Number(options['seed']);
     if (Number.isSafeInteger(seed))
         return seed;
-    throw new user_error/* UserError */.yo({
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'bad-input',
         sentence: `--seed cannot be ${JSON.stringify(options['seed'])}.`,
         place: undefined,
@@ -4825,9 +4908,9 @@ function textOf(options, name) {
     return typeof value === 'string' ? value : undefined;
 }
 function flag(name, value, description) {
-    const fallback = SETTINGS[name].default;
+    const fallback = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[name].default;
     const isSaid = fallback === '' || description.includes('(default');
-    return new esm/* Option */.c$(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
+    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
 }
 function written(options, name) {
     const value = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
@@ -4839,7 +4922,7 @@ function written(options, name) {
 
 /***/ }),
 
-/***/ 5881:
+/***/ 35881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4870,7 +4953,94 @@ function describeUserError(error) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 91423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSettings),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38816);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35881);
+
+
+const oneOf = (...values) => zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values);
+const lines = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''));
+const boolean = oneOf('true', 'false').transform((text) => text === 'true');
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => (text === '' ? undefined : text));
+const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 1000);
+const dollars = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none').transform(() => undefined),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^\d+(\.\d+)?$/)
+        .transform(Number),
+]);
+const SETTINGS = {
+    suites: { schema: lines, default: '', allowed: 'globs, one a line' },
+    base: { schema: optionalText, default: '', allowed: 'a revision' },
+    mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
+    'max-cost': { schema: dollars, default: '5', allowed: 'USD such as 2.50, or none' },
+    concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
+    inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
+    comment: { schema: boolean, default: 'true', allowed: 'true or false' },
+    run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
+    config: { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
+    'working-directory': { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: '.', allowed: 'a directory' },
+    cache: { schema: boolean, default: 'true', allowed: 'true or false' },
+    'comment-id': {
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/),
+        default: 'default',
+        allowed: '1 to 64 letters, digits, dots, dashes, underscores',
+    },
+};
+function parseSettings(raw, describe) {
+    const errors = [];
+    const read = (name) => {
+        const { schema, default: fallback, allowed } = SETTINGS[name];
+        const text = (raw[name] ?? fallback).trim();
+        const parsed = schema.safeParse(text);
+        if (!parsed.success)
+            errors.push(badInput(describe(name), text, allowed));
+        return parsed.data;
+    };
+    const settings = {
+        suites: read('suites'),
+        base: read('base'),
+        mode: read('mode'),
+        maxCostUsd: read('max-cost'),
+        concurrency: read('concurrency'),
+        inconclusive: read('inconclusive'),
+        isCommentWanted: read('comment'),
+        run: read('run'),
+        config: read('config'),
+        isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
+        workingDirectory: read('working-directory'),
+        isCacheWanted: read('cache'),
+        commentId: read('comment-id'),
+    };
+    if (errors.length > 0)
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(errors);
+    return settings;
+}
+function badInput(name, text, allowed) {
+    return {
+        code: 'bad-input',
+        sentence: `${name} cannot be ${JSON.stringify(text.slice(0, 80))}.`,
+        place: undefined,
+        hint: `Give ${allowed}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4881,16 +5051,17 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8179:
+/***/ 48179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   ef: () => (/* binding */ Argument),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 
 // wrapper to provide named exports for ESM.
@@ -4911,7 +5082,7 @@ const {
 
 /***/ }),
 
-/***/ 8816:
+/***/ 38816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4924,6 +5095,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Whr: () => (/* binding */ schemas_int),
   Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ schemas_number),
   Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
@@ -4934,7 +5106,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -13857,7 +14029,7 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodUnion = /*@__PURE__*/ $constructor("ZodUnion", (inst, def) => {
@@ -14742,6 +14914,6 @@ function preprocess(fn, schema) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2498);
+/******/ var __webpack_exports__ = __nccwpck_require__(32498);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -6,7 +6,7 @@ import { name, phrase, type Phrase } from './phrase.ts';
 
 /** What a reader of the list of tags must know first. */
 export const TAGS_NOTE =
-  'For looking only: no rule rests on these tags. Of those that stand out, about one in ten does so by chance.';
+  'For looking only: no rule rests on these tags. Of those that stand out, at most about one in ten does so by chance.';
 
 /** Tags whose answers changed, what stands out first; of each row's tags those without a rule of their own. */
 export function tagPhrases(rows: readonly ResultRow[]): readonly Phrase[] {

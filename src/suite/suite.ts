@@ -3,6 +3,8 @@ import { describePlace } from '../domain/user-error.ts';
 import { loadCases } from './cases.ts';
 import type { SourceDocument } from './document.ts';
 import { validate } from './issues.ts';
+import { metricNames } from './metric-names.ts';
+import { didYouMean } from './nearest.ts';
 import { toPolicyRules } from './policy.ts';
 import { problemAt } from './problem.ts';
 import { withoutMistakes } from './repair.ts';
@@ -42,6 +44,7 @@ export async function loadSuite(
   if (cases === undefined) return undefined;
   reportUnscored(sources, cases);
   reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
+  reportUnknownMetrics(sources, { document, cases, policy: input.policy });
   if (sources.problems.length > 0) return undefined;
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
   sources.dependencies.push(...caseDependencies);
@@ -128,5 +131,27 @@ function reportUnknownTags(
     if (used.has(tag)) continue;
     const sentence = `No case has the tag \`${tag}\`.`;
     sources.problems.push(problemAt(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+  }
+}
+
+type MetricsIn = {
+  readonly document: SourceDocument;
+  readonly cases: readonly Case[];
+  readonly policy: SuiteInput['policy'];
+};
+
+/** A rule on a metric that no scorer gives would gate nothing. */
+function reportUnknownMetrics(sources: Sources, { document, cases, policy }: MetricsIn): void {
+  const tags = Object.entries(policy?.tags ?? {}).map(([tag, rules]) => [['tags', tag], rules] as const);
+  const rules = [[[], policy] as const, ...tags].filter(([, one]) => one?.metrics !== undefined);
+  if (rules.length === 0 || sources.problems.length > 0) return;
+  const known = metricNames(cases);
+  for (const [path, { metrics } = {}] of rules) {
+    for (const metric of Object.keys(metrics ?? {})) {
+      if (known.includes(metric)) continue;
+      const place = document.placeOf(['policy', ...path, 'metrics', metric], 'key');
+      const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
+      sources.problems.push(problemAt(place, { code: 'bad-value', sentence, hint: didYouMean(metric, known) }));
+    }
   }
 }

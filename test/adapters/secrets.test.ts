@@ -29,8 +29,7 @@ describe('secrets', () => {
     const secrets = openSecrets(ENV, (values) => void told.push(values));
     const providers = watchKeys(
       fakeProviders(() => opened.push(secrets.values())),
-      ENV,
-      secrets,
+      { env: ENV, secrets },
     );
     const endpoint = { provider: 'openai', apiKeyEnv: 'ACME' };
     await providers.open({ endpoint } as Request);
@@ -43,8 +42,7 @@ describe('secrets', () => {
     const secrets = openSecrets(ENV, () => undefined);
     const providers = watchKeys(
       fakeProviders(() => undefined),
-      ENV,
-      secrets,
+      { env: ENV, secrets },
     );
     await providers.open({ endpoint: { provider: 'http', env: ['ACME', 'MISSING'] } } as unknown as Request);
     expect(secrets.values()).toContain('under-another-name');

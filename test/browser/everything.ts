@@ -11,7 +11,13 @@ import {
   verdict,
 } from '../report/build.ts';
 import type { Confirmation } from '../../src/domain/decision.ts';
-import type { CaseComparison, TagEvidence } from '../../src/domain/comparison.ts';
+import type {
+  CaseComparison,
+  ConfusionCounts,
+  MetricEvidence,
+  ReliabilityBin,
+  TagEvidence,
+} from '../../src/domain/comparison.ts';
 import type { Score } from '../../src/domain/scorer.ts';
 import type { Side } from '../../src/domain/side.ts';
 import type { Result } from '../../src/domain/result.ts';
@@ -121,6 +127,35 @@ const tag = (changed: Partial<TagEvidence> & { readonly tag: string }): TagEvide
   ...changed,
 });
 
+const metric = (changed: Pick<MetricEvidence, 'name' | 'measure'> & Partial<MetricEvidence>): MetricEvidence => ({
+  limits: undefined,
+  pValues: undefined,
+  sampleSize: COUNT,
+  isAdvisory: false,
+  ...changed,
+});
+
+function confusion(side: Side): ConfusionCounts {
+  const count = (expected: string, found: string | null): number =>
+    INDEXES.filter((index) => labelOf(index) === expected && predicted(index, side) === found).length;
+  return {
+    counts: LABELS.map((expected) => LABELS.map((found) => count(expected, found))),
+    unlabelled: LABELS.map((expected) => count(expected, null)),
+  };
+}
+
+function reliability(side: Side): readonly ReliabilityBin[] {
+  return Array.from({ length: 10 }, (_, bin) => {
+    const count = Math.max(0, bin - 3);
+    const shift = side === 'base' ? 0.02 : -0.15;
+    const [meanConfidence, accuracy] = [(bin + 0.6) / 10, Math.min(1, (bin + 0.5) / 10 + shift)];
+    const bounds = { lower: bin / 10, upper: (bin + 1) / 10, count };
+    return count === 0
+      ? { ...bounds, meanConfidence: undefined, accuracy: undefined }
+      : { ...bounds, meanConfidence, accuracy };
+  });
+}
+
 const compared = comparison({
   comparedCases: COUNT,
   totalCases: 80,
@@ -155,21 +190,26 @@ const compared = comparison({
       tag({ tag: 'greetings' }),
     ],
     metrics: [
+      metric({ name: 'routing.macro_f1', measure: measure(0.91, 0.74, -0.17, [-0.27, -0.06]) }),
+      metric({ name: 'certainty.ece', measure: measure(0.08, 0.17, 0.09, [-0.01, 0.2]), isAdvisory: true }),
+    ],
+    confusions: [{ name: 'routing', labels: LABELS, base: confusion('base'), head: confusion('head') }],
+    reliabilities: [{ name: 'certainty', threshold: 0.8, base: reliability('base'), head: reliability('head') }],
+    preferences: [
+      { name: 'tone', base: 9, head: 20, ties: 7, inconsistent: 4, missing: 0, headRate: 0.65, interval: undefined },
+    ],
+    agreement: {
+      base: { kappa: 0.8, interval: { lower: 0.55, upper: 1, confidence: 0.95 }, observed: 0.9, cases: 20 },
+      head: undefined,
+      minAgreement: 0.6,
+      isCalibrated: true,
+    },
+    slices: [
       {
-        name: 'routing.macro_f1',
-        measure: measure(0.91, 0.74, -0.17, [-0.27, -0.06]),
-        limits: undefined,
-        pValues: undefined,
-        sampleSize: COUNT,
-        isAdvisory: false,
-      },
-      {
-        name: 'certainty.ece',
-        measure: measure(0.08, 0.17, 0.09, [-0.01, 0.2]),
-        limits: undefined,
-        pValues: undefined,
-        sampleSize: COUNT,
-        isAdvisory: true,
+        kind: 'tag',
+        name: 'refunds',
+        cases: 12,
+        metrics: [metric({ name: 'pass_rate', measure: measure(0.95, 0.6, -0.35) })],
       },
     ],
   },

@@ -70,7 +70,7 @@ describe('evaldelta compare', () => {
 
   it('writes a result file that can be read again', () => {
     const found = contrastResults({ base: runOf(30, () => true), head: runOf(30, () => true) }, OPTIONS);
-    expect(renderJson(parseResult(renderJson(found)))).toBe(renderJson(found));
+    expect(parseResult(renderJson(found))).toEqual(found);
   });
 
   it('refuses files without a case in common', async () => {

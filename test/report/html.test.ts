@@ -3,13 +3,17 @@ import { raw } from 'hast-util-raw';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import type { Nodes, Root } from 'hast';
+import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Result } from '../../src/domain/result.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { markup } from '../../src/report/html/markup.ts';
+import { SCRIPT } from '../../src/report/html/script.ts';
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
 import { result as regression } from '../../fixtures/comments/regression/result.ts';
+import { everything } from '../browser/everything.ts';
+import { caseComparison, comparison, result as build, row, trial, verdict } from './build.ts';
 
 const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
 const situations = readdirSync(FIXTURES).filter((situation) => situation !== 'five-thousand-broken-cases');
@@ -23,12 +27,14 @@ describe.each(situations)('the page of %s', async (situation) => {
   const { result } = (await import(new URL(`${situation}/result.ts`, FIXTURES).href)) as { readonly result: Result };
   const page = parse(renderHtml(result));
 
-  test('runs nothing, loads nothing and links to the run alone', () => {
-    expect(selectAll('script, img, iframe, object, embed, link, form, base', page)).toEqual([]);
+  test('runs its own script alone, loads nothing and links to the run and its own parts alone', () => {
+    expect(selectAll('script', page).map((script) => toString(script))).toEqual([SCRIPT]);
+    expect(selectAll('img, iframe, object, embed, link, form, base', page)).toEqual([]);
     const attributes = selectAll('*', page).flatMap((element) => Object.keys(element.properties));
     expect(attributes.filter((name) => /^on/i.test(name))).toEqual([]);
     const links = selectAll('a', page).map((element) => element.properties['href']);
-    expect(links.filter((link) => link !== result.runUrl)).toEqual([]);
+    const parts = selectAll('[id]', page).map((element) => `#${String(element.properties['id'])}`);
+    expect(links.filter((link) => link !== result.runUrl && !parts.includes(String(link)))).toEqual([]);
   });
 
   test('shows no number that is none', () => {
@@ -38,24 +44,128 @@ describe.each(situations)('the page of %s', async (situation) => {
   test('has one main heading, names its table headers, and labels every choice', () => {
     expect(selectAll('h1', page)).toHaveLength(1);
     expect(selectAll('th:not([scope])', page)).toEqual([]);
-    expect(selectAll('input', page)).toHaveLength(selectAll('label > input', page).length);
+    const choices = selectAll('input, select', page);
+    expect(selectAll('label > input, label > select', page)).toHaveLength(choices.length);
+    expect(selectAll('svg:not([aria-label])', page)).toEqual([]);
   });
 });
 
-test('a page forbids every script and every request', () => {
-  expect(renderHtml(regression)).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
+test('a page allows no script but its own, named by its hash, and no request', () => {
+  const hash = createHash('sha256').update(SCRIPT).digest('base64');
+  const policy = select('meta[http-equiv]', parse(renderHtml(regression)))?.properties['content'];
+  expect(policy).toBe(
+    `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+  );
 });
 
 test('a case unfolds into its input, both outputs with their differences, and what the scorers said', () => {
   const body = toString(select('.case.broken', parse(renderHtml(regression))) ?? parse(''));
   expect(body).toContain('Can I return it after 40 days?');
   expect(body).toContain('Within 30 days you get the full price back');
-  expect(body).toContain('contains failed: expected "30 days", found none');
+  expect(body).toContain('failed: expected "30 days", found none');
 });
 
-test('10,000 trials with long outputs stay under 15 MB', () => {
-  expect(renderHtml(manyBroken).length).toBeLessThan(15_000_000);
+describe('a page of everything', () => {
+  const page = parse(renderHtml(everything));
+  const part = (selector: string): string => words(select(selector, page) ?? parse(''));
+
+  test('says what every rule came to and what that rests on', () => {
+    const first = part('.row');
+    expect(first).toContain('✗ breached: Head is 11.0 points worse');
+    expect(first).toContain('✓ met: no critical case broke.');
+    expect(first).toContain('36 of 80 cases ran on both sides, in 2 of at most 4 rounds');
+    expect(first).toContain('Model: gpt-6-luna → gpt-6.1-terra.');
+  });
+
+  test('draws cost and latency of both sides with the values of the table', () => {
+    const labels = selectAll('.row figure svg', page).map((svg) => String(svg.properties['ariaLabel']));
+    expect(labels[1]).toBe(
+      'Latency of a call. base: 36 calls, p50 820 ms, p95 2.4 s; head: 36 calls, p50 940 ms, p95 3.9 s',
+    );
+    expect(selectAll('figure .mark', select('.row', page))).toHaveLength(8);
+  });
+
+  test('shows the confusion of labels, base → head', () => {
+    const cells = selectAll('.confusion tbody tr', page).map((line) =>
+      selectAll('td', line).map((cell) => words(cell)),
+    );
+    expect(cells).toHaveLength(4);
+    expect(cells.flat()).toHaveLength(20);
+    expect(cells.flat().join()).toMatch(/\d → \d/);
+    expect(selectAll('.confusion .right', page)).toHaveLength(4);
+  });
+
+  test('shows the calibration as a curve and as numbers', () => {
+    expect(selectAll('.curve path', page)).toHaveLength(2);
+    expect(part('.figures table')).toContain('above 90.0%');
+  });
+
+  test('lists tags that stand out, and says that none of them gates', () => {
+    expect(part('.row')).toContain('tag refunds: −40.0 pp in 20 cases, 14 pairs got worse, 1 better; stands out');
+    expect(part('.row')).toContain('For looking only');
+  });
+
+  test('lists every trial of a case, with its attempts and those without an answer', () => {
+    const entry = selectAll('.case', page).find((found) => words(found).includes('ticket-3 '));
+    const lines = selectAll('.trials tbody tr', entry ?? parse('')).map(words);
+    expect(lines).toHaveLength(4);
+    expect(lines[2]).toContain('head, re-run 1 of round 1');
+    expect(lines[3]).toContain('no answer: 503 The server is overloaded');
+  });
+
+  test('gives the command, the commits, the price table and the seed to get the numbers again', () => {
+    const again = part('main');
+    expect(again).toContain(
+      `npx evaldelta@0.1.0 run --base ${'1'.repeat(40)} --head ${'3'.repeat(40)} --seed 1 --no-cache`,
+    );
+    expect(again).toContain('Price table of 2026-09-23');
+    expect(again).toContain('Evaldelta 0.1.0, 2026-11-20 14:05 UTC');
+  });
 });
+
+test('a version or commit that is none stays out of the command', () => {
+  const revisions = { base: undefined, head: { sha: '`rm -rf /`', isWorkingTree: false, name: undefined } };
+  const page = renderHtml(build({ revisions, tool: { name: 'evaldelta', version: '1; rm -rf /' } }));
+  expect(toString(select('pre', parse(page)) ?? parse(''))).toBe('npx evaldelta run --seed 1 --no-cache');
+});
+
+test('an output that both sides share stands there once', () => {
+  const text = 'The same answer on both sides.';
+  const compared = comparison({ cases: [caseComparison({ caseId: 'a', change: 'passing' })] });
+  const page = renderHtml(
+    build({
+      rows: [row(compared)],
+      verdict: verdict('pass', [compared]),
+      trials: [trial({ caseId: 'a', side: 'base', text }), trial({ caseId: 'a', side: 'head', text })],
+    }),
+  );
+  expect(page.split(text)).toHaveLength(2);
+});
+
+// Each invisible character takes eight others to be seen.
+const WIDE = '\u202E'.repeat(5000);
+
+test.each([
+  ['long outputs', manyBroken],
+  ['outputs that grow when they are made visible', widened(manyBroken, WIDE)],
+  ['short outputs', widened(manyBroken, 'ok')],
+])('10,000 trials with %s stay under 15 MB and 120,000 elements', (_what, result) => {
+  const page = renderHtml(result);
+  expect(Buffer.byteLength(page)).toBeLessThan(15_000_000);
+  expect(page.match(/<[a-z]/g)?.length).toBeLessThan(120_000);
+});
+
+function widened(result: Result, text: string): Result {
+  return {
+    ...result,
+    cases: result.cases.map((entry) => ({ ...entry, input: { base: text, head: text } })),
+    trials: result.trials.map((entry) => trial({ caseId: entry.key.caseId, side: entry.key.side, text })),
+  };
+}
+
+function words(element: Nodes): string {
+  return toString(element).replace(/\s+/g, ' ').trim();
+}
 
 test('a template lets no text become an element or leave its attribute', () => {
   fc.assert(

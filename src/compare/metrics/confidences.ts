@@ -5,7 +5,7 @@ import type { Times } from './confusion.ts';
 import { readConfidence } from './details.ts';
 import { weightedMean, type Family } from './family.ts';
 import { readSample, type Sample } from './sample.ts';
-import { findScore, prefixOf } from './score-names.ts';
+import { findScore } from './score-names.ts';
 
 /** How sure an output says it is, null where it does not say, and whether all other scorers pass it. */
 export type Confident = {
@@ -35,8 +35,7 @@ function confidenceOf(trial: ScoredTrial, name: string): Confident | undefined {
  * Calibration error and Brier score of the outputs that state a confidence, and where the suite declares a threshold the
  * share of outputs handled without review and how many of those are wrong.
  */
-export function confidenceFamily(name: string): Family<Confident> {
-  const prefix = prefixOf(name, 'confidence');
+export function confidenceFamily(prefix: string): Family<Confident> {
   return {
     names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
     valuesOf: (outputs, times) => {

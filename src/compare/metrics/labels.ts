@@ -8,7 +8,7 @@ import type { Family } from './family.ts';
 import { kappaOfMatrix } from './kappa.ts';
 import { expectedLabelCost } from './label-cost.ts';
 import { readSample, type Sample } from './sample.ts';
-import { findScore, prefixOf } from './score-names.ts';
+import { findScore } from './score-names.ts';
 
 /** The labels of one scorer on both sides. An output that no scorer saw, because it was refused, has no label. */
 export function labelSample(trials: Sample<ScoredTrial>, name: string): Sample<LabelDetails> {
@@ -24,9 +24,8 @@ function labelOf(trial: ScoredTrial, name: string): LabelDetails | undefined {
   return score && readLabel(score.details);
 }
 
-/** Every number that a label scorer gives: of all labels together, and of each one. */
-export function labelFamily(name: string, { base, head }: Sample<LabelDetails>): Family<LabelDetails> {
-  const prefix = prefixOf(name, 'label');
+/** Every number that a label scorer gives, its name after `prefix`: of all labels together, and of each one. */
+export function labelFamily(prefix: string, { base, head }: Sample<LabelDetails>): Family<LabelDetails> {
   const labels = labelsOf([...(base ?? []), ...head]);
   const whole = [
     'accuracy',

@@ -30,11 +30,15 @@ export function metricsOf(slice: Slice, index: TrialIndex, options: MetricsOptio
     ...namedMetrics(slice, trials, options),
     ...labelNames(trials).flatMap((name) => {
       const sample = labelSample(trials, name);
-      return measureFamily(sample, labelFamily(name, sample), familyOptions(slice, name, options));
+      return measureFamily(
+        sample,
+        labelFamily(prefixOf(name, trials.head), sample),
+        familyOptions(slice, name, options),
+      );
     }),
     ...confidenceNames(trials).flatMap((name) => {
       const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
-      return measureFamily(confidenceSample(trials, name), confidenceFamily(name), others);
+      return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
     }),
     ...fallbackMetrics(slice, trials, options),
     ...preferenceSamples(slice, index).flatMap((sample) =>
@@ -81,7 +85,7 @@ function fallbackMetrics(
       const details = score && readFallback(score.details);
       return details && Number(details.isFallback);
     });
-    const family = meanFamily(`${prefixOf(name, 'fallback')}fallback_rate`);
+    const family = meanFamily(`${prefixOf(name, trials.head)}fallback_rate`);
     return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
   });
 }

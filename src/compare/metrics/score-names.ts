@@ -7,8 +7,9 @@ export function findScore(trial: ScoredTrial, name: string): Score | undefined {
 }
 
 /** What stands before the names of a scorer's metrics: nothing for one that has no name of its own. */
-export function prefixOf(name: string, type: string): string {
-  return name === type ? '' : `${name}.`;
+export function prefixOf(name: string, trials: readonly ScoredTrial[]): string {
+  const isNamed = trials.some((trial) => findScore(trial, name)?.type !== name && findScore(trial, name) !== undefined);
+  return isNamed ? `${name}.` : '';
 }
 
 /** The names of all scores that `holds` is true of, in the order of their first appearance. */

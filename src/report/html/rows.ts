@@ -173,7 +173,7 @@ function tagsHtml({ evidence: { tags } }: Comparison): Html {
   const items = changed.slice(0, LISTED).map((tag) => markup`<li>${phraseHtml(sayTag(tag))}</li>`);
   const unchanged =
     same.length === 0 ? NOTHING : markup`<li>${phraseHtml(phrase`no answer changed in ${nameList(same, 20)}`)}</li>`;
-  return markup`<h4>By tag</h4>
+  return markup`<h4>Tags in which answers changed</h4>
     <p class="soft">${TAGS_NOTE}</p>
     <ul>
       ${items}${unchanged}

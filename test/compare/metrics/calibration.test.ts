@@ -51,7 +51,7 @@ describe('calibration', () => {
 
 describe('what a threshold leaves without review', () => {
   const numbers = (outputs: readonly Confident[]) => {
-    const { names, valuesOf } = confidenceFamily('confidence');
+    const { names, valuesOf } = confidenceFamily('');
     return Object.fromEntries(
       valuesOf(
         outputs,

@@ -1,28 +1,117 @@
-export const id = 8651;
-export const ids = [8651];
+export const id = 5892;
+export const ids = [5892];
 export const modules = {
 
-/***/ 2823:
+/***/ 59894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ openLocalRepository)
-});
-
-// UNUSED EXPORTS: openRepository
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/adapters/git-process.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ unknownRevision),
+/* harmony export */   J5: () => (/* binding */ readShallow),
+/* harmony export */   WL: () => (/* binding */ resolveCommit),
+/* harmony export */   b$: () => (/* binding */ readCheckout),
+/* harmony export */   cf: () => (/* binding */ onExit),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   xl: () => (/* binding */ raise)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81361);
 
 
-class git_process_GitError extends Error {
+
+async function readCheckout(directory, environment, isTrusted) {
+    const settings = isTrusted ? [['safe.directory', '*']] : [];
+    const here = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)({ directory, environment, variables: {}, settings, isOnline: false });
+    await requireVersion(here);
+    const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
+        throw explain(error, directory);
+    });
+    const git = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .adaptGit */ .ds)(here, { directory: top });
+    const path = (name) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
+    const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
+        path('objects'),
+        path('shallow'),
+        git.line(['rev-parse', '--show-object-format']),
+        resolveCommit(git, 'HEAD'),
+        git.line(['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]).catch(onExit(1, '')),
+    ]);
+    const shallow = await readShallow(shallowFile);
+    const isPartial = / true$/m.test(promisors);
+    return { git, directory: top, objects: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(objects), objectFormat, shallow, isPartial, headSha };
+}
+async function resolveCommit(git, name) {
+    if (name.startsWith('-') || name.includes('\0'))
+        return undefined;
+    return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error) => {
+        if (error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
+            return undefined;
+        throw error;
+    });
+}
+async function readShallow(file) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        if (error.code === 'ENOENT')
+            return '';
+        throw error;
+    });
+    return text.split('\n').filter((line) => line !== '');
+}
+function onExit(exitCode, value) {
+    return (error) => {
+        if (error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.exitCode === exitCode)
+            return value;
+        throw error;
+    };
+}
+function isCommitId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function unknownRevision(what) {
+    const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
+}
+function raise(error) {
+    throw error;
+}
+async function requireVersion(git) {
+    const version = await git.line(['version']);
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+    if (Number(major) > 2 || (Number(major) === 2 && Number(minor) >= 31))
+        return;
+    const sentence = `Git 2.31 or newer is needed, this is "${version}".`;
+    const hint = 'In a container job, install a newer git in the image.';
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'unsupported', sentence, place: undefined, hint });
+}
+function explain(error, directory) {
+    if (!(error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS))
+        return error;
+    const isForeign = error.stderr.includes('dubious ownership');
+    const sentence = isForeign
+        ? `The git repository of "${directory}" belongs to another user.`
+        : `"${directory}" is not inside the working tree of a git repository.`;
+    const hint = isForeign
+        ? `If you trust it: git config --global --add safe.directory '${directory}'`
+        : 'In a workflow, run actions/checkout before Evaldelta.';
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 81361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   ds: () => (/* binding */ adaptGit),
+/* harmony export */   lD: () => (/* binding */ createGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+
+
+class GitError extends Error {
     exitCode;
     stderr;
     reason;
@@ -57,7 +146,7 @@ function createGit(options) {
     const process = { cwd: options.directory, env: gitEnvironment(options), windowsHide: true };
     const run = (args, input) => new Promise((resolve, reject) => {
         const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: options.isOnline ? ONLINE_TIMEOUT_MS : 0 };
-        const child = (0,external_node_child_process_.execFile)('git', args, { ...process, ...limits, encoding: 'buffer' }, (error, stdout, stderr) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { ...process, ...limits, encoding: 'buffer' }, (error, stdout, stderr) => {
             if (error === null)
                 resolve(stdout);
             else
@@ -70,7 +159,7 @@ function createGit(options) {
         options,
         run,
         line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
-        start: (args) => (0,external_node_child_process_.spawn)('git', args, { ...process, stdio: 'pipe' }),
+        start: (args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { ...process, stdio: 'pipe' }),
     };
 }
 function adaptGit(git, changes) {
@@ -99,11 +188,11 @@ function gitEnvironment({ environment, variables, settings, isOnline }) {
 }
 function toError({ directory }, args, { error, stderr }) {
     if (error.code !== 'ENOENT') {
-        return new git_process_GitError(args[0] ?? '', typeof error.code === 'number' ? error.code : undefined, stderr);
+        return new GitError(args[0] ?? '', typeof error.code === 'number' ? error.code : undefined, stderr);
     }
     const sentence = `Git could not be started in "${directory}".`;
     const hint = 'Check that the directory exists and that git 2.31 or newer is on the PATH.';
-    return new user_error/* UserError */.yo({ code: 'unsupported', sentence, place: undefined, hint }, { cause: error });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'unsupported', sentence, place: undefined, hint }, { cause: error });
 }
 function lastWord(stderr) {
     const lines = stderr.split('\n').filter((line) => line.trim() !== '');
@@ -111,80 +200,30 @@ function lastWord(stderr) {
     return spoken.replace(/^(fatal|error): /, '').trim();
 }
 
-;// CONCATENATED MODULE: ./build/adapters/git-checkout.js
+
+/***/ }),
+
+/***/ 74161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ openLocalRepository)
+});
 
-async function git_checkout_readCheckout(directory, environment, isTrusted) {
-    const settings = isTrusted ? [['safe.directory', '*']] : [];
-    const here = createGit({ directory, environment, variables: {}, settings, isOnline: false });
-    const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
-        throw explain(error, directory);
-    });
-    const git = adaptGit(here, { directory: top });
-    const path = (name) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
-    const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
-        path('objects'),
-        path('shallow'),
-        git.line(['rev-parse', '--show-object-format']),
-        git_checkout_resolveCommit(git, 'HEAD'),
-        git.line(['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]).catch(onExit(1, '')),
-    ]);
-    const shallow = await readShallow(shallowFile);
-    const isPartial = / true$/m.test(promisors);
-    return { git, directory: top, objects: await (0,promises_.realpath)(objects), objectFormat, shallow, isPartial, headSha };
-}
-async function git_checkout_resolveCommit(git, name) {
-    if (name.startsWith('-') || name.includes('\0'))
-        return undefined;
-    return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error) => {
-        if (error instanceof git_process_GitError)
-            return undefined;
-        throw error;
-    });
-}
-async function readShallow(file) {
-    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
-        if (error.code === 'ENOENT')
-            return '';
-        throw error;
-    });
-    return text.split('\n').filter((line) => line !== '');
-}
-function onExit(exitCode, value) {
-    return (error) => {
-        if (error instanceof git_process_GitError && error.exitCode === exitCode)
-            return value;
-        throw error;
-    };
-}
-function git_checkout_isCommitId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-function git_checkout_unknownRevision(what) {
-    const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
-    return new user_error/* UserError */.yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
-}
-function git_checkout_raise(error) {
-    throw error;
-}
-function explain(error, directory) {
-    if (!(error instanceof git_process_GitError))
-        return error;
-    const isForeign = error.stderr.includes('dubious ownership');
-    const sentence = isForeign
-        ? `The git repository of "${directory}" belongs to another user.`
-        : `"${directory}" is not inside the working tree of a git repository.`;
-    const hint = isForeign
-        ? `If you trust it: git config --global --add safe.directory '${directory}'`
-        : 'In a workflow, run actions/checkout before Evaldelta.';
-    return new user_error/* UserError */.yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
-}
+// UNUSED EXPORTS: openRepository
 
+// EXTERNAL MODULE: ./build/adapters/git-checkout.js
+var git_checkout = __webpack_require__(59894);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/adapters/git-process.js
+var git_process = __webpack_require__(81361);
 ;// CONCATENATED MODULE: ./build/adapters/git-remote.js
 
 
@@ -200,10 +239,10 @@ function git_remote_connect(git, remote) {
         ['http.lowSpeedTime', '60'],
         ...credentials(remote),
     ];
-    return adaptGit(git, { settings, isOnline: true });
+    return (0,git_process/* adaptGit */.ds)(git, { settings, isOnline: true });
 }
 function forget(git) {
-    return adaptGit(git, { settings: [...git.options.settings, ['core.alternateRefsCommand', 'true']] });
+    return (0,git_process/* adaptGit */.ds)(git, { settings: [...git.options.settings, ['core.alternateRefsCommand', 'true']] });
 }
 async function fetchObjects(git, oids, options) {
     const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--recurse-submodules=no'];
@@ -215,10 +254,10 @@ async function git_remote_listReferences(git, patterns) {
     return new Map(pairs.map(([sha = '', name = '']) => [name.replace(/\^\{\}$/, ''), sha]));
 }
 function isAbsent(error) {
-    return error instanceof git_process_GitError && ABSENT.test(error.stderr);
+    return error instanceof git_process/* GitError */.XS && ABSENT.test(error.stderr);
 }
 function git_remote_explainFetch(error, what, remote) {
-    if (!(error instanceof git_process_GitError))
+    if (!(error instanceof git_process/* GitError */.XS))
         return error;
     const url = remote.url.replace(/\/\/[^/@]+@/, '//');
     const details = {
@@ -235,9 +274,9 @@ async function retry(attempt) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof git_process_GitError) || !TRANSIENT.test(error.stderr) || isAbsent(error))
+            if (!(error instanceof git_process/* GitError */.XS) || !TRANSIENT.test(error.stderr) || isAbsent(error))
                 throw error;
-            await (0,external_node_timers_promises_.setTimeout)(delayMs);
+            await (0,promises_.setTimeout)(delayMs);
         }
     }
     return await attempt();
@@ -254,10 +293,12 @@ function credentials({ url, token }) {
     ];
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/adapters/git-batch.js
 
 
@@ -281,7 +322,7 @@ class ObjectBatch {
         this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
         this.#child.stdin.on('error', () => undefined);
         this.#child.on('error', (error) => this.#fail(error));
-        this.#child.on('close', (code) => this.#fail(new git_process_GitError('cat-file', code ?? undefined, this.#stderr)));
+        this.#child.on('close', (code) => this.#fail(new git_process/* GitError */.XS('cat-file', code ?? undefined, this.#stderr)));
     }
     ask(oid) {
         return new Promise((resolve, reject) => {
@@ -381,7 +422,7 @@ class git_store_ObjectStore {
         this.#headers = new ObjectBatch(git, 'header');
     }
     static async open(checkout, remote, environment) {
-        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'evaldelta-git-'));
+        const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'evaldelta-git-'));
         try {
             const git = await createBorrower((0,external_node_path_.join)(directory, 'objects.git'), checkout, environment);
             return new git_store_ObjectStore(directory, git, { checkout, remote });
@@ -433,7 +474,7 @@ class git_store_ObjectStore {
     async entries(sha) {
         const list = () => this.git.run(['ls-tree', '-r', '-z', '--full-tree', sha]);
         const output = await list().catch(async (error) => {
-            if (!(error instanceof git_process_GitError) || !this.checkout.isPartial)
+            if (!(error instanceof git_process/* GitError */.XS) || !this.checkout.isPartial)
                 throw error;
             await this.#fetch([sha], ['--depth=1']);
             return await list();
@@ -481,18 +522,18 @@ async function createBorrower(directory, checkout, environment) {
     ];
     const base = { directory: checkout.directory, environment, settings, isOnline: false };
     const variables = { GIT_DIR: directory, GIT_LFS_SKIP_SMUDGE: '1' };
-    const creator = createGit({ ...base, variables: {} });
+    const creator = (0,git_process/* createGit */.lD)({ ...base, variables: {} });
     await creator.run(['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`, directory]);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
     if (shallow.length > 0)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'shallow'), `${shallow.join('\n')}\n`);
-    return createGit({ ...base, variables });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'shallow'), `${shallow.join('\n')}\n`);
+    return (0,git_process/* createGit */.lD)({ ...base, variables });
 }
 function quotePath(path) {
     return `"${path.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll('\n', String.raw `\n`)}"`;
 }
 async function removeDirectory(directory) {
-    await (0,promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
+    await (0,external_node_fs_promises_.rm)(directory, { recursive: true, force: true, maxRetries: 3 }).catch((error) => {
         if (!['EACCES', 'EPERM', 'EBUSY', 'ENOTEMPTY'].includes(error.code ?? ''))
             throw error;
     });
@@ -564,7 +605,7 @@ async function search(git, pair, remote) {
     return found.mergeBase;
 }
 async function look(git, { base, head }) {
-    const line = await git.line(['merge-base', base, head]).catch(onExit(1, ''));
+    const line = await git.line(['merge-base', base, head]).catch((0,git_checkout/* onExit */.cf)(1, ''));
     const mergeBase = line === '' ? undefined : line;
     const cuts = await findCuts(git, [base, head, ...(mergeBase === undefined ? [] : [`^${mergeBase}`])]);
     return { mergeBase, cuts };
@@ -577,7 +618,7 @@ async function findCuts(git, starts) {
     return walked.split('\n').filter((sha) => cuts.has(sha));
 }
 async function readCuts(git) {
-    return new Set(await readShallow((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
+    return new Set(await (0,git_checkout/* readShallow */.J5)((0,external_node_path_.join)(git.options.variables['GIT_DIR'] ?? '', 'shallow')));
 }
 async function findAbsent(git, shas) {
     const output = await git.run(['cat-file', '--batch-check'], `${shas.join('\n')}\n`);
@@ -652,18 +693,18 @@ async function findLocalBase(local, headSha, name) {
     return { sha: await git_history_findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote), name: tip.name };
 }
 async function findReference({ store, remote }, name) {
-    const sha = await git_checkout_resolveCommit(store.checkout.git, name);
+    const sha = await (0,git_checkout/* resolveCommit */.WL)(store.checkout.git, name);
     if (sha !== undefined)
         return sha;
-    if (git_checkout_isCommitId(name))
+    if ((0,git_checkout/* isCommitId */.jh)(name))
         return name;
     const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
-    return listed[0] ?? git_checkout_raise(git_checkout_unknownRevision(`The revision "${name}"`));
+    return listed[0] ?? (0,git_checkout/* raise */.xl)((0,git_checkout/* unknownRevision */.EX)(`The revision "${name}"`));
 }
 async function findDefaultBranch({ store, remote }) {
     const { git } = store.checkout;
     for (const candidate of DEFAULT_BRANCHES) {
-        const sha = await git_checkout_resolveCommit(git, candidate);
+        const sha = await (0,git_checkout/* resolveCommit */.WL)(git, candidate);
         if (sha !== undefined)
             return { sha, name: await git.line(['rev-parse', '--abbrev-ref', candidate]) };
     }
@@ -743,9 +784,9 @@ function shorten(ref) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(481);
+var external_node_readline_ = __webpack_require__(80481);
 ;// CONCATENATED MODULE: ./build/adapters/git-blob-writer.js
 
 
@@ -766,7 +807,7 @@ class BlobWriter {
             ...git.options.variables,
             GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(store.git.options.variables['GIT_DIR'] ?? '', 'objects'),
         };
-        this.#child = adaptGit(git, { variables }).start(['hash-object', '-w', '--stdin-paths']);
+        this.#child = (0,git_process/* adaptGit */.ds)(git, { variables }).start(['hash-object', '-w', '--stdin-paths']);
         this.#lines = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
         this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
         this.#child.stdin.on('error', () => undefined);
@@ -777,7 +818,7 @@ class BlobWriter {
             this.#child.stdin.write(`${quotePath(path)}\n`);
             const { value, done } = await this.#lines.next();
             if (done === true)
-                throw unreadable(path, new git_process_GitError('hash-object', 128, this.#stderr).reason);
+                throw unreadable(path, new git_process/* GitError */.XS('hash-object', 128, this.#stderr).reason);
             return value;
         });
         this.#last = written.catch(() => undefined);
@@ -890,7 +931,7 @@ function parseStatus(output) {
 async function classify(directory, paths) {
     const files = paths.filter((path) => !path.endsWith('/'));
     return await Promise.all(files.map(async (path) => {
-        const status = await (0,promises_.lstat)((0,external_node_path_.join)(directory, path));
+        const status = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(directory, path));
         if (status.isSymbolicLink())
             return { path, mode: '120000' };
         return { path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' };
@@ -904,12 +945,12 @@ async function identify(store, changes) {
     const output = files.length === 0 ? '' : (await hash(git.run(['hash-object', '--stdin-paths'], paths))).toString();
     const oids = output.split('\n');
     const known = await Promise.all(files.map(async ({ path, mode }, index) => {
-        const { size } = await (0,promises_.lstat)((0,external_node_path_.join)(directory, path));
+        const { size } = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(directory, path));
         const entry = { path, mode, kind: 'file', oid: oids[index] ?? '' };
         return { entry, source: { path, size, link: undefined } };
     }));
     const linked = await Promise.all(links.map(async ({ path, mode }) => {
-        const link = await (0,promises_.readlink)((0,external_node_path_.join)(directory, path), { encoding: 'buffer' });
+        const link = await (0,external_node_fs_promises_.readlink)((0,external_node_path_.join)(directory, path), { encoding: 'buffer' });
         const oid = (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${link.length}\0`).update(link).digest('hex');
         return { entry: { path, mode, kind: 'symlink', oid }, source: { path, size: link.length, link } };
     }));
@@ -920,7 +961,7 @@ async function hash(output) {
         return await output;
     }
     catch (error) {
-        throw error instanceof git_process_GitError ? unreadable(undefined, error.reason) : error;
+        throw error instanceof git_process/* GitError */.XS ? unreadable(undefined, error.reason) : error;
     }
 }
 
@@ -933,7 +974,7 @@ const IDENTITY = { NAME: 'Evaldelta', EMAIL: 'evaldelta@localhost', DATE: '2000-
 async function git_worktree_createWorktree(store, sha) {
     const entries = [...(await store.entries(sha)).values()];
     await store.sizes(entries.filter(({ kind }) => kind !== 'submodule').map(({ oid }) => oid));
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(store.directory, `${sha.slice(0, 7)}-`));
+    const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(store.directory, `${sha.slice(0, 7)}-`));
     const dispose = () => removeDirectory(directory);
     try {
         await store.git.run(['worktree', 'add', '--quiet', '--detach', '--force', directory, sha]);
@@ -951,7 +992,7 @@ async function writeCommit(store, entries, parent) {
     ]);
     const index = (0,external_node_path_.join)(store.directory, 'working-tree.index');
     const variables = { ...store.git.options.variables, GIT_INDEX_FILE: index, ...Object.fromEntries(identity) };
-    const git = adaptGit(store.git, { variables });
+    const git = (0,git_process/* adaptGit */.ds)(store.git, { variables });
     const lines = [...entries].map(({ mode, oid, path }) => `${mode} ${oid}\t${path}\0`);
     await git.run(['read-tree', '--empty']);
     await git.run(['update-index', '-z', '--index-info'], lines.join(''));
@@ -980,7 +1021,7 @@ async function openRepository(options) {
 }
 async function openLocalRepository(options) {
     const { directory, environment } = options;
-    const checkout = await git_checkout_readCheckout(directory, environment, false);
+    const checkout = await (0,git_checkout/* readCheckout */.b$)(directory, environment, false);
     const remote = await readRemote(checkout.git);
     const local = { store: await git_store_ObjectStore.open(checkout, remote, environment), remote };
     const { store } = local;
@@ -1023,7 +1064,7 @@ async function writeWorkingTree(store, workingTree) {
     return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
 }
 async function reviseWorkingTree({ checkout }, { snapshot }) {
-    const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
+    const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch((0,git_checkout/* onExit */.cf)(1, undefined));
     const unborn = '0'.repeat(checkout.objectFormat === 'sha256' ? 64 : 40);
     return { sha: checkout.headSha ?? unborn, name, isWorkingTree: true, snapshot };
 }
@@ -1049,7 +1090,7 @@ const DEFAULT_LIMITS = {
 
 /***/ }),
 
-/***/ 323:
+/***/ 90323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1102,7 +1143,7 @@ function mergeMaps(over, under, merge) {
 
 /***/ }),
 
-/***/ 968:
+/***/ 50968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1111,8 +1152,8 @@ function mergeMaps(over, under, merge) {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   p8: () => (/* binding */ wrapWithPrefix)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4668);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98314);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66121);
 
 
 const CODES = {
@@ -1148,59 +1189,350 @@ function alignRows(rows) {
 
 /***/ }),
 
-/***/ 5682:
+/***/ 92772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ renderErrors)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   Of: () => (/* binding */ formatNumberOf),
+/* harmony export */   SG: () => (/* binding */ formatRuledOut),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   eQ: () => (/* binding */ formatTally),
+/* harmony export */   os: () => (/* binding */ formatMeasure),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-/* unused harmony export renderCodeFrame */
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5881);
-/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(968);
+/* unused harmony export formatNumber */
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+const MOST_PERCENT = 999_999;
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatNumberOf(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+function formatTally(tally) {
+    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+function formatRate(fraction) {
+    if (!Number.isFinite(fraction))
+        return NOT_AVAILABLE;
+    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
+    if (percent > 0 && percent < 0.05)
+        return '<0.1%';
+    if (percent < 100 && percent >= 99.95)
+        return '>99.9%';
+    return `${withMinus(percent.toFixed(1))}%`;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+function formatMs(ms) {
+    if (!Number.isFinite(ms))
+        return NOT_AVAILABLE;
+    if (ms < 0)
+        return MINUS + formatMs(-ms);
+    if (ms === 0)
+        return '0 ms';
+    if (ms < 1)
+        return '<1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function formatScore(score) {
+    if (!Number.isFinite(score))
+        return NOT_AVAILABLE;
+    if (score > 0 && score < 0.005)
+        return '<0.01';
+    return withMinus(score.toFixed(2));
+}
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return NOT_AVAILABLE;
+    if (Math.abs(value) >= 10_000)
+        return formatCount(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+}
+function formatValue(value, unit) {
+    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+}
+const FORMATS = {
+    rate: formatRate,
+    score: formatScore,
+    usd: formatUsd,
+    ms: formatMs,
+    number: formatNumber,
+};
+function formatDelta(delta, unit) {
+    if (delta === undefined || !Number.isFinite(delta))
+        return undefined;
+    const suffix = deltaSuffix(unit);
+    if (delta === 0)
+        return '±0';
+    const sign = delta < 0 ? MINUS : '+';
+    return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
+}
+function deltaSuffix(unit) {
+    if (unit === 'rate')
+        return ' pp';
+    return unit === 'score' || unit === 'number' ? '' : '%';
+}
+function magnitude(size, unit) {
+    if (unit === 'score')
+        return size < 0.005 ? '<0.01' : size.toFixed(2);
+    if (unit === 'number')
+        return formatNumber(size);
+    const percent = size * 100;
+    if (percent < 0.05)
+        return '<0.1';
+    if (percent > MOST_PERCENT)
+        return `>${formatCount(MOST_PERCENT)}`;
+    if (unit === 'rate')
+        return percent.toFixed(1);
+    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+}
+function formatSize(delta, unit) {
+    return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
+}
+function formatLimit(limit, unit) {
+    if (!Number.isFinite(limit))
+        return NOT_AVAILABLE;
+    if (unit === 'score' || unit === 'number')
+        return formatNumber(limit);
+    const percent = Number((limit * 100).toFixed(4));
+    return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
+}
+function formatMeasure(measure, unit, isNew) {
+    const { base, head } = measure;
+    if (base === undefined && head === undefined)
+        return NOT_AVAILABLE;
+    const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
+    const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
+    return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
+}
+function formatInterval(interval, unit) {
+    if (interval === undefined)
+        return undefined;
+    const lower = formatDelta(interval.lower, unit);
+    const upper = formatDelta(interval.upper, unit);
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
+    return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
+}
+function formatConfidence(confidence) {
+    return `${Number((confidence * 100).toFixed(1))} %`;
+}
+function formatRuledOut(drop) {
+    const points = Math.ceil(drop * 1000 - 1e-6) / 10;
+    return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+function formatInstant(iso) {
+    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+}
+function withMinus(digits) {
+    if (!digits.startsWith('-'))
+        return digits;
+    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony exports NAME_LENGTH, codeBlock */
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+
+
+const NAME_LENGTH = 100;
+const ZERO_WIDTH = '\u200B';
+function inert(text) {
+    return breakReferences((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text))
+        .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+        .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+        .replace(/\$(?!\d)/g, '<span>$</span>')
+        .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function breakReferences(text) {
+    return text
+        .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
+        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
+}
+function code(text, max = NAME_LENGTH) {
+    const content = unmarked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), max));
+    if (content === '')
+        return '*(empty)*';
+    const fence = '`'.repeat(longestRun(content, '`') + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+function codeBlock(text, language = '') {
+    const content = unmarked(visible(text));
+    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function htmlText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}
+function table(header, rows) {
+    const cells = [header, ...rows].map((row) => row.map(tableCell));
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(cells, { align: header.map(() => 'l'), alignDelimiters: false });
+}
+function tableCell(markdown) {
+    return markdown
+        .replace(/\n/g, ' ')
+        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH}`)
+        .replace(/\|/g, '\\|');
+}
+function details(summary, body, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function link(words, url) {
+    const target = webAddress(url);
+    return target === undefined ? words : `[${words}](${target})`;
+}
+function webAddress(url) {
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || !URL.canParse(url))
+        return undefined;
+    return new URL(url).href.replace(/[()<>[\]\\`*_"'|]/g, (character) => {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+}
+function withMarker(body, marker) {
+    return `${marker}\n${marker === '' ? body : body.replaceAll(marker, '')}\n`;
+}
+function unmarked(text) {
+    return text.replace(/<!(?=--)/g, `<!${ZERO_WIDTH}`);
+}
+function longestRun(text, character) {
+    const runs = text.match(new RegExp(`${character}+`, 'g')) ?? [];
+    return Math.max(0, ...runs.map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
+/* harmony export */   fP: () => (/* binding */ phraseMarkdown),
+/* harmony export */   tN: () => (/* binding */ phraseText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
 
 
 
-const LINES_AROUND = 2;
-const LONGEST_LINE = 100;
-function renderCodeFrame(source, place) {
-    return codeFrame(source, place, createPaint(false));
+const PROSE_LENGTH = 600;
+function name(text) {
+    return { kind: 'name', text };
 }
-function codeFrame(source, place, paint) {
-    const lines = source.split(/\r?\n/);
-    if (place.line < 1 || place.line > lines.length)
-        return '';
-    const first = Math.max(1, place.line - LINES_AROUND);
-    const last = Math.min(lines.length, place.line + LINES_AROUND);
-    const gutter = String(last).length;
-    const from = Math.max(0, place.column - 1 - LONGEST_LINE / 2);
-    const shown = lines.slice(first - 1, last).flatMap((line, index) => {
-        const number = first + index;
-        const isMarked = number === place.line;
-        const text = (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(shownText(line.slice(from)), LONGEST_LINE);
-        const label = `${isMarked ? '>' : ' '} ${String(number).padStart(gutter)} | ${text}`.trimEnd();
-        if (!isMarked)
-            return [paint('dim', label)];
-        return place.column < 1 ? [label] : [label, paint('red', pointer(line.slice(from, place.column - 1), gutter))];
-    });
-    return shown.join('\n');
+function prose(text) {
+    return { kind: 'prose', text };
 }
-function pointer(before, gutter) {
-    return `  ${' '.repeat(gutter)} | ${' '.repeat((0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .columns */ .YB)(shownText(before)))}^`;
+function phrase(strings, ...parts) {
+    return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
 }
-function shownText(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text).replace(/\t/g, '  ');
+function flatten(part) {
+    return typeof part === 'string' || 'kind' in part ? [part] : part;
 }
-function renderErrors(errors, sources, { color, width }) {
-    const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(color);
-    const blocks = errors.map((error) => {
-        const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
-        const place = error.place === undefined ? '' : `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(error.place)))}: `;
-        const sentence = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)(paint('red', '✗ '), place + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.sentence), width);
-        const hint = error.hint === undefined ? '' : (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)('  ', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.hint), width);
-        return [sentence, frame, hint].filter((part) => part !== '').join('\n');
-    });
-    return `${blocks.join('\n\n')}\n`;
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+function nameList(names, max) {
+    const shown = joinPhrases(names.slice(0, max).map((text) => [name(text)]), ', ');
+    return names.length <= max ? shown : [...shown, ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length - max)} more`];
+}
+function phraseMarkdown(parts) {
+    return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
+}
+function quotedMarkdown(part) {
+    return part.kind === 'name' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.text) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(part.text, PROSE_LENGTH));
+}
+function phraseText(parts) {
+    return parts
+        .map((part) => (typeof part === 'string' ? part : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(part.text), PROSE_LENGTH)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 89703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ undecidableSentence)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+
+
+function undecidableSentence(suite, { rule, tag, cases, asked, possible }) {
+    const where = tag === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(suite)}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(suite)}, tag ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(tag)}`;
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(cases, 'case');
+    const what = rule.endsWith('.must_catch')
+        ? `${size} cannot rule out a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(asked)}; this suite sees ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(possible)} or more`
+        : `${size} cannot prove a rate of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(asked)}, even if all pass; ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRate */ .CE)(possible)} is the most they can prove`;
+    return `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phraseText */ .tN)(where)}: ${what} (${rule}).`;
 }
 
 
@@ -1255,11 +1587,12 @@ function codePoint(character) {
 
 /***/ }),
 
-/***/ 8535:
+/***/ 98535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
+/* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
 /* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
 /* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
@@ -1273,7 +1606,8 @@ const MAX_TEXT_BYTES = 1_000_000;
 const MAX_DATASET_BYTES = 50_000_000;
 const MAX_CASES = 100_000;
 const MAX_NESTING = 60;
-const MAX_ALIASES = 100;
+const MAX_ALIASES = 1000;
+const MAX_VALUES = 1_000_000;
 const MAX_INCLUDE_DEPTH = 10;
 const MAX_PARTIALS = 200;
 const MAX_MESSAGE_CHARACTERS = 4_000_000;
@@ -1282,16 +1616,16 @@ const MAX_PROBLEMS_PER_FILE = 50;
 
 /***/ }),
 
-/***/ 6119:
+/***/ 26119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ TemplateError),
 /* harmony export */   j: () => (/* binding */ loadTemplateEngine)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8535);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4125);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98535);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
 
 
 
@@ -1307,7 +1641,7 @@ const RENDER_LIMIT_MS = 1000;
 const MEMORY_LIMIT = 20_000_000;
 const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
 async function loadTemplateEngine() {
-    const library = await __webpack_require__.e(/* import() */ 8694).then(__webpack_require__.t.bind(__webpack_require__, 8694, 19));
+    const library = await __webpack_require__.e(/* import() */ 8694).then(__webpack_require__.t.bind(__webpack_require__, 48694, 19));
     const engines = new WeakMap();
     const engineFor = (partials) => {
         const engine = engines.get(partials) ?? createEngine(library, partials);
@@ -1463,15 +1797,16 @@ function describe(engine, message) {
 
 /***/ }),
 
-/***/ 4125:
+/***/ 14125:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 
+const MAX_SHOWN = 15;
 function nearest(name, candidates) {
     const bound = name.length < 3 ? 0 : Math.max(1, Math.floor(name.length / 3));
     let best;
@@ -1491,13 +1826,102 @@ function didYouMean(name, candidates) {
         return `Did you mean \`${near}\`?`;
     if (candidates.length === 0)
         return undefined;
-    return `Known: ${candidates.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+    const shown = candidates.slice(0, MAX_SHOWN).map((candidate) => `\`${candidate}\``);
+    const rest = candidates.length > MAX_SHOWN ? ` and ${candidates.length - MAX_SHOWN} more` : '';
+    return `Known: ${shown.join(', ')}${rest}.`;
 }
 
 
 /***/ }),
 
-/***/ 8979:
+/***/ 98796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ resolvePath),
+/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
+
+
+const CANDIDATE_LIMIT = 20_000;
+function resolvePath(file, reference) {
+    if (reference.trim() === '')
+        return { code: 'bad-path', sentence: 'The path is empty.' };
+    if (reference.includes('\0'))
+        return { code: 'bad-path', sentence: 'The path contains a NUL character.' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) {
+        return { code: 'bad-path', sentence: `\`${reference}\` is a URL, not a file of this repository.` };
+    }
+    if (reference.includes('\\')) {
+        return { code: 'bad-path', sentence: `\`${reference}\` contains a backslash.`, hint: 'Write paths with `/`.' };
+    }
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(reference)) {
+        return {
+            code: 'bad-path',
+            sentence: `\`${reference}\` is an absolute path.`,
+            hint: 'Write it relative to the file that names it.',
+        };
+    }
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file), reference));
+    if (path === '..' || path.startsWith('../')) {
+        return { code: 'bad-path', sentence: `\`${reference}\` leads out of the repository.` };
+    }
+    return path;
+}
+function findFile(snapshot, path, named) {
+    const entry = snapshot.entries.get(path);
+    if (entry?.kind === 'file')
+        return entry;
+    if (entry !== undefined)
+        return describeSpecial(entry, named.reference);
+    const parent = findSpecialParent(snapshot, path);
+    if (parent !== undefined)
+        return describeSpecial(parent, named.reference);
+    return describeMissing(snapshot, path, named);
+}
+function findSpecialParent(snapshot, path) {
+    for (let parent = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); parent !== '.'; parent = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(parent)) {
+        const entry = snapshot.entries.get(parent);
+        if (entry !== undefined)
+            return entry;
+    }
+    return undefined;
+}
+function describeSpecial(entry, reference) {
+    const what = { symlink: 'a symbolic link', submodule: 'a submodule', file: 'a file, not a directory' }[entry.kind];
+    const isItself = entry.path.endsWith(reference.replace(/^(\.{1,2}\/)+/, ''));
+    return {
+        code: 'bad-path',
+        sentence: isItself ? `\`${reference}\` is ${what}.` : `\`${reference}\` leads through \`${entry.path}\`, ${what}.`,
+        hint: entry.kind === 'file' ? undefined : 'Name a regular file of this repository.',
+    };
+}
+function describeMissing(snapshot, path, named) {
+    const near = nearestPath(snapshot, path);
+    return {
+        code: 'missing-file',
+        sentence: `There is no file \`${named.reference}\`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(named.file) === '.' ? '' : ` (\`${path}\` from the root)`}.`,
+        hint: near === undefined ? undefined : `Did you mean \`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(named.file), near)}\`?`,
+    };
+}
+function nearestPath(snapshot, path) {
+    const base = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+    const paths = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').map((entry) => entry.path);
+    const sameName = paths.filter((candidate) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(candidate) === base);
+    if (sameName.length === 1)
+        return sameName[0];
+    const directory = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    const siblings = paths.filter((candidate) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(candidate) === directory);
+    const sibling = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(base, siblings.map((candidate) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(candidate)));
+    return sibling === undefined ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(path, paths.slice(0, CANDIDATE_LIMIT)) : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(directory, sibling);
+}
+
+
+/***/ }),
+
+/***/ 68979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1563,7 +1987,7 @@ function lookupIn(fields, name) {
 
 /***/ }),
 
-/***/ 9324:
+/***/ 49324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1571,10 +1995,15 @@ function lookupIn(fields, name) {
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   xv: () => (/* binding */ orderProblems)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8535);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98535);
 
+const MAX_SENTENCE = 600;
 function problemAt(place, complaint) {
-    return { code: complaint.code, sentence: complaint.sentence, place, hint: complaint.hint };
+    const hint = complaint.hint === undefined ? undefined : clip(complaint.hint);
+    return { code: complaint.code, sentence: clip(complaint.sentence), place, hint };
+}
+function clip(text) {
+    return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE)}….`;
 }
 function wholeFile(file) {
     return { file, line: 0, column: 0 };
@@ -1587,11 +2016,10 @@ function orderProblems(problems) {
 function capProblems(file, list) {
     if (list.length <= _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG)
         return list;
-    const rest = list.length - _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG;
     const first = list[0];
     const summary = problemAt(wholeFile(file), {
         code: first?.code ?? 'bad-value',
-        sentence: `${rest} more mistakes in this file are not shown.`,
+        sentence: 'More mistakes in this file are not shown.',
     });
     return [...list.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_PROBLEMS_PER_FILE */ .JG), summary];
 }
@@ -1607,7 +2035,181 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 89156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _5: () => (/* binding */ isUnchanged),
+  pM: () => (/* binding */ locateFile),
+  Wf: () => (/* binding */ readReference),
+  yR: () => (/* binding */ readText),
+  Ct: () => (/* binding */ resolveGlobs),
+  Vc: () => (/* binding */ stemOf)
+});
+
+// UNUSED EXPORTS: matchGlobs
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/suite/limits.js
+var limits = __webpack_require__(98535);
+// EXTERNAL MODULE: ./build/suite/path.js
+var suite_path = __webpack_require__(98796);
+// EXTERNAL MODULE: ./build/suite/problem.js
+var problem = __webpack_require__(49324);
+;// CONCATENATED MODULE: ./build/suite/text.js
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
+function decodeText(bytes) {
+    const reason = findBinary(bytes);
+    if (reason !== undefined)
+        return reason;
+    const text = tryDecode(bytes);
+    if (text === undefined) {
+        const line = findBadLine(bytes);
+        return {
+            code: 'bad-file',
+            sentence: `It is not valid UTF-8 (first in line ${line}).`,
+            hint: 'Save the file as UTF-8.',
+        };
+    }
+    if (text.startsWith(LFS_POINTER)) {
+        return {
+            code: 'bad-file',
+            sentence: 'It is a Git LFS pointer: its content is not in the repository.',
+            hint: 'Keep suites, prompts and datasets out of Git LFS (`git lfs untrack`).',
+        };
+    }
+    return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+}
+function findBinary(bytes) {
+    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    if (isUtf16)
+        return { code: 'bad-file', sentence: 'It is encoded as UTF-16.', hint: 'Save the file as UTF-8.' };
+    if (!bytes.includes(0))
+        return undefined;
+    return { code: 'bad-file', sentence: 'It is a binary file, not text.' };
+}
+function tryDecode(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
+}
+function findBadLine(bytes) {
+    let line = 1;
+    let start = 0;
+    while (start < bytes.length) {
+        const newline = bytes.indexOf(0x0a, start);
+        const end = newline === -1 ? bytes.length : newline;
+        if (tryDecode(bytes.subarray(start, end)) === undefined)
+            return line;
+        start = end + 1;
+        line += 1;
+    }
+    return line;
+}
+
+;// CONCATENATED MODULE: ./build/suite/sources.js
+
+
+
+
+
+
+function locateFile(sources, reference) {
+    const path = (0,suite_path/* resolvePath */.o)(reference.place.file, reference.path);
+    const entry = typeof path === 'string'
+        ? (0,suite_path/* findFile */.q)(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
+        : path;
+    if ('sentence' in entry) {
+        sources.problems.push((0,problem/* problemAt */.l4)(reference.place, entry));
+        return undefined;
+    }
+    sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
+    return { path: entry.path, oid: entry.oid };
+}
+async function readReference(sources, reference) {
+    const file = locateFile(sources, reference);
+    if (file === undefined)
+        return undefined;
+    const text = await readCached(sources, file);
+    if (typeof text === 'string')
+        return { ...file, text };
+    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
+    return undefined;
+}
+async function readText(snapshot, oid, maxBytes) {
+    const [bytes = 0] = await snapshot.sizes([oid]);
+    if (bytes <= maxBytes)
+        return decodeText(await snapshot.read(oid));
+    const megabytes = (size) => `${(size / 1e6).toFixed(1)} MB`;
+    return { code: 'too-large', sentence: `It has ${megabytes(bytes)}; at most ${megabytes(maxBytes)} are read.` };
+}
+function resolveGlobs(sources, references) {
+    const globs = [];
+    for (const reference of references) {
+        const glob = (0,suite_path/* resolvePath */.o)(reference.place.file, reference.path);
+        if (typeof glob === 'string')
+            globs.push(glob);
+        else
+            sources.problems.push((0,problem/* problemAt */.l4)(reference.place, glob));
+    }
+    const files = matchGlobs(sources.snapshot, globs);
+    sources.dependencies.push({ kind: 'glob', globs, files });
+    for (const [index, glob] of globs.entries()) {
+        const place = references[index]?.place;
+        if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true })))
+            continue;
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
+    }
+    return files;
+}
+function matchGlobs(snapshot, globs) {
+    if (globs.length === 0)
+        return [];
+    const isMatch = picomatch([...globs], { dot: true });
+    const files = [];
+    for (const { path, oid, kind } of snapshot.entries.values()) {
+        if (kind === 'file' && isMatch(path))
+            files.push({ path, oid });
+    }
+    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function isUnchanged(dependencies, snapshot) {
+    return dependencies.every((dependency) => {
+        if (dependency.kind === 'glob')
+            return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
+        const entry = snapshot.entries.get(dependency.path);
+        return entry?.kind === 'file' && entry.oid === dependency.oid;
+    });
+}
+function stemOf(path) {
+    return external_node_path_.posix.basename(path).replace(/\..*$/, '');
+}
+function isSameFiles(a, b) {
+    return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
+}
+function readCached(sources, file) {
+    const known = sources.cache.texts.get(file.oid);
+    if (known !== undefined)
+        return known;
+    const reading = readText(sources.snapshot, file.oid, limits/* MAX_TEXT_BYTES */.$D);
+    sources.cache.texts.set(file.oid, reading);
+    return reading;
+}
+
+
+/***/ }),
+
+/***/ 46895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1619,93 +2221,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/domain/config.js
 var config = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __webpack_require__(323);
+var policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(5881);
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/suite/nearest.js
-var nearest = __webpack_require__(4125);
-;// CONCATENATED MODULE: ./build/suite/path.js
-
-
-const CANDIDATE_LIMIT = 20_000;
-function resolvePath(file, reference) {
-    if (reference.trim() === '')
-        return { code: 'bad-path', sentence: 'The path is empty.' };
-    if (reference.includes('\0'))
-        return { code: 'bad-path', sentence: 'The path contains a NUL character.' };
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) {
-        return { code: 'bad-path', sentence: `\`${reference}\` is a URL, not a file of this repository.` };
-    }
-    if (reference.includes('\\')) {
-        return { code: 'bad-path', sentence: `\`${reference}\` contains a backslash.`, hint: 'Write paths with `/`.' };
-    }
-    if (external_node_path_.posix.isAbsolute(reference)) {
-        return {
-            code: 'bad-path',
-            sentence: `\`${reference}\` is an absolute path.`,
-            hint: 'Write it relative to the file that names it.',
-        };
-    }
-    const path = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), reference));
-    if (path === '..' || path.startsWith('../')) {
-        return { code: 'bad-path', sentence: `\`${reference}\` leads out of the repository.` };
-    }
-    return path;
-}
-function findFile(snapshot, path, named) {
-    const entry = snapshot.entries.get(path);
-    if (entry?.kind === 'file')
-        return entry;
-    if (entry !== undefined)
-        return describeSpecial(entry, named.reference);
-    const parent = findSpecialParent(snapshot, path);
-    if (parent !== undefined)
-        return describeSpecial(parent, named.reference);
-    return describeMissing(snapshot, path, named);
-}
-function findSpecialParent(snapshot, path) {
-    for (let parent = external_node_path_.posix.dirname(path); parent !== '.'; parent = external_node_path_.posix.dirname(parent)) {
-        const entry = snapshot.entries.get(parent);
-        if (entry !== undefined)
-            return entry;
-    }
-    return undefined;
-}
-function describeSpecial(entry, reference) {
-    const what = { symlink: 'a symbolic link', submodule: 'a submodule', file: 'a file, not a directory' }[entry.kind];
-    const isItself = entry.path.endsWith(reference.replace(/^(\.{1,2}\/)+/, ''));
-    return {
-        code: 'bad-path',
-        sentence: isItself ? `\`${reference}\` is ${what}.` : `\`${reference}\` leads through \`${entry.path}\`, ${what}.`,
-        hint: entry.kind === 'file' ? undefined : 'Name a regular file of this repository.',
-    };
-}
-function describeMissing(snapshot, path, named) {
-    const near = nearestPath(snapshot, path);
-    return {
-        code: 'missing-file',
-        sentence: `There is no file \`${named.reference}\`${external_node_path_.posix.dirname(named.file) === '.' ? '' : ` (\`${path}\` from the root)`}.`,
-        hint: near === undefined ? undefined : `Did you mean \`${external_node_path_.posix.relative(external_node_path_.posix.dirname(named.file), near)}\`?`,
-    };
-}
-function nearestPath(snapshot, path) {
-    const base = external_node_path_.posix.basename(path);
-    const paths = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').map((entry) => entry.path);
-    const sameName = paths.filter((candidate) => external_node_path_.posix.basename(candidate) === base);
-    if (sameName.length === 1)
-        return sameName[0];
-    const directory = external_node_path_.posix.dirname(path);
-    const siblings = paths.filter((candidate) => external_node_path_.posix.dirname(candidate) === directory);
-    const sibling = (0,nearest/* nearest */.p)(base, siblings.map((candidate) => external_node_path_.posix.basename(candidate)));
-    return sibling === undefined ? (0,nearest/* nearest */.p)(path, paths.slice(0, CANDIDATE_LIMIT)) : external_node_path_.posix.join(directory, sibling);
-}
-
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/suite/path.js
+var suite_path = __webpack_require__(98796);
 // EXTERNAL MODULE: ./build/suite/problem.js
-var problem = __webpack_require__(9324);
+var problem = __webpack_require__(49324);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(8816);
+var schemas = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./build/suite/schema/strict.js
 
 const KNOWN_KEYS = 'Known keys: ';
@@ -1851,7 +2377,7 @@ const targetSchema = strict({
     setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
     directory: schemas/* string */.YjP().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
     env: schemas/* array */.YOg(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
-    timeout_ms: schemas/* int */.Whr().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default 120000.').optional(),
+    timeout_ms: schemas/* int */.Whr().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
     url: webAddress.describe('For `http`: address of the endpoint.').optional(),
     method: schemas/* enum */.k5n(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
     headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
@@ -1860,162 +2386,14 @@ const targetSchema = strict({
     file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __webpack_require__(4006);
-// EXTERNAL MODULE: ./build/suite/limits.js
-var limits = __webpack_require__(8535);
-;// CONCATENATED MODULE: ./build/suite/text.js
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
-function decodeText(bytes) {
-    const reason = findBinary(bytes);
-    if (reason !== undefined)
-        return reason;
-    const text = tryDecode(bytes);
-    if (text === undefined) {
-        const line = findBadLine(bytes);
-        return {
-            code: 'bad-file',
-            sentence: `It is not valid UTF-8 (first in line ${line}).`,
-            hint: 'Save the file as UTF-8.',
-        };
-    }
-    if (text.startsWith(LFS_POINTER)) {
-        return {
-            code: 'bad-file',
-            sentence: 'It is a Git LFS pointer: its content is not in the repository.',
-            hint: 'Keep suites, prompts and datasets out of Git LFS (`git lfs untrack`).',
-        };
-    }
-    return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-}
-function findBinary(bytes) {
-    const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    if (isUtf16)
-        return { code: 'bad-file', sentence: 'It is encoded as UTF-16.', hint: 'Save the file as UTF-8.' };
-    if (!bytes.includes(0))
-        return undefined;
-    return { code: 'bad-file', sentence: 'It is a binary file, not text.' };
-}
-function tryDecode(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return undefined;
-        throw error;
-    }
-}
-function findBadLine(bytes) {
-    let line = 1;
-    let start = 0;
-    while (start < bytes.length) {
-        const newline = bytes.indexOf(0x0a, start);
-        const end = newline === -1 ? bytes.length : newline;
-        if (tryDecode(bytes.subarray(start, end)) === undefined)
-            return line;
-        start = end + 1;
-        line += 1;
-    }
-    return line;
-}
-
-;// CONCATENATED MODULE: ./build/suite/sources.js
-
-
-
-
-
-
-function locateFile(sources, reference) {
-    const path = resolvePath(reference.place.file, reference.path);
-    const entry = typeof path === 'string'
-        ? findFile(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
-        : path;
-    if ('sentence' in entry) {
-        sources.problems.push((0,problem/* problemAt */.l4)(reference.place, entry));
-        return undefined;
-    }
-    sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
-    return { path: entry.path, oid: entry.oid };
-}
-async function readReference(sources, reference) {
-    const file = locateFile(sources, reference);
-    if (file === undefined)
-        return undefined;
-    const text = await readCached(sources, file);
-    if (typeof text === 'string')
-        return { ...file, text };
-    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
-    return undefined;
-}
-async function readText(snapshot, oid, maxBytes) {
-    const [bytes = 0] = await snapshot.sizes([oid]);
-    if (bytes <= maxBytes)
-        return decodeText(await snapshot.read(oid));
-    const megabytes = (size) => `${(size / 1e6).toFixed(1)} MB`;
-    return { code: 'too-large', sentence: `It has ${megabytes(bytes)}; at most ${megabytes(maxBytes)} are read.` };
-}
-function resolveGlobs(sources, references) {
-    const globs = [];
-    for (const reference of references) {
-        const glob = resolvePath(reference.place.file, reference.path);
-        if (typeof glob === 'string')
-            globs.push(glob);
-        else
-            sources.problems.push((0,problem/* problemAt */.l4)(reference.place, glob));
-    }
-    const files = matchGlobs(sources.snapshot, globs);
-    sources.dependencies.push({ kind: 'glob', globs, files });
-    for (const [index, glob] of globs.entries()) {
-        const place = references[index]?.place;
-        if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true })))
-            continue;
-        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
-    }
-    return files;
-}
-function matchGlobs(snapshot, globs) {
-    if (globs.length === 0)
-        return [];
-    const isMatch = picomatch([...globs], { dot: true });
-    const files = [];
-    for (const { path, oid, kind } of snapshot.entries.values()) {
-        if (kind === 'file' && isMatch(path))
-            files.push({ path, oid });
-    }
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-function isUnchanged(dependencies, snapshot) {
-    return dependencies.every((dependency) => {
-        if (dependency.kind === 'glob')
-            return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
-        const entry = snapshot.entries.get(dependency.path);
-        return entry?.kind === 'file' && entry.oid === dependency.oid;
-    });
-}
-function stemOf(path) {
-    return external_node_path_.posix.basename(path).replace(/\..*$/, '');
-}
-function isSameFiles(a, b) {
-    return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
-}
-function readCached(sources, file) {
-    const known = sources.cache.texts.get(file.oid);
-    if (known !== undefined)
-        return known;
-    const reading = readText(sources.snapshot, file.oid, limits/* MAX_TEXT_BYTES */.$D);
-    sources.cache.texts.set(file.oid, reading);
-    return reading;
-}
-
+// EXTERNAL MODULE: ./build/suite/sources.js + 1 modules
+var suite_sources = __webpack_require__(89156);
 ;// CONCATENATED MODULE: ./build/suite/endpoint.js
 
 
 
 
 
-const DEFAULT_TIMEOUT_MS = 120_000;
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
 const OWN_KEYS = {
@@ -2084,7 +2462,7 @@ function toCommand(sources, input, placeOf) {
     if (input.command === undefined)
         return requireKey(sources, 'command', { input, placeOf });
     const place = placeOf(['directory']);
-    const directory = input.directory === undefined ? external_node_path_.posix.dirname(place.file) : resolvePath(place.file, input.directory);
+    const directory = input.directory === undefined ? external_node_path_.posix.dirname(place.file) : (0,suite_path/* resolvePath */.o)(place.file, input.directory);
     if (typeof directory !== 'string') {
         sources.problems.push((0,problem/* problemAt */.l4)(place, directory));
         return undefined;
@@ -2096,7 +2474,7 @@ function toCommand(sources, input, placeOf) {
         setup: input.setup,
         directory,
         env: input.env ?? [],
-        timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+        timeoutMs: input.timeout_ms,
     };
 }
 function reportNoDirectory(sources, directory, { input, placeOf }) {
@@ -2122,16 +2500,18 @@ function toHttp(sources, input, placeOf) {
         body: (input.body ?? null),
         responsePath: input.response ?? '$.output',
         env: input.env ?? [],
-        timeoutMs: input.timeout_ms ?? DEFAULT_TIMEOUT_MS,
+        timeoutMs: input.timeout_ms,
     };
 }
 function toReplay(sources, input, placeOf) {
     if (input.file === undefined)
         return requireKey(sources, 'file', { input, placeOf });
-    const recordings = locateFile(sources, { path: input.file, place: placeOf(['file']) });
+    const recordings = (0,suite_sources/* locateFile */.pM)(sources, { path: input.file, place: placeOf(['file']) });
     return recordings && { provider: 'replay', file: recordings.path, recordings };
 }
 
+// EXTERNAL MODULE: ./build/suite/limits.js
+var limits = __webpack_require__(98535);
 ;// CONCATENATED MODULE: ./build/suite/document.js
 
 function valueAt(value, path) {
@@ -2176,7 +2556,10 @@ function inspectScalar(value) {
     return { path: [], complaint: { code: 'bad-value', sentence } };
 }
 
+// EXTERNAL MODULE: ./build/suite/nearest.js
+var nearest = __webpack_require__(14125);
 ;// CONCATENATED MODULE: ./build/suite/issues.js
+
 
 
 
@@ -2189,7 +2572,8 @@ function validate(schema, document, problems) {
     return undefined;
 }
 function describeIssues(issues, document, root = []) {
-    return distinctIssues(issues).flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+    const shown = distinctIssues(issues).slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG + 1);
+    return shown.flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
 }
 function distinctIssues(issues) {
     const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
@@ -2204,8 +2588,10 @@ function distinctIssues(issues) {
     return [...misspelt, ...others];
 }
 function describeIssue(issue, document, path) {
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.map((key) => describeUnknownKey(issue, key, document, path));
+    if (issue.code === 'unrecognized_keys') {
+        const keys = issue.keys.slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG + 1);
+        return keys.map((key) => describeUnknownKey(issue, key, document, path));
+    }
     if (issue.code === 'invalid_union')
         return describeUnion(issue, document, path);
     if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
@@ -2484,6 +2870,16 @@ const price = strict({
     cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
 });
 const { model, ...otherModelKeys } = modelKeys;
+const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
+const scoringModel = { model: model.unwrap(), base_url: baseUrl, api_key_env: apiKeyEnv, auth };
+const embeddings = strict({
+    provider: schemas/* enum */.k5n(['openai', 'openai-compatible', 'azure-openai']).describe('Provider of the embedding model.'),
+    ...scoringModel,
+});
+const moderation = strict({
+    provider: schemas/* enum */.k5n(['openai', 'openai-compatible']).describe('Provider of the moderation model.'),
+    ...scoringModel,
+});
 const judge = strict({
     provider: schemas/* enum */.k5n(MODEL_PROVIDERS).describe('Provider of the judge.'),
     model: model.unwrap(),
@@ -2501,32 +2897,42 @@ const configSchema = strict({
     limits: config_limits.describe('Bounds of a run.').optional(),
     prices: schemas/* record */.g1P(schemas/* string */.YjP().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
     judge: judge.describe('The model that judges, the same for both sides.').optional(),
+    embeddings: embeddings.describe('The embedding model of `similarity`, the same for both sides.').optional(),
+    moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/suite/yaml.js
 
 
 
 
+const LARGE_TEXT = 50_000;
 function parseYaml(file, text, problems) {
     const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist.parseDocument)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        merge: true,
-        logLevel: 'error',
-    });
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
-    if (reportSyntax(document, locate, problems) || reportStructure(document, locate, problems))
-        return undefined;
-    const value = expand(document, locate, problems);
-    if (value === undefined)
-        return undefined;
+    const complain = (offset, complaint) => {
+        problems.push((0,problem/* problemAt */.l4)(locate(offset), complaint));
+    };
+    if (isNestedTooDeeply(text))
+        return complain(0, TOO_DEEP);
+    const document = (0,dist.parseDocument)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+        uniqueKeys: false,
+        logLevel: 'error',
+    });
+    const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
+    if (mistake !== undefined)
+        return complain(mistake.offset, mistake.complaint);
+    const value = expand(document);
+    if ('sentence' in value)
+        return complain(0, value);
     const placeOf = (path, what = 'value') => locate(offsetOf(document, path, what));
     const bad = findNonJson(value.js);
     if (bad === undefined)
@@ -2534,57 +2940,98 @@ function parseYaml(file, text, problems) {
     problems.push((0,problem/* problemAt */.l4)(placeOf(bad.path), bad.complaint));
     return undefined;
 }
-function reportSyntax(document, locate, problems) {
-    const exhausted = document.errors.find((error) => error.code === 'RESOURCE_EXHAUSTION');
-    if (exhausted !== undefined) {
-        problems.push((0,problem/* problemAt */.l4)(locate(0), { code: 'too-large', sentence: 'The YAML is nested too deeply.' }));
-        return true;
+const TOO_DEEP = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
+function isNestedTooDeeply(text) {
+    if (text.length < LARGE_TEXT)
+        return false;
+    let depth = 0;
+    let run = 0;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        else if (token === ']' || token === '}')
+            depth = Math.max(0, depth - 1);
+        run = token === '-' || token === '?' || token === ':' ? run + 1 : token.trim() === '' ? run : 0;
+        if (depth > limits/* MAX_NESTING */.M1 || run > limits/* MAX_NESTING */.M1)
+            return true;
     }
+    return false;
+}
+function findSyntaxMistake(document) {
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+        return { offset: 0, complaint: TOO_DEEP };
     const [first] = document.errors.length > 0 ? document.errors : document.warnings;
     if (first === undefined)
-        return false;
-    const sentence = first.code === 'MULTIPLE_DOCS' ? 'The file holds several YAML documents; one is expected' : first.message;
-    problems.push((0,problem/* problemAt */.l4)(locate(first.pos[0]), { code: 'bad-syntax', sentence: `${sentence}.` }));
-    return true;
-}
-function reportStructure(document, locate, problems) {
-    const before = problems.length;
-    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
-        if (problems.length > before)
-            return dist/* visit */.YR.BREAK;
-        const offset = offsetOfNode(node);
-        if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
-            const sentence = `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.`;
-            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'too-large', sentence }));
-        }
-        else if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
-            const hint = 'A value that starts with `{{` must be in quotes.';
-            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint }));
-        }
-        else if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
-            problems.push((0,problem/* problemAt */.l4)(locate(offset), { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` }));
-        }
         return undefined;
+    const isSeveral = first.code === 'MULTIPLE_DOCS';
+    const sentence = isSeveral ? 'The file holds several YAML documents; one is expected' : first.message;
+    return { offset: first.pos[0], complaint: { code: 'bad-syntax', sentence: `${sentence}.` } };
+}
+function findStructureMistake(document) {
+    let mistake;
+    let aliases = 0;
+    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
+        aliases += (0,dist/* isAlias */.Vj)(node) ? 1 : 0;
+        const complaint = aliases > limits/* MAX_ALIASES */.K1 ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
+        if (complaint === undefined)
+            return undefined;
+        const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
+        mistake = { offset: offsetOfNode(repeated ?? node), complaint };
+        return dist/* visit */.YR.BREAK;
     });
-    return problems.length > before;
+    return mistake;
+}
+const TOO_MANY_ALIASES = { code: 'too-large', sentence: `It has more than ${limits/* MAX_ALIASES */.K1} aliases.` };
+function inspectNode(node, ancestors) {
+    if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
+        return { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` };
+    }
+    if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
+        const hint = 'A value that starts with `{{` must be in quotes.';
+        return { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint };
+    }
+    if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
+        return { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` };
+    }
+    const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
+    if (repeated === undefined)
+        return undefined;
+    return { code: 'bad-syntax', sentence: `The key \`${String(repeated.value)}\` appears twice.` };
+}
+function repeatedKey(map) {
+    const seen = new Set();
+    for (const { key } of map.items) {
+        if (!(0,dist/* isScalar */.jn)(key) || key.value === '<<')
+            continue;
+        const name = String(key.value);
+        if (seen.has(name))
+            return key;
+        seen.add(name);
+    }
+    return undefined;
 }
 function isInsideOwnAnchor(alias, ancestors) {
     return ancestors.some((ancestor) => (0,dist/* isNode */.Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
 }
-function expand(document, locate, problems) {
+function expand(document) {
     try {
-        return { js: document.toJS({ maxAliasCount: limits/* MAX_ALIASES */.K1 }) };
+        const js = document.toJS({ maxAliasCount: -1 });
+        if (expandedSize(js, new Map()) <= limits/* MAX_VALUES */.Ex)
+            return { js };
+        return { code: 'too-large', sentence: `Its aliases expand to more than ${limits/* MAX_VALUES */.Ex} values.` };
     }
     catch (error) {
         if (!(error instanceof ReferenceError))
             throw error;
-        const isBomb = error.message.startsWith('Excessive alias count');
-        problems.push((0,problem/* problemAt */.l4)(locate(0), {
-            code: isBomb ? 'too-large' : 'bad-syntax',
-            sentence: isBomb ? `Its aliases expand to more than ${limits/* MAX_ALIASES */.K1} copies.` : `${error.message}.`,
-        }));
-        return undefined;
+        return { code: 'bad-syntax', sentence: `${error.message}.` };
     }
+}
+function expandedSize(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    const size = known.get(value) ?? Object.values(value).reduce((sum, each) => sum + expandedSize(each, known), 1);
+    known.set(value, size);
+    return size;
 }
 function offsetOf(document, path, what) {
     let node = document.contents;
@@ -2638,11 +3085,11 @@ async function loadConfig(snapshot, path) {
     if (path === undefined && !snapshot.entries.has(DEFAULT_CONFIG_FILE))
         return EMPTY_CONFIG;
     const reference = path ?? DEFAULT_CONFIG_FILE;
-    const resolved = resolvePath('', reference);
-    const entry = typeof resolved === 'string' ? findFile(snapshot, resolved, { file: '', reference }) : resolved;
+    const resolved = (0,suite_path/* resolvePath */.o)('', reference);
+    const entry = typeof resolved === 'string' ? (0,suite_path/* findFile */.q)(snapshot, resolved, { file: '', reference }) : resolved;
     if ('sentence' in entry)
         throw new user_error/* UserError */.yo({ ...entry, hint: entry.hint, place: undefined });
-    const text = await readText(snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
+    const text = await (0,suite_sources/* readText */.yR)(snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text !== 'string')
         throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
     return parseConfig(entry.path, text);
@@ -2654,6 +3101,8 @@ const EMPTY_CONFIG = {
     limits: config/* DEFAULT_LIMITS */.d,
     prices: new Map(),
     judge: undefined,
+    embeddings: undefined,
+    moderation: undefined,
 };
 function parseConfig(file, text) {
     const problems = [];
@@ -2662,9 +3111,11 @@ function parseConfig(file, text) {
     const input = document && validate(configSchema, document, problems);
     if (input === undefined)
         throw new user_error/* UserError */.yo((0,problem/* orderProblems */.xv)(problems));
-    if (input.judge?.provider === 'openai-compatible' && input.judge.base_url === undefined) {
+    const missing = MODEL_KEYS.filter((key) => lacksAddress(input[key]));
+    if (missing.length > 0) {
         const sentence = '`provider: openai-compatible` needs the key `base_url`.';
-        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)(document?.placeOf(['judge']) ?? (0,problem/* wholeFile */.AA)(file), { code: 'missing-key', sentence }));
+        const placeOf = (key) => document?.placeOf([key]) ?? (0,problem/* wholeFile */.AA)(file);
+        throw new user_error/* UserError */.yo(missing.map((key) => (0,problem/* problemAt */.l4)(placeOf(key), { code: 'missing-key', sentence })));
     }
     return {
         file,
@@ -2673,7 +3124,13 @@ function parseConfig(file, text) {
         limits: toLimits(input.limits),
         prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
         judge: toJudge(input.judge),
+        embeddings: input.embeddings && toModelEndpoint(input.embeddings),
+        moderation: input.moderation && toModelEndpoint(input.moderation),
     };
+}
+const MODEL_KEYS = ['judge', 'embeddings', 'moderation'];
+function lacksAddress(model) {
+    return model?.provider === 'openai-compatible' && model.base_url === undefined;
 }
 function toLimits(input) {
     return {
@@ -2699,12 +3156,14 @@ function toJudge(input) {
     };
 }
 
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __webpack_require__(14006);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/suite/plain.js
-var suite_plain = __webpack_require__(8979);
+var suite_plain = __webpack_require__(68979);
 // EXTERNAL MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
-var momoa = __webpack_require__(3162);
+var momoa = __webpack_require__(93162);
 ;// CONCATENATED MODULE: ./build/suite/json.js
 
 
@@ -2810,7 +3269,7 @@ async function follow(sources, file, walk) {
         }
         if (walk.partials.has(path))
             continue;
-        const partial = await readReference(sources, { path: include.name, place });
+        const partial = await (0,suite_sources/* readReference */.Wf)(sources, { path: include.name, place });
         if (partial === undefined)
             continue;
         walk.partials.set(partial.path, partial.text);
@@ -2932,11 +3391,11 @@ async function loadPrompt(sources, references) {
 async function loadRole(sources, role, reference) {
     if (reference === undefined)
         return undefined;
-    const file = await readReference(sources, reference);
+    const file = await (0,suite_sources/* readReference */.Wf)(sources, reference);
     return file === undefined ? undefined : loadText(sources, file, role);
 }
 async function loadPromptFile(sources, reference) {
-    const file = await readReference(sources, reference);
+    const file = await (0,suite_sources/* readReference */.Wf)(sources, reference);
     if (file === undefined)
         return undefined;
     const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
@@ -3298,7 +3757,7 @@ function reportRegex(sources, config, place) {
     }
 }
 function compileModule(sources, config, place) {
-    const file = locateFile(sources, { path: String(config.file), place });
+    const file = (0,suite_sources/* locateFile */.pM)(sources, { path: String(config.file), place });
     return file === undefined ? config : { file: file.path, oid: file.oid };
 }
 async function compileSchema(sources, path, place) {
@@ -3306,7 +3765,7 @@ async function compileSchema(sources, path, place) {
     return schema === undefined ? {} : { schema: schema.schema, file: schema.file };
 }
 async function readSchema(sources, path, place) {
-    const file = await readReference(sources, { path, place });
+    const file = await (0,suite_sources/* readReference */.Wf)(sources, { path, place });
     const document = file && parseDocumentFile(file, sources.problems);
     if (document === undefined)
         return undefined;
@@ -3431,7 +3890,7 @@ function stableText(value) {
 ;// CONCATENATED MODULE: ./build/suite/csv.js
 
 async function readCsv(file, problems) {
-    const { parse, CsvError } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 5175));
+    const { parse, CsvError } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 25175));
     const header = readHeader(file, problems);
     if (header === undefined)
         return [];
@@ -3583,7 +4042,7 @@ function isObject(value) {
 }
 
 // EXTERNAL MODULE: ./build/suite/liquid.js
-var liquid = __webpack_require__(6119);
+var liquid = __webpack_require__(26119);
 ;// CONCATENATED MODULE: ./build/suite/fill.js
 
 
@@ -3633,7 +4092,7 @@ function createFiller(engine) {
         if (parts === undefined)
             return undefined;
         const missing = (0,suite_plain/* namesIn */.wX)(parts).find((name) => fields.get(name) === undefined);
-        complaints.push(missing === undefined ? describeObject(key) : fill_describeMissing(missing, fields));
+        complaints.push(missing === undefined ? describeObject(key) : describeMissing(missing, fields));
         return '';
     };
     const tryRender = (text, fields) => {
@@ -3659,7 +4118,7 @@ function createFiller(engine) {
         if (Array.isArray(value) && value.length > 0)
             return value.map((each) => (typeof each === 'string' ? each : String(each)));
         complaints.push(value === undefined
-            ? fill_describeMissing(name, fields)
+            ? describeMissing(name, fields)
             : { code: 'bad-value', sentence: `\`${name}\` must be a list that is not empty.` });
         return [];
     };
@@ -3680,7 +4139,7 @@ function createFiller(engine) {
     });
     return { fill, takeComplaints: () => complaints.splice(0) };
 }
-function fill_describeMissing(name, fields) {
+function describeMissing(name, fields) {
     const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
     const hint = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
     return { code: 'unknown-variable', sentence: `The field \`${name}\` has no value here.`, hint: known ?? hint };
@@ -3694,7 +4153,7 @@ function describeObject(key) {
 }
 function describeProblem(problem, fields) {
     if (problem.variable !== undefined)
-        return fill_describeMissing(problem.variable, fields);
+        return describeMissing(problem.variable, fields);
     return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }
 
@@ -3711,7 +4170,7 @@ const BUILT_IN = {
 };
 async function readPromptYmlCases(sources, file, placeOf) {
     const reference = { path: placeOf(['file']), oid: file.oid };
-    const source = await readReference(sources, { path: rootedPath(file.path, reference.path), place: reference.path });
+    const source = await (0,suite_sources/* readReference */.Wf)(sources, { path: rootedPath(file.path, reference.path), place: reference.path });
     const parsed = source && parsePromptYml(sources, source);
     if (parsed === undefined)
         return [];
@@ -4031,7 +4490,7 @@ async function readRows(sources, file, columns) {
     const known = sources.cache.derived.get(key);
     if (known !== undefined)
         return known;
-    const text = await readText(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
+    const text = await (0,suite_sources/* readText */.yR)(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
     if (typeof text !== 'string') {
         sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
         return [];
@@ -4158,7 +4617,7 @@ function reportInlineKeys(sources, entry, placeOf) {
     }
 }
 async function loadDataset(sources, entry, placeOf) {
-    const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
+    const file = (0,suite_sources/* locateFile */.pM)(sources, { path: entry.file, place: placeOf(['file']) });
     if (file === undefined)
         return [];
     if (/\.prompt\.ya?ml$/i.test(file.path))
@@ -4275,7 +4734,7 @@ async function loadTarget(sources, input, placeOf) {
     const endpoint = toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
     const tools = await loadTools(sources, input.tools, placeOf);
     const output = await loadOutput(sources, input.output, placeOf);
-    const inputs = resolveGlobs(sources, (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })));
+    const inputs = (0,suite_sources/* resolveGlobs */.Ct)(sources, (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })));
     if (endpoint === undefined || loaded === undefined)
         return undefined;
     return {
@@ -4343,7 +4802,7 @@ async function loadTools(sources, tools, placeOf) {
     if (typeof tools !== 'string') {
         return { file: undefined, tools: uniqueTools(sources, tools, (path) => placeOf(['tools', ...path])) };
     }
-    const file = await readReference(sources, { path: tools, place: placeOf(['tools']) });
+    const file = await (0,suite_sources/* readReference */.Wf)(sources, { path: tools, place: placeOf(['tools']) });
     const document = file && parseDocumentFile(file, sources.problems);
     const input = document && validate(toolsFileSchema, document, sources.problems);
     if (document === undefined || input === undefined)
@@ -4379,7 +4838,7 @@ async function loadOutput(sources, output, placeOf) {
     return { file: loaded.file, name: name ?? schemaName(loaded.file), schema: loaded.schema };
 }
 function schemaName(path) {
-    const name = stemOf(path)
+    const name = (0,suite_sources/* stemOf */.Vc)(path)
         .replace(/[^\w-]+/g, '_')
         .slice(0, 64);
     return name === '' ? 'output' : name;
@@ -4403,7 +4862,7 @@ async function loadSuite(sources, file, earlier) {
         return undefined;
     const { document, input } = definition;
     const targets = await loadTargets(sources, input, document);
-    const known = same.find(({ caseDependencies }) => isUnchanged(caseDependencies, sources.snapshot));
+    const known = same.find(({ caseDependencies }) => (0,suite_sources/* isUnchanged */._5)(caseDependencies, sources.snapshot));
     const own = { ...sources, dependencies: [] };
     const cases = known?.suite.cases ?? (await loadCases(own, input, document.placeOf));
     if (cases === undefined)
@@ -4503,7 +4962,7 @@ function createSuiteLoader() {
     const cache = { texts: new Map(), derived: new Map() };
     async function loadOne(snapshot, entry) {
         const earlier = known.get(entry.path) ?? [];
-        const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot));
+        const same = earlier.find(({ dependencies }) => (0,suite_sources/* isUnchanged */._5)(dependencies, snapshot));
         if (same !== undefined)
             return { suite: same.read.suite, problems: [] };
         const sources = { snapshot, cache, problems: [], dependencies: [] };
@@ -4528,7 +4987,7 @@ async function readSuite(sources, entry, earlier) {
         return undefined;
     }
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
-    const text = await readText(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
+    const text = await (0,suite_sources/* readText */.yR)(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text === 'string')
         return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
@@ -4599,6 +5058,8 @@ const NO_CONFIG = {
     limits: config/* DEFAULT_LIMITS */.d,
     prices: new Map(),
     judge: undefined,
+    embeddings: undefined,
+    moderation: undefined,
 };
 async function tryConfig(revision, options, mustExist) {
     try {
@@ -4642,6 +5103,52 @@ function baseInvalid(error) {
         place: error.place,
         blocks: false,
     };
+}
+
+
+/***/ }),
+
+/***/ 80409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ undecidableRules)
+/* harmony export */ });
+const Z_PASS = 1.8807936081512509;
+const Z_BAR = 1.959963984540054;
+function undecidableRules(policy, limits, sizes) {
+    const own = undecidableIn(policy, limits, { cases: sizes.cases, tag: undefined });
+    const tags = [...policy.tags].flatMap(([tag, rules]) => undecidableIn(rules, limits, { cases: sizes.casesWithTag(tag), tag }));
+    return [...own, ...tags];
+}
+function undecidableIn(policy, limits, part) {
+    const pairs = part.cases * limits.maxRounds;
+    const best = {
+        ...part,
+        smallestDrop: Z_PASS ** 2 / (pairs + Z_PASS ** 2),
+        highestBar: part.cases / (part.cases + Z_BAR ** 2),
+    };
+    return [...undecidable('pass_rate', policy.passRate, best), ...undecidable('score', policy.score, best)];
+}
+function undecidable(name, rule, best) {
+    const { cases, tag, smallestDrop, highestBar } = best;
+    const { mustCatch, min } = rule ?? { mustCatch: undefined, min: undefined };
+    return [
+        ...(mustCatch !== undefined && mustCatch <= smallestDrop
+            ? [
+                {
+                    rule: `${name}.must_catch`,
+                    tag,
+                    cases,
+                    asked: mustCatch,
+                    possible: 1 / Math.sqrt(Math.max(1, cases)),
+                },
+            ]
+            : []),
+        ...(min !== undefined && min > highestBar
+            ? [{ rule: `${name}.min`, tag, cases, asked: min, possible: highestBar }]
+            : []),
+    ];
 }
 
 

@@ -1,0 +1,1474 @@
+export const id = 1759;
+export const ids = [1759];
+export const modules = {
+
+/***/ 36496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  REPORT_FORMATS: () => (/* binding */ REPORT_FORMATS),
+  reportCommand: () => (/* binding */ reportCommand)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/html.js + 19 modules
+var html = __webpack_require__(71303);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/junit.js
+var junit = __webpack_require__(44227);
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __webpack_require__(29542);
+// EXTERNAL MODULE: ./build/report/facts.js
+var report_facts = __webpack_require__(87872);
+// EXTERNAL MODULE: ./build/report/sections/compose.js + 6 modules
+var compose = __webpack_require__(70373);
+// EXTERNAL MODULE: ./build/report/sections/limits.js
+var limits = __webpack_require__(71878);
+// EXTERNAL MODULE: ./build/report/sections/table.js
+var table = __webpack_require__(34036);
+;// CONCATENATED MODULE: ./build/report/summary.js
+
+
+
+
+
+const SUMMARY_BYTES = 1_000_000;
+function renderSummary(result) {
+    const facts = (0,report_facts/* collectFacts */.M7)(result);
+    const sections = (0,compose/* markdownSections */.i)(facts, {
+        limits: limits/* SUMMARY_LIMITS */.Q,
+        table: (0,table/* fullTableSection */.r)(facts, limits/* SUMMARY_LIMITS */.Q.rows),
+        reportUrl: undefined,
+    });
+    return `${(0,budget/* fitSections */.W)(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file has them.*`)}\n`;
+}
+
+// EXTERNAL MODULE: ./build/report/terminal.js + 4 modules
+var terminal = __webpack_require__(76929);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
+var result_file = __webpack_require__(84731);
+;// CONCATENATED MODULE: ./build/cli/report-command.js
+
+
+
+
+
+
+
+
+
+const FORMATS = {
+    terminal: (result, { hasColor, width }) => (0,terminal/* renderTerminal */.b)(result, { color: hasColor, width }),
+    comment: (result) => (0,comment/* renderComment */.wQ)(result, { marker: '', reportUrl: undefined }),
+    summary: (result) => renderSummary(result),
+    html: (result) => (0,html/* renderHtml */.K)(result),
+    junit: (result) => (0,junit/* renderJunit */.R)(result),
+    json: (result) => (0,json/* renderJson */.h)(result),
+};
+const REPORT_FORMATS = Object.keys(FORMATS);
+async function reportCommand(terminal, file, options) {
+    if (options['comment'] === true)
+        return (await __webpack_require__.e(/* import() */ 8911).then(__webpack_require__.bind(__webpack_require__, 68911))).publishComment(terminal, file, options);
+    const render = FORMATS[(0,cli_options/* textOf */.b6)(options, 'format') ?? 'terminal'];
+    if (render === undefined)
+        throw badFormat((0,cli_options/* textOf */.b6)(options, 'format') ?? '');
+    const text = render((0,result_file/* readResult */.U)(file), terminal);
+    const out = (0,cli_options/* textOf */.b6)(options, 'out');
+    if (out === undefined)
+        terminal.write(text);
+    else
+        terminal.writeError(`Wrote ${(0,result_file/* writeAskedFile */.I)('--out', out, text)}\n`);
+    return 0;
+}
+function badFormat(format) {
+    return new user_error/* UserError */.yo({
+        code: 'bad-input',
+        sentence: `--format cannot be ${JSON.stringify(format)}.`,
+        place: undefined,
+        hint: `Give ${REPORT_FORMATS.join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 50968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ alignRows),
+/* harmony export */   XG: () => (/* binding */ createPaint),
+/* harmony export */   YB: () => (/* binding */ columns),
+/* harmony export */   p8: () => (/* binding */ wrapWithPrefix)
+/* harmony export */ });
+/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98314);
+/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66121);
+
+
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    blue: [34, 39],
+};
+function createPaint(color) {
+    if (!color)
+        return (_style, text) => text;
+    return (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`;
+}
+function columns(text) {
+    return (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
+}
+function wrapWithPrefix(prefix, text, width) {
+    const room = Math.max(20, width - columns(prefix));
+    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, room, { hard: true, trim: false }).split('\n');
+    const indent = ' '.repeat(columns(prefix));
+    return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
+}
+function alignRows(rows) {
+    const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, columns(cell))), []);
+    return rows.map((row) => row
+        .map((cell, index) => cell + ' '.repeat((widths[index] ?? 0) - columns(cell)))
+        .join('  ')
+        .trimEnd());
+}
+
+
+/***/ }),
+
+/***/ 17554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _X: () => (/* binding */ saysNothing),
+/* harmony export */   wQ: () => (/* binding */ renderComment)
+/* harmony export */ });
+/* unused harmony export COMMENT_BYTES */
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29542);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87872);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _sections_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70373);
+/* harmony import */ var _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71878);
+/* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34036);
+
+
+
+
+
+
+const COMMENT_BYTES = 60_000;
+function renderComment(result, options) {
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .collectFacts */ .M7)(result);
+    const sections = (0,_sections_compose_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownSections */ .i)(facts, {
+        limits: _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMITS */ .R,
+        table: (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Y)(facts, _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMITS */ .R.rows),
+        reportUrl: options.reportUrl,
+    });
+    const room = COMMENT_BYTES - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .d)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)('', options.marker));
+    const body = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(sections, room, (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)(body, options.marker);
+}
+function saysNothing(result) {
+    return result.verdict.kind === 'nothing-to-run' && result.changes.length === 0;
+}
+
+
+/***/ }),
+
+/***/ 24269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ formatEstimate)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+
+function formatEstimate({ calls, judgeCalls, costUsd }) {
+    const judged = judgeCalls === 0 ? '' : ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judgeCalls)} to the judge`;
+    const cost = costUsd === undefined ? `cost ${_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5}` : formatRange((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(costUsd.low), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(costUsd.high));
+    return `round 1: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(calls, 'call')}${judged}, ${cost}`;
+}
+function formatRange(low, high) {
+    return low === high ? low : `${low} to ${high}`;
+}
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   Of: () => (/* binding */ formatNumberOf),
+/* harmony export */   SG: () => (/* binding */ formatRuledOut),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   eQ: () => (/* binding */ formatTally),
+/* harmony export */   os: () => (/* binding */ formatMeasure),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+/* unused harmony export formatNumber */
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+const MOST_PERCENT = 999_999;
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatNumberOf(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+function formatTally(tally) {
+    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+function formatRate(fraction) {
+    if (!Number.isFinite(fraction))
+        return NOT_AVAILABLE;
+    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
+    if (percent > 0 && percent < 0.05)
+        return '<0.1%';
+    if (percent < 100 && percent >= 99.95)
+        return '>99.9%';
+    return `${withMinus(percent.toFixed(1))}%`;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+function formatMs(ms) {
+    if (!Number.isFinite(ms))
+        return NOT_AVAILABLE;
+    if (ms < 0)
+        return MINUS + formatMs(-ms);
+    if (ms === 0)
+        return '0 ms';
+    if (ms < 1)
+        return '<1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function formatScore(score) {
+    if (!Number.isFinite(score))
+        return NOT_AVAILABLE;
+    if (score > 0 && score < 0.005)
+        return '<0.01';
+    return withMinus(score.toFixed(2));
+}
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return NOT_AVAILABLE;
+    if (Math.abs(value) >= 10_000)
+        return formatCount(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+}
+function formatValue(value, unit) {
+    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+}
+const FORMATS = {
+    rate: formatRate,
+    score: formatScore,
+    usd: formatUsd,
+    ms: formatMs,
+    number: formatNumber,
+};
+function formatDelta(delta, unit) {
+    if (delta === undefined || !Number.isFinite(delta))
+        return undefined;
+    const suffix = deltaSuffix(unit);
+    if (delta === 0)
+        return '±0';
+    const sign = delta < 0 ? MINUS : '+';
+    return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
+}
+function deltaSuffix(unit) {
+    if (unit === 'rate')
+        return ' pp';
+    return unit === 'score' || unit === 'number' ? '' : '%';
+}
+function magnitude(size, unit) {
+    if (unit === 'score')
+        return size < 0.005 ? '<0.01' : size.toFixed(2);
+    if (unit === 'number')
+        return formatNumber(size);
+    const percent = size * 100;
+    if (percent < 0.05)
+        return '<0.1';
+    if (percent > MOST_PERCENT)
+        return `>${formatCount(MOST_PERCENT)}`;
+    if (unit === 'rate')
+        return percent.toFixed(1);
+    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+}
+function formatSize(delta, unit) {
+    return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
+}
+function formatLimit(limit, unit) {
+    if (!Number.isFinite(limit))
+        return NOT_AVAILABLE;
+    if (unit === 'score' || unit === 'number')
+        return formatNumber(limit);
+    const percent = Number((limit * 100).toFixed(4));
+    return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
+}
+function formatMeasure(measure, unit, isNew) {
+    const { base, head } = measure;
+    if (base === undefined && head === undefined)
+        return NOT_AVAILABLE;
+    const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
+    const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
+    return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
+}
+function formatInterval(interval, unit) {
+    if (interval === undefined)
+        return undefined;
+    const lower = formatDelta(interval.lower, unit);
+    const upper = formatDelta(interval.upper, unit);
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
+    return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
+}
+function formatConfidence(confidence) {
+    return `${Number((confidence * 100).toFixed(1))} %`;
+}
+function formatRuledOut(drop) {
+    const points = Math.ceil(drop * 1000 - 1e-6) / 10;
+    return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+function formatInstant(iso) {
+    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+}
+function withMinus(digits) {
+    if (!digits.startsWith('-'))
+        return digits;
+    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 34902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ webAddress),
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   js: () => (/* binding */ htmlText),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tJ: () => (/* binding */ inert),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony exports NAME_LENGTH, codeBlock */
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6257);
+
+
+const NAME_LENGTH = 100;
+const ZERO_WIDTH = '\u200B';
+function inert(text) {
+    return breakReferences((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text))
+        .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+        .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+        .replace(/\$(?!\d)/g, '<span>$</span>')
+        .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function breakReferences(text) {
+    return text
+        .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
+        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
+}
+function code(text, max = NAME_LENGTH) {
+    const content = unmarked((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), max));
+    if (content === '')
+        return '*(empty)*';
+    const fence = '`'.repeat(longestRun(content, '`') + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+function codeBlock(text, language = '') {
+    const content = unmarked(visible(text));
+    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function htmlText(text) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}
+function table(header, rows) {
+    const cells = [header, ...rows].map((row) => row.map(tableCell));
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(cells, { align: header.map(() => 'l'), alignDelimiters: false });
+}
+function tableCell(markdown) {
+    return markdown
+        .replace(/\n/g, ' ')
+        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH}`)
+        .replace(/\|/g, '\\|');
+}
+function details(summary, body, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function link(words, url) {
+    const target = webAddress(url);
+    return target === undefined ? words : `[${words}](${target})`;
+}
+function webAddress(url) {
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || !URL.canParse(url))
+        return undefined;
+    return new URL(url).href.replace(/[()<>[\]\\`*_"'|]/g, (character) => {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+}
+function withMarker(body, marker) {
+    return `${marker}\n${marker === '' ? body : body.replaceAll(marker, '')}\n`;
+}
+function unmarked(text) {
+    return text.replace(/<!(?=--)/g, `<!${ZERO_WIDTH}`);
+}
+function longestRun(text, character) {
+    const runs = text.match(new RegExp(`${character}+`, 'g')) ?? [];
+    return Math.max(0, ...runs.map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
+/* harmony export */   fP: () => (/* binding */ phraseMarkdown),
+/* harmony export */   tN: () => (/* binding */ phraseText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
+
+
+
+const PROSE_LENGTH = 600;
+function name(text) {
+    return { kind: 'name', text };
+}
+function prose(text) {
+    return { kind: 'prose', text };
+}
+function phrase(strings, ...parts) {
+    return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
+}
+function flatten(part) {
+    return typeof part === 'string' || 'kind' in part ? [part] : part;
+}
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+function nameList(names, max) {
+    const shown = joinPhrases(names.slice(0, max).map((text) => [name(text)]), ', ');
+    return names.length <= max ? shown : [...shown, ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length - max)} more`];
+}
+function phraseMarkdown(parts) {
+    return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
+}
+function quotedMarkdown(part) {
+    return part.kind === 'name' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.text) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(part.text, PROSE_LENGTH));
+}
+function phraseText(parts) {
+    return parts
+        .map((part) => (typeof part === 'string' ? part : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(part.text), PROSE_LENGTH)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 70373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ markdownSections)
+});
+
+// EXTERNAL MODULE: ./build/report/facts.js
+var report_facts = __webpack_require__(87872);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/report/output-text.js
+var output_text = __webpack_require__(60192);
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __webpack_require__(6257);
+// EXTERNAL MODULE: ./build/report/word-diff.js
+var word_diff = __webpack_require__(59263);
+;// CONCATENATED MODULE: ./build/report/sections/diff-markdown.js
+
+const LINE_LENGTH = 96;
+const TAGS = {
+    same: ['', ''],
+    base: ['<del>', '</del>'],
+    head: ['<ins>', '</ins>'],
+};
+function diffMarkdown(diff) {
+    if (diff.kind === 'equal')
+        return `Same output on both sides:\n\n${pre((0,markdown/* htmlText */.js)(wrap(orEmpty(diff.text))))}`;
+    if (diff.kind === 'apart')
+        return `Base:\n\n${pre(side(diff.base))}\n\nHead:\n\n${pre(side(diff.head))}`;
+    return `Output, <del>base</del> <ins>head</ins>:\n\n${pre(wrapPieces(diff.pieces).map(markPiece).join(''))}`;
+}
+function side(text) {
+    return (0,markdown/* htmlText */.js)(wrap(orEmpty(text)));
+}
+function orEmpty(text) {
+    return text.trim() === '' ? '(empty)' : text;
+}
+function markPiece({ kind, text }) {
+    const [open, close] = TAGS[kind];
+    return `${open}${(0,markdown/* htmlText */.js)(text)}${close}`;
+}
+function pre(html) {
+    return `<pre>${html}</pre>`;
+}
+function wrap(text) {
+    return wrapPieces([{ kind: 'same', text }])
+        .map((piece) => piece.text)
+        .join('');
+}
+function wrapPieces(pieces) {
+    let column = 0;
+    return pieces.map((piece) => {
+        const words = piece.text.split(/(\s+)/).map((word) => {
+            const isBreak = /^[^\S\n]+$/.test(word) && column > LINE_LENGTH;
+            const shown = isBreak ? '\n' : word;
+            const lastBreak = shown.lastIndexOf('\n');
+            column = lastBreak === -1 ? column + shown.length : shown.length - lastBreak - 1;
+            return shown;
+        });
+        return { ...piece, text: words.join('') };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/broken.js
+
+
+
+
+
+
+
+const REASON_LENGTH = 300;
+const FAILED_SCORERS = 4;
+const FIRST_VALUE = 90;
+function brokenSections(facts, limits) {
+    const broken = (0,report_facts/* casesThat */.fS)(facts, 'broken');
+    if (broken.length === 0)
+        return [];
+    const full = broken.slice(0, limits.brokenInFull).map((entry, index) => ({
+        name: 'some broken cases',
+        value: FIRST_VALUE - index / 1000,
+        text: brokenCase(entry, index + 1, limits),
+    }));
+    const heading = `#### What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`;
+    return [
+        { name: 'what broke', value: 'required', text: heading },
+        ...full,
+        { name: 'the list of more broken cases', value: 60, text: moreBroken(broken, limits) },
+    ];
+}
+function brokenCase(entry, position, limits) {
+    const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', true);
+    const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
+    const input = entry.details?.input.head ?? entry.details?.input.base;
+    const lines = [
+        ...(head === undefined ? [] : failedScorers(head)),
+        ...(input === undefined ? [] : [`- Input: ${(0,markdown/* code */.aY)(input, limits.input)}`]),
+    ];
+    return [
+        `**${position}.** ${caseLine(entry)}`,
+        lines.join('\n'),
+        base === undefined || head === undefined ? '' : outputs(base, head, limits),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+function caseLine({ comparison, suite, target }) {
+    const { base, head } = comparison.tally;
+    const tallies = base.of === 0 ? `head ${(0,format/* formatTally */.eQ)(head)}` : `base ${(0,format/* formatTally */.eQ)(base)} → head ${(0,format/* formatTally */.eQ)(head)}`;
+    const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
+    return `${(0,markdown/* code */.aY)(comparison.caseId)} · ${comparison.severity} · ${(0,markdown/* code */.aY)(suite)} × ${(0,markdown/* code */.aY)(target)} · ${tallies}${confirmed}`;
+}
+function failedScorers(trial) {
+    const failed = trial.scores.filter((score) => !score.passed);
+    const shown = failed.slice(0, FAILED_SCORERS).map((score) => {
+        return `- ${(0,markdown/* code */.aY)(score.name)} failed: ${(0,markdown/* inert */.tJ)((0,visible/* shorten */.ml)(score.reason, REASON_LENGTH))}`;
+    });
+    const more = failed.length - shown.length;
+    return more === 0 ? shown : [...shown, `- and ${(0,format/* formatNumberOf */.Of)(more, 'more scorer')} failed`];
+}
+function outputs(base, head, limits) {
+    return diffMarkdown((0,word_diff/* diffWords */.b)((0,output_text/* outputText */.j)(base.output), (0,output_text/* outputText */.j)(head.output), limits.output));
+}
+function moreBroken(broken, limits) {
+    const rest = broken.slice(limits.brokenInFull);
+    if (rest.length === 0)
+        return '';
+    const lines = rest.slice(0, limits.listed).map((entry) => `- ${caseLine(entry)}`);
+    const more = rest.length - lines.length;
+    const end = more === 0 ? [] : [`- and ${(0,format/* formatNumberOf */.Of)(more, 'more case')} in the full report`];
+    return (0,markdown/* details */.zH)(`${(0,format/* formatNumberOf */.Of)(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
+}
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/report/findings/drop.js
+var drop = __webpack_require__(10717);
+// EXTERNAL MODULE: ./build/report/findings/statement.js
+var statement = __webpack_require__(27447);
+// EXTERNAL MODULE: ./build/report/estimate.js
+var report_estimate = __webpack_require__(24269);
+// EXTERNAL MODULE: ./build/report/findings/order.js
+var order = __webpack_require__(98710);
+// EXTERNAL MODULE: ./build/report/notices.js
+var notices = __webpack_require__(92426);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
+// EXTERNAL MODULE: ./build/report/reasons.js
+var reasons = __webpack_require__(77802);
+// EXTERNAL MODULE: ./build/report/spec-change.js
+var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/tags.js
+var tags = __webpack_require__(93518);
+;// CONCATENATED MODULE: ./build/report/sections/folded.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function findingsSection({ result }, limits) {
+    return bulletList((0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseMarkdown */.fP), limits.listed, '*');
+}
+function unjudgedSection({ result }, limits) {
+    const lines = (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phrase/* phraseMarkdown */.fP);
+    const title = `Rules that could not be judged: ${(0,format/* formatCount */.B4)(lines.length)}`;
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
+}
+function errorsSection({ result }, limits) {
+    const lines = result.errors.map(({ place, sentence, hint }) => {
+        const where = place === undefined ? '' : `${(0,markdown/* code */.aY)((0,user_error/* describePlace */.df)(place), 120)} `;
+        return `${where}${(0,markdown/* inert */.tJ)(sentence)}${hint === undefined ? '' : ` ${(0,markdown/* inert */.tJ)(hint)}`}`;
+    });
+    return bulletList(lines, limits.listed);
+}
+function warningsSection({ result }, limits) {
+    return bulletList((0,notices/* warningPhrases */.j4)(result).map((warning) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(warning)}`), limits.listed, '+');
+}
+function casesSection(title, cases, limits) {
+    if (cases.length === 0)
+        return '';
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
+}
+function changesSection({ result }, limits) {
+    if (result.changes.length === 0)
+        return '';
+    const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
+    const lines = sorted.map((change) => (0,phrase/* phraseMarkdown */.fP)((0,spec_change/* describeChangeFully */.c)(change)));
+    const blocking = sorted.filter((change) => change.blocks).length;
+    const title = `Spec and policy changes: ${(0,format/* formatCount */.B4)(lines.length)}${blocking === 0 ? '' : `, ${(0,format/* formatCount */.B4)(blocking)} blocking`}`;
+    return (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
+}
+function reasonsSection({ result }, limits) {
+    if (result.cases.length === 0)
+        return '';
+    const { affectedCases, totalCases } = result.counts;
+    const lines = (0,reasons/* countReasons */.V)(result).map(({ reason, cases }) => {
+        return `${(0,phrase/* phraseMarkdown */.fP)((0,reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`;
+    });
+    const hasRun = result.trials.length > 0 || result.rows.length > 0;
+    const title = hasRun ? 'Why these cases ran' : 'What would have run';
+    const estimate = hasRun || result.estimate === undefined ? [] : [(0,report_estimate/* formatEstimate */.e)(result.estimate)];
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(affectedCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
+}
+function sensitivitySection(facts, limits) {
+    const lines = facts.rows.flatMap(({ comparison }) => {
+        const row = comparison.evidence.passRate;
+        return row === undefined || row.affectedCases === 0
+            ? []
+            : [`${(0,phrase/* phraseMarkdown */.fP)((0,statement/* rowName */._k)(comparison))}: ${(0,drop/* saySensitivity */.Fh)(row)}`];
+    });
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('How much these checks can see', bulletList(lines, limits.listed));
+}
+function tagsSection({ rows }, limits) {
+    const lines = (0,tags/* tagPhrases */.xf)(rows).map(phrase/* phraseMarkdown */.fP);
+    if (lines.length === 0)
+        return '';
+    const title = `Tags in which answers changed: ${(0,format/* formatCount */.B4)(lines.length)}`;
+    return (0,markdown/* details */.zH)(title, `${tags/* TAGS_NOTE */.dI}\n\n${bulletList(lines, limits.listed)}`);
+}
+function lostTrialsSection({ result }, limits) {
+    const lines = (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseMarkdown */.fP);
+    const title = `Trials without an answer: ${(0,format/* formatCount */.B4)((0,report_facts/* erroredTrials */.xS)(result).length)}`;
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
+}
+function foldedCases(facts, limits) {
+    const list = (name, title, ...changes) => ({
+        name,
+        text: casesSection(title, (0,report_facts/* casesThat */.fS)(facts, ...changes), limits),
+    });
+    return [
+        list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
+        list('fixed cases', 'Fixed', 'fixed'),
+        list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
+        list('cases that fail on both sides', 'Failing on base too', 'failing'),
+        list('cases without a usable pair', 'Without a usable pair', 'missing'),
+    ];
+}
+function bulletList(lines, max, bullet = '-') {
+    const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
+    const more = lines.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${bullet} and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/footer.js
+
+
+function footerSection(result, reportUrl) {
+    const parts = [
+        revisions(result),
+        calls(result),
+        spent(result),
+        ...(result.runUrl === undefined ? [] : [(0,markdown/* link */.nf)('run', result.runUrl)]),
+        ...(reportUrl === undefined ? [] : [(0,markdown/* link */.nf)('full report', reportUrl)]),
+        (0,markdown/* inert */.tJ)(`Evaldelta ${result.tool.version}`),
+    ];
+    return `---\n\n<sub>${parts.join(' · ')}</sub>`;
+}
+function revisions({ revisions: { base, head }, pullRequest }) {
+    const headSha = pullRequest?.headSha ?? head.sha;
+    const headWords = head.isWorkingTree ? 'working tree' : (0,markdown/* code */.aY)(headSha.slice(0, 7));
+    return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
+}
+function baseWords(base) {
+    return base.isWorkingTree ? 'working tree' : (0,markdown/* code */.aY)(base.sha.slice(0, 7));
+}
+function calls({ spend }) {
+    const judged = spend.judgeCalls === 0 ? '' : ` and ${(0,format/* formatCount */.B4)(spend.judgeCalls)} to the judge`;
+    return `${(0,format/* formatNumberOf */.Of)(spend.callsMade, 'call')} made${judged}, ${(0,format/* formatCount */.B4)(spend.callsReused)} reused`;
+}
+function spent({ spend }) {
+    const total = spend.totalUsd === undefined ? `spend ${format/* NOT_AVAILABLE */.e5}` : `${(0,format/* formatUsd */.UK)(spend.totalUsd)} spent`;
+    return spend.maxCostUsd === undefined ? total : `${total} of at most ${(0,format/* formatUsd */.UK)(spend.maxCostUsd)}`;
+}
+
+// EXTERNAL MODULE: ./build/report/metrics.js
+var metrics = __webpack_require__(86690);
+;// CONCATENATED MODULE: ./build/report/sections/metrics.js
+
+
+
+
+function metricsSection({ rows, tagRows }, limits) {
+    return folded('Metrics of the scorers', (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]).metrics, limits.listed);
+}
+function slicesSection({ rows }, limits) {
+    return folded('By tag and severity', (0,metrics/* metricPhrases */.pe)(rows).slices, limits.listed);
+}
+function folded(title, phrases, max) {
+    if (phrases.length === 0)
+        return '';
+    const shown = phrases.slice(0, max).map((words) => `- ${(0,phrase/* phraseMarkdown */.fP)(words)}`);
+    const more = phrases.length - shown.length;
+    const rest = more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [];
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(phrases.length)}`, [...shown, ...rest].join('\n'));
+}
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __webpack_require__(2251);
+;// CONCATENATED MODULE: ./build/report/sections/title.js
+
+
+function titleSection(facts) {
+    const { icon, sentence, also } = (0,headline/* headline */.Pl)(facts);
+    const notes = also.map(phrase/* phraseMarkdown */.fP).join(' ');
+    return [`### ${icon} ${(0,phrase/* phraseMarkdown */.fP)(sentence)}`, notes].filter((part) => part !== '').join('\n\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/compose.js
+
+
+
+
+
+function markdownSections(facts, { limits, table, reportUrl }) {
+    return [
+        { name: 'the verdict', value: 'required', text: titleSection(facts) },
+        { name: 'the table', value: 95, text: table },
+        { name: 'errors', value: 99, text: errorsSection(facts, limits) },
+        { name: 'other findings', value: 80, text: findingsSection(facts, limits) },
+        { name: 'warnings', value: 70, text: warningsSection(facts, limits) },
+        ...brokenSections(facts, limits),
+        ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
+        { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
+        { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
+        { name: 'tags in which answers changed', value: 30, text: tagsSection(facts, limits) },
+        { name: 'metrics of the scorers', value: 35, text: metricsSection(facts, limits) },
+        { name: 'numbers by tag and severity', value: 17, text: slicesSection(facts, limits) },
+        { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
+        { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
+        { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },
+        { name: 'the footer', value: 'required', text: footerSection(facts.result, reportUrl) },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 71878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ SUMMARY_LIMITS),
+/* harmony export */   R: () => (/* binding */ COMMENT_LIMITS)
+/* harmony export */ });
+const COMMENT_LIMITS = { rows: 30, brokenInFull: 5, listed: 20, input: 300, output: 900 };
+const SUMMARY_LIMITS = { rows: 500, brokenInFull: 100, listed: 500, input: 2000, output: 4000 };
+
+
+/***/ }),
+
+/***/ 34036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tableSection),
+/* harmony export */   r: () => (/* binding */ fullTableSection)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34902);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+
+
+
+
+
+
+const PASS_RATE = { header: 'Pass rate', cell: passRateCell };
+const COST_PER_CALL = { header: 'Cost per call', cell: (row) => measureCell(row, row.costPerCallUsd, 'usd') };
+const LATENCY_P95 = { header: 'Latency p95', cell: (row) => measureCell(row, row.latencyP95Ms, 'ms') };
+const CASES = { header: 'Cases', cell: casesCell };
+const COMMENT_COLUMNS = [PASS_RATE, COST_PER_CALL, LATENCY_P95, CASES];
+const ALL_COLUMNS = [
+    PASS_RATE,
+    { header: 'Mean score', cell: (row) => measureCell(row, row.meanScore, 'score') },
+    COST_PER_CALL,
+    { header: 'Cost per success', cell: (row) => measureCell(row, row.costPerSuccessUsd, 'usd') },
+    { header: 'Latency p50', cell: (row) => measureCell(row, row.latencyP50Ms, 'ms') },
+    LATENCY_P95,
+    CASES,
+];
+function tableSection(facts, maxRows) {
+    const tags = facts.tagRows.filter((row) => isNotable(facts.result, row));
+    return renderRows(facts.result, [...facts.rows, ...tags], COMMENT_COLUMNS, maxRows);
+}
+function fullTableSection(facts, maxRows) {
+    const rows = [...facts.rows, ...facts.tagRows];
+    const isMeasured = (column) => rows.some((row) => column.cell(row.comparison) !== _format_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_AVAILABLE */ .e5);
+    return renderRows(facts.result, rows, ALL_COLUMNS.filter(isMeasured), maxRows);
+}
+function renderRows(result, rows, columns, maxRows) {
+    if (rows.length === 0)
+        return '';
+    const header = ['Suite × target', ...columns.map((column) => column.header)];
+    const cells = rows
+        .slice(0, maxRows)
+        .map((row) => [nameCell(result, row), ...columns.map((column) => column.cell(row.comparison))]);
+    const more = rows.length > maxRows ? `\n\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(rows.length - maxRows, 'more row')} in the full report.` : '';
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(header, cells) + more;
+}
+function isNotable(result, row) {
+    const verdict = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .rowVerdict */ .g9)(result, row.comparison);
+    return verdict !== undefined && verdict !== 'pass' && verdict !== 'nothing-to-run';
+}
+function nameCell(result, { comparison }) {
+    const verdict = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .rowVerdict */ .g9)(result, comparison);
+    const sign = verdict === undefined ? '' : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictIcon */ .f2)(verdict)} `;
+    const isNew = comparison.isNew ? ', new' : '';
+    const word = verdict === undefined ? '' : `<br><sub>${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(verdict)}${isNew}</sub>`;
+    return `${sign}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseMarkdown */ .fP)((0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison))}${word}`;
+}
+function passRateCell(row) {
+    const { base, head } = row.passes;
+    const tallies = base.of === 0 ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTally */ .eQ)(head) : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTally */ .eQ)(base)} → ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTally */ .eQ)(head)}`;
+    const interval = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(row.passRate.interval, 'rate');
+    const isMeasured = base.of + head.of > 0;
+    return twoLines((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(row.passRate, 'rate', row.isNew), [isMeasured ? tallies : undefined, interval]);
+}
+function measureCell(row, measure, unit) {
+    return twoLines((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(measure, unit, row.isNew), [(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(measure.interval, unit)]);
+}
+function casesCell(row) {
+    const { comparedCases, measuredCases, totalCases, missingPairs } = row;
+    const compared = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(comparedCases)} compared`;
+    const measured = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(measuredCases)} measured`;
+    const parts = [...(comparedCases > 0 ? [compared] : []), ...(measuredCases > 0 ? [measured] : [])];
+    const lost = missingPairs > 0 ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(missingPairs, 'pair')} missing` : undefined;
+    return twoLines(`${parts.length === 0 ? '0' : parts.join(', ')} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(totalCases)}`, [lost]);
+}
+function twoLines(first, second) {
+    const below = second.filter((part) => part !== undefined);
+    return below.length === 0 ? first : `${first}<br><sub>${below.join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Df: () => (/* binding */ withoutCommands),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+function visible(text) {
+    const shown = text
+        .toWellFormed()
+        .replace(/\r\n/g, '\n')
+        .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
+        .replace(INVISIBLE, codePoint)
+        .replace(JOINER, codePoint)
+        .replace(STACKED_MARKS, '$1');
+    return withoutCommands(shown);
+}
+function withoutCommands(text) {
+    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replace(/##(?=\[)/g, '#\u200B#');
+}
+function visibleLine(text) {
+    return visible(text)
+        .trim()
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n/g, ' ⏎ ')
+        .replace(/ {2,}/g, ' ');
+}
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const points = Array.from(text.slice(0, max * 2 + 2));
+    return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
+function picture(code) {
+    return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ markdownTable)
+/* harmony export */ });
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+
+/***/ })
+
+};

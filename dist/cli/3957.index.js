@@ -1,0 +1,2522 @@
+export const id = 3957;
+export const ids = [3957];
+export const modules = {
+
+/***/ 34564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ secretValues)
+/* harmony export */ });
+/* unused harmony exports openSecrets, watchKeys, watchServiceKeys */
+const SECRET_NAME = /key|token|secret|passw|credential/i;
+const SHORTEST = 8;
+function openSecrets(env, onNew) {
+    const known = new Set();
+    const add = (values) => {
+        const fresh = values.filter((value) => isSecret(value) && !known.has(value));
+        for (const value of fresh)
+            known.add(value);
+        if (fresh.length > 0)
+            onNew(fresh);
+    };
+    add(secretValues(env, []));
+    return { add, values: () => longestFirst(known) };
+}
+function watchKeys(providers, { env, secrets }) {
+    return {
+        ...providers,
+        open: (request, side) => {
+            const { endpoint } = request;
+            const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
+            secrets.add(names.map((name) => env[name]));
+            return providers.open(request, side);
+        },
+    };
+}
+function watchServiceKeys(services, { env, secrets }) {
+    const note = (model) => secrets.add(keyNames(model).map((name) => env[name]));
+    return {
+        ...services,
+        embed: (model, texts, signal) => {
+            note(model);
+            return services.embed(model, texts, signal);
+        },
+        moderate: (model, text, signal) => {
+            note(model);
+            return services.moderate(model, text, signal);
+        },
+    };
+}
+function keyNames({ apiKeyEnv }) {
+    return apiKeyEnv === undefined ? [] : [apiKeyEnv];
+}
+function secretValues(env, more) {
+    const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+    return longestFirst(new Set([...named, ...more].filter(isSecret)));
+}
+function isSecret(value) {
+    return value !== undefined && value.trim().length >= SHORTEST;
+}
+function longestFirst(values) {
+    return [...values].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
+/***/ 73957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exitCodeOf: () => (/* binding */ exitCodeOf),
+  runCommand: () => (/* binding */ runCommand),
+  showResult: () => (/* binding */ showResult)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/open-file.js
+
+
+const OPENERS = {
+    darwin: ['open'],
+    win32: ['explorer.exe'],
+};
+async function openFile(path, env) {
+    const [command, ...given] = OPENERS[process.platform] ?? ['xdg-open'];
+    const child = (0,external_node_child_process_.spawn)(command, [...given, (0,external_node_path_.resolve)(path)], { env, stdio: 'ignore', detached: true });
+    const started = Promise.withResolvers();
+    child.once('error', () => started.resolve(false));
+    child.once('spawn', () => started.resolve(true));
+    child.unref();
+    return await started.promise;
+}
+
+// EXTERNAL MODULE: ./build/adapters/secrets.js
+var secrets = __webpack_require__(34564);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./build/adapters/temporary-file.js
+
+
+
+function writeTemporaryFile(name, text) {
+    const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'evaldelta-')), name);
+    (0,external_node_fs_.writeFileSync)(file, text);
+    return file;
+}
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __webpack_require__(50272);
+// EXTERNAL MODULE: ./build/compare/compare.js + 38 modules
+var compare = __webpack_require__(13406);
+// EXTERNAL MODULE: ./build/compare/next.js + 5 modules
+var compare_next = __webpack_require__(90401);
+// EXTERNAL MODULE: ./build/plan/fingerprint.js
+var fingerprint = __webpack_require__(20802);
+// EXTERNAL MODULE: ./build/plan/plan.js + 7 modules
+var plan_plan = __webpack_require__(65984);
+;// CONCATENATED MODULE: ./build/plan/preflight.js
+function preflight(plan, checks) {
+    return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
+}
+function missingModels(plan, checks) {
+    const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
+    return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
+        const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
+        if (first === undefined)
+            return [];
+        const hint = `Add to ${checks.configFile}: \`${line}\`. Base's file counts, so merge that first.`;
+        return [{ code: 'missing-key', sentence, place: first.place, hint }];
+    });
+}
+function neededModels({ models }) {
+    return [
+        {
+            types: ['judge', 'judge_pairwise'],
+            isThere: models.judge !== undefined,
+            sentence: 'This scorer asks a judge, and no judge model is configured.',
+            line: 'judge: { provider: openai, model: MODEL }',
+        },
+        {
+            types: ['similarity'],
+            isThere: models.embeddings !== undefined,
+            sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+            line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
+        },
+        {
+            types: ['moderation'],
+            isThere: models.moderation !== undefined,
+            sentence: 'This scorer asks a moderation model, and none is configured.',
+            line: 'moderation: { provider: openai, model: omni-moderation-latest }',
+        },
+    ];
+}
+const HOSTED = /^(openai|anthropic|azure-openai)\//;
+function unknownPrices({ estimated, maxCostUsd, configFile }) {
+    if (maxCostUsd === undefined)
+        return [];
+    return estimated.estimate.unpriced
+        .filter((model) => HOSTED.test(model))
+        .map((model) => ({
+        code: 'unknown-price',
+        sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
+        place: undefined,
+        hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
+    }));
+}
+function overBudget({ estimated, maxCostUsd }) {
+    const { estimate, expectedUsd } = estimated;
+    if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
+        return [];
+    const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
+    return [
+        {
+            code: 'over-budget',
+            sentence: `Round 1 needs ${estimate.calls} calls for about ${dollars(expectedUsd)}${range}, and max-cost is ${dollars(maxCostUsd)}. Nothing was called.`,
+            place: undefined,
+            hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
+        },
+    ];
+}
+function withChildren(spec) {
+    return [spec, ...spec.children.flatMap(withChildren)];
+}
+function plannedScorers(planned) {
+    return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
+}
+function dollars(amount) {
+    return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
+}
+
+;// CONCATENATED MODULE: ./build/plan/trust.js
+
+const CODE_SCORERS = new Set(['javascript', 'command']);
+function guardTrust(plan, { suites, config }, trust) {
+    const running = plan.rows.filter((row) => row.cases.length > 0);
+    if (trust !== 'fork-with-secrets' || running.length === 0)
+        return [];
+    const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
+    const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
+    const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has(JSON.stringify([id, name]))));
+    return [
+        ...guardConfig(config),
+        ...targets.flatMap((target) => guardTarget(target, known)),
+        ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
+    ];
+}
+function guardSecrets(plan, trust) {
+    const isAnythingAffected = plan.rows.some((row) => row.cases.length > 0);
+    if (trust !== 'fork-without-secrets' || !isAnythingAffected)
+        return [];
+    return [
+        {
+            code: 'untrusted-head',
+            sentence: 'This pull request comes from a fork, and GitHub gives its runs no API keys, so the affected cases could not be run.',
+            place: undefined,
+            hint: 'A maintainer can push the branch to this repository, or run the label-gated `pull_request_target` workflow of the documentation.',
+        },
+    ];
+}
+function guardConfig({ base, head }) {
+    if (base !== undefined || head.file === undefined)
+        return [];
+    const place = { file: head.file, line: 0, column: 0 };
+    return [
+        refuse(place, "A fork's pull request brings the configuration, which names the judge, the prices and the limits."),
+    ];
+}
+function guardTarget(target, known) {
+    const { provider } = target.endpoint;
+    if (provider === 'command')
+        return [refuse(target.place, `Target ${target.name} runs a program of a fork's pull request.`)];
+    if (provider === 'replay' || known.has(keyRoute(target)))
+        return [];
+    return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
+}
+function guardCase(entry) {
+    const code = entry.expect.flatMap(trust_withChildren).find((spec) => CODE_SCORERS.has(spec.type));
+    return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
+}
+function refuse(place, sentence) {
+    return {
+        code: 'untrusted-head',
+        sentence,
+        place,
+        hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.',
+    };
+}
+function keyRoute(target) {
+    const { endpoint } = target;
+    if (!('model' in endpoint))
+        return (0,fingerprint/* canonicalJson */.dj)([(0,fingerprint/* endpointIdentity */.u9)(endpoint), 'env' in endpoint ? endpoint.env : []]);
+    return (0,fingerprint/* canonicalJson */.dj)({
+        provider: endpoint.provider,
+        baseUrl: endpoint.baseUrl,
+        key: endpoint.apiKeyEnv,
+        auth: endpoint.auth,
+    });
+}
+function trust_withChildren(spec) {
+    return [spec, ...spec.children.flatMap(trust_withChildren)];
+}
+
+// EXTERNAL MODULE: ./build/planning.js + 2 modules
+var planning = __webpack_require__(2919);
+// EXTERNAL MODULE: ./build/record.js + 2 modules
+var build_record = __webpack_require__(77769);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 10 modules
+var decide = __webpack_require__(80297);
+// EXTERNAL MODULE: ./build/verdict/design.js
+var design = __webpack_require__(29210);
+;// CONCATENATED MODULE: ./build/gate.js
+
+
+
+
+
+
+
+
+
+
+async function gate(input, ports) {
+    const record = (0,build_record/* startRecord */.q)(input.settings.maxCostUsd);
+    const createdAt = new Date(ports.clock.nowMs()).toISOString();
+    await (0,planning/* collectErrors */.ul)(record, async () => {
+        const { spec, plan } = await (0,planning/* planChange */.AS)(record, input, ports);
+        (0,planning/* refuse */.TR)([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
+        if ((0,plan_plan/* affectedCount */.yK)(plan) > 0)
+            await measure(record, plan, spec, { input, ports });
+        if (record.supersededBy === undefined)
+            await judge(record, plan, spec, { input, ports });
+    });
+    return (0,build_record/* toResult */.X)(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
+}
+async function measure(record, plan, spec, world) {
+    const { input, ports } = world;
+    const { maxCostUsd, config, concurrency } = input.settings;
+    const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
+    const { prices, estimated, memory } = await (0,planning/* estimate */.jA)(record, plan, spec, world);
+    (0,planning/* refuse */.TR)(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
+    record.supersededBy = await newerHead(ports);
+    if (record.supersededBy !== undefined)
+        return;
+    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 41783)), Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530))]);
+    const designs = (0,design/* designRows */.qn)(plan, limits);
+    const deadline = ports.startDeadline(limits.runTimeoutMs);
+    const tools = openTools({
+        ...ports,
+        ...input,
+        ...memory,
+        prices,
+        judge: judgeConfig,
+        scorers: { services: ports.services, embeddings, moderation, mayRunHead: input.trust !== 'fork-with-secrets' },
+        limits,
+        deadline,
+        concurrency,
+        maxCostUsd,
+        fingerprint: fingerprintOf,
+    });
+    const next = (trials) => (0,compare_next/* nextStep */.sk)(designs, trials, input.seed);
+    const execution = await executePlan({
+        plan,
+        next,
+        tools,
+        progress: ports.progress,
+        concurrency,
+        callUsd: estimated.callUsd,
+    });
+    record.trials = execution.trials;
+    record.errors = execution.errors;
+    record.spend = { ...tools.meter.totals(), maxCostUsd };
+    record.preferences = execution.preferences;
+    const { preferences } = execution;
+    const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
+    record.comparisons = (0,compare/* compareRows */.f)(plan, execution.trials, comparing);
+    const { comparisons } = record;
+    record.withoutJudge = (0,compare/* compareWithoutJudge */.H)(plan, execution.trials, { ...comparing, comparisons });
+}
+async function judge(record, plan, spec, { input, ports }) {
+    const { withoutJudge } = record;
+    const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
+    const verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver: undefined });
+    const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
+    record.verdict = waiver === undefined ? verdict : (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver });
+}
+async function newerHead({ pullRequest }) {
+    const sha = await pullRequest?.currentHeadSha();
+    return sha === pullRequest?.headSha ? undefined : sha;
+}
+function fingerprintOf(request) {
+    return (0,fingerprint/* fingerprint */.Rj)(request).fingerprint;
+}
+
+// EXTERNAL MODULE: ./build/report/html.js + 19 modules
+var html = __webpack_require__(71303);
+// EXTERNAL MODULE: ./build/report/json.js
+var json = __webpack_require__(9665);
+// EXTERNAL MODULE: ./build/report/junit.js
+var junit = __webpack_require__(44227);
+// EXTERNAL MODULE: ./build/report/redact.js + 1 modules
+var redact = __webpack_require__(81829);
+// EXTERNAL MODULE: ./build/report/terminal.js + 4 modules
+var report_terminal = __webpack_require__(76929);
+// EXTERNAL MODULE: ./build/cli/options.js
+var cli_options = __webpack_require__(32315);
+// EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
+var result_file = __webpack_require__(84731);
+// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
+var world = __webpack_require__(27803);
+;// CONCATENATED MODULE: ./build/cli/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runCommand(terminal, options) {
+    if (options['watch'] !== true)
+        return await runOnce(terminal, options);
+    if ((0,cli_options/* textOf */.b6)(options, 'head') !== undefined)
+        throw fixedHead();
+    return await (await Promise.all(/* import() */[__webpack_require__.e(8348), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 39920))).runAgainAndAgain(terminal, options, () => runOnce(terminal, options));
+}
+async function runOnce(terminal, options) {
+    const measured = await (0,world/* withWorld */.D)(terminal, options, gate);
+    const result = (0,redact/* redactDeep */.K)(measured, (0,secrets/* secretValues */.VX)(terminal.env, []));
+    return await showResult(terminal, result, options);
+}
+async function showResult(terminal, result, options) {
+    const pages = Object.entries(FILES).flatMap(([option, render]) => {
+        const file = (0,cli_options/* textOf */.b6)(options, option);
+        return file === undefined ? [] : [{ option, file: (0,result_file/* writeAskedFile */.I)(`--${option}`, file, render(result)) }];
+    });
+    terminal.write((0,report_terminal/* renderTerminal */.b)(result, { color: terminal.hasColor, width: terminal.width }));
+    if (pages.length > 0)
+        terminal.writeError(`Wrote ${pages.map(({ file }) => file).join(', ')}\n`);
+    if (options['open'] === true) {
+        await showPage(terminal, pages.find(({ option }) => option === 'html')?.file ?? writePage(result));
+    }
+    return exitCodeOf(result);
+}
+const FILES = {
+    json: json/* renderJson */.h,
+    junit: junit/* renderJunit */.R,
+    html: html/* renderHtml */.K,
+};
+function writePage(result) {
+    return writeTemporaryFile('evaldelta.html', (0,html/* renderHtml */.K)(result));
+}
+async function showPage(terminal, file) {
+    const isShown = await openFile(file, terminal.env);
+    terminal.writeError(isShown ? `Opened ${file}\n` : `There is no program here to open ${file} with.\n`);
+}
+function exitCodeOf(result) {
+    if (result.verdict.kind === 'error')
+        return 2;
+    return (0,verdict/* turnsRed */.y)(result.verdict) ? 1 : 0;
+}
+function fixedHead() {
+    const sentence = '--watch looks at the working tree, --head at a commit that never changes.';
+    return new user_error/* UserError */.yo({ code: 'bad-input', sentence, place: undefined, hint: 'Leave one of them out.' });
+}
+
+
+/***/ }),
+
+/***/ 13406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ compareRows),
+  H: () => (/* binding */ compareWithoutJudge)
+});
+
+;// CONCATENATED MODULE: ./build/domain/comparison.js
+const NO_EVIDENCE = {
+    passRate: undefined,
+    score: undefined,
+    passRateBar: undefined,
+    scoreBar: undefined,
+    costPerCall: undefined,
+    costPerSuccess: undefined,
+    latencyP50: undefined,
+    latencyP95: undefined,
+    errors: undefined,
+    tags: [],
+    metrics: [],
+    confusions: [],
+    reliabilities: [],
+    preferences: [],
+    agreement: undefined,
+    slices: [],
+};
+
+;// CONCATENATED MODULE: ./build/compare/stats/wilson.js
+const Z_95 = 1.959963984540054;
+function wilsonInterval(rate, size) {
+    const z2 = Z_95 * Z_95;
+    const centre = (rate + z2 / (2 * size)) / (1 + z2 / size);
+    const half = (Z_95 / (1 + z2 / size)) * Math.sqrt((rate * (1 - rate)) / size + z2 / (4 * size * size));
+    return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half), confidence: 0.95 };
+}
+
+// EXTERNAL MODULE: ./build/compare/stats/mean.js
+var mean = __webpack_require__(82195);
+;// CONCATENATED MODULE: ./build/compare/bar.js
+
+
+const passValue = (trial, expectations) => {
+    const passed = expectations === 'old' ? (trial.passedOldExpectations ?? trial.passed) : trial.passed;
+    return Number(passed);
+};
+const scoreValue = (trial, expectations) => {
+    return expectations === 'old' && trial.passedOldExpectations !== undefined ? undefined : trial.score;
+};
+function barEvidence(slice, index, valueOf) {
+    const planned = [...slice.compared, ...slice.measured];
+    const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
+    const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
+    const unaffected = unaffectedOf(slice);
+    const own = unaffected.flatMap((id) => meanOf(roundOne(slice, index, id, 'head'), valueOf, 'new') ?? []);
+    const measured = [...head, ...own];
+    if (measured.length === 0)
+        return undefined;
+    const rate = (0,mean/* mean */.i)(measured);
+    const before = [...base, ...own];
+    return {
+        base: before.length === 0 ? undefined : (0,mean/* mean */.i)(before),
+        head: rate,
+        interval: wilsonInterval(rate, measured.length),
+        measuredCases: measured.length,
+        totalCases: planned.length + unaffected.length,
+    };
+}
+function unaffectedOf({ row, tag }) {
+    return tag === undefined ? row.unaffected : (row.unaffectedByTag.get(tag) ?? []);
+}
+function caseMean(slice, index, of) {
+    const { planned, side, valueOf } = of;
+    const trials = (on) => roundOne(slice, index, planned.case.id, on);
+    if (planned.kind === 'compared')
+        return meanOf(trials(side), valueOf, 'new');
+    if (side === 'head')
+        return meanOf(trials('head'), valueOf, 'new');
+    const isAdded = planned.reasons.some((reason) => reason.kind === 'added');
+    return isAdded ? undefined : meanOf(trials('head'), valueOf, 'old');
+}
+function roundOne(slice, index, caseId, side) {
+    const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
+    const answers = trials.filter((trial) => trial.status === 'scored');
+    return answers.filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1);
+}
+function meanOf(trials, valueOf, expectations) {
+    const values = trials.flatMap((trial) => valueOf(trial, expectations) ?? []);
+    return values.length === 0 ? undefined : (0,mean/* mean */.i)(values);
+}
+
+;// CONCATENATED MODULE: ./build/compare/pairs.js
+function pairsOfRound(slice, index, round) {
+    const asked = slice.compared.map(({ case: { id } }) => ({
+        base: sweepTrial(slice, index, { caseId: id, side: 'base', round }),
+        head: sweepTrial(slice, index, { caseId: id, side: 'head', round }),
+    }));
+    const pairs = asked.flatMap(({ base, head }) => {
+        return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
+    });
+    const missing = asked.filter(({ base, head }) => base?.status === 'errored' || head?.status === 'errored').length;
+    return { pairs, missing };
+}
+function sweepTrial(slice, index, of) {
+    const { suite, target } = slice.row;
+    const trial = (number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
+    return (of.side === 'base' ? trial(2) : undefined) ?? trial(1);
+}
+function answersOf(slice, index, of) {
+    const trials = index.ofCase(slice.row.suite, slice.row.target, of.caseId);
+    return trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === of.side);
+}
+
+;// CONCATENATED MODULE: ./build/compare/case-changes.js
+
+function caseChanges(slice, index, confirmations) {
+    const confirmed = new Map(confirmations.map((one) => [one.caseId, one]));
+    return [...slice.compared, ...slice.measured].map((planned) => {
+        const { id, severity, tags } = planned.case;
+        const tally = {
+            base: tallyOf(answersOf(slice, index, { caseId: id, side: 'base' })),
+            head: tallyOf(answersOf(slice, index, { caseId: id, side: 'head' })),
+        };
+        const confirmation = confirmed.get(id);
+        const change = changeOf(planned, tally, confirmation);
+        return { caseId: id, severity, tags, change, tally, isConfirmed: confirmation?.status === 'confirmed' };
+    });
+}
+function changeOf(planned, tally, confirmation) {
+    if (planned.kind === 'measured') {
+        if (tally.head.of === 0)
+            return 'missing';
+        return tally.head.passed === tally.head.of ? 'measured-passing' : 'measured-failing';
+    }
+    if (tally.base.of === 0 || tally.head.of === 0)
+        return 'missing';
+    if (confirmation?.status === 'confirmed')
+        return confirmation.kind === 'fixed' ? 'fixed' : 'broken';
+    return changeSeen(tally);
+}
+function changeSeen({ base, head }) {
+    const isMixed = [base, head].some((side) => side.passed > 0 && side.passed < side.of);
+    if (isMixed)
+        return 'flaky';
+    if (base.passed > 0)
+        return head.passed > 0 ? 'passing' : 'broken';
+    return head.passed > 0 ? 'fixed' : 'failing';
+}
+function tallyOf(trials) {
+    return { passed: trials.filter((trial) => trial.passed).length, of: trials.length };
+}
+
+// EXTERNAL MODULE: ./build/compare/stats/student.js
+var student = __webpack_require__(10903);
+;// CONCATENATED MODULE: ./build/compare/stats/log-ratio.js
+
+
+function growthOfTotals(values, divisors) {
+    const parts = [residuals(values), ...(divisors === undefined ? [] : [residuals(divisors)])];
+    const [value, divisor] = parts;
+    if (values.length < 2 || value === undefined || parts.includes(undefined))
+        return undefined;
+    const n = values.length;
+    const logGrowth = value.logRatio - (divisor?.logRatio ?? 0);
+    const errors = value.errors.map((error, i) => error - (divisor?.errors[i] ?? 0));
+    const standardError = Math.sqrt((0,mean/* sum */.c)(errors.map((error) => error * error)) / (n * (n - 1)));
+    const limit = (share) => Math.expm1(logGrowth - (0,student/* studentQuantile */.FI)(share, n - 1) * standardError);
+    const growth = Math.expm1(logGrowth);
+    return {
+        growth,
+        interval: { lower: limit(0.975), upper: limit(0.025), confidence: 0.95 },
+        evidence: { growth, lowerLimit: limit(0.99), pValue: pValue(logGrowth, standardError, n - 1), sampleSize: n },
+    };
+}
+function residuals(pairs) {
+    const base = (0,mean/* mean */.i)(pairs.map((pair) => pair.base));
+    const head = (0,mean/* mean */.i)(pairs.map((pair) => pair.head));
+    if (!(base > 0 && head > 0))
+        return undefined;
+    return { logRatio: Math.log(head / base), errors: pairs.map((pair) => pair.head / head - pair.base / base) };
+}
+function pValue(logGrowth, standardError, df) {
+    if (standardError < 1e-12)
+        return logGrowth > 1e-9 ? 0 : 1;
+    return 1 - (0,student/* studentCdf */.Rf)(logGrowth / standardError, df);
+}
+
+;// CONCATENATED MODULE: ./build/compare/cost.js
+
+
+
+function costPerCall(slice, index) {
+    const pairs = pricedPairs(slice, index);
+    const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
+    const sides = { base: cost_meanOf(pairs.map((pair) => pair.baseUsd)), head: cost_meanOf(head) };
+    return gauge(sides, growthOfTotals(costs(pairs)));
+}
+function costPerSuccess(slice, index) {
+    const pairs = pricedPairs(slice, index);
+    const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
+    const base = perSuccess(pairs.map((pair) => pair.baseUsd), successes.map((one) => one.base));
+    const head = perSuccess(pairs.map((pair) => pair.headUsd), successes.map((one) => one.head));
+    return gauge({ base, head }, growthOfTotals(costs(pairs), successes));
+}
+function gauge(sides, growth) {
+    const { base, head } = sides;
+    const hasRatio = base !== undefined && head !== undefined && base > 0;
+    const measure = { base, head, delta: hasRatio ? head / base - 1 : undefined, interval: growth?.interval };
+    return { measure, evidence: growth?.evidence };
+}
+function pricedPairs(slice, index) {
+    return pairsOfRound(slice, index, 1).pairs.flatMap((pair) => {
+        const [baseUsd, headUsd] = [pair.base.costUsd, pair.head.costUsd];
+        return baseUsd === undefined || headUsd === undefined ? [] : [{ pair, baseUsd, headUsd }];
+    });
+}
+function costs(pairs) {
+    return pairs.map(({ baseUsd, headUsd }) => ({ base: baseUsd, head: headUsd }));
+}
+function measuredCosts(slice, index) {
+    if (slice.compared.length > 0)
+        return [];
+    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    const answers = trials.filter((trial) => trial?.status === 'scored');
+    return answers.flatMap((trial) => trial.costUsd ?? []);
+}
+function perSuccess(usd, passed) {
+    return (0,mean/* sum */.c)(passed) === 0 ? undefined : (0,mean/* sum */.c)(usd) / (0,mean/* sum */.c)(passed);
+}
+function cost_meanOf(values) {
+    return values.length === 0 ? undefined : (0,mean/* mean */.i)(values);
+}
+
+;// CONCATENATED MODULE: ./build/compare/stats/binomial.js
+const logFactorials = [0];
+function logFactorial(n) {
+    for (let k = logFactorials.length; k <= n; k += 1)
+        logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
+    return logFactorials[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+function signTest(worse, better) {
+    const throws = worse + better;
+    let sum = 0;
+    for (let heads = worse; heads <= throws; heads += 1)
+        sum += Math.exp(logChoose(throws, heads) - throws * Math.LN2);
+    return Math.min(1, sum);
+}
+function fisherTest(a, b) {
+    const hits = a.hits + b.hits;
+    const logMass = (k) => logChoose(a.of, k) + logChoose(b.of, hits - k) - logChoose(a.of + b.of, hits);
+    const seen = logMass(a.hits);
+    let sum = 0;
+    for (let k = Math.max(0, hits - b.of); k <= Math.min(a.of, hits); k += 1) {
+        if (logMass(k) <= seen + 1e-7)
+            sum += Math.exp(logMass(k));
+    }
+    return Math.min(1, sum);
+}
+
+;// CONCATENATED MODULE: ./build/compare/errors.js
+
+function lossesOf(slice, index) {
+    const trials = [...slice.compared, ...slice.measured].flatMap(({ case: { id } }) => {
+        return index.ofCase(slice.row.suite, slice.row.target, id);
+    });
+    const errored = trials.filter((trial) => trial.status === 'errored');
+    const providers = [...new Set(errored.map((trial) => trial.provider))].sort();
+    return { errored: countSides(errored), providers, evidence: errorEvidence(slice, trials) };
+}
+function errorEvidence(slice, trials) {
+    const sweeps = trials.filter((trial) => trial.key.purpose === 'sweep' && trial.status !== 'skipped');
+    if (sweeps.length === 0)
+        return undefined;
+    const asked = new Set(sweeps.map(pairName));
+    const lost = new Set(sweeps.filter((trial) => trial.status === 'errored').map(pairName));
+    const compared = new Set(slice.compared.map(({ case: { id } }) => id));
+    const paired = sweeps.filter((trial) => compared.has(trial.key.caseId));
+    const share = (side) => {
+        const own = paired.filter((trial) => trial.key.side === side);
+        return { hits: own.filter((trial) => trial.status === 'errored').length, of: own.length };
+    };
+    return { missingShare: lost.size / asked.size, sidesDifferP: fisherTest(share('base'), share('head')) };
+}
+function pairName({ key }) {
+    return `${key.round}\0${key.caseId}`;
+}
+function countSides(trials) {
+    const on = (side) => trials.filter((trial) => trial.key.side === side).length;
+    return { base: on('base'), head: on('head') };
+}
+
+// EXTERNAL MODULE: ./build/compare/random.js
+var random = __webpack_require__(21897);
+// EXTERNAL MODULE: ./build/compare/stats/beta.js
+var beta = __webpack_require__(81892);
+;// CONCATENATED MODULE: ./build/compare/stats/harrell-davis.js
+
+function harrellDavisWeights(size, quantile) {
+    const a = (size + 1) * quantile;
+    const b = (size + 1) * (1 - quantile);
+    return Float64Array.from({ length: size + 1 }, (_, k) => (0,beta/* betaCdf */.I)(k / size, a, b));
+}
+function harrellDavis(values, quantile) {
+    const sorted = Float64Array.from(values).sort();
+    const weights = harrellDavisWeights(sorted.length, quantile);
+    return sorted.reduce((sum, value, i) => sum + value * ((weights[i + 1] ?? 1) - (weights[i] ?? 0)), 0);
+}
+
+// EXTERNAL MODULE: ./build/compare/stats/normal.js
+var normal = __webpack_require__(21589);
+;// CONCATENATED MODULE: ./build/compare/stats/hodges-lehmann.js
+
+function hodgesLehmann(differences, level) {
+    const sorted = Float64Array.from(differences).sort();
+    const n = sorted.length;
+    const means = (n * (n + 1)) / 2;
+    const spread = Math.sqrt((n * (n + 1) * (2 * n + 1)) / 24);
+    const belowLimit = Math.max(1, Math.floor(means / 2 - (0,normal/* normalQuantile */.Z)(level) * spread));
+    const negative = countAtMost(sorted, 0, 'below');
+    const zero = countAtMost(sorted, 0, 'at most') - negative;
+    const rankSum = means - negative - zero / 2;
+    return {
+        estimate: (meanOfRank(sorted, Math.ceil(means / 2)) + meanOfRank(sorted, Math.floor(means / 2) + 1)) / 2,
+        lowerLimit: meanOfRank(sorted, belowLimit),
+        pValue: 1 - (0,normal/* normalCdf */.v)((rankSum - means / 2) / spread),
+    };
+}
+function meanOfRank(sorted, rank) {
+    let low = sorted[0] ?? 0;
+    let high = sorted.at(-1) ?? 0;
+    if (countAtMost(sorted, low, 'at most') >= rank)
+        return low;
+    for (let i = 0; i < 100 && low < high; i += 1) {
+        const middle = (low + high) / 2;
+        if (countAtMost(sorted, middle, 'at most') >= rank)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high;
+}
+function countAtMost(sorted, value, how) {
+    let last = sorted.length - 1;
+    let count = 0;
+    for (let first = 0; first < sorted.length; first += 1) {
+        while (last >= 0 && isAbove((sorted[first] ?? 0) + (sorted[last] ?? 0), 2 * value, how))
+            last -= 1;
+        if (last < first)
+            break;
+        count += last - first + 1;
+    }
+    return count;
+}
+function isAbove(sum, limit, how) {
+    return how === 'at most' ? sum > limit : sum >= limit;
+}
+
+;// CONCATENATED MODULE: ./build/compare/stats/paired-bootstrap.js
+
+
+const RESAMPLES = 2000;
+function bootstrapQuantileRatios(pairs, quantiles, generator) {
+    const base = sideOf(pairs.map((pair) => pair.base));
+    const head = sideOf(pairs.map((pair) => pair.head));
+    const weights = quantiles.map((quantile) => harrellDavisWeights(pairs.length, quantile));
+    const ratios = quantiles.map(() => new Float64Array(RESAMPLES));
+    const counts = new Uint32Array(pairs.length);
+    for (let i = 0; i < RESAMPLES; i += 1) {
+        counts.fill(0);
+        for (let k = 0; k < pairs.length; k += 1)
+            bump(counts, (0,random/* drawIndex */.dK)(generator, pairs.length));
+        weights.forEach((weight, q) => {
+            const ratio = resampledQuantile(head, counts, weight) / resampledQuantile(base, counts, weight);
+            ratios[q][i] = Math.log(ratio);
+        });
+    }
+    return ratios.map((one) => one.sort());
+}
+function sideOf(values) {
+    const cases = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
+    return { cases, values: Float64Array.from(cases, (i) => values[i] ?? 0) };
+}
+function bump(counts, i) {
+    counts[i] = (counts[i] ?? 0) + 1;
+}
+function resampledQuantile(side, counts, weights) {
+    let seen = 0;
+    let sum = 0;
+    for (let i = 0; i < side.values.length; i += 1) {
+        const times = counts[side.cases[i] ?? 0] ?? 0;
+        if (times === 0)
+            continue;
+        sum += (side.values[i] ?? 0) * ((weights[seen + times] ?? 1) - (weights[seen] ?? 0));
+        seen += times;
+    }
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./build/compare/latency.js
+
+
+
+
+
+const LEVEL = 0.99;
+const LEAST_MS = 0.01;
+function latencyOf(slice, index, seed) {
+    const pairs = livePairs(slice, index);
+    if (pairs.length === 0)
+        return headAlone(slice, index);
+    const generator = (0,random/* generatorFor */.Db)(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
+    const ratios = pairs.length < 2 ? [] : bootstrapQuantileRatios(pairs, [0.5, 0.95], generator);
+    const p95 = gaugeOf(pairs, 0.95, ratios[1]);
+    return {
+        p50: { ...gaugeOf(pairs, 0.5, ratios[0]), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
+        p95: { ...p95, evidence: ratios[1] && tailEvidence(p95.measure.delta, ratios[1], pairs.length) },
+    };
+}
+function livePairs(slice, index) {
+    const pairs = pairsOfRound(slice, index, 1).pairs.filter(({ base, head }) => isLive(base) && isLive(head));
+    return pairs.map(({ base, head }) => ({ base: base.latencyMs, head: head.latencyMs }));
+}
+function isLive(trial) {
+    return trial.origin === 'live';
+}
+function gaugeOf(pairs, quantile, ratios) {
+    const base = harrellDavis(pairs.map((pair) => pair.base), quantile);
+    const head = harrellDavis(pairs.map((pair) => pair.head), quantile);
+    const delta = base > 0 ? head / base - 1 : undefined;
+    return { measure: { base, head, delta, interval: ratios && interval(ratios) }, evidence: undefined };
+}
+function interval(ratios) {
+    const [lower, upper] = [quantileOf(ratios, 0.025), quantileOf(ratios, 0.975)];
+    return Number.isFinite(lower) && Number.isFinite(upper) ? { lower, upper, confidence: 0.95 } : undefined;
+}
+function quantileOf(ratios, share) {
+    return Math.expm1(ratios[Math.floor(share * (ratios.length - 1))] ?? NaN);
+}
+function shiftEvidence(pairs) {
+    const log = (value) => Math.log(Math.max(LEAST_MS, value));
+    const shift = hodgesLehmann(pairs.map(({ base, head }) => log(head) - log(base)), LEVEL);
+    const { pValue } = shift;
+    return {
+        growth: Math.expm1(shift.estimate),
+        lowerLimit: Math.expm1(shift.lowerLimit),
+        pValue,
+        sampleSize: pairs.length,
+    };
+}
+function tailEvidence(growth, ratios, sampleSize) {
+    if (growth === undefined)
+        return undefined;
+    const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
+    const pValue = (notGrown + 1) / (RESAMPLES + 1);
+    return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
+}
+function headAlone(slice, index) {
+    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    const live = trials.filter((trial) => trial?.status === 'scored').filter(isLive);
+    const values = live.map((trial) => trial.latencyMs);
+    const isShown = slice.compared.length === 0 && values.length > 0;
+    const alone = (quantile) => {
+        const head = isShown ? harrellDavis(values, quantile) : undefined;
+        return { measure: { base: undefined, head, delta: undefined, interval: undefined }, evidence: undefined };
+    };
+    return { p50: alone(0.5), p95: alone(0.95) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/kappa.js
+
+
+function cohenKappa(pairs) {
+    if (pairs.length === 0)
+        return undefined;
+    const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
+    const chance = chanceAgreement(pairs);
+    if (chance >= 1)
+        return undefined;
+    const scale = (agreement) => Math.max(-1, (agreement - chance) / (1 - chance));
+    const { lower, upper, confidence } = wilsonInterval(observed, pairs.length);
+    const interval = { lower: scale(lower), upper: Math.min(1, scale(upper)), confidence };
+    return { kappa: scale(observed), interval, observed, pairs: pairs.length };
+}
+function kappaOfMatrix({ counts, unlabelled }) {
+    const sizes = counts.map((row, index) => (0,mean/* sum */.c)(row) + (unlabelled[index] ?? 0));
+    const total = (0,mean/* sum */.c)(sizes);
+    const observed = (0,mean/* sum */.c)(counts.map((row, index) => row[index] ?? 0)) / total;
+    const chance = (0,mean/* sum */.c)(sizes.map((size, label) => size * (0,mean/* sum */.c)(counts.map((row) => row[label] ?? 0)))) / total ** 2;
+    return total === 0 || chance >= 1 ? undefined : (observed - chance) / (1 - chance);
+}
+function chanceAgreement(pairs) {
+    const first = countOf(pairs.map(([a]) => a));
+    const second = countOf(pairs.map(([, b]) => b));
+    const products = [...first].map(([label, count]) => count * (second.get(label) ?? 0));
+    return products.reduce((sum, product) => sum + product, 0) / pairs.length ** 2;
+}
+function countOf(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/agreement.js
+
+
+function asksJudge(spec) {
+    return spec.type === 'judge' || spec.type === 'judge_pairwise' || spec.children.some(asksJudge);
+}
+function judgeNames(row) {
+    const specs = row.cases.flatMap((planned) => planned.case.expect.filter(asksJudge));
+    return new Set(specs.map((spec) => spec.name ?? spec.type));
+}
+function agreementOf(slice, index, minAgreement) {
+    if (judgeNames(slice.row).size === 0)
+        return undefined;
+    const base = agreementOn(slice, index, 'base');
+    const head = agreementOn(slice, index, 'head');
+    const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
+    const isCalibrated = minAgreement === undefined || (kappa !== undefined && kappa >= minAgreement);
+    return { base, head, minAgreement, isCalibrated };
+}
+function agreementMetric(agreement) {
+    const base = agreement?.base?.kappa;
+    const head = agreement?.head?.kappa;
+    if (head === undefined)
+        return [];
+    const delta = base === undefined ? undefined : head - base;
+    const sampleSize = agreement?.head?.cases ?? 0;
+    const measure = { base, head, delta, interval: undefined };
+    return [{ name: 'judge_agreement', measure, limits: undefined, pValues: undefined, sampleSize, isAdvisory: false }];
+}
+function agreementOn(slice, index, side) {
+    const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
+    const pairs = cases.flatMap((planned) => verdictsOn(slice, index, { planned, side }));
+    if (pairs.length === 0)
+        return undefined;
+    const agreement = cohenKappa(pairs);
+    const observed = pairs.filter(([person, judge]) => person === judge).length / pairs.length;
+    return { kappa: agreement?.kappa, interval: agreement?.interval, observed, cases: pairs.length };
+}
+function isCompared(planned) {
+    return planned.kind === 'compared';
+}
+function verdictsOn(slice, index, { planned, side }) {
+    const { id, human } = planned.case;
+    const trial = sweepTrial(slice, index, { caseId: id, side, round: 1 });
+    if (human === undefined || trial?.status !== 'scored')
+        return [];
+    const judged = trial.scores.filter((score) => score.type === 'judge');
+    if (judged.length === 0)
+        return [];
+    return [[human, judged.every((score) => score.passed) ? 'pass' : 'fail']];
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/calibration.js
+const RELIABILITY_BINS = 10;
+function calibrationOf(outputs, times) {
+    const sums = Array.from({ length: RELIABILITY_BINS }, () => ({ count: 0, confidence: 0, right: 0 }));
+    let squares = 0;
+    for (const [position, { confidence, isRight }] of outputs.entries()) {
+        const often = times === undefined ? 1 : (times[position] ?? 0);
+        const sum = sums[indexOf(confidence)] ?? { count: 0, confidence: 0, right: 0 };
+        sum.count += often;
+        sum.confidence += often * confidence;
+        sum.right += often * Number(isRight);
+        squares += often * (confidence - Number(isRight)) ** 2;
+    }
+    const bins = sums.map(binOf);
+    const total = sums.reduce((all, { count }) => all + count, 0);
+    if (total === 0)
+        return { ece: undefined, brier: undefined, bins };
+    const gap = sums.reduce((all, { right, confidence }) => all + Math.abs(right - confidence), 0);
+    return { ece: gap / total, brier: squares / total, bins };
+}
+function indexOf(confidence) {
+    const index = Math.ceil(confidence * RELIABILITY_BINS - 1e-9) - 1;
+    return Math.min(RELIABILITY_BINS - 1, Math.max(0, index));
+}
+function binOf({ count, confidence, right }, index) {
+    const bounds = { lower: index / RELIABILITY_BINS, upper: (index + 1) / RELIABILITY_BINS, count };
+    if (count === 0)
+        return { ...bounds, meanConfidence: undefined, accuracy: undefined };
+    return { ...bounds, meanConfidence: confidence / count, accuracy: right / count };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/details.js
+function readLabel(details) {
+    const { labels, expected, predicted, positive } = details;
+    if (details['kind'] !== 'label' || typeof expected !== 'string' || !isList(labels))
+        return undefined;
+    return {
+        kind: 'label',
+        labels: labels.filter((label) => typeof label === 'string'),
+        expected,
+        predicted: textOrNull(predicted),
+        positive: textOrNull(positive),
+        falseNegativeCost: numberOrNull(details['falseNegativeCost']) ?? 0,
+        falsePositiveCost: numberOrNull(details['falsePositiveCost']) ?? 0,
+    };
+}
+function readConfidence(details) {
+    if (details['kind'] !== 'confidence')
+        return undefined;
+    const { confidence, threshold } = details;
+    return { kind: 'confidence', confidence: numberOrNull(confidence), threshold: numberOrNull(threshold) };
+}
+function readFallback(details) {
+    const { kind, isFallback } = details;
+    return kind === 'fallback' && typeof isFallback === 'boolean' ? { kind, isFallback } : undefined;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function textOrNull(value) {
+    return typeof value === 'string' ? value : null;
+}
+function numberOrNull(value) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
+
+
+function bootstrapChange(cases, changeOf, generator) {
+    return bootstrapChanges(cases, (times) => [changeOf(times)], generator)[0];
+}
+function bootstrapChanges(cases, changesOf, generator) {
+    const times = new Uint32Array(cases);
+    const drawn = Array.from({ length: RESAMPLES }, () => {
+        times.fill(0);
+        for (let k = 0; k < cases; k += 1) {
+            const chosen = (0,random/* drawIndex */.dK)(generator, cases);
+            times[chosen] = (times[chosen] ?? 0) + 1;
+        }
+        return changesOf(times);
+    });
+    return (drawn[0] ?? []).map((_, column) => summarise(Float64Array.from(drawn, (row) => row[column] ?? NaN)));
+}
+function summarise(drawn) {
+    const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
+    if (changes.length < RESAMPLES / 2)
+        return undefined;
+    const at = (share) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
+    const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
+    return {
+        interval: { lower: at(0.025), upper: at(0.975), confidence: 0.95 },
+        limits: { lower: at(0.01), upper: at(0.99) },
+        pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/family.js
+
+function measureFamily({ base, head }, { names, valuesOf }, { generator, isAdvisory }) {
+    const once = head.map(() => 1);
+    const after = valuesOf(head, once);
+    const before = base === undefined ? [] : valuesOf(base, once);
+    const changesOf = (times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
+    const changes = base === undefined || head.length < 2 || names.length === 0
+        ? []
+        : bootstrapChanges(head.length, changesOf, generator);
+    return names.flatMap((name, index) => {
+        const sides = { base: before[index], head: after[index] };
+        if (sides.base === undefined && sides.head === undefined)
+            return [];
+        return [{ name, ...evidenceOf(sides, changes[index]), sampleSize: head.length, isAdvisory }];
+    });
+}
+function differences(base, head) {
+    return head.map((value, index) => (value ?? NaN) - (base[index] ?? NaN));
+}
+function evidenceOf({ base, head }, change) {
+    const delta = base === undefined || head === undefined ? undefined : head - base;
+    const known = delta === undefined ? undefined : change;
+    return {
+        measure: { base, head, delta, interval: known?.interval },
+        limits: known?.limits,
+        pValues: known?.pValues,
+    };
+}
+function weightedMean(values, times) {
+    let total = 0;
+    let count = 0;
+    for (let index = 0; index < values.length; index += 1) {
+        const often = times[index] ?? 0;
+        total += often * (values[index] ?? 0);
+        count += often;
+    }
+    return count === 0 ? undefined : total / count;
+}
+function meanFamily(name) {
+    return { names: [name], valuesOf: (values, times) => [weightedMean(values, times)] };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/sample.js
+
+function sampleOf(slice, index) {
+    if (slice.compared.length > 0) {
+        const { pairs } = pairsOfRound(slice, index, 1);
+        return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
+    }
+    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    return { base: undefined, head: trials.filter((trial) => trial?.status === 'scored') };
+}
+function readSample({ base, head }, read) {
+    const cases = head.map((own, index) => {
+        const before = base?.[index];
+        return { head: read(own, before), base: before === undefined ? undefined : read(before, own) };
+    });
+    if (base === undefined)
+        return { base, head: cases.flatMap((one) => (one.head === undefined ? [] : [one.head])) };
+    const complete = cases.flatMap((one) => {
+        return one.base === undefined || one.head === undefined ? [] : [{ base: one.base, head: one.head }];
+    });
+    return { base: complete.map((one) => one.base), head: complete.map((one) => one.head) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/score-names.js
+function findScore(trial, name) {
+    return trial.scores.find((score) => score.name === name);
+}
+function prefixOf(name, type) {
+    return name === type ? '' : `${name}.`;
+}
+function namesThat(trials, holds) {
+    return [...new Set(trials.flatMap((trial) => trial.scores.filter(holds).map((score) => score.name)))];
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/confidences.js
+
+
+
+
+
+function confidenceSample(trials, name) {
+    return readSample(trials, (own, other) => {
+        const known = other && confidenceOf(other, name);
+        return confidenceOf(own, name) ?? (known && { ...known, confidence: null, isRight: false });
+    });
+}
+function confidenceOf(trial, name) {
+    const score = findScore(trial, name);
+    const details = score && readConfidence(score.details);
+    if (details === undefined)
+        return undefined;
+    const others = trial.scores.filter((each) => each.type !== 'confidence' && each.type !== 'fallback');
+    const isRight = others.every((each) => each.passed);
+    return { confidence: details.confidence, isRight, threshold: details.threshold ?? undefined };
+}
+function confidenceFamily(name) {
+    const prefix = prefixOf(name, 'confidence');
+    return {
+        names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
+        valuesOf: (outputs, times) => {
+            const stated = outputs.map((output) => output.confidence !== null);
+            const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));
+            const declared = outputs.map((output) => output.threshold !== undefined);
+            const isHandled = outputs.map(({ confidence, threshold }) => (confidence ?? -1) >= (threshold ?? Infinity));
+            const handled = weightedMean(isHandled.map(Number), only(times, declared));
+            const wrong = outputs.map((output) => Number(!output.isRight));
+            return [ece, brier, handled, weightedMean(wrong, only(times, isHandled))];
+        },
+    };
+}
+function reliabilityEvidence(name, { base, head }) {
+    const binsOf = (outputs) => calibrationOf(outputs.filter((output) => output.confidence !== null).map(asStated)).bins;
+    const threshold = head.find((output) => output.threshold !== undefined)?.threshold;
+    return { name, threshold, base: base && binsOf(base), head: binsOf(head) };
+}
+function asStated({ confidence, isRight }) {
+    return { confidence: confidence ?? 0, isRight };
+}
+function only(times, wanted) {
+    return wanted.map((isWanted, index) => (isWanted ? (times[index] ?? 0) : 0));
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/classification.js
+function classificationMetrics(matrix) {
+    const perLabel = matrix.labels.map((_, index) => labelMetrics(matrix, index));
+    const seen = perLabel.filter(({ support, predicted }) => support + predicted > 0);
+    const expected = perLabel.filter(({ support }) => support > 0);
+    const total = sum(perLabel.map(({ support }) => support));
+    const right = sum(matrix.counts.map((row, index) => row[index] ?? 0));
+    return {
+        perLabel,
+        accuracy: total === 0 ? undefined : right / total,
+        macroPrecision: classification_mean(seen.map(({ precision }) => precision ?? 0)),
+        macroRecall: classification_mean(seen.map(({ recall }) => recall ?? 0)),
+        macroF1: classification_mean(seen.map(({ f1 }) => f1 ?? 0)),
+        balancedAccuracy: classification_mean(expected.map(({ recall }) => recall ?? 0)),
+    };
+}
+function labelMetrics(matrix, index) {
+    const hits = matrix.counts[index]?.[index] ?? 0;
+    const support = sum(matrix.counts[index] ?? []) + (matrix.unlabelled[index] ?? 0);
+    const predicted = sum(matrix.counts.map((row) => row[index] ?? 0));
+    return {
+        label: matrix.labels[index] ?? '',
+        precision: predicted === 0 ? undefined : hits / predicted,
+        recall: support === 0 ? undefined : hits / support,
+        f1: support + predicted === 0 ? undefined : (2 * hits) / (support + predicted),
+        support,
+        predicted,
+    };
+}
+function sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+function classification_mean(values) {
+    return values.length === 0 ? undefined : sum(values) / values.length;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/confusion.js
+function confusionMatrix(labels, outputs, times) {
+    const indexes = new Map(labels.map((label, index) => [label, index]));
+    const counts = labels.map(() => labels.map(() => 0));
+    const unlabelled = labels.map(() => 0);
+    for (const [position, { expected, predicted }] of outputs.entries()) {
+        const row = indexes.get(expected);
+        const column = predicted === null ? undefined : indexes.get(predicted);
+        const count = times === undefined ? 1 : (times[position] ?? 0);
+        if (row === undefined)
+            continue;
+        if (column === undefined)
+            add(unlabelled, row, count);
+        else
+            add(counts[row] ?? [], column, count);
+    }
+    return { labels, counts, unlabelled };
+}
+function add(row, column, count) {
+    row[column] = (row[column] ?? 0) + count;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/label-cost.js
+function expectedLabelCost(outputs, times) {
+    let cost = 0;
+    let count = 0;
+    for (const [position, output] of outputs.entries()) {
+        if (output.positive === null)
+            continue;
+        const often = times === undefined ? 1 : (times[position] ?? 0);
+        cost += often * costOf(output);
+        count += often;
+    }
+    return count === 0 ? undefined : cost / count;
+}
+function costOf({ expected, predicted, positive, falseNegativeCost, falsePositiveCost }) {
+    if (expected === positive)
+        return predicted === positive ? 0 : falseNegativeCost;
+    return predicted === positive ? falsePositiveCost : 0;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/labels.js
+
+
+
+
+
+
+
+function labelSample(trials, name) {
+    return readSample(trials, (own, other) => {
+        const details = labelOf(own, name);
+        const known = other && labelOf(other, name);
+        return details ?? (known && { ...known, predicted: null });
+    });
+}
+function labelOf(trial, name) {
+    const score = findScore(trial, name);
+    return score && readLabel(score.details);
+}
+function labelFamily(name, { base, head }) {
+    const prefix = prefixOf(name, 'label');
+    const labels = labelsOf([...(base ?? []), ...head]);
+    const whole = [
+        'accuracy',
+        'balanced_accuracy',
+        'macro_precision',
+        'macro_recall',
+        'macro_f1',
+        'kappa',
+        'expected_cost',
+    ];
+    const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
+    return {
+        names: [...whole, ...each].map((one) => prefix + one),
+        valuesOf: (outputs, times) => {
+            const matrix = confusionMatrix(labels, outputs, times);
+            const all = classificationMetrics(matrix);
+            return [
+                all.accuracy,
+                all.balancedAccuracy,
+                all.macroPrecision,
+                all.macroRecall,
+                all.macroF1,
+                kappaOfMatrix(matrix),
+                expectedLabelCost(outputs, times),
+                ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
+            ];
+        },
+    };
+}
+function confusionEvidence(name, { base, head }) {
+    const labels = labelsOf([...(base ?? []), ...head]);
+    const countsOf = (outputs) => {
+        const { counts, unlabelled } = confusionMatrix(labels, outputs);
+        return { counts, unlabelled };
+    };
+    return { name, labels, base: base && countsOf(base), head: countsOf(head) };
+}
+function labelsOf(outputs) {
+    return [...new Set(outputs.flatMap((output) => output.labels))];
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/share.js
+
+function shareOf(count, of) {
+    if (of === 0)
+        return { count, of, rate: undefined, interval: undefined };
+    return { count, of, rate: count / of, interval: wilsonInterval(count / of, of) };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/win-rate.js
+
+function winRateOf(preferences) {
+    const consistent = preferences.filter(({ isConsistent }) => isConsistent);
+    const wins = (side) => consistent.filter(({ winner }) => winner === side).length;
+    const [base, head] = [wins('base'), wins('head')];
+    const ties = preferences.length - base - head;
+    return {
+        base,
+        head,
+        ties,
+        headRate: shareOf(head + ties / 2, preferences.length),
+        inconsistent: shareOf(preferences.length - consistent.length, preferences.length),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/preferences.js
+
+
+function preferenceSamples(slice, index) {
+    const cases = new Set(slice.compared.map((planned) => planned.case.id));
+    const own = index.preferences(slice.row.suite, slice.row.target).filter(({ key }) => cases.has(key.caseId));
+    return [...Map.groupBy(own, ({ key }) => key.scorer)].map(([name, all]) => {
+        const judged = all.filter((one) => one.status === 'judged');
+        return { name, judged, missing: all.length - judged.length };
+    });
+}
+function preferenceMetrics({ name, judged }, options) {
+    const wins = judged.map(({ winner }) => (winner === 'tie' ? 0.5 : Number(winner === 'head')));
+    const changed = judged.map(({ isConsistent }) => Number(!isConsistent));
+    return [
+        ...measureFamily({ base: wins.map((win) => 1 - win), head: wins }, meanFamily(name), options),
+        ...measureFamily({ base: undefined, head: changed }, meanFamily(`${name}.inconsistent`), options),
+    ];
+}
+function preferenceEvidence({ name, judged, missing }) {
+    const { base, head, ties, headRate, inconsistent } = winRateOf(judged);
+    return {
+        name,
+        base,
+        head,
+        ties,
+        inconsistent: inconsistent.count,
+        missing,
+        headRate: headRate.rate,
+        interval: headRate.interval,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/metrics-of.js
+
+
+
+
+
+
+
+
+
+
+function metricsOf(slice, index, options) {
+    const trials = sampleOf(slice, index);
+    const measured = [
+        ...namedMetrics(slice, trials, options),
+        ...labelNames(trials).flatMap((name) => {
+            const sample = labelSample(trials, name);
+            return measureFamily(sample, labelFamily(name, sample), familyOptions(slice, name, options));
+        }),
+        ...confidenceNames(trials).flatMap((name) => {
+            const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
+            return measureFamily(confidenceSample(trials, name), confidenceFamily(name), others);
+        }),
+        ...fallbackMetrics(slice, trials, options),
+        ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
+        ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
+    ];
+    return [...new Map(measured.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
+}
+function tablesOf(slice, index) {
+    const trials = sampleOf(slice, index);
+    return {
+        confusions: labelNames(trials).map((name) => confusionEvidence(name, labelSample(trials, name))),
+        reliabilities: confidenceNames(trials).map((name) => reliabilityEvidence(name, confidenceSample(trials, name))),
+        preferences: preferenceSamples(slice, index).map(preferenceEvidence),
+    };
+}
+function namedMetrics(slice, trials, options) {
+    const { row, tag } = slice;
+    const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
+    const named = namesThat(trials.head, (score) => score.name !== score.type);
+    const names = new Set([...(policy?.metrics.keys() ?? []), ...named]);
+    return [...names].flatMap((name) => {
+        const sample = readSample(trials, (trial) => scoreNamed(trial, name));
+        if (sample.head.length === 0)
+            return [];
+        return measureFamily(sample, meanFamily(name), familyOptions(slice, name, options));
+    });
+}
+function fallbackMetrics(slice, trials, options) {
+    return namesThat(trials.head, (score) => readFallback(score.details) !== undefined).flatMap((name) => {
+        const sample = readSample(trials, (trial) => {
+            const score = trial.scores.find((one) => one.name === name);
+            const details = score && readFallback(score.details);
+            return details && Number(details.isFallback);
+        });
+        const family = meanFamily(`${prefixOf(name, 'fallback')}fallback_rate`);
+        return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
+    });
+}
+function familyOptions(slice, name, options) {
+    const { row, tag } = slice;
+    const generator = (0,random/* generatorFor */.Db)(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
+    return { generator, isAdvisory: judgeNames(row).has(name) && options.agreement?.isCalibrated === false };
+}
+function isAdvisory({ row }, { agreement }) {
+    return agreement?.isCalibrated === false && judgeNames(row).size > 0;
+}
+function labelNames({ head }) {
+    return namesThat(head, (score) => readLabel(score.details) !== undefined);
+}
+function confidenceNames({ head }) {
+    return namesThat(head, (score) => readConfidence(score.details) !== undefined);
+}
+function scoreNamed(trial, name) {
+    const scores = trial.scores.filter((score) => score.name === name).map((score) => score.score);
+    return scores.length === 0 ? undefined : (0,mean/* mean */.i)(scores);
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/slices.js
+
+
+
+
+const SEVERITIES = ['critical', 'major', 'minor'];
+const MOST_TAGS = 40;
+function slicesBy(slice, index, options) {
+    const cases = slice.row.cases.map((planned) => planned.case);
+    const severities = SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity));
+    const parts = [
+        ...(severities.length > 1 ? severities : []).map((name) => ({ kind: 'severity', name })),
+        ...commonTags(cases).map((name) => ({ kind: 'tag', name })),
+    ];
+    return parts.flatMap((part) => sliceEvidence(slice, index, { part, options }));
+}
+const TRIALS = {
+    names: ['pass_rate', 'score'],
+    valuesOf: (trials, times) => [
+        weightedMean(trials.map((trial) => Number(trial.passed)), times),
+        weightedMean(trials.map((trial) => trial.score), times),
+    ],
+};
+function sliceEvidence(slice, index, { part, options }) {
+    const holds = ({ case: one }) => part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
+    const { row } = slice;
+    const own = {
+        ...slice,
+        row: { ...row, policy: { ...row.policy, metrics: new Map() } },
+        compared: slice.compared.filter(holds),
+        measured: slice.measured.filter(holds),
+    };
+    const trials = sampleOf(own, index);
+    if (trials.head.length === 0)
+        return [];
+    const generator = (0,random/* generatorFor */.Db)(options.seed, [row.suite, row.target, part.kind, part.name]);
+    const how = { generator, isAdvisory: false };
+    const metrics = [
+        ...measureFamily(trials, TRIALS, how),
+        ...metricsOf(own, index, { ...options, agreement: undefined }),
+    ];
+    return [{ ...part, cases: trials.head.length, metrics }];
+}
+function commonTags(cases) {
+    const counts = new Map();
+    for (const tag of cases.flatMap((one) => one.tags))
+        counts.set(tag, (counts.get(tag) ?? 0) + 1);
+    const common = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return common.slice(0, MOST_TAGS).map(([tag]) => tag);
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/without-judge.js
+
+function uncalibratedRows(plan, comparisons) {
+    const isUncalibrated = (row) => comparisons.some(({ suite, target, evidence }) => suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false);
+    return plan.rows.filter(isUncalibrated);
+}
+function withoutJudge(rows, trials) {
+    const isJudge = new Map(rows.map((row) => [nameOf(row), judgePositions(row)]));
+    return trials.flatMap((trial) => {
+        const positions = isJudge.get(nameOf(trial.key))?.get(trial.key.caseId);
+        if (!isJudge.has(nameOf(trial.key)))
+            return [];
+        return [trial.status === 'scored' && positions !== undefined ? unjudged(trial, positions) : trial];
+    });
+}
+function judgePositions(row) {
+    const positions = (planned) => planned.case.expect.filter((spec) => spec.type !== 'judge_pairwise').map(asksJudge);
+    return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
+}
+function unjudged(trial, positions) {
+    if (trial.scores.length !== positions.length)
+        return trial;
+    const scores = trial.scores.filter((_, index) => positions[index] === false);
+    const weight = scores.reduce((sum, score) => sum + score.weight, 0);
+    const total = scores.reduce((sum, score) => sum + score.score * score.weight, 0);
+    const plain = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const score = scores.length === 0 ? 1 : weight > 0 ? total / weight : plain;
+    return { ...trial, scores, passed: scores.every((one) => one.passed), score };
+}
+function nameOf({ suite, target }) {
+    return JSON.stringify([suite, target]);
+}
+
+// EXTERNAL MODULE: ./build/compare/next.js + 5 modules
+var next = __webpack_require__(90401);
+// EXTERNAL MODULE: ./build/compare/detection.js + 1 modules
+var detection = __webpack_require__(37418);
+// EXTERNAL MODULE: ./build/compare/procedure/acquit.js
+var acquit = __webpack_require__(82507);
+// EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
+var procedure_ledger = __webpack_require__(26257);
+// EXTERNAL MODULE: ./build/compare/stats/tango.js
+var tango = __webpack_require__(47865);
+;// CONCATENATED MODULE: ./build/compare/procedure/would-tell.js
+
+
+
+
+const MOST = 64;
+const STEPS_A_ROUND = 10;
+function wouldTell(counts, design) {
+    if (counts.pairs === 0 || design.metric === 'score')
+        return undefined;
+    for (let step = 1; step <= MOST * STEPS_A_ROUND; step += 1) {
+        const growth = 1 + step / STEPS_A_ROUND / design.maxRounds;
+        if (!isDecidedAt(growth, counts, design))
+            continue;
+        const moreCases = Math.ceil(design.compared.length * (growth - 1));
+        return { moreCases, moreRounds: Math.ceil(step / STEPS_A_ROUND) };
+    }
+    return undefined;
+}
+function isDecidedAt(growth, counts, design) {
+    const grown = { worse: counts.worse * growth, better: counts.better * growth, pairs: counts.pairs * growth };
+    const upper = (0,tango/* tangoLimits */.g)(grown, acquit/* Z_PASS */.Pc).upper;
+    if (upper * (0,procedure_ledger/* affectedShare */.or)(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
+        return true;
+    const isTooLarge = (0,procedure_ledger/* netDrop */.R_)(counts, design) > design.maxDrop;
+    return isTooLarge && (0,tango/* tangoLimits */.g)(grown, (0,normal/* normalQuantile */.Z)(1 - design.alpha.mean)).lower > 0;
+}
+
+;// CONCATENATED MODULE: ./build/compare/procedure/evidence.js
+
+
+
+
+function evidence_evidenceOf(row, ending) {
+    const { design, ledger } = row;
+    const counts = (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs);
+    const hasPairs = counts.pairs > 0;
+    return {
+        metric: design.metric,
+        outcome: ending.outcome,
+        rounds: row.rounds,
+        maxRounds: design.maxRounds,
+        pairs: counts.pairs,
+        worsePairs: counts.worse,
+        betterPairs: counts.better,
+        unseenPairs: counts.unseen,
+        missingPairs: counts.missing,
+        affectedCases: design.compared.length,
+        pairedCases: design.pairedCases,
+        drop: hasPairs ? (0,procedure_ledger/* netDrop */.R_)(counts, design) : undefined,
+        interval: scaled((0,acquit/* dropInterval */.X5)(ledger, design), (0,procedure_ledger/* affectedShare */.or)(design)),
+        upperDrop: hasPairs ? (0,acquit/* upperDropOf */.ll)(ledger, design) * (0,procedure_ledger/* affectedShare */.or)(design) : undefined,
+        maxDrop: design.maxDrop,
+        mustCatch: design.mustCatch,
+        detectableDrop: (0,detection/* detectableDropOf */.c)(design),
+        runAlpha: design.runAlpha,
+        isFragile: row.isFragile,
+        confirmations: row.confirmations,
+        unconfirmedCritical: row.confirmations.filter(isUnconfirmedCritical).map((one) => one.caseId),
+        stoppedBy: ending.stoppedBy,
+        wouldTell: ending.outcome === 'undecided' ? wouldTell(counts, design) : undefined,
+    };
+}
+function scaled(interval, share) {
+    return interval && { ...interval, lower: interval.lower * share, upper: interval.upper * share };
+}
+function isUnconfirmedCritical(one) {
+    return one.kind === 'critical' && one.status !== 'confirmed';
+}
+
+;// CONCATENATED MODULE: ./build/compare/rates.js
+
+
+
+
+
+
+function rates(slice, index, ledger) {
+    if (slice.compared.length === 0)
+        return headRates(slice, index);
+    const { pairs, missing } = shownPairs(slice, index, ledger);
+    const worsePairs = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
+    const betterPairs = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
+    const passes = {
+        base: tally(pairs.map(({ base }) => base.passed)),
+        head: tally(pairs.map(({ head }) => head.passed)),
+    };
+    const interval = deltaInterval({ worse: worsePairs, better: betterPairs, pairs: pairs.length });
+    return {
+        pairs: pairs.length,
+        missingPairs: missing,
+        worsePairs,
+        betterPairs,
+        passes,
+        passRate: difference({ base: rateOf(passes.base), head: rateOf(passes.head) }, interval),
+        meanScore: scoreMeasure(pairs),
+    };
+}
+function shownPairs(slice, index, ledger) {
+    const isComplete = ledger !== undefined && (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs).unseen === 0;
+    if (!isComplete)
+        return pairsOfRound(slice, index, 1);
+    const found = ledger.pairs.flatMap((pair) => {
+        const at = { caseId: pair.case.caseId, round: pair.round };
+        const base = sweepTrial(slice, index, { ...at, side: 'base' });
+        const head = sweepTrial(slice, index, { ...at, side: 'head' });
+        return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
+    });
+    return { pairs: found, missing: ledger.pairs.length - found.length };
+}
+function deltaInterval(counts) {
+    if (counts.pairs === 0)
+        return undefined;
+    const { lower, upper } = (0,tango/* tangoLimits */.g)(counts, acquit/* Z_INTERVAL */.xR);
+    return { lower: -upper, upper: -lower, confidence: acquit/* INTERVAL_CONFIDENCE */.XJ };
+}
+function scoreMeasure(pairs) {
+    if (pairs.length === 0)
+        return NOT_MEASURED;
+    const sides = { base: (0,mean/* mean */.i)(pairs.map(({ base }) => base.score)), head: (0,mean/* mean */.i)(pairs.map(({ head }) => head.score)) };
+    return difference(sides, (0,student/* meanInterval */.VO)(pairs.map(({ base, head }) => head.score - base.score)));
+}
+function headRates(slice, index) {
+    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    const answers = trials.filter((trial) => trial?.status === 'scored');
+    const passes = { base: tally([]), head: tally(answers.map((trial) => trial.passed)) };
+    const score = answers.length === 0 ? undefined : (0,mean/* mean */.i)(answers.map((trial) => trial.score));
+    return {
+        pairs: 0,
+        missingPairs: 0,
+        worsePairs: 0,
+        betterPairs: 0,
+        passes,
+        passRate: { ...NOT_MEASURED, head: rateOf(passes.head) },
+        meanScore: { ...NOT_MEASURED, head: score },
+    };
+}
+const NOT_MEASURED = { base: undefined, head: undefined, delta: undefined, interval: undefined };
+function difference({ base, head }, interval) {
+    const delta = base === undefined || head === undefined ? undefined : head - base;
+    return { base, head, delta, interval: delta === undefined ? undefined : interval };
+}
+function rateOf({ passed, of }) {
+    return of === 0 ? undefined : passed / of;
+}
+function tally(passed) {
+    return { passed: passed.filter(Boolean).length, of: passed.length };
+}
+
+;// CONCATENATED MODULE: ./build/compare/slice.js
+function slicesOf(plan, designs) {
+    return plan.rows.flatMap((row) => {
+        if (row.cases.length === 0)
+            return [];
+        const tags = [undefined, ...row.policy.tags.keys()];
+        return tags.map((tag) => sliceOf(row, tag, designs)).filter((one) => one.compared.length + one.measured.length > 0);
+    });
+}
+function sliceOf(row, tag, designs) {
+    const cases = row.cases.filter((planned) => tag === undefined || planned.case.tags.includes(tag));
+    const own = designs.filter((one) => one.suite === row.suite && one.target === row.target && one.tag === tag);
+    return {
+        row,
+        tag,
+        compared: cases.filter((planned) => planned.kind === 'compared'),
+        measured: cases.filter((planned) => planned.kind === 'measured'),
+        designs: {
+            passRate: own.find((one) => one.metric === 'pass_rate'),
+            score: own.find((one) => one.metric === 'score'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compare/stats/multiple.js
+function benjaminiHochberg(pValues, rate) {
+    const sorted = [...pValues].sort((a, b) => a - b);
+    const last = sorted.findLastIndex((p, i) => p <= (rate * (i + 1)) / sorted.length);
+    const limit = sorted[last] ?? -1;
+    return pValues.map((p) => p <= limit);
+}
+
+;// CONCATENATED MODULE: ./build/compare/tags.js
+
+
+
+const FALSE_DISCOVERY_RATE = 0.1;
+function exploreTags(slice, index) {
+    const names = new Set(slice.compared.flatMap((planned) => planned.case.tags));
+    const tags = [...names].filter((tag) => !slice.row.policy.tags.has(tag)).sort();
+    const found = tags.flatMap((tag) => tagEvidence(slice, index, tag) ?? []);
+    const standsOut = benjaminiHochberg(found.map((one) => one.pValue), FALSE_DISCOVERY_RATE);
+    return found.map((one, i) => ({ ...one, standsOut: standsOut[i] === true }));
+}
+function tagEvidence(slice, index, tag) {
+    const compared = slice.compared.filter((planned) => planned.case.tags.includes(tag));
+    const { pairs } = pairsOfRound({ ...slice, compared }, index, 1);
+    if (pairs.length === 0)
+        return undefined;
+    const worse = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
+    const better = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
+    const pValue = Math.min(1, 2 * signTest(Math.max(worse, better), Math.min(worse, better)));
+    const delta = (better - worse) / pairs.length;
+    return { tag, cases: compared.length, worsePairs: worse, betterPairs: better, delta, pValue };
+}
+
+// EXTERNAL MODULE: ./build/compare/trial-index.js
+var trial_index = __webpack_require__(99581);
+;// CONCATENATED MODULE: ./build/compare/compare.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function compareRows(plan, trials, options) {
+    const index = (0,trial_index/* indexTrials */.A)(trials, options.preferences);
+    return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
+}
+function compareWithoutJudge(plan, trials, options) {
+    const rows = uncalibratedRows(plan, options.comparisons);
+    return rows.length === 0 ? [] : compareRows({ ...plan, rows }, withoutJudge(rows, trials), options);
+}
+function compareSlice(slice, index, options) {
+    const { seed } = options;
+    const progress = slice.designs.passRate && (0,next/* followRow */.wH)(slice.designs.passRate, index.find, seed);
+    const evidence = { ...commonEvidence(slice, index, options), passRate: progress && endingEvidence(progress) };
+    const losses = lossesOf(slice, index);
+    const latency = latencyOf(slice, index, seed);
+    const call = costPerCall(slice, index);
+    const success = costPerSuccess(slice, index);
+    const { row } = slice;
+    return {
+        suite: row.suite,
+        target: row.target,
+        tag: slice.tag,
+        isNew: row.isNew,
+        comparedCases: slice.compared.length,
+        measuredCases: slice.measured.length,
+        totalCases: slice.tag === undefined ? row.totalCases : slice.compared.length + slice.measured.length,
+        pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
+        ...rates(slice, index, progress?.row.ledger),
+        costPerCallUsd: call.measure,
+        costPerSuccessUsd: success.measure,
+        latencyP50Ms: latency.p50.measure,
+        latencyP95Ms: latency.p95.measure,
+        cases: caseChanges(slice, index, progress?.row.confirmations ?? []),
+        errored: losses.errored,
+        erroredProviders: losses.providers,
+        evidence: {
+            ...evidence,
+            costPerCall: call.evidence,
+            costPerSuccess: success.evidence,
+            latencyP50: latency.p50.evidence,
+            latencyP95: latency.p95.evidence,
+            errors: losses.evidence,
+        },
+    };
+}
+function commonEvidence(slice, index, { seed, minAgreement }) {
+    const isWhole = slice.tag === undefined;
+    const agreement = agreementOf(slice, index, minAgreement);
+    const score = slice.designs.score && (0,next/* followRow */.wH)(slice.designs.score, index.find, seed);
+    return {
+        ...NO_EVIDENCE,
+        score: score && endingEvidence(score),
+        passRateBar: barEvidence(slice, index, passValue),
+        scoreBar: barEvidence(slice, index, scoreValue),
+        tags: isWhole ? exploreTags(slice, index) : [],
+        metrics: metricsOf(slice, index, { seed, agreement }),
+        ...tablesOf(slice, index),
+        agreement: isWhole ? agreement : undefined,
+        slices: isWhole ? slicesBy(slice, index, { seed, agreement }) : [],
+    };
+}
+function endingEvidence({ row, ending }) {
+    return evidence_evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
+}
+
+
+/***/ }),
+
+/***/ 81829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ redactDeep)
+});
+
+// UNUSED EXPORTS: redact
+
+;// CONCATENATED MODULE: ./build/report/redact-cut.js
+const SHORTEST = 8;
+const END = /"?…/g;
+const START = /["…]/g;
+function cutMasker(secrets, mask) {
+    let spots;
+    const find = (piece) => {
+        spots ??= indexSpots(secrets.map((secret) => secret.toLowerCase()));
+        return spots.get(piece.toLowerCase()) ?? [];
+    };
+    return (text) => maskStarts(maskEnds(text, find, mask), find, mask);
+}
+function indexSpots(secrets) {
+    const spots = secrets.flatMap((secret) => Array.from({ length: Math.max(0, secret.length - SHORTEST + 1) }, (_, at) => ({ secret, at })));
+    return Map.groupBy(spots, ({ secret, at }) => secret.slice(at, at + SHORTEST));
+}
+function maskEnds(text, find, mask) {
+    const ranges = [...text.matchAll(END)].map(({ index: end }) => {
+        const lengths = find(text.slice(end - SHORTEST, end)).map(({ secret, at }) => {
+            const length = at + SHORTEST;
+            return sameText(text.slice(Math.max(0, end - length), end), secret.slice(0, length)) ? length : 0;
+        });
+        return { start: end - Math.max(0, ...lengths), end };
+    });
+    return maskRanges(text, ranges, mask);
+}
+function maskStarts(text, find, mask) {
+    const ranges = [...text.matchAll(START)].map(({ index }) => {
+        const start = index + 1;
+        const lengths = find(text.slice(start, start + SHORTEST)).map(({ secret, at }) => {
+            const rest = secret.slice(at);
+            return sameText(text.slice(start, start + rest.length), rest) ? rest.length : 0;
+        });
+        return { start, end: start + Math.max(0, ...lengths) };
+    });
+    return maskRanges(text, ranges, mask);
+}
+function sameText(found, lowerCase) {
+    return found.toLowerCase() === lowerCase;
+}
+function maskRanges(text, ranges, mask) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of ranges.filter((range) => range.end > range.start && range.start >= 0)) {
+        if (start < from)
+            continue;
+        parts.push(text.slice(from, start), mask);
+        from = end;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+
+const MASK = '***';
+const redact_SHORTEST = 4;
+const LONG = 8;
+function redact(text, secrets) {
+    const replace = replacer(secrets);
+    return replace === undefined ? text : replace(text);
+}
+function redactDeep(value, secrets) {
+    const replace = replacer(secrets);
+    return replace === undefined ? value : replaceDeep(value, replace);
+}
+function replaceDeep(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((entry) => replaceDeep(entry, replace));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
+}
+function replacer(secrets) {
+    const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= redact_SHORTEST);
+    const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
+    const words = values.filter((value) => value.length < LONG);
+    const longestFirst = [...new Set(long)].sort((a, b) => b.length - a.length);
+    const alternatives = [
+        ...longestFirst.map(escapeRegex),
+        ...words.map((word) => `(?<![A-Za-z0-9])${escapeRegex(word)}(?![A-Za-z0-9])`),
+    ];
+    if (alternatives.length === 0)
+        return undefined;
+    const pattern = new RegExp(alternatives.join('|'), 'gi');
+    const maskCut = cutMasker(longestFirst, MASK);
+    return (text) => maskCut(text.replace(pattern, MASK));
+}
+function linesOf(secret) {
+    return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
+}
+function encodings(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    const percent = encodeURIComponent(secret.toWellFormed());
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const whole = base64(bytes);
+    return [
+        secret,
+        whole,
+        whole.replace(/\+/g, '-').replace(/\//g, '_'),
+        percent,
+        percent.replace(/%20/g, '+'),
+        percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
+    ];
+}
+function base64At(bytes, offset) {
+    const shifted = new Uint8Array(offset + bytes.length);
+    shifted.set(bytes, offset);
+    const text = base64(shifted).replace(/=+$/, '');
+    const start = [0, 2, 3][offset] ?? 0;
+    const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
+    const stable = text.slice(start, end);
+    return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
+}
+function base64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+function escapeRegex(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 80297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ./build/domain/policy.js
+var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __webpack_require__(50272);
+;// CONCATENATED MODULE: ./build/verdict/advise.js
+function adviseOnly(findings, withoutJudge) {
+    const rows = new Set(withoutJudge.rows.map(nameOfRow));
+    const standing = new Set(withoutJudge.findings.filter(blocks).map(nameOfRule));
+    return findings.map((finding) => {
+        const isAdvice = blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
+        return isAdvice ? { ...finding, level: 'warn' } : finding;
+    });
+}
+function blocks({ status, level }) {
+    return status === 'breached' && level === 'block';
+}
+function nameOfRow({ suite, target, tag }) {
+    return JSON.stringify([suite, target, tag]);
+}
+function nameOfRule(finding) {
+    return JSON.stringify([nameOfRow(finding), finding.rule, finding.metric]);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/finding.js
+function findingOn(input, finding) {
+    const { suite, target, tag } = input.comparison;
+    const own = finding.level ?? 'block';
+    const level = finding.status === 'undecided' && own === 'block' ? input.undecidedLevel : own;
+    return { ...NO_DETAILS, suite, target, tag, ...finding, level };
+}
+const NO_DETAILS = {
+    metric: undefined,
+    limit: undefined,
+    actual: undefined,
+    caseIds: [],
+    why: undefined,
+    evidence: undefined,
+};
+
+;// CONCATENATED MODULE: ./build/verdict/rules/bar.js
+
+const passRateBar = (input) => {
+    return barFinding(input, 'pass_rate.min', {
+        bar: input.comparison.evidence.passRateBar,
+        rule: input.policy.passRate,
+    });
+};
+const scoreBar = (input) => {
+    return barFinding(input, 'score.min', { bar: input.comparison.evidence.scoreBar, rule: input.policy.score });
+};
+function barFinding(input, name, on) {
+    const { bar, rule } = on;
+    const limit = rule?.min;
+    if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases)
+        return [];
+    const finding = { rule: name, level: rule.level, limit, actual: bar.head, evidence: { kind: 'bar', bar } };
+    return [findingOn(input, { ...finding, ...answerOf(bar, limit) })];
+}
+function answerOf(bar, limit) {
+    const isBaseBelow = bar.base !== undefined && bar.base < limit;
+    if (bar.interval.lower >= limit)
+        return { status: 'met', why: undefined };
+    if (isBaseBelow)
+        return { status: 'reported', why: 'base-below' };
+    if (bar.interval.upper < limit)
+        return { status: 'breached', why: 'below' };
+    return { status: 'undecided', why: 'bar-inside-interval' };
+}
+
+// EXTERNAL MODULE: ./build/verdict/design.js
+var design = __webpack_require__(29210);
+;// CONCATENATED MODULE: ./build/verdict/rules/broken.js
+
+
+const criticalBroken = (input) => {
+    const row = input.comparison.evidence.passRate;
+    const rule = input.policy.critical ?? (input.comparison.tag === undefined ? design/* DEFAULT_CRITICAL */.ks : undefined);
+    if (row === undefined || rule === undefined)
+        return [];
+    const critical = row.confirmations.filter((one) => one.kind === 'critical');
+    const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
+    if (!hasCritical)
+        return [];
+    const limit = rule.maxBroken;
+    return [countFinding(critical, { limit, rule: 'critical.max_broken', level: rule.level })].map((one) => findingOn(input, one));
+};
+const casesBroken = (input) => {
+    const row = input.comparison.evidence.passRate;
+    const rule = input.policy.broken;
+    if (row === undefined || rule === undefined)
+        return [];
+    const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
+    return [countFinding(counted, { limit: rule.max, rule: 'broken.max', level: rule.level })].map((one) => findingOn(input, one));
+};
+function countFinding(confirmations, on) {
+    const confirmed = confirmations.filter((one) => one.status === 'confirmed');
+    const open = confirmations.filter((one) => one.status !== 'confirmed');
+    const named = confirmed.length > 0 ? confirmed : open;
+    return {
+        ...on,
+        ...broken_answerOf(confirmations, on.limit),
+        actual: confirmed.length,
+        caseIds: named.map((one) => one.caseId),
+        evidence: { kind: 'cases', confirmations },
+    };
+}
+function broken_answerOf(confirmations, limit) {
+    const count = (status) => confirmations.filter((one) => one.status === status).length;
+    if (count('confirmed') > limit)
+        return { status: 'breached', why: 'confirmed' };
+    if (count('confirmed') + count('unsettled') > limit)
+        return { status: 'undecided', why: 'unsettled' };
+    if (count('confirmed') > 0)
+        return { status: 'reported', why: 'tolerated' };
+    return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/budget.js
+
+const BUDGETS = {
+    cost_per_call: {
+        rule: (policy) => policy.costPerCall,
+        measure: (comparison) => comparison.costPerCallUsd,
+        growth: (comparison) => comparison.evidence.costPerCall,
+        leastSamples: 2,
+        fullSamples: 2,
+    },
+    cost_per_success: {
+        rule: (policy) => policy.costPerSuccess,
+        measure: (comparison) => comparison.costPerSuccessUsd,
+        growth: (comparison) => comparison.evidence.costPerSuccess,
+        leastSamples: 2,
+        fullSamples: 2,
+    },
+    latency_p50: {
+        rule: (policy) => policy.latencyP50,
+        measure: (comparison) => comparison.latencyP50Ms,
+        growth: (comparison) => comparison.evidence.latencyP50,
+        leastSamples: 40,
+        fullSamples: 40,
+    },
+    latency_p95: {
+        rule: (policy) => policy.latencyP95,
+        measure: (comparison) => comparison.latencyP95Ms,
+        growth: (comparison) => comparison.evidence.latencyP95,
+        leastSamples: 40,
+        fullSamples: 300,
+    },
+};
+function growthTests(input) {
+    return names.flatMap((name) => {
+        const budget = BUDGETS[name];
+        const limit = budget.rule(input.policy)?.maxIncrease;
+        const growth = budget.growth(input.comparison);
+        if (limit === undefined || growth === undefined || growth.sampleSize < budget.leastSamples)
+            return [];
+        const isFull = growth.sampleSize >= budget.fullSamples;
+        const toFinding = (isSignificant, alpha) => {
+            const answer = budget_answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
+            const evidence = { kind: 'growth', growth, alpha };
+            return findingOn(input, {
+                ...named(input, name, 'max_increase'),
+                limit,
+                actual: growth.growth,
+                ...answer,
+                evidence,
+            });
+        };
+        return [{ pValue: growth.pValue, toFinding }];
+    });
+}
+function budget_answerOf(growth, limit, isEstablished) {
+    if (growth.growth <= limit)
+        return { status: 'met', why: undefined };
+    return isEstablished ? { status: 'breached', why: 'grew' } : { status: 'reported', why: 'not-established' };
+}
+function unjudgedBudgets(input) {
+    return names.flatMap((name) => {
+        const budget = BUDGETS[name];
+        const limit = budget.rule(input.policy)?.maxIncrease;
+        const growth = budget.growth(input.comparison);
+        const isCompared = input.comparison.comparedCases > 0;
+        if (limit === undefined || !isCompared || (growth !== undefined && growth.sampleSize >= budget.leastSamples))
+            return [];
+        const actual = budget.measure(input.comparison).delta;
+        const why = growth === undefined ? 'not-measured' : 'too-few-samples';
+        return [findingOn(input, { ...named(input, name, 'max_increase'), limit, actual, status: 'reported', why })];
+    });
+}
+function ceilings(input) {
+    return names.flatMap((name) => {
+        const budget = BUDGETS[name];
+        const limit = budget.rule(input.policy)?.max;
+        const { base, head } = budget.measure(input.comparison);
+        if (limit === undefined || head === undefined)
+            return [];
+        const isBaseAbove = base !== undefined && base > limit;
+        const status = head <= limit ? 'met' : isBaseAbove ? 'reported' : 'breached';
+        const why = head <= limit ? undefined : isBaseAbove ? 'base-above' : 'above';
+        return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, status, why })];
+    });
+}
+const names = Object.keys(BUDGETS);
+function named(input, name, limit) {
+    return { rule: `${name}.${limit}`, level: BUDGETS[name].rule(input.policy)?.level ?? 'block' };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/drop.js
+
+const passRateDrop = (input) => {
+    return dropFinding(input, 'pass_rate.max_drop', {
+        row: input.comparison.evidence.passRate,
+        rule: input.policy.passRate,
+    });
+};
+const scoreDrop = (input) => {
+    return dropFinding(input, 'score.max_drop', { row: input.comparison.evidence.score, rule: input.policy.score });
+};
+function dropFinding(input, name, on) {
+    const { row, rule } = on;
+    const answer = row && drop_answerOf(row);
+    if (row === undefined || answer === undefined)
+        return [];
+    const finding = {
+        ...answer,
+        rule: name,
+        level: rule?.level ?? 'block',
+        limit: row.maxDrop,
+        actual: row.drop,
+        caseIds: confirmedBroken(row.confirmations),
+        evidence: { kind: 'row', row },
+    };
+    return [findingOn(input, finding)];
+}
+function drop_answerOf(row) {
+    switch (row.outcome) {
+        case 'dropped':
+            return { status: 'breached', why: 'drop' };
+        case 'broken':
+            return exceedsDrop(row)
+                ? { status: 'breached', why: 'broken-cases' }
+                : { status: 'reported', why: 'ended-by-broken' };
+        case 'critical':
+            return { status: 'reported', why: 'ended-by-critical' };
+        case 'ruled-out':
+            return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
+        case 'undecided':
+            return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
+        case 'stopped':
+            return {
+                status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',
+                why: row.stoppedBy ?? 'interrupted',
+            };
+        case 'nothing-compared':
+            return undefined;
+    }
+}
+function exceedsDrop(row) {
+    const count = (kind, isSafe) => row.confirmations.filter((one) => one.kind === kind && isSafe(one.status)).length;
+    const broken = count('broken', (status) => status === 'confirmed');
+    const fixed = count('fixed', (status) => status !== 'refuted');
+    return (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases) > row.maxDrop;
+}
+function confirmedBroken(confirmations) {
+    return confirmations.filter((one) => one.kind === 'broken' && one.status === 'confirmed').map((one) => one.caseId);
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/errors.js
+
+const SIDES_DIFFER_LEVEL = 0.01;
+const lostTrials = (input) => {
+    const { comparison, limits } = input;
+    const { errors } = comparison.evidence;
+    const evidence = errors && { kind: 'errors', errors, providers: comparison.erroredProviders };
+    const finding = { rule: 'errors', limit: limits.maxErrorShare, actual: errors?.missingShare, evidence };
+    const answer = errors_answerOf(errors, limits.maxErrorShare);
+    return answer === undefined ? [] : [findingOn(input, { ...finding, ...answer })];
+};
+function errors_answerOf(errors, most) {
+    if (errors === undefined)
+        return { status: 'error', why: 'not-measured' };
+    if (errors.missingShare > most || errors.missingShare === 1)
+        return { status: 'error', why: 'too-many-errors' };
+    return errors.sidesDifferP < SIDES_DIFFER_LEVEL ? { status: 'undecided', why: 'errors-differ' } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/joint.js
+const JOINT_ALPHA = 0.01;
+function jointFindings(tests) {
+    const ascending = [...tests].sort((a, b) => a.pValue - b.pValue);
+    const firstMiss = ascending.findIndex((test, i) => test.pValue > JOINT_ALPHA / (tests.length - i));
+    const significant = new Set(firstMiss === -1 ? ascending : ascending.slice(0, firstMiss));
+    return tests.map((test) => test.toFinding(significant.has(test), JOINT_ALPHA));
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/metric.js
+
+function metricTests(input) {
+    return gatedMetrics(input).flatMap((gated) => {
+        const { pValues, measure } = gated.metric;
+        if (pValues === undefined || measure.delta === undefined)
+            return [];
+        return [
+            ...changeTest(input, gated, {
+                limit: gated.rule.maxDrop,
+                change: -measure.delta,
+                pValue: pValues.drop,
+                why: 'dropped',
+            }),
+            ...changeTest(input, gated, {
+                limit: gated.rule.maxIncrease,
+                change: measure.delta,
+                pValue: pValues.growth,
+                why: 'grew',
+            }),
+        ];
+    });
+}
+function metricBars(input) {
+    const found = gatedMetrics(input);
+    const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
+    return [
+        ...found.flatMap((gated) => barFindings(input, gated)),
+        ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
+    ];
+}
+function gatedMetrics({ policy, comparison }) {
+    return [...policy.metrics].flatMap(([name, rule]) => {
+        const metric = comparison.evidence.metrics.find((one) => one.name === name);
+        return metric === undefined ? [] : [{ name, rule, metric }];
+    });
+}
+function changeTest(input, gated, on) {
+    const { limit, change, pValue } = on;
+    if (limit === undefined)
+        return [];
+    const toFinding = (isSignificant, alpha) => {
+        const exceeds = change > limit;
+        const status = !exceeds ? 'met' : isSignificant ? 'breached' : 'reported';
+        const why = !exceeds ? undefined : isSignificant ? on.why : 'not-established';
+        const evidence = { kind: 'metric', metric: gated.metric, alpha };
+        return findingOn(input, { ...common(gated), limit, actual: change, status, why, evidence });
+    };
+    return [{ pValue, toFinding }];
+}
+function barFindings(input, gated) {
+    const { base, head } = gated.metric.measure;
+    if (head === undefined)
+        return [];
+    const { min, max } = gated.rule;
+    const bars = [
+        { limit: min, misses: (value) => min !== undefined && value < min, why: 'below' },
+        { limit: max, misses: (value) => max !== undefined && value > max, why: 'above' },
+    ];
+    return bars.flatMap(({ limit, misses, why }) => {
+        if (limit === undefined)
+            return [];
+        const isCharged = base === undefined || !misses(base);
+        const answer = !misses(head)
+            ? met
+            : isCharged
+                ? { status: 'breached', why }
+                : { status: 'reported', why: `base-${why}` };
+        return [findingOn(input, { ...common(gated), limit, actual: head, ...answer })];
+    });
+}
+const met = { status: 'met', why: undefined };
+function common({ name, rule, metric }) {
+    return { rule: 'metric', metric: name, level: metric.isAdvisory ? 'warn' : rule.level };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/rules/spec.js
+function specFinding(change) {
+    return {
+        rule: 'spec',
+        metric: undefined,
+        level: 'block',
+        status: 'breached',
+        suite: change.suite ?? '',
+        target: change.target,
+        tag: undefined,
+        limit: undefined,
+        actual: undefined,
+        caseIds: change.caseId === undefined ? [] : [change.caseId],
+        why: change.kind,
+        evidence: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/verdict/decide.js
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    lostTrials,
+    criticalBroken,
+    passRateDrop,
+    casesBroken,
+    passRateBar,
+    scoreDrop,
+    scoreBar,
+    ceilings,
+    unjudgedBudgets,
+    metricBars,
+];
+function decide(plan, comparisons, context) {
+    const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
+    const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
+    const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
+    const findings = [
+        ...plan.changes.filter((change) => change.blocks).map(specFinding),
+        ...missingRows(plan, comparisons),
+        ...adviseOnly(qualityFindings(inputs), withoutJudge),
+        ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
+    ];
+    const rows = rowVerdicts(comparisons, findings, context.waiver);
+    const kind = (0,verdict/* worstVerdict */.z)(rows.map((row) => row.kind));
+    return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
+}
+function qualityFindings(inputs) {
+    return inputs.flatMap((input) => RULES.flatMap((rule) => rule(input)));
+}
+function inputOf(plan, comparison, context) {
+    const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
+    const whole = row?.policy ?? domain_policy/* NO_RULES */.W;
+    const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? domain_policy/* NO_RULES */.W);
+    const inconclusive = policy.inconclusive ?? whole.inconclusive ?? context.inconclusive;
+    return { comparison, policy, limits: context.limits, undecidedLevel: inconclusive === 'fail' ? 'block' : 'warn' };
+}
+function missingRows(plan, comparisons) {
+    const measured = new Set(comparisons.map((one) => rowName(one.suite, one.target)));
+    const isMissing = (row) => row.cases.length > 0 && !measured.has(rowName(row.suite, row.target));
+    return plan.rows.filter(isMissing).map((row) => ({
+        rule: 'errors',
+        metric: undefined,
+        level: 'block',
+        status: 'error',
+        suite: row.suite,
+        target: row.target,
+        tag: undefined,
+        limit: undefined,
+        actual: undefined,
+        caseIds: [],
+        why: 'not-measured',
+        evidence: undefined,
+    }));
+}
+function rowVerdicts(comparisons, findings, waiver) {
+    const rows = new Map();
+    for (const { suite, target, tag } of comparisons)
+        rows.set(rowName(suite, target, tag), { suite, target, tag });
+    for (const finding of findings.filter((one) => kindOf(one) !== 'pass')) {
+        const { suite, target, tag } = finding;
+        rows.set(rowName(suite, target, tag), { suite, target, tag });
+    }
+    return [...rows].map(([name, row]) => {
+        const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
+        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...own.map(kindOf)]);
+        return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
+    });
+}
+function kindOf(finding) {
+    if (finding.status === 'error')
+        return 'error';
+    if (finding.status === 'undecided')
+        return 'inconclusive';
+    return finding.status === 'breached' && finding.level === 'block' ? 'fail' : 'pass';
+}
+function rowName(suite, target, tag) {
+    return JSON.stringify([suite, target, tag]);
+}
+
+
+/***/ })
+
+};

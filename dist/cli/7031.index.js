@@ -1,0 +1,99 @@
+export const id = 7031;
+export const ids = [7031];
+export const modules = {
+
+/***/ 87031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openScorerPrograms: () => (/* binding */ openScorerPrograms)
+/* harmony export */ });
+/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41047);
+/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87946);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17288);
+/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51557);
+
+
+
+
+const DEFAULT_TIMEOUT_MS = 30_000;
+const MEMORY_MB = 256;
+const BOOTSTRAP = `
+import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
+const write = process.stdout.write.bind(process.stdout);
+process.stdout.write = process.stderr.write.bind(process.stderr);
+const module = await import(pathToFileURL(process.argv[1]).href);
+const score = module.default ?? module.score;
+const judge = async (input) => {
+  if (typeof score !== 'function') return { error: 'the file exports no function' };
+  try {
+    const said = await score(input);
+    return typeof said === 'boolean' ? { passed: said } : typeof said === 'number' ? { score: said } : { ...said };
+  } catch (error) {
+    return { error: String(error) };
+  }
+};
+for await (const line of createInterface({ input: process.stdin })) {
+  const { id, ...input } = JSON.parse(line);
+  write(JSON.stringify({ ...(await judge(input)), id }) + '\\n');
+}
+`;
+function openScorerPrograms({ repository, env, timeoutMs = DEFAULT_TIMEOUT_MS, }) {
+    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_3__/* .openSideWorktrees */ .W)(repository);
+    const pools = new Map();
+    const poolOf = async (program, side) => {
+        const directory = await worktrees.directoryOf(side);
+        const key = JSON.stringify([side, program]);
+        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePool */ .j(startOf(program, directory, env));
+        pools.set(key, pool);
+        return pool;
+    };
+    return {
+        run: async (program, input, { side, signal }) => {
+            const pool = await poolOf(program, side);
+            return judge(pool, input, { program, timeoutMs, signal });
+        },
+        [Symbol.asyncDispose]: async () => {
+            for (const pool of pools.values())
+                pool.close();
+            await worktrees[Symbol.asyncDispose]();
+        },
+    };
+}
+async function judge(pool, input, { program, ...options }) {
+    const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
+    try {
+        const { message } = await pool.ask(input, options);
+        if (message['error'] !== undefined)
+            throw new Error(`The scorer ${name} failed: ${String(message['error'])}`);
+        return Object.fromEntries(Object.entries(message).filter(([member]) => member !== 'id'));
+    }
+    catch (error) {
+        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineError */ .d))
+            throw error;
+        throw new Error(`The scorer ${name} ${error.message}.${error.tail === '' ? '' : ` It wrote: ${error.tail}`}`, {
+            cause: error,
+        });
+    }
+}
+function startOf(program, directory, env) {
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(env, []);
+    if (program.kind === 'command')
+        return { command: program.command, directory, environment };
+    const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
+    const command = [
+        process.execPath,
+        ...bounds,
+        '--input-type=module',
+        '--eval',
+        BOOTSTRAP,
+        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(directory, program.file),
+    ];
+    return { command, directory, environment };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,733 @@
+// The result file of Evaldelta (`report-json`, `evaldelta run --json`). Generated from its sources.
+
+/** The revision under comparison; always in this order, and a delta is head − base. */
+export type Side = 'base' | 'head';
+
+/** The only way to carry one of each. */
+export type PerSide<T> = {
+    readonly base: T;
+    readonly head: T;
+};
+
+/** Any JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A JSON object. */
+export type JsonObject = {
+    readonly [key: string]: Json;
+};
+
+/** Whether a broken rule blocks or only warns. */
+export type Level = 'block' | 'warn';
+
+/** Where a user can fix something: a file relative to the repository root, 1-based line and column (0 when the whole file is meant). */
+export type Place = {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+};
+
+/** A stable name for each kind of user mistake, for tests and documentation. */
+export type UserErrorCode = 'bad-syntax' | 'bad-value' | 'unknown-key' | 'missing-key' | 'missing-file' | 'bad-path' | 'bad-file' | 'too-large' | 'duplicate-id' | 'bad-template' | 'unknown-variable' | 'bad-regex' | 'bad-schema' | 'bad-input' | 'bad-event' | 'no-base' | 'bad-revision' | 'missing-api-key' | 'provider-refused' | 'provider-unreachable' | 'unknown-price' | 'over-budget' | 'untrusted-head' | 'unsupported';
+
+/** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
+export type UserErrorDetails = {
+    readonly code: UserErrorCode;
+    readonly sentence: string;
+    readonly place: Place | null;
+    readonly hint: string | null;
+};
+
+/** What one scorer said of one output. */
+export type Score = {
+    /** The scorer's name, else its type. */
+    readonly name: string;
+    readonly type: string;
+    /** In [0, 1]. */
+    readonly score: number;
+    readonly passed: boolean;
+    /** What was expected, what was found, where; short. */
+    readonly reason: string;
+    readonly weight: number;
+    /** A label, a stated confidence, an evidence quote: what a metric over the suite needs; empty when nothing. */
+    readonly details: JsonObject;
+};
+
+/** How unforgivable a failure of a case is. */
+export type Severity = 'critical' | 'major' | 'minor';
+
+/** Where a dataset row came from. */
+export type Provenance = {
+    readonly source: string | null;
+    readonly added: string | null;
+    readonly consent: string | null;
+};
+
+/** Why a model stopped. */
+export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'other';
+
+/** A tool call in an output. */
+export type ToolCall = {
+    readonly id: string;
+    readonly name: string;
+    readonly arguments: JsonObject | string;
+};
+
+/** What came back. */
+export type Output = {
+    readonly text: string;
+    readonly toolCalls: readonly ToolCall[];
+    readonly finishReason: FinishReason;
+    /** What a `command` or `http` target said besides. */
+    readonly metadata: JsonObject;
+};
+
+/** Tokens by class; `input` is the total, of which `cachedInput` were read from and `cacheWrite` written to a cache; `output` includes `reasoning`. */
+export type Usage = {
+    readonly input: number;
+    readonly cachedInput: number;
+    readonly cacheWrite: number;
+    readonly output: number;
+    readonly reasoning: number;
+};
+
+/** Who really answered. */
+export type Served = {
+    readonly model: string | null;
+    readonly requestId: string | null;
+    readonly serviceTier: string | null;
+};
+
+/** Why a trial was run: a sweep may acquit and convict, a confirmation may only convict. */
+export type Purpose = 'sweep' | 'confirmation';
+
+/** Which execution of which case this is. */
+export type TrialKey = {
+    readonly suite: string;
+    readonly target: string;
+    readonly caseId: string;
+    readonly side: Side;
+    readonly purpose: Purpose;
+    /** 1-based. */
+    readonly round: number;
+    /** 1-based within purpose and round: critical cases have a second sweep trial, confirmations have several. */
+    readonly number: number;
+};
+
+/** One execution of one case on one side. */
+export type Trial = ScoredTrial | ErroredTrial | SkippedTrial;
+
+/** An answer that was scored. */
+export type ScoredTrial = {
+    readonly status: 'scored';
+    readonly key: TrialKey;
+    readonly fingerprint: string;
+    readonly output: Output;
+    readonly scores: readonly Score[];
+    /** All scorers passed. */
+    readonly passed: boolean;
+    /** Weighted mean of the scores, in [0, 1]. */
+    readonly score: number;
+    readonly usage: Usage | null;
+    readonly served: Served;
+    /** What it would cost now with no cache hits; the gated quantity. Undefined when no price is known. */
+    readonly costUsd: number | null;
+    /** What was paid for this trial in this run, judge excluded: 0 for a stored one. */
+    readonly spendUsd: number | null;
+    /** What was paid for judging it in this run. */
+    readonly judgeSpendUsd: number | null;
+    readonly latencyMs: number;
+    readonly attempts: number;
+    /** ISO 8601, UTC. */
+    readonly startedAt: string;
+    /**
+     * `replayed`: paid for by an earlier attempt of this same run; `stored`: by another run, so that a block never rests on
+     * it. Only a `live` trial's latency is used.
+     */
+    readonly origin: 'live' | 'replayed' | 'stored';
+    /** For a measured case whose expectations changed: whether the old ones pass the same output. */
+    readonly passedOldExpectations: boolean | null;
+};
+
+/** A trial that has no answer: an outage, a timeout, a malformed body. Never a failed one. */
+export type ErroredTrial = {
+    readonly status: 'errored';
+    readonly key: TrialKey;
+    readonly fingerprint: string;
+    readonly provider: string;
+    readonly message: string;
+    readonly attempts: number;
+    readonly spendUsd: number | null;
+};
+
+/** A trial that was planned and not run. */
+export type SkippedTrial = {
+    readonly status: 'skipped';
+    readonly key: TrialKey;
+    readonly why: 'budget' | 'deadline' | 'interrupted' | 'target-stopped';
+};
+
+/**
+ * One attempt to reproduce a change with fresh trials. `confirmed`: at most the allowed misses, counting trials without
+ * an answer as misses; `unsettled`: only those without an answer stand against it; `refuted`: it did not reproduce.
+ */
+export type Confirmation = {
+    readonly caseId: string;
+    readonly severity: Severity;
+    readonly kind: 'broken' | 'fixed' | 'critical';
+    /** The round whose pairs raised the suspicion. */
+    readonly round: number;
+    readonly status: 'confirmed' | 'refuted' | 'unsettled';
+    /** Fresh trials planned a side. */
+    readonly trials: number;
+    readonly tally: PerSide<Tally>;
+};
+
+/**
+ * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
+ * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
+ * `mustCatch` is ruled out; `undecided`: every round was used; `stopped`: trials were skipped; `nothing-compared`: no
+ * case runs on both sides.
+ */
+export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'stopped' | 'nothing-compared';
+
+/** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
+export type RowEvidence = {
+    readonly metric: 'pass_rate' | 'score';
+    readonly outcome: RowOutcome;
+    /** Sweeps begun. */
+    readonly rounds: number;
+    readonly maxRounds: number;
+    /** n, B, C over all sweeps; pairs whose base call was not needed count as seen and neither worse nor better. */
+    readonly pairs: number;
+    readonly worsePairs: number;
+    readonly betterPairs: number;
+    /** Pairs whose base call was never bought. */
+    readonly unseenPairs: number;
+    /** Pairs lost to errors. */
+    readonly missingPairs: number;
+    /** n_affected and N. */
+    readonly affectedCases: number;
+    readonly pairedCases: number;
+    /** Measured net drop over N cases; null without a pair. */
+    readonly drop: number | null;
+    /** Of `drop`, 95 % adjusted for early stopping; null while base calls are unseen or without a pair. */
+    readonly interval: Interval | null;
+    /** Upper limit of the drop that a PASS is read from. */
+    readonly upperDrop: number | null;
+    readonly maxDrop: number;
+    readonly mustCatch: number;
+    /** The smallest drop that the design sees 9 times in 10. */
+    readonly detectableDrop: number;
+    /** Of unchanged pull requests, the share that may be blocked for quality, all rows together. */
+    readonly runAlpha: number;
+    /** A block was not given because it rested on trials without an answer. */
+    readonly isFragile: boolean;
+    readonly confirmations: readonly Confirmation[];
+    /** Critical cases whose head failed and whose break was not confirmed. */
+    readonly unconfirmedCritical: readonly string[];
+    /** Why trials were skipped. */
+    readonly stoppedBy: SkippedTrial['why'] | null;
+    /** What would decide an undecided row, if the measured difference holds; null where that cannot be said. */
+    readonly wouldTell: {
+        readonly moreCases: number;
+        readonly moreRounds: number;
+    } | null;
+};
+
+/** Both ends are of the same unit as the value; `confidence` in (0, 1). */
+export type Interval = {
+    readonly lower: number;
+    readonly upper: number;
+    readonly confidence: number;
+};
+
+/**
+ * One quantity before → after. `delta` is head − base for rates and scores (a fraction), head ÷ base − 1 for costs and
+ * latencies. What was not measured is null, never 0.
+ */
+export type Measure = {
+    readonly base: number | null;
+    readonly head: number | null;
+    readonly delta: number | null;
+    /** Of the delta. */
+    readonly interval: Interval | null;
+};
+
+/** How many of a case's trials passed on one side. */
+export type Tally = {
+    readonly passed: number;
+    readonly of: number;
+};
+
+/**
+ * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
+ * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
+ */
+export type CaseChange = 'broken' | 'fixed' | 'flaky' | 'failing' | 'passing' | 'measured-failing' | 'measured-passing' | 'missing';
+
+/** One case of a row, over all its trials. */
+export type CaseComparison = {
+    readonly caseId: string;
+    readonly severity: Severity;
+    readonly tags: readonly string[];
+    readonly change: CaseChange;
+    readonly tally: PerSide<Tally>;
+    /** Broken or fixed was reproduced by fresh trials, not only seen once. */
+    readonly isConfirmed: boolean;
+};
+
+/** Paired numbers of one row: a suite × target, or a tag of one. */
+export type Comparison = {
+    readonly suite: string;
+    readonly target: string;
+    /** Undefined for the whole suite × target. */
+    readonly tag: string | null;
+    readonly isNew: boolean;
+    /** Cases run on both sides, and on head alone. */
+    readonly comparedCases: number;
+    readonly measuredCases: number;
+    readonly totalCases: number;
+    /** Head's cases that pair with base: the N that the pass rate's delta is over. */
+    readonly pairedCases: number;
+    /** Sweep pairs with both sides scored, and those that got lost. */
+    readonly pairs: number;
+    readonly missingPairs: number;
+    /** Pairs where base passed and head failed, and the reverse. */
+    readonly worsePairs: number;
+    readonly betterPairs: number;
+    /** Over the compared cases (over the measured ones, on head alone, where nothing is compared). */
+    readonly passRate: Measure;
+    readonly passes: PerSide<Tally>;
+    readonly meanScore: Measure;
+    readonly costPerCallUsd: Measure;
+    readonly costPerSuccessUsd: Measure;
+    readonly latencyP50Ms: Measure;
+    readonly latencyP95Ms: Measure;
+    readonly cases: readonly CaseComparison[];
+    /** Errored trials by side, and who caused them. */
+    readonly errored: PerSide<number>;
+    readonly erroredProviders: readonly string[];
+    readonly evidence: Evidence;
+};
+
+/** What the decisions on a row rest on; null where nothing of the kind was tested. */
+export type Evidence = {
+    readonly passRate: RowEvidence | null;
+    readonly score: RowEvidence | null;
+    /** Rates of the whole suite, for absolute bars. */
+    readonly passRateBar: BarEvidence | null;
+    readonly scoreBar: BarEvidence | null;
+    readonly costPerCall: GrowthEvidence | null;
+    readonly costPerSuccess: GrowthEvidence | null;
+    readonly latencyP50: GrowthEvidence | null;
+    readonly latencyP95: GrowthEvidence | null;
+    readonly errors: ErrorEvidence | null;
+    /** Tags without a policy of their own, for looking only. */
+    readonly tags: readonly TagEvidence[];
+    readonly metrics: readonly MetricEvidence[];
+    /** One for each label scorer. */
+    readonly confusions: readonly ConfusionEvidence[];
+    /** One for each scorer that reads a stated confidence. */
+    readonly reliabilities: readonly ReliabilityEvidence[];
+    /** One for each scorer that compares both sides' outputs. */
+    readonly preferences: readonly PreferenceEvidence[];
+    /** Of the judge with people; null where no judge was asked, and for a tag's row. */
+    readonly agreement: AgreementEvidence | null;
+    /** The same metrics by tag and by severity, for looking only. */
+    readonly slices: readonly SliceEvidence[];
+};
+
+/** A rate over all cases of a suite × target, a case counting once with its mean. */
+export type BarEvidence = {
+    readonly base: number | null;
+    readonly head: number;
+    /** Of head's rate. */
+    readonly interval: Interval;
+    /** Of `totalCases`, those with a trial; a bar is judged only when all have one. */
+    readonly measuredCases: number;
+    readonly totalCases: number;
+};
+
+/** How much a cost or a latency grew, as a fraction: 0.2 is +20 %. */
+export type GrowthEvidence = {
+    readonly growth: number;
+    /** One-sided 99 % lower limit of the growth. */
+    readonly lowerLimit: number;
+    /** One-sided, of "it did not grow", in [0, 1]. */
+    readonly pValue: number;
+    /** Pairs (costs, p50) or trials a side (p95) behind it. */
+    readonly sampleSize: number;
+};
+
+/** A metric that a named scorer or a classification gives, on both sides. */
+export type MetricEvidence = {
+    /** As the policy names it. */
+    readonly name: string;
+    /** `delta` is head − base in the metric's own unit. */
+    readonly measure: Measure;
+    /** One-sided 99 % limits of the delta. */
+    readonly limits: {
+        readonly lower: number;
+        readonly upper: number;
+    } | null;
+    /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
+    readonly pValues: {
+        readonly drop: number;
+        readonly growth: number;
+    } | null;
+    /** Cases behind it. */
+    readonly sampleSize: number;
+    /** It rests on a judge that agrees too little with people: it may warn, not block. */
+    readonly isAdvisory: boolean;
+};
+
+/** How often each label was taken for each, on both sides; base is null where only head ran. */
+export type ConfusionEvidence = {
+    /** The scorer's name, else its type. */
+    readonly name: string;
+    readonly labels: readonly string[];
+    readonly base: ConfusionCounts | null;
+    readonly head: ConfusionCounts;
+};
+
+/** `counts[expected][predicted]`, and `unlabelled[expected]` where no label was found; in the order of the labels. */
+export type ConfusionCounts = {
+    readonly counts: readonly (readonly number[])[];
+    readonly unlabelled: readonly number[];
+};
+
+/** Stated confidence against being right, on both sides; base is null where only head ran. */
+export type ReliabilityEvidence = {
+    readonly name: string;
+    /** From here on an output is used without review; null where the suite does not say. */
+    readonly threshold: number | null;
+    readonly base: readonly ReliabilityBin[] | null;
+    readonly head: readonly ReliabilityBin[];
+};
+
+/** Outputs of like confidence: over (lower, upper], the first bin from 0 on. Means are null where `count` is 0. */
+export type ReliabilityBin = {
+    readonly lower: number;
+    readonly upper: number;
+    readonly count: number;
+    readonly meanConfidence: number | null;
+    readonly accuracy: number | null;
+};
+
+/** Whose outputs a judge preferred, blind and in both orders. */
+export type PreferenceEvidence = {
+    readonly name: string;
+    /** Pairs that each side won; `ties` includes the inconsistent ones. */
+    readonly base: number;
+    readonly head: number;
+    readonly ties: number;
+    /** Pairs whose answer changed with the order. */
+    readonly inconsistent: number;
+    /** Pairs that could not be judged. */
+    readonly missing: number;
+    /** Head's wins plus half of the ties, over the judged pairs; null of nothing. */
+    readonly headRate: number | null;
+    readonly interval: Interval | null;
+};
+
+/** How far the judge and people's labels agree on the labelled cases of a row. */
+export type AgreementEvidence = {
+    readonly base: Agreement | null;
+    readonly head: Agreement | null;
+    /** Below it, or where it cannot be measured, the judge only advises; null where none is asked for. */
+    readonly minAgreement: number | null;
+    readonly isCalibrated: boolean;
+};
+
+/** Cohen's kappa in [−1, 1], null where one of the two always says the same. */
+export type Agreement = {
+    readonly kappa: number | null;
+    readonly interval: Interval | null;
+    /** Share of equal verdicts, in [0, 1]. */
+    readonly observed: number;
+    readonly cases: number;
+};
+
+/** What the cases of one tag or one severity show. */
+export type SliceEvidence = {
+    readonly kind: 'tag' | 'severity';
+    readonly name: string;
+    readonly cases: number;
+    /** `pass_rate`, `score` and every metric of the row; they never gate. */
+    readonly metrics: readonly MetricEvidence[];
+};
+
+/** How unevenly trials got lost. */
+export type ErrorEvidence = {
+    /** Of the pairs (and head-only trials) asked for, those without an answer, in [0, 1]. */
+    readonly missingShare: number;
+    /** Fisher's exact test of "both sides lose the same share", two-sided. */
+    readonly sidesDifferP: number;
+};
+
+/** One tag's sweep pairs of round 1. */
+export type TagEvidence = {
+    readonly tag: string;
+    readonly cases: number;
+    readonly worsePairs: number;
+    readonly betterPairs: number;
+    /** Head − base over the tag's compared cases. */
+    readonly delta: number;
+    /** Exact two-sided sign test. */
+    readonly pValue: number;
+    /** It stands out among the tags at a false discovery rate of 10 %. */
+    readonly standsOut: boolean;
+};
+
+/** Why a case is affected. */
+export type ReasonKind = 'prompt' | 'model' | 'parameters' | 'tools' | 'output' | 'inputs' | 'case' | 'scorer' | 'added' | 'removed' | 'requested';
+
+/** Why a case runs and the file that caused it. */
+export type Reason = {
+    readonly kind: ReasonKind;
+    readonly file: string | null;
+};
+
+/** A change of the spec itself, for the report; `blocks` only where the contract says so. */
+export type SpecChange = {
+    readonly kind: 'suite-added' | 'suite-removed' | 'target-added' | 'target-removed' | 'case-added' | 'case-removed' | 'vars-changed' | 'expectations-changed' | 'severity-lowered' | 'severity-raised' | 'tags-changed' | 'policy-changed' | 'limits-changed' | 'prices-changed' | 'judge-changed' | 'config-added' | 'base-invalid';
+    readonly suite: string | null;
+    readonly target: string | null;
+    readonly caseId: string | null;
+    readonly severity: Severity | null;
+    /** What it was and what it is, as the user wrote it. */
+    readonly before: string | null;
+    readonly after: string | null;
+    readonly place: Place | null;
+    readonly blocks: boolean;
+};
+
+/** What running costs, before the first call. */
+export type Estimate = {
+    readonly calls: number;
+    readonly judgeCalls: number;
+    readonly inputTokens: number;
+    /** From little to `max_output_tokens`. */
+    readonly outputTokens: {
+        readonly low: number;
+        readonly high: number;
+    };
+    /** Undefined where no price is known. */
+    readonly costUsd: {
+        readonly low: number;
+        readonly high: number;
+    } | null;
+    /** Models without a known price. */
+    readonly unpriced: readonly string[];
+};
+
+/** What became of one case's blind comparison of both sides' outputs. */
+export type Preference = JudgedPreference | MissingPreference;
+
+/** Which case and which `judge_pairwise` entry of it. */
+export type PreferenceKey = {
+    readonly suite: string;
+    readonly target: string;
+    readonly caseId: string;
+    /** The entry's name, else its type. */
+    readonly scorer: string;
+};
+
+/** A judge saw both outputs in both orders. */
+export type JudgedPreference = {
+    readonly status: 'judged';
+    readonly key: PreferenceKey;
+    /** An answer that changed with the order is a tie. */
+    readonly winner: Side | 'tie';
+    readonly isConsistent: boolean;
+    /** Why, for the outputs as base-first and head-first. */
+    readonly reasons: readonly string[];
+    /** What was paid for it in this run. */
+    readonly spendUsd: number | null;
+};
+
+/** No judgement: the judge failed, or the run ended before it. */
+export type MissingPreference = {
+    readonly status: 'missing';
+    readonly key: PreferenceKey;
+    readonly message: string;
+};
+
+/** The one word for a run. */
+export type VerdictKind = 'pass' | 'fail' | 'inconclusive' | 'error' | 'nothing-to-run' | 'waived';
+
+/** Which rule a finding applies. */
+export type RuleName = 'pass_rate.min' | 'pass_rate.max_drop' | 'score.min' | 'score.max_drop' | 'critical.max_broken' | 'broken.max' | 'cost_per_call.max_increase' | 'cost_per_call.max' | 'cost_per_success.max_increase' | 'cost_per_success.max' | 'latency_p50.max_increase' | 'latency_p50.max' | 'latency_p95.max_increase' | 'latency_p95.max' | 'metric' | 'spec' | 'errors';
+
+/**
+ * One rule applied to one row. `breached` counts against the pull request by its level; `undecided` makes the verdict
+ * inconclusive; `reported` is shown and not charged (base missed the bar already, an unconfirmed failure); `error` could
+ * not be measured.
+ */
+export type Finding = {
+    readonly rule: RuleName;
+    /** For `metric`: its name. */
+    readonly metric: string | null;
+    readonly level: Level;
+    readonly status: 'met' | 'breached' | 'undecided' | 'reported' | 'error';
+    readonly suite: string;
+    readonly target: string | null;
+    readonly tag: string | null;
+    /** What the policy tolerates, in the rule's unit. */
+    readonly limit: number | null;
+    /** What was measured, in the rule's unit. */
+    readonly actual: number | null;
+    /** Cases that the finding is about, worst first. */
+    readonly caseIds: readonly string[];
+    /** A stable word that says why, for the report to put into a sentence. */
+    readonly why: string | null;
+    readonly evidence: FindingEvidence | null;
+};
+
+/** The numbers behind a finding, for its sentence. */
+export type FindingEvidence = {
+    readonly kind: 'row';
+    readonly row: RowEvidence;
+} | {
+    readonly kind: 'cases';
+    readonly confirmations: readonly Confirmation[];
+} | {
+    readonly kind: 'bar';
+    readonly bar: BarEvidence;
+} | {
+    readonly kind: 'metric';
+    readonly metric: MetricEvidence;
+    readonly alpha: number;
+} | {
+    readonly kind: 'growth';
+    readonly growth: GrowthEvidence;
+    readonly alpha: number;
+} | {
+    readonly kind: 'errors';
+    readonly errors: ErrorEvidence;
+    readonly providers: readonly string[];
+};
+
+/** Who accepted a failing verdict. */
+export type Waiver = {
+    readonly by: string;
+    readonly at: string;
+    readonly headSha: string;
+};
+
+/** One row's own verdict. */
+export type RowVerdict = {
+    readonly suite: string;
+    readonly target: string | null;
+    readonly tag: string | null;
+    readonly kind: VerdictKind;
+};
+
+/** The decision and everything it rests on; a value, without wording. */
+export type Verdict = {
+    readonly kind: VerdictKind;
+    readonly rows: readonly RowVerdict[];
+    readonly findings: readonly Finding[];
+    readonly waiver: Waiver | null;
+};
+
+/** How a verdict reaches the check. */
+export type Mode = 'observe' | 'warn' | 'block';
+
+/** A commit, or the working tree of a checkout (`sha` is then its HEAD). */
+export type ResultRevision = {
+    readonly sha: string;
+    readonly isWorkingTree: boolean;
+    /** Branch or reference as the event or the user named it; untrusted text. */
+    readonly name: string | null;
+};
+
+/** A case as the report needs it. */
+export type ResultCase = {
+    readonly suite: string;
+    readonly target: string;
+    readonly id: string;
+    readonly kind: 'compared' | 'measured';
+    readonly severity: Severity;
+    readonly tags: readonly string[];
+    readonly reasons: readonly Reason[];
+    readonly file: string;
+    readonly line: number;
+    /** The last user message of each side as it was sent. */
+    readonly input: PerSide<string | null>;
+    readonly provenance: Provenance | null;
+};
+
+/** One row: what was planned and what came of it. */
+export type ResultRow = {
+    readonly suite: string;
+    readonly target: string;
+    readonly file: string;
+    readonly description: string | null;
+    readonly owner: string | null;
+    readonly model: PerSide<string | null>;
+    readonly comparison: Comparison;
+};
+
+/** What the run cost and saved. */
+export type Spend = {
+    /** New money, judge included; null when a price is unknown. */
+    readonly totalUsd: number | null;
+    readonly judgeUsd: number | null;
+    /** Answered calls to targets; those to the judge are counted apart. */
+    readonly callsMade: number;
+    readonly judgeCalls: number;
+    readonly callsReused: number;
+    readonly maxCostUsd: number | null;
+};
+
+/** The result file: complete, versioned, and all that any renderer reads. */
+export type Result = {
+    readonly schemaVersion: 1;
+    readonly tool: {
+        readonly name: 'evaldelta';
+        readonly version: string;
+    };
+    /** ISO 8601, UTC. */
+    readonly createdAt: string;
+    readonly revisions: {
+        readonly base: ResultRevision | null;
+        readonly head: ResultRevision;
+    };
+    /** The pull request's newer head commit, when this run was overtaken: nothing of it is published. */
+    readonly supersededBy: string | null;
+    readonly pullRequest: {
+        readonly number: number;
+        readonly headSha: string;
+    } | null;
+    readonly runUrl: string | null;
+    readonly mode: Mode;
+    readonly verdict: Verdict;
+    readonly rows: readonly ResultRow[];
+    readonly cases: readonly ResultCase[];
+    readonly trials: readonly Trial[];
+    /** Blind comparisons of both sides' outputs, where a case asks for them. */
+    readonly preferences: readonly Preference[];
+    readonly changes: readonly SpecChange[];
+    readonly errors: readonly UserErrorDetails[];
+    readonly warnings: readonly string[];
+    readonly estimate: Estimate | null;
+    readonly spend: Spend;
+    /** Suites looked at, cases that are affected, all cases. */
+    readonly counts: {
+        readonly suites: number;
+        readonly affectedCases: number;
+        readonly totalCases: number;
+    };
+    /** Of the seeded generator. */
+    readonly seed: number;
+    /** The date of the price table; null when none was loaded. */
+    readonly pricesDate: string | null;
+    /** Some model and service names, for sentences such as "served by different snapshots". */
+    readonly served: readonly {
+        readonly suite: string;
+        readonly target: string;
+        readonly models: PerSide<readonly string[]>;
+    }[];
+};

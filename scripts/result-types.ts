@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const ENTRY = fileURLToPath(new URL('../src/domain/result.ts', import.meta.url));
+
+/** The types of the result file as one declaration file: what is undefined in the program is null in the file. */
+export function resultTypes(): string {
+  const declared = declaredTypes();
+  const wanted = reachable('Result', declared);
+  const parts = [...declared].filter(([name]) => wanted.has(name)).map(([, text]) => asWritten(text));
+  return `// The result file of Evaldelta (\`report-json\`, \`evaldelta run --json\`). Generated from its sources.\n\n${parts.join('\n\n')}\n`;
+}
+
+function declaredTypes(): ReadonlyMap<string, string> {
+  const types = new Map<string, string>();
+  const program = ts.createProgram([ENTRY], {
+    declaration: true,
+    emitDeclarationOnly: true,
+    allowImportingTsExtensions: true,
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2024,
+    types: [],
+    strict: true,
+  });
+  program.emit(undefined, (file, text) => {
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2024, true);
+    for (const statement of source.statements.filter(ts.isTypeAliasDeclaration)) {
+      if (types.has(statement.name.text)) throw new Error(`Two types are called ${statement.name.text}.`);
+      types.set(statement.name.text, statement.getFullText().trim());
+    }
+  });
+  return types;
+}
+
+function reachable(from: string, declared: ReadonlyMap<string, string>, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(from)) return seen;
+  seen.add(from);
+  const code = (declared.get(from) ?? '').replace(/\/\*[\s\S]*?\*\//g, '');
+  const named = new Set(code.match(/\b[A-Z]\w*/g));
+  for (const name of declared.keys()) if (named.has(name)) reachable(name, declared, seen);
+  return seen;
+}
+
+function asWritten(text: string): string {
+  return text.replace('typeof RESULT_SCHEMA_VERSION', '1').replace(/\bundefined\b/g, 'null');
+}
