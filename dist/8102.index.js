@@ -78,6 +78,84 @@ function normalise(text) {
 
 /***/ }),
 
+/***/ 18927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ textsIn),
+/* harmony export */   Ir: () => (/* binding */ optionalTextsIn),
+/* harmony export */   Po: () => (/* binding */ numberIn),
+/* harmony export */   Rk: () => (/* binding */ someTextIn),
+/* harmony export */   fO: () => (/* binding */ onlyChild),
+/* harmony export */   r7: () => (/* binding */ textIn),
+/* harmony export */   tm: () => (/* binding */ badValue),
+/* harmony export */   xm: () => (/* binding */ valueIn),
+/* harmony export */   yB: () => (/* binding */ neededNumberIn)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+function textIn(spec, key) {
+    const text = asText(valueIn(spec, key));
+    if (text === undefined)
+        throw badValue(spec, `${spec.type} needs a text as ${key}.`);
+    return text;
+}
+function someTextIn(spec, key) {
+    const text = textIn(spec, key);
+    if (text === '')
+        throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
+    return text;
+}
+function textsIn(spec, key) {
+    const texts = optionalTextsIn(spec, key);
+    if (texts.length === 0)
+        throw badValue(spec, `${spec.type} needs at least one text as ${key}.`);
+    return texts;
+}
+function optionalTextsIn(spec, key) {
+    const value = valueIn(spec, key) ?? [];
+    const texts = (Array.isArray(value) ? value : [value]).map(asText);
+    if (texts.some((text) => text === undefined || text === '')) {
+        throw badValue(spec, `${spec.type} needs a list of texts as ${key}, none of them empty.`);
+    }
+    return texts;
+}
+function numberIn(spec, key) {
+    const value = valueIn(spec, key);
+    if (value === undefined || value === null)
+        return undefined;
+    const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+    if (typeof number !== 'number' || !Number.isFinite(number))
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function neededNumberIn(spec, key) {
+    const number = numberIn(spec, key);
+    if (number === undefined)
+        throw badValue(spec, `${spec.type} needs a number as ${key}.`);
+    return number;
+}
+function valueIn(spec, key) {
+    return Object.hasOwn(spec.config, key) ? spec.config[key] : undefined;
+}
+function onlyChild(spec) {
+    const [child] = spec.children;
+    if (child === undefined || spec.children.length > 1)
+        throw badValue(spec, `${spec.type} needs exactly one nested scorer.`);
+    return child;
+}
+function badValue(spec, sentence, options) {
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-value', sentence, place: spec.place, hint: undefined }, options);
+}
+function asText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,6 +213,71 @@ function stepInto(value, step) {
         return typeof step === 'number' ? value[step] : undefined;
     const name = String(step);
     return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 17255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ canonicalText),
+/* harmony export */   GF: () => (/* binding */ writeJson),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40997);
+
+const MAX_JSON_DEPTH = 200;
+const TOO_DEEP = '[nested too deep]';
+function parseJson(text) {
+    if (isDeeperThan(text, MAX_JSON_DEPTH))
+        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
+    try {
+        return { ok: true, value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
+        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)}` };
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function writeJson(value) {
+    try {
+        return JSON.stringify(value);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return TOO_DEEP;
+    }
+}
+function canonicalText(value) {
+    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+}
+function isDeeperThan(text, limit) {
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index];
+        if (char === '"')
+            isInString = !isInString;
+        else if (isInString)
+            index += char === '\\' ? 1 : 0;
+        else if (char === '[' || char === '{')
+            depth += 1;
+        else if (char === ']' || char === '}')
+            depth -= 1;
+        if (depth > limit)
+            return true;
+    }
+    return false;
 }
 
 

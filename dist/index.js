@@ -39951,7 +39951,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70728);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27912);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39975,7 +39975,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 70728:
+/***/ 27912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41533,6 +41533,7 @@ const TIER_FACTORS = new Map([
 ]);
 async function loadPrices(overrides, now = new Date()) {
     const table = await __nccwpck_require__.e(/* import() */ 2294).then(__nccwpck_require__.bind(__nccwpck_require__, 82294));
+    const known = new Map();
     return {
         date: PRICE_TABLE.date,
         find: (provider, model, serviceTier) => {
@@ -41540,7 +41541,12 @@ async function loadPrices(overrides, now = new Date()) {
             if (own !== undefined)
                 return { pricedAs: model, isApproximate: false, cost: (usage) => costByOverride(own, usage) };
             const factor = TIER_FACTORS.get(serviceTier ?? 'default');
-            return factor === undefined ? undefined : findInTable(table, { provider, model, factor, now });
+            if (factor === undefined)
+                return undefined;
+            const key = JSON.stringify([provider, model, factor]);
+            if (!known.has(key))
+                known.set(key, findInTable(table, { provider, model, factor, now }));
+            return known.get(key);
         },
     };
 }
@@ -43602,14 +43608,14 @@ function isAbove(sum, limit, how) {
 ;// CONCATENATED MODULE: ./build/compare/stats/paired-bootstrap.js
 
 
-const RESAMPLES = 2000;
+const paired_bootstrap_RESAMPLES = 2000;
 function bootstrapQuantileRatios(pairs, quantiles, generator) {
     const base = sideOf(pairs.map((pair) => pair.base));
     const head = sideOf(pairs.map((pair) => pair.head));
     const weights = quantiles.map((quantile) => harrellDavisWeights(pairs.length, quantile));
-    const ratios = quantiles.map(() => new Float64Array(RESAMPLES));
+    const ratios = quantiles.map(() => new Float64Array(paired_bootstrap_RESAMPLES));
     const counts = new Uint32Array(pairs.length);
-    for (let i = 0; i < RESAMPLES; i += 1) {
+    for (let i = 0; i < paired_bootstrap_RESAMPLES; i += 1) {
         counts.fill(0);
         for (let k = 0; k < pairs.length; k += 1)
             bump(counts, drawIndex(generator, pairs.length));
@@ -43695,7 +43701,7 @@ function tailEvidence(growth, ratios, sampleSize) {
     if (growth === undefined)
         return undefined;
     const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
-    const pValue = (notGrown + 1) / (RESAMPLES + 1);
+    const pValue = (notGrown + 1) / (paired_bootstrap_RESAMPLES + 1);
     return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
 }
 function headAlone(slice, index) {
@@ -43867,11 +43873,11 @@ function numberOrNull(value) {
 
 
 function bootstrapChange(cases, changeOf, generator) {
-    return bootstrapChanges(cases, (times) => [changeOf(times)], generator)[0];
+    return bootstrapChanges(cases, (times) => [changeOf(times)], { generator, resamples: RESAMPLES })[0];
 }
-function bootstrapChanges(cases, changesOf, generator) {
+function bootstrapChanges(cases, changesOf, { generator, resamples }) {
     const times = new Uint32Array(cases);
-    const drawn = Array.from({ length: RESAMPLES }, () => {
+    const drawn = Array.from({ length: resamples }, () => {
         times.fill(0);
         for (let k = 0; k < cases; k += 1) {
             const chosen = drawIndex(generator, cases);
@@ -43883,7 +43889,7 @@ function bootstrapChanges(cases, changesOf, generator) {
 }
 function summarise(drawn) {
     const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
-    if (changes.length < RESAMPLES / 2)
+    if (changes.length < drawn.length / 2)
         return undefined;
     const at = (share) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
     const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
@@ -43896,14 +43902,12 @@ function summarise(drawn) {
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/family.js
 
-function measureFamily({ base, head }, { names, valuesOf }, { generator, isAdvisory }) {
+function measureFamily({ base, head }, { names, valuesOf }, { isAdvisory, ...draws }) {
     const once = head.map(() => 1);
     const after = valuesOf(head, once);
     const before = base === undefined ? [] : valuesOf(base, once);
     const changesOf = (times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
-    const changes = base === undefined || head.length < 2 || names.length === 0
-        ? []
-        : bootstrapChanges(head.length, changesOf, generator);
+    const changes = base === undefined || head.length < 2 || names.length === 0 ? [] : bootstrapChanges(head.length, changesOf, draws);
     return names.flatMap((name, index) => {
         const sides = { base: before[index], head: after[index] };
         if (sides.base === undefined && sides.head === undefined)
@@ -43964,8 +43968,9 @@ function readSample({ base, head }, read) {
 function findScore(trial, name) {
     return trial.scores.find((score) => score.name === name);
 }
-function prefixOf(name, type) {
-    return name === type ? '' : `${name}.`;
+function prefixOf(name, trials) {
+    const isNamed = trials.some((trial) => findScore(trial, name)?.type !== name && findScore(trial, name) !== undefined);
+    return isNamed ? `${name}.` : '';
 }
 function namesThat(trials, holds) {
     return [...new Set(trials.flatMap((trial) => trial.scores.filter(holds).map((score) => score.name)))];
@@ -43992,8 +43997,7 @@ function confidenceOf(trial, name) {
     const isRight = others.every((each) => each.passed);
     return { confidence: details.confidence, isRight, threshold: details.threshold ?? undefined };
 }
-function confidenceFamily(name) {
-    const prefix = prefixOf(name, 'confidence');
+function confidenceFamily(prefix) {
     return {
         names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
         valuesOf: (outputs, times) => {
@@ -44056,41 +44060,35 @@ function classification_mean(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/confusion.js
-function confusionMatrix(labels, outputs, times) {
-    const indexes = new Map(labels.map((label, index) => [label, index]));
+function confusionMatrix(labels, outputs) {
+    const toCell = cellsOf(labels);
+    return countCells(labels, outputs.map(toCell), outputs.map(() => 1));
+}
+function cellsOf(labels) {
+    const numbers = new Map(labels.map((label, index) => [label, index]));
+    return ({ expected, predicted }) => ({
+        expected: numbers.get(expected) ?? -1,
+        predicted: predicted === null ? -1 : (numbers.get(predicted) ?? -1),
+    });
+}
+function countCells(labels, cells, times) {
     const counts = labels.map(() => labels.map(() => 0));
     const unlabelled = labels.map(() => 0);
-    for (const [position, { expected, predicted }] of outputs.entries()) {
-        const row = indexes.get(expected);
-        const column = predicted === null ? undefined : indexes.get(predicted);
-        const count = times === undefined ? 1 : (times[position] ?? 0);
-        if (row === undefined)
-            continue;
-        if (column === undefined)
-            add(unlabelled, row, count);
-        else
-            add(counts[row] ?? [], column, count);
+    for (let index = 0; index < cells.length; index += 1) {
+        const { expected, predicted } = cells[index];
+        const row = predicted < 0 ? unlabelled : counts[expected];
+        const column = predicted < 0 ? expected : predicted;
+        if (expected >= 0 && row !== undefined)
+            row[column] = (row[column] ?? 0) + (times[index] ?? 0);
     }
     return { labels, counts, unlabelled };
 }
-function add(row, column, count) {
-    row[column] = (row[column] ?? 0) + count;
-}
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/label-cost.js
-function expectedLabelCost(outputs, times) {
-    let cost = 0;
-    let count = 0;
-    for (const [position, output] of outputs.entries()) {
-        if (output.positive === null)
-            continue;
-        const often = times === undefined ? 1 : (times[position] ?? 0);
-        cost += often * costOf(output);
-        count += often;
-    }
-    return count === 0 ? undefined : cost / count;
-}
-function costOf({ expected, predicted, positive, falseNegativeCost, falsePositiveCost }) {
+function labelCost(output) {
+    const { expected, predicted, positive, falseNegativeCost, falsePositiveCost } = output;
+    if (positive === null)
+        return undefined;
     if (expected === positive)
         return predicted === positive ? 0 : falseNegativeCost;
     return predicted === positive ? falsePositiveCost : 0;
@@ -44115,23 +44113,21 @@ function labelOf(trial, name) {
     const score = findScore(trial, name);
     return score && readLabel(score.details);
 }
-function labelFamily(name, { base, head }) {
-    const prefix = prefixOf(name, 'label');
-    const labels = labelsOf([...(base ?? []), ...head]);
-    const whole = [
-        'accuracy',
-        'balanced_accuracy',
-        'macro_precision',
-        'macro_recall',
-        'macro_f1',
-        'kappa',
-        'expected_cost',
-    ];
+function labelCells(sample) {
+    const labels = labelsOf([...(sample.base ?? []), ...sample.head]);
+    const toCell = cellsOf(labels);
+    const cells = readSample(sample, (output) => {
+        const cost = labelCost(output);
+        return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined };
+    });
+    return { labels, cells };
+}
+function labelFamily(prefix, labels) {
     const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
     return {
-        names: [...whole, ...each].map((one) => prefix + one),
-        valuesOf: (outputs, times) => {
-            const matrix = confusionMatrix(labels, outputs, times);
+        names: [...OF_ALL, ...each].map((one) => prefix + one),
+        valuesOf: (cells, times) => {
+            const matrix = countCells(labels, cells, times);
             const all = classificationMetrics(matrix);
             return [
                 all.accuracy,
@@ -44140,11 +44136,31 @@ function labelFamily(name, { base, head }) {
                 all.macroRecall,
                 all.macroF1,
                 kappaOfMatrix(matrix),
-                expectedLabelCost(outputs, times),
+                meanCost(cells, times),
                 ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
             ];
         },
     };
+}
+const OF_ALL = [
+    'accuracy',
+    'balanced_accuracy',
+    'macro_precision',
+    'macro_recall',
+    'macro_f1',
+    'kappa',
+    'expected_cost',
+];
+function meanCost(cells, times) {
+    let [count, cost] = [0, 0];
+    for (let index = 0; index < cells.length; index += 1) {
+        const cell = cells[index];
+        if (!cell.hasCost)
+            continue;
+        count += times[index] ?? 0;
+        cost += (times[index] ?? 0) * cell.cost;
+    }
+    return count === 0 ? undefined : cost / count;
 }
 function confusionEvidence(name, { base, head }) {
     const labels = labelsOf([...(base ?? []), ...head]);
@@ -44231,12 +44247,13 @@ function metricsOf(slice, index, options) {
     const measured = [
         ...namedMetrics(slice, trials, options),
         ...labelNames(trials).flatMap((name) => {
-            const sample = labelSample(trials, name);
-            return measureFamily(sample, labelFamily(name, sample), familyOptions(slice, name, options));
+            const { labels, cells } = labelCells(labelSample(trials, name));
+            const family = labelFamily(prefixOf(name, trials.head), labels);
+            return measureFamily(cells, family, familyOptions(slice, name, options));
         }),
         ...confidenceNames(trials).flatMap((name) => {
-            const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
-            return measureFamily(confidenceSample(trials, name), confidenceFamily(name), others);
+            const others = { ...familyOptions(slice, name, options), isAdvisory: isRowAdvisory(slice, options) };
+            return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
         }),
         ...fallbackMetrics(slice, trials, options),
         ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
@@ -44271,16 +44288,17 @@ function fallbackMetrics(slice, trials, options) {
             const details = score && readFallback(score.details);
             return details && Number(details.isFallback);
         });
-        const family = meanFamily(`${prefixOf(name, 'fallback')}fallback_rate`);
+        const family = meanFamily(`${prefixOf(name, trials.head)}fallback_rate`);
         return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
     });
 }
 function familyOptions(slice, name, options) {
     const { row, tag } = slice;
     const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
-    return { generator, isAdvisory: judgeNames(row).has(name) && options.agreement?.isCalibrated === false };
+    const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;
+    return { generator, isAdvisory, resamples: options.resamples };
 }
-function isAdvisory({ row }, { agreement }) {
+function isRowAdvisory({ row }, { agreement }) {
     return agreement?.isCalibrated === false && judgeNames(row).size > 0;
 }
 function labelNames({ head }) {
@@ -44301,6 +44319,7 @@ function scoreNamed(trial, name) {
 
 const SEVERITIES = ['critical', 'major', 'minor'];
 const MOST_TAGS = 40;
+const slices_RESAMPLES = 500;
 function slicesBy(slice, index, options) {
     const cases = slice.row.cases.map((planned) => planned.case);
     const severities = SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity));
@@ -44310,12 +44329,18 @@ function slicesBy(slice, index, options) {
     ];
     return parts.flatMap((part) => sliceEvidence(slice, index, { part, options }));
 }
-const TRIALS = {
+const OUTCOMES = {
     names: ['pass_rate', 'score'],
-    valuesOf: (trials, times) => [
-        weightedMean(trials.map((trial) => Number(trial.passed)), times),
-        weightedMean(trials.map((trial) => trial.score), times),
-    ],
+    valuesOf: (outcomes, times) => {
+        let [count, passed, score] = [0, 0, 0];
+        for (let index = 0; index < outcomes.length; index += 1) {
+            const often = times[index] ?? 0;
+            count += often;
+            passed += often * (outcomes[index]?.passed ?? 0);
+            score += often * (outcomes[index]?.score ?? 0);
+        }
+        return count === 0 ? [undefined, undefined] : [passed / count, score / count];
+    },
 };
 function sliceEvidence(slice, index, { part, options }) {
     const holds = ({ case: one }) => part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
@@ -44329,11 +44354,12 @@ function sliceEvidence(slice, index, { part, options }) {
     const trials = sampleOf(own, index);
     if (trials.head.length === 0)
         return [];
+    const outcomes = readSample(trials, ({ passed, score }) => ({ passed: Number(passed), score }));
     const generator = generatorFor(options.seed, [row.suite, row.target, part.kind, part.name]);
-    const how = { generator, isAdvisory: false };
+    const how = { generator, isAdvisory: false, resamples: slices_RESAMPLES };
     const metrics = [
-        ...measureFamily(trials, TRIALS, how),
-        ...metricsOf(own, index, { ...options, agreement: undefined }),
+        ...measureFamily(outcomes, OUTCOMES, how),
+        ...metricsOf(own, index, { ...options, agreement: undefined, resamples: slices_RESAMPLES }),
     ];
     return [{ ...part, cases: trials.head.length, metrics }];
 }
@@ -44716,7 +44742,7 @@ function dropLimits(ledger, design, z) {
 ;// CONCATENATED MODULE: ./build/compare/procedure/zero-tolerance.js
 
 
-const zero_tolerance_TRIALS = 8;
+const TRIALS = 8;
 function* judgeWithZeroTolerance(design, failing, find) {
     yield failing.map((one) => untilFailure(design, one, 'head'));
     const reproduced = failing.filter((one) => hasFailed(trialsOn(design, one, { side: 'head', find })));
@@ -44726,7 +44752,7 @@ function* judgeWithZeroTolerance(design, failing, find) {
         const head = trialsOn(design, one, { side: 'head', find });
         const tally = { base: confirm_tallyOf(base), head: confirm_tallyOf(head) };
         const status = zero_tolerance_statusOf(base, head);
-        return { caseId: one.caseId, severity: one.severity, kind: 'critical', round: 1, status, trials: zero_tolerance_TRIALS, tally };
+        return { caseId: one.caseId, severity: one.severity, kind: 'critical', round: 1, status, trials: TRIALS, tally };
     });
 }
 function untilFailure(design, one, side) {
@@ -44751,7 +44777,7 @@ function trialsOn(design, one, at) {
     return zero_tolerance_keys(design, one, at.side).flatMap((key) => at.find(key) ?? []);
 }
 function zero_tolerance_keys(design, one, side) {
-    return Array.from({ length: zero_tolerance_TRIALS }, (_, i) => sweep_keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
+    return Array.from({ length: TRIALS }, (_, i) => sweep_keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/row.js
@@ -45240,6 +45266,7 @@ function tagEvidence(slice, index, tag) {
 
 
 
+
 function compareRows(plan, trials, options) {
     const index = indexTrials(trials, options.preferences);
     return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
@@ -45294,10 +45321,10 @@ function commonEvidence(slice, index, { seed, minAgreement }) {
         passRateBar: barEvidence(slice, index, passValue),
         scoreBar: barEvidence(slice, index, scoreValue),
         tags: isWhole ? exploreTags(slice, index) : [],
-        metrics: metricsOf(slice, index, { seed, agreement }),
+        metrics: metricsOf(slice, index, { seed, agreement, resamples: paired_bootstrap_RESAMPLES }),
         ...tablesOf(slice, index),
         agreement: isWhole ? agreement : undefined,
-        slices: isWhole ? slicesBy(slice, index, { seed, agreement }) : [],
+        slices: isWhole ? slicesBy(slice, index, { seed }) : [],
     };
 }
 function endingEvidence({ row, ending }) {
@@ -46290,7 +46317,7 @@ function callEstimator(tools) {
         const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
         const least = Math.min(SHORT_OUTPUT, most);
         const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
-        const usd = (tokens) => estimate_add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+        const usd = (tokens) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
         const unpriced = [
             ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
             ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
@@ -46338,11 +46365,31 @@ function unpricedEmbeddings({ embeddings, price }) {
 function modelName({ endpoint }) {
     return 'model' in endpoint ? `${endpoint.provider}/${endpoint.model}` : endpoint.provider;
 }
-function estimate_add(a, b) {
+function add(a, b) {
     return a === undefined || b === undefined ? undefined : a + b;
 }
 function estimate_sum(items, read) {
     return items.reduce((total, item) => total + read(item), 0);
+}
+
+;// CONCATENATED MODULE: ./build/plan/unaffected.js
+
+function unaffectedUnderBars(draft, plan, render) {
+    return plan.rows.flatMap((row, index) => {
+        const matched = draft.matched[index];
+        if (matched === undefined || row.cases.length === 0 || !hasBar(row.policy))
+            return [];
+        const ids = new Set(row.unaffected);
+        const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
+        const unaffected = cases.filter((entry) => ids.has(entry.id));
+        return unaffected.map((entry) => {
+            return { suite: row.suite, target: row.target, planned: measureUnaffected(matched, entry, render) };
+        });
+    });
+}
+function hasBar(policy) {
+    const own = policy.passRate?.min ?? policy.score?.min;
+    return own !== undefined || [...policy.tags.values()].some(hasBar);
 }
 
 ;// CONCATENATED MODULE: ./build/report/format.js
@@ -61929,6 +61976,44 @@ function reportDuplicates(sources, cases) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/suite/metric-names.js
+const OF_LABELS = [
+    'accuracy',
+    'balanced_accuracy',
+    'macro_precision',
+    'macro_recall',
+    'macro_f1',
+    'kappa',
+    'expected_cost',
+];
+const OF_CONFIDENCE = ['ece', 'brier', 'handled', 'handled_error_rate'];
+function metricNames(cases) {
+    const specs = new Set(cases.flatMap((one) => one.expect));
+    const names = [...specs].flatMap(namesOf);
+    const hasJudge = [...specs].some((spec) => family(spec).some(({ type }) => type === 'judge'));
+    return [...new Set([...names, ...(hasJudge ? ['judge_agreement'] : [])])];
+}
+function namesOf(spec) {
+    const own = spec.name ?? spec.type;
+    const prefix = spec.name === undefined ? '' : `${spec.name}.`;
+    const nested = family(spec).flatMap(metric_names_metricsOf);
+    const pairwise = spec.type === 'judge_pairwise' ? [`${own}.inconsistent`] : [];
+    return [own, ...nested.map((name) => prefix + name), ...pairwise];
+}
+function metric_names_metricsOf({ type, config }) {
+    if (type === 'confidence')
+        return OF_CONFIDENCE;
+    if (type === 'fallback')
+        return ['fallback_rate'];
+    if (type !== 'label')
+        return [];
+    const labels = Array.isArray(config.labels) ? config.labels.map(String) : [];
+    return [...OF_LABELS, ...labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`])];
+}
+function family(spec) {
+    return [spec, ...spec.children.flatMap(family)];
+}
+
 ;// CONCATENATED MODULE: ./build/suite/repair.js
 const HARMLESS_SCORER = { no_refusal: true };
 const SKIPPED_WHOLE = new Set(['defaults', 'policy', 'description', 'owner', '$schema']);
@@ -62110,6 +62195,8 @@ function schemaName(path) {
 
 
 
+
+
 async function loadSuite(sources, file, earlier) {
     const same = earlier.filter(({ oid }) => oid === file.oid);
     const definition = same[0]?.definition ?? suite_define(sources, file);
@@ -62124,6 +62211,7 @@ async function loadSuite(sources, file, earlier) {
         return undefined;
     reportUnscored(sources, cases);
     reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
+    reportUnknownMetrics(sources, { document, cases, policy: input.policy });
     if (sources.problems.length > 0)
         return undefined;
     const caseDependencies = known?.caseDependencies ?? own.dependencies;
@@ -62200,6 +62288,22 @@ function reportUnknownTags(sources, { document, cases, tags, }) {
             continue;
         const sentence = `No case has the tag \`${tag}\`.`;
         sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+    }
+}
+function reportUnknownMetrics(sources, { document, cases, policy }) {
+    const tags = Object.entries(policy?.tags ?? {}).map(([tag, rules]) => [['tags', tag], rules]);
+    const rules = [[[], policy], ...tags].filter(([, one]) => one?.metrics !== undefined);
+    if (rules.length === 0 || sources.problems.length > 0)
+        return;
+    const known = metricNames(cases);
+    for (const [path, { metrics } = {}] of rules) {
+        for (const metric of Object.keys(metrics ?? {})) {
+            if (known.includes(metric))
+                continue;
+            const place = document.placeOf(['policy', ...path, 'metrics', metric], 'key');
+            const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
+            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence, hint: (0,nearest/* didYouMean */.a)(metric, known) }));
+        }
     }
 }
 
@@ -62408,31 +62512,34 @@ function undecidable(name, rule, best) {
 
 
 
+
 async function planChange(record, input, ports) {
     record.revisions = await ports.repository.revisions();
     const spec = await loadSpec(record.revisions, input.settings);
     record.warnings = spec.warnings;
     planning_refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
-    const plan = await planRun(spec, input);
+    const { plan, unaffected } = await planRun(spec, input);
     record.plan = plan;
     record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
-    return { spec, plan };
+    return { spec, plan, unaffected };
 }
 async function planRun(spec, { settings, filters }) {
     const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
     const { suites, config, isHeadAlone } = spec;
     const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
-    if (!draft.needsRendering)
-        return finishPlan(draft, spec.changes, () => neverRender());
+    if (!draft.needsRendering) {
+        return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [] };
+    }
     const [{ createRenderer }, { validateSuite }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 8031).then(__nccwpck_require__.bind(__nccwpck_require__, 58031)),
         __nccwpck_require__.e(/* import() */ 1657).then(__nccwpck_require__.bind(__nccwpck_require__, 21657)),
     ]);
     const renderer = await createRenderer();
-    const plan = finishPlan(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+    const render = (target, evalCase) => renderer.render(target, evalCase);
+    const plan = finishPlan(draft, spec.changes, render);
     const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
     planning_refuse(found.flat());
-    return plan;
+    return { plan, unaffected: () => unaffectedUnderBars(draft, plan, render) };
 }
 async function estimate(record, plan, { rules }, { input, ports }) {
     const [prices, countTokens, store] = await Promise.all([
@@ -62657,10 +62764,11 @@ function turnsRed(verdict) {
 ;// CONCATENATED MODULE: ./build/verdict/advise.js
 function adviseOnly(findings, withoutJudge) {
     const rows = new Set(withoutJudge.rows.map(nameOfRow));
-    const standing = new Set(withoutJudge.findings.filter(blocks).map(nameOfRule));
+    const standing = new Map(withoutJudge.findings.filter(blocks).map((finding) => [nameOfRule(finding), finding]));
     return findings.map((finding) => {
-        const isAdvice = blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
-        return isAdvice ? { ...finding, level: 'warn' } : finding;
+        if (!blocks(finding) || !rows.has(nameOfRow(finding)))
+            return finding;
+        return standing.get(nameOfRule(finding)) ?? { ...finding, level: 'warn' };
     });
 }
 function blocks({ status, level }) {
@@ -63063,7 +63171,8 @@ function changeTest(input, gated, on) {
 }
 function barFindings(input, gated) {
     const { base, head } = gated.metric.measure;
-    if (head === undefined)
+    const { comparedCases, measuredCases, totalCases } = input.comparison;
+    if (head === undefined || comparedCases + measuredCases < totalCases)
         return [];
     const { min, max } = gated.rule;
     const bars = [
@@ -63211,16 +63320,17 @@ async function gate(input, ports) {
     const record = startRecord(input.settings.maxCostUsd);
     const createdAt = new Date(ports.clock.nowMs()).toISOString();
     await collectErrors(record, async () => {
-        const { spec, plan } = await planChange(record, input, ports);
+        const planned = await planChange(record, input, ports);
+        const { spec, plan } = planned;
         planning_refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
         if (affectedCount(plan) > 0)
-            await measure(record, plan, spec, { input, ports });
+            await measure(record, planned, { input, ports });
         if (record.supersededBy === undefined)
             await gate_judge(record, plan, spec, { input, ports });
     });
     return toResult(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
 }
-async function measure(record, plan, spec, world) {
+async function measure(record, { plan, spec, unaffected }, world) {
     const { input, ports } = world;
     const { maxCostUsd, config, concurrency } = input.settings;
     const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
@@ -63229,7 +63339,11 @@ async function measure(record, plan, spec, world) {
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
-    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(1783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41783)), Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530))]);
+    const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(9592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9592)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
+    ]);
     const designs = designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
     const tools = openTools({
@@ -63260,9 +63374,10 @@ async function measure(record, plan, spec, world) {
     record.preferences = execution.preferences;
     const { preferences } = execution;
     const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
-    record.comparisons = compareRows(plan, execution.trials, comparing);
+    const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
+    record.comparisons = compareRows(plan, trials, comparing);
     const { comparisons } = record;
-    record.withoutJudge = compareWithoutJudge(plan, execution.trials, { ...comparing, comparisons });
+    record.withoutJudge = compareWithoutJudge(plan, trials, { ...comparing, comparisons });
 }
 async function gate_judge(record, plan, spec, { input, ports }) {
     const { withoutJudge } = record;
@@ -63508,7 +63623,7 @@ function sizeOf(section) {
     return byteLength(section.text) + BETWEEN.length;
 }
 function noteSize(sections, left, note) {
-    return left.size === 0 ? 0 : byteLength(note(namesOf(sections, left))) + BETWEEN.length;
+    return left.size === 0 ? 0 : byteLength(note(budget_namesOf(sections, left))) + BETWEEN.length;
 }
 function victims(sections) {
     const optional = sections.filter((section) => section.value !== 'required');
@@ -63516,10 +63631,10 @@ function victims(sections) {
 }
 function budget_join(sections, left, note) {
     const texts = sections.filter((section) => !left.has(section)).map((section) => section.text);
-    const notes = left.size === 0 ? [] : [note(namesOf(sections, left))];
+    const notes = left.size === 0 ? [] : [note(budget_namesOf(sections, left))];
     return [...texts.slice(0, -1), ...notes, ...texts.slice(-1)].join(BETWEEN);
 }
-function namesOf(sections, left) {
+function budget_namesOf(sections, left) {
     return [...new Set(sections.filter((section) => left.has(section)).map((section) => section.name))];
 }
 function byteLength(text) {
@@ -64959,7 +65074,9 @@ function metricPhrases(rows) {
 }
 function sayMetrics(comparison) {
     const { metrics, preferences, agreement } = comparison.evidence;
-    const said = [...metrics.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+    const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
+    const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
+    const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
     return agreement === undefined ? said : [...said, sayAgreement(agreement)];
 }
 function saySlices(comparison) {
@@ -64980,7 +65097,8 @@ function uncalibratedPhrases(rows) {
 }
 function sayMetricValue({ name: metric, measure, sampleSize }, { isNew }) {
     const unit = unitOf(metric);
-    const interval = formatInterval(measure.interval, unit);
+    const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
+    const interval = isKnown ? formatInterval(measure.interval, unit) : undefined;
     const cases = formatNumberOf(sampleSize, 'case');
     return phrase `${phrase_name(metric)}: ${formatMeasure(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
 }
@@ -65085,7 +65203,7 @@ function countReasons({ cases }) {
 
 
 
-const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, about one in ten does so by chance.';
+const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, at most about one in ten does so by chance.';
 function tagPhrases(rows) {
     const found = rows.flatMap(({ comparison }) => changedTags(comparison.evidence.tags).map((tag) => ({ comparison, tag })));
     return found
@@ -65587,11 +65705,17 @@ function trialsHtml(trials) {
           </tr>
         </thead>
         <tbody>
-          ${trials.slice(0, MAX_TRIALS).map(trialRow)}
+          ${trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow)}
         </tbody>
       </table>
     </div>
     ${more > 0 ? markup `<p>${formatNumberOf(more, 'more trial')} in report.json.</p>` : markup_NOTHING}`;
+}
+function compareKeys({ key: a }, { key: b }) {
+    return (Number(a.purpose === 'confirmation') - Number(b.purpose === 'confirmation') ||
+        a.round - b.round ||
+        Number(a.side === 'head') - Number(b.side === 'head') ||
+        a.number - b.number);
 }
 function trialRow(trial) {
     return markup `<tr><th scope="row">${trials_nameOf(trial.key)}</th>${cells(trial).map((cell) => markup `<td>${cell}</td>`)}</tr>`;
@@ -72638,7 +72762,7 @@ function evidenceSentences(row) {
         ...(passRateBar === undefined ? [] : [evidence_sayBar(passRateBar)]),
         ...evidence_sayGrowth('cost per call', costPerCall),
         ...evidence_sayGrowth('cost per success', costPerSuccess),
-        ...evidence_sayGrowth('median latency', latencyP50),
+        ...evidence_sayGrowth('latency, compared case by case,', latencyP50),
         ...evidence_sayGrowth('p95 latency', latencyP95),
         ...sayErrors(row),
     ];
@@ -72870,7 +72994,7 @@ function confirmationsHtml({ evidence }) {
     return markup `<h4>Fresh re-runs of suspected cases</h4>
     ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${formatNumberOf(more, 'more re-run')} in report.json.</p>` : markup_NOTHING}`;
 }
-const OUTCOMES = {
+const rows_OUTCOMES = {
     confirmed: 'confirmed',
     refuted: 'did not reproduce',
     unsettled: 'open: trials without an answer stand against it',
@@ -72881,7 +73005,7 @@ function confirmationRow({ caseId, kind, round, status, tally }) {
     <td>${kind === 'critical' ? 'broken, critical' : kind}, round ${round}</td>
     <td>${rows_tallyOf(tally.base)}</td>
     <td>${rows_tallyOf(tally.head)}</td>
-    <td>${OUTCOMES[status]}</td>
+    <td>${rows_OUTCOMES[status]}</td>
   </tr>`;
 }
 function rows_tallyOf(tally) {
@@ -72894,7 +73018,7 @@ function tagsHtml({ evidence: { tags } }) {
     const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
     const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml(sayTag(tag))}</li>`);
     const unchanged = same.length === 0 ? markup_NOTHING : markup `<li>${phraseHtml(phrase `no answer changed in ${nameList(same, 20)}`)}</li>`;
-    return markup `<h4>By tag</h4>
+    return markup `<h4>Tags in which answers changed</h4>
     <p class="soft">${TAGS_NOTE}</p>
     <ul>
       ${items}${unchanged}
@@ -72977,7 +73101,7 @@ summary { cursor: pointer; }
 .row > summary, .case > summary, div.case { padding: .5rem .8rem; } .row > div, .case > div { padding: 0 .8rem .8rem; }
 div.case { padding-left: 1.9rem; } .row > summary h3 { display: inline; } .case { content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
-.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
+.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
 .row > div > :first-child, .case > div > :first-child { margin-top: 0; }
 .filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin: 0 0 .8rem; }
 .filters label { display: flex; gap: .4rem; align-items: center; } .filters label[hidden] { display: none; }
@@ -73225,8 +73349,8 @@ function actionOutputs(result, published) {
         'pass-rate-base': outputs_number(base),
         'pass-rate-head': outputs_number(head),
         'pass-rate-delta': outputs_number(base === undefined || head === undefined ? undefined : head - base),
-        'cost-base-usd': outputs_number(meanCost(result, 'base')),
-        'cost-head-usd': outputs_number(meanCost(result, 'head')),
+        'cost-base-usd': outputs_number(outputs_meanCost(result, 'base')),
+        'cost-head-usd': outputs_number(outputs_meanCost(result, 'head')),
         'spend-usd': outputs_number(result.spend.totalUsd),
         'latency-p95-base-ms': outputs_number(worst(rows.map((row) => row.comparison.latencyP95Ms.base))),
         'latency-p95-head-ms': outputs_number(worst(rows.map((row) => row.comparison.latencyP95Ms.head))),
@@ -73235,7 +73359,7 @@ function actionOutputs(result, published) {
         'comment-url': published.commentUrl ?? '',
     };
 }
-function meanCost(result, side) {
+function outputs_meanCost(result, side) {
     const trials = result.trials.filter((trial) => trial.status === 'scored' && trial.key.side === side && trial.key.purpose === 'sweep' && trial.key.round === 1);
     const costs = trials.flatMap((trial) => trial.status === 'scored' && trial.costUsd !== undefined ? [trial.costUsd] : []);
     return costs.length === 0 || costs.length < trials.length ? undefined : sumOf(costs) / costs.length;
@@ -73303,7 +73427,8 @@ const UNMARKED = { marker: '', reportUrl: undefined };
 function conclude(result, log) {
     const sentence = verdictSentence(result);
     const isAgainst = turnsRed(result.verdict);
-    const isRed = result.verdict.kind === 'error' || (isAgainst && result.mode === 'block');
+    const isCancelled = result.trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
+    const isRed = result.verdict.kind === 'error' || isCancelled || (isAgainst && result.mode === 'block');
     if (isRed)
         (0,actions/* failStep */.vy)(sentence, 1);
     else if ((isAgainst && result.mode === 'warn') || result.verdict.kind === 'inconclusive')
@@ -73874,9 +73999,16 @@ function systemClock() {
         nowMs: () => Date.now(),
         ticksMs: () => performance.now(),
         sleep: async (ms, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(bounded(ms), undefined, { signal });
+        },
+        after: (ms, action) => {
+            const timer = setTimeout(action, bounded(ms));
+            return () => clearTimeout(timer);
         },
     };
+}
+function bounded(ms) {
+    return Math.min(Math.max(0, ms), LONGEST_TIMER_MS);
 }
 
 

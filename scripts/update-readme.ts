@@ -19,6 +19,7 @@ let text = readFileSync(join(root, 'README.md'), 'utf8');
 text = replaceTable(text, '| input | default | meaning |\n| --- | --- | --- |\n', inputs);
 text = replaceTable(text, '| output | meaning |\n| --- | --- |\n', outputs);
 text = replaceComment(text, join(root, 'fixtures/breaks-a-critical-case/expected/comment.md'));
+text = replacePeers(text, readFileSync(join(root, 'docs/statistics.md'), 'utf8'));
 writeFileSync(join(root, 'README.md'), text);
 
 function replaceTable(source: string, head: string, rows: readonly string[]): string {
@@ -31,7 +32,11 @@ function replaceTable(source: string, head: string, rows: readonly string[]): st
 
 function replaceComment(source: string, file: string): string {
   if (!existsSync(file)) return source;
-  const quoted = readFileSync(file, 'utf8')
+  // The folded part is long, and a latency measured on one machine is nobody else's.
+  const [shown = ''] = readFileSync(file, 'utf8').split('<details>');
+  const quoted = shown
+    .replaceAll('LATENCY', '…')
+    .trim()
     .split('\n')
     .filter((line) => !line.startsWith('<!--'))
     .map((line) => `> ${line}`.trimEnd())
@@ -39,5 +44,23 @@ function replaceComment(source: string, file: string): string {
   return source.replace(
     /<!-- comment:start -->[\s\S]*<!-- comment:end -->/,
     () => `<!-- comment:start -->\n\n${quoted}\n\n<!-- comment:end -->`,
+  );
+}
+
+/** The comparison of policies as the statistics page has it, with the columns that need no explanation. */
+function replacePeers(source: string, statistics: string): string {
+  const [, table = ''] = /<!-- peers: [^\n]*-->\n([\s\S]*?)<!-- peers ends -->/.exec(statistics) ?? [];
+  const rows = table
+    .trim()
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split('|').map((cell) => cell.trim()));
+  const lines = rows.map(
+    ([, policy, none, ten, , dead, , calls]) => `| ${[policy, none, ten, dead, calls].join(' | ')} |`,
+  );
+  const head = '| gate | nothing changed | 10 points worse | 3 cases dead | calls |\n| --- | --: | --: | --: | --: |\n';
+  return source.replace(
+    /<!-- peers:start -->[\s\S]*<!-- peers:end -->/,
+    () => `<!-- peers:start -->\n\n${head}${lines.join('\n')}\n\n<!-- peers:end -->`,
   );
 }

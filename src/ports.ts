@@ -151,6 +151,8 @@ export interface Clock {
   /** Monotonic, for durations. */
   ticksMs(): number;
   sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Acts once after so many milliseconds, unless what it returns is called before. */
+  after(ms: number, action: () => void): () => void;
 }
 
 /** What happened, for the person who watches. */

@@ -60,11 +60,12 @@ export async function publish(result: Result, publication: Publication): Promise
 
 const UNMARKED = { marker: '', reportUrl: undefined };
 
-/** Red unless the mode only observes; what could not be measured is red in every mode. */
+/** Red unless the mode only observes; what could not be measured, or was cancelled, is red in every mode. */
 function conclude(result: Result, log: Log): 0 | 1 {
   const sentence = verdictSentence(result);
   const isAgainst = turnsRed(result.verdict);
-  const isRed = result.verdict.kind === 'error' || (isAgainst && result.mode === 'block');
+  const isCancelled = result.trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
+  const isRed = result.verdict.kind === 'error' || isCancelled || (isAgainst && result.mode === 'block');
   if (isRed) failStep(sentence, 1);
   else if ((isAgainst && result.mode === 'warn') || result.verdict.kind === 'inconclusive') log.warn(sentence);
   else log.info(sentence);

@@ -98,7 +98,7 @@ describe('finished trials', () => {
     expect(again.action.outputs['spend-usd']).toBe('0');
   });
 
-  it('of a cancelled job are kept, and what is known is reported', async () => {
+  it('of a cancelled job are kept, and what is known is reported, in red', async () => {
     await using results = await startResultsServer();
     let stop: (signal: NodeJS.Signals) => void = () => undefined;
     const answer = readModelBehaviour(situation.modelFile);
@@ -112,7 +112,7 @@ describe('finished trials', () => {
         return cancelAt(calls, 9, () => stop('SIGTERM')) ?? answer(request);
       },
     });
-    expect(run.action.outputs['verdict']).not.toBe('pass');
+    expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
     expect(run.github.state.comments[0]?.body).toContain('interruption');
     expect(run.action.stderr).toBe('');
     await run.action.post();

@@ -9,30 +9,34 @@ const ROOT = join(import.meta.dirname, '..');
 const run = promisify(execFile);
 
 describe('the published package', () => {
-  it('installs without a network into an empty directory, runs and brings its types', { timeout: 120_000 }, async () => {
-    await using directory = await createDirectory();
-    await using home = await createDirectory();
-    const npm = (...args: readonly string[]) =>
-      run('npm', args, { cwd: directory.path, env: npmEnvironment(home.path) });
-    await npm('pack', ROOT, '--ignore-scripts', '--silent');
-    const [archive = ''] = await readdir(directory.path);
-    await writeFile(join(directory.path, 'package.json'), '{"private":true,"type":"module"}');
-    await npm('install', `./${archive}`, '--offline', '--no-audit', '--no-fund');
+  it(
+    'installs without a network into an empty directory, runs and brings its types',
+    { timeout: 120_000 },
+    async () => {
+      await using directory = await createDirectory();
+      await using home = await createDirectory();
+      const npm = (...args: readonly string[]) =>
+        run('npm', args, { cwd: directory.path, env: npmEnvironment(home.path) });
+      await npm('pack', ROOT, '--ignore-scripts', '--silent');
+      const [archive = ''] = await readdir(directory.path);
+      await writeFile(join(directory.path, 'package.json'), '{"private":true,"type":"module"}');
+      await npm('install', `./${archive}`, '--offline', '--no-audit', '--no-fund');
 
-    expect(await readdir(join(directory.path, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'evaldelta']);
-    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
-    expect(await evaldelta(directory.path, '--version')).toBe(`${version}\n`);
+      expect(await readdir(join(directory.path, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'evaldelta']);
+      const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+      expect(await evaldelta(directory.path, '--version')).toBe(`${version}\n`);
 
-    await TestRepository.create(directory.path);
-    expect(await evaldelta(directory.path, 'init', '--yes')).toContain('1 suite with 3 cases: all valid.');
-    expect(await evaldelta(directory.path, 'check')).toBe('1 suite with 3 cases: all valid.\n');
+      await TestRepository.create(directory.path);
+      expect(await evaldelta(directory.path, 'init', '--yes')).toContain('1 suite with 3 cases: all valid.');
+      expect(await evaldelta(directory.path, 'check')).toBe('1 suite with 3 cases: all valid.\n');
 
-    const reader = `import type { Result } from 'evaldelta/result';\nexport const rate = (result: Result): number | null | undefined => result.rows[0]?.comparison.passRate.head;\n`;
-    await writeFile(join(directory.path, 'reader.ts'), reader);
-    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
-    await run(process.execPath, [tsc, ...flags, 'reader.ts'], { cwd: directory.path });
-  });
+      const reader = `import type { Result } from 'evaldelta/result';\nexport const rate = (result: Result): number | null | undefined => result.rows[0]?.comparison.passRate.head;\n`;
+      await writeFile(join(directory.path, 'reader.ts'), reader);
+      const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+      const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+      await run(process.execPath, [tsc, ...flags, 'reader.ts'], { cwd: directory.path });
+    },
+  );
 
   it('has nothing in it that only this repository needs', { timeout: 60_000 }, async () => {
     await using directory = await createDirectory();
@@ -63,5 +67,10 @@ async function evaldelta(directory: string, ...args: readonly string[]): Promise
 }
 
 function npmEnvironment(home: string): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], HOME: home, npm_config_cache: join(home, 'cache'), npm_config_update_notifier: 'false' };
+  return {
+    PATH: process.env['PATH'],
+    HOME: home,
+    npm_config_cache: join(home, 'cache'),
+    npm_config_update_notifier: 'false',
+  };
 }

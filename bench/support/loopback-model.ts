@@ -23,7 +23,9 @@ function answer(response: ServerResponse): void {
   response.setHeader('content-type', 'application/json');
   if (chance < reset + throttled) {
     response.writeHead(429, { 'retry-after': '1' });
-    return void response.end('{"error":{"message":"slow down","type":"rate_limit_error","code":"rate_limit_exceeded"}}');
+    return void response.end(
+      '{"error":{"message":"slow down","type":"rate_limit_error","code":"rate_limit_exceeded"}}',
+    );
   }
   answered += 1;
   response.end(
@@ -33,8 +35,22 @@ function answer(response: ServerResponse): void {
       status: 'completed',
       model: 'gpt-6-luna-2026-09-01',
       service_tier: 'default',
-      output: [{ type: 'message', id: `msg_${answered}`, role: 'assistant', status: 'completed', content: [{ type: 'output_text', text: TEXT, annotations: [] }] }],
-      usage: { input_tokens: 50, input_tokens_details: { cached_tokens: 0 }, output_tokens: 340, output_tokens_details: { reasoning_tokens: 0 }, total_tokens: 390 },
+      output: [
+        {
+          type: 'message',
+          id: `msg_${answered}`,
+          role: 'assistant',
+          status: 'completed',
+          content: [{ type: 'output_text', text: TEXT, annotations: [] }],
+        },
+      ],
+      usage: {
+        input_tokens: 50,
+        input_tokens_details: { cached_tokens: 0 },
+        output_tokens: 340,
+        output_tokens_details: { reasoning_tokens: 0 },
+        total_tokens: 390,
+      },
     }),
   );
 }

@@ -10,7 +10,7 @@ import type { PlannedCase } from '../../src/domain/plan.ts';
 import type { Trial } from '../../src/domain/trial.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { seededRandom, shuffled } from '../../src/run/random.ts';
-import { comparedOf, planWith } from '../../test/plan/build.ts';
+import { asking, comparedOf, planWith } from '../../test/plan/build.ts';
 
 /**
  * Round 1 of `cases` compared cases by the product's own runner: vendor's SDK, retries, store on disk, scoring. Prints what
@@ -25,7 +25,15 @@ const cases: readonly PlannedCase[] = Array.from({ length: Number(count) }, (_, 
 const plan = planWith(cases);
 const orders: readonly TrialOrder[] = shuffled(cases, seededRandom(1)).map((planned) => ({
   kind: 'together',
-  keys: (['base', 'head'] as const).map((side) => ({ suite: 's', target: 't', caseId: planned.case.id, side, purpose: 'sweep', round: 1, number: 1 })),
+  keys: (['base', 'head'] as const).map((side) => ({
+    suite: 's',
+    target: 't',
+    caseId: planned.case.id,
+    side,
+    purpose: 'sweep',
+    round: 1,
+    number: 1,
+  })),
 }));
 const env = { OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 'sk-loopback' };
 const log = { info: () => undefined, warn: (line: string) => void process.stderr.write(`${line}\n`) };
@@ -47,9 +55,12 @@ const tools = openTools({
   maxCostUsd: undefined,
   fingerprint: (request) => fingerprint(request).fingerprint,
 });
-const next = (trials: readonly Trial[]): NextStep => (trials.length === 0 ? { kind: 'trials', orders } : { kind: 'done' });
+const next = (trials: readonly Trial[]): NextStep =>
+  trials.length === 0 ? { kind: 'trials', orders } : { kind: 'done' };
 const progress = { started: () => undefined, finished: () => undefined };
 
+// Loads the SDK and opens a connection: start-up, like the imports above.
+await (await providers.open(asking('warm up'))).call(asking('warm up'), new AbortController().signal);
 const started = performance.now();
 const cpu = process.cpuUsage();
 const { trials } = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => 0 });

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
-// EXTERNAL MODULE: ./build/suite/spec.js + 32 modules
-var suite_spec = __webpack_require__(46895);
+// EXTERNAL MODULE: ./build/suite/spec.js + 33 modules
+var suite_spec = __webpack_require__(16572);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js
@@ -341,8 +341,8 @@ function draftPromptYmlSuite({ path, text: source }, fallback) {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
 ;// CONCATENATED MODULE: ./build/suite/draft/promptfoo-assertion.js
-const same = (key) => (value) => (isText(value) ? { [key]: value } : undefined);
-const list = (key) => (value) => (isTexts(value) ? { [key]: value } : undefined);
+const same = (key) => (value) => isText(value) ? { [key]: value } : undefined;
+const list = (key) => (value) => isTexts(value) ? { [key]: value } : undefined;
 const ignoringCase = (key) => (value) => isTexts(value) ? { [key]: value.map((icontains) => ({ icontains })) } : undefined;
 const TRANSLATIONS = {
     equals: (value) => (isText(value) ? { equals: value } : undefined),
@@ -362,7 +362,7 @@ const TRANSLATIONS = {
     factuality: (value) => (isText(value) ? { judge: `Agrees with these facts: ${String(value)}` } : undefined),
     'model-graded-factuality': (value) => isText(value) ? { judge: `Agrees with these facts: ${String(value)}` } : undefined,
     similar: (value, threshold) => (isText(value) ? { similarity: { to: value, min: threshold ?? 0.75 } } : undefined),
-    levenshtein: (value, threshold) => (isText(value) ? { edit_distance: { to: value, max: threshold ?? 5 } } : undefined),
+    levenshtein: (value, threshold) => isText(value) ? { edit_distance: { to: value, max: threshold ?? 5 } } : undefined,
     bleu: (value, threshold) => (isText(value) ? { bleu: { to: [value], min: threshold ?? 0.5 } } : undefined),
 };
 function toJsonScorer(value) {
@@ -370,7 +370,7 @@ function toJsonScorer(value) {
         return { json: true };
     return isObject(value) ? { json_schema: value } : undefined;
 }
-function readPromptfooAssertion({ type, value, threshold, weight, metric }) {
+function readPromptfooAssertion({ type, value, threshold, weight, metric, }) {
     const isNegated = type.startsWith('not-');
     const translate = TRANSLATIONS[isNegated ? type.slice('not-'.length) : type];
     const scorer = translate?.(value, typeof threshold === 'number' ? threshold : undefined);
@@ -447,7 +447,10 @@ function suitePath(path) {
     return external_node_path_.posix.join(external_node_path_.posix.dirname(path), `${suiteIdOf(path)}.eval.yaml`);
 }
 function suiteIdOf(path) {
-    const own = external_node_path_.posix.basename(path).replace(/^promptfooconfig[.-]?/, '').replace(/\.?(ya?ml|json)$/, '');
+    const own = external_node_path_.posix
+        .basename(path)
+        .replace(/^promptfooconfig[.-]?/, '')
+        .replace(/\.?(ya?ml|json)$/, '');
     const directory = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
     return suiteId([own, directory, 'converted'].find((name) => name !== '' && name !== '.') ?? 'converted');
 }
@@ -506,7 +509,11 @@ function readExpectations(given, where, left) {
     });
 }
 function uniqueId(description, ids) {
-    const slug = description.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'case';
+    const slug = description
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 60) || 'case';
     const id = ids.has(slug) ? `${slug}-${ids.size + 1}` : slug;
     ids.add(id);
     return id;
@@ -577,7 +584,9 @@ const WORKFLOW_FILE = '.github/workflows/evals.yml';
 function draftWorkflow(keys) {
     const secrets = keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`);
     const env = secrets.length === 0 ? '' : `        env:\n${secrets.join('')}`;
-    return { path: WORKFLOW_FILE, text: `# Gates pull requests of this repository and what the merge queue is about to merge. Make the job a required check.
+    return {
+        path: WORKFLOW_FILE,
+        text: `# Gates pull requests of this repository and what the merge queue is about to merge. Make the job a required check.
 name: Evals
 on:
   pull_request: # no \`paths\`: a required check that is skipped stays pending for ever
@@ -598,7 +607,8 @@ jobs:
         with:
           persist-credentials: false
       - uses: evaldelta/evaldelta@v1
-${env}` };
+${env}`,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/init.js

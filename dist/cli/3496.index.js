@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
-// EXTERNAL MODULE: ./build/suite/spec.js + 32 modules
-var suite_spec = __webpack_require__(46895);
+// EXTERNAL MODULE: ./build/suite/spec.js + 33 modules
+var suite_spec = __webpack_require__(16572);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js

@@ -125,8 +125,8 @@ var compare = __webpack_require__(13406);
 var compare_next = __webpack_require__(90401);
 // EXTERNAL MODULE: ./build/plan/fingerprint.js
 var fingerprint = __webpack_require__(20802);
-// EXTERNAL MODULE: ./build/plan/plan.js + 7 modules
-var plan_plan = __webpack_require__(65984);
+// EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(13238);
 ;// CONCATENATED MODULE: ./build/plan/preflight.js
 function preflight(plan, checks) {
     return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
@@ -272,8 +272,8 @@ function trust_withChildren(spec) {
     return [spec, ...spec.children.flatMap(trust_withChildren)];
 }
 
-// EXTERNAL MODULE: ./build/planning.js + 2 modules
-var planning = __webpack_require__(2919);
+// EXTERNAL MODULE: ./build/planning.js + 3 modules
+var planning = __webpack_require__(21551);
 // EXTERNAL MODULE: ./build/record.js + 2 modules
 var build_record = __webpack_require__(77769);
 // EXTERNAL MODULE: ./build/verdict/decide.js + 10 modules
@@ -295,16 +295,17 @@ async function gate(input, ports) {
     const record = (0,build_record/* startRecord */.q)(input.settings.maxCostUsd);
     const createdAt = new Date(ports.clock.nowMs()).toISOString();
     await (0,planning/* collectErrors */.ul)(record, async () => {
-        const { spec, plan } = await (0,planning/* planChange */.AS)(record, input, ports);
+        const planned = await (0,planning/* planChange */.AS)(record, input, ports);
+        const { spec, plan } = planned;
         (0,planning/* refuse */.TR)([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
         if ((0,plan_plan/* affectedCount */.yK)(plan) > 0)
-            await measure(record, plan, spec, { input, ports });
+            await measure(record, planned, { input, ports });
         if (record.supersededBy === undefined)
             await judge(record, plan, spec, { input, ports });
     });
     return (0,build_record/* toResult */.X)(record, { ...input, createdAt, mode: input.settings.mode, pullRequest: ports.pullRequest });
 }
-async function measure(record, plan, spec, world) {
+async function measure(record, { plan, spec, unaffected }, world) {
     const { input, ports } = world;
     const { maxCostUsd, config, concurrency } = input.settings;
     const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
@@ -313,7 +314,11 @@ async function measure(record, plan, spec, world) {
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
-    const [{ executePlan }, { openTools }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(1783)]).then(__webpack_require__.bind(__webpack_require__, 41783)), Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530))]);
+    const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(9592)]).then(__webpack_require__.bind(__webpack_require__, 9592)),
+        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
+        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
+    ]);
     const designs = (0,design/* designRows */.qn)(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
     const tools = openTools({
@@ -344,9 +349,10 @@ async function measure(record, plan, spec, world) {
     record.preferences = execution.preferences;
     const { preferences } = execution;
     const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
-    record.comparisons = (0,compare/* compareRows */.f)(plan, execution.trials, comparing);
+    const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
+    record.comparisons = (0,compare/* compareRows */.f)(plan, trials, comparing);
     const { comparisons } = record;
-    record.withoutJudge = (0,compare/* compareWithoutJudge */.H)(plan, execution.trials, { ...comparing, comparisons });
+    record.withoutJudge = (0,compare/* compareWithoutJudge */.H)(plan, trials, { ...comparing, comparisons });
 }
 async function judge(record, plan, spec, { input, ports }) {
     const { withoutJudge } = record;
@@ -809,14 +815,14 @@ function isAbove(sum, limit, how) {
 ;// CONCATENATED MODULE: ./build/compare/stats/paired-bootstrap.js
 
 
-const RESAMPLES = 2000;
+const paired_bootstrap_RESAMPLES = 2000;
 function bootstrapQuantileRatios(pairs, quantiles, generator) {
     const base = sideOf(pairs.map((pair) => pair.base));
     const head = sideOf(pairs.map((pair) => pair.head));
     const weights = quantiles.map((quantile) => harrellDavisWeights(pairs.length, quantile));
-    const ratios = quantiles.map(() => new Float64Array(RESAMPLES));
+    const ratios = quantiles.map(() => new Float64Array(paired_bootstrap_RESAMPLES));
     const counts = new Uint32Array(pairs.length);
-    for (let i = 0; i < RESAMPLES; i += 1) {
+    for (let i = 0; i < paired_bootstrap_RESAMPLES; i += 1) {
         counts.fill(0);
         for (let k = 0; k < pairs.length; k += 1)
             bump(counts, (0,random/* drawIndex */.dK)(generator, pairs.length));
@@ -902,7 +908,7 @@ function tailEvidence(growth, ratios, sampleSize) {
     if (growth === undefined)
         return undefined;
     const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
-    const pValue = (notGrown + 1) / (RESAMPLES + 1);
+    const pValue = (notGrown + 1) / (paired_bootstrap_RESAMPLES + 1);
     return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
 }
 function headAlone(slice, index) {
@@ -1074,11 +1080,11 @@ function numberOrNull(value) {
 
 
 function bootstrapChange(cases, changeOf, generator) {
-    return bootstrapChanges(cases, (times) => [changeOf(times)], generator)[0];
+    return bootstrapChanges(cases, (times) => [changeOf(times)], { generator, resamples: RESAMPLES })[0];
 }
-function bootstrapChanges(cases, changesOf, generator) {
+function bootstrapChanges(cases, changesOf, { generator, resamples }) {
     const times = new Uint32Array(cases);
-    const drawn = Array.from({ length: RESAMPLES }, () => {
+    const drawn = Array.from({ length: resamples }, () => {
         times.fill(0);
         for (let k = 0; k < cases; k += 1) {
             const chosen = (0,random/* drawIndex */.dK)(generator, cases);
@@ -1090,7 +1096,7 @@ function bootstrapChanges(cases, changesOf, generator) {
 }
 function summarise(drawn) {
     const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
-    if (changes.length < RESAMPLES / 2)
+    if (changes.length < drawn.length / 2)
         return undefined;
     const at = (share) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
     const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
@@ -1103,14 +1109,12 @@ function summarise(drawn) {
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/family.js
 
-function measureFamily({ base, head }, { names, valuesOf }, { generator, isAdvisory }) {
+function measureFamily({ base, head }, { names, valuesOf }, { isAdvisory, ...draws }) {
     const once = head.map(() => 1);
     const after = valuesOf(head, once);
     const before = base === undefined ? [] : valuesOf(base, once);
     const changesOf = (times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
-    const changes = base === undefined || head.length < 2 || names.length === 0
-        ? []
-        : bootstrapChanges(head.length, changesOf, generator);
+    const changes = base === undefined || head.length < 2 || names.length === 0 ? [] : bootstrapChanges(head.length, changesOf, draws);
     return names.flatMap((name, index) => {
         const sides = { base: before[index], head: after[index] };
         if (sides.base === undefined && sides.head === undefined)
@@ -1171,8 +1175,9 @@ function readSample({ base, head }, read) {
 function findScore(trial, name) {
     return trial.scores.find((score) => score.name === name);
 }
-function prefixOf(name, type) {
-    return name === type ? '' : `${name}.`;
+function prefixOf(name, trials) {
+    const isNamed = trials.some((trial) => findScore(trial, name)?.type !== name && findScore(trial, name) !== undefined);
+    return isNamed ? `${name}.` : '';
 }
 function namesThat(trials, holds) {
     return [...new Set(trials.flatMap((trial) => trial.scores.filter(holds).map((score) => score.name)))];
@@ -1199,8 +1204,7 @@ function confidenceOf(trial, name) {
     const isRight = others.every((each) => each.passed);
     return { confidence: details.confidence, isRight, threshold: details.threshold ?? undefined };
 }
-function confidenceFamily(name) {
-    const prefix = prefixOf(name, 'confidence');
+function confidenceFamily(prefix) {
     return {
         names: ['ece', 'brier', 'handled', 'handled_error_rate'].map((one) => prefix + one),
         valuesOf: (outputs, times) => {
@@ -1263,41 +1267,35 @@ function classification_mean(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/confusion.js
-function confusionMatrix(labels, outputs, times) {
-    const indexes = new Map(labels.map((label, index) => [label, index]));
+function confusionMatrix(labels, outputs) {
+    const toCell = cellsOf(labels);
+    return countCells(labels, outputs.map(toCell), outputs.map(() => 1));
+}
+function cellsOf(labels) {
+    const numbers = new Map(labels.map((label, index) => [label, index]));
+    return ({ expected, predicted }) => ({
+        expected: numbers.get(expected) ?? -1,
+        predicted: predicted === null ? -1 : (numbers.get(predicted) ?? -1),
+    });
+}
+function countCells(labels, cells, times) {
     const counts = labels.map(() => labels.map(() => 0));
     const unlabelled = labels.map(() => 0);
-    for (const [position, { expected, predicted }] of outputs.entries()) {
-        const row = indexes.get(expected);
-        const column = predicted === null ? undefined : indexes.get(predicted);
-        const count = times === undefined ? 1 : (times[position] ?? 0);
-        if (row === undefined)
-            continue;
-        if (column === undefined)
-            add(unlabelled, row, count);
-        else
-            add(counts[row] ?? [], column, count);
+    for (let index = 0; index < cells.length; index += 1) {
+        const { expected, predicted } = cells[index];
+        const row = predicted < 0 ? unlabelled : counts[expected];
+        const column = predicted < 0 ? expected : predicted;
+        if (expected >= 0 && row !== undefined)
+            row[column] = (row[column] ?? 0) + (times[index] ?? 0);
     }
     return { labels, counts, unlabelled };
 }
-function add(row, column, count) {
-    row[column] = (row[column] ?? 0) + count;
-}
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/label-cost.js
-function expectedLabelCost(outputs, times) {
-    let cost = 0;
-    let count = 0;
-    for (const [position, output] of outputs.entries()) {
-        if (output.positive === null)
-            continue;
-        const often = times === undefined ? 1 : (times[position] ?? 0);
-        cost += often * costOf(output);
-        count += often;
-    }
-    return count === 0 ? undefined : cost / count;
-}
-function costOf({ expected, predicted, positive, falseNegativeCost, falsePositiveCost }) {
+function labelCost(output) {
+    const { expected, predicted, positive, falseNegativeCost, falsePositiveCost } = output;
+    if (positive === null)
+        return undefined;
     if (expected === positive)
         return predicted === positive ? 0 : falseNegativeCost;
     return predicted === positive ? falsePositiveCost : 0;
@@ -1322,23 +1320,21 @@ function labelOf(trial, name) {
     const score = findScore(trial, name);
     return score && readLabel(score.details);
 }
-function labelFamily(name, { base, head }) {
-    const prefix = prefixOf(name, 'label');
-    const labels = labelsOf([...(base ?? []), ...head]);
-    const whole = [
-        'accuracy',
-        'balanced_accuracy',
-        'macro_precision',
-        'macro_recall',
-        'macro_f1',
-        'kappa',
-        'expected_cost',
-    ];
+function labelCells(sample) {
+    const labels = labelsOf([...(sample.base ?? []), ...sample.head]);
+    const toCell = cellsOf(labels);
+    const cells = readSample(sample, (output) => {
+        const cost = labelCost(output);
+        return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined };
+    });
+    return { labels, cells };
+}
+function labelFamily(prefix, labels) {
     const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
     return {
-        names: [...whole, ...each].map((one) => prefix + one),
-        valuesOf: (outputs, times) => {
-            const matrix = confusionMatrix(labels, outputs, times);
+        names: [...OF_ALL, ...each].map((one) => prefix + one),
+        valuesOf: (cells, times) => {
+            const matrix = countCells(labels, cells, times);
             const all = classificationMetrics(matrix);
             return [
                 all.accuracy,
@@ -1347,11 +1343,31 @@ function labelFamily(name, { base, head }) {
                 all.macroRecall,
                 all.macroF1,
                 kappaOfMatrix(matrix),
-                expectedLabelCost(outputs, times),
+                meanCost(cells, times),
                 ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
             ];
         },
     };
+}
+const OF_ALL = [
+    'accuracy',
+    'balanced_accuracy',
+    'macro_precision',
+    'macro_recall',
+    'macro_f1',
+    'kappa',
+    'expected_cost',
+];
+function meanCost(cells, times) {
+    let [count, cost] = [0, 0];
+    for (let index = 0; index < cells.length; index += 1) {
+        const cell = cells[index];
+        if (!cell.hasCost)
+            continue;
+        count += times[index] ?? 0;
+        cost += (times[index] ?? 0) * cell.cost;
+    }
+    return count === 0 ? undefined : cost / count;
 }
 function confusionEvidence(name, { base, head }) {
     const labels = labelsOf([...(base ?? []), ...head]);
@@ -1438,12 +1454,13 @@ function metricsOf(slice, index, options) {
     const measured = [
         ...namedMetrics(slice, trials, options),
         ...labelNames(trials).flatMap((name) => {
-            const sample = labelSample(trials, name);
-            return measureFamily(sample, labelFamily(name, sample), familyOptions(slice, name, options));
+            const { labels, cells } = labelCells(labelSample(trials, name));
+            const family = labelFamily(prefixOf(name, trials.head), labels);
+            return measureFamily(cells, family, familyOptions(slice, name, options));
         }),
         ...confidenceNames(trials).flatMap((name) => {
-            const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
-            return measureFamily(confidenceSample(trials, name), confidenceFamily(name), others);
+            const others = { ...familyOptions(slice, name, options), isAdvisory: isRowAdvisory(slice, options) };
+            return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
         }),
         ...fallbackMetrics(slice, trials, options),
         ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
@@ -1478,16 +1495,17 @@ function fallbackMetrics(slice, trials, options) {
             const details = score && readFallback(score.details);
             return details && Number(details.isFallback);
         });
-        const family = meanFamily(`${prefixOf(name, 'fallback')}fallback_rate`);
+        const family = meanFamily(`${prefixOf(name, trials.head)}fallback_rate`);
         return measureFamily(sample, family, familyOptions(slice, `${name} fallback`, options));
     });
 }
 function familyOptions(slice, name, options) {
     const { row, tag } = slice;
     const generator = (0,random/* generatorFor */.Db)(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
-    return { generator, isAdvisory: judgeNames(row).has(name) && options.agreement?.isCalibrated === false };
+    const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;
+    return { generator, isAdvisory, resamples: options.resamples };
 }
-function isAdvisory({ row }, { agreement }) {
+function isRowAdvisory({ row }, { agreement }) {
     return agreement?.isCalibrated === false && judgeNames(row).size > 0;
 }
 function labelNames({ head }) {
@@ -1508,6 +1526,7 @@ function scoreNamed(trial, name) {
 
 const SEVERITIES = ['critical', 'major', 'minor'];
 const MOST_TAGS = 40;
+const slices_RESAMPLES = 500;
 function slicesBy(slice, index, options) {
     const cases = slice.row.cases.map((planned) => planned.case);
     const severities = SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity));
@@ -1517,12 +1536,18 @@ function slicesBy(slice, index, options) {
     ];
     return parts.flatMap((part) => sliceEvidence(slice, index, { part, options }));
 }
-const TRIALS = {
+const OUTCOMES = {
     names: ['pass_rate', 'score'],
-    valuesOf: (trials, times) => [
-        weightedMean(trials.map((trial) => Number(trial.passed)), times),
-        weightedMean(trials.map((trial) => trial.score), times),
-    ],
+    valuesOf: (outcomes, times) => {
+        let [count, passed, score] = [0, 0, 0];
+        for (let index = 0; index < outcomes.length; index += 1) {
+            const often = times[index] ?? 0;
+            count += often;
+            passed += often * (outcomes[index]?.passed ?? 0);
+            score += often * (outcomes[index]?.score ?? 0);
+        }
+        return count === 0 ? [undefined, undefined] : [passed / count, score / count];
+    },
 };
 function sliceEvidence(slice, index, { part, options }) {
     const holds = ({ case: one }) => part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
@@ -1536,11 +1561,12 @@ function sliceEvidence(slice, index, { part, options }) {
     const trials = sampleOf(own, index);
     if (trials.head.length === 0)
         return [];
+    const outcomes = readSample(trials, ({ passed, score }) => ({ passed: Number(passed), score }));
     const generator = (0,random/* generatorFor */.Db)(options.seed, [row.suite, row.target, part.kind, part.name]);
-    const how = { generator, isAdvisory: false };
+    const how = { generator, isAdvisory: false, resamples: slices_RESAMPLES };
     const metrics = [
-        ...measureFamily(trials, TRIALS, how),
-        ...metricsOf(own, index, { ...options, agreement: undefined }),
+        ...measureFamily(outcomes, OUTCOMES, how),
+        ...metricsOf(own, index, { ...options, agreement: undefined, resamples: slices_RESAMPLES }),
     ];
     return [{ ...part, cases: trials.head.length, metrics }];
 }
@@ -1819,6 +1845,7 @@ var trial_index = __webpack_require__(99581);
 
 
 
+
 function compareRows(plan, trials, options) {
     const index = (0,trial_index/* indexTrials */.A)(trials, options.preferences);
     return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
@@ -1873,10 +1900,10 @@ function commonEvidence(slice, index, { seed, minAgreement }) {
         passRateBar: barEvidence(slice, index, passValue),
         scoreBar: barEvidence(slice, index, scoreValue),
         tags: isWhole ? exploreTags(slice, index) : [],
-        metrics: metricsOf(slice, index, { seed, agreement }),
+        metrics: metricsOf(slice, index, { seed, agreement, resamples: paired_bootstrap_RESAMPLES }),
         ...tablesOf(slice, index),
         agreement: isWhole ? agreement : undefined,
-        slices: isWhole ? slicesBy(slice, index, { seed, agreement }) : [],
+        slices: isWhole ? slicesBy(slice, index, { seed }) : [],
     };
 }
 function endingEvidence({ row, ending }) {
@@ -2043,10 +2070,11 @@ var verdict = __webpack_require__(50272);
 ;// CONCATENATED MODULE: ./build/verdict/advise.js
 function adviseOnly(findings, withoutJudge) {
     const rows = new Set(withoutJudge.rows.map(nameOfRow));
-    const standing = new Set(withoutJudge.findings.filter(blocks).map(nameOfRule));
+    const standing = new Map(withoutJudge.findings.filter(blocks).map((finding) => [nameOfRule(finding), finding]));
     return findings.map((finding) => {
-        const isAdvice = blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
-        return isAdvice ? { ...finding, level: 'warn' } : finding;
+        if (!blocks(finding) || !rows.has(nameOfRow(finding)))
+            return finding;
+        return standing.get(nameOfRule(finding)) ?? { ...finding, level: 'warn' };
     });
 }
 function blocks({ status, level }) {
@@ -2383,7 +2411,8 @@ function changeTest(input, gated, on) {
 }
 function barFindings(input, gated) {
     const { base, head } = gated.metric.measure;
-    if (head === undefined)
+    const { comparedCases, measuredCases, totalCases } = input.comparison;
+    if (head === undefined || comparedCases + measuredCases < totalCases)
         return [];
     const { min, max } = gated.rule;
     const bars = [

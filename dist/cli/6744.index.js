@@ -17,9 +17,16 @@ function systemClock() {
         nowMs: () => Date.now(),
         ticksMs: () => performance.now(),
         sleep: async (ms, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(bounded(ms), undefined, { signal });
+        },
+        after: (ms, action) => {
+            const timer = setTimeout(action, bounded(ms));
+            return () => clearTimeout(timer);
         },
     };
+}
+function bounded(ms) {
+    return Math.min(Math.max(0, ms), LONGEST_TIMER_MS);
 }
 
 
@@ -112,7 +119,7 @@ var user_error = __webpack_require__(35881);
 
 function readLines(file) {
     const lines = readText(file).split('\n');
-    return lines.flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, { file, line: index + 1, column: 1 })]));
+    return lines.flatMap((text, index) => text.trim() === '' ? [] : [parseLine(text, { file, line: index + 1, column: 1 })]);
 }
 function appendLine(file, row) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });

@@ -136,10 +136,10 @@ const ANSWER = {
     passedOldExpectations: undefined,
 };
 
-// EXTERNAL MODULE: ./build/plan/plan.js + 7 modules
-var plan_plan = __webpack_require__(65984);
-// EXTERNAL MODULE: ./build/planning.js + 2 modules
-var planning = __webpack_require__(2919);
+// EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(13238);
+// EXTERNAL MODULE: ./build/planning.js + 3 modules
+var planning = __webpack_require__(21551);
 // EXTERNAL MODULE: ./build/record.js + 2 modules
 var build_record = __webpack_require__(77769);
 // EXTERNAL MODULE: ./build/verdict/design.js

@@ -810,11 +810,17 @@ function trialsHtml(trials) {
           </tr>
         </thead>
         <tbody>
-          ${trials.slice(0, MAX_TRIALS).map(trialRow)}
+          ${trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow)}
         </tbody>
       </table>
     </div>
     ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in report.json.</p>` : NOTHING}`;
+}
+function compareKeys({ key: a }, { key: b }) {
+    return (Number(a.purpose === 'confirmation') - Number(b.purpose === 'confirmation') ||
+        a.round - b.round ||
+        Number(a.side === 'head') - Number(b.side === 'head') ||
+        a.number - b.number);
 }
 function trialRow(trial) {
     return markup `<tr><th scope="row">${nameOf(trial.key)}</th>${cells(trial).map((cell) => markup `<td>${cell}</td>`)}</tr>`;
@@ -1607,7 +1613,7 @@ function evidenceSentences(row) {
         ...(passRateBar === undefined ? [] : [sayBar(passRateBar)]),
         ...sayGrowth('cost per call', costPerCall),
         ...sayGrowth('cost per success', costPerSuccess),
-        ...sayGrowth('median latency', latencyP50),
+        ...sayGrowth('latency, compared case by case,', latencyP50),
         ...sayGrowth('p95 latency', latencyP95),
         ...sayErrors(row),
     ];
@@ -1863,7 +1869,7 @@ function tagsHtml({ evidence: { tags } }) {
     const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
     const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml((0,report_tags/* sayTag */.C_)(tag))}</li>`);
     const unchanged = same.length === 0 ? NOTHING : markup `<li>${phraseHtml((0,phrase/* phrase */.MZ) `no answer changed in ${(0,phrase/* nameList */.OD)(same, 20)}`)}</li>`;
-    return markup `<h4>By tag</h4>
+    return markup `<h4>Tags in which answers changed</h4>
     <p class="soft">${report_tags/* TAGS_NOTE */.dI}</p>
     <ul>
       ${items}${unchanged}
@@ -1948,7 +1954,7 @@ summary { cursor: pointer; }
 .row > summary, .case > summary, div.case { padding: .5rem .8rem; } .row > div, .case > div { padding: 0 .8rem .8rem; }
 div.case { padding-left: 1.9rem; } .row > summary h3 { display: inline; } .case { content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
 .sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
-.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
+.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
 .row > div > :first-child, .case > div > :first-child { margin-top: 0; }
 .filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin: 0 0 .8rem; }
 .filters label { display: flex; gap: .4rem; align-items: center; } .filters label[hidden] { display: none; }
@@ -2231,7 +2237,9 @@ function metricPhrases(rows) {
 }
 function sayMetrics(comparison) {
     const { metrics, preferences, agreement } = comparison.evidence;
-    const said = [...metrics.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+    const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
+    const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
+    const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
     return agreement === undefined ? said : [...said, sayAgreement(agreement)];
 }
 function saySlices(comparison) {
@@ -2252,7 +2260,8 @@ function uncalibratedPhrases(rows) {
 }
 function sayMetricValue({ name: metric, measure, sampleSize }, { isNew }) {
     const unit = unitOf(metric);
-    const interval = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(measure.interval, unit);
+    const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
+    const interval = isKnown ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(measure.interval, unit) : undefined;
     const cases = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(sampleSize, 'case');
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
 }
@@ -2387,7 +2396,7 @@ function outputText(output) {
 
 
 
-const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, about one in ten does so by chance.';
+const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, at most about one in ten does so by chance.';
 function tagPhrases(rows) {
     const found = rows.flatMap(({ comparison }) => changedTags(comparison.evidence.tags).map((tag) => ({ comparison, tag })));
     return found

@@ -69,15 +69,14 @@ async function withinDeadline({ endpoint, attempt: start }, { clock, signal, cal
     signal.throwIfAborted();
     const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
     const attempt = new AbortController();
-    const timer = new AbortController();
     const end = () => attempt.abort(signal.reason);
     signal.addEventListener('abort', end, { once: true });
-    clock.sleep(limitMs, timer.signal).then(() => attempt.abort(tooSlow(endpoint.provider, limitMs)), () => undefined);
+    const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
     try {
         return await start(attempt.signal);
     }
     finally {
-        timer.abort();
+        cancel();
         signal.removeEventListener('abort', end);
     }
 }
@@ -114,7 +113,8 @@ class LaneClosed extends Error {
     }
 }
 const DEAD_AFTER = 5;
-const TOLERATED_SHARE = 0.25;
+const WIDENING_SHARE = 1 / 8;
+const NARROWING_SHARE = 3 / 8;
 const LEAST_WINDOW = 8;
 const LONGEST_HOLD_MS = 60_000;
 function openLane({ concurrency, clock, signal }) {
@@ -136,9 +136,9 @@ function openLane({ concurrency, clock, signal }) {
     const closeWindow = () => {
         const { attempts, throttled, waitMs } = window;
         window = { attempts: 0, throttled: 0, waitMs: 0 };
-        if (throttled === 0)
+        if (throttled <= attempts * WIDENING_SHARE)
             queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
-        if (throttled <= attempts * TOLERATED_SHARE)
+        if (throttled <= attempts * NARROWING_SHARE)
             return;
         queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
         heldUntilMs = clock.ticksMs() + Math.min(LONGEST_HOLD_MS, waitMs);

@@ -34,9 +34,9 @@ async function* watchDirectory(directory, signal) {
     });
     watcher.on('all', (_event, path) => {
         saved.add((0,external_node_path_.relative)(directory, path));
-        wake.resolve();
+        wake.resolve(undefined);
     });
-    signal.addEventListener('abort', () => wake.resolve(), { once: true });
+    signal.addEventListener('abort', () => wake.resolve(undefined), { once: true });
     try {
         for (;;) {
             await wake.promise;

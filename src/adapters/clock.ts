@@ -10,7 +10,15 @@ export function systemClock(): Clock {
     nowMs: () => Date.now(),
     ticksMs: () => performance.now(),
     sleep: async (ms, signal) => {
-      await delay(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
+      await delay(bounded(ms), undefined, { signal });
+    },
+    after: (ms, action) => {
+      const timer = setTimeout(action, bounded(ms));
+      return () => clearTimeout(timer);
     },
   };
+}
+
+function bounded(ms: number): number {
+  return Math.min(Math.max(0, ms), LONGEST_TIMER_MS);
 }

@@ -6,7 +6,9 @@ import { UserError } from '../domain/user-error.ts';
 /** The rows of a JSON Lines file; none where it does not exist. Throws UserError `bad-file` for a line that is no object. */
 export function readLines(file: string): readonly JsonObject[] {
   const lines = readText(file).split('\n');
-  return lines.flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, { file, line: index + 1, column: 1 })]));
+  return lines.flatMap((text, index) =>
+    text.trim() === '' ? [] : [parseLine(text, { file, line: index + 1, column: 1 })],
+  );
 }
 
 /** Appends a row; on disk when it returns. A last line that was left without its end gets one. */

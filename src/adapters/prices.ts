@@ -30,6 +30,7 @@ const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
  */
 export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = new Date()): Promise<Prices> {
   const table = await import('@pydantic/genai-prices');
+  const known = new Map<string, PriceQuote | undefined>();
   return {
     date: PRICE_TABLE.date,
     find: (provider, model, serviceTier) => {
@@ -37,7 +38,10 @@ export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = ne
       if (own !== undefined)
         return { pricedAs: model, isApproximate: false, cost: (usage) => costByOverride(own, usage) };
       const factor = TIER_FACTORS.get(serviceTier ?? 'default');
-      return factor === undefined ? undefined : findInTable(table, { provider, model, factor, now });
+      if (factor === undefined) return undefined;
+      const key = JSON.stringify([provider, model, factor]);
+      if (!known.has(key)) known.set(key, findInTable(table, { provider, model, factor, now }));
+      return known.get(key);
     },
   };
 }

@@ -10,7 +10,7 @@ const NOT_WATCHED = new Set(['.git', 'node_modules', '.venv', 'dist', 'build']);
 /** Waits for files below a directory to be saved. Saves that come shortly after each other are one batch. */
 export async function* watchDirectory(directory: string, signal: AbortSignal): Changes {
   const saved = new Set<string>();
-  let wake = Promise.withResolvers<void>();
+  let wake = Promise.withResolvers<undefined>();
   const watcher = watchFiles(directory, {
     ignoreInitial: true,
     ignored: (path) => path !== directory && NOT_WATCHED.has(basename(path)),
@@ -18,9 +18,9 @@ export async function* watchDirectory(directory: string, signal: AbortSignal): C
   });
   watcher.on('all', (_event, path) => {
     saved.add(relative(directory, path));
-    wake.resolve();
+    wake.resolve(undefined);
   });
-  signal.addEventListener('abort', () => wake.resolve(), { once: true });
+  signal.addEventListener('abort', () => wake.resolve(undefined), { once: true });
   try {
     for (;;) {
       await wake.promise;

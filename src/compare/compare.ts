@@ -16,6 +16,7 @@ import { followRow, type RowProgress } from './next.ts';
 import { evidenceOf } from './procedure/evidence.ts';
 import { rates } from './rates.ts';
 import { slicesOf, type Slice } from './slice.ts';
+import { RESAMPLES } from './stats/paired-bootstrap.ts';
 import { exploreTags } from './tags.ts';
 import { indexTrials, type TrialIndex } from './trial-index.ts';
 
@@ -99,10 +100,10 @@ function commonEvidence(slice: Slice, index: TrialIndex, { seed, minAgreement }:
     passRateBar: barEvidence(slice, index, passValue),
     scoreBar: barEvidence(slice, index, scoreValue),
     tags: isWhole ? exploreTags(slice, index) : [],
-    metrics: metricsOf(slice, index, { seed, agreement }),
+    metrics: metricsOf(slice, index, { seed, agreement, resamples: RESAMPLES }),
     ...tablesOf(slice, index),
     agreement: isWhole ? agreement : undefined,
-    slices: isWhole ? slicesBy(slice, index, { seed, agreement }) : [],
+    slices: isWhole ? slicesBy(slice, index, { seed }) : [],
   };
 }
 

@@ -42,7 +42,9 @@ export function metricPhrases(rows: readonly ResultRow[]): MetricPhrases {
 /** The metrics of one row, what a judge preferred, and how far it agrees with people. */
 export function sayMetrics(comparison: Comparison): readonly Phrase[] {
   const { metrics, preferences, agreement } = comparison.evidence;
-  const said = [...metrics.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+  const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
+  const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
+  const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
   return agreement === undefined ? said : [...said, sayAgreement(agreement)];
 }
 
@@ -67,7 +69,9 @@ export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase
 
 function sayMetricValue({ name: metric, measure, sampleSize }: MetricEvidence, { isNew }: Comparison): Phrase {
   const unit = unitOf(metric);
-  const interval = formatInterval(measure.interval, unit);
+  // Where every case changed alike, resampling them says nothing about others.
+  const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
+  const interval = isKnown ? formatInterval(measure.interval, unit) : undefined;
   const cases = formatNumberOf(sampleSize, 'case');
   return phrase`${name(metric)}: ${formatMeasure(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
 }

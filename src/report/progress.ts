@@ -34,7 +34,9 @@ function moneyOf({ spendUsd }: ProgressState): string {
 }
 
 function suitesOf({ suites }: ProgressState): string {
-  const shown = suites.slice(-SUITES).map(({ suite, done }) => `${shorten(visibleLine(suite), NAME)} ${formatCount(done)}`);
+  const shown = suites
+    .slice(-SUITES)
+    .map(({ suite, done }) => `${shorten(visibleLine(suite), NAME)} ${formatCount(done)}`);
   const more = suites.length - shown.length;
   return [...(more > 0 ? [`${formatCount(more)} more suites`] : []), ...shown].join(' · ');
 }

@@ -58,7 +58,11 @@ export function renderReviewItem(item: ReviewItem, place: string, { color, width
 }
 
 /** What the scorers said of an output, told after the person has judged it. */
-export function renderScorersSay({ trial }: ReviewItem, human: 'pass' | 'fail', { color, width }: TerminalOptions): string {
+export function renderScorersSay(
+  { trial }: ReviewItem,
+  human: 'pass' | 'fail',
+  { color, width }: TerminalOptions,
+): string {
   const paint = createPaint(color);
   const agrees = trial.passed === (human === 'pass');
   const failed = trial.scores.filter((score) => !score.passed);

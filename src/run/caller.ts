@@ -98,17 +98,13 @@ async function withinDeadline<T>(
   signal.throwIfAborted();
   const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
   const attempt = new AbortController();
-  const timer = new AbortController();
   const end = (): void => attempt.abort(signal.reason);
   signal.addEventListener('abort', end, { once: true });
-  clock.sleep(limitMs, timer.signal).then(
-    () => attempt.abort(tooSlow(endpoint.provider, limitMs)),
-    () => undefined,
-  );
+  const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
   try {
     return await start(attempt.signal);
   } finally {
-    timer.abort();
+    cancel();
     signal.removeEventListener('abort', end);
   }
 }

@@ -15,7 +15,9 @@ export function costOf(prices: Prices, request: Request, answer: CallAnswer): Ca
     return { listUsd: answer.reportedCostUsd, billedUsd: answer.reportedCostUsd };
   const quote = quoteFor(prices, request, answer);
   if (quote === undefined || answer.usage === undefined) return { listUsd: undefined, billedUsd: undefined };
-  return { listUsd: quote.cost(withoutCache(answer.usage)), billedUsd: quote.cost(answer.usage) };
+  const billedUsd = quote.cost(answer.usage);
+  const isCached = answer.usage.cachedInput + answer.usage.cacheWrite > 0;
+  return { listUsd: isCached ? quote.cost(withoutCache(answer.usage)) : billedUsd, billedUsd };
 }
 
 /** The tier that served decides; where its price is unknown the one asked for stands in, so that the cap still counts. */

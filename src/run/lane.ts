@@ -32,14 +32,15 @@ export type LaneOptions = { readonly concurrency: number; readonly clock: Clock;
 
 /** Calls in a row without an answer, all retries included, after which a provider counts as dead. */
 const DEAD_AFTER = 5;
-/** A provider that turns away more than this share of a window is asked less; a few refusals are met by their own retries. */
-const TOLERATED_SHARE = 0.25;
+/** A few refusals are met by their own retries: below the first share a lane widens, above the second it narrows. */
+const WIDENING_SHARE = 1 / 8;
+const NARROWING_SHARE = 3 / 8;
 const LEAST_WINDOW = 8;
 const LONGEST_HOLD_MS = 60_000;
 
 /**
  * A lane that starts at `concurrency`. It looks at windows of as many attempts as it is wide: where the provider turned
- * too many away, it halves and holds still for as long as was asked; where it turned none away, it grows by one.
+ * too many away, it halves and holds still for as long as was asked; where it turned few away, it grows by one.
  */
 export function openLane({ concurrency, clock, signal }: LaneOptions): Lane {
   const queue = new PQueue({ concurrency });
@@ -60,8 +61,8 @@ export function openLane({ concurrency, clock, signal }: LaneOptions): Lane {
   const closeWindow = (): void => {
     const { attempts, throttled, waitMs } = window;
     window = { attempts: 0, throttled: 0, waitMs: 0 };
-    if (throttled === 0) queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
-    if (throttled <= attempts * TOLERATED_SHARE) return;
+    if (throttled <= attempts * WIDENING_SHARE) queue.concurrency = Math.min(concurrency, queue.concurrency + 1);
+    if (throttled <= attempts * NARROWING_SHARE) return;
     queue.concurrency = Math.max(1, Math.floor(queue.concurrency / 2));
     heldUntilMs = clock.ticksMs() + Math.min(LONGEST_HOLD_MS, waitMs);
   };

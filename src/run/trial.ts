@@ -3,7 +3,7 @@ import type { Output } from '../domain/request.ts';
 import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial, TrialKey } from '../domain/trial.ts';
 import { CallError, type CallAnswer, type Clock } from '../ports.ts';
 import { stopsTarget } from './caller.ts';
-import { costOf } from './cost.ts';
+import { costOf, type CallCost } from './cost.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
 import { RetriedError } from './retry.ts';
@@ -33,6 +33,7 @@ export type TrialOutcome = { readonly trial: Trial; readonly stops: unknown };
 
 type Answered = {
   readonly answer: CallAnswer;
+  readonly cost: CallCost;
   readonly attempts: number;
   readonly origin: ScoredTrial['origin'];
   /** When its last attempt began. */
@@ -60,6 +61,7 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
   tools.meter.reused();
   return {
     answer,
+    cost: costOf(tools.prices, asked.request, answer),
     attempts,
     origin: isFromThisRun ? 'replayed' : 'stored',
     startedAtMs: storedAtMs - answer.latencyMs,
@@ -72,9 +74,10 @@ async function callProvider({ key, tools, isStopped }: TrialJob, asked: Fingerpr
   };
   const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn });
   storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
-  tools.meter.paid({ costUsd: costOf(tools.prices, asked.request, answer).billedUsd, isJudge: false });
+  const cost = costOf(tools.prices, asked.request, answer);
+  tools.meter.paid({ costUsd: cost.billedUsd, isJudge: false });
   tools.served.note(asked.request, answer.served.model);
-  return { answer, attempts, origin: 'live', startedAtMs: tools.clock.nowMs() - answer.latencyMs };
+  return { answer, cost, attempts, origin: 'live', startedAtMs: tools.clock.nowMs() - answer.latencyMs };
 }
 
 function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
@@ -83,14 +86,13 @@ function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTool
 
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
   const { key, planned, tools } = job;
-  const { answer, attempts, origin } = answered;
+  const { answer, cost, attempts, origin } = answered;
   const purse = openPurse();
   const scorable = { planned, asked, output: answer.output };
   const refusal = providerRefusal(answer.output);
   const judged = refusal ?? (await scoreAnswer(planned.case.expect, scorable, { tools, side: 'head', purse }));
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
   const old = oldExpect && (refusal ?? (await scoreAnswer(oldExpect, scorable, { tools, side: 'base', purse })));
-  const cost = costOf(tools.prices, asked.request, answer);
   return {
     status: 'scored',
     key,
@@ -153,6 +155,6 @@ function errored(
     provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
     message: error.message,
     attempts: answered?.attempts ?? (error instanceof RetriedError ? error.attempts : 0),
-    spendUsd: isPaid ? costOf(tools.prices, asked.request, answered.answer).billedUsd : 0,
+    spendUsd: isPaid ? answered.cost.billedUsd : 0,
   };
 }

@@ -5,15 +5,15 @@ import type { Finding } from '../domain/verdict.ts';
 export type WithoutJudge = { readonly rows: readonly Comparison[]; readonly findings: readonly Finding[] };
 
 /**
- * Takes the power to block from what only an uncalibrated judge found: a breach in one of its rows blocks where the same
- * rule is also breached without it, and warns otherwise.
+ * Takes the power to block from what only an uncalibrated judge found: a breach in one of its rows that is also one without
+ * it blocks, by the numbers that stand without it; any other warns.
  */
 export function adviseOnly(findings: readonly Finding[], withoutJudge: WithoutJudge): readonly Finding[] {
   const rows = new Set(withoutJudge.rows.map(nameOfRow));
-  const standing = new Set(withoutJudge.findings.filter(blocks).map(nameOfRule));
+  const standing = new Map(withoutJudge.findings.filter(blocks).map((finding) => [nameOfRule(finding), finding]));
   return findings.map((finding) => {
-    const isAdvice = blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
-    return isAdvice ? { ...finding, level: 'warn' } : finding;
+    if (!blocks(finding) || !rows.has(nameOfRow(finding))) return finding;
+    return standing.get(nameOfRule(finding)) ?? { ...finding, level: 'warn' };
   });
 }
 

@@ -31,7 +31,7 @@ describe('secrets', () => {
       fakeProviders(() => opened.push(secrets.values())),
       { env: ENV, secrets },
     );
-    const endpoint = { provider: 'openai', apiKeyEnv: 'ACME' };
+    const endpoint = { provider: 'openai', model: 'm', apiKeyEnv: 'ACME' };
     await providers.open({ endpoint } as Request);
     await providers.open({ endpoint } as Request);
     expect(told.map((values) => values.length)).toEqual([3, 1]);

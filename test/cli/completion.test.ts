@@ -8,7 +8,10 @@ import { createDirectory } from '../support/repository.ts';
 
 describe('evaldelta completion bash', () => {
   it.each([
-    [['evaldelta', 're'], ['report', 'review']],
+    [
+      ['evaldelta', 're'],
+      ['report', 'review'],
+    ],
     [['evaldelta', 'run', '--wa'], ['--watch']],
     [['evaldelta', 'plan', '--wa'], []],
     [['evaldelta', 'compare', '--max'], ['--max-drop']],
@@ -16,7 +19,8 @@ describe('evaldelta completion bash', () => {
     await using directory = await createDirectory();
     const script = join(directory.path, 'evaldelta.bash');
     writeFileSync(script, (await runCommandLine(['completion', 'bash'])).out);
-    const ask = 'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _evaldelta; printf "%s\\n" "${COMPREPLY[@]}"';
+    const ask =
+      'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _evaldelta; printf "%s\\n" "${COMPREPLY[@]}"';
     const said = execFileSync('bash', ['-c', ask, 'bash', script, ...words], { encoding: 'utf8' });
     expect(said.split('\n').filter((line) => line !== '')).toEqual(expected);
   });

@@ -34,7 +34,8 @@ describe('evaldelta init --yes', () => {
 
   it('starts from the prompt that is there, whatever its variables are', async () => {
     await using clone = await openClone({
-      'prompts/triage.md': 'You triage for {{ product.name }}. {% for rule in rules %}{{ rule }}{% endfor %} {{ ticket }}',
+      'prompts/triage.md':
+        'You triage for {{ product.name }}. {% for rule in rules %}{{ rule }}{% endfor %} {{ ticket }}',
       'prompts/README.md': 'How to write {{ prompts }}',
     });
     const { code, out } = await clone.init('--yes');
@@ -53,7 +54,10 @@ describe('evaldelta init --yes', () => {
   it('never overwrites a file', async () => {
     const own = 'suite: own\ntarget: { messages: [{ role: user, content: hi }], provider: openai, model: m }\n';
     const suite = `${own}cases: [{ id: a, expect: [{ contains: hi }] }]\n`;
-    await using clone = await openClone({ 'evals/own.eval.yaml': suite, '.github/workflows/evals.yml': 'name: Mine\n' });
+    await using clone = await openClone({
+      'evals/own.eval.yaml': suite,
+      '.github/workflows/evals.yml': 'name: Mine\n',
+    });
     const { out } = await clone.init('--yes');
     expect(out).toContain('kept   .github/workflows/evals.yml');
     expect(clone.read('.github/workflows/evals.yml')).toBe('name: Mine\n');
@@ -70,18 +74,31 @@ describe('evaldelta init --yes', () => {
   });
 
   it('makes a suite of a promptfoo configuration and names what it left out', async () => {
-    await using clone = await openClone({ 'bots/faq/promptfooconfig.yaml': PROMPTFOO, 'bots/faq/prompt.txt': 'Q: {{question}}' });
+    await using clone = await openClone({
+      'bots/faq/promptfooconfig.yaml': PROMPTFOO,
+      'bots/faq/prompt.txt': 'Q: {{question}}',
+    });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
     const suite = clone.suite('bots/faq/faq.eval.yaml');
     expect(suite.targets).toEqual([
-      { name: 'gpt-4o-mini', prompt: 'prompt.txt', provider: 'openai', model: 'gpt-4o-mini', parameters: { max_output_tokens: 99 } },
+      {
+        name: 'gpt-4o-mini',
+        prompt: 'prompt.txt',
+        provider: 'openai',
+        model: 'gpt-4o-mini',
+        parameters: { max_output_tokens: 99 },
+      },
     ]);
     expect(suite.cases).toEqual([
       {
         id: 'opening-hours',
         vars: { question: 'When are you open?' },
-        expect: [{ icontains: 'nine' }, { not: { contains: 'always' } }, { any_of: [{ icontains: 'am' }, { icontains: 'a.m.' }] }],
+        expect: [
+          { icontains: 'nine' },
+          { not: { contains: 'always' } },
+          { any_of: [{ icontains: 'am' }, { icontains: 'a.m.' }] },
+        ],
       },
       { id: 'case-2', vars: { question: 'Who are you?' }, expect: [{ judge: 'Says that it is a bot', weight: 2 }] },
     ]);
@@ -94,7 +111,10 @@ describe('evaldelta init --yes', () => {
     await using clone = await openClone({ 'prompts/summary.prompt.yml': PROMPT_YML });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
-    expect(clone.suite('prompts/summary.eval.yaml').target).toEqual({ prompt: './summary.prompt.yml', provider: 'openai' });
+    expect(clone.suite('prompts/summary.eval.yaml').target).toEqual({
+      prompt: './summary.prompt.yml',
+      provider: 'openai',
+    });
   });
 
   it('works on a branch that no default branch belongs to, and before the first commit', async () => {

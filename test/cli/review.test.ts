@@ -59,7 +59,9 @@ describe('evaldelta review', () => {
 
   it('takes unchanged outputs too with --all', async () => {
     await using desk = await openDesk();
-    const { out } = await runCommandLine(['review', desk.file, '--into', desk.into, '--all'], { ask: scriptedPerson().ask });
+    const { out } = await runCommandLine(['review', desk.file, '--into', desk.into, '--all'], {
+      ask: scriptedPerson().ask,
+    });
     expect(out).toContain('1/3');
   });
 

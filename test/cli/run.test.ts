@@ -104,7 +104,10 @@ describe('evaldelta run --watch', () => {
 /** A search path on which git is the only program. */
 async function pathWithGitAlone(): Promise<AsyncDisposable & { readonly path: string }> {
   const directory = await createDirectory();
-  const git = (process.env['PATH'] ?? '').split(':').map((each) => join(each, 'git')).find((file) => existsSync(file));
+  const git = (process.env['PATH'] ?? '')
+    .split(':')
+    .map((each) => join(each, 'git'))
+    .find((file) => existsSync(file));
   symlinkSync(git ?? 'git', join(directory.path, 'git'));
   return directory;
 }

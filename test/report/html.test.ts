@@ -129,6 +129,29 @@ test('a version or commit that is none stays out of the command', () => {
   expect(toString(select('pre', parse(page)) ?? parse(''))).toBe('npx evaldelta run --seed 1 --no-cache');
 });
 
+test('trials stand in their order, however they finished', () => {
+  const compared = comparison({ cases: [caseComparison({ caseId: 'a' })] });
+  const { key } = trial({ caseId: 'a', side: 'base', text: '' });
+  const keys = [
+    { ...key, purpose: 'confirmation', number: 2 },
+    { ...key, purpose: 'confirmation', number: 1 },
+    { ...key, round: 2 },
+    { ...key, side: 'head', number: 2 },
+    { ...key, side: 'head' },
+    key,
+  ] as const;
+  const trials = keys.map((one) => trial({ caseId: 'a', side: 'base', text: 'x' }, { key: one }));
+  const page = renderHtml(build({ rows: [row(compared)], verdict: verdict('pass', [compared]), trials }));
+  expect(selectAll('.trials tbody th', parse(page)).map(words)).toEqual([
+    'base, round 1',
+    'head, round 1',
+    'head, round 1, no. 2',
+    'base, round 2',
+    'base, re-run 1 of round 1',
+    'base, re-run 2 of round 1',
+  ]);
+});
+
 test('an output that both sides share stands there once', () => {
   const text = 'The same answer on both sides.';
   const compared = comparison({ cases: [caseComparison({ caseId: 'a', change: 'passing' })] });

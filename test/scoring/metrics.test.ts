@@ -209,9 +209,12 @@ describe('a judge', () => {
       ...judged,
       config,
       caseOf: labelled(false),
-      answer: (side, number) => (side === 'base' ? `dear kind ${number % 4 === 0 ? 'rude' : ''}` : 'rude'),
+      answer: (side, number) =>
+        `${side === 'head' && number < 30 ? '' : 'dear '}${side === 'head' || number % 4 === 0 ? 'rude' : 'kind'}`,
     });
     expect(kindOf(gated)).toBe('fail');
+    // With the judge all 30 that base passes got worse; without it, 30 of 40 did.
+    expect(gated.comment).toContain('Head is 75.0 points worse');
   });
 
   it('blocks without labels where no agreement is asked for', async () => {

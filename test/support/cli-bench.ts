@@ -59,7 +59,10 @@ export async function runCommandLine(argv: readonly string[], terminal: Partial<
 }
 
 /** A person who gives these answers and then leaves; `asked` keeps the questions. */
-export function scriptedPerson(...answers: readonly string[]): { readonly asked: string[]; readonly ask: Terminal['ask'] } {
+export function scriptedPerson(...answers: readonly string[]): {
+  readonly asked: string[];
+  readonly ask: Terminal['ask'];
+} {
   const asked: string[] = [];
   const left = [...answers];
   return {

@@ -271,8 +271,9 @@ describe('metrics', () => {
     ...change,
   });
   const rule = { min: 0.8, max: undefined, maxDrop: 0.05, maxIncrease: undefined, level: 'block' } as const;
-  const ask = (change: Partial<MetricEvidence>) => {
-    const plan = planWith(50, { metrics: new Map([['f1', rule]]) });
+  const ask = (change: Partial<MetricEvidence>, unaffected: readonly string[] = []) => {
+    const row = at(planWith(50, { metrics: new Map([['f1', rule]]) }).rows);
+    const plan = planOf({ ...row, unaffected, totalCases: row.totalCases + unaffected.length });
     const comparison = at(comparisonsOf(plan, () => true));
     const evidence = { ...comparison.evidence, metrics: [metric(change)] };
     const verdict = decide(plan, [{ ...comparison, evidence }], context);
@@ -288,6 +289,10 @@ describe('metrics', () => {
         { why: 'dropped', level: 'block' },
       ],
     });
+  });
+
+  test('are held to a bar only where the whole suite ran, to their drop always', () => {
+    expect(ask({}, ['u']).found).toEqual([{ why: 'dropped', level: 'block' }]);
   });
 
   test('only warn where the judge behind them is not calibrated', () => {

@@ -13,32 +13,42 @@ export type ConfusionMatrix = {
 /** How often each observation counts, in their order: once, or as a resample drew it. */
 export type Times = ArrayLike<number>;
 
+/** One classified output by the numbers of its labels; −1: not in the list, or no label at all. */
+export type Cell = { readonly expected: number; readonly predicted: number };
+
 /**
- * Answers: "which labels are mistaken for which?" Labels that are not in the list are left out. `times`: each output
- * counts so often; default once.
+ * Answers: "which labels are mistaken for which?" Labels that are not in the list are left out.
  *
  * @example
  * confusionMatrix(['a', 'b'], [{ expected: 'a', predicted: 'b' }]).counts // [[0, 1], [0, 0]]
  */
-export function confusionMatrix(
-  labels: readonly string[],
-  outputs: readonly Classified[],
-  times?: Times,
-): ConfusionMatrix {
-  const indexes = new Map(labels.map((label, index) => [label, index]));
-  const counts = labels.map(() => labels.map(() => 0));
-  const unlabelled = labels.map(() => 0);
-  for (const [position, { expected, predicted }] of outputs.entries()) {
-    const row = indexes.get(expected);
-    const column = predicted === null ? undefined : indexes.get(predicted);
-    const count = times === undefined ? 1 : (times[position] ?? 0);
-    if (row === undefined) continue;
-    if (column === undefined) add(unlabelled, row, count);
-    else add(counts[row] ?? [], column, count);
-  }
-  return { labels, counts, unlabelled };
+export function confusionMatrix(labels: readonly string[], outputs: readonly Classified[]): ConfusionMatrix {
+  const toCell = cellsOf(labels);
+  return countCells(
+    labels,
+    outputs.map(toCell),
+    outputs.map(() => 1),
+  );
 }
 
-function add(row: number[], column: number, count: number): void {
-  row[column] = (row[column] ?? 0) + count;
+/** Looks labels up once, for matrices that are counted over and over. */
+export function cellsOf(labels: readonly string[]): (output: Classified) => Cell {
+  const numbers = new Map(labels.map((label, index) => [label, index]));
+  return ({ expected, predicted }) => ({
+    expected: numbers.get(expected) ?? -1,
+    predicted: predicted === null ? -1 : (numbers.get(predicted) ?? -1),
+  });
+}
+
+/** The matrix of outputs that each count so often. */
+export function countCells(labels: readonly string[], cells: readonly Cell[], times: Times): ConfusionMatrix {
+  const counts = labels.map(() => labels.map(() => 0));
+  const unlabelled = labels.map(() => 0);
+  for (let index = 0; index < cells.length; index += 1) {
+    const { expected, predicted } = cells[index] as Cell;
+    const row = predicted < 0 ? unlabelled : counts[expected];
+    const column = predicted < 0 ? expected : predicted;
+    if (expected >= 0 && row !== undefined) row[column] = (row[column] ?? 0) + (times[index] ?? 0);
+  }
+  return { labels, counts, unlabelled };
 }

@@ -16,6 +16,8 @@ export type FamilyOptions = {
   readonly generator: RandomGenerator;
   /** It rests on a judge that agrees too little with people. */
   readonly isAdvisory: boolean;
+  /** Draws of the cases. */
+  readonly resamples: number;
 };
 
 /**
@@ -25,16 +27,14 @@ export type FamilyOptions = {
 export function measureFamily<T>(
   { base, head }: Sample<T>,
   { names, valuesOf }: Family<T>,
-  { generator, isAdvisory }: FamilyOptions,
+  { isAdvisory, ...draws }: FamilyOptions,
 ): readonly MetricEvidence[] {
   const once = head.map(() => 1);
   const after = valuesOf(head, once);
   const before = base === undefined ? [] : valuesOf(base, once);
   const changesOf = (times: Times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
   const changes =
-    base === undefined || head.length < 2 || names.length === 0
-      ? []
-      : bootstrapChanges(head.length, changesOf, generator);
+    base === undefined || head.length < 2 || names.length === 0 ? [] : bootstrapChanges(head.length, changesOf, draws);
   return names.flatMap((name, index) => {
     const sides = { base: before[index], head: after[index] };
     if (sides.base === undefined && sides.head === undefined) return [];

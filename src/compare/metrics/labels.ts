@@ -2,11 +2,11 @@ import type { ConfusionEvidence } from '../../domain/comparison.ts';
 import type { LabelDetails } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { classificationMetrics } from './classification.ts';
-import { confusionMatrix } from './confusion.ts';
+import { cellsOf, confusionMatrix, countCells, type Cell, type Times } from './confusion.ts';
 import { readLabel } from './details.ts';
 import type { Family } from './family.ts';
 import { kappaOfMatrix } from './kappa.ts';
-import { expectedLabelCost } from './label-cost.ts';
+import { labelCost } from './label-cost.ts';
 import { readSample, type Sample } from './sample.ts';
 import { findScore } from './score-names.ts';
 
@@ -24,23 +24,30 @@ function labelOf(trial: ScoredTrial, name: string): LabelDetails | undefined {
   return score && readLabel(score.details);
 }
 
+/** A classified output, ready to be counted often. */
+export type LabelCell = Cell & { readonly cost: number; readonly hasCost: boolean };
+
+/** The outputs of both sides as cells of one matrix. */
+export function labelCells(sample: Sample<LabelDetails>): {
+  readonly labels: readonly string[];
+  readonly cells: Sample<LabelCell>;
+} {
+  const labels = labelsOf([...(sample.base ?? []), ...sample.head]);
+  const toCell = cellsOf(labels);
+  const cells = readSample(sample, (output): LabelCell => {
+    const cost = labelCost(output);
+    return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined };
+  });
+  return { labels, cells };
+}
+
 /** Every number that a label scorer gives, its name after `prefix`: of all labels together, and of each one. */
-export function labelFamily(prefix: string, { base, head }: Sample<LabelDetails>): Family<LabelDetails> {
-  const labels = labelsOf([...(base ?? []), ...head]);
-  const whole = [
-    'accuracy',
-    'balanced_accuracy',
-    'macro_precision',
-    'macro_recall',
-    'macro_f1',
-    'kappa',
-    'expected_cost',
-  ];
+export function labelFamily(prefix: string, labels: readonly string[]): Family<LabelCell> {
   const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
   return {
-    names: [...whole, ...each].map((one) => prefix + one),
-    valuesOf: (outputs, times) => {
-      const matrix = confusionMatrix(labels, outputs, times);
+    names: [...OF_ALL, ...each].map((one) => prefix + one),
+    valuesOf: (cells, times) => {
+      const matrix = countCells(labels, cells, times);
       const all = classificationMetrics(matrix);
       return [
         all.accuracy,
@@ -49,11 +56,32 @@ export function labelFamily(prefix: string, { base, head }: Sample<LabelDetails>
         all.macroRecall,
         all.macroF1,
         kappaOfMatrix(matrix),
-        expectedLabelCost(outputs, times),
+        meanCost(cells, times),
         ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
       ];
     },
   };
+}
+
+const OF_ALL = [
+  'accuracy',
+  'balanced_accuracy',
+  'macro_precision',
+  'macro_recall',
+  'macro_f1',
+  'kappa',
+  'expected_cost',
+];
+
+function meanCost(cells: readonly LabelCell[], times: Times): number | undefined {
+  let [count, cost] = [0, 0];
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index] as LabelCell;
+    if (!cell.hasCost) continue;
+    count += times[index] ?? 0;
+    cost += (times[index] ?? 0) * cell.cost;
+  }
+  return count === 0 ? undefined : cost / count;
 }
 
 /** The confusion matrix of both sides. */

@@ -8,7 +8,7 @@ import { agreementMetric, judgeNames } from './agreement.ts';
 import { confidenceFamily, confidenceSample, reliabilityEvidence } from './confidences.ts';
 import { readConfidence, readFallback, readLabel } from './details.ts';
 import { meanFamily, measureFamily, type FamilyOptions } from './family.ts';
-import { confusionEvidence, labelFamily, labelSample } from './labels.ts';
+import { confusionEvidence, labelCells, labelFamily, labelSample } from './labels.ts';
 import { preferenceEvidence, preferenceMetrics, preferenceSamples } from './preferences.ts';
 import { readSample, sampleOf, type Sample } from './sample.ts';
 import { namesThat, prefixOf } from './score-names.ts';
@@ -18,6 +18,8 @@ export type MetricsOptions = {
   readonly seed: number;
   /** Of the whole row, also for a tag of it. */
   readonly agreement: Evidence['agreement'];
+  /** Draws of the cases for the intervals. */
+  readonly resamples: number;
 };
 
 /**
@@ -29,15 +31,12 @@ export function metricsOf(slice: Slice, index: TrialIndex, options: MetricsOptio
   const measured = [
     ...namedMetrics(slice, trials, options),
     ...labelNames(trials).flatMap((name) => {
-      const sample = labelSample(trials, name);
-      return measureFamily(
-        sample,
-        labelFamily(prefixOf(name, trials.head), sample),
-        familyOptions(slice, name, options),
-      );
+      const { labels, cells } = labelCells(labelSample(trials, name));
+      const family = labelFamily(prefixOf(name, trials.head), labels);
+      return measureFamily(cells, family, familyOptions(slice, name, options));
     }),
     ...confidenceNames(trials).flatMap((name) => {
-      const others = { ...familyOptions(slice, name, options), isAdvisory: isAdvisory(slice, options) };
+      const others = { ...familyOptions(slice, name, options), isAdvisory: isRowAdvisory(slice, options) };
       return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
     }),
     ...fallbackMetrics(slice, trials, options),
@@ -93,11 +92,12 @@ function fallbackMetrics(
 function familyOptions(slice: Slice, name: string, options: MetricsOptions): FamilyOptions {
   const { row, tag } = slice;
   const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
-  return { generator, isAdvisory: judgeNames(row).has(name) && options.agreement?.isCalibrated === false };
+  const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;
+  return { generator, isAdvisory, resamples: options.resamples };
 }
 
 /** Whether what all scorers of a row say together rests on a judge that only advises. */
-function isAdvisory({ row }: Slice, { agreement }: MetricsOptions): boolean {
+function isRowAdvisory({ row }: Slice, { agreement }: MetricsOptions): boolean {
   return agreement?.isCalibrated === false && judgeNames(row).size > 0;
 }
 

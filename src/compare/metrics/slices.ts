@@ -1,19 +1,24 @@
 import type { SliceEvidence } from '../../domain/comparison.ts';
 import type { Severity } from '../../domain/suite.ts';
-import type { ScoredTrial } from '../../domain/trial.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
-import { measureFamily, weightedMean, type Family } from './family.ts';
+import { measureFamily, type Family } from './family.ts';
 import { metricsOf, type MetricsOptions } from './metrics-of.ts';
-import { sampleOf } from './sample.ts';
+import { readSample, sampleOf } from './sample.ts';
 
 const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor'];
 /** Tags beyond the commonest ones are left out: each is a bootstrap of its own. */
 const MOST_TAGS = 40;
+/** Enough for an interval that is looked at, where every slice has its own. */
+const RESAMPLES = 500;
 
 /** Every metric of a row by severity and by tag, so that a failure of a few cases is not lost in the mean of many. */
-export function slicesBy(slice: Slice, index: TrialIndex, options: MetricsOptions): readonly SliceEvidence[] {
+export function slicesBy(
+  slice: Slice,
+  index: TrialIndex,
+  options: Pick<MetricsOptions, 'seed'>,
+): readonly SliceEvidence[] {
   const cases = slice.row.cases.map((planned) => planned.case);
   const severities = SEVERITIES.filter((severity) => cases.some((one) => one.severity === severity));
   const parts = [
@@ -23,18 +28,21 @@ export function slicesBy(slice: Slice, index: TrialIndex, options: MetricsOption
   return parts.flatMap((part) => sliceEvidence(slice, index, { part, options }));
 }
 
-const TRIALS: Family<ScoredTrial> = {
+type Outcome = { readonly passed: number; readonly score: number };
+
+/** Both means in one pass: a suite may have thousands of cases, and each draw looks at all of them. */
+const OUTCOMES: Family<Outcome> = {
   names: ['pass_rate', 'score'],
-  valuesOf: (trials, times) => [
-    weightedMean(
-      trials.map((trial) => Number(trial.passed)),
-      times,
-    ),
-    weightedMean(
-      trials.map((trial) => trial.score),
-      times,
-    ),
-  ],
+  valuesOf: (outcomes, times) => {
+    let [count, passed, score] = [0, 0, 0];
+    for (let index = 0; index < outcomes.length; index += 1) {
+      const often = times[index] ?? 0;
+      count += often;
+      passed += often * (outcomes[index]?.passed ?? 0);
+      score += often * (outcomes[index]?.score ?? 0);
+    }
+    return count === 0 ? [undefined, undefined] : [passed / count, score / count];
+  },
 };
 
 type Part = Pick<SliceEvidence, 'kind' | 'name'>;
@@ -42,7 +50,7 @@ type Part = Pick<SliceEvidence, 'kind' | 'name'>;
 function sliceEvidence(
   slice: Slice,
   index: TrialIndex,
-  { part, options }: { readonly part: Part; readonly options: MetricsOptions },
+  { part, options }: { readonly part: Part; readonly options: Pick<MetricsOptions, 'seed'> },
 ): readonly SliceEvidence[] {
   const holds = ({ case: one }: Slice['row']['cases'][number]): boolean =>
     part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
@@ -55,11 +63,12 @@ function sliceEvidence(
   };
   const trials = sampleOf(own, index);
   if (trials.head.length === 0) return [];
+  const outcomes = readSample(trials, ({ passed, score }) => ({ passed: Number(passed), score }));
   const generator = generatorFor(options.seed, [row.suite, row.target, part.kind, part.name]);
-  const how = { generator, isAdvisory: false };
+  const how = { generator, isAdvisory: false, resamples: RESAMPLES };
   const metrics = [
-    ...measureFamily(trials, TRIALS, how),
-    ...metricsOf(own, index, { ...options, agreement: undefined }),
+    ...measureFamily(outcomes, OUTCOMES, how),
+    ...metricsOf(own, index, { ...options, agreement: undefined, resamples: RESAMPLES }),
   ];
   return [{ ...part, cases: trials.head.length, metrics }];
 }

@@ -21,17 +21,17 @@ export function bootstrapChange(
   changeOf: (times: Uint32Array) => number,
   generator: RandomGenerator,
 ): BootstrapChange | undefined {
-  return bootstrapChanges(cases, (times) => [changeOf(times)], generator)[0];
+  return bootstrapChanges(cases, (times) => [changeOf(times)], { generator, resamples: RESAMPLES })[0];
 }
 
 /** As `bootstrapChange`, for several statistics of the same draws; `changesOf` returns them in a fixed order. */
 export function bootstrapChanges(
   cases: number,
   changesOf: (times: Uint32Array) => readonly number[],
-  generator: RandomGenerator,
+  { generator, resamples }: { readonly generator: RandomGenerator; readonly resamples: number },
 ): readonly (BootstrapChange | undefined)[] {
   const times = new Uint32Array(cases);
-  const drawn = Array.from({ length: RESAMPLES }, () => {
+  const drawn = Array.from({ length: resamples }, () => {
     times.fill(0);
     for (let k = 0; k < cases; k += 1) {
       const chosen = drawIndex(generator, cases);
@@ -44,7 +44,7 @@ export function bootstrapChanges(
 
 function summarise(drawn: Float64Array): BootstrapChange | undefined {
   const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
-  if (changes.length < RESAMPLES / 2) return undefined;
+  if (changes.length < drawn.length / 2) return undefined;
   const at = (share: number) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
   const share = (holds: (change: number) => boolean) => (changes.filter(holds).length + 1) / (changes.length + 1);
   return {

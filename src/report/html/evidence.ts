@@ -53,7 +53,7 @@ export function evidenceSentences(row: Comparison): readonly Phrase[] {
     ...(passRateBar === undefined ? [] : [sayBar(passRateBar)]),
     ...sayGrowth('cost per call', costPerCall),
     ...sayGrowth('cost per success', costPerSuccess),
-    ...sayGrowth('median latency', latencyP50),
+    ...sayGrowth('latency, compared case by case,', latencyP50),
     ...sayGrowth('p95 latency', latencyP95),
     ...sayErrors(row),
   ];

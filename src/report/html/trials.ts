@@ -23,11 +23,21 @@ export function trialsHtml(trials: readonly Trial[]): Html {
           </tr>
         </thead>
         <tbody>
-          ${trials.slice(0, MAX_TRIALS).map(trialRow)}
+          ${trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow)}
         </tbody>
       </table>
     </div>
     ${more > 0 ? markup`<p>${formatNumberOf(more, 'more trial')} in report.json.</p>` : NOTHING}`;
+}
+
+// Sweeps before re-runs, rounds in turn, in each base before head.
+function compareKeys({ key: a }: Trial, { key: b }: Trial): number {
+  return (
+    Number(a.purpose === 'confirmation') - Number(b.purpose === 'confirmation') ||
+    a.round - b.round ||
+    Number(a.side === 'head') - Number(b.side === 'head') ||
+    a.number - b.number
+  );
 }
 
 function trialRow(trial: Trial): Html {

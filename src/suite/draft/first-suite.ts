@@ -133,7 +133,8 @@ function inputOf(variables: FoundPrompt['variables'], text: string): JsonObject 
   const main = variables.find((steps) => MAIN_VARIABLE.test(steps.join('.'))) ?? variables[0];
   // Longer paths last: `customer.name` makes a mapping of what `customer` alone would have made a text.
   const byLength = [...variables].sort((a, b) => a.length - b.length);
-  const fill = (vars: JsonObject, steps: readonly string[]) => withValue(vars, steps, steps === main ? text : OTHER_TEXTS);
+  const fill = (vars: JsonObject, steps: readonly string[]) =>
+    withValue(vars, steps, steps === main ? text : OTHER_TEXTS);
   return { vars: byLength.reduce(fill, {}) };
 }
 

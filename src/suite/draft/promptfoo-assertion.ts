@@ -5,10 +5,18 @@ export type PromptfooAssertion = { readonly type: string; readonly [key: string]
 
 type Translate = (value: Json | undefined, threshold: number | undefined) => JsonObject | undefined;
 
-const same = (key: string): Translate => (value) => (isText(value) ? { [key]: value } : undefined);
-const list = (key: string): Translate => (value) => (isTexts(value) ? { [key]: value } : undefined);
-const ignoringCase = (key: 'any_of' | 'all_of'): Translate => (value) =>
-  isTexts(value) ? { [key]: value.map((icontains) => ({ icontains })) } : undefined;
+const same =
+  (key: string): Translate =>
+  (value) =>
+    isText(value) ? { [key]: value } : undefined;
+const list =
+  (key: string): Translate =>
+  (value) =>
+    isTexts(value) ? { [key]: value } : undefined;
+const ignoringCase =
+  (key: 'any_of' | 'all_of'): Translate =>
+  (value) =>
+    isTexts(value) ? { [key]: value.map((icontains) => ({ icontains })) } : undefined;
 
 const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   equals: (value) => (isText(value) ? { equals: value } : undefined),
@@ -29,7 +37,8 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   'model-graded-factuality': (value) =>
     isText(value) ? { judge: `Agrees with these facts: ${String(value)}` } : undefined,
   similar: (value, threshold) => (isText(value) ? { similarity: { to: value, min: threshold ?? 0.75 } } : undefined),
-  levenshtein: (value, threshold) => (isText(value) ? { edit_distance: { to: value, max: threshold ?? 5 } } : undefined),
+  levenshtein: (value, threshold) =>
+    isText(value) ? { edit_distance: { to: value, max: threshold ?? 5 } } : undefined,
   bleu: (value, threshold) => (isText(value) ? { bleu: { to: [value], min: threshold ?? 0.5 } } : undefined),
 };
 
@@ -39,7 +48,13 @@ function toJsonScorer(value: Json | undefined): JsonObject | undefined {
 }
 
 /** An entry of `expect:` that says the same; undefined where there is none. */
-export function readPromptfooAssertion({ type, value, threshold, weight, metric }: PromptfooAssertion): JsonObject | undefined {
+export function readPromptfooAssertion({
+  type,
+  value,
+  threshold,
+  weight,
+  metric,
+}: PromptfooAssertion): JsonObject | undefined {
   const isNegated = type.startsWith('not-');
   const translate = TRANSLATIONS[isNegated ? type.slice('not-'.length) : type];
   const scorer = translate?.(value as Json | undefined, typeof threshold === 'number' ? threshold : undefined);

@@ -64,7 +64,10 @@ function suitePath(path: string): string {
 
 /** `promptfooconfig.yaml` says nothing; its directory, or what follows the name, does. */
 function suiteIdOf(path: string): string {
-  const own = posix.basename(path).replace(/^promptfooconfig[.-]?/, '').replace(/\.?(ya?ml|json)$/, '');
+  const own = posix
+    .basename(path)
+    .replace(/^promptfooconfig[.-]?/, '')
+    .replace(/\.?(ya?ml|json)$/, '');
   const directory = posix.basename(posix.dirname(path));
   return suiteId([own, directory, 'converted'].find((name) => name !== '' && name !== '.') ?? 'converted');
 }
@@ -128,7 +131,12 @@ function readExpectations(given: Test['assert'], where: string, left: string[]):
 }
 
 function uniqueId(description: string, ids: Set<string>): string {
-  const slug = description.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'case';
+  const slug =
+    description
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 60) || 'case';
   const id = ids.has(slug) ? `${slug}-${ids.size + 1}` : slug;
   ids.add(id);
   return id;

@@ -7,7 +7,9 @@ export const WORKFLOW_FILE = '.github/workflows/evals.yml';
 export function draftWorkflow(keys: readonly string[]): DraftFile {
   const secrets = keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`);
   const env = secrets.length === 0 ? '' : `        env:\n${secrets.join('')}`;
-  return { path: WORKFLOW_FILE, text: `# Gates pull requests of this repository and what the merge queue is about to merge. Make the job a required check.
+  return {
+    path: WORKFLOW_FILE,
+    text: `# Gates pull requests of this repository and what the merge queue is about to merge. Make the job a required check.
 name: Evals
 on:
   pull_request: # no \`paths\`: a required check that is skipped stays pending for ever
@@ -28,5 +30,6 @@ jobs:
         with:
           persist-credentials: false
       - uses: evaldelta/evaldelta@v1
-${env}` };
+${env}`,
+  };
 }

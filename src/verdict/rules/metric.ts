@@ -66,7 +66,9 @@ function changeTest(
 
 function barFindings(input: RuleInput, gated: Gated): readonly Finding[] {
   const { base, head } = gated.metric.measure;
-  if (head === undefined) return [];
+  const { comparedCases, measuredCases, totalCases } = input.comparison;
+  // A part of the suite cannot miss the suite's bar.
+  if (head === undefined || comparedCases + measuredCases < totalCases) return [];
   const { min, max } = gated.rule;
   const bars = [
     { limit: min, misses: (value: number) => min !== undefined && value < min, why: 'below' },

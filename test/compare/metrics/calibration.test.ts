@@ -89,7 +89,7 @@ describe('what a threshold leaves without review', () => {
 describe('change of a metric', () => {
   const pairs = Array.from({ length: 100 }, (_, index) => ({ base: index % 2, head: Number(index % 4 === 0) }));
   const sample = { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
-  const how = () => ({ generator: generatorFor(1, ['a']), isAdvisory: false });
+  const how = () => ({ generator: generatorFor(1, ['a']), isAdvisory: false, resamples: 2_000 });
 
   it('is head − base with an interval around it that whole cases decide', () => {
     const [metric] = measureFamily(sample, meanFamily('m'), how());

@@ -1,5 +1,5 @@
-export const id = 6975;
-export const ids = [6975];
+export const id = 2143;
+export const ids = [2143];
 export const modules = {
 
 /***/ 21759:
@@ -17,9 +17,16 @@ function systemClock() {
         nowMs: () => Date.now(),
         ticksMs: () => performance.now(),
         sleep: async (ms, signal) => {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(bounded(ms), undefined, { signal });
+        },
+        after: (ms, action) => {
+            const timer = setTimeout(action, bounded(ms));
+            return () => clearTimeout(timer);
         },
     };
+}
+function bounded(ms) {
+    return Math.min(Math.max(0, ms), LONGEST_TIMER_MS);
 }
 
 
@@ -1101,6 +1108,7 @@ const TIER_FACTORS = new Map([
 ]);
 async function loadPrices(overrides, now = new Date()) {
     const table = await __webpack_require__.e(/* import() */ 2294).then(__webpack_require__.bind(__webpack_require__, 82294));
+    const known = new Map();
     return {
         date: PRICE_TABLE.date,
         find: (provider, model, serviceTier) => {
@@ -1108,7 +1116,12 @@ async function loadPrices(overrides, now = new Date()) {
             if (own !== undefined)
                 return { pricedAs: model, isApproximate: false, cost: (usage) => costByOverride(own, usage) };
             const factor = TIER_FACTORS.get(serviceTier ?? 'default');
-            return factor === undefined ? undefined : findInTable(table, { provider, model, factor, now });
+            if (factor === undefined)
+                return undefined;
+            const key = JSON.stringify([provider, model, factor]);
+            if (!known.has(key))
+                known.set(key, findInTable(table, { provider, model, factor, now }));
+            return known.get(key);
         },
     };
 }
@@ -2337,7 +2350,9 @@ function moneyOf({ spendUsd }) {
     return spendUsd === undefined ? 'spend n/a' : `${(0,format/* formatUsd */.UK)(spendUsd)} spent`;
 }
 function suitesOf({ suites }) {
-    const shown = suites.slice(-SUITES).map(({ suite, done }) => `${(0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(suite), NAME)} ${(0,format/* formatCount */.B4)(done)}`);
+    const shown = suites
+        .slice(-SUITES)
+        .map(({ suite, done }) => `${(0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(suite), NAME)} ${(0,format/* formatCount */.B4)(done)}`);
     const more = suites.length - shown.length;
     return [...(more > 0 ? [`${(0,format/* formatCount */.B4)(more)} more suites`] : []), ...shown].join(' · ');
 }
@@ -3509,6 +3524,215 @@ function describeTrialKey(key) {
 
 /***/ }),
 
+/***/ 64196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ measureUnaffected),
+/* harmony export */   m: () => (/* binding */ planCase)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5029);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20802);
+
+
+
+function planCase(matched, candidate, render) {
+    const head = render(matched.target, candidate.case);
+    const base = renderBase(matched, candidate, { head, render });
+    if (base !== undefined && !(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRequest */ .s3)(base, head)) {
+        const requests = { base: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(base), head: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(head) };
+        if (requests.base.fingerprint !== requests.head.fingerprint)
+            return compared(matched, candidate, requests);
+    }
+    if (candidate.hasSameInputs && candidate.hasSameExpectations && base !== undefined)
+        return undefined;
+    return measured(matched, candidate, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(head));
+}
+function measureUnaffected(matched, evalCase, render) {
+    return {
+        kind: 'measured',
+        case: evalCase,
+        reasons: [{ kind: 'requested', file: undefined }],
+        request: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(render(matched.target, evalCase)),
+        oldExpect: undefined,
+    };
+}
+function renderBase(matched, candidate, { head, render }) {
+    const { baseTarget } = matched;
+    if (baseTarget === undefined)
+        return undefined;
+    if (matched.hasSameDefinition)
+        return head;
+    const request = tryRender(() => render(baseTarget, candidate.case));
+    if (request !== undefined)
+        return request;
+    const { baseCase } = candidate;
+    return baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
+}
+function tryRender(render) {
+    try {
+        return render();
+    }
+    catch (error) {
+        if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return undefined;
+        throw error;
+    }
+}
+function compared(matched, candidate, requests) {
+    const { suite, target, baseTarget } = matched;
+    const between = (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .requestReasons */ .nq)({
+        requests: { base: requests.base.request, head: requests.head.request },
+        targets: { base: baseTarget ?? target, head: target },
+        suite,
+    });
+    return { kind: 'compared', case: candidate.case, reasons: [...between, ...caseReasons(candidate)], requests };
+}
+function measured(matched, candidate, request) {
+    const own = caseReasons(candidate);
+    const reasons = own.length > 0 ? own : [targetReason(matched)];
+    const oldExpect = candidate.hasSameExpectations ? undefined : candidate.baseCase?.expect;
+    return { kind: 'measured', case: candidate.case, reasons, request, oldExpect };
+}
+function targetReason({ suite, target, baseTarget }) {
+    if (baseTarget === undefined)
+        return { kind: 'added', file: suite.file };
+    return { kind: 'prompt', file: (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .promptCulprit */ .q$)(baseTarget.prompt, target.prompt) ?? suite.file };
+}
+function caseReasons(candidate) {
+    const file = candidate.case.place.file;
+    if (candidate.baseCase === undefined)
+        return [{ kind: 'added', file }];
+    return [
+        ...(candidate.hasSameInputs ? [] : [{ kind: 'case', file }]),
+        ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file: scorerFile(candidate) }]),
+    ];
+}
+function scorerFile({ case: head, baseCase }) {
+    const before = baseCase?.expect ?? [];
+    const changed = head.expect.find((spec, index) => (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationText */ .gM)([spec]) !== (0,_definition_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationText */ .gM)(before.slice(index, index + 1)));
+    return (changed ?? before.at(-1))?.place.file ?? head.place.file;
+}
+
+
+/***/ }),
+
+/***/ 5029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ haveSameExpectations),
+/* harmony export */   gM: () => (/* binding */ expectationText),
+/* harmony export */   k1: () => (/* binding */ haveSameInputs),
+/* harmony export */   nq: () => (/* binding */ requestReasons),
+/* harmony export */   q$: () => (/* binding */ promptCulprit),
+/* harmony export */   x2: () => (/* binding */ targetDefinition)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20802);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11994);
+
+
+const definitions = new WeakMap();
+const expectations = new WeakMap();
+function targetDefinition(target) {
+    const known = definitions.get(target);
+    if (known !== undefined)
+        return known;
+    const text = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({
+        endpoint: target.endpoint,
+        parameters: target.parameters,
+        tools: target.tools?.tools,
+        output: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)(target),
+        inputs: target.inputs,
+        messages: target.prompt.messages.map(withoutPlace),
+        partials: Object.fromEntries(target.prompt.partials),
+    });
+    definitions.set(target, text);
+    return text;
+}
+function haveSameInputs(base, head) {
+    if (base === head)
+        return true;
+    return (0,_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(base.vars, head.vars) && base.messages.length + head.messages.length === 0
+        ? true
+        : inputText(base) === inputText(head);
+}
+function inputText({ vars, messages }) {
+    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ vars, turns: messages.map(withoutPlace) });
+}
+function haveSameExpectations(base, head) {
+    if (base.expect === head.expect)
+        return true;
+    const isPlainlySame = base.expect.length === head.expect.length &&
+        base.expect.every((spec, index) => isSameScorer(spec, head.expect[index]));
+    return isPlainlySame || expectationText(base.expect) === expectationText(head.expect);
+}
+function isSameScorer(base, head) {
+    if (base === head)
+        return true;
+    if (head === undefined || base.children.length + head.children.length > 0)
+        return false;
+    const { type, name, weight, threshold, config } = base;
+    return (type === head.type &&
+        name === head.name &&
+        weight === head.weight &&
+        threshold === head.threshold &&
+        (0,_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(config, head.config));
+}
+function expectationText(expect) {
+    const known = expectations.get(expect);
+    if (known !== undefined)
+        return known;
+    const text = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expect.map(scorerIdentity));
+    expectations.set(expect, text);
+    return text;
+}
+function requestReasons({ requests: { base, head }, targets, suite }) {
+    const settings = settingsFile(targets.head) ?? suite.file;
+    const parts = [
+        ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
+        ['model', (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIdentity */ .u9)(targets.base.endpoint), (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIdentity */ .u9)(targets.head.endpoint), () => settings],
+        ['parameters', base.parameters, head.parameters, () => settings],
+        ['tools', base.tools, head.tools, () => targets.head.tools?.file],
+        ['output', (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)(base), (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)(head), () => targets.head.output?.file],
+        ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
+    ];
+    return parts
+        .filter(([, before, after]) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) !== (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
+}
+function promptCulprit(base, head) {
+    const same = (index) => messageText(base.messages[index]) === messageText(head.messages[index]);
+    const length = Math.max(base.messages.length, head.messages.length);
+    const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
+    if (first !== undefined)
+        return (head.messages[first] ?? base.messages[first])?.place.file;
+    const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
+    const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
+    return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
+}
+function settingsFile({ prompt }) {
+    return prompt.file !== undefined && /\.prompt\.ya?ml$/i.test(prompt.file) ? prompt.file : undefined;
+}
+function changedInput(base, head) {
+    const before = new Map(base.inputs.map((input) => [input.path, input.oid]));
+    const after = new Map(head.inputs.map((input) => [input.path, input.oid]));
+    return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
+}
+function messageText(message) {
+    return message === undefined ? '' : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(withoutPlace(message));
+}
+function withoutPlace(message) {
+    return { ...message, place: undefined };
+}
+function scorerIdentity(spec) {
+    return { ...spec, place: undefined, children: spec.children.map(scorerIdentity) };
+}
+
+
+/***/ }),
+
 /***/ 75321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3647,7 +3871,7 @@ function endpointIdentity(endpoint) {
 
 /***/ }),
 
-/***/ 65984:
+/***/ 13238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3663,192 +3887,8 @@ __webpack_require__.d(__webpack_exports__, {
 var policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
-// EXTERNAL MODULE: ./build/plan/fingerprint.js
-var fingerprint = __webpack_require__(20802);
-// EXTERNAL MODULE: ./build/plan/same.js
-var same = __webpack_require__(11994);
-;// CONCATENATED MODULE: ./build/plan/definition.js
-
-
-const definitions = new WeakMap();
-const expectations = new WeakMap();
-function targetDefinition(target) {
-    const known = definitions.get(target);
-    if (known !== undefined)
-        return known;
-    const text = (0,fingerprint/* canonicalJson */.dj)({
-        endpoint: target.endpoint,
-        parameters: target.parameters,
-        tools: target.tools?.tools,
-        output: (0,fingerprint/* outputIdentity */.ST)(target),
-        inputs: target.inputs,
-        messages: target.prompt.messages.map(withoutPlace),
-        partials: Object.fromEntries(target.prompt.partials),
-    });
-    definitions.set(target, text);
-    return text;
-}
-function haveSameInputs(base, head) {
-    if (base === head)
-        return true;
-    return (0,same/* isSame */.F)(base.vars, head.vars) && base.messages.length + head.messages.length === 0
-        ? true
-        : inputText(base) === inputText(head);
-}
-function inputText({ vars, messages }) {
-    return (0,fingerprint/* canonicalJson */.dj)({ vars, turns: messages.map(withoutPlace) });
-}
-function haveSameExpectations(base, head) {
-    if (base.expect === head.expect)
-        return true;
-    const isPlainlySame = base.expect.length === head.expect.length &&
-        base.expect.every((spec, index) => isSameScorer(spec, head.expect[index]));
-    return isPlainlySame || expectationText(base.expect) === expectationText(head.expect);
-}
-function isSameScorer(base, head) {
-    if (base === head)
-        return true;
-    if (head === undefined || base.children.length + head.children.length > 0)
-        return false;
-    const { type, name, weight, threshold, config } = base;
-    return (type === head.type &&
-        name === head.name &&
-        weight === head.weight &&
-        threshold === head.threshold &&
-        (0,same/* isSame */.F)(config, head.config));
-}
-function expectationText(expect) {
-    const known = expectations.get(expect);
-    if (known !== undefined)
-        return known;
-    const text = (0,fingerprint/* canonicalJson */.dj)(expect.map(scorerIdentity));
-    expectations.set(expect, text);
-    return text;
-}
-function requestReasons({ requests: { base, head }, targets, suite }) {
-    const settings = settingsFile(targets.head) ?? suite.file;
-    const parts = [
-        ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
-        ['model', (0,fingerprint/* endpointIdentity */.u9)(targets.base.endpoint), (0,fingerprint/* endpointIdentity */.u9)(targets.head.endpoint), () => settings],
-        ['parameters', base.parameters, head.parameters, () => settings],
-        ['tools', base.tools, head.tools, () => targets.head.tools?.file],
-        ['output', (0,fingerprint/* outputIdentity */.ST)(base), (0,fingerprint/* outputIdentity */.ST)(head), () => targets.head.output?.file],
-        ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
-    ];
-    return parts
-        .filter(([, before, after]) => (0,fingerprint/* canonicalJson */.dj)(before) !== (0,fingerprint/* canonicalJson */.dj)(after))
-        .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
-}
-function promptCulprit(base, head) {
-    const same = (index) => messageText(base.messages[index]) === messageText(head.messages[index]);
-    const length = Math.max(base.messages.length, head.messages.length);
-    const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
-    if (first !== undefined)
-        return (head.messages[first] ?? base.messages[first])?.place.file;
-    const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
-    const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
-    return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
-}
-function settingsFile({ prompt }) {
-    return prompt.file !== undefined && /\.prompt\.ya?ml$/i.test(prompt.file) ? prompt.file : undefined;
-}
-function changedInput(base, head) {
-    const before = new Map(base.inputs.map((input) => [input.path, input.oid]));
-    const after = new Map(head.inputs.map((input) => [input.path, input.oid]));
-    return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
-}
-function messageText(message) {
-    return message === undefined ? '' : (0,fingerprint/* canonicalJson */.dj)(withoutPlace(message));
-}
-function withoutPlace(message) {
-    return { ...message, place: undefined };
-}
-function scorerIdentity(spec) {
-    return { ...spec, place: undefined, children: spec.children.map(scorerIdentity) };
-}
-
-;// CONCATENATED MODULE: ./build/plan/affected.js
-
-
-
-function planCase(matched, candidate, render) {
-    const head = render(matched.target, candidate.case);
-    const base = renderBase(matched, candidate, { head, render });
-    if (base !== undefined && !(0,fingerprint/* isSameRequest */.s3)(base, head)) {
-        const requests = { base: (0,fingerprint/* fingerprint */.Rj)(base), head: (0,fingerprint/* fingerprint */.Rj)(head) };
-        if (requests.base.fingerprint !== requests.head.fingerprint)
-            return compared(matched, candidate, requests);
-    }
-    if (candidate.hasSameInputs && candidate.hasSameExpectations && base !== undefined)
-        return undefined;
-    return measured(matched, candidate, (0,fingerprint/* fingerprint */.Rj)(head));
-}
-function measureUnaffected(matched, evalCase, render) {
-    return {
-        kind: 'measured',
-        case: evalCase,
-        reasons: [{ kind: 'requested', file: undefined }],
-        request: (0,fingerprint/* fingerprint */.Rj)(render(matched.target, evalCase)),
-        oldExpect: undefined,
-    };
-}
-function renderBase(matched, candidate, { head, render }) {
-    const { baseTarget } = matched;
-    if (baseTarget === undefined)
-        return undefined;
-    if (matched.hasSameDefinition)
-        return head;
-    const request = tryRender(() => render(baseTarget, candidate.case));
-    if (request !== undefined)
-        return request;
-    const { baseCase } = candidate;
-    return baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
-}
-function tryRender(render) {
-    try {
-        return render();
-    }
-    catch (error) {
-        if (error instanceof user_error/* UserError */.yo)
-            return undefined;
-        throw error;
-    }
-}
-function compared(matched, candidate, requests) {
-    const { suite, target, baseTarget } = matched;
-    const between = requestReasons({
-        requests: { base: requests.base.request, head: requests.head.request },
-        targets: { base: baseTarget ?? target, head: target },
-        suite,
-    });
-    return { kind: 'compared', case: candidate.case, reasons: [...between, ...caseReasons(candidate)], requests };
-}
-function measured(matched, candidate, request) {
-    const own = caseReasons(candidate);
-    const reasons = own.length > 0 ? own : [targetReason(matched)];
-    const oldExpect = candidate.hasSameExpectations ? undefined : candidate.baseCase?.expect;
-    return { kind: 'measured', case: candidate.case, reasons, request, oldExpect };
-}
-function targetReason({ suite, target, baseTarget }) {
-    if (baseTarget === undefined)
-        return { kind: 'added', file: suite.file };
-    return { kind: 'prompt', file: promptCulprit(baseTarget.prompt, target.prompt) ?? suite.file };
-}
-function caseReasons(candidate) {
-    const file = candidate.case.place.file;
-    if (candidate.baseCase === undefined)
-        return [{ kind: 'added', file }];
-    return [
-        ...(candidate.hasSameInputs ? [] : [{ kind: 'case', file }]),
-        ...(candidate.hasSameExpectations ? [] : [{ kind: 'scorer', file: scorerFile(candidate) }]),
-    ];
-}
-function scorerFile({ case: head, baseCase }) {
-    const before = baseCase?.expect ?? [];
-    const changed = head.expect.find((spec, index) => expectationText([spec]) !== expectationText(before.slice(index, index + 1)));
-    return (changed ?? before.at(-1))?.place.file ?? head.place.file;
-}
-
+// EXTERNAL MODULE: ./build/plan/affected.js
+var plan_affected = __webpack_require__(64196);
 ;// CONCATENATED MODULE: ./build/plan/failures.js
 
 function collectFailures() {
@@ -3886,6 +3926,8 @@ function withCase({ details, caseIds }) {
 
 // EXTERNAL MODULE: ./build/plan/filters.js
 var plan_filters = __webpack_require__(75321);
+// EXTERNAL MODULE: ./build/plan/definition.js
+var definition = __webpack_require__(5029);
 ;// CONCATENATED MODULE: ./build/plan/match.js
 
 function matchSuites(base, head) {
@@ -3906,7 +3948,7 @@ function matchTarget(suite, target, baseSuite) {
     const shared = { suite, target, baseSuite, baseTarget };
     if (suite === baseSuite)
         return { ...shared, hasSameDefinition: true, candidates: [], same: suite.cases };
-    const hasSameDefinition = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
+    const hasSameDefinition = baseTarget !== undefined && (0,definition/* targetDefinition */.x2)(baseTarget) === (0,definition/* targetDefinition */.x2)(target);
     const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
     const candidates = [];
     const same = [];
@@ -3923,11 +3965,13 @@ function compareCase(entry, baseCase) {
     return {
         case: entry,
         baseCase,
-        hasSameInputs: baseCase !== undefined && haveSameInputs(baseCase, entry),
-        hasSameExpectations: baseCase !== undefined && haveSameExpectations(baseCase, entry),
+        hasSameInputs: baseCase !== undefined && (0,definition/* haveSameInputs */.k1)(baseCase, entry),
+        hasSameExpectations: baseCase !== undefined && (0,definition/* haveSameExpectations */.Io)(baseCase, entry),
     };
 }
 
+// EXTERNAL MODULE: ./build/plan/fingerprint.js
+var fingerprint = __webpack_require__(20802);
 ;// CONCATENATED MODULE: ./build/plan/rule-lines.js
 const KEYS = [
     ['passRate', 'pass_rate'],
@@ -3996,6 +4040,8 @@ function keysAsWritten(value) {
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [snakeCase(key), child]));
 }
 
+// EXTERNAL MODULE: ./build/plan/same.js
+var same = __webpack_require__(11994);
 ;// CONCATENATED MODULE: ./build/plan/spec-changes.js
 
 
@@ -4093,8 +4139,8 @@ function caseChanges(suite, base, head) {
     const blocks = lowered && base.severity === 'critical';
     return [
         ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
-        ...(haveSameInputs(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
-        ...(haveSameExpectations(base, head)
+        ...((0,definition/* haveSameInputs */.k1)(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
+        ...((0,definition/* haveSameExpectations */.Io)(base, head)
             ? []
             : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
         ...((0,same/* isSame */.F)(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
@@ -4208,7 +4254,7 @@ function filterCases(matched, filters) {
 function planRow(input, matched, tools) {
     const decided = matched.candidates.map((candidate) => ({
         id: candidate.case.id,
-        planned: tools.attempt(candidate.case, () => planCase(matched, candidate, tools.render)),
+        planned: tools.attempt(candidate.case, () => (0,plan_affected/* planCase */.m)(matched, candidate, tools.render)),
     }));
     const affected = decided.flatMap(({ planned }) => (planned === undefined ? [] : [planned]));
     const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
@@ -4243,7 +4289,7 @@ function requestedCases(matched, unchangedIds, tools) {
     const ids = new Set(unchangedIds);
     const rest = matched.candidates.map((candidate) => candidate.case).filter((entry) => ids.has(entry.id));
     return [...matched.same, ...rest].flatMap((entry) => {
-        const planned = tools.attempt(entry, () => measureUnaffected(matched, entry, tools.render));
+        const planned = tools.attempt(entry, () => (0,plan_affected/* measureUnaffected */.M)(matched, entry, tools.render));
         return planned === undefined ? [] : [planned];
     });
 }
@@ -4281,7 +4327,7 @@ function isSame(a, b) {
 
 /***/ }),
 
-/***/ 2919:
+/***/ 21551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4436,17 +4482,40 @@ function sum(items, read) {
 
 // EXTERNAL MODULE: ./build/plan/filters.js
 var filters = __webpack_require__(75321);
-// EXTERNAL MODULE: ./build/plan/plan.js + 7 modules
-var plan_plan = __webpack_require__(65984);
+// EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
+var plan_plan = __webpack_require__(13238);
+// EXTERNAL MODULE: ./build/plan/affected.js
+var affected = __webpack_require__(64196);
+;// CONCATENATED MODULE: ./build/plan/unaffected.js
+
+function unaffectedUnderBars(draft, plan, render) {
+    return plan.rows.flatMap((row, index) => {
+        const matched = draft.matched[index];
+        if (matched === undefined || row.cases.length === 0 || !hasBar(row.policy))
+            return [];
+        const ids = new Set(row.unaffected);
+        const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
+        const unaffected = cases.filter((entry) => ids.has(entry.id));
+        return unaffected.map((entry) => {
+            return { suite: row.suite, target: row.target, planned: (0,affected/* measureUnaffected */.M)(matched, entry, render) };
+        });
+    });
+}
+function hasBar(policy) {
+    const own = policy.passRate?.min ?? policy.score?.min;
+    return own !== undefined || [...policy.tags.values()].some(hasBar);
+}
+
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/run/reuse.js
 var run_reuse = __webpack_require__(52322);
-// EXTERNAL MODULE: ./build/suite/spec.js + 32 modules
-var suite_spec = __webpack_require__(46895);
+// EXTERNAL MODULE: ./build/suite/spec.js + 33 modules
+var suite_spec = __webpack_require__(16572);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/planning.js
+
 
 
 
@@ -4461,26 +4530,28 @@ async function planChange(record, input, ports) {
     const spec = await (0,suite_spec/* loadSpec */.I)(record.revisions, input.settings);
     record.warnings = spec.warnings;
     refuse([...spec.errors, ...(0,filters/* guardFilters */.Ln)(spec.suites.head, input.filters)]);
-    const plan = await planRun(spec, input);
+    const { plan, unaffected } = await planRun(spec, input);
     record.plan = plan;
     record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
-    return { spec, plan };
+    return { spec, plan, unaffected };
 }
 async function planRun(spec, { settings, filters }) {
     const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
     const { suites, config, isHeadAlone } = spec;
     const draft = (0,plan_plan/* draftPlan */.ZF)({ suites, config, filters, isEverythingRequested, isHeadAlone });
-    if (!draft.needsRendering)
-        return (0,plan_plan/* finishPlan */.FI)(draft, spec.changes, () => neverRender());
+    if (!draft.needsRendering) {
+        return { plan: (0,plan_plan/* finishPlan */.FI)(draft, spec.changes, () => neverRender()), unaffected: () => [] };
+    }
     const [{ createRenderer }, { validateSuite }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)),
         __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657)),
     ]);
     const renderer = await createRenderer();
-    const plan = (0,plan_plan/* finishPlan */.FI)(draft, spec.changes, (target, evalCase) => renderer.render(target, evalCase));
+    const render = (target, evalCase) => renderer.render(target, evalCase);
+    const plan = (0,plan_plan/* finishPlan */.FI)(draft, spec.changes, render);
     const found = await Promise.all((0,plan_plan/* affectedParts */.D1)(suites.head, plan).map((part) => validateSuite(part, renderer)));
     refuse(found.flat());
-    return plan;
+    return { plan, unaffected: () => unaffectedUnderBars(draft, plan, render) };
 }
 async function estimate(record, plan, { rules }, { input, ports }) {
     const [prices, countTokens, store] = await Promise.all([

@@ -1,5 +1,5 @@
-export const id = 5892;
-export const ids = [5892];
+export const id = 3257;
+export const ids = [3257];
 export const modules = {
 
 /***/ 59894:
@@ -2209,7 +2209,7 @@ function readCached(sources, file) {
 
 /***/ }),
 
-/***/ 46895:
+/***/ 16572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4674,6 +4674,44 @@ function reportDuplicates(sources, cases) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/suite/metric-names.js
+const OF_LABELS = [
+    'accuracy',
+    'balanced_accuracy',
+    'macro_precision',
+    'macro_recall',
+    'macro_f1',
+    'kappa',
+    'expected_cost',
+];
+const OF_CONFIDENCE = ['ece', 'brier', 'handled', 'handled_error_rate'];
+function metricNames(cases) {
+    const specs = new Set(cases.flatMap((one) => one.expect));
+    const names = [...specs].flatMap(namesOf);
+    const hasJudge = [...specs].some((spec) => family(spec).some(({ type }) => type === 'judge'));
+    return [...new Set([...names, ...(hasJudge ? ['judge_agreement'] : [])])];
+}
+function namesOf(spec) {
+    const own = spec.name ?? spec.type;
+    const prefix = spec.name === undefined ? '' : `${spec.name}.`;
+    const nested = family(spec).flatMap(metricsOf);
+    const pairwise = spec.type === 'judge_pairwise' ? [`${own}.inconsistent`] : [];
+    return [own, ...nested.map((name) => prefix + name), ...pairwise];
+}
+function metricsOf({ type, config }) {
+    if (type === 'confidence')
+        return OF_CONFIDENCE;
+    if (type === 'fallback')
+        return ['fallback_rate'];
+    if (type !== 'label')
+        return [];
+    const labels = Array.isArray(config.labels) ? config.labels.map(String) : [];
+    return [...OF_LABELS, ...labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`])];
+}
+function family(spec) {
+    return [spec, ...spec.children.flatMap(family)];
+}
+
 ;// CONCATENATED MODULE: ./build/suite/repair.js
 const HARMLESS_SCORER = { no_refusal: true };
 const SKIPPED_WHOLE = new Set(['defaults', 'policy', 'description', 'owner', '$schema']);
@@ -4855,6 +4893,8 @@ function schemaName(path) {
 
 
 
+
+
 async function loadSuite(sources, file, earlier) {
     const same = earlier.filter(({ oid }) => oid === file.oid);
     const definition = same[0]?.definition ?? suite_define(sources, file);
@@ -4869,6 +4909,7 @@ async function loadSuite(sources, file, earlier) {
         return undefined;
     reportUnscored(sources, cases);
     reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
+    reportUnknownMetrics(sources, { document, cases, policy: input.policy });
     if (sources.problems.length > 0)
         return undefined;
     const caseDependencies = known?.caseDependencies ?? own.dependencies;
@@ -4945,6 +4986,22 @@ function reportUnknownTags(sources, { document, cases, tags, }) {
             continue;
         const sentence = `No case has the tag \`${tag}\`.`;
         sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+    }
+}
+function reportUnknownMetrics(sources, { document, cases, policy }) {
+    const tags = Object.entries(policy?.tags ?? {}).map(([tag, rules]) => [['tags', tag], rules]);
+    const rules = [[[], policy], ...tags].filter(([, one]) => one?.metrics !== undefined);
+    if (rules.length === 0 || sources.problems.length > 0)
+        return;
+    const known = metricNames(cases);
+    for (const [path, { metrics } = {}] of rules) {
+        for (const metric of Object.keys(metrics ?? {})) {
+            if (known.includes(metric))
+                continue;
+            const place = document.placeOf(['policy', ...path, 'metrics', metric], 'key');
+            const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
+            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence, hint: (0,nearest/* didYouMean */.a)(metric, known) }));
+        }
     }
 }
 

@@ -1,0 +1,40 @@
+export const id = 9341;
+export const ids = [9341];
+export const modules = {
+
+/***/ 89341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recallTrials: () => (/* binding */ recallTrials)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48350);
+
+
+async function recallTrials(cases, tools) {
+    const offline = { ...tools, caller: { ...tools.caller, call: refuse, attempt: refuse } };
+    const recalled = await Promise.all(cases.map(async ({ suite, target, planned }) => {
+        const key = {
+            suite,
+            target,
+            caseId: planned.case.id,
+            side: 'head',
+            purpose: 'sweep',
+            round: 1,
+            number: 1,
+        };
+        const { trial } = await (0,_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrial */ .W)({ key, planned, tools: offline, isStopped: () => false });
+        return trial;
+    }));
+    return recalled.filter((trial) => trial.status === 'scored');
+}
+function refuse() {
+    return Promise.reject(new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R({ kind: 'malformed', message: 'no stored answer' }));
+}
+
+
+/***/ })
+
+};
