@@ -436,7 +436,7 @@ const CircuitBreakerPolicy_1 = __webpack_require__(93259);
 const Executor_1 = __webpack_require__(50437);
 const FallbackPolicy_1 = __webpack_require__(29448);
 const NoopPolicy_1 = __webpack_require__(43114);
-const RetryPolicy_1 = __webpack_require__(93518);
+const RetryPolicy_1 = __webpack_require__(71137);
 const TimeoutPolicy_1 = __webpack_require__(68415);
 const typeFilter = (cls, predicate) => predicate ? (v) => v instanceof cls && predicate(v) : (v) => v instanceof cls;
 const always = () => true;
@@ -719,7 +719,7 @@ function fallback(policy, valueOrFactory) {
 
 /***/ }),
 
-/***/ 93518:
+/***/ 71137:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1941,7 +1941,7 @@ __exportStar(__webpack_require__(3209), exports);
 __exportStar(__webpack_require__(29448), exports);
 __exportStar(__webpack_require__(43114), exports);
 __exportStar(__webpack_require__(74830), exports);
-__exportStar(__webpack_require__(93518), exports);
+__exportStar(__webpack_require__(71137), exports);
 __exportStar(__webpack_require__(68415), exports);
 //# sourceMappingURL=index.js.map
 

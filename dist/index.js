@@ -39951,7 +39951,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27912);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24194);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39975,7 +39975,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 27912:
+/***/ 24194:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46392,748 +46392,20 @@ function hasBar(policy) {
     return own !== undefined || [...policy.tags.values()].some(hasBar);
 }
 
-;// CONCATENATED MODULE: ./build/report/format.js
-const NOT_AVAILABLE = 'n/a';
-const MINUS = '−';
-const MOST_PERCENT = 999_999;
-function formatCount(count) {
-    if (!Number.isFinite(count))
-        return NOT_AVAILABLE;
-    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
-    return count < 0 && digits !== '0' ? MINUS + digits : digits;
-}
-function formatNumberOf(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
-}
-function formatTally(tally) {
-    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
-}
-function formatRate(fraction) {
-    if (!Number.isFinite(fraction))
-        return NOT_AVAILABLE;
-    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
-    if (percent > 0 && percent < 0.05)
-        return '<0.1%';
-    if (percent < 100 && percent >= 99.95)
-        return '>99.9%';
-    return `${withMinus(percent.toFixed(1))}%`;
-}
-function formatUsd(usd) {
-    if (!Number.isFinite(usd))
-        return NOT_AVAILABLE;
-    if (usd < 0)
-        return MINUS + formatUsd(-usd);
-    if (usd === 0)
-        return '$0';
-    if (usd < 1e-6)
-        return '<$0.000001';
-    if (usd < 0.0995)
-        return `$${toTwoDigits(usd)}`;
-    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
-    return `$${formatCount(Number(whole))}.${cents}`;
-}
-function toTwoDigits(value) {
-    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
-}
-function formatMs(ms) {
-    if (!Number.isFinite(ms))
-        return NOT_AVAILABLE;
-    if (ms < 0)
-        return MINUS + formatMs(-ms);
-    if (ms === 0)
-        return '0 ms';
-    if (ms < 1)
-        return '<1 ms';
-    if (ms < 999.5)
-        return `${ms.toFixed(0)} ms`;
-    if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
-}
-function formatScore(score) {
-    if (!Number.isFinite(score))
-        return NOT_AVAILABLE;
-    if (score > 0 && score < 0.005)
-        return '<0.01';
-    return withMinus(score.toFixed(2));
-}
-function formatNumber(value) {
-    if (!Number.isFinite(value))
-        return NOT_AVAILABLE;
-    if (Math.abs(value) >= 10_000)
-        return formatCount(value);
-    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
-}
-function formatValue(value, unit) {
-    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
-}
-const FORMATS = {
-    rate: formatRate,
-    score: formatScore,
-    usd: formatUsd,
-    ms: formatMs,
-    number: formatNumber,
-};
-function formatDelta(delta, unit) {
-    if (delta === undefined || !Number.isFinite(delta))
-        return undefined;
-    const suffix = deltaSuffix(unit);
-    if (delta === 0)
-        return '±0';
-    const sign = delta < 0 ? MINUS : '+';
-    return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
-}
-function deltaSuffix(unit) {
-    if (unit === 'rate')
-        return ' pp';
-    return unit === 'score' || unit === 'number' ? '' : '%';
-}
-function magnitude(size, unit) {
-    if (unit === 'score')
-        return size < 0.005 ? '<0.01' : size.toFixed(2);
-    if (unit === 'number')
-        return formatNumber(size);
-    const percent = size * 100;
-    if (percent < 0.05)
-        return '<0.1';
-    if (percent > MOST_PERCENT)
-        return `>${formatCount(MOST_PERCENT)}`;
-    if (unit === 'rate')
-        return percent.toFixed(1);
-    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
-}
-function formatSize(delta, unit) {
-    return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
-}
-function formatLimit(limit, unit) {
-    if (!Number.isFinite(limit))
-        return NOT_AVAILABLE;
-    if (unit === 'score' || unit === 'number')
-        return formatNumber(limit);
-    const percent = Number((limit * 100).toFixed(4));
-    return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
-}
-function formatMeasure(measure, unit, isNew) {
-    const { base, head } = measure;
-    if (base === undefined && head === undefined)
-        return NOT_AVAILABLE;
-    const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
-    const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
-    return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
-}
-function formatInterval(interval, unit) {
-    if (interval === undefined)
-        return undefined;
-    const lower = formatDelta(interval.lower, unit);
-    const upper = formatDelta(interval.upper, unit);
-    if (lower === undefined || upper === undefined)
-        return undefined;
-    const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
-    return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
-}
-function formatConfidence(confidence) {
-    return `${Number((confidence * 100).toFixed(1))} %`;
-}
-function formatRuledOut(drop) {
-    const points = Math.ceil(drop * 1000 - 1e-6) / 10;
-    return `${points} ${points === 1 ? 'point' : 'points'}`;
-}
-function formatInstant(iso) {
-    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
-}
-function withMinus(digits) {
-    if (!digits.startsWith('-'))
-        return digits;
-    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
-}
-
-;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
-
-;// CONCATENATED MODULE: ./build/report/visible.js
-const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
-const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
-const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
-const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
-function visible_visible(text) {
-    const shown = text
-        .toWellFormed()
-        .replace(/\r\n/g, '\n')
-        .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
-        .replace(INVISIBLE, codePoint)
-        .replace(JOINER, codePoint)
-        .replace(STACKED_MARKS, '$1');
-    return withoutCommands(shown);
-}
-function withoutCommands(text) {
-    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replace(/##(?=\[)/g, '#\u200B#');
-}
-function visibleLine(text) {
-    return visible_visible(text)
-        .trim()
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/ ?\n/g, ' ⏎ ')
-        .replace(/ {2,}/g, ' ');
-}
-function visible_shorten(text, max) {
-    if (text.length <= max)
-        return text;
-    const points = Array.from(text.slice(0, max * 2 + 2));
-    return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
-}
-function picture(code) {
-    return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
-}
-function codePoint(character) {
-    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-const NAME_LENGTH = 100;
-const ZERO_WIDTH = '\u200B';
-function inert(text) {
-    return breakReferences(visibleLine(text))
-        .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
-        .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
-        .replace(/\$(?!\d)/g, '<span>$</span>')
-        .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
-}
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-function breakReferences(text) {
-    return text
-        .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
-        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
-        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
-        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
-        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
-        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
-        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
-}
-function code(text, max = NAME_LENGTH) {
-    const content = unmarked(visible_shorten(visibleLine(text), max));
-    if (content === '')
-        return '*(empty)*';
-    const fence = '`'.repeat(longestRun(content, '`') + 1);
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-function codeBlock(text, language = '') {
-    const content = unmarked(visible(text));
-    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-function htmlText(text) {
-    return visible_visible(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
-}
-function table(header, rows) {
-    const cells = [header, ...rows].map((row) => row.map(tableCell));
-    return markdownTable(cells, { align: header.map(() => 'l'), alignDelimiters: false });
-}
-function tableCell(markdown) {
-    return markdown
-        .replace(/\n/g, ' ')
-        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH}`)
-        .replace(/\|/g, '\\|');
-}
-function details(summary, body, isOpen = false) {
-    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function markdown_link(words, url) {
-    const target = webAddress(url);
-    return target === undefined ? words : `[${words}](${target})`;
-}
-function webAddress(url) {
-    if (!/^https?:\/\/[^\s]+$/i.test(url) || !URL.canParse(url))
-        return undefined;
-    return new URL(url).href.replace(/[()<>[\]\\`*_"'|]/g, (character) => {
-        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-}
-function withMarker(body, marker) {
-    return `${marker}\n${marker === '' ? body : body.replaceAll(marker, '')}\n`;
-}
-function unmarked(text) {
-    return text.replace(/<!(?=--)/g, `<!${ZERO_WIDTH}`);
-}
-function longestRun(text, character) {
-    const runs = text.match(new RegExp(`${character}+`, 'g')) ?? [];
-    return Math.max(0, ...runs.map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./build/report/phrase.js
-
-
-
-const PROSE_LENGTH = 600;
-function phrase_name(text) {
-    return { kind: 'name', text };
-}
-function prose(text) {
-    return { kind: 'prose', text };
-}
-function phrase(strings, ...parts) {
-    return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
-}
-function flatten(part) {
-    return typeof part === 'string' || 'kind' in part ? [part] : part;
-}
-function joinPhrases(phrases, between) {
-    return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
-}
-function nameList(names, max) {
-    const shown = joinPhrases(names.slice(0, max).map((text) => [phrase_name(text)]), ', ');
-    return names.length <= max ? shown : [...shown, ` and ${formatCount(names.length - max)} more`];
-}
-function phraseMarkdown(parts) {
-    return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
-}
-function quotedMarkdown(part) {
-    return part.kind === 'name' ? code(part.text) : inert(visible_shorten(part.text, PROSE_LENGTH));
-}
-function phraseText(parts) {
-    return parts
-        .map((part) => (typeof part === 'string' ? part : visible_shorten(visibleLine(part.text), PROSE_LENGTH)))
-        .join('');
-}
-
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(92772);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
 ;// CONCATENATED MODULE: ./build/report/undecidable.js
 
 
 function undecidableSentence(suite, { rule, tag, cases, asked, possible }) {
-    const where = tag === undefined ? phrase `${phrase_name(suite)}` : phrase `${phrase_name(suite)}, tag ${phrase_name(tag)}`;
-    const size = formatNumberOf(cases, 'case');
+    const where = tag === undefined ? (0,phrase/* phrase */.MZ) `${(0,phrase/* name */.UU)(suite)}` : (0,phrase/* phrase */.MZ) `${(0,phrase/* name */.UU)(suite)}, tag ${(0,phrase/* name */.UU)(tag)}`;
+    const size = (0,format/* formatNumberOf */.Of)(cases, 'case');
     const what = rule.endsWith('.must_catch')
-        ? `${size} cannot rule out a drop of ${formatRuledOut(asked)}; this suite sees ${formatRuledOut(possible)} or more`
-        : `${size} cannot prove a rate of ${formatRate(asked)}, even if all pass; ${formatRate(possible)} is the most they can prove`;
-    return `${phraseText(where)}: ${what} (${rule}).`;
+        ? `${size} cannot rule out a drop of ${(0,format/* formatRuledOut */.SG)(asked)}; this suite sees ${(0,format/* formatRuledOut */.SG)(possible)} or more`
+        : `${size} cannot prove a rate of ${(0,format/* formatRate */.CE)(asked)}, even if all pass; ${(0,format/* formatRate */.CE)(possible)} is the most they can prove`;
+    return `${(0,phrase/* phraseText */.tN)(where)}: ${what} (${rule}).`;
 }
 
 // EXTERNAL MODULE: ./build/run/reuse.js
@@ -56865,11 +56137,11 @@ const promptYmlSchema = strict({
 
 const environmentName = schemas_string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
 const commandLine = array(schemas_string().min(1)).min(1);
-const target_webAddress = url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
+const webAddress = url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
 const modelKeys = {
     model: schemas_string().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
     api: schemas_enum(['responses', 'chat']).describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.').optional(),
-    base_url: target_webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
+    base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
     api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
     auth: schemas_enum(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
     parameters: jsonObject.describe('Passed through to the provider as written.').optional(),
@@ -56909,7 +56181,7 @@ const targetSchema = strict({
     directory: schemas_string().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
     env: array(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
     timeout_ms: schemas_int().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
-    url: target_webAddress.describe('For `http`: address of the endpoint.').optional(),
+    url: webAddress.describe('For `http`: address of the endpoint.').optional(),
     method: schemas_enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
     headers: record(schemas_string(), schemas_string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
     body: schemas_unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
@@ -62749,18 +62021,8 @@ function named({ sha, isWorkingTree, name }) {
     return { sha, isWorkingTree, name };
 }
 
-;// CONCATENATED MODULE: ./build/domain/verdict.js
-const SEVERITY_ORDER = ['nothing-to-run', 'pass', 'inconclusive', 'waived', 'fail', 'error'];
-function worstVerdict(kinds) {
-    const rank = Math.max(0, ...kinds.map((kind) => SEVERITY_ORDER.indexOf(kind)));
-    return SEVERITY_ORDER[rank] ?? 'error';
-}
-function turnsRed(verdict) {
-    if (verdict.kind !== 'inconclusive')
-        return verdict.kind === 'fail' || verdict.kind === 'error';
-    return verdict.findings.some((finding) => finding.status === 'undecided' && finding.level === 'block');
-}
-
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var verdict = __nccwpck_require__(50272);
 ;// CONCATENATED MODULE: ./build/verdict/advise.js
 function adviseOnly(findings, withoutJudge) {
     const rows = new Set(withoutJudge.rows.map(nameOfRow));
@@ -63249,7 +62511,7 @@ function decide(plan, comparisons, context) {
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
     ];
     const rows = rowVerdicts(comparisons, findings, context.waiver);
-    const kind = worstVerdict(rows.map((row) => row.kind));
+    const kind = (0,verdict/* worstVerdict */.z)(rows.map((row) => row.kind));
     return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
 }
 function qualityFindings(inputs) {
@@ -63290,7 +62552,7 @@ function rowVerdicts(comparisons, findings, waiver) {
     }
     return [...rows].map(([name, row]) => {
         const own = findings.filter((one) => decide_rowName(one.suite, one.target, one.tag) === name);
-        const kind = worstVerdict(['pass', ...own.map(decide_kindOf)]);
+        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...own.map(decide_kindOf)]);
         return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
     });
 }
@@ -63484,69 +62746,8 @@ function writeTextFile(path, text) {
     return path;
 }
 
-;// CONCATENATED MODULE: ./build/report/facts.js
-const facts_SEVERITIES = ['critical', 'major', 'minor'];
-const WORST_FIRST = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
-function collectFacts(result) {
-    const wholeRows = result.rows.filter((row) => row.comparison.tag === undefined);
-    return {
-        result,
-        rows: sortedByVerdict(result, wholeRows),
-        tagRows: result.rows.filter((row) => row.comparison.tag !== undefined),
-        cases: collectCases(result, wholeRows),
-    };
-}
-function sortedByVerdict(result, rows) {
-    const ranked = rows.map((row) => ({ row, rank: WORST_FIRST.indexOf(rowVerdict(result, row.comparison) ?? 'pass') }));
-    return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
-}
-function rowVerdict(result, row) {
-    return result.verdict.rows.find((verdict) => verdict.suite === row.suite &&
-        verdict.tag === row.tag &&
-        (verdict.target === undefined || verdict.target === row.target))?.kind;
-}
-function collectCases(result, rows) {
-    const described = new Map(result.cases.map((entry) => [facts_keyOf(entry.suite, entry.target, entry.id), entry]));
-    const trials = Map.groupBy(result.trials, ({ key }) => facts_keyOf(key.suite, key.target, key.caseId));
-    const cases = rows.flatMap(({ suite, target, comparison }) => comparison.cases.map((entry) => {
-        const key = facts_keyOf(suite, target, entry.caseId);
-        return { suite, target, comparison: entry, details: described.get(key), trials: trials.get(key) ?? [] };
-    }));
-    return cases.sort(compareDamage);
-}
-function compareDamage(a, b) {
-    return (facts_SEVERITIES.indexOf(a.comparison.severity) - facts_SEVERITIES.indexOf(b.comparison.severity) ||
-        Number(b.comparison.isConfirmed) - Number(a.comparison.isConfirmed) ||
-        lostShare(b.comparison) - lostShare(a.comparison));
-}
-function lostShare({ tally }) {
-    return facts_share(tally.base) - facts_share(tally.head);
-}
-function facts_share({ passed, of }) {
-    return of === 0 ? 0 : passed / of;
-}
-function facts_keyOf(suite, target, caseId) {
-    return JSON.stringify([suite, target, caseId]);
-}
-function casesThat(facts, ...changes) {
-    return facts.cases.filter((entry) => changes.includes(entry.comparison.change));
-}
-function findComparison(result, row) {
-    return result.rows.find(({ comparison }) => comparison.suite === row.suite &&
-        comparison.tag === row.tag &&
-        (row.target === undefined || comparison.target === row.target))?.comparison;
-}
-function exampleTrial(entry, side, passed) {
-    const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
-    return scored.find((trial) => trial.passed === passed) ?? scored[0];
-}
-function isUnmeasured({ result }) {
-    return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
-}
-function erroredTrials(result) {
-    return result.trials.filter((trial) => trial.status === 'errored');
-}
-
+// EXTERNAL MODULE: ./build/report/facts.js
+var report_facts = __nccwpck_require__(87872);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
@@ -63557,14 +62758,14 @@ const FILES = 3;
 const CASES = 5;
 const NAMED_CASES = 5;
 function diffRemarks(result) {
-    const facts = collectFacts(result);
-    const broken = casesThat(facts, 'broken');
+    const facts = (0,report_facts/* collectFacts */.M7)(result);
+    const broken = (0,report_facts/* casesThat */.fS)(facts, 'broken');
     const level = brokenLevel(facts);
     return [
-        ...result.errors.map((error) => remark('error', phraseText(phrase `${prose((0,user_error/* describeUserError */.Pi)({ ...error, place: undefined }))}`), error.place)),
+        ...result.errors.map((error) => remark('error', (0,phrase/* phraseText */.tN)((0,phrase/* phrase */.MZ) `${(0,phrase/* prose */.CS)((0,user_error/* describeUserError */.Pi)({ ...error, place: undefined }))}`), error.place)),
         ...changedFiles(broken).map(({ file, cases }) => remark(level, fileSentence(cases), wholeFile(file))),
         ...broken.slice(0, CASES).map((entry) => remark(level, caseSentence(entry), casePlace(entry))),
-        ...result.warnings.map((warning) => remark('warning', phraseText(phrase `${prose(warning)}`), undefined)),
+        ...result.warnings.map((warning) => remark('warning', (0,phrase/* phraseText */.tN)((0,phrase/* phrase */.MZ) `${(0,phrase/* prose */.CS)(warning)}`), undefined)),
     ];
 }
 function remark(level, message, place) {
@@ -63587,16 +62788,16 @@ function changedFiles(broken) {
 }
 function fileSentence(cases) {
     const ids = [...new Set(cases.map(({ comparison }) => comparison.caseId))];
-    return phraseText(phrase `This change broke ${formatNumberOf(cases.length, 'case')}: ${nameList(ids, NAMED_CASES)}.`);
+    return (0,phrase/* phraseText */.tN)((0,phrase/* phrase */.MZ) `This change broke ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}: ${(0,phrase/* nameList */.OD)(ids, NAMED_CASES)}.`);
 }
 function caseSentence(entry) {
     const { caseId, severity, tally } = entry.comparison;
-    const failed = exampleTrial(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
+    const failed = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false)?.scores.filter((score) => !score.passed) ?? [];
     const [first] = failed;
-    const why = first === undefined ? phrase `` : phrase ` ${phrase_name(first.name)}: ${prose(first.reason)}`;
-    const more = failed.length > 1 ? ` (and ${formatCount(failed.length - 1)} more)` : '';
-    const tallies = `base ${formatTally(tally.base)}, head ${formatTally(tally.head)}`;
-    return phraseText(phrase `Case ${phrase_name(caseId)} (${severity}) broke: ${tallies}.${why}${more}`);
+    const why = first === undefined ? (0,phrase/* phrase */.MZ) `` : (0,phrase/* phrase */.MZ) ` ${(0,phrase/* name */.UU)(first.name)}: ${(0,phrase/* prose */.CS)(first.reason)}`;
+    const more = failed.length > 1 ? ` (and ${(0,format/* formatCount */.B4)(failed.length - 1)} more)` : '';
+    const tallies = `base ${(0,format/* formatTally */.eQ)(tally.base)}, head ${(0,format/* formatTally */.eQ)(tally.head)}`;
+    return (0,phrase/* phraseText */.tN)((0,phrase/* phrase */.MZ) `Case ${(0,phrase/* name */.UU)(caseId)} (${severity}) broke: ${tallies}.${why}${more}`);
 }
 function casePlace({ details }) {
     return details === undefined ? undefined : { file: details.file, line: details.line, column: 0 };
@@ -63605,897 +62806,16 @@ function wholeFile(file) {
     return { file, line: 0, column: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/report/budget.js
-const BETWEEN = '\n\n';
-function fitSections(sections, maxBytes, note) {
-    const present = sections.filter((section) => section.text !== '');
-    const left = new Set();
-    let size = present.reduce((sum, section) => sum + sizeOf(section), 0);
-    for (const victim of victims(present)) {
-        if (size + noteSize(present, left, note) <= maxBytes)
-            break;
-        left.add(victim);
-        size -= sizeOf(victim);
-    }
-    return budget_join(present, left, note);
-}
-function sizeOf(section) {
-    return byteLength(section.text) + BETWEEN.length;
-}
-function noteSize(sections, left, note) {
-    return left.size === 0 ? 0 : byteLength(note(budget_namesOf(sections, left))) + BETWEEN.length;
-}
-function victims(sections) {
-    const optional = sections.filter((section) => section.value !== 'required');
-    return optional.toReversed().sort((a, b) => Number(a.value) - Number(b.value));
-}
-function budget_join(sections, left, note) {
-    const texts = sections.filter((section) => !left.has(section)).map((section) => section.text);
-    const notes = left.size === 0 ? [] : [note(budget_namesOf(sections, left))];
-    return [...texts.slice(0, -1), ...notes, ...texts.slice(-1)].join(BETWEEN);
-}
-function budget_namesOf(sections, left) {
-    return [...new Set(sections.filter((section) => left.has(section)).map((section) => section.name))];
-}
-function byteLength(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-;// CONCATENATED MODULE: ./build/report/output-text.js
-function outputText(output) {
-    const calls = output.toolCalls.map(({ name, arguments: input }) => {
-        return `→ ${name}(${typeof input === 'string' ? input : JSON.stringify(input)})`;
-    });
-    const isUsualEnd = output.finishReason === 'stop' || output.finishReason === 'tool_calls';
-    const end = isUsualEnd ? [] : [`[ended: ${output.finishReason}]`];
-    return [output.text, ...calls, ...end].filter((part) => part !== '').join('\n');
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/util/string.js
-function longestCommonPrefix(str1, str2) {
-    let i;
-    for (i = 0; i < str1.length && i < str2.length; i++) {
-        if (str1[i] != str2[i]) {
-            return str1.slice(0, i);
-        }
-    }
-    return str1.slice(0, i);
-}
-function longestCommonSuffix(str1, str2) {
-    let i;
-    // Unlike longestCommonPrefix, we need a special case to handle all scenarios
-    // where we return the empty string since str1.slice(-0) will return the
-    // entire string.
-    if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) {
-        return '';
-    }
-    for (i = 0; i < str1.length && i < str2.length; i++) {
-        if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) {
-            return str1.slice(-i);
-        }
-    }
-    return str1.slice(-i);
-}
-function replacePrefix(string, oldPrefix, newPrefix) {
-    if (string.slice(0, oldPrefix.length) != oldPrefix) {
-        throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
-    }
-    return newPrefix + string.slice(oldPrefix.length);
-}
-function replaceSuffix(string, oldSuffix, newSuffix) {
-    if (!oldSuffix) {
-        return string + newSuffix;
-    }
-    if (string.slice(-oldSuffix.length) != oldSuffix) {
-        throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
-    }
-    return string.slice(0, -oldSuffix.length) + newSuffix;
-}
-function removePrefix(string, oldPrefix) {
-    return replacePrefix(string, oldPrefix, '');
-}
-function removeSuffix(string, oldSuffix) {
-    return replaceSuffix(string, oldSuffix, '');
-}
-function maximumOverlap(string1, string2) {
-    return string2.slice(0, overlapCount(string1, string2));
-}
-// Nicked from https://stackoverflow.com/a/60422853/1709587
-function overlapCount(a, b) {
-    // Deal with cases where the strings differ in length
-    let startA = 0;
-    if (a.length > b.length) {
-        startA = a.length - b.length;
-    }
-    let endB = b.length;
-    if (a.length < b.length) {
-        endB = a.length;
-    }
-    // Create a back-reference for each index
-    //   that should be followed in case of a mismatch.
-    //   We only need B to make these references:
-    const map = Array(endB);
-    let k = 0; // Index that lags behind j
-    map[0] = 0;
-    for (let j = 1; j < endB; j++) {
-        if (b[j] == b[k]) {
-            map[j] = map[k]; // skip over the same character (optional optimisation)
-        }
-        else {
-            map[j] = k;
-        }
-        while (k > 0 && b[j] != b[k]) {
-            k = map[k];
-        }
-        if (b[j] == b[k]) {
-            k++;
-        }
-    }
-    // Phase 2: use these references while iterating over A
-    k = 0;
-    for (let i = startA; i < a.length; i++) {
-        while (k > 0 && a[i] != b[k]) {
-            k = map[k];
-        }
-        if (a[i] == b[k]) {
-            k++;
-        }
-    }
-    return k;
-}
-/**
- * Returns true if the string consistently uses Windows line endings.
- */
-function hasOnlyWinLineEndings(string) {
-    return string.includes('\r\n') && !string.startsWith('\n') && !string.match(/[^\r]\n/);
-}
-/**
- * Returns true if the string consistently uses Unix line endings.
- */
-function hasOnlyUnixLineEndings(string) {
-    return !string.includes('\r\n') && string.includes('\n');
-}
-/**
- * Split a string into segments using a word segmenter, merging consecutive
- * segments if they are both whitespace segments. Whitespace segments can
- * appear adjacent to one another for two reasons:
- * - newlines always get their own segment
- * - where a diacritic is attached to a whitespace character in the text, the
- *   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
- * This function therefore runs the segmenter's .segment() method and then
- * merges consecutive segments of whitespace into a single part.
- */
-function segment(string, segmenter) {
-    const parts = [];
-    for (const segmentObj of Array.from(segmenter.segment(string))) {
-        const segment = segmentObj.segment;
-        if (parts.length && (/\s/).test(parts[parts.length - 1]) && (/\s/).test(segment)) {
-            parts[parts.length - 1] += segment;
-        }
-        else {
-            parts.push(segment);
-        }
-    }
-    return parts;
-}
-// The functions below take a `segmenter` argument so that, when called from
-// diffWords when it is using a segmenter, they can use a notion of what
-// constitutes "whitespace" that is consistent with the segmenter.
-//
-// USUALLY this will be identical to the result of the non-segmenter-based
-// logic, but it differs in at least one case: when whitespace characters are
-// modified by diacritics. A word segmenter considers these diacritics to be
-// part of the whitespace, whereas our non-segmenter-based logic does not.
-//
-// Because the segmenter-based approach necessarily requires segmenting the
-// entire string, we offer a leadingAndTrailingWs function to allow getting the
-// whitespace prefix AND whitespace suffix with a single call to the segmenter,
-// for efficiency's sake.
-function trailingWs(string, segmenter) {
-    if (segmenter) {
-        return leadingAndTrailingWs(string, segmenter)[1];
-    }
-    // Yes, this looks overcomplicated and dumb - why not replace the whole function with
-    //     return string.match(/\s*$/)[0]
-    // you ask? Because:
-    // 1. the trap described at https://markamery.com/blog/quadratic-time-regexes/ would mean doing
-    //    this would cause this function to take O(n²) time in the worst case (specifically when
-    //    there is a massive run of NON-TRAILING whitespace in `string`), and
-    // 2. the fix proposed in the same blog post, of using a negative lookbehind, is incompatible
-    //    with old Safari versions that we'd like to not break if possible (see
-    //    https://github.com/kpdecker/jsdiff/pull/550)
-    // It feels absurd to do this with an explicit loop instead of a regex, but I really can't see a
-    // better way that doesn't result in broken behaviour.
-    let i;
-    for (i = string.length - 1; i >= 0; i--) {
-        if (!string[i].match(/\s/)) {
-            break;
-        }
-    }
-    return string.substring(i + 1);
-}
-function leadingWs(string, segmenter) {
-    if (segmenter) {
-        return leadingAndTrailingWs(string, segmenter)[0];
-    }
-    // Thankfully the annoying considerations described in trailingWs don't apply here:
-    const match = string.match(/^\s*/);
-    return match ? match[0] : '';
-}
-function leadingAndTrailingWs(string, segmenter) {
-    if (!segmenter) {
-        return [leadingWs(string), trailingWs(string)];
-    }
-    if (segmenter.resolvedOptions().granularity != 'word') {
-        throw new Error('The segmenter passed must have a granularity of "word"');
-    }
-    const segments = segment(string, segmenter);
-    const firstSeg = segments[0];
-    const lastSeg = segments[segments.length - 1];
-    const head = (/\s/).test(firstSeg) ? firstSeg : '';
-    const tail = (/\s/).test(lastSeg) ? lastSeg : '';
-    return [head, tail];
-}
-
-;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/word.js
-
-
-// Based on https://en.wikipedia.org/wiki/Latin_script_in_Unicode
-//
-// Chars/ranges counted as "word" characters by this regex are as follows:
-//
-// + U+00AD  Soft hyphen
-// + 00C0–00FF (letters with diacritics from the Latin-1 Supplement), except:
-//   - U+00D7  × Multiplication sign
-//   - U+00F7  ÷ Division sign
-// + Latin Extended-A, 0100–017F
-// + Latin Extended-B, 0180–024F
-// + IPA Extensions, 0250–02AF
-// + Spacing Modifier Letters, 02B0–02FF, except:
-//   - U+02C7  ˇ &#711;  Caron
-//   - U+02D8  ˘ &#728;  Breve
-//   - U+02D9  ˙ &#729;  Dot Above
-//   - U+02DA  ˚ &#730;  Ring Above
-//   - U+02DB  ˛ &#731;  Ogonek
-//   - U+02DC  ˜ &#732;  Small Tilde
-//   - U+02DD  ˝ &#733;  Double Acute Accent
-// + Latin Extended Additional, 1E00–1EFF
-const extendedWordChars = 'a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}';
-// Each token is one of the following:
-// - A punctuation mark plus the surrounding whitespace
-// - A word plus the surrounding whitespace
-// - Pure whitespace (but only in the special case where the entire text
-//   is just whitespace)
-//
-// We have to include surrounding whitespace in the tokens because the two
-// alternative approaches produce horribly broken results:
-// * If we just discard the whitespace, we can't fully reproduce the original
-//   text from the sequence of tokens and any attempt to render the diff will
-//   get the whitespace wrong.
-// * If we have separate tokens for whitespace, then in a typical text every
-//   second token will be a single space character. But this often results in
-//   the optimal diff between two texts being a perverse one that preserves
-//   the spaces between words but deletes and reinserts actual common words.
-//   See https://github.com/kpdecker/jsdiff/issues/160#issuecomment-1866099640
-//   for an example.
-//
-// Keeping the surrounding whitespace of course has implications for .equals
-// and .join, not just .tokenize.
-// This regex does NOT fully implement the tokenization rules described above.
-// Instead, it gives runs of whitespace their own "token". The tokenize method
-// then handles stitching whitespace tokens onto adjacent word or punctuation
-// tokens.
-const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, 'ug');
-class WordDiff extends Diff {
-    equals(left, right, options) {
-        if (options.ignoreCase) {
-            left = left.toLowerCase();
-            right = right.toLowerCase();
-        }
-        return left.trim() === right.trim();
-    }
-    tokenize(value, options = {}) {
-        let parts;
-        if (options.intlSegmenter) {
-            const segmenter = options.intlSegmenter;
-            if (segmenter.resolvedOptions().granularity != 'word') {
-                throw new Error('The segmenter passed must have a granularity of "word"');
-            }
-            // We want `parts` to be an array whose elements alternate between being
-            // pure whitespace and being pure non-whitespace. This is ALMOST what the
-            // segments returned by a word-based Intl.Segmenter already look like,
-            // but not quite - see explanation in the docs of our custom segment()
-            // function.
-            parts = segment(value, segmenter);
-        }
-        else {
-            parts = value.match(tokenizeIncludingWhitespace) || [];
-        }
-        const tokens = [];
-        let prevPart = null;
-        parts.forEach(part => {
-            if ((/\s/).test(part)) {
-                if (prevPart == null) {
-                    tokens.push(part);
-                }
-                else {
-                    tokens.push(tokens.pop() + part);
-                }
-            }
-            else if (prevPart != null && (/\s/).test(prevPart)) {
-                if (tokens[tokens.length - 1] == prevPart) {
-                    tokens.push(tokens.pop() + part);
-                }
-                else {
-                    tokens.push(prevPart + part);
-                }
-            }
-            else {
-                tokens.push(part);
-            }
-            prevPart = part;
-        });
-        return tokens;
-    }
-    join(tokens) {
-        // Tokens being joined here will always have appeared consecutively in the
-        // same text, so we can simply strip off the leading whitespace from all the
-        // tokens except the first (and except any whitespace-only tokens - but such
-        // a token will always be the first and only token anyway) and then join them
-        // and the whitespace around words and punctuation will end up correct.
-        return tokens.map((token, i) => {
-            if (i == 0) {
-                return token;
-            }
-            else {
-                return token.replace((/^\s+/), '');
-            }
-        }).join('');
-    }
-    postProcess(changes, options) {
-        if (!changes || options.oneChangePerToken) {
-            return changes;
-        }
-        let lastKeep = null;
-        // Change objects representing any insertion or deletion since the last
-        // "keep" change object. There can be at most one of each.
-        let insertion = null;
-        let deletion = null;
-        changes.forEach(change => {
-            if (change.added) {
-                insertion = change;
-            }
-            else if (change.removed) {
-                deletion = change;
-            }
-            else {
-                if (insertion || deletion) { // May be false at start of text
-                    dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
-                }
-                lastKeep = change;
-                insertion = null;
-                deletion = null;
-            }
-        });
-        if (insertion || deletion) {
-            dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
-        }
-        return changes;
-    }
-}
-const wordDiff = new WordDiff();
-function diffWords(oldStr, newStr, options) {
-    // This option has never been documented and never will be (it's clearer to
-    // just call `diffWordsWithSpace` directly if you need that behavior), but
-    // has existed in jsdiff for a long time, so we retain support for it here
-    // for the sake of backwards compatibility.
-    if ((options === null || options === void 0 ? void 0 : options.ignoreWhitespace) != null && !options.ignoreWhitespace) {
-        return diffWordsWithSpace(oldStr, newStr, options);
-    }
-    return wordDiff.diff(oldStr, newStr, options);
-}
-function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
-    // Before returning, we tidy up the leading and trailing whitespace of the
-    // change objects to eliminate cases where trailing whitespace in one object
-    // is repeated as leading whitespace in the next.
-    // Below are examples of the outcomes we want here to explain the code.
-    // I=insert, K=keep, D=delete
-    // 1. diffing 'foo bar baz' vs 'foo baz'
-    //    Prior to cleanup, we have K:'foo ' D:' bar ' K:' baz'
-    //    After cleanup, we want:   K:'foo ' D:'bar ' K:'baz'
-    //
-    // 2. Diffing 'foo bar baz' vs 'foo qux baz'
-    //    Prior to cleanup, we have K:'foo ' D:' bar ' I:' qux ' K:' baz'
-    //    After cleanup, we want K:'foo ' D:'bar' I:'qux' K:' baz'
-    //
-    // 3. Diffing 'foo\nbar baz' vs 'foo baz'
-    //    Prior to cleanup, we have K:'foo ' D:'\nbar ' K:' baz'
-    //    After cleanup, we want K'foo' D:'\nbar' K:' baz'
-    //
-    // 4. Diffing 'foo baz' vs 'foo\nbar baz'
-    //    Prior to cleanup, we have K:'foo\n' I:'\nbar ' K:' baz'
-    //    After cleanup, we ideally want K'foo' I:'\nbar' K:' baz'
-    //    but don't actually manage this currently (the pre-cleanup change
-    //    objects don't contain enough information to make it possible).
-    //
-    // 5. Diffing 'foo   bar baz' vs 'foo  baz'
-    //    Prior to cleanup, we have K:'foo  ' D:'   bar ' K:'  baz'
-    //    After cleanup, we want K:'foo  ' D:' bar ' K:'baz'
-    //
-    // Our handling is unavoidably imperfect in the case where there's a single
-    // indel between keeps and the whitespace has changed. For instance, consider
-    // diffing 'foo\tbar\nbaz' vs 'foo baz'. Unless we create an extra change
-    // object to represent the insertion of the space character (which isn't even
-    // a token), we have no way to avoid losing information about the texts'
-    // original whitespace in the result we return. Still, we do our best to
-    // output something that will look sensible if we e.g. print it with
-    // insertions in green and deletions in red.
-    // Between two "keep" change objects (or before the first or after the last
-    // change object), we can have either:
-    // * A "delete" followed by an "insert"
-    // * Just an "insert"
-    // * Just a "delete"
-    // We handle the three cases separately.
-    if (deletion && insertion) {
-        const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
-        const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
-        if (startKeep) {
-            const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
-            startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
-            deletion.value = removePrefix(deletion.value, commonWsPrefix);
-            insertion.value = removePrefix(insertion.value, commonWsPrefix);
-        }
-        if (endKeep) {
-            const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
-            endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
-            deletion.value = removeSuffix(deletion.value, commonWsSuffix);
-            insertion.value = removeSuffix(insertion.value, commonWsSuffix);
-        }
-    }
-    else if (insertion) {
-        // The whitespaces all reflect what was in the new text rather than
-        // the old, so we essentially have no information about whitespace
-        // insertion or deletion. We just want to dedupe the whitespace.
-        // We do that by having each change object keep its trailing
-        // whitespace and deleting duplicate leading whitespace where
-        // present.
-        if (startKeep) {
-            const ws = leadingWs(insertion.value, segmenter);
-            insertion.value = insertion.value.substring(ws.length);
-        }
-        if (endKeep) {
-            const ws = leadingWs(endKeep.value, segmenter);
-            endKeep.value = endKeep.value.substring(ws.length);
-        }
-        // otherwise we've got a deletion and no insertion
-    }
-    else if (startKeep && endKeep) {
-        const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
-        // Any whitespace that comes straight after startKeep in both the old and
-        // new texts, assign to startKeep and remove from the deletion.
-        const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
-        deletion.value = removePrefix(deletion.value, newWsStart);
-        // Any whitespace that comes straight before endKeep in both the old and
-        // new texts, and hasn't already been assigned to startKeep, assign to
-        // endKeep and remove from the deletion.
-        const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
-        deletion.value = removeSuffix(deletion.value, newWsEnd);
-        endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
-        // If there's any whitespace from the new text that HASN'T already been
-        // assigned, assign it to the start:
-        startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
-    }
-    else if (endKeep) {
-        // We are at the start of the text. Preserve all the whitespace on
-        // endKeep, and just remove whitespace from the end of deletion to the
-        // extent that it overlaps with the start of endKeep.
-        const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
-        const deletionWsSuffix = trailingWs(deletion.value, segmenter);
-        const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
-        deletion.value = removeSuffix(deletion.value, overlap);
-    }
-    else if (startKeep) {
-        // We are at the END of the text. Preserve all the whitespace on
-        // startKeep, and just remove whitespace from the start of deletion to
-        // the extent that it overlaps with the end of startKeep.
-        const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
-        const deletionWsPrefix = leadingWs(deletion.value, segmenter);
-        const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
-        deletion.value = removePrefix(deletion.value, overlap);
-    }
-}
-class WordsWithSpaceDiff extends Diff {
-    tokenize(value) {
-        // Slightly different to the tokenizeIncludingWhitespace regex used above in
-        // that this one treats each individual newline as a distinct token, rather
-        // than merging them into other surrounding whitespace. This was requested
-        // in https://github.com/kpdecker/jsdiff/issues/180 &
-        //    https://github.com/kpdecker/jsdiff/issues/211
-        const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, 'ug');
-        return value.match(regex) || [];
-    }
-}
-const wordsWithSpaceDiff = new WordsWithSpaceDiff();
-function diffWordsWithSpace(oldStr, newStr, options) {
-    return wordsWithSpaceDiff.diff(oldStr, newStr, options);
-}
-
-;// CONCATENATED MODULE: ./build/report/word-diff.js
-
-
-const DIFFED_LENGTH = 4000;
-const MAX_EDITS = 400;
-const LEAST_IN_COMMON = 0.35;
-const CONTEXT = 60;
-function word_diff_diffWords(base, head, maxLength) {
-    if (base === head)
-        return { kind: 'equal', text: visible_shorten(base, maxLength) };
-    const ends = commonEnds(base, head);
-    const middle = {
-        base: base.slice(ends.start, base.length - ends.end),
-        head: head.slice(ends.start, head.length - ends.end),
-    };
-    const isDiffable = Math.max(middle.base.length, middle.head.length) <= DIFFED_LENGTH;
-    const changed = isDiffable ? changedPieces(middle.base, middle.head) : undefined;
-    const pieces = changed === undefined ? [] : withEnds(changed, base, ends);
-    if (shareInCommon(pieces) >= LEAST_IN_COMMON)
-        return { kind: 'words', pieces: cutPieces(pieces, maxLength) };
-    const from = ends.start > 2 * CONTEXT ? ends.start - CONTEXT : 0;
-    return { kind: 'apart', base: windowOf(base, from, maxLength), head: windowOf(head, from, maxLength) };
-}
-function commonEnds(base, head) {
-    const shorter = Math.min(base.length, head.length);
-    let start = 0;
-    while (start < shorter && base[start] === head[start])
-        start += 1;
-    while (start > 0 && !/\s/.test(base[start - 1] ?? ''))
-        start -= 1;
-    let end = 0;
-    while (end < shorter - start && base[base.length - 1 - end] === head[head.length - 1 - end])
-        end += 1;
-    while (end > 0 && !/\s/.test(base[base.length - end] ?? ''))
-        end -= 1;
-    return { start, end };
-}
-function withEnds(changed, base, { start, end }) {
-    const all = [
-        { kind: 'same', text: base.slice(0, start) },
-        ...changed,
-        { kind: 'same', text: base.slice(base.length - end) },
-    ];
-    return joinRuns(mergeSame(all.filter((piece) => piece.text !== '')));
-}
-function changedPieces(base, head) {
-    const changes = diffWordsWithSpace(base, head, { maxEditLength: MAX_EDITS });
-    return changes?.map(({ added, removed, value }) => {
-        if (added)
-            return { kind: 'head', text: value };
-        return { kind: removed ? 'base' : 'same', text: value };
-    });
-}
-function mergeSame(pieces) {
-    return pieces.reduce((merged, piece) => {
-        const last = merged.at(-1);
-        if (last?.kind !== 'same' || piece.kind !== 'same')
-            return [...merged, piece];
-        return [...merged.slice(0, -1), { kind: 'same', text: last.text + piece.text }];
-    }, []);
-}
-function joinRuns(pieces) {
-    const joined = [];
-    let run = { base: '', head: '' };
-    const flush = () => {
-        if (run.base !== '')
-            joined.push({ kind: 'base', text: run.base });
-        if (run.head !== '')
-            joined.push({ kind: 'head', text: run.head });
-        run = { base: '', head: '' };
-    };
-    pieces.forEach((piece, index) => {
-        const isGap = piece.kind === 'same' && piece.text.trim() === '' && isInsideRun(pieces, index);
-        if (piece.kind === 'same' && !isGap) {
-            flush();
-            joined.push(piece);
-        }
-        if (piece.kind === 'base' || isGap)
-            run.base += piece.text;
-        if (piece.kind === 'head' || isGap)
-            run.head += piece.text;
-    });
-    flush();
-    return joined;
-}
-function isInsideRun(pieces, index) {
-    const neighbours = [pieces[index - 1], pieces[index + 1]];
-    return neighbours.every((piece) => piece !== undefined && piece.kind !== 'same');
-}
-function shareInCommon(pieces) {
-    const length = (kinds) => pieces.filter((piece) => kinds.includes(piece.kind)).reduce((sum, piece) => sum + piece.text.trim().length, 0);
-    const longer = Math.max(length(['same', 'base']), length(['same', 'head']));
-    return longer === 0 ? 0 : length(['same']) / longer;
-}
-function cutPieces(pieces, maxLength) {
-    const shortened = pieces.map((piece, index) => {
-        if (piece.kind !== 'same')
-            return piece;
-        return { ...piece, text: cutCommon(piece.text, index === 0, index === pieces.length - 1) };
-    });
-    const kept = [];
-    let room = maxLength;
-    for (const piece of shortened) {
-        if (room <= 0)
-            return [...kept, { kind: 'same', text: '…' }];
-        kept.push({ ...piece, text: visible_shorten(piece.text, room) });
-        room -= piece.text.length;
-    }
-    return kept;
-}
-function cutCommon(text, isFirst, isLast) {
-    if (text.length <= 3 * CONTEXT)
-        return text;
-    const start = isFirst ? '' : text.slice(0, CONTEXT).replace(/\s\S*$/, '');
-    const end = isLast ? '' : text.slice(-CONTEXT).replace(/^\S*\s/, '');
-    return `${start} … ${end}`.trimStart();
-}
-function windowOf(text, from, maxLength) {
-    return from === 0 ? visible_shorten(text, maxLength) : `… ${visible_shorten(text.slice(from).replace(/^\S*\s/, ''), maxLength)}`;
-}
-
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __nccwpck_require__(29542);
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(6853);
+// EXTERNAL MODULE: ./build/report/output-text.js
+var output_text = __nccwpck_require__(60192);
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/report/word-diff.js + 3 modules
+var word_diff = __nccwpck_require__(24147);
 ;// CONCATENATED MODULE: ./build/report/sections/diff-markdown.js
 
 const LINE_LENGTH = 96;
@@ -64506,20 +62826,20 @@ const TAGS = {
 };
 function diffMarkdown(diff) {
     if (diff.kind === 'equal')
-        return `Same output on both sides:\n\n${pre(htmlText(wrap(orEmpty(diff.text))))}`;
+        return `Same output on both sides:\n\n${pre((0,markdown/* htmlText */.js)(wrap(orEmpty(diff.text))))}`;
     if (diff.kind === 'apart')
         return `Base:\n\n${pre(side(diff.base))}\n\nHead:\n\n${pre(side(diff.head))}`;
     return `Output, <del>base</del> <ins>head</ins>:\n\n${pre(wrapPieces(diff.pieces).map(markPiece).join(''))}`;
 }
 function side(text) {
-    return htmlText(wrap(orEmpty(text)));
+    return (0,markdown/* htmlText */.js)(wrap(orEmpty(text)));
 }
 function orEmpty(text) {
     return text.trim() === '' ? '(empty)' : text;
 }
 function markPiece({ kind, text }) {
     const [open, close] = TAGS[kind];
-    return `${open}${htmlText(text)}${close}`;
+    return `${open}${(0,markdown/* htmlText */.js)(text)}${close}`;
 }
 function pre(html) {
     return `<pre>${html}</pre>`;
@@ -64555,7 +62875,7 @@ const REASON_LENGTH = 300;
 const FAILED_SCORERS = 4;
 const FIRST_VALUE = 90;
 function brokenSections(facts, limits) {
-    const broken = casesThat(facts, 'broken');
+    const broken = (0,report_facts/* casesThat */.fS)(facts, 'broken');
     if (broken.length === 0)
         return [];
     const full = broken.slice(0, limits.brokenInFull).map((entry, index) => ({
@@ -64563,7 +62883,7 @@ function brokenSections(facts, limits) {
         value: FIRST_VALUE - index / 1000,
         text: brokenCase(entry, index + 1, limits),
     }));
-    const heading = `#### What broke: ${formatNumberOf(broken.length, 'case')}`;
+    const heading = `#### What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`;
     return [
         { name: 'what broke', value: 'required', text: heading },
         ...full,
@@ -64571,12 +62891,12 @@ function brokenSections(facts, limits) {
     ];
 }
 function brokenCase(entry, position, limits) {
-    const base = exampleTrial(entry, 'base', true);
-    const head = exampleTrial(entry, 'head', false);
+    const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', true);
+    const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
     const input = entry.details?.input.head ?? entry.details?.input.base;
     const lines = [
         ...(head === undefined ? [] : failedScorers(head)),
-        ...(input === undefined ? [] : [`- Input: ${code(input, limits.input)}`]),
+        ...(input === undefined ? [] : [`- Input: ${(0,markdown/* code */.aY)(input, limits.input)}`]),
     ];
     return [
         `**${position}.** ${caseLine(entry)}`,
@@ -64588,20 +62908,20 @@ function brokenCase(entry, position, limits) {
 }
 function caseLine({ comparison, suite, target }) {
     const { base, head } = comparison.tally;
-    const tallies = base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+    const tallies = base.of === 0 ? `head ${(0,format/* formatTally */.eQ)(head)}` : `base ${(0,format/* formatTally */.eQ)(base)} → head ${(0,format/* formatTally */.eQ)(head)}`;
     const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
-    return `${code(comparison.caseId)} · ${comparison.severity} · ${code(suite)} × ${code(target)} · ${tallies}${confirmed}`;
+    return `${(0,markdown/* code */.aY)(comparison.caseId)} · ${comparison.severity} · ${(0,markdown/* code */.aY)(suite)} × ${(0,markdown/* code */.aY)(target)} · ${tallies}${confirmed}`;
 }
 function failedScorers(trial) {
     const failed = trial.scores.filter((score) => !score.passed);
     const shown = failed.slice(0, FAILED_SCORERS).map((score) => {
-        return `- ${code(score.name)} failed: ${inert(visible_shorten(score.reason, REASON_LENGTH))}`;
+        return `- ${(0,markdown/* code */.aY)(score.name)} failed: ${(0,markdown/* inert */.tJ)((0,visible/* shorten */.ml)(score.reason, REASON_LENGTH))}`;
     });
     const more = failed.length - shown.length;
-    return more === 0 ? shown : [...shown, `- and ${formatNumberOf(more, 'more scorer')} failed`];
+    return more === 0 ? shown : [...shown, `- and ${(0,format/* formatNumberOf */.Of)(more, 'more scorer')} failed`];
 }
 function outputs(base, head, limits) {
-    return diffMarkdown(word_diff_diffWords(outputText(base.output), outputText(head.output), limits.output));
+    return diffMarkdown((0,word_diff/* diffWords */.b)((0,output_text/* outputText */.j)(base.output), (0,output_text/* outputText */.j)(head.output), limits.output));
 }
 function moreBroken(broken, limits) {
     const rest = broken.slice(limits.brokenInFull);
@@ -64609,616 +62929,35 @@ function moreBroken(broken, limits) {
         return '';
     const lines = rest.slice(0, limits.listed).map((entry) => `- ${caseLine(entry)}`);
     const more = rest.length - lines.length;
-    const end = more === 0 ? [] : [`- and ${formatNumberOf(more, 'more case')} in the full report`];
-    return details(`${formatNumberOf(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
+    const end = more === 0 ? [] : [`- and ${(0,format/* formatNumberOf */.Of)(more, 'more case')} in the full report`];
+    return (0,markdown/* details */.zH)(`${(0,format/* formatNumberOf */.Of)(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/report/findings/statement.js
-
-
-const statement_NOTHING = [];
-function statement_rowName(row) {
-    const target = row.target === undefined ? statement_NOTHING : phrase ` × ${phrase_name(row.target)}`;
-    const tag = row.tag === undefined ? statement_NOTHING : phrase `, tag ${phrase_name(row.tag)}`;
-    return phrase `${phrase_name(row.suite)}${target}${tag}`;
-}
-function wholeStatement({ where, says, also }) {
-    const place = where.length === 0 ? statement_NOTHING : phrase `${where}: `;
-    return phrase `${place}${says}.${also.length === 0 ? '' : ' '}${also}`;
-}
-function beforeAfter(measure, unit) {
-    if (measure === undefined || (measure.base === undefined && measure.head === undefined))
-        return '';
-    return ` (${formatMeasure({ ...measure, delta: undefined }, unit, false)})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/findings/cases.js
-
-
-
-const cases_NAMED_CASES = 3;
-function sayCritical(finding, comparison) {
-    const { caseIds, limit, status } = finding;
-    const [first] = caseIds;
-    const tolerated = status !== 'breached' || limit === undefined || limit === 0
-        ? ''
-        : `, more than the ${formatCount(limit)} tolerated`;
-    if (first === undefined)
-        return phrase `no critical case broke`;
-    const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
-    const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
-    if (caseIds.length > 1) {
-        return phrase `${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, cases_NAMED_CASES)}${unsettled || tolerated}`;
-    }
-    return phrase `critical case ${phrase_name(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
-}
-function talliesOf(caseId, comparison) {
-    const found = comparison?.cases.find((entry) => entry.caseId === caseId);
-    return found === undefined ? '' : ` (base passed ${outOf(found.tally.base)}, head ${outOf(found.tally.head)})`;
-}
-function outOf({ passed, of }) {
-    return `${formatCount(passed)} of ${formatCount(of)}`;
-}
-function sayBroken(finding) {
-    const { caseIds, limit } = finding;
-    if (caseIds.length === 0)
-        return phrase `no case is confirmed broken`;
-    const tolerated = limit === undefined ? '' : `, more than the ${formatCount(limit)} tolerated`;
-    return phrase `${sayConfirmed(caseIds, confirmationsOf(finding))}${finding.status === 'breached' ? tolerated : ''}`;
-}
-function confirmationsOf({ evidence }) {
-    if (evidence?.kind === 'cases')
-        return evidence.confirmations;
-    return evidence?.kind === 'row' ? evidence.row.confirmations : [];
-}
-function sayConfirmed(caseIds, confirmations) {
-    const ids = new Set(caseIds);
-    const found = confirmations.filter((entry) => entry.kind !== 'fixed' && ids.has(entry.caseId));
-    const isAlways = found.length === caseIds.length && found.every((entry) => entry.tally.head.passed === 0);
-    const one = caseIds.length === 1;
-    const verb = `${one ? 'fails' : 'fail'}${isAlways ? ' every time' : ''}`;
-    const noun = `${formatCount(caseIds.length)} ${one ? 'case' : 'cases'}`;
-    return phrase `${noun} that base passes now ${verb}: ${nameList(caseIds, cases_NAMED_CASES)}${reruns(found, one)}`;
-}
-function reruns(confirmations, one) {
-    if (confirmations.length === 0)
-        return statement_NOTHING;
-    const counts = confirmations.map((entry) => entry.trials);
-    const least = Math.min(...counts);
-    const most = Math.max(...counts);
-    const range = least === most ? String(least) : `${least} to ${most}`;
-    return phrase ` (${range} fresh re-runs${one ? '' : ' each'})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/findings/drop.js
-
-
-
-
-
-function sayDrop(finding, comparison, result) {
-    const unit = finding.rule === 'score.max_drop' ? 'score' : 'rate';
-    const row = finding.evidence?.kind === 'row' ? finding.evidence.row : undefined;
-    if (row === undefined)
-        return { says: sayMeasured(finding, comparison, unit), also: statement_NOTHING };
-    if (row.outcome === 'dropped' && finding.status === 'breached')
-        return sayDropped(row, unit);
-    if (row.outcome === 'broken' && finding.status === 'breached')
-        return sayCasesBroke(finding, row);
-    if (finding.status === 'met')
-        return sayRuledOut(row, unit);
-    return sayUndecided(row, unit, turnsRed(result.verdict));
-}
-function sayDropped(row, unit) {
-    const interval = row.interval;
-    const range = interval === undefined
-        ? ''
-        : ` (${formatConfidence(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)})`;
-    const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
-    return {
-        says: phrase `Head is ${formatSize(row.drop ?? 0, unit)} worse${range}: ${checks}`,
-        also: phrase `Fewer than 1 in ${formatCount(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
-    };
-}
-function drop(value, unit) {
-    const size = formatSize(value, unit).replace(/ points$/, '');
-    return value < 0 ? `−${size}` : size;
-}
-function sayCasesBroke(finding, row) {
-    return { says: sayConfirmed(finding.caseIds, row.confirmations), also: statement_NOTHING };
-}
-function sayRuledOut(row, unit) {
-    const limit = unit === 'rate' ? formatRuledOut(row.mustCatch) : formatLimit(row.mustCatch, unit);
-    const ruledOut = row.outcome === 'ruled-out';
-    const says = ruledOut
-        ? phrase `No harm found: a drop of ${limit} or more is ruled out`
-        : phrase `no harm was established`;
-    return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
-}
-function isFlake(confirmation) {
-    return confirmation.kind !== 'fixed' && confirmation.status === 'refuted';
-}
-function flakesOf(row) {
-    return row?.confirmations.filter(isFlake).length ?? 0;
-}
-function sayFlaky(count) {
-    return count === 0 ? statement_NOTHING : phrase `${formatNumberOf(count, 'case')} failed once and passed on re-run (flaky).`;
-}
-const FEW_CASES = 20;
-function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }) {
-    const size = Math.max(detectableDrop, mustCatch);
-    const drop = metric === 'score' ? formatLimit(size, 'score') : formatRuledOut(size);
-    const few = pairedCases < FEW_CASES
-        ? ` It has only ${formatNumberOf(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
-        : '';
-    return `This suite can see drops of ${drop} or more, 9 times in 10.${few}`;
-}
-function sayUndecided(row, unit, isRed) {
-    const delta = row.drop === undefined ? undefined : formatDelta(-row.drop, unit);
-    const interval = row.interval;
-    const points = (value) => (formatDelta(-value, unit) ?? '').replace(/ pp$/, '');
-    const range = interval === undefined ? '' : ` (${points(interval.upper)} to ${points(interval.lower)})`;
-    const measured = delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
-    const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
-    const parts = [isRed ? '' : 'Not blocking.', fragile(row), drop_wouldTell(row)].filter((part) => part !== '');
-    return {
-        says: phrase `Not enough evidence either way${rounds}${stopped(row)}${measured}`,
-        also: phrase `${parts.join(' ')}`,
-    };
-}
-function stopped({ stoppedBy }) {
-    return stoppedBy === undefined ? '' : `, stopped ${STOPPED[stoppedBy]}`;
-}
-const STOPPED = {
-    budget: 'by the spending cap',
-    deadline: "by the run's deadline",
-    interrupted: 'by an interruption',
-    'target-stopped': 'because the provider refused the target',
-};
-function fragile({ isFragile }) {
-    return isFragile ? 'A block would have rested on trials without an answer.' : '';
-}
-function drop_wouldTell({ wouldTell: needed }) {
-    if (needed === undefined)
-        return '';
-    const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
-    return `${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
-}
-function sayMeasured(finding, comparison, unit) {
-    const measure = unit === 'rate' ? comparison?.passRate : comparison?.meanScore;
-    const quantity = unit === 'rate' ? 'the pass rate' : 'the mean score';
-    const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
-    const change = finding.actual ?? measure?.delta;
-    if (change === undefined)
-        return phrase `${quantity} could not be compared`;
-    if (finding.status === 'undecided')
-        return phrase `whether ${quantity} fell by more than ${limit} is open${beforeAfter(measure, unit)}`;
-    if (finding.status === 'met')
-        return phrase `${quantity} did not fall by more than ${limit}${beforeAfter(measure, unit)}`;
-    return phrase `${quantity} fell by ${formatSize(change, unit)}${beforeAfter(measure, unit)}, more than the ${limit} tolerated`;
-}
-
+// EXTERNAL MODULE: ./build/report/findings/drop.js
+var drop = __nccwpck_require__(10717);
+// EXTERNAL MODULE: ./build/report/findings/statement.js
+var statement = __nccwpck_require__(27447);
 ;// CONCATENATED MODULE: ./build/report/estimate.js
 
 function formatEstimate({ calls, judgeCalls, costUsd }) {
-    const judged = judgeCalls === 0 ? '' : ` and ${formatCount(judgeCalls)} to the judge`;
-    const cost = costUsd === undefined ? `cost ${NOT_AVAILABLE}` : formatRange(formatUsd(costUsd.low), formatUsd(costUsd.high));
-    return `round 1: ${formatNumberOf(calls, 'call')}${judged}, ${cost}`;
+    const judged = judgeCalls === 0 ? '' : ` and ${(0,format/* formatCount */.B4)(judgeCalls)} to the judge`;
+    const cost = costUsd === undefined ? `cost ${format/* NOT_AVAILABLE */.e5}` : formatRange((0,format/* formatUsd */.UK)(costUsd.low), (0,format/* formatUsd */.UK)(costUsd.high));
+    return `round 1: ${(0,format/* formatNumberOf */.Of)(calls, 'call')}${judged}, ${cost}`;
 }
 function formatRange(low, high) {
     return low === high ? low : `${low} to ${high}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/findings/order.js
-const order_WORST_FIRST = [
-    'critical.max_broken',
-    'spec',
-    'pass_rate.max_drop',
-    'broken.max',
-    'score.max_drop',
-    'pass_rate.min',
-    'score.min',
-    'metric',
-];
-function findingsThat(result, ...statuses) {
-    const rank = ({ rule }) => order_WORST_FIRST.includes(rule) ? order_WORST_FIRST.indexOf(rule) : order_WORST_FIRST.length;
-    const level = (finding) => (finding.level === 'block' ? 0 : 1);
-    return result.verdict.findings
-        .filter((finding) => statuses.includes(finding.status))
-        .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
-}
-function secondaryFindings(result) {
-    const open = findingsThat(result, 'error', 'breached', 'undecided');
-    const first = leadingFinding(result);
-    const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
-    return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
-}
-function unjudgedFindings(result) {
-    return findingsThat(result, 'reported').filter(isUnjudged);
-}
-function isUnjudged({ why }) {
-    return why === 'too-few-samples' || why === 'not-measured';
-}
-const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
-function leadingFinding(result) {
-    const { kind } = result.verdict;
-    if (kind === 'fail' || kind === 'waived')
-        return findingsThat(result, 'breached').find(({ level }) => level === 'block');
-    if (kind === 'inconclusive')
-        return findingsThat(result, 'undecided')[0];
-    return kind === 'error' && result.errors.length === 0 ? findingsThat(result, 'error')[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/report/spec-change.js
-
-
-const spec_change_NONE = [];
-function describeChange(change) {
-    return WORDS[change.kind](change);
-}
-function describeChangeFully(change) {
-    const place = change.place === undefined ? spec_change_NONE : phrase ` (${phrase_name((0,user_error/* describePlace */.df)(change.place))})`;
-    return phrase `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
-}
-const WORDS = {
-    'suite-added': ({ suite, after }) => phrase `suite ${quoted(suite)} is new${size(after)}`,
-    'suite-removed': ({ suite, before }) => phrase `suite ${quoted(suite)} is removed${size(before)}`,
-    'target-added': ({ suite, target }) => phrase `target ${quoted(target)} of ${quoted(suite)} is new`,
-    'target-removed': ({ suite, target }) => phrase `target ${quoted(target)} of ${quoted(suite)} is removed`,
-    'case-added': (change) => phrase `${caseWords(change)} is new`,
-    'case-removed': (change) => phrase `${caseWords(change)} is removed`,
-    'vars-changed': (change) => phrase `${caseWords(change)} has other inputs`,
-    'expectations-changed': (change) => phrase `${caseWords(change)} has other expectations`,
-    'severity-lowered': (change) => phrase `${caseWords(change)} has a lower severity`,
-    'severity-raised': (change) => phrase `${caseWords(change)} has a higher severity`,
-    'tags-changed': (change) => phrase `${caseWords(change)} has other tags`,
-    'policy-changed': ({ suite }) => phrase `policy${ofSuite(suite)} changed`,
-    'limits-changed': () => phrase `limits changed`,
-    'prices-changed': () => phrase `prices changed`,
-    'judge-changed': () => phrase `judge changed`,
-    'config-added': () => phrase `the configuration is new and holds for this run, since base has none`,
-    'base-invalid': ({ suite }) => phrase `${suite === undefined ? phrase `a suite` : quoted(suite)} is invalid on base and counts as absent there`,
-};
-const RULE_CHANGES = [
-    'policy-changed',
-    'limits-changed',
-    'prices-changed',
-    'judge-changed',
-];
-function size(cases) {
-    return cases === undefined ? spec_change_NONE : phrase ` (${prose(cases)})`;
-}
-function beforeAndAfter({ kind, before, after }) {
-    if (kind === 'suite-added' || kind === 'suite-removed')
-        return spec_change_NONE;
-    if (before === undefined && after === undefined)
-        return spec_change_NONE;
-    return phrase `: ${before === undefined ? 'none' : phrase_name(before)} → ${after === undefined ? 'none' : phrase_name(after)}`;
-}
-function effect(change) {
-    if (change.blocks)
-        return ', blocks until waived';
-    return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
-}
-function caseWords({ caseId, suite, severity }) {
-    return phrase `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
-}
-function ofSuite(suite) {
-    return suite === undefined ? spec_change_NONE : phrase ` of ${phrase_name(suite)}`;
-}
-function quoted(text) {
-    return text === undefined ? phrase `(unnamed)` : [phrase_name(text)];
-}
-
-;// CONCATENATED MODULE: ./build/report/findings/amounts.js
-
-
-
-const QUANTITIES = [
-    { prefix: 'pass_rate', words: 'the pass rate', unit: 'rate', measure: (row) => row.passRate },
-    { prefix: 'score', words: 'the mean score', unit: 'score', measure: (row) => row.meanScore },
-    { prefix: 'cost_per_call', words: 'the cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
-    { prefix: 'cost_per_success', words: 'the cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
-    { prefix: 'latency_p50', words: 'the median latency', unit: 'ms', measure: (row) => row.latencyP50Ms },
-    { prefix: 'latency_p95', words: 'the p95 latency', unit: 'ms', measure: (row) => row.latencyP95Ms },
-];
-function sayAmount(finding, comparison) {
-    const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
-    const amount = {
-        finding,
-        words: [quantity?.words ?? finding.rule],
-        unit: quantity?.unit ?? 'number',
-        measure: comparison === undefined ? undefined : quantity?.measure(comparison),
-    };
-    return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
-}
-function sayGrowth({ finding, words, unit, measure }) {
-    const growth = finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
-    const limit = finding.limit === undefined ? 'what is' : formatLimit(finding.limit, unit);
-    const change = beforeAfter(measure, unit);
-    if (finding.why === 'too-few-samples')
-        return phrase `${words} has too few samples to be judged against the ${limit} tolerated${change}`;
-    if (growth === undefined || finding.why === 'not-measured')
-        return phrase `${words} could not be compared`;
-    if (finding.status === 'undecided')
-        return phrase `whether ${words} grew by more than ${limit} is open${change}`;
-    if (finding.status === 'met')
-        return phrase `${words} is not established to have grown by more than ${limit}${change}`;
-    const size = `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, unit)}`;
-    return phrase `${words} ${size}${change}, more than the ${limit} tolerated`;
-}
-function sayBar({ finding, words, unit, measure }) {
-    const { actual, limit, evidence } = finding;
-    const isFloor = finding.rule.endsWith('.min');
-    const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
-    const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
-    const range = bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
-    const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
-    if (finding.status === 'undecided')
-        return phrase `${words} is ${value}${range}, too close to ${line} to tell`;
-    if (finding.status === 'met')
-        return phrase `${words} is ${value}${range} and keeps ${line}`;
-    return phrase `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
-}
-function rangeOf(interval, unit) {
-    return `${formatValue(interval.lower, unit)} to ${formatValue(interval.upper, unit)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/findings/metric.js
-
-
-
-function sayMetric(finding, comparison) {
-    const words = phrase `the metric ${phrase_name(finding.metric ?? '')}`;
-    const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
-    if (finding.why === 'not-measured')
-        return phrase `${words} was not measured`;
-    const isChange = finding.evidence?.kind === 'metric';
-    const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words);
-    return metric?.isAdvisory === true ? phrase `${said} (its judge agrees too little with people to block)` : said;
-}
-function sayChange(finding, words, metric) {
-    const { actual, limit } = finding;
-    if (actual === undefined || limit === undefined)
-        return phrase `${words} could not be compared`;
-    const isDrop = (metric?.measure.delta ?? 0) < 0;
-    const change = beforeAfter(metric?.measure, 'number');
-    if (finding.status === 'met')
-        return phrase `${words} kept within the ${formatLimit(limit, 'number')} tolerated${change}`;
-    const moved = `${isDrop ? 'fell' : 'grew'} by ${formatSize(actual, 'number')}`;
-    return phrase `${words} ${moved}${change}, more than the ${formatLimit(limit, 'number')} tolerated`;
-}
-function metric_sayBar({ actual, limit, status }, words) {
-    const isBelow = (actual ?? 0) < (limit ?? 0);
-    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, 'number')}`;
-    if (status === 'met')
-        return phrase `${words} is ${formatValue(actual, 'number')} and keeps its limits`;
-    return phrase `${words} is ${formatValue(actual, 'number')}, ${isBelow ? 'below' : 'above'} ${bar}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/findings/describe.js
-
-
-
-
-
-
-
-
-
-function describeFinding(finding, result) {
-    const statement = describeByRule(finding, result);
-    if (finding.status !== 'reported')
-        return statement;
-    const reason = REPORTED[finding.why ?? ''];
-    return reason === undefined ? statement : { ...statement, says: phrase `${statement.says} (${reason})` };
-}
-const REPORTED = {
-    'base-below': 'base was below it already: not charged to this pull request',
-    'base-above': 'base was above it already: not charged to this pull request',
-    unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
-    tolerated: 'as many as the policy tolerates',
-    'not-established': 'not established by the data: shown, not charged',
-};
-function describeByRule(finding, result) {
-    const { rule } = finding;
-    const comparison = findComparison(result, finding);
-    const where = statement_rowName(finding);
-    if (rule === 'spec')
-        return { where: statement_NOTHING, says: describeSpec(finding, result), also: statement_NOTHING };
-    if (rule === 'errors')
-        return { where, says: describeErrors(finding, result), also: statement_NOTHING };
-    if (rule === 'critical.max_broken')
-        return { where, says: sayCritical(finding, comparison), also: statement_NOTHING };
-    if (rule === 'broken.max')
-        return { where, says: sayBroken(finding), also: statement_NOTHING };
-    if (rule.endsWith('.max_drop'))
-        return { where, ...sayDrop(finding, comparison, result) };
-    if (rule === 'metric')
-        return { where, says: sayMetric(finding, comparison), also: statement_NOTHING };
-    return { where, says: sayAmount(finding, comparison), also: statement_NOTHING };
-}
-function describeErrors(finding, result) {
-    const comparison = findComparison(result, finding);
-    if (comparison === undefined)
-        return phrase `it could not be measured`;
-    const providers = comparison.erroredProviders;
-    const who = providers.length === 0 ? statement_NOTHING : phrase ` from ${nameList(providers, 3)}`;
-    const { pairs, missingPairs, errored } = comparison;
-    const lost = `${formatNumberOf(missingPairs, 'pair')} of ${pairs + missingPairs}`;
-    const sides = `${errored.base} errors on base, ${errored.head} on head`;
-    const limit = finding.limit === undefined ? '' : `, more than the ${formatRate(finding.limit)} tolerated`;
-    const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
-    return phrase `${lost} got no answer${who} (${sides})${words}`;
-}
-function describeSpec(finding, result) {
-    const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
-    const caseId = finding.caseIds[0];
-    const exact = blocking.find((change) => change.target === finding.target && change.caseId === caseId);
-    const change = exact ?? blocking[0];
-    return change === undefined ? phrase `the spec of ${phrase_name(finding.suite)} was loosened` : describeChange(change);
-}
-
-;// CONCATENATED MODULE: ./build/report/metrics.js
-
-
-
-function metricPhrases(rows) {
-    const comparisons = rows.map((row) => row.comparison);
-    const metrics = comparisons.flatMap((comparison) => sayMetrics(comparison).map((words) => phrase `${statement_rowName(comparison)}, ${words}`));
-    const slices = comparisons
-        .flatMap((comparison) => comparison.evidence.slices.map((slice) => ({ comparison, slice })))
-        .sort((a, b) => metrics_changeOf(a.slice) - metrics_changeOf(b.slice))
-        .map(({ comparison, slice }) => phrase `${statement_rowName(comparison)}, ${saySlice(slice, comparison)}`);
-    return { metrics, slices };
-}
-function sayMetrics(comparison) {
-    const { metrics, preferences, agreement } = comparison.evidence;
-    const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
-    const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
-    const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
-    return agreement === undefined ? said : [...said, sayAgreement(agreement)];
-}
-function saySlices(comparison) {
-    const sorted = comparison.evidence.slices.toSorted((a, b) => metrics_changeOf(a) - metrics_changeOf(b));
-    return sorted.map((slice) => saySlice(slice, comparison));
-}
-function uncalibratedPhrases(rows) {
-    return rows.flatMap(({ comparison }) => {
-        const { agreement } = comparison.evidence;
-        if (agreement === undefined || agreement.isCalibrated)
-            return [];
-        const needed = formatScore(agreement.minAgreement ?? 0);
-        const found = sayAgreementOn(comparison.comparedCases > 0 ? agreement.base : agreement.head);
-        return [
-            phrase `${statement_rowName(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
-        ];
-    });
-}
-function sayMetricValue({ name: metric, measure, sampleSize }, { isNew }) {
-    const unit = unitOf(metric);
-    const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
-    const interval = isKnown ? formatInterval(measure.interval, unit) : undefined;
-    const cases = formatNumberOf(sampleSize, 'case');
-    return phrase `${phrase_name(metric)}: ${formatMeasure(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
-}
-function sayPreference({ name: scorer, base, head, ties, ...rest }) {
-    const { inconsistent, missing, headRate, interval } = rest;
-    const rate = headRate === undefined ? '' : `, head wins ${formatRate(headRate)}`;
-    const range = interval === undefined ? '' : ` (95 %: ${formatRate(interval.lower)} to ${formatRate(interval.upper)})`;
-    const judged = base + head + ties;
-    const share = judged === 0 ? '' : ` (${formatRate(inconsistent / judged)})`;
-    const changed = `${formatNumberOf(inconsistent, 'answer')} changed with the order${share}`;
-    const lost = missing === 0 ? '' : `, ${formatCount(missing)} could not be judged`;
-    const wins = `judged blind, head won ${formatCount(head)}, base ${formatCount(base)}, ${formatNumberOf(ties, 'tie')}`;
-    return phrase `${phrase_name(scorer)}: ${wins}${rate}${range}, ${changed}${lost}`;
-}
-function sayAgreement({ base, head }) {
-    if (base === undefined && head === undefined)
-        return phrase `judge and people: no labelled case ran`;
-    const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
-    const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
-    return phrase `judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;
-}
-function sayAgreementOn(agreement) {
-    if (agreement === undefined)
-        return 'no labelled case ran';
-    const { kappa, interval, observed, cases } = agreement;
-    const range = interval === undefined ? '' : `, 95 %: ${formatScore(interval.lower)} to ${formatScore(interval.upper)}`;
-    const beyond = kappa === undefined ? 'kappa cannot be told' : `kappa ${formatScore(kappa)}${range}`;
-    return `${beyond}, ${formatRate(observed)} of ${formatNumberOf(cases, 'labelled case')} alike`;
-}
-function saySlice({ kind, name: part, cases, metrics }, { isNew }) {
-    const values = metrics.map(({ name: metric, measure }) => {
-        const unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
-        return phrase `${phrase_name(metric)} ${formatMeasure(measure, unit, isNew)}`;
-    });
-    const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
-    return phrase `${kind} ${phrase_name(part)}, ${formatNumberOf(cases, 'case')}: ${all}`;
-}
-const SHOWN_METRICS = 4;
-function metrics_changeOf({ metrics }) {
-    return metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
-}
-function unitOf(metric) {
-    return metric.endsWith('expected_cost') ? 'number' : 'score';
-}
-
-;// CONCATENATED MODULE: ./build/report/notices.js
-
-
-
-
-
-
-const NAMED_MODELS = 3;
-function findingPhrases(findings, result) {
-    return findings.map((finding) => {
-        const isWarning = finding.status === 'breached' && finding.level === 'warn';
-        return phrase `${isWarning ? 'Warning: ' : ''}${wholeStatement(describeFinding(finding, result))}`;
-    });
-}
-function warningPhrases(result) {
-    const drifting = result.served.filter(({ models }) => isDrifting(models.base, models.head));
-    return [
-        ...drifting.map(({ suite, target, models }) => {
-            const served = phrase `${nameList(models.base, NAMED_MODELS)} on base and ${nameList(models.head, NAMED_MODELS)} on head`;
-            return phrase `${phrase_name(suite)} × ${phrase_name(target)}: served by ${served}.`;
-        }),
-        ...uncalibratedPhrases(result.rows),
-        ...result.warnings.map((warning) => phrase `${prose(warning)}`),
-    ];
-}
-function isDrifting(base, head) {
-    return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
-}
-function lostTrialPhrases(result) {
-    const groups = Map.groupBy(erroredTrials(result), ({ provider, message }) => JSON.stringify([provider, message]));
-    return [...groups.values()]
-        .sort((a, b) => b.length - a.length)
-        .map(([first, ...rest]) => {
-        const count = formatNumberOf(rest.length + 1, 'trial');
-        return phrase `${phrase_name(first?.provider ?? '')}: ${count}, ${prose(first?.message ?? '')}`;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/reasons.js
-
-function reasonPhrase({ kind, file }) {
-    return file === undefined ? [kind] : phrase `${kind} ${phrase_name(file)}`;
-}
-function countReasons({ cases }) {
-    const counts = new Map();
-    for (const { reasons } of cases) {
-        for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {
-            const found = counts.get(key) ?? { reason, cases: 0 };
-            found.cases += 1;
-            counts.set(key, found);
-        }
-    }
-    return [...counts.values()].sort((a, b) => b.cases - a.cases);
-}
-
-;// CONCATENATED MODULE: ./build/report/tags.js
-
-
-
-const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, at most about one in ten does so by chance.';
-function tagPhrases(rows) {
-    const found = rows.flatMap(({ comparison }) => changedTags(comparison.evidence.tags).map((tag) => ({ comparison, tag })));
-    return found
-        .sort((a, b) => Number(b.tag.standsOut) - Number(a.tag.standsOut) || a.tag.pValue - b.tag.pValue)
-        .map(({ comparison, tag }) => phrase `${statement_rowName({ ...comparison, tag: undefined })}, ${sayTag(tag)}`);
-}
-function sayTag({ tag, cases, worsePairs, betterPairs, delta, standsOut }) {
-    const change = formatDelta(delta, 'rate') ?? '±0';
-    const pairs = `${formatNumberOf(worsePairs, 'pair')} got worse, ${formatCount(betterPairs)} better`;
-    return phrase `tag ${phrase_name(tag)}: ${change} in ${formatNumberOf(cases, 'case')}, ${pairs}${standsOut ? '; stands out' : ''}`;
-}
-function changedTags(tags) {
-    return tags.filter(({ worsePairs, betterPairs }) => worsePairs + betterPairs > 0);
-}
-
+// EXTERNAL MODULE: ./build/report/findings/order.js
+var order = __nccwpck_require__(98710);
+// EXTERNAL MODULE: ./build/report/notices.js
+var notices = __nccwpck_require__(92426);
+// EXTERNAL MODULE: ./build/report/reasons.js
+var reasons = __nccwpck_require__(77802);
+// EXTERNAL MODULE: ./build/report/spec-change.js
+var spec_change = __nccwpck_require__(6669);
+// EXTERNAL MODULE: ./build/report/tags.js
+var report_tags = __nccwpck_require__(93518);
 ;// CONCATENATED MODULE: ./build/report/sections/folded.js
 
 
@@ -65235,74 +62974,74 @@ function changedTags(tags) {
 
 
 function findingsSection({ result }, limits) {
-    return bulletList(findingPhrases(secondaryFindings(result), result).map(phraseMarkdown), limits.listed, '*');
+    return bulletList((0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseMarkdown */.fP), limits.listed, '*');
 }
 function unjudgedSection({ result }, limits) {
-    const lines = findingPhrases(unjudgedFindings(result), result).map(phraseMarkdown);
-    const title = `Rules that could not be judged: ${formatCount(lines.length)}`;
-    return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
+    const lines = (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phrase/* phraseMarkdown */.fP);
+    const title = `Rules that could not be judged: ${(0,format/* formatCount */.B4)(lines.length)}`;
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
 }
 function errorsSection({ result }, limits) {
     const lines = result.errors.map(({ place, sentence, hint }) => {
-        const where = place === undefined ? '' : `${code((0,user_error/* describePlace */.df)(place), 120)} `;
-        return `${where}${inert(sentence)}${hint === undefined ? '' : ` ${inert(hint)}`}`;
+        const where = place === undefined ? '' : `${(0,markdown/* code */.aY)((0,user_error/* describePlace */.df)(place), 120)} `;
+        return `${where}${(0,markdown/* inert */.tJ)(sentence)}${hint === undefined ? '' : ` ${(0,markdown/* inert */.tJ)(hint)}`}`;
     });
     return bulletList(lines, limits.listed);
 }
 function warningsSection({ result }, limits) {
-    return bulletList(warningPhrases(result).map((warning) => `⚠️ ${phraseMarkdown(warning)}`), limits.listed, '+');
+    return bulletList((0,notices/* warningPhrases */.j4)(result).map((warning) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(warning)}`), limits.listed, '+');
 }
 function casesSection(title, cases, limits) {
     if (cases.length === 0)
         return '';
-    return details(`${title}: ${formatNumberOf(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
 }
 function changesSection({ result }, limits) {
     if (result.changes.length === 0)
         return '';
     const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
-    const lines = sorted.map((change) => phraseMarkdown(describeChangeFully(change)));
+    const lines = sorted.map((change) => (0,phrase/* phraseMarkdown */.fP)((0,spec_change/* describeChangeFully */.c)(change)));
     const blocking = sorted.filter((change) => change.blocks).length;
-    const title = `Spec and policy changes: ${formatCount(lines.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`;
-    return details(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
+    const title = `Spec and policy changes: ${(0,format/* formatCount */.B4)(lines.length)}${blocking === 0 ? '' : `, ${(0,format/* formatCount */.B4)(blocking)} blocking`}`;
+    return (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
 }
 function reasonsSection({ result }, limits) {
     if (result.cases.length === 0)
         return '';
     const { affectedCases, totalCases } = result.counts;
-    const lines = countReasons(result).map(({ reason, cases }) => {
-        return `${phraseMarkdown(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`;
+    const lines = (0,reasons/* countReasons */.V)(result).map(({ reason, cases }) => {
+        return `${(0,phrase/* phraseMarkdown */.fP)((0,reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`;
     });
     const hasRun = result.trials.length > 0 || result.rows.length > 0;
     const title = hasRun ? 'Why these cases ran' : 'What would have run';
     const estimate = hasRun || result.estimate === undefined ? [] : [formatEstimate(result.estimate)];
-    return details(`${title}: ${formatCount(affectedCases)} of ${formatCount(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(affectedCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
 }
 function sensitivitySection(facts, limits) {
     const lines = facts.rows.flatMap(({ comparison }) => {
         const row = comparison.evidence.passRate;
         return row === undefined || row.affectedCases === 0
             ? []
-            : [`${phraseMarkdown(statement_rowName(comparison))}: ${saySensitivity(row)}`];
+            : [`${(0,phrase/* phraseMarkdown */.fP)((0,statement/* rowName */._k)(comparison))}: ${(0,drop/* saySensitivity */.Fh)(row)}`];
     });
-    return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('How much these checks can see', bulletList(lines, limits.listed));
 }
 function tagsSection({ rows }, limits) {
-    const lines = tagPhrases(rows).map(phraseMarkdown);
+    const lines = (0,report_tags/* tagPhrases */.xf)(rows).map(phrase/* phraseMarkdown */.fP);
     if (lines.length === 0)
         return '';
-    const title = `Tags in which answers changed: ${formatCount(lines.length)}`;
-    return details(title, `${TAGS_NOTE}\n\n${bulletList(lines, limits.listed)}`);
+    const title = `Tags in which answers changed: ${(0,format/* formatCount */.B4)(lines.length)}`;
+    return (0,markdown/* details */.zH)(title, `${report_tags/* TAGS_NOTE */.dI}\n\n${bulletList(lines, limits.listed)}`);
 }
 function lostTrialsSection({ result }, limits) {
-    const lines = lostTrialPhrases(result).map(phraseMarkdown);
-    const title = `Trials without an answer: ${formatCount(erroredTrials(result).length)}`;
-    return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
+    const lines = (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseMarkdown */.fP);
+    const title = `Trials without an answer: ${(0,format/* formatCount */.B4)((0,report_facts/* erroredTrials */.xS)(result).length)}`;
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
 }
 function foldedCases(facts, limits) {
     const list = (name, title, ...changes) => ({
         name,
-        text: casesSection(title, casesThat(facts, ...changes), limits),
+        text: casesSection(title, (0,report_facts/* casesThat */.fS)(facts, ...changes), limits),
     });
     return [
         list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
@@ -65315,7 +63054,7 @@ function foldedCases(facts, limits) {
 function bulletList(lines, max, bullet = '-') {
     const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
     const more = lines.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${bullet} and ${formatCount(more)} more in the full report`] : [])].join('\n');
+    return [...shown, ...(more > 0 ? [`${bullet} and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/footer.js
@@ -65326,203 +63065,60 @@ function footerSection(result, reportUrl) {
         revisions(result),
         calls(result),
         spent(result),
-        ...(result.runUrl === undefined ? [] : [markdown_link('run', result.runUrl)]),
-        ...(reportUrl === undefined ? [] : [markdown_link('full report', reportUrl)]),
-        inert(`Evaldelta ${result.tool.version}`),
+        ...(result.runUrl === undefined ? [] : [(0,markdown/* link */.nf)('run', result.runUrl)]),
+        ...(reportUrl === undefined ? [] : [(0,markdown/* link */.nf)('full report', reportUrl)]),
+        (0,markdown/* inert */.tJ)(`Evaldelta ${result.tool.version}`),
     ];
     return `---\n\n<sub>${parts.join(' · ')}</sub>`;
 }
 function revisions({ revisions: { base, head }, pullRequest }) {
     const headSha = pullRequest?.headSha ?? head.sha;
-    const headWords = head.isWorkingTree ? 'working tree' : code(headSha.slice(0, 7));
+    const headWords = head.isWorkingTree ? 'working tree' : (0,markdown/* code */.aY)(headSha.slice(0, 7));
     return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
 }
 function baseWords(base) {
-    return base.isWorkingTree ? 'working tree' : code(base.sha.slice(0, 7));
+    return base.isWorkingTree ? 'working tree' : (0,markdown/* code */.aY)(base.sha.slice(0, 7));
 }
 function calls({ spend }) {
-    const judged = spend.judgeCalls === 0 ? '' : ` and ${formatCount(spend.judgeCalls)} to the judge`;
-    return `${formatNumberOf(spend.callsMade, 'call')} made${judged}, ${formatCount(spend.callsReused)} reused`;
+    const judged = spend.judgeCalls === 0 ? '' : ` and ${(0,format/* formatCount */.B4)(spend.judgeCalls)} to the judge`;
+    return `${(0,format/* formatNumberOf */.Of)(spend.callsMade, 'call')} made${judged}, ${(0,format/* formatCount */.B4)(spend.callsReused)} reused`;
 }
 function spent({ spend }) {
-    const total = spend.totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(spend.totalUsd)} spent`;
-    return spend.maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(spend.maxCostUsd)}`;
+    const total = spend.totalUsd === undefined ? `spend ${format/* NOT_AVAILABLE */.e5}` : `${(0,format/* formatUsd */.UK)(spend.totalUsd)} spent`;
+    return spend.maxCostUsd === undefined ? total : `${total} of at most ${(0,format/* formatUsd */.UK)(spend.maxCostUsd)}`;
 }
 
+// EXTERNAL MODULE: ./build/report/metrics.js
+var metrics = __nccwpck_require__(86690);
 ;// CONCATENATED MODULE: ./build/report/sections/metrics.js
 
 
 
 
 function metricsSection({ rows, tagRows }, limits) {
-    return folded('Metrics of the scorers', metricPhrases([...rows, ...tagRows]).metrics, limits.listed);
+    return folded('Metrics of the scorers', (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]).metrics, limits.listed);
 }
 function slicesSection({ rows }, limits) {
-    return folded('By tag and severity', metricPhrases(rows).slices, limits.listed);
+    return folded('By tag and severity', (0,metrics/* metricPhrases */.pe)(rows).slices, limits.listed);
 }
 function folded(title, phrases, max) {
     if (phrases.length === 0)
         return '';
-    const shown = phrases.slice(0, max).map((words) => `- ${phraseMarkdown(words)}`);
+    const shown = phrases.slice(0, max).map((words) => `- ${(0,phrase/* phraseMarkdown */.fP)(words)}`);
     const more = phrases.length - shown.length;
-    const rest = more > 0 ? [`- and ${formatCount(more)} more in the full report`] : [];
-    return details(`${title}: ${formatCount(phrases.length)}`, [...shown, ...rest].join('\n'));
+    const rest = more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [];
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(phrases.length)}`, [...shown, ...rest].join('\n'));
 }
 
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-
-
-
-
-
-
-const headline_NAMED_CASES = 5;
-const SIGNS = {
-    pass: { icon: '✅', word: 'Pass' },
-    fail: { icon: '❌', word: 'Fail' },
-    inconclusive: { icon: '⚠️', word: 'Inconclusive' },
-    error: { icon: '⛔', word: 'Error' },
-    'nothing-to-run': { icon: '⚪', word: 'Nothing to run' },
-    waived: { icon: '🏷️', word: 'Waived' },
-};
-function verdictIcon(kind) {
-    return SIGNS[kind].icon;
-}
-function verdictWord(kind) {
-    return SIGNS[kind].word;
-}
-function verdictSentence(result) {
-    return phraseText(headline(collectFacts(result)).sentence);
-}
-function headline(facts) {
-    const { verdict } = facts.result;
-    const { where, says, also } = SAYINGS[verdict.kind](facts);
-    const place = where.length === 0 ? statement_NOTHING : phrase ` in ${where}`;
-    return {
-        icon: SIGNS[verdict.kind].icon,
-        sentence: phrase `${SIGNS[verdict.kind].word}${place}: ${says}`,
-        also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
-    };
-}
-const SAYINGS = {
-    pass: sayPass,
-    fail: sayFail,
-    inconclusive: sayInconclusive,
-    error: sayError,
-    'nothing-to-run': sayNothing,
-    waived: sayWaived,
-};
-function sayFail(facts) {
-    const first = leadingFinding(facts.result);
-    const others = findingsThat(facts.result, 'breached').filter((finding) => finding.level === 'block' && finding !== first);
-    if (first === undefined)
-        return { where: statement_NOTHING, says: phrase `a rule was breached`, also: statement_NOTHING };
-    const statement = describeFinding(first, facts.result);
-    const more = others.length === 0
-        ? statement_NOTHING
-        : phrase `${formatNumberOf(others.length, 'more rule')} ${others.length === 1 ? 'is' : 'are'} breached, see below.`;
-    return { ...statement, also: sentences(statement.also, more) };
-}
-function sayWaived(facts) {
-    const { waiver } = facts.result.verdict;
-    const failing = sayFail(facts);
-    if (waiver === undefined)
-        return failing;
-    const who = phrase `Accepted by ${phrase_name(waiver.by)} on ${formatInstant(waiver.at)} for commit ${phrase_name(waiver.headSha.slice(0, 7))}; a new push voids it.`;
-    return { ...failing, also: sentences(failing.also, who) };
-}
-function sayInconclusive(facts) {
-    const first = leadingFinding(facts.result);
-    if (first === undefined)
-        return { where: statement_NOTHING, says: phrase `the data cannot tell`, also: statement_NOTHING };
-    const statement = describeFinding(first, facts.result);
-    const isRed = turnsRed(facts.result.verdict);
-    return {
-        ...statement,
-        also: sentences(statement.also, isRed ? phrase `It blocks, because ${phrase_name('inconclusive: fail')} is set.` : statement_NOTHING),
-    };
-}
-function sayError(facts) {
-    const { errors } = facts.result;
-    const [first] = errors;
-    if (first !== undefined) {
-        const more = errors.length === 1 ? statement_NOTHING : phrase `, and ${formatNumberOf(errors.length - 1, 'more error')}`;
-        return { where: statement_NOTHING, says: phrase `${prose(withoutFullStop(first.sentence))}${more}`, also: statement_NOTHING };
-    }
-    const finding = leadingFinding(facts.result);
-    if (finding === undefined)
-        return { where: statement_NOTHING, says: phrase `it could not be measured`, also: statement_NOTHING };
-    return describeFinding(finding, facts.result);
-}
-function withoutFullStop(sentence) {
-    return sentence.replace(/\.$/, '');
-}
-function sayNothing({ result }) {
-    const { suites, totalCases } = result.counts;
-    const { supersededBy } = result;
-    if (supersededBy !== undefined) {
-        const says = phrase `a newer head commit, ${phrase_name(supersededBy.slice(0, 7))}, has taken this run's place`;
-        return { where: statement_NOTHING, says, also: statement_NOTHING };
-    }
-    const cases = totalCases === 1 ? 'the only case' : `none of the ${formatCount(totalCases)} cases`;
-    const says = totalCases === 0 ? phrase `there is no case` : phrase `${cases} in ${formatNumberOf(suites, 'suite')} is affected`;
-    const also = result.changes.length === 0
-        ? statement_NOTHING
-        : phrase `${formatNumberOf(result.changes.length, 'change')} of the spec, see below.`;
-    return { where: statement_NOTHING, says, also };
-}
-function sayPass(facts) {
-    const compared = facts.rows.filter((row) => row.comparison.evidence.passRate?.outcome === 'ruled-out');
-    const drops = compared.map((row) => row.comparison.evidence.passRate?.mustCatch ?? 1);
-    const flakes = facts.rows.reduce((sum, row) => sum + flakesOf(row.comparison.evidence.passRate), 0);
-    const where = drops.length > 1 ? ` in each of ${formatCount(drops.length)} rows` : '';
-    const says = drops.length > 0
-        ? phrase `No harm found: a drop of ${formatRuledOut(Math.max(...drops))} or more is ruled out${where}`
-        : sayMeasuredOnly(facts);
-    return { where: statement_NOTHING, says, also: sentences(sayFlaky(flakes), sayFixed(facts)) };
-}
-function sayMeasuredOnly(facts) {
-    const heads = facts.rows.map((row) => row.comparison.passes.head);
-    const tally = {
-        passed: heads.reduce((sum, entry) => sum + entry.passed, 0),
-        of: heads.reduce((sum, entry) => sum + entry.of, 0),
-    };
-    if (tally.of === 0)
-        return phrase `every rule is met`;
-    const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-    const words = isCompared ? 'no rule is breached' : 'nothing to compare with, every bar is met';
-    return phrase `${words}; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
-}
-function sayFixed(facts) {
-    const fixed = casesThat(facts, 'fixed').map((entry) => entry.comparison.caseId);
-    if (fixed.length === 0)
-        return statement_NOTHING;
-    return phrase `${formatNumberOf(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${nameList(fixed, headline_NAMED_CASES)}.`;
-}
-function commonNotes({ result: { mode, verdict, pullRequest } }) {
-    if (verdict.kind !== 'fail')
-        return [];
-    if (mode !== 'block')
-        return [phrase `Mode ${phrase_name(mode)}: the check stays green.`];
-    if (pullRequest === undefined)
-        return [];
-    return [
-        phrase `To accept it, somebody with write permission adds the label ${phrase_name('evaldelta:accept')}; a new push voids it.`,
-    ];
-}
-function sentences(...parts) {
-    return joinPhrases(parts.filter((part) => part.length > 0), ' ');
-}
-
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./build/report/sections/title.js
 
 
 function titleSection(facts) {
-    const { icon, sentence, also } = headline(facts);
-    const notes = also.map(phraseMarkdown).join(' ');
-    return [`### ${icon} ${phraseMarkdown(sentence)}`, notes].filter((part) => part !== '').join('\n\n');
+    const { icon, sentence, also } = (0,headline/* headline */.Pl)(facts);
+    const notes = also.map(phrase/* phraseMarkdown */.fP).join(' ');
+    return [`### ${icon} ${(0,phrase/* phraseMarkdown */.fP)(sentence)}`, notes].filter((part) => part !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/compose.js
@@ -65583,7 +63179,7 @@ function tableSection(facts, maxRows) {
 }
 function fullTableSection(facts, maxRows) {
     const rows = [...facts.rows, ...facts.tagRows];
-    const isMeasured = (column) => rows.some((row) => column.cell(row.comparison) !== NOT_AVAILABLE);
+    const isMeasured = (column) => rows.some((row) => column.cell(row.comparison) !== format/* NOT_AVAILABLE */.e5);
     return renderRows(facts.result, rows, ALL_COLUMNS.filter(isMeasured), maxRows);
 }
 function renderRows(result, rows, columns, maxRows) {
@@ -65593,37 +63189,37 @@ function renderRows(result, rows, columns, maxRows) {
     const cells = rows
         .slice(0, maxRows)
         .map((row) => [nameCell(result, row), ...columns.map((column) => column.cell(row.comparison))]);
-    const more = rows.length > maxRows ? `\n\n${formatNumberOf(rows.length - maxRows, 'more row')} in the full report.` : '';
-    return table(header, cells) + more;
+    const more = rows.length > maxRows ? `\n\n${(0,format/* formatNumberOf */.Of)(rows.length - maxRows, 'more row')} in the full report.` : '';
+    return (0,markdown/* table */.tp)(header, cells) + more;
 }
 function isNotable(result, row) {
-    const verdict = rowVerdict(result, row.comparison);
+    const verdict = (0,report_facts/* rowVerdict */.g9)(result, row.comparison);
     return verdict !== undefined && verdict !== 'pass' && verdict !== 'nothing-to-run';
 }
 function nameCell(result, { comparison }) {
-    const verdict = rowVerdict(result, comparison);
-    const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} `;
+    const verdict = (0,report_facts/* rowVerdict */.g9)(result, comparison);
+    const sign = verdict === undefined ? '' : `${(0,headline/* verdictIcon */.f2)(verdict)} `;
     const isNew = comparison.isNew ? ', new' : '';
-    const word = verdict === undefined ? '' : `<br><sub>${verdictWord(verdict)}${isNew}</sub>`;
-    return `${sign}${phraseMarkdown(statement_rowName(comparison))}${word}`;
+    const word = verdict === undefined ? '' : `<br><sub>${(0,headline/* verdictWord */.E0)(verdict)}${isNew}</sub>`;
+    return `${sign}${(0,phrase/* phraseMarkdown */.fP)((0,statement/* rowName */._k)(comparison))}${word}`;
 }
 function passRateCell(row) {
     const { base, head } = row.passes;
-    const tallies = base.of === 0 ? formatTally(head) : `${formatTally(base)} → ${formatTally(head)}`;
-    const interval = formatInterval(row.passRate.interval, 'rate');
+    const tallies = base.of === 0 ? (0,format/* formatTally */.eQ)(head) : `${(0,format/* formatTally */.eQ)(base)} → ${(0,format/* formatTally */.eQ)(head)}`;
+    const interval = (0,format/* formatInterval */.vy)(row.passRate.interval, 'rate');
     const isMeasured = base.of + head.of > 0;
-    return twoLines(formatMeasure(row.passRate, 'rate', row.isNew), [isMeasured ? tallies : undefined, interval]);
+    return twoLines((0,format/* formatMeasure */.os)(row.passRate, 'rate', row.isNew), [isMeasured ? tallies : undefined, interval]);
 }
 function measureCell(row, measure, unit) {
-    return twoLines(formatMeasure(measure, unit, row.isNew), [formatInterval(measure.interval, unit)]);
+    return twoLines((0,format/* formatMeasure */.os)(measure, unit, row.isNew), [(0,format/* formatInterval */.vy)(measure.interval, unit)]);
 }
 function casesCell(row) {
     const { comparedCases, measuredCases, totalCases, missingPairs } = row;
-    const compared = `${formatCount(comparedCases)} compared`;
-    const measured = `${formatCount(measuredCases)} measured`;
+    const compared = `${(0,format/* formatCount */.B4)(comparedCases)} compared`;
+    const measured = `${(0,format/* formatCount */.B4)(measuredCases)} measured`;
     const parts = [...(comparedCases > 0 ? [compared] : []), ...(measuredCases > 0 ? [measured] : [])];
-    const lost = missingPairs > 0 ? `${formatNumberOf(missingPairs, 'pair')} missing` : undefined;
-    return twoLines(`${parts.length === 0 ? '0' : parts.join(', ')} of ${formatCount(totalCases)}`, [lost]);
+    const lost = missingPairs > 0 ? `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} missing` : undefined;
+    return twoLines(`${parts.length === 0 ? '0' : parts.join(', ')} of ${(0,format/* formatCount */.B4)(totalCases)}`, [lost]);
 }
 function twoLines(first, second) {
     const below = second.filter((part) => part !== undefined);
@@ -65639,7614 +63235,18 @@ function twoLines(first, second) {
 
 const COMMENT_BYTES = 60_000;
 function renderComment(result, options) {
-    const facts = collectFacts(result);
+    const facts = (0,report_facts/* collectFacts */.M7)(result);
     const sections = markdownSections(facts, {
         limits: COMMENT_LIMITS,
         table: tableSection(facts, COMMENT_LIMITS.rows),
         reportUrl: options.reportUrl,
     });
-    const room = COMMENT_BYTES - byteLength(withMarker('', options.marker));
-    const body = fitSections(sections, room, (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`);
-    return withMarker(body, options.marker);
+    const room = COMMENT_BYTES - (0,budget/* byteLength */.d)((0,markdown/* withMarker */.Pe)('', options.marker));
+    const body = (0,budget/* fitSections */.W)(sections, room, (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`);
+    return (0,markdown/* withMarker */.Pe)(body, options.marker);
 }
 function saysNothing(result) {
     return result.verdict.kind === 'nothing-to-run' && result.changes.length === 0;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/markup.js
-
-const markup_NAME_LENGTH = 200;
-const markup_PROSE_LENGTH = 2000;
-function markup(strings, ...parts) {
-    return { html: strings.map((text, index) => text + partHtml(parts[index] ?? '')).join('') };
-}
-const markup_NOTHING = { html: '' };
-function partHtml(part) {
-    if (typeof part === 'string')
-        return escapeHtml(part);
-    if (typeof part === 'number')
-        return String(part);
-    return 'html' in part ? part.html : part.map((entry) => entry.html).join('');
-}
-function escapeHtml(text) {
-    return visible_visible(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-function phraseHtml(parts) {
-    const pieces = parts.map((part) => {
-        if (typeof part === 'string')
-            return markup `${part}`;
-        if (part.kind === 'name')
-            return markup `<code>${visible_shorten(part.text, markup_NAME_LENGTH)}</code>`;
-        return markup `${visible_shorten(part.text, markup_PROSE_LENGTH)}`;
-    });
-    return markup `${pieces}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/trials.js
-
-
-
-const MAX_TRIALS = 40;
-function trialsHtml(trials) {
-    if (trials.length === 0)
-        return markup_NOTHING;
-    const more = trials.length - MAX_TRIALS;
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Trials">
-      <table class="trials">
-        <thead>
-          <tr>
-            <th scope="col">Trial</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Tokens in, out</th>
-            <th scope="col">Cost</th>
-            <th scope="col">Latency</th>
-            <th scope="col">Attempts</th>
-            <th scope="col">Served by</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow)}
-        </tbody>
-      </table>
-    </div>
-    ${more > 0 ? markup `<p>${formatNumberOf(more, 'more trial')} in report.json.</p>` : markup_NOTHING}`;
-}
-function compareKeys({ key: a }, { key: b }) {
-    return (Number(a.purpose === 'confirmation') - Number(b.purpose === 'confirmation') ||
-        a.round - b.round ||
-        Number(a.side === 'head') - Number(b.side === 'head') ||
-        a.number - b.number);
-}
-function trialRow(trial) {
-    return markup `<tr><th scope="row">${trials_nameOf(trial.key)}</th>${cells(trial).map((cell) => markup `<td>${cell}</td>`)}</tr>`;
-}
-function trials_nameOf({ side, purpose, round, number }) {
-    const which = number === 1 ? '' : `, no. ${number}`;
-    return purpose === 'sweep' ? `${side}, round ${round}${which}` : `${side}, re-run ${number} of round ${round}`;
-}
-function cells(trial) {
-    const none = ['', '', ''];
-    if (trial.status === 'skipped')
-        return [`not run: ${trial.why}`, ...none, '', ''];
-    if (trial.status === 'errored')
-        return [
-            `no answer: ${visible_shorten(trial.message, 300)}`,
-            ...none,
-            formatCount(trial.attempts),
-            visible_shorten(trial.provider, 100),
-        ];
-    const { usage, costUsd, latencyMs, attempts, served, origin, passed, passedOldExpectations } = trial;
-    const old = passedOldExpectations === undefined
-        ? ''
-        : `; by the old expectations ${passedOldExpectations ? 'passed' : 'failed'}`;
-    return [
-        `${passed ? '✓ passed' : '✗ failed'}${old}`,
-        usage === undefined ? NOT_AVAILABLE : `${formatCount(usage.input)}, ${formatCount(usage.output)}`,
-        costUsd === undefined ? NOT_AVAILABLE : formatUsd(costUsd),
-        origin === 'live' ? formatMs(latencyMs) : `${formatMs(latencyMs)}, ${origin}`,
-        formatCount(attempts),
-        visible_shorten(served.model ?? NOT_AVAILABLE, 100),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/html/case-body.js
-
-
-
-
-
-
-
-
-const TEXT_LENGTH = 2000;
-const case_body_REASON_LENGTH = 500;
-const OTHER_LENGTH = 600;
-const MAX_OTHERS = 4;
-function caseBodyHtml(entry) {
-    const { change } = entry.comparison;
-    const base = exampleTrial(entry, 'base', change === 'broken');
-    const head = exampleTrial(entry, 'head', change !== 'broken' && change !== 'measured-failing');
-    return markup `${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
-}
-function whyHtml({ details }) {
-    if (details === undefined)
-        return markup_NOTHING;
-    const reasons = details.reasons.map((reason) => markup `${phraseHtml(reasonPhrase(reason))} `);
-    const { source, added } = details.provenance ?? { source: undefined, added: undefined };
-    const from = [source, added].filter((part) => part !== undefined).map((part) => visible_shorten(part, 200));
-    return markup `<p class="soft">
-    Ran because of: ${reasons}· defined in <code>${visible_shorten(details.file, 200)}:${details.line}</code>${from.length === 0 ? '' : ` · from ${from.join(', ')}`}
-  </p>`;
-}
-function inputHtml({ details }) {
-    const { base, head } = details?.input ?? { base: undefined, head: undefined };
-    const shown = head ?? base;
-    if (shown === undefined)
-        return markup_NOTHING;
-    if (base !== undefined && base !== shown)
-        return sidesHtml('input', word_diff_diffWords(base, shown, TEXT_LENGTH));
-    return markup `<h3>Input</h3>
-    <pre>${visible_shorten(shown, TEXT_LENGTH)}</pre>`;
-}
-function outputsHtml(base, head) {
-    const only = head ?? base;
-    if (only === undefined)
-        return markup_NOTHING;
-    if (base !== undefined && head !== undefined && outputText(base.output) !== outputText(head.output))
-        return sidesHtml('output', word_diff_diffWords(outputText(base.output), outputText(head.output), TEXT_LENGTH));
-    const isShared = base !== undefined && head !== undefined;
-    return markup `<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
-    <pre>${textOf(only)}</pre>`;
-}
-function textOf(trial, max = TEXT_LENGTH) {
-    const text = outputText(trial.output);
-    return text === '' ? markup `<em>(empty)</em>` : markup `${visible_shorten(text, max)}`;
-}
-function sidesHtml(what, diff) {
-    const of = (side) => markup `<div>
-    <h3>${side === 'base' ? 'Base' : 'Head'}’s ${what}</h3>
-    <pre>${sideHtml(diff, side)}</pre>
-  </div>`;
-    return markup `<div class="sides">${of('base')}${of('head')}</div>`;
-}
-function sideHtml(diff, side) {
-    if (diff.kind === 'equal')
-        return markup `${diff.text}`;
-    if (diff.kind === 'apart')
-        return diff[side] === '' ? markup `<em>(empty)</em>` : markup `${diff[side]}`;
-    const mark = ({ kind, text }) => {
-        if (kind === 'same')
-            return markup `${text}`;
-        return kind === 'base' ? markup `<del>${text}</del>` : markup `<ins>${text}</ins>`;
-    };
-    return markup `${diff.pieces.filter((piece) => piece.kind === 'same' || piece.kind === side).map(mark)}`;
-}
-function scoresHtml(base, head) {
-    const sides = [
-        ...(base === undefined ? [] : [{ label: 'Base', scores: base.scores }]),
-        ...(head === undefined ? [] : [{ label: 'Head', scores: head.scores }]),
-    ];
-    const length = Math.max(0, ...sides.map(({ scores }) => scores.length));
-    if (length === 0)
-        return markup_NOTHING;
-    const rows = Array.from({ length }, (_, index) => {
-        const scores = sides.map((side) => side.scores[index]);
-        const named = scores.find((score) => score !== undefined);
-        return markup `<tr><th scope="row"><code>${visible_shorten(named?.name ?? '', 100)}</code></th>${scores.map(scoreCell)}</tr>`;
-    });
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Scorers"><table class="scores">
-    <thead>
-      <tr>
-        <th scope="col">Scorer</th>
-        ${sides.map(({ label }) => markup `<th scope="col">${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table></div>`;
-}
-function scoreCell(score) {
-    if (score === undefined)
-        return markup `<td></td>`;
-    const graded = score.score === 0 || score.score === 1 ? '' : ` with ${formatScore(score.score)}`;
-    return markup `<td><strong>${score.passed ? '✓ passed' : '✗ failed'}${graded}</strong>: ${visible_shorten(score.reason, case_body_REASON_LENGTH)}</td>`;
-}
-function othersHtml({ trials }, shown) {
-    const known = new Set(shown.map((trial) => trial && case_body_keyOf(trial)));
-    const scored = trials.filter((trial) => trial.status === 'scored');
-    const groups = [...Map.groupBy(scored, case_body_keyOf)].filter(([key]) => !known.has(key)).map(([, same]) => same);
-    if (groups.length === 0)
-        return markup_NOTHING;
-    const items = groups.slice(0, MAX_OTHERS).map((same) => {
-        const [first] = same;
-        if (first === undefined)
-            return markup_NOTHING;
-        return markup `<h4>${first.key.side}, ${first.passed ? 'passed' : 'failed'}, ${formatCount(same.length)} ×</h4>
-      <pre>${textOf(first, OTHER_LENGTH)}</pre>`;
-    });
-    return markup `<details>
-    <summary>${formatNumberOf(groups.length, 'other answer')}</summary>
-    ${items}${groups.length > MAX_OTHERS ? markup `<p>and ${formatCount(groups.length - MAX_OTHERS)} more in report.json</p>` : markup_NOTHING}
-  </details>`;
-}
-function case_body_keyOf({ key, passed, output }) {
-    return JSON.stringify([key.side, passed, outputText(output)]);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/filters.js
-
-
-
-const CHANGE_WORDS = {
-    broken: 'Broken',
-    'measured-failing': 'Head only, failed',
-    flaky: 'Flaky',
-    fixed: 'Fixed',
-    failing: 'Failing on base too',
-    missing: 'No usable pair',
-    'measured-passing': 'Head only, passed',
-    passing: 'Passing',
-};
-const CHANGES = Object.keys(CHANGE_WORDS);
-const MAX_CHOICES = 30;
-function filtersOf(cases) {
-    const all = [
-        filterOf('show', 'Outcome', cases, (entry) => [[entry.comparison.change, CHANGE_WORDS[entry.comparison.change]]]),
-        filterOf('severity', 'Severity', cases, ({ comparison: { severity } }) => [[severity, severity]]),
-        filterOf('row', 'Suite × target', cases, ({ suite, target }) => [
-            [JSON.stringify([suite, target]), `${visible_shorten(suite, 60)} × ${visible_shorten(target, 60)}`],
-        ]),
-        filterOf('tag', 'Tag', cases, ({ comparison: { tags } }) => tags.map((tag) => [tag, visible_shorten(tag, 60)])),
-    ];
-    const filters = all.filter(({ name, choices }) => name === 'show' || choices.length > (name === 'tag' ? 0 : 1));
-    const classes = new Map(filters.map(({ name, choices }) => [name, new Map(choices.map((one) => [one.key, one.className]))]));
-    const classOf = (name, key) => classes.get(name)?.get(key) ?? '';
-    return {
-        controls: controlsHtml(filters, cases.length),
-        style: filters.flatMap(({ name, choices }) => choices.map(({ className }) => ruleOf(name, className))).join('\n'),
-        classesOf: ({ suite, target, comparison: { change, severity, tags } }) => [
-            classOf('show', change),
-            classOf('severity', severity),
-            classOf('row', JSON.stringify([suite, target])),
-            ...tags.map((tag) => classOf('tag', tag)),
-        ]
-            .filter((one) => one !== '')
-            .join(' '),
-    };
-}
-function filterOf(name, label, cases, keysOf) {
-    const counts = new Map();
-    for (const [key, words] of cases.flatMap((entry) => [...new Map(keysOf(entry))])) {
-        const found = counts.get(key) ?? { words, count: 0 };
-        found.count += 1;
-        counts.set(key, found);
-    }
-    const sorted = [...counts].sort(([a, x], [b, y]) => (name === 'show' ? rank(a) - rank(b) : y.count - x.count));
-    const choices = sorted
-        .slice(0, MAX_CHOICES)
-        .map(([key, { words, count }], index) => ({ key, words, count, className: `${name}-${index}` }));
-    return { name, label, choices };
-}
-function rank(change) {
-    return CHANGES.indexOf(change);
-}
-function ruleOf(name, className) {
-    return `main:has(#${name} option[value="${className}"]:checked) .case:not(.${className}) { display: none; }`;
-}
-function controlsHtml(filters, total) {
-    const selects = filters.map(({ name, label, choices }) => {
-        const options = choices.map(({ className, words, count }) => markup `<option value="${className}">${words} (${formatCount(count)})</option>`);
-        return markup `<label>${label} <select id="${name}"><option value="">All (${formatCount(total)})</option>${options}</select></label> `;
-    });
-    return markup `<div class="filters" role="search" aria-label="Filter the cases">
-    ${selects}<label id="search-label" hidden>Text <input type="search" id="search" autocomplete="off" /></label>
-    <output id="shown" aria-live="polite"></output>
-  </div>${markup_NOTHING}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/cases.js
-
-
-
-
-
-
-const MAX_DETAILED = 1000;
-const DETAILED_BYTES = 8_000_000;
-const ALL_BYTES = 12_000_000;
-const OPENED = 3;
-function casesHtml(facts, filters) {
-    if (facts.cases.length === 0)
-        return markup_NOTHING;
-    const sorted = facts.cases.toSorted((a, b) => cases_rank(a) - cases_rank(b));
-    const shown = [];
-    let bytes = 0;
-    for (const [index, entry] of sorted.entries()) {
-        const isDetailed = index < MAX_DETAILED && bytes < DETAILED_BYTES;
-        const one = isDetailed ? detailedHtml(entry, filters, index) : lineOnlyHtml(entry, filters);
-        bytes += byteLength(one.html);
-        if (bytes > ALL_BYTES)
-            break;
-        shown.push(one);
-    }
-    const more = sorted.length - shown.length;
-    return markup `<h2 id="cases">Cases</h2>
-    <p class="soft">
-      What broke comes first. Long texts are cut and many cases shortened to a line; report.json, which lies beside this page, has every trial in full.
-    </p>
-    ${filters.controls}
-    ${shown}${more > 0 ? markup `<p>${formatNumberOf(more, 'more case')} in report.json.</p>` : markup_NOTHING}`;
-}
-function cases_rank(entry) {
-    return CHANGES.indexOf(entry.comparison.change);
-}
-function detailedHtml(entry, filters, index) {
-    const isOpen = entry.comparison.change === 'broken' && index < OPENED;
-    return markup `<details class="case ${entry.comparison.change} ${filters.classesOf(entry)}"${isOpen ? markup ` open` : markup_NOTHING}>
-    <summary>${lineHtml(entry)}</summary>
-    <div>${caseBodyHtml(entry)}</div>
-  </details>\n`;
-}
-function lineOnlyHtml(entry, filters) {
-    return markup `<div class="case ${entry.comparison.change} ${filters.classesOf(entry)}">${lineHtml(entry)}</div>\n`;
-}
-function lineHtml({ suite, target, comparison }) {
-    const { caseId, severity, change, tally, isConfirmed, tags } = comparison;
-    const tallies = tally.base.of === 0
-        ? `head ${formatTally(tally.head)}`
-        : `base ${formatTally(tally.base)} → head ${formatTally(tally.head)}`;
-    const parts = [
-        severity,
-        `${visible_shorten(suite, 100)} × ${visible_shorten(target, 100)}`,
-        tallies + (isConfirmed ? ', confirmed by fresh re-runs' : ''),
-        ...(tags.length === 0 ? [] : [visible_shorten(tags.slice(0, 20).join(', '), 200)]),
-    ];
-    return markup `<span class="change">${CHANGE_WORDS[change]}</span> <code>${visible_shorten(caseId, 200)}</code> <span class="soft">${parts.join(' · ')}</span>`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/d3-array/dist/d3-array.mjs
-// https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
-function d3_array_ascending(a, b) {
-  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
-}
-
-function descending(a, b) {
-  return a == null || b == null ? NaN
-    : b < a ? -1
-    : b > a ? 1
-    : b >= a ? 0
-    : NaN;
-}
-
-function bisector(f) {
-  let compare1, compare2, delta;
-
-  // If an accessor is specified, promote it to a comparator. In this case we
-  // can test whether the search value is (self-) comparable. We can’t do this
-  // for a comparator (except for specific, known comparators) because we can’t
-  // tell if the comparator is symmetric, and an asymmetric comparator can’t be
-  // used to test whether a single value is comparable.
-  if (f.length !== 2) {
-    compare1 = d3_array_ascending;
-    compare2 = (d, x) => d3_array_ascending(f(d), x);
-    delta = (d, x) => f(d) - x;
-  } else {
-    compare1 = f === d3_array_ascending || f === descending ? f : zero;
-    compare2 = f;
-    delta = f;
-  }
-
-  function left(a, x, lo = 0, hi = a.length) {
-    if (lo < hi) {
-      if (compare1(x, x) !== 0) return hi;
-      do {
-        const mid = (lo + hi) >>> 1;
-        if (compare2(a[mid], x) < 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-
-  function right(a, x, lo = 0, hi = a.length) {
-    if (lo < hi) {
-      if (compare1(x, x) !== 0) return hi;
-      do {
-        const mid = (lo + hi) >>> 1;
-        if (compare2(a[mid], x) <= 0) lo = mid + 1;
-        else hi = mid;
-      } while (lo < hi);
-    }
-    return lo;
-  }
-
-  function center(a, x, lo = 0, hi = a.length) {
-    const i = left(a, x, lo, hi - 1);
-    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
-  }
-
-  return {left, center, right};
-}
-
-function zero() {
-  return 0;
-}
-
-function d3_array_number(x) {
-  return x === null ? NaN : +x;
-}
-
-function* numbers(values, valueof) {
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && (value = +value) >= value) {
-        yield value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-        yield value;
-      }
-    }
-  }
-}
-
-const ascendingBisect = bisector(d3_array_ascending);
-const bisectRight = ascendingBisect.right;
-const bisectLeft = ascendingBisect.left;
-const bisectCenter = bisector(d3_array_number).center;
-
-function d3_array_blur(values, r) {
-  if (!((r = +r) >= 0)) throw new RangeError("invalid r");
-  let length = values.length;
-  if (!((length = Math.floor(length)) >= 0)) throw new RangeError("invalid length");
-  if (!length || !r) return values;
-  const blur = blurf(r);
-  const temp = values.slice();
-  blur(values, temp, 0, length, 1);
-  blur(temp, values, 0, length, 1);
-  blur(values, temp, 0, length, 1);
-  return values;
-}
-
-const blur2 = Blur2(blurf);
-
-const blurImage = Blur2(blurfImage);
-
-function Blur2(blur) {
-  return function(data, rx, ry = rx) {
-    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
-    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
-    let {data: values, width, height} = data;
-    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
-    if (!((height = Math.floor(height !== undefined ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
-    if (!width || !height || (!rx && !ry)) return data;
-    const blurx = rx && blur(rx);
-    const blury = ry && blur(ry);
-    const temp = values.slice();
-    if (blurx && blury) {
-      blurh(blurx, temp, values, width, height);
-      blurh(blurx, values, temp, width, height);
-      blurh(blurx, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-      blurv(blury, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-    } else if (blurx) {
-      blurh(blurx, values, temp, width, height);
-      blurh(blurx, temp, values, width, height);
-      blurh(blurx, values, temp, width, height);
-    } else if (blury) {
-      blurv(blury, values, temp, width, height);
-      blurv(blury, temp, values, width, height);
-      blurv(blury, values, temp, width, height);
-    }
-    return data;
-  };
-}
-
-function blurh(blur, T, S, w, h) {
-  for (let y = 0, n = w * h; y < n;) {
-    blur(T, S, y, y += w, 1);
-  }
-}
-
-function blurv(blur, T, S, w, h) {
-  for (let x = 0, n = w * h; x < w; ++x) {
-    blur(T, S, x, x + n, w);
-  }
-}
-
-function blurfImage(radius) {
-  const blur = blurf(radius);
-  return (T, S, start, stop, step) => {
-    start <<= 2, stop <<= 2, step <<= 2;
-    blur(T, S, start + 0, stop + 0, step);
-    blur(T, S, start + 1, stop + 1, step);
-    blur(T, S, start + 2, stop + 2, step);
-    blur(T, S, start + 3, stop + 3, step);
-  };
-}
-
-// Given a target array T, a source array S, sets each value T[i] to the average
-// of {S[i - r], …, S[i], …, S[i + r]}, where r = ⌊radius⌋, start <= i < stop,
-// for each i, i + step, i + 2 * step, etc., and where S[j] is clamped between
-// S[start] (inclusive) and S[stop] (exclusive). If the given radius is not an
-// integer, S[i - r - 1] and S[i + r + 1] are added to the sum, each weighted
-// according to r - ⌊radius⌋.
-function blurf(radius) {
-  const radius0 = Math.floor(radius);
-  if (radius0 === radius) return bluri(radius);
-  const t = radius - radius0;
-  const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => { // stop must be aligned!
-    if (!((stop -= step) >= start)) return; // inclusive stop
-    let sum = radius0 * S[start];
-    const s0 = step * radius0;
-    const s1 = s0 + step;
-    for (let i = start, j = start + s0; i < j; i += step) {
-      sum += S[Math.min(stop, i)];
-    }
-    for (let i = start, j = stop; i <= j; i += step) {
-      sum += S[Math.min(stop, i + s0)];
-      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
-      sum -= S[Math.max(start, i - s0)];
-    }
-  };
-}
-
-// Like blurf, but optimized for integer radius.
-function bluri(radius) {
-  const w = 2 * radius + 1;
-  return (T, S, start, stop, step) => { // stop must be aligned!
-    if (!((stop -= step) >= start)) return; // inclusive stop
-    let sum = radius * S[start];
-    const s = step * radius;
-    for (let i = start, j = start + s; i < j; i += step) {
-      sum += S[Math.min(stop, i)];
-    }
-    for (let i = start, j = stop; i <= j; i += step) {
-      sum += S[Math.min(stop, i + s)];
-      T[i] = sum / w;
-      sum -= S[Math.max(start, i - s)];
-    }
-  };
-}
-
-function count(values, valueof) {
-  let count = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && (value = +value) >= value) {
-        ++count;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-        ++count;
-      }
-    }
-  }
-  return count;
-}
-
-function length$1(array) {
-  return array.length | 0;
-}
-
-function empty(length) {
-  return !(length > 0);
-}
-
-function arrayify(values) {
-  return typeof values !== "object" || "length" in values ? values : Array.from(values);
-}
-
-function reducer(reduce) {
-  return values => reduce(...values);
-}
-
-function cross(...values) {
-  const reduce = typeof values[values.length - 1] === "function" && reducer(values.pop());
-  values = values.map(arrayify);
-  const lengths = values.map(length$1);
-  const j = values.length - 1;
-  const index = new Array(j + 1).fill(0);
-  const product = [];
-  if (j < 0 || lengths.some(empty)) return product;
-  while (true) {
-    product.push(index.map((j, i) => values[i][j]));
-    let i = j;
-    while (++index[i] === lengths[i]) {
-      if (i === 0) return reduce ? product.map(reduce) : product;
-      index[i--] = 0;
-    }
-  }
-}
-
-function cumsum(values, valueof) {
-  var sum = 0, index = 0;
-  return Float64Array.from(values, valueof === undefined
-    ? v => (sum += +v || 0)
-    : v => (sum += +valueof(v, index++, values) || 0));
-}
-
-function variance(values, valueof) {
-  let count = 0;
-  let delta;
-  let mean = 0;
-  let sum = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && (value = +value) >= value) {
-        delta = value - mean;
-        mean += delta / ++count;
-        sum += delta * (value - mean);
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-        delta = value - mean;
-        mean += delta / ++count;
-        sum += delta * (value - mean);
-      }
-    }
-  }
-  if (count > 1) return sum / (count - 1);
-}
-
-function deviation(values, valueof) {
-  const v = variance(values, valueof);
-  return v ? Math.sqrt(v) : v;
-}
-
-function extent(values, valueof) {
-  let min;
-  let max;
-  if (valueof === undefined) {
-    for (const value of values) {
-      if (value != null) {
-        if (min === undefined) {
-          if (value >= value) min = max = value;
-        } else {
-          if (min > value) min = value;
-          if (max < value) max = value;
-        }
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null) {
-        if (min === undefined) {
-          if (value >= value) min = max = value;
-        } else {
-          if (min > value) min = value;
-          if (max < value) max = value;
-        }
-      }
-    }
-  }
-  return [min, max];
-}
-
-// https://github.com/python/cpython/blob/a74eea238f5baba15797e2e8b570d153bc8690a7/Modules/mathmodule.c#L1423
-class Adder {
-  constructor() {
-    this._partials = new Float64Array(32);
-    this._n = 0;
-  }
-  add(x) {
-    const p = this._partials;
-    let i = 0;
-    for (let j = 0; j < this._n && j < 32; j++) {
-      const y = p[j],
-        hi = x + y,
-        lo = Math.abs(x) < Math.abs(y) ? x - (hi - y) : y - (hi - x);
-      if (lo) p[i++] = lo;
-      x = hi;
-    }
-    p[i] = x;
-    this._n = i + 1;
-    return this;
-  }
-  valueOf() {
-    const p = this._partials;
-    let n = this._n, x, y, lo, hi = 0;
-    if (n > 0) {
-      hi = p[--n];
-      while (n > 0) {
-        x = hi;
-        y = p[--n];
-        hi = x + y;
-        lo = y - (hi - x);
-        if (lo) break;
-      }
-      if (n > 0 && ((lo < 0 && p[n - 1] < 0) || (lo > 0 && p[n - 1] > 0))) {
-        y = lo * 2;
-        x = hi + y;
-        if (y == x - hi) hi = x;
-      }
-    }
-    return hi;
-  }
-}
-
-function fsum(values, valueof) {
-  const adder = new Adder();
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value = +value) {
-        adder.add(value);
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if (value = +valueof(value, ++index, values)) {
-        adder.add(value);
-      }
-    }
-  }
-  return +adder;
-}
-
-function fcumsum(values, valueof) {
-  const adder = new Adder();
-  let index = -1;
-  return Float64Array.from(values, valueof === undefined
-      ? v => adder.add(+v || 0)
-      : v => adder.add(+valueof(v, ++index, values) || 0)
-  );
-}
-
-class d3_array_InternMap extends Map {
-  constructor(entries, key = d3_array_keyof) {
-    super();
-    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
-    if (entries != null) for (const [key, value] of entries) this.set(key, value);
-  }
-  get(key) {
-    return super.get(intern_get(this, key));
-  }
-  has(key) {
-    return super.has(intern_get(this, key));
-  }
-  set(key, value) {
-    return super.set(intern_set(this, key), value);
-  }
-  delete(key) {
-    return super.delete(intern_delete(this, key));
-  }
-}
-
-class InternSet extends Set {
-  constructor(values, key = d3_array_keyof) {
-    super();
-    Object.defineProperties(this, {_intern: {value: new Map()}, _key: {value: key}});
-    if (values != null) for (const value of values) this.add(value);
-  }
-  has(value) {
-    return super.has(intern_get(this, value));
-  }
-  add(value) {
-    return super.add(intern_set(this, value));
-  }
-  delete(value) {
-    return super.delete(intern_delete(this, value));
-  }
-}
-
-function intern_get({_intern, _key}, value) {
-  const key = _key(value);
-  return _intern.has(key) ? _intern.get(key) : value;
-}
-
-function intern_set({_intern, _key}, value) {
-  const key = _key(value);
-  if (_intern.has(key)) return _intern.get(key);
-  _intern.set(key, value);
-  return value;
-}
-
-function intern_delete({_intern, _key}, value) {
-  const key = _key(value);
-  if (_intern.has(key)) {
-    value = _intern.get(key);
-    _intern.delete(key);
-  }
-  return value;
-}
-
-function d3_array_keyof(value) {
-  return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-
-function identity(x) {
-  return x;
-}
-
-function group(values, ...keys) {
-  return nest(values, identity, identity, keys);
-}
-
-function groups(values, ...keys) {
-  return nest(values, Array.from, identity, keys);
-}
-
-function flatten$1(groups, keys) {
-  for (let i = 1, n = keys.length; i < n; ++i) {
-    groups = groups.flatMap(g => g.pop().map(([key, value]) => [...g, key, value]));
-  }
-  return groups;
-}
-
-function flatGroup(values, ...keys) {
-  return flatten$1(groups(values, ...keys), keys);
-}
-
-function flatRollup(values, reduce, ...keys) {
-  return flatten$1(rollups(values, reduce, ...keys), keys);
-}
-
-function rollup(values, reduce, ...keys) {
-  return nest(values, identity, reduce, keys);
-}
-
-function rollups(values, reduce, ...keys) {
-  return nest(values, Array.from, reduce, keys);
-}
-
-function index(values, ...keys) {
-  return nest(values, identity, unique, keys);
-}
-
-function indexes(values, ...keys) {
-  return nest(values, Array.from, unique, keys);
-}
-
-function unique(values) {
-  if (values.length !== 1) throw new Error("duplicate key");
-  return values[0];
-}
-
-function nest(values, map, reduce, keys) {
-  return (function regroup(values, i) {
-    if (i >= keys.length) return reduce(values);
-    const groups = new d3_array_InternMap();
-    const keyof = keys[i++];
-    let index = -1;
-    for (const value of values) {
-      const key = keyof(value, ++index, values);
-      const group = groups.get(key);
-      if (group) group.push(value);
-      else groups.set(key, [value]);
-    }
-    for (const [key, values] of groups) {
-      groups.set(key, regroup(values, i));
-    }
-    return map(groups);
-  })(values, 0);
-}
-
-function permute(source, keys) {
-  return Array.from(keys, key => source[key]);
-}
-
-function sort(values, ...F) {
-  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
-  values = Array.from(values);
-  let [f] = F;
-  if ((f && f.length !== 2) || F.length > 1) {
-    const index = Uint32Array.from(values, (d, i) => i);
-    if (F.length > 1) {
-      F = F.map(f => values.map(f));
-      index.sort((i, j) => {
-        for (const f of F) {
-          const c = ascendingDefined(f[i], f[j]);
-          if (c) return c;
-        }
-      });
-    } else {
-      f = values.map(f);
-      index.sort((i, j) => ascendingDefined(f[i], f[j]));
-    }
-    return permute(values, index);
-  }
-  return values.sort(compareDefined(f));
-}
-
-function compareDefined(compare = d3_array_ascending) {
-  if (compare === d3_array_ascending) return ascendingDefined;
-  if (typeof compare !== "function") throw new TypeError("compare is not a function");
-  return (a, b) => {
-    const x = compare(a, b);
-    if (x || x === 0) return x;
-    return (compare(b, b) === 0) - (compare(a, a) === 0);
-  };
-}
-
-function ascendingDefined(a, b) {
-  return (a == null || !(a >= a)) - (b == null || !(b >= b)) || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-function groupSort(values, reduce, key) {
-  return (reduce.length !== 2
-    ? sort(rollup(values, reduce, key), (([ak, av], [bk, bv]) => d3_array_ascending(av, bv) || d3_array_ascending(ak, bk)))
-    : sort(group(values, key), (([ak, av], [bk, bv]) => reduce(av, bv) || d3_array_ascending(ak, bk))))
-    .map(([key]) => key);
-}
-
-var d3_array_array = Array.prototype;
-
-var slice = d3_array_array.slice;
-
-function constant(x) {
-  return () => x;
-}
-
-const e10 = Math.sqrt(50),
-    e5 = Math.sqrt(10),
-    e2 = Math.sqrt(2);
-
-function tickSpec(start, stop, count) {
-  const step = (stop - start) / Math.max(0, count),
-      power = Math.floor(Math.log10(step)),
-      error = step / Math.pow(10, power),
-      factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
-  let i1, i2, inc;
-  if (power < 0) {
-    inc = Math.pow(10, -power) / factor;
-    i1 = Math.round(start * inc);
-    i2 = Math.round(stop * inc);
-    if (i1 / inc < start) ++i1;
-    if (i2 / inc > stop) --i2;
-    inc = -inc;
-  } else {
-    inc = Math.pow(10, power) * factor;
-    i1 = Math.round(start / inc);
-    i2 = Math.round(stop / inc);
-    if (i1 * inc < start) ++i1;
-    if (i2 * inc > stop) --i2;
-  }
-  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
-  return [i1, i2, inc];
-}
-
-function ticks(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  if (!(count > 0)) return [];
-  if (start === stop) return [start];
-  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
-  if (!(i2 >= i1)) return [];
-  const n = i2 - i1 + 1, ticks = new Array(n);
-  if (reverse) {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks[i] = (i2 - i) * inc;
-  } else {
-    if (inc < 0) for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) / -inc;
-    else for (let i = 0; i < n; ++i) ticks[i] = (i1 + i) * inc;
-  }
-  return ticks;
-}
-
-function tickIncrement(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  return tickSpec(start, stop, count)[2];
-}
-
-function tickStep(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
-  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
-}
-
-function nice(start, stop, count) {
-  let prestep;
-  while (true) {
-    const step = tickIncrement(start, stop, count);
-    if (step === prestep || step === 0 || !isFinite(step)) {
-      return [start, stop];
-    } else if (step > 0) {
-      const i = Math.ceil(start / step);
-      const j = Math.floor(stop / step);
-      start = (i - (i * step > start)) * step;
-      stop = (j + (j * step < stop)) * step;
-    } else if (step < 0) {
-      const s = -step;
-      const i = Math.ceil(start * s);
-      const j = Math.floor(stop * s);
-      start = (i - (i / s > start)) / s;
-      stop = (j + (j / s < stop)) / s;
-    }
-    prestep = step;
-  }
-}
-
-function thresholdSturges(values) {
-  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
-}
-
-function bin() {
-  var value = identity,
-      domain = extent,
-      threshold = thresholdSturges;
-
-  function histogram(data) {
-    if (!Array.isArray(data)) data = Array.from(data);
-
-    var i,
-        n = data.length,
-        x,
-        step,
-        values = new Array(n);
-
-    for (i = 0; i < n; ++i) {
-      values[i] = value(data[i], i, data);
-    }
-
-    var xz = domain(values),
-        x0 = xz[0],
-        x1 = xz[1],
-        tz = threshold(values, x0, x1);
-
-    // Convert number of thresholds into uniform thresholds, and nice the
-    // default domain accordingly.
-    if (!Array.isArray(tz)) {
-      const max = x1, tn = +tz;
-      if (domain === extent) [x0, x1] = nice(x0, x1, tn);
-      tz = ticks(x0, x1, tn);
-
-      // If the domain is aligned with the first tick (which it will by
-      // default), then we can use quantization rather than bisection to bin
-      // values, which is substantially faster.
-      if (tz[0] <= x0) step = tickIncrement(x0, x1, tn);
-
-      // If the last threshold is coincident with the domain’s upper bound, the
-      // last bin will be zero-width. If the default domain is used, and this
-      // last threshold is coincident with the maximum input value, we can
-      // extend the niced upper bound by one tick to ensure uniform bin widths;
-      // otherwise, we simply remove the last threshold. Note that we don’t
-      // coerce values or the domain to numbers, and thus must be careful to
-      // compare order (>=) rather than strict equality (===)!
-      if (tz[tz.length - 1] >= x1) {
-        if (max >= x1 && domain === extent) {
-          const step = tickIncrement(x0, x1, tn);
-          if (isFinite(step)) {
-            if (step > 0) {
-              x1 = (Math.floor(x1 / step) + 1) * step;
-            } else if (step < 0) {
-              x1 = (Math.ceil(x1 * -step) + 1) / -step;
-            }
-          }
-        } else {
-          tz.pop();
-        }
-      }
-    }
-
-    // Remove any thresholds outside the domain.
-    // Be careful not to mutate an array owned by the user!
-    var m = tz.length, a = 0, b = m;
-    while (tz[a] <= x0) ++a;
-    while (tz[b - 1] > x1) --b;
-    if (a || b < m) tz = tz.slice(a, b), m = b - a;
-
-    var bins = new Array(m + 1),
-        bin;
-
-    // Initialize bins.
-    for (i = 0; i <= m; ++i) {
-      bin = bins[i] = [];
-      bin.x0 = i > 0 ? tz[i - 1] : x0;
-      bin.x1 = i < m ? tz[i] : x1;
-    }
-
-    // Assign data to bins by value, ignoring any outside the domain.
-    if (isFinite(step)) {
-      if (step > 0) {
-        for (i = 0; i < n; ++i) {
-          if ((x = values[i]) != null && x0 <= x && x <= x1) {
-            bins[Math.min(m, Math.floor((x - x0) / step))].push(data[i]);
-          }
-        }
-      } else if (step < 0) {
-        for (i = 0; i < n; ++i) {
-          if ((x = values[i]) != null && x0 <= x && x <= x1) {
-            const j = Math.floor((x0 - x) * step);
-            bins[Math.min(m, j + (tz[j] <= x))].push(data[i]); // handle off-by-one due to rounding
-          }
-        }
-      }
-    } else {
-      for (i = 0; i < n; ++i) {
-        if ((x = values[i]) != null && x0 <= x && x <= x1) {
-          bins[bisectRight(tz, x, 0, m)].push(data[i]);
-        }
-      }
-    }
-
-    return bins;
-  }
-
-  histogram.value = function(_) {
-    return arguments.length ? (value = typeof _ === "function" ? _ : constant(_), histogram) : value;
-  };
-
-  histogram.domain = function(_) {
-    return arguments.length ? (domain = typeof _ === "function" ? _ : constant([_[0], _[1]]), histogram) : domain;
-  };
-
-  histogram.thresholds = function(_) {
-    return arguments.length ? (threshold = typeof _ === "function" ? _ : constant(Array.isArray(_) ? slice.call(_) : _), histogram) : threshold;
-  };
-
-  return histogram;
-}
-
-function max(values, valueof) {
-  let max;
-  if (valueof === undefined) {
-    for (const value of values) {
-      if (value != null
-          && (max < value || (max === undefined && value >= value))) {
-        max = value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null
-          && (max < value || (max === undefined && value >= value))) {
-        max = value;
-      }
-    }
-  }
-  return max;
-}
-
-function maxIndex(values, valueof) {
-  let max;
-  let maxIndex = -1;
-  let index = -1;
-  if (valueof === undefined) {
-    for (const value of values) {
-      ++index;
-      if (value != null
-          && (max < value || (max === undefined && value >= value))) {
-        max = value, maxIndex = index;
-      }
-    }
-  } else {
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null
-          && (max < value || (max === undefined && value >= value))) {
-        max = value, maxIndex = index;
-      }
-    }
-  }
-  return maxIndex;
-}
-
-function min(values, valueof) {
-  let min;
-  if (valueof === undefined) {
-    for (const value of values) {
-      if (value != null
-          && (min > value || (min === undefined && value >= value))) {
-        min = value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null
-          && (min > value || (min === undefined && value >= value))) {
-        min = value;
-      }
-    }
-  }
-  return min;
-}
-
-function minIndex(values, valueof) {
-  let min;
-  let minIndex = -1;
-  let index = -1;
-  if (valueof === undefined) {
-    for (const value of values) {
-      ++index;
-      if (value != null
-          && (min > value || (min === undefined && value >= value))) {
-        min = value, minIndex = index;
-      }
-    }
-  } else {
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null
-          && (min > value || (min === undefined && value >= value))) {
-        min = value, minIndex = index;
-      }
-    }
-  }
-  return minIndex;
-}
-
-// Based on https://github.com/mourner/quickselect
-// ISC license, Copyright 2018 Vladimir Agafonkin.
-function quickselect(array, k, left = 0, right = Infinity, compare) {
-  k = Math.floor(k);
-  left = Math.floor(Math.max(0, left));
-  right = Math.floor(Math.min(array.length - 1, right));
-
-  if (!(left <= k && k <= right)) return array;
-
-  compare = compare === undefined ? ascendingDefined : compareDefined(compare);
-
-  while (right > left) {
-    if (right - left > 600) {
-      const n = right - left + 1;
-      const m = k - left + 1;
-      const z = Math.log(n);
-      const s = 0.5 * Math.exp(2 * z / 3);
-      const sd = 0.5 * Math.sqrt(z * s * (n - s) / n) * (m - n / 2 < 0 ? -1 : 1);
-      const newLeft = Math.max(left, Math.floor(k - m * s / n + sd));
-      const newRight = Math.min(right, Math.floor(k + (n - m) * s / n + sd));
-      quickselect(array, k, newLeft, newRight, compare);
-    }
-
-    const t = array[k];
-    let i = left;
-    let j = right;
-
-    swap(array, left, k);
-    if (compare(array[right], t) > 0) swap(array, left, right);
-
-    while (i < j) {
-      swap(array, i, j), ++i, --j;
-      while (compare(array[i], t) < 0) ++i;
-      while (compare(array[j], t) > 0) --j;
-    }
-
-    if (compare(array[left], t) === 0) swap(array, left, j);
-    else ++j, swap(array, j, right);
-
-    if (j <= k) left = j + 1;
-    if (k <= j) right = j - 1;
-  }
-
-  return array;
-}
-
-function swap(array, i, j) {
-  const t = array[i];
-  array[i] = array[j];
-  array[j] = t;
-}
-
-function greatest(values, compare = d3_array_ascending) {
-  let max;
-  let defined = false;
-  if (compare.length === 1) {
-    let maxValue;
-    for (const element of values) {
-      const value = compare(element);
-      if (defined
-          ? d3_array_ascending(value, maxValue) > 0
-          : d3_array_ascending(value, value) === 0) {
-        max = element;
-        maxValue = value;
-        defined = true;
-      }
-    }
-  } else {
-    for (const value of values) {
-      if (defined
-          ? compare(value, max) > 0
-          : compare(value, value) === 0) {
-        max = value;
-        defined = true;
-      }
-    }
-  }
-  return max;
-}
-
-function quantile(values, p, valueof) {
-  values = Float64Array.from(numbers(values, valueof));
-  if (!(n = values.length) || isNaN(p = +p)) return;
-  if (p <= 0 || n < 2) return min(values);
-  if (p >= 1) return max(values);
-  var n,
-      i = (n - 1) * p,
-      i0 = Math.floor(i),
-      value0 = max(quickselect(values, i0).subarray(0, i0 + 1)),
-      value1 = min(values.subarray(i0 + 1));
-  return value0 + (value1 - value0) * (i - i0);
-}
-
-function d3_array_quantileSorted(values, p, valueof = d3_array_number) {
-  if (!(n = values.length) || isNaN(p = +p)) return;
-  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
-  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
-  var n,
-      i = (n - 1) * p,
-      i0 = Math.floor(i),
-      value0 = +valueof(values[i0], i0, values),
-      value1 = +valueof(values[i0 + 1], i0 + 1, values);
-  return value0 + (value1 - value0) * (i - i0);
-}
-
-function quantileIndex(values, p, valueof = d3_array_number) {
-  if (isNaN(p = +p)) return;
-  numbers = Float64Array.from(values, (_, i) => d3_array_number(valueof(values[i], i, values)));
-  if (p <= 0) return minIndex(numbers);
-  if (p >= 1) return maxIndex(numbers);
-  var numbers,
-      index = Uint32Array.from(values, (_, i) => i),
-      j = numbers.length - 1,
-      i = Math.floor(j * p);
-  quickselect(index, i, 0, j, (i, j) => ascendingDefined(numbers[i], numbers[j]));
-  i = greatest(index.subarray(0, i + 1), (i) => numbers[i]);
-  return i >= 0 ? i : -1;
-}
-
-function thresholdFreedmanDiaconis(values, min, max) {
-  const c = count(values), d = quantile(values, 0.75) - quantile(values, 0.25);
-  return c && d ? Math.ceil((max - min) / (2 * d * Math.pow(c, -1 / 3))) : 1;
-}
-
-function thresholdScott(values, min, max) {
-  const c = count(values), d = deviation(values);
-  return c && d ? Math.ceil((max - min) * Math.cbrt(c) / (3.49 * d)) : 1;
-}
-
-function d3_array_mean(values, valueof) {
-  let count = 0;
-  let sum = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && (value = +value) >= value) {
-        ++count, sum += value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
-        ++count, sum += value;
-      }
-    }
-  }
-  if (count) return sum / count;
-}
-
-function median(values, valueof) {
-  return quantile(values, 0.5, valueof);
-}
-
-function medianIndex(values, valueof) {
-  return quantileIndex(values, 0.5, valueof);
-}
-
-function* d3_array_flatten(arrays) {
-  for (const array of arrays) {
-    yield* array;
-  }
-}
-
-function d3_array_merge(arrays) {
-  return Array.from(d3_array_flatten(arrays));
-}
-
-function mode(values, valueof) {
-  const counts = new d3_array_InternMap();
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value != null && value >= value) {
-        counts.set(value, (counts.get(value) || 0) + 1);
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if ((value = valueof(value, ++index, values)) != null && value >= value) {
-        counts.set(value, (counts.get(value) || 0) + 1);
-      }
-    }
-  }
-  let modeValue;
-  let modeCount = 0;
-  for (const [value, count] of counts) {
-    if (count > modeCount) {
-      modeCount = count;
-      modeValue = value;
-    }
-  }
-  return modeValue;
-}
-
-function pairs(values, pairof = pair) {
-  const pairs = [];
-  let previous;
-  let first = false;
-  for (const value of values) {
-    if (first) pairs.push(pairof(previous, value));
-    previous = value;
-    first = true;
-  }
-  return pairs;
-}
-
-function pair(a, b) {
-  return [a, b];
-}
-
-function d3_array_range(start, stop, step) {
-  start = +start, stop = +stop, step = (n = arguments.length) < 2 ? (stop = start, start = 0, 1) : n < 3 ? 1 : +step;
-
-  var i = -1,
-      n = Math.max(0, Math.ceil((stop - start) / step)) | 0,
-      range = new Array(n);
-
-  while (++i < n) {
-    range[i] = start + i * step;
-  }
-
-  return range;
-}
-
-function d3_array_rank(values, valueof = d3_array_ascending) {
-  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
-  let V = Array.from(values);
-  const R = new Float64Array(V.length);
-  if (valueof.length !== 2) V = V.map(valueof), valueof = d3_array_ascending;
-  const compareIndex = (i, j) => valueof(V[i], V[j]);
-  let k, r;
-  values = Uint32Array.from(V, (_, i) => i);
-  // Risky chaining due to Safari 14 https://github.com/d3/d3-array/issues/123
-  values.sort(valueof === d3_array_ascending ? (i, j) => ascendingDefined(V[i], V[j]) : compareDefined(compareIndex));
-  values.forEach((j, i) => {
-      const c = compareIndex(j, k === undefined ? j : k);
-      if (c >= 0) {
-        if (k === undefined || c > 0) k = j, r = i;
-        R[j] = r;
-      } else {
-        R[j] = NaN;
-      }
-    });
-  return R;
-}
-
-function least(values, compare = d3_array_ascending) {
-  let min;
-  let defined = false;
-  if (compare.length === 1) {
-    let minValue;
-    for (const element of values) {
-      const value = compare(element);
-      if (defined
-          ? d3_array_ascending(value, minValue) < 0
-          : d3_array_ascending(value, value) === 0) {
-        min = element;
-        minValue = value;
-        defined = true;
-      }
-    }
-  } else {
-    for (const value of values) {
-      if (defined
-          ? compare(value, min) < 0
-          : compare(value, value) === 0) {
-        min = value;
-        defined = true;
-      }
-    }
-  }
-  return min;
-}
-
-function leastIndex(values, compare = d3_array_ascending) {
-  if (compare.length === 1) return minIndex(values, compare);
-  let minValue;
-  let min = -1;
-  let index = -1;
-  for (const value of values) {
-    ++index;
-    if (min < 0
-        ? compare(value, value) === 0
-        : compare(value, minValue) < 0) {
-      minValue = value;
-      min = index;
-    }
-  }
-  return min;
-}
-
-function greatestIndex(values, compare = d3_array_ascending) {
-  if (compare.length === 1) return maxIndex(values, compare);
-  let maxValue;
-  let max = -1;
-  let index = -1;
-  for (const value of values) {
-    ++index;
-    if (max < 0
-        ? compare(value, value) === 0
-        : compare(value, maxValue) > 0) {
-      maxValue = value;
-      max = index;
-    }
-  }
-  return max;
-}
-
-function scan(values, compare) {
-  const index = leastIndex(values, compare);
-  return index < 0 ? undefined : index;
-}
-
-var shuffle = shuffler(Math.random);
-
-function shuffler(random) {
-  return function shuffle(array, i0 = 0, i1 = array.length) {
-    let m = i1 - (i0 = +i0);
-    while (m) {
-      const i = random() * m-- | 0, t = array[m + i0];
-      array[m + i0] = array[i + i0];
-      array[i + i0] = t;
-    }
-    return array;
-  };
-}
-
-function d3_array_sum(values, valueof) {
-  let sum = 0;
-  if (valueof === undefined) {
-    for (let value of values) {
-      if (value = +value) {
-        sum += value;
-      }
-    }
-  } else {
-    let index = -1;
-    for (let value of values) {
-      if (value = +valueof(value, ++index, values)) {
-        sum += value;
-      }
-    }
-  }
-  return sum;
-}
-
-function transpose(matrix) {
-  if (!(n = matrix.length)) return [];
-  for (var i = -1, m = min(matrix, d3_array_length), transpose = new Array(m); ++i < m;) {
-    for (var j = -1, n, row = transpose[i] = new Array(n); ++j < n;) {
-      row[j] = matrix[j][i];
-    }
-  }
-  return transpose;
-}
-
-function d3_array_length(d) {
-  return d.length;
-}
-
-function zip() {
-  return transpose(arguments);
-}
-
-function every(values, test) {
-  if (typeof test !== "function") throw new TypeError("test is not a function");
-  let index = -1;
-  for (const value of values) {
-    if (!test(value, ++index, values)) {
-      return false;
-    }
-  }
-  return true;
-}
-
-function some(values, test) {
-  if (typeof test !== "function") throw new TypeError("test is not a function");
-  let index = -1;
-  for (const value of values) {
-    if (test(value, ++index, values)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function filter(values, test) {
-  if (typeof test !== "function") throw new TypeError("test is not a function");
-  const array = [];
-  let index = -1;
-  for (const value of values) {
-    if (test(value, ++index, values)) {
-      array.push(value);
-    }
-  }
-  return array;
-}
-
-function d3_array_map(values, mapper) {
-  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
-  if (typeof mapper !== "function") throw new TypeError("mapper is not a function");
-  return Array.from(values, (value, index) => mapper(value, index, values));
-}
-
-function reduce(values, reducer, value) {
-  if (typeof reducer !== "function") throw new TypeError("reducer is not a function");
-  const iterator = values[Symbol.iterator]();
-  let done, next, index = -1;
-  if (arguments.length < 3) {
-    ({done, value} = iterator.next());
-    if (done) return;
-    ++index;
-  }
-  while (({done, value: next} = iterator.next()), !done) {
-    value = reducer(value, next, ++index, values);
-  }
-  return value;
-}
-
-function reverse(values) {
-  if (typeof values[Symbol.iterator] !== "function") throw new TypeError("values is not iterable");
-  return Array.from(values).reverse();
-}
-
-function d3_array_difference(values, ...others) {
-  values = new InternSet(values);
-  for (const other of others) {
-    for (const value of other) {
-      values.delete(value);
-    }
-  }
-  return values;
-}
-
-function disjoint(values, other) {
-  const iterator = other[Symbol.iterator](), set = new InternSet();
-  for (const v of values) {
-    if (set.has(v)) return false;
-    let value, done;
-    while (({value, done} = iterator.next())) {
-      if (done) break;
-      if (Object.is(v, value)) return false;
-      set.add(value);
-    }
-  }
-  return true;
-}
-
-function d3_array_intersection(values, ...others) {
-  values = new InternSet(values);
-  others = others.map(d3_array_set);
-  out: for (const value of values) {
-    for (const other of others) {
-      if (!other.has(value)) {
-        values.delete(value);
-        continue out;
-      }
-    }
-  }
-  return values;
-}
-
-function d3_array_set(values) {
-  return values instanceof InternSet ? values : new InternSet(values);
-}
-
-function superset(values, other) {
-  const iterator = values[Symbol.iterator](), set = new Set();
-  for (const o of other) {
-    const io = d3_array_intern(o);
-    if (set.has(io)) continue;
-    let value, done;
-    while (({value, done} = iterator.next())) {
-      if (done) return false;
-      const ivalue = d3_array_intern(value);
-      set.add(ivalue);
-      if (Object.is(io, ivalue)) break;
-    }
-  }
-  return true;
-}
-
-function d3_array_intern(value) {
-  return value !== null && typeof value === "object" ? value.valueOf() : value;
-}
-
-function subset(values, other) {
-  return superset(other, values);
-}
-
-function d3_array_union(...others) {
-  const set = new InternSet();
-  for (const other of others) {
-    for (const o of other) {
-      set.add(o);
-    }
-  }
-  return set;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/d3-color/dist/d3-color.mjs
-// https://d3js.org/d3-color/ v3.1.1 Copyright 2010-2026 Mike Bostock
-function d3_color_define(constructor, factory, prototype) {
-  constructor.prototype = factory.prototype = prototype;
-  prototype.constructor = constructor;
-}
-
-function d3_color_extend(parent, definition) {
-  var prototype = Object.create(parent.prototype);
-  for (var key in definition) prototype[key] = definition[key];
-  return prototype;
-}
-
-function Color() {}
-
-var darker = 0.7;
-var brighter = 1 / darker;
-
-var reI = "\\s*([+-]?\\d+)\\s*",
-    reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",
-    reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",
-    reHex = /^#([0-9a-f]{3,8})$/,
-    reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`),
-    reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`),
-    reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`),
-    reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`),
-    reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`),
-    reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
-
-var d3_color_named = {
-  aliceblue: 0xf0f8ff,
-  antiquewhite: 0xfaebd7,
-  aqua: 0x00ffff,
-  aquamarine: 0x7fffd4,
-  azure: 0xf0ffff,
-  beige: 0xf5f5dc,
-  bisque: 0xffe4c4,
-  black: 0x000000,
-  blanchedalmond: 0xffebcd,
-  blue: 0x0000ff,
-  blueviolet: 0x8a2be2,
-  brown: 0xa52a2a,
-  burlywood: 0xdeb887,
-  cadetblue: 0x5f9ea0,
-  chartreuse: 0x7fff00,
-  chocolate: 0xd2691e,
-  coral: 0xff7f50,
-  cornflowerblue: 0x6495ed,
-  cornsilk: 0xfff8dc,
-  crimson: 0xdc143c,
-  cyan: 0x00ffff,
-  darkblue: 0x00008b,
-  darkcyan: 0x008b8b,
-  darkgoldenrod: 0xb8860b,
-  darkgray: 0xa9a9a9,
-  darkgreen: 0x006400,
-  darkgrey: 0xa9a9a9,
-  darkkhaki: 0xbdb76b,
-  darkmagenta: 0x8b008b,
-  darkolivegreen: 0x556b2f,
-  darkorange: 0xff8c00,
-  darkorchid: 0x9932cc,
-  darkred: 0x8b0000,
-  darksalmon: 0xe9967a,
-  darkseagreen: 0x8fbc8f,
-  darkslateblue: 0x483d8b,
-  darkslategray: 0x2f4f4f,
-  darkslategrey: 0x2f4f4f,
-  darkturquoise: 0x00ced1,
-  darkviolet: 0x9400d3,
-  deeppink: 0xff1493,
-  deepskyblue: 0x00bfff,
-  dimgray: 0x696969,
-  dimgrey: 0x696969,
-  dodgerblue: 0x1e90ff,
-  firebrick: 0xb22222,
-  floralwhite: 0xfffaf0,
-  forestgreen: 0x228b22,
-  fuchsia: 0xff00ff,
-  gainsboro: 0xdcdcdc,
-  ghostwhite: 0xf8f8ff,
-  gold: 0xffd700,
-  goldenrod: 0xdaa520,
-  gray: 0x808080,
-  green: 0x008000,
-  greenyellow: 0xadff2f,
-  grey: 0x808080,
-  honeydew: 0xf0fff0,
-  hotpink: 0xff69b4,
-  indianred: 0xcd5c5c,
-  indigo: 0x4b0082,
-  ivory: 0xfffff0,
-  khaki: 0xf0e68c,
-  lavender: 0xe6e6fa,
-  lavenderblush: 0xfff0f5,
-  lawngreen: 0x7cfc00,
-  lemonchiffon: 0xfffacd,
-  lightblue: 0xadd8e6,
-  lightcoral: 0xf08080,
-  lightcyan: 0xe0ffff,
-  lightgoldenrodyellow: 0xfafad2,
-  lightgray: 0xd3d3d3,
-  lightgreen: 0x90ee90,
-  lightgrey: 0xd3d3d3,
-  lightpink: 0xffb6c1,
-  lightsalmon: 0xffa07a,
-  lightseagreen: 0x20b2aa,
-  lightskyblue: 0x87cefa,
-  lightslategray: 0x778899,
-  lightslategrey: 0x778899,
-  lightsteelblue: 0xb0c4de,
-  lightyellow: 0xffffe0,
-  lime: 0x00ff00,
-  limegreen: 0x32cd32,
-  linen: 0xfaf0e6,
-  magenta: 0xff00ff,
-  maroon: 0x800000,
-  mediumaquamarine: 0x66cdaa,
-  mediumblue: 0x0000cd,
-  mediumorchid: 0xba55d3,
-  mediumpurple: 0x9370db,
-  mediumseagreen: 0x3cb371,
-  mediumslateblue: 0x7b68ee,
-  mediumspringgreen: 0x00fa9a,
-  mediumturquoise: 0x48d1cc,
-  mediumvioletred: 0xc71585,
-  midnightblue: 0x191970,
-  mintcream: 0xf5fffa,
-  mistyrose: 0xffe4e1,
-  moccasin: 0xffe4b5,
-  navajowhite: 0xffdead,
-  navy: 0x000080,
-  oldlace: 0xfdf5e6,
-  olive: 0x808000,
-  olivedrab: 0x6b8e23,
-  orange: 0xffa500,
-  orangered: 0xff4500,
-  orchid: 0xda70d6,
-  palegoldenrod: 0xeee8aa,
-  palegreen: 0x98fb98,
-  paleturquoise: 0xafeeee,
-  palevioletred: 0xdb7093,
-  papayawhip: 0xffefd5,
-  peachpuff: 0xffdab9,
-  peru: 0xcd853f,
-  pink: 0xffc0cb,
-  plum: 0xdda0dd,
-  powderblue: 0xb0e0e6,
-  purple: 0x800080,
-  rebeccapurple: 0x663399,
-  red: 0xff0000,
-  rosybrown: 0xbc8f8f,
-  royalblue: 0x4169e1,
-  saddlebrown: 0x8b4513,
-  salmon: 0xfa8072,
-  sandybrown: 0xf4a460,
-  seagreen: 0x2e8b57,
-  seashell: 0xfff5ee,
-  sienna: 0xa0522d,
-  silver: 0xc0c0c0,
-  skyblue: 0x87ceeb,
-  slateblue: 0x6a5acd,
-  slategray: 0x708090,
-  slategrey: 0x708090,
-  snow: 0xfffafa,
-  springgreen: 0x00ff7f,
-  steelblue: 0x4682b4,
-  tan: 0xd2b48c,
-  teal: 0x008080,
-  thistle: 0xd8bfd8,
-  tomato: 0xff6347,
-  turquoise: 0x40e0d0,
-  violet: 0xee82ee,
-  wheat: 0xf5deb3,
-  white: 0xffffff,
-  whitesmoke: 0xf5f5f5,
-  yellow: 0xffff00,
-  yellowgreen: 0x9acd32
-};
-
-d3_color_define(Color, color, {
-  copy(channels) {
-    return Object.assign(new this.constructor, this, channels);
-  },
-  displayable() {
-    return this.rgb().displayable();
-  },
-  hex: color_formatHex, // Deprecated! Use color.formatHex.
-  formatHex: color_formatHex,
-  formatHex8: color_formatHex8,
-  formatHsl: color_formatHsl,
-  formatRgb: color_formatRgb,
-  toString: color_formatRgb
-});
-
-function color_formatHex() {
-  return this.rgb().formatHex();
-}
-
-function color_formatHex8() {
-  return this.rgb().formatHex8();
-}
-
-function color_formatHsl() {
-  return hslConvert(this).formatHsl();
-}
-
-function color_formatRgb() {
-  return this.rgb().formatRgb();
-}
-
-function color(format) {
-  var m, l;
-  format = (format + "").trim().toLowerCase();
-  return (m = reHex.exec(format)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) // #ff0000
-      : l === 3 ? new Rgb((m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), ((m & 0xf) << 4) | (m & 0xf), 1) // #f00
-      : l === 8 ? rgba(m >> 24 & 0xff, m >> 16 & 0xff, m >> 8 & 0xff, (m & 0xff) / 0xff) // #ff000000
-      : l === 4 ? rgba((m >> 12 & 0xf) | (m >> 8 & 0xf0), (m >> 8 & 0xf) | (m >> 4 & 0xf0), (m >> 4 & 0xf) | (m & 0xf0), (((m & 0xf) << 4) | (m & 0xf)) / 0xff) // #f000
-      : null) // invalid hex
-      : (m = reRgbInteger.exec(format)) ? new Rgb(m[1], m[2], m[3], 1) // rgb(255, 0, 0)
-      : (m = reRgbPercent.exec(format)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) // rgb(100%, 0%, 0%)
-      : (m = reRgbaInteger.exec(format)) ? rgba(m[1], m[2], m[3], m[4]) // rgba(255, 0, 0, 1)
-      : (m = reRgbaPercent.exec(format)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) // rgb(100%, 0%, 0%, 1)
-      : (m = reHslPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) // hsl(120, 50%, 50%)
-      : (m = reHslaPercent.exec(format)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) // hsla(120, 50%, 50%, 1)
-      : d3_color_named.hasOwnProperty(format) ? rgbn(d3_color_named[format]) // eslint-disable-line no-prototype-builtins
-      : format === "transparent" ? new Rgb(NaN, NaN, NaN, 0)
-      : null;
-}
-
-function rgbn(n) {
-  return new Rgb(n >> 16 & 0xff, n >> 8 & 0xff, n & 0xff, 1);
-}
-
-function rgba(r, g, b, a) {
-  if (a <= 0) r = g = b = NaN;
-  return new Rgb(r, g, b, a);
-}
-
-function rgbConvert(o) {
-  if (!(o instanceof Color)) o = color(o);
-  if (!o) return new Rgb;
-  o = o.rgb();
-  return new Rgb(o.r, o.g, o.b, o.opacity);
-}
-
-function d3_color_rgb(r, g, b, opacity) {
-  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
-}
-
-function Rgb(r, g, b, opacity) {
-  this.r = +r;
-  this.g = +g;
-  this.b = +b;
-  this.opacity = +opacity;
-}
-
-d3_color_define(Rgb, d3_color_rgb, d3_color_extend(Color, {
-  brighter(k) {
-    k = k == null ? brighter : Math.pow(brighter, k);
-    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-  },
-  darker(k) {
-    k = k == null ? darker : Math.pow(darker, k);
-    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
-  },
-  rgb() {
-    return this;
-  },
-  clamp() {
-    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
-  },
-  displayable() {
-    return (-0.5 <= this.r && this.r < 255.5)
-        && (-0.5 <= this.g && this.g < 255.5)
-        && (-0.5 <= this.b && this.b < 255.5)
-        && (0 <= this.opacity && this.opacity <= 1);
-  },
-  hex: rgb_formatHex, // Deprecated! Use color.formatHex.
-  formatHex: rgb_formatHex,
-  formatHex8: rgb_formatHex8,
-  formatRgb: rgb_formatRgb,
-  toString: rgb_formatRgb
-}));
-
-function rgb_formatHex() {
-  return `#${d3_color_hex(this.r)}${d3_color_hex(this.g)}${d3_color_hex(this.b)}`;
-}
-
-function rgb_formatHex8() {
-  return `#${d3_color_hex(this.r)}${d3_color_hex(this.g)}${d3_color_hex(this.b)}${d3_color_hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
-
-function rgb_formatRgb() {
-  const a = clampa(this.opacity);
-  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
-}
-
-function clampa(opacity) {
-  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
-}
-
-function clampi(value) {
-  return Math.max(0, Math.min(255, Math.round(value) || 0));
-}
-
-function d3_color_hex(value) {
-  value = clampi(value);
-  return (value < 16 ? "0" : "") + value.toString(16);
-}
-
-function hsla(h, s, l, a) {
-  if (a <= 0) h = s = l = NaN;
-  else if (l <= 0 || l >= 1) h = s = NaN;
-  else if (s <= 0) h = NaN;
-  return new Hsl(h, s, l, a);
-}
-
-function hslConvert(o) {
-  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
-  if (!(o instanceof Color)) o = color(o);
-  if (!o) return new Hsl;
-  if (o instanceof Hsl) return o;
-  o = o.rgb();
-  var r = o.r / 255,
-      g = o.g / 255,
-      b = o.b / 255,
-      min = Math.min(r, g, b),
-      max = Math.max(r, g, b),
-      h = NaN,
-      s = max - min,
-      l = (max + min) / 2;
-  if (s) {
-    if (r === max) h = (g - b) / s + (g < b) * 6;
-    else if (g === max) h = (b - r) / s + 2;
-    else h = (r - g) / s + 4;
-    s /= l < 0.5 ? max + min : 2 - max - min;
-    h *= 60;
-  } else {
-    s = l > 0 && l < 1 ? 0 : h;
-  }
-  return new Hsl(h, s, l, o.opacity);
-}
-
-function hsl(h, s, l, opacity) {
-  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
-}
-
-function Hsl(h, s, l, opacity) {
-  this.h = +h;
-  this.s = +s;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-
-d3_color_define(Hsl, hsl, d3_color_extend(Color, {
-  brighter(k) {
-    k = k == null ? brighter : Math.pow(brighter, k);
-    return new Hsl(this.h, this.s, this.l * k, this.opacity);
-  },
-  darker(k) {
-    k = k == null ? darker : Math.pow(darker, k);
-    return new Hsl(this.h, this.s, this.l * k, this.opacity);
-  },
-  rgb() {
-    var h = this.h % 360 + (this.h < 0) * 360,
-        s = isNaN(h) || isNaN(this.s) ? 0 : this.s,
-        l = this.l,
-        m2 = l + (l < 0.5 ? l : 1 - l) * s,
-        m1 = 2 * l - m2;
-    return new Rgb(
-      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
-      hsl2rgb(h, m1, m2),
-      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
-      this.opacity
-    );
-  },
-  clamp() {
-    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
-  },
-  displayable() {
-    return (0 <= this.s && this.s <= 1 || isNaN(this.s))
-        && (0 <= this.l && this.l <= 1)
-        && (0 <= this.opacity && this.opacity <= 1);
-  },
-  formatHsl() {
-    const a = clampa(this.opacity);
-    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
-  }
-}));
-
-function clamph(value) {
-  value = (value || 0) % 360;
-  return value < 0 ? value + 360 : value;
-}
-
-function clampt(value) {
-  return Math.max(0, Math.min(1, value || 0));
-}
-
-/* From FvD 13.37, CSS Color Module Level 3 */
-function hsl2rgb(h, m1, m2) {
-  return (h < 60 ? m1 + (m2 - m1) * h / 60
-      : h < 180 ? m2
-      : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60
-      : m1) * 255;
-}
-
-const radians = Math.PI / 180;
-const degrees = 180 / Math.PI;
-
-// https://observablehq.com/@mbostock/lab-and-rgb
-const K = 18,
-    Xn = 0.96422,
-    Yn = 1,
-    Zn = 0.82521,
-    t0 = 4 / 29,
-    t1 = 6 / 29,
-    t2 = 3 * t1 * t1,
-    t3 = t1 * t1 * t1;
-
-function labConvert(o) {
-  if (o instanceof Lab) return new Lab(o.l, o.a, o.b, o.opacity);
-  if (o instanceof Hcl) return hcl2lab(o);
-  if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = rgb2lrgb(o.r),
-      g = rgb2lrgb(o.g),
-      b = rgb2lrgb(o.b),
-      y = xyz2lab((0.2225045 * r + 0.7168786 * g + 0.0606169 * b) / Yn), x, z;
-  if (r === g && g === b) x = z = y; else {
-    x = xyz2lab((0.4360747 * r + 0.3850649 * g + 0.1430804 * b) / Xn);
-    z = xyz2lab((0.0139322 * r + 0.0971045 * g + 0.7141733 * b) / Zn);
-  }
-  return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z), o.opacity);
-}
-
-function gray(l, opacity) {
-  return new Lab(l, 0, 0, opacity == null ? 1 : opacity);
-}
-
-function lab(l, a, b, opacity) {
-  return arguments.length === 1 ? labConvert(l) : new Lab(l, a, b, opacity == null ? 1 : opacity);
-}
-
-function Lab(l, a, b, opacity) {
-  this.l = +l;
-  this.a = +a;
-  this.b = +b;
-  this.opacity = +opacity;
-}
-
-d3_color_define(Lab, lab, d3_color_extend(Color, {
-  brighter(k) {
-    return new Lab(this.l + K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-  },
-  darker(k) {
-    return new Lab(this.l - K * (k == null ? 1 : k), this.a, this.b, this.opacity);
-  },
-  rgb() {
-    var y = (this.l + 16) / 116,
-        x = isNaN(this.a) ? y : y + this.a / 500,
-        z = isNaN(this.b) ? y : y - this.b / 200;
-    x = Xn * lab2xyz(x);
-    y = Yn * lab2xyz(y);
-    z = Zn * lab2xyz(z);
-    return new Rgb(
-      lrgb2rgb( 3.1338561 * x - 1.6168667 * y - 0.4906146 * z),
-      lrgb2rgb(-0.9787684 * x + 1.9161415 * y + 0.0334540 * z),
-      lrgb2rgb( 0.0719453 * x - 0.2289914 * y + 1.4052427 * z),
-      this.opacity
-    );
-  }
-}));
-
-function xyz2lab(t) {
-  return t > t3 ? Math.pow(t, 1 / 3) : t / t2 + t0;
-}
-
-function lab2xyz(t) {
-  return t > t1 ? t * t * t : t2 * (t - t0);
-}
-
-function lrgb2rgb(x) {
-  return 255 * (x <= 0.0031308 ? 12.92 * x : 1.055 * Math.pow(x, 1 / 2.4) - 0.055);
-}
-
-function rgb2lrgb(x) {
-  return (x /= 255) <= 0.04045 ? x / 12.92 : Math.pow((x + 0.055) / 1.055, 2.4);
-}
-
-function hclConvert(o) {
-  if (o instanceof Hcl) return new Hcl(o.h, o.c, o.l, o.opacity);
-  if (!(o instanceof Lab)) o = labConvert(o);
-  if (o.a === 0 && o.b === 0) return new Hcl(NaN, 0 < o.l && o.l < 100 ? 0 : NaN, o.l, o.opacity);
-  var h = Math.atan2(o.b, o.a) * degrees;
-  return new Hcl(h < 0 ? h + 360 : h, Math.sqrt(o.a * o.a + o.b * o.b), o.l, o.opacity);
-}
-
-function lch(l, c, h, opacity) {
-  return arguments.length === 1 ? hclConvert(l) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
-}
-
-function hcl(h, c, l, opacity) {
-  return arguments.length === 1 ? hclConvert(h) : new Hcl(h, c, l, opacity == null ? 1 : opacity);
-}
-
-function Hcl(h, c, l, opacity) {
-  this.h = +h;
-  this.c = +c;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-
-function hcl2lab(o) {
-  if (isNaN(o.h)) return new Lab(o.l, 0, 0, o.opacity);
-  var h = o.h * radians;
-  return new Lab(o.l, Math.cos(h) * o.c, Math.sin(h) * o.c, o.opacity);
-}
-
-d3_color_define(Hcl, hcl, d3_color_extend(Color, {
-  brighter(k) {
-    return new Hcl(this.h, this.c, this.l + K * (k == null ? 1 : k), this.opacity);
-  },
-  darker(k) {
-    return new Hcl(this.h, this.c, this.l - K * (k == null ? 1 : k), this.opacity);
-  },
-  rgb() {
-    return hcl2lab(this).rgb();
-  }
-}));
-
-var A = -0.14861,
-    B = 1.78277,
-    C = -0.29227,
-    D = -0.90649,
-    E = 1.97294,
-    ED = E * D,
-    EB = E * B,
-    BC_DA = B * C - D * A;
-
-function cubehelixConvert(o) {
-  if (o instanceof Cubehelix) return new Cubehelix(o.h, o.s, o.l, o.opacity);
-  if (!(o instanceof Rgb)) o = rgbConvert(o);
-  var r = o.r / 255,
-      g = o.g / 255,
-      b = o.b / 255,
-      l = (BC_DA * b + ED * r - EB * g) / (BC_DA + ED - EB),
-      bl = b - l,
-      k = (E * (g - l) - C * bl) / D,
-      s = Math.sqrt(k * k + bl * bl) / (E * l * (1 - l)), // NaN if l=0 or l=1
-      h = s ? Math.atan2(k, bl) * degrees - 120 : NaN;
-  return new Cubehelix(h < 0 ? h + 360 : h, s, l, o.opacity);
-}
-
-function d3_color_cubehelix(h, s, l, opacity) {
-  return arguments.length === 1 ? cubehelixConvert(h) : new Cubehelix(h, s, l, opacity == null ? 1 : opacity);
-}
-
-function Cubehelix(h, s, l, opacity) {
-  this.h = +h;
-  this.s = +s;
-  this.l = +l;
-  this.opacity = +opacity;
-}
-
-d3_color_define(Cubehelix, d3_color_cubehelix, d3_color_extend(Color, {
-  brighter(k) {
-    k = k == null ? brighter : Math.pow(brighter, k);
-    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-  },
-  darker(k) {
-    k = k == null ? darker : Math.pow(darker, k);
-    return new Cubehelix(this.h, this.s, this.l * k, this.opacity);
-  },
-  rgb() {
-    var h = isNaN(this.h) ? 0 : (this.h + 120) * radians,
-        l = +this.l,
-        a = isNaN(this.s) ? 0 : this.s * l * (1 - l),
-        cosh = Math.cos(h),
-        sinh = Math.sin(h);
-    return new Rgb(
-      255 * (l + a * (A * cosh + B * sinh)),
-      255 * (l + a * (C * cosh + D * sinh)),
-      255 * (l + a * (E * cosh)),
-      this.opacity
-    );
-  }
-}));
-
-
-
-;// CONCATENATED MODULE: ./node_modules/d3-interpolate/dist/d3-interpolate.mjs
-// https://d3js.org/d3-interpolate/ v3.0.2 Copyright 2010-2026 Mike Bostock
-
-
-function basis(t1, v0, v1, v2, v3) {
-  var t2 = t1 * t1, t3 = t2 * t1;
-  return ((1 - 3 * t1 + 3 * t2 - t3) * v0
-      + (4 - 6 * t2 + 3 * t3) * v1
-      + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2
-      + t3 * v3) / 6;
-}
-
-function basis$1(values) {
-  var n = values.length - 1;
-  return function(t) {
-    var i = t <= 0 ? (t = 0) : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n),
-        v1 = values[i],
-        v2 = values[i + 1],
-        v0 = i > 0 ? values[i - 1] : 2 * v1 - v2,
-        v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
-    return basis((t - i / n) * n, v0, v1, v2, v3);
-  };
-}
-
-function basisClosed(values) {
-  var n = values.length;
-  return function(t) {
-    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n),
-        v0 = values[(i + n - 1) % n],
-        v1 = values[i % n],
-        v2 = values[(i + 1) % n],
-        v3 = values[(i + 2) % n];
-    return basis((t - i / n) * n, v0, v1, v2, v3);
-  };
-}
-
-var d3_interpolate_constant = x => () => x;
-
-function linear(a, d) {
-  return function(t) {
-    return a + t * d;
-  };
-}
-
-function exponential(a, b, y) {
-  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
-    return Math.pow(a + t * b, y);
-  };
-}
-
-function hue$1(a, b) {
-  var d = b - a;
-  return d ? linear(a, d > 180 || d < -180 ? d - 360 * Math.round(d / 360) : d) : d3_interpolate_constant(isNaN(a) ? b : a);
-}
-
-function gamma(y) {
-  return (y = +y) === 1 ? nogamma : function(a, b) {
-    return b - a ? exponential(a, b, y) : d3_interpolate_constant(isNaN(a) ? b : a);
-  };
-}
-
-function nogamma(a, b) {
-  var d = b - a;
-  return d ? linear(a, d) : d3_interpolate_constant(isNaN(a) ? b : a);
-}
-
-var rgb = (function rgbGamma(y) {
-  var color = gamma(y);
-
-  function rgb(start, end) {
-    var r = color((start = d3_color_rgb(start)).r, (end = d3_color_rgb(end)).r),
-        g = color(start.g, end.g),
-        b = color(start.b, end.b),
-        opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.r = r(t);
-      start.g = g(t);
-      start.b = b(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  }
-
-  rgb.gamma = rgbGamma;
-
-  return rgb;
-})(1);
-
-function rgbSpline(spline) {
-  return function(colors) {
-    var n = colors.length,
-        r = new Array(n),
-        g = new Array(n),
-        b = new Array(n),
-        i, color;
-    for (i = 0; i < n; ++i) {
-      color = d3_color_rgb(colors[i]);
-      r[i] = color.r || 0;
-      g[i] = color.g || 0;
-      b[i] = color.b || 0;
-    }
-    r = spline(r);
-    g = spline(g);
-    b = spline(b);
-    color.opacity = 1;
-    return function(t) {
-      color.r = r(t);
-      color.g = g(t);
-      color.b = b(t);
-      return color + "";
-    };
-  };
-}
-
-var rgbBasis = rgbSpline(basis$1);
-var rgbBasisClosed = rgbSpline(basisClosed);
-
-function numberArray(a, b) {
-  if (!b) b = [];
-  var n = a ? Math.min(b.length, a.length) : 0,
-      c = b.slice(),
-      i;
-  return function(t) {
-    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
-    return c;
-  };
-}
-
-function isNumberArray(x) {
-  return ArrayBuffer.isView(x) && !(x instanceof DataView);
-}
-
-function d3_interpolate_array(a, b) {
-  return (isNumberArray(b) ? numberArray : genericArray)(a, b);
-}
-
-function genericArray(a, b) {
-  var nb = b ? b.length : 0,
-      na = a ? Math.min(nb, a.length) : 0,
-      x = new Array(na),
-      c = new Array(nb),
-      i;
-
-  for (i = 0; i < na; ++i) x[i] = value(a[i], b[i]);
-  for (; i < nb; ++i) c[i] = b[i];
-
-  return function(t) {
-    for (i = 0; i < na; ++i) c[i] = x[i](t);
-    return c;
-  };
-}
-
-function d3_interpolate_date(a, b) {
-  var d = new Date;
-  return a = +a, b = +b, function(t) {
-    return d.setTime(a * (1 - t) + b * t), d;
-  };
-}
-
-function d3_interpolate_number(a, b) {
-  return a = +a, b = +b, function(t) {
-    return a * (1 - t) + b * t;
-  };
-}
-
-function d3_interpolate_object(a, b) {
-  var i = {},
-      c = {},
-      k;
-
-  if (a === null || typeof a !== "object") a = {};
-  if (b === null || typeof b !== "object") b = {};
-
-  for (k in b) {
-    if (k in a) {
-      i[k] = value(a[k], b[k]);
-    } else {
-      c[k] = b[k];
-    }
-  }
-
-  return function(t) {
-    for (k in i) c[k] = i[k](t);
-    return c;
-  };
-}
-
-var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,
-    reB = new RegExp(reA.source, "g");
-
-function d3_interpolate_zero(b) {
-  return function() {
-    return b;
-  };
-}
-
-function one(b) {
-  return function(t) {
-    return b(t) + "";
-  };
-}
-
-function d3_interpolate_string(a, b) {
-  var bi = reA.lastIndex = reB.lastIndex = 0, // scan index for next number in b
-      am, // current match in a
-      bm, // current match in b
-      bs, // string preceding current number in b, if any
-      i = -1, // index in s
-      s = [], // string constants and placeholders
-      q = []; // number interpolators
-
-  // Coerce inputs to strings.
-  a = a + "", b = b + "";
-
-  // Interpolate pairs of numbers in a & b.
-  while ((am = reA.exec(a))
-      && (bm = reB.exec(b))) {
-    if ((bs = bm.index) > bi) { // a string precedes the next number in b
-      bs = b.slice(bi, bs);
-      if (s[i]) s[i] += bs; // coalesce with previous string
-      else s[++i] = bs;
-    }
-    if ((am = am[0]) === (bm = bm[0])) { // numbers in a & b match
-      if (s[i]) s[i] += bm; // coalesce with previous string
-      else s[++i] = bm;
-    } else { // interpolate non-matching numbers
-      s[++i] = null;
-      q.push({i: i, x: d3_interpolate_number(am, bm)});
-    }
-    bi = reB.lastIndex;
-  }
-
-  // Add remains of b.
-  if (bi < b.length) {
-    bs = b.slice(bi);
-    if (s[i]) s[i] += bs; // coalesce with previous string
-    else s[++i] = bs;
-  }
-
-  // Special optimization for only a single match.
-  // Otherwise, interpolate each of the numbers and rejoin the string.
-  return s.length < 2 ? (q[0]
-      ? one(q[0].x)
-      : d3_interpolate_zero(b))
-      : (b = q.length, function(t) {
-          for (var i = 0, o; i < b; ++i) s[(o = q[i]).i] = o.x(t);
-          return s.join("");
-        });
-}
-
-function value(a, b) {
-  var t = typeof b, c;
-  return b == null || t === "boolean" ? d3_interpolate_constant(b)
-      : (t === "number" ? d3_interpolate_number
-      : t === "string" ? ((c = color(b)) ? (b = c, rgb) : d3_interpolate_string)
-      : b instanceof color ? rgb
-      : b instanceof Date ? d3_interpolate_date
-      : isNumberArray(b) ? numberArray
-      : Array.isArray(b) ? genericArray
-      : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? d3_interpolate_object
-      : d3_interpolate_number)(a, b);
-}
-
-function discrete(range) {
-  var n = range.length;
-  return function(t) {
-    return range[Math.max(0, Math.min(n - 1, Math.floor(t * n)))];
-  };
-}
-
-function hue(a, b) {
-  var i = hue$1(+a, +b);
-  return function(t) {
-    var x = i(t);
-    return x - 360 * Math.floor(x / 360);
-  };
-}
-
-function round(a, b) {
-  return a = +a, b = +b, function(t) {
-    return Math.round(a * (1 - t) + b * t);
-  };
-}
-
-var d3_interpolate_degrees = 180 / Math.PI;
-
-var d3_interpolate_identity = {
-  translateX: 0,
-  translateY: 0,
-  rotate: 0,
-  skewX: 0,
-  scaleX: 1,
-  scaleY: 1
-};
-
-function decompose(a, b, c, d, e, f) {
-  var scaleX, scaleY, skewX;
-  if (scaleX = Math.sqrt(a * a + b * b)) a /= scaleX, b /= scaleX;
-  if (skewX = a * c + b * d) c -= a * skewX, d -= b * skewX;
-  if (scaleY = Math.sqrt(c * c + d * d)) c /= scaleY, d /= scaleY, skewX /= scaleY;
-  if (a * d < b * c) a = -a, b = -b, skewX = -skewX, scaleX = -scaleX;
-  return {
-    translateX: e,
-    translateY: f,
-    rotate: Math.atan2(b, a) * d3_interpolate_degrees,
-    skewX: Math.atan(skewX) * d3_interpolate_degrees,
-    scaleX: scaleX,
-    scaleY: scaleY
-  };
-}
-
-var svgNode;
-
-/* eslint-disable no-undef */
-function parseCss(value) {
-  const m = new (typeof DOMMatrix === "function" ? DOMMatrix : WebKitCSSMatrix)(value + "");
-  return m.isIdentity ? d3_interpolate_identity : decompose(m.a, m.b, m.c, m.d, m.e, m.f);
-}
-
-function parseSvg(value) {
-  if (value == null) return d3_interpolate_identity;
-  if (!svgNode) svgNode = document.createElementNS("http://www.w3.org/2000/svg", "g");
-  svgNode.setAttribute("transform", value);
-  if (!(value = svgNode.transform.baseVal.consolidate())) return d3_interpolate_identity;
-  value = value.matrix;
-  return decompose(value.a, value.b, value.c, value.d, value.e, value.f);
-}
-
-function interpolateTransform(parse, pxComma, pxParen, degParen) {
-
-  function pop(s) {
-    return s.length ? s.pop() + " " : "";
-  }
-
-  function translate(xa, ya, xb, yb, s, q) {
-    if (xa !== xb || ya !== yb) {
-      var i = s.push("translate(", null, pxComma, null, pxParen);
-      q.push({i: i - 4, x: d3_interpolate_number(xa, xb)}, {i: i - 2, x: d3_interpolate_number(ya, yb)});
-    } else if (xb || yb) {
-      s.push("translate(" + xb + pxComma + yb + pxParen);
-    }
-  }
-
-  function rotate(a, b, s, q) {
-    if (a !== b) {
-      if (a - b > 180) b += 360; else if (b - a > 180) a += 360; // shortest path
-      q.push({i: s.push(pop(s) + "rotate(", null, degParen) - 2, x: d3_interpolate_number(a, b)});
-    } else if (b) {
-      s.push(pop(s) + "rotate(" + b + degParen);
-    }
-  }
-
-  function skewX(a, b, s, q) {
-    if (a !== b) {
-      q.push({i: s.push(pop(s) + "skewX(", null, degParen) - 2, x: d3_interpolate_number(a, b)});
-    } else if (b) {
-      s.push(pop(s) + "skewX(" + b + degParen);
-    }
-  }
-
-  function scale(xa, ya, xb, yb, s, q) {
-    if (xa !== xb || ya !== yb) {
-      var i = s.push(pop(s) + "scale(", null, ",", null, ")");
-      q.push({i: i - 4, x: d3_interpolate_number(xa, xb)}, {i: i - 2, x: d3_interpolate_number(ya, yb)});
-    } else if (xb !== 1 || yb !== 1) {
-      s.push(pop(s) + "scale(" + xb + "," + yb + ")");
-    }
-  }
-
-  return function(a, b) {
-    var s = [], // string constants and placeholders
-        q = []; // number interpolators
-    a = parse(a), b = parse(b);
-    translate(a.translateX, a.translateY, b.translateX, b.translateY, s, q);
-    rotate(a.rotate, b.rotate, s, q);
-    skewX(a.skewX, b.skewX, s, q);
-    scale(a.scaleX, a.scaleY, b.scaleX, b.scaleY, s, q);
-    a = b = null; // gc
-    return function(t) {
-      var i = -1, n = q.length, o;
-      while (++i < n) s[(o = q[i]).i] = o.x(t);
-      return s.join("");
-    };
-  };
-}
-
-var interpolateTransformCss = interpolateTransform(parseCss, "px, ", "px)", "deg)");
-var interpolateTransformSvg = interpolateTransform(parseSvg, ", ", ")", ")");
-
-var epsilon2 = 1e-12;
-
-function cosh(x) {
-  return ((x = Math.exp(x)) + 1 / x) / 2;
-}
-
-function sinh(x) {
-  return ((x = Math.exp(x)) - 1 / x) / 2;
-}
-
-function tanh(x) {
-  return ((x = Math.exp(2 * x)) - 1) / (x + 1);
-}
-
-var zoom = (function zoomRho(rho, rho2, rho4) {
-
-  // p0 = [ux0, uy0, w0]
-  // p1 = [ux1, uy1, w1]
-  function zoom(p0, p1) {
-    var ux0 = p0[0], uy0 = p0[1], w0 = p0[2],
-        ux1 = p1[0], uy1 = p1[1], w1 = p1[2],
-        dx = ux1 - ux0,
-        dy = uy1 - uy0,
-        d2 = dx * dx + dy * dy,
-        i,
-        S;
-
-    // Special case for u0 ≅ u1.
-    if (d2 < epsilon2) {
-      S = Math.log(w1 / w0) / rho;
-      i = function(t) {
-        return [
-          ux0 + t * dx,
-          uy0 + t * dy,
-          w0 * Math.exp(rho * t * S)
-        ];
-      };
-    }
-
-    // General case.
-    else {
-      var d1 = Math.sqrt(d2),
-          b0 = (w1 * w1 - w0 * w0 + rho4 * d2) / (2 * w0 * rho2 * d1),
-          b1 = (w1 * w1 - w0 * w0 - rho4 * d2) / (2 * w1 * rho2 * d1),
-          r0 = Math.log(Math.sqrt(b0 * b0 + 1) - b0),
-          r1 = Math.log(Math.sqrt(b1 * b1 + 1) - b1);
-      S = (r1 - r0) / rho;
-      i = function(t) {
-        var s = t * S,
-            coshr0 = cosh(r0),
-            u = w0 / (rho2 * d1) * (coshr0 * tanh(rho * s + r0) - sinh(r0));
-        return [
-          ux0 + u * dx,
-          uy0 + u * dy,
-          w0 * coshr0 / cosh(rho * s + r0)
-        ];
-      };
-    }
-
-    i.duration = Math.abs(S) * 1000 * rho / Math.SQRT2;
-
-    return i;
-  }
-
-  zoom.rho = function(_) {
-    var _1 = Math.max(1e-3, +_), _2 = _1 * _1, _4 = _2 * _2;
-    return zoomRho(_1, _2, _4);
-  };
-
-  return zoom;
-})(Math.SQRT2, 2, 4);
-
-function d3_interpolate_hsl(hue) {
-  return function(start, end) {
-    var h = hue((start = hsl(start)).h, (end = hsl(end)).h),
-        s = nogamma(start.s, end.s),
-        l = nogamma(start.l, end.l),
-        opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.h = h(t);
-      start.s = s(t);
-      start.l = l(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  }
-}
-
-var hsl_default = d3_interpolate_hsl(hue$1);
-var hslLong = d3_interpolate_hsl(nogamma);
-
-function d3_interpolate_lab(start, end) {
-  var l = nogamma((start = lab$1(start)).l, (end = lab$1(end)).l),
-      a = nogamma(start.a, end.a),
-      b = nogamma(start.b, end.b),
-      opacity = nogamma(start.opacity, end.opacity);
-  return function(t) {
-    start.l = l(t);
-    start.a = a(t);
-    start.b = b(t);
-    start.opacity = opacity(t);
-    return start + "";
-  };
-}
-
-function d3_interpolate_hcl(hue) {
-  return function(start, end) {
-    var h = hue((start = hcl(start)).h, (end = hcl(end)).h),
-        c = nogamma(start.c, end.c),
-        l = nogamma(start.l, end.l),
-        opacity = nogamma(start.opacity, end.opacity);
-    return function(t) {
-      start.h = h(t);
-      start.c = c(t);
-      start.l = l(t);
-      start.opacity = opacity(t);
-      return start + "";
-    };
-  }
-}
-
-var hcl_default = d3_interpolate_hcl(hue$1);
-var hclLong = d3_interpolate_hcl(nogamma);
-
-function cubehelix(hue) {
-  return (function cubehelixGamma(y) {
-    y = +y;
-
-    function cubehelix(start, end) {
-      var h = hue((start = d3_color_cubehelix(start)).h, (end = d3_color_cubehelix(end)).h),
-          s = nogamma(start.s, end.s),
-          l = nogamma(start.l, end.l),
-          opacity = nogamma(start.opacity, end.opacity);
-      return function(t) {
-        start.h = h(t);
-        start.s = s(t);
-        start.l = l(Math.pow(t, y));
-        start.opacity = opacity(t);
-        return start + "";
-      };
-    }
-
-    cubehelix.gamma = cubehelixGamma;
-
-    return cubehelix;
-  })(1);
-}
-
-var cubehelix_default = cubehelix(hue$1);
-var cubehelixLong = cubehelix(nogamma);
-
-function d3_interpolate_piecewise(interpolate, values) {
-  if (values === undefined) values = interpolate, interpolate = value;
-  var i = 0, n = values.length - 1, v = values[0], I = new Array(n < 0 ? 0 : n);
-  while (i < n) I[i] = interpolate(v, v = values[++i]);
-  return function(t) {
-    var i = Math.max(0, Math.min(n - 1, Math.floor(t *= n)));
-    return I[i](t - i);
-  };
-}
-
-function quantize(interpolator, n) {
-  var samples = new Array(n);
-  for (var i = 0; i < n; ++i) samples[i] = interpolator(i / (n - 1));
-  return samples;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/d3-format/dist/d3-format.mjs
-// https://d3js.org/d3-format/ v3.1.3 Copyright 2010-2026 Mike Bostock
-function formatDecimal(x) {
-  return Math.abs(x = Math.round(x)) >= 1e21
-      ? x.toLocaleString("en").replace(/,/g, "")
-      : x.toString(10);
-}
-
-// Computes the decimal coefficient and exponent of the specified number x with
-// significant digits p, where x is positive and p is in [1, 21] or undefined.
-// For example, formatDecimalParts(1.23) returns ["123", 0].
-function formatDecimalParts(x, p) {
-  if (!isFinite(x) || x === 0) return null; // NaN, ±Infinity, ±0
-  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
-
-  // The string returned by toExponential either has the form \d\.\d+e[-+]\d+
-  // (e.g., 1.2e+3) or the form \de[-+]\d+ (e.g., 1e+3).
-  return [
-    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
-    +x.slice(i + 1)
-  ];
-}
-
-function exponent(x) {
-  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
-}
-
-function formatGroup(grouping, thousands) {
-  return function(value, width) {
-    var i = value.length,
-        t = [],
-        j = 0,
-        g = grouping[0],
-        length = 0;
-
-    while (i > 0 && g > 0) {
-      if (length + g + 1 > width) g = Math.max(1, width - length);
-      t.push(value.substring(i -= g, i + g));
-      if ((length += g + 1) > width) break;
-      g = grouping[j = (j + 1) % grouping.length];
-    }
-
-    return t.reverse().join(thousands);
-  };
-}
-
-function formatNumerals(numerals) {
-  return function(value) {
-    return value.replace(/[0-9]/g, function(i) {
-      return numerals[+i];
-    });
-  };
-}
-
-// [[fill]align][sign][symbol][0][width][,][.precision][~][type]
-var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
-
-function formatSpecifier(specifier) {
-  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
-  var match;
-  return new FormatSpecifier({
-    fill: match[1],
-    align: match[2],
-    sign: match[3],
-    symbol: match[4],
-    zero: match[5],
-    width: match[6],
-    comma: match[7],
-    precision: match[8] && match[8].slice(1),
-    trim: match[9],
-    type: match[10]
-  });
-}
-
-formatSpecifier.prototype = FormatSpecifier.prototype; // instanceof
-
-function FormatSpecifier(specifier) {
-  this.fill = specifier.fill === undefined ? " " : specifier.fill + "";
-  this.align = specifier.align === undefined ? ">" : specifier.align + "";
-  this.sign = specifier.sign === undefined ? "-" : specifier.sign + "";
-  this.symbol = specifier.symbol === undefined ? "" : specifier.symbol + "";
-  this.zero = !!specifier.zero;
-  this.width = specifier.width === undefined ? undefined : +specifier.width;
-  this.comma = !!specifier.comma;
-  this.precision = specifier.precision === undefined ? undefined : +specifier.precision;
-  this.trim = !!specifier.trim;
-  this.type = specifier.type === undefined ? "" : specifier.type + "";
-}
-
-FormatSpecifier.prototype.toString = function() {
-  return this.fill
-      + this.align
-      + this.sign
-      + this.symbol
-      + (this.zero ? "0" : "")
-      + (this.width === undefined ? "" : Math.max(1, this.width | 0))
-      + (this.comma ? "," : "")
-      + (this.precision === undefined ? "" : "." + Math.max(0, this.precision | 0))
-      + (this.trim ? "~" : "")
-      + this.type;
-};
-
-// Trims insignificant zeros, e.g., replaces 1.2000k with 1.2k.
-function formatTrim(s) {
-  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
-    switch (s[i]) {
-      case ".": i0 = i1 = i; break;
-      case "0": if (i0 === 0) i0 = i; i1 = i; break;
-      default: if (!+s[i]) break out; if (i0 > 0) i0 = 0; break;
-    }
-  }
-  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
-}
-
-var prefixExponent;
-
-function formatPrefixAuto(x, p) {
-  var d = formatDecimalParts(x, p);
-  if (!d) return prefixExponent = undefined, x.toPrecision(p);
-  var coefficient = d[0],
-      exponent = d[1],
-      i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1,
-      n = coefficient.length;
-  return i === n ? coefficient
-      : i > n ? coefficient + new Array(i - n + 1).join("0")
-      : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i)
-      : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0]; // less than 1y!
-}
-
-function formatRounded(x, p) {
-  var d = formatDecimalParts(x, p);
-  if (!d) return x + "";
-  var coefficient = d[0],
-      exponent = d[1];
-  return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient
-      : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1)
-      : coefficient + new Array(exponent - coefficient.length + 2).join("0");
-}
-
-var formatTypes = {
-  "%": (x, p) => (x * 100).toFixed(p),
-  "b": (x) => Math.round(x).toString(2),
-  "c": (x) => x + "",
-  "d": formatDecimal,
-  "e": (x, p) => x.toExponential(p),
-  "f": (x, p) => x.toFixed(p),
-  "g": (x, p) => x.toPrecision(p),
-  "o": (x) => Math.round(x).toString(8),
-  "p": (x, p) => formatRounded(x * 100, p),
-  "r": formatRounded,
-  "s": formatPrefixAuto,
-  "X": (x) => Math.round(x).toString(16).toUpperCase(),
-  "x": (x) => Math.round(x).toString(16)
-};
-
-function d3_format_identity(x) {
-  return x;
-}
-
-var d3_format_map = Array.prototype.map,
-    prefixes = ["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];
-
-function formatLocale(locale) {
-  var group = locale.grouping === undefined || locale.thousands === undefined ? d3_format_identity : formatGroup(d3_format_map.call(locale.grouping, Number), locale.thousands + ""),
-      currencyPrefix = locale.currency === undefined ? "" : locale.currency[0] + "",
-      currencySuffix = locale.currency === undefined ? "" : locale.currency[1] + "",
-      decimal = locale.decimal === undefined ? "." : locale.decimal + "",
-      numerals = locale.numerals === undefined ? d3_format_identity : formatNumerals(d3_format_map.call(locale.numerals, String)),
-      percent = locale.percent === undefined ? "%" : locale.percent + "",
-      minus = locale.minus === undefined ? "−" : locale.minus + "",
-      nan = locale.nan === undefined ? "NaN" : locale.nan + "";
-
-  function newFormat(specifier, options) {
-    specifier = formatSpecifier(specifier);
-
-    var fill = specifier.fill,
-        align = specifier.align,
-        sign = specifier.sign,
-        symbol = specifier.symbol,
-        zero = specifier.zero,
-        width = specifier.width,
-        comma = specifier.comma,
-        precision = specifier.precision,
-        trim = specifier.trim,
-        type = specifier.type;
-
-    // The "n" type is an alias for ",g".
-    if (type === "n") comma = true, type = "g";
-
-    // The "" type, and any invalid type, is an alias for ".12~g".
-    else if (!formatTypes[type]) precision === undefined && (precision = 12), trim = true, type = "g";
-
-    // If zero fill is specified, padding goes after sign and before digits.
-    if (zero || (fill === "0" && align === "=")) zero = true, fill = "0", align = "=";
-
-    // Compute the prefix and suffix.
-    // For SI-prefix, the suffix is lazily computed.
-    var prefix = (options && options.prefix !== undefined ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""),
-        suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== undefined ? options.suffix : "");
-
-    // What format function should we use?
-    // Is this an integer type?
-    // Can this type generate exponential notation?
-    var formatType = formatTypes[type],
-        maybeSuffix = /[defgprs%]/.test(type);
-
-    // Set the default precision if not specified,
-    // or clamp the specified precision to the supported range.
-    // For significant precision, it must be in [1, 21].
-    // For fixed precision, it must be in [0, 20].
-    precision = precision === undefined ? 6
-        : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision))
-        : Math.max(0, Math.min(20, precision));
-
-    function format(value) {
-      var valuePrefix = prefix,
-          valueSuffix = suffix,
-          i, n, c;
-
-      if (type === "c") {
-        valueSuffix = formatType(value) + valueSuffix;
-        value = "";
-      } else {
-        value = +value;
-
-        // Determine the sign. -0 is not less than 0, but 1 / -0 is!
-        var valueNegative = value < 0 || 1 / value < 0;
-
-        // Perform the initial formatting.
-        value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
-
-        // Trim insignificant zeros.
-        if (trim) value = formatTrim(value);
-
-        // If a negative value rounds to zero after formatting, and no explicit positive sign is requested, hide the sign.
-        if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
-
-        // Compute the prefix and suffix.
-        valuePrefix = (valueNegative ? (sign === "(" ? sign : minus) : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
-        valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== undefined ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
-
-        // Break the formatted value into the integer “value” part that can be
-        // grouped, and fractional or exponential “suffix” part that is not.
-        if (maybeSuffix) {
-          i = -1, n = value.length;
-          while (++i < n) {
-            if (c = value.charCodeAt(i), 48 > c || c > 57) {
-              valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
-              value = value.slice(0, i);
-              break;
-            }
-          }
-        }
-      }
-
-      // If the fill character is not "0", grouping is applied before padding.
-      if (comma && !zero) value = group(value, Infinity);
-
-      // Compute the padding.
-      var length = valuePrefix.length + value.length + valueSuffix.length,
-          padding = length < width ? new Array(width - length + 1).join(fill) : "";
-
-      // If the fill character is "0", grouping is applied after padding.
-      if (comma && zero) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
-
-      // Reconstruct the final output based on the desired alignment.
-      switch (align) {
-        case "<": value = valuePrefix + value + valueSuffix + padding; break;
-        case "=": value = valuePrefix + padding + value + valueSuffix; break;
-        case "^": value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length); break;
-        default: value = padding + valuePrefix + value + valueSuffix; break;
-      }
-
-      return numerals(value);
-    }
-
-    format.toString = function() {
-      return specifier + "";
-    };
-
-    return format;
-  }
-
-  function formatPrefix(specifier, value) {
-    var e = Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3,
-        k = Math.pow(10, -e),
-        f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), {suffix: prefixes[8 + e / 3]});
-    return function(value) {
-      return f(k * value);
-    };
-  }
-
-  return {
-    format: newFormat,
-    formatPrefix: formatPrefix
-  };
-}
-
-var locale;
-var format;
-var formatPrefix;
-
-defaultLocale({
-  thousands: ",",
-  grouping: [3],
-  currency: ["$", ""]
-});
-
-function defaultLocale(definition) {
-  locale = formatLocale(definition);
-  format = locale.format;
-  formatPrefix = locale.formatPrefix;
-  return locale;
-}
-
-function precisionFixed(step) {
-  return Math.max(0, -exponent(Math.abs(step)));
-}
-
-function precisionPrefix(step, value) {
-  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent(value) / 3))) * 3 - exponent(Math.abs(step)));
-}
-
-function precisionRound(step, max) {
-  step = Math.abs(step), max = Math.abs(max) - step;
-  return Math.max(0, exponent(max) - exponent(step)) + 1;
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/d3-scale/dist/d3-scale.mjs
-// https://d3js.org/d3-scale/ v4.0.3 Copyright 2010-2026 Mike Bostock
-
-
-
-
-
-
-function initRange(domain, range) {
-  switch (arguments.length) {
-    case 0: break;
-    case 1: this.range(domain); break;
-    default: this.range(range).domain(domain); break;
-  }
-  return this;
-}
-
-function initInterpolator(domain, interpolator) {
-  switch (arguments.length) {
-    case 0: break;
-    case 1: {
-      if (typeof domain === "function") this.interpolator(domain);
-      else this.range(domain);
-      break;
-    }
-    default: {
-      this.domain(domain);
-      if (typeof interpolator === "function") this.interpolator(interpolator);
-      else this.range(interpolator);
-      break;
-    }
-  }
-  return this;
-}
-
-const implicit = Symbol("implicit");
-
-function ordinal() {
-  var index = new InternMap(),
-      domain = [],
-      range = [],
-      unknown = implicit;
-
-  function scale(d) {
-    let i = index.get(d);
-    if (i === undefined) {
-      if (unknown !== implicit) return unknown;
-      index.set(d, i = domain.push(d) - 1);
-    }
-    return range[i % range.length];
-  }
-
-  scale.domain = function(_) {
-    if (!arguments.length) return domain.slice();
-    domain = [], index = new InternMap();
-    for (const value of _) {
-      if (index.has(value)) continue;
-      index.set(value, domain.push(value) - 1);
-    }
-    return scale;
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? (range = Array.from(_), scale) : range.slice();
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  scale.copy = function() {
-    return ordinal(domain, range).unknown(unknown);
-  };
-
-  initRange.apply(scale, arguments);
-
-  return scale;
-}
-
-function band() {
-  var scale = ordinal().unknown(undefined),
-      domain = scale.domain,
-      ordinalRange = scale.range,
-      r0 = 0,
-      r1 = 1,
-      step,
-      bandwidth,
-      round = false,
-      paddingInner = 0,
-      paddingOuter = 0,
-      align = 0.5;
-
-  delete scale.unknown;
-
-  function rescale() {
-    var n = domain().length,
-        reverse = r1 < r0,
-        start = reverse ? r1 : r0,
-        stop = reverse ? r0 : r1;
-    step = (stop - start) / Math.max(1, n - paddingInner + paddingOuter * 2);
-    if (round) step = Math.floor(step);
-    start += (stop - start - step * (n - paddingInner)) * align;
-    bandwidth = step * (1 - paddingInner);
-    if (round) start = Math.round(start), bandwidth = Math.round(bandwidth);
-    var values = range(n).map(function(i) { return start + step * i; });
-    return ordinalRange(reverse ? values.reverse() : values);
-  }
-
-  scale.domain = function(_) {
-    return arguments.length ? (domain(_), rescale()) : domain();
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? ([r0, r1] = _, r0 = +r0, r1 = +r1, rescale()) : [r0, r1];
-  };
-
-  scale.rangeRound = function(_) {
-    return [r0, r1] = _, r0 = +r0, r1 = +r1, round = true, rescale();
-  };
-
-  scale.bandwidth = function() {
-    return bandwidth;
-  };
-
-  scale.step = function() {
-    return step;
-  };
-
-  scale.round = function(_) {
-    return arguments.length ? (round = !!_, rescale()) : round;
-  };
-
-  scale.padding = function(_) {
-    return arguments.length ? (paddingInner = Math.min(1, paddingOuter = +_), rescale()) : paddingInner;
-  };
-
-  scale.paddingInner = function(_) {
-    return arguments.length ? (paddingInner = Math.min(1, _), rescale()) : paddingInner;
-  };
-
-  scale.paddingOuter = function(_) {
-    return arguments.length ? (paddingOuter = +_, rescale()) : paddingOuter;
-  };
-
-  scale.align = function(_) {
-    return arguments.length ? (align = Math.max(0, Math.min(1, _)), rescale()) : align;
-  };
-
-  scale.copy = function() {
-    return band(domain(), [r0, r1])
-        .round(round)
-        .paddingInner(paddingInner)
-        .paddingOuter(paddingOuter)
-        .align(align);
-  };
-
-  return initRange.apply(rescale(), arguments);
-}
-
-function pointish(scale) {
-  var copy = scale.copy;
-
-  scale.padding = scale.paddingOuter;
-  delete scale.paddingInner;
-  delete scale.paddingOuter;
-
-  scale.copy = function() {
-    return pointish(copy());
-  };
-
-  return scale;
-}
-
-function point() {
-  return pointish(band.apply(null, arguments).paddingInner(1));
-}
-
-function constants(x) {
-  return function() {
-    return x;
-  };
-}
-
-function number$1(x) {
-  return +x;
-}
-
-var unit = [0, 1];
-
-function identity$1(x) {
-  return x;
-}
-
-function normalize(a, b) {
-  return (b -= (a = +a))
-      ? function(x) { return (x - a) / b; }
-      : constants(isNaN(b) ? NaN : 0.5);
-}
-
-function clamper(a, b) {
-  var t;
-  if (a > b) t = a, a = b, b = t;
-  return function(x) { return Math.max(a, Math.min(b, x)); };
-}
-
-// normalize(a, b)(x) takes a domain value x in [a,b] and returns the corresponding parameter t in [0,1].
-// interpolate(a, b)(t) takes a parameter t in [0,1] and returns the corresponding range value x in [a,b].
-function bimap(domain, range, interpolate) {
-  var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
-  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
-  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
-  return function(x) { return r0(d0(x)); };
-}
-
-function polymap(domain, range, interpolate) {
-  var j = Math.min(domain.length, range.length) - 1,
-      d = new Array(j),
-      r = new Array(j),
-      i = -1;
-
-  // Reverse descending domains.
-  if (domain[j] < domain[0]) {
-    domain = domain.slice().reverse();
-    range = range.slice().reverse();
-  }
-
-  while (++i < j) {
-    d[i] = normalize(domain[i], domain[i + 1]);
-    r[i] = interpolate(range[i], range[i + 1]);
-  }
-
-  return function(x) {
-    var i = bisectRight(domain, x, 1, j) - 1;
-    return r[i](d[i](x));
-  };
-}
-
-function copy$1(source, target) {
-  return target
-      .domain(source.domain())
-      .range(source.range())
-      .interpolate(source.interpolate())
-      .clamp(source.clamp())
-      .unknown(source.unknown());
-}
-
-function transformer$2() {
-  var domain = unit,
-      range = unit,
-      interpolate$1 = value,
-      transform,
-      untransform,
-      unknown,
-      clamp = identity$1,
-      piecewise,
-      output,
-      input;
-
-  function rescale() {
-    var n = Math.min(domain.length, range.length);
-    if (clamp !== identity$1) clamp = clamper(domain[0], domain[n - 1]);
-    piecewise = n > 2 ? polymap : bimap;
-    output = input = null;
-    return scale;
-  }
-
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate$1)))(transform(clamp(x)));
-  }
-
-  scale.invert = function(y) {
-    return clamp(untransform((input || (input = piecewise(range, domain.map(transform), d3_interpolate_number)))(y)));
-  };
-
-  scale.domain = function(_) {
-    return arguments.length ? (domain = Array.from(_, number$1), rescale()) : domain.slice();
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
-  };
-
-  scale.rangeRound = function(_) {
-    return range = Array.from(_), interpolate$1 = round, rescale();
-  };
-
-  scale.clamp = function(_) {
-    return arguments.length ? (clamp = _ ? true : identity$1, rescale()) : clamp !== identity$1;
-  };
-
-  scale.interpolate = function(_) {
-    return arguments.length ? (interpolate$1 = _, rescale()) : interpolate$1;
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  return function(t, u) {
-    transform = t, untransform = u;
-    return rescale();
-  };
-}
-
-function continuous() {
-  return transformer$2()(identity$1, identity$1);
-}
-
-function tickFormat(start, stop, count, specifier) {
-  var step = tickStep(start, stop, count),
-      precision;
-  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
-  switch (specifier.type) {
-    case "s": {
-      var value = Math.max(Math.abs(start), Math.abs(stop));
-      if (specifier.precision == null && !isNaN(precision = precisionPrefix(step, value))) specifier.precision = precision;
-      return formatPrefix(specifier, value);
-    }
-    case "":
-    case "e":
-    case "g":
-    case "p":
-    case "r": {
-      if (specifier.precision == null && !isNaN(precision = precisionRound(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
-      break;
-    }
-    case "f":
-    case "%": {
-      if (specifier.precision == null && !isNaN(precision = precisionFixed(step))) specifier.precision = precision - (specifier.type === "%") * 2;
-      break;
-    }
-  }
-  return format(specifier);
-}
-
-function linearish(scale) {
-  var domain = scale.domain;
-
-  scale.ticks = function(count) {
-    var d = domain();
-    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
-  };
-
-  scale.tickFormat = function(count, specifier) {
-    var d = domain();
-    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
-  };
-
-  scale.nice = function(count) {
-    if (count == null) count = 10;
-
-    var d = domain();
-    var i0 = 0;
-    var i1 = d.length - 1;
-    var start = d[i0];
-    var stop = d[i1];
-    var prestep;
-    var step;
-    var maxIter = 10;
-
-    if (stop < start) {
-      step = start, start = stop, stop = step;
-      step = i0, i0 = i1, i1 = step;
-    }
-    
-    while (maxIter-- > 0) {
-      step = tickIncrement(start, stop, count);
-      if (step === prestep) {
-        d[i0] = start;
-        d[i1] = stop;
-        return domain(d);
-      } else if (step > 0) {
-        start = Math.floor(start / step) * step;
-        stop = Math.ceil(stop / step) * step;
-      } else if (step < 0) {
-        start = Math.ceil(start * step) / step;
-        stop = Math.floor(stop * step) / step;
-      } else {
-        break;
-      }
-      prestep = step;
-    }
-
-    return scale;
-  };
-
-  return scale;
-}
-
-function d3_scale_linear() {
-  var scale = continuous();
-
-  scale.copy = function() {
-    return copy$1(scale, d3_scale_linear());
-  };
-
-  initRange.apply(scale, arguments);
-
-  return linearish(scale);
-}
-
-function d3_scale_identity(domain) {
-  var unknown;
-
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown : x;
-  }
-
-  scale.invert = scale;
-
-  scale.domain = scale.range = function(_) {
-    return arguments.length ? (domain = Array.from(_, number$1), scale) : domain.slice();
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  scale.copy = function() {
-    return d3_scale_identity(domain).unknown(unknown);
-  };
-
-  domain = arguments.length ? Array.from(domain, number$1) : [0, 1];
-
-  return linearish(scale);
-}
-
-function d3_scale_nice(domain, interval) {
-  domain = domain.slice();
-
-  var i0 = 0,
-      i1 = domain.length - 1,
-      x0 = domain[i0],
-      x1 = domain[i1],
-      t;
-
-  if (x1 < x0) {
-    t = i0, i0 = i1, i1 = t;
-    t = x0, x0 = x1, x1 = t;
-  }
-
-  domain[i0] = interval.floor(x0);
-  domain[i1] = interval.ceil(x1);
-  return domain;
-}
-
-function transformLog(x) {
-  return Math.log(x);
-}
-
-function transformExp(x) {
-  return Math.exp(x);
-}
-
-function transformLogn(x) {
-  return -Math.log(-x);
-}
-
-function transformExpn(x) {
-  return -Math.exp(-x);
-}
-
-function pow10(x) {
-  return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
-}
-
-function powp(base) {
-  return base === 10 ? pow10
-      : base === Math.E ? Math.exp
-      : x => Math.pow(base, x);
-}
-
-function logp(base) {
-  return base === Math.E ? Math.log
-      : base === 10 && Math.log10
-      || base === 2 && Math.log2
-      || (base = Math.log(base), x => Math.log(x) / base);
-}
-
-function reflect(f) {
-  return (x, k) => -f(-x, k);
-}
-
-function loggish(transform) {
-  const scale = transform(transformLog, transformExp);
-  const domain = scale.domain;
-  let base = 10;
-  let logs;
-  let pows;
-
-  function rescale() {
-    logs = logp(base), pows = powp(base);
-    if (domain()[0] < 0) {
-      logs = reflect(logs), pows = reflect(pows);
-      transform(transformLogn, transformExpn);
-    } else {
-      transform(transformLog, transformExp);
-    }
-    return scale;
-  }
-
-  scale.base = function(_) {
-    return arguments.length ? (base = +_, rescale()) : base;
-  };
-
-  scale.domain = function(_) {
-    return arguments.length ? (domain(_), rescale()) : domain();
-  };
-
-  scale.ticks = count => {
-    const d = domain();
-    let u = d[0];
-    let v = d[d.length - 1];
-    const r = v < u;
-
-    if (r) ([u, v] = [v, u]);
-
-    let i = logs(u);
-    let j = logs(v);
-    let k;
-    let t;
-    const n = count == null ? 10 : +count;
-    let z = [];
-
-    if (!(base % 1) && j - i < n) {
-      i = Math.floor(i), j = Math.ceil(j);
-      if (u > 0) for (; i <= j; ++i) {
-        for (k = 1; k < base; ++k) {
-          t = i < 0 ? k / pows(-i) : k * pows(i);
-          if (t < u) continue;
-          if (t > v) break;
-          z.push(t);
-        }
-      } else for (; i <= j; ++i) {
-        for (k = base - 1; k >= 1; --k) {
-          t = i > 0 ? k / pows(-i) : k * pows(i);
-          if (t < u) continue;
-          if (t > v) break;
-          z.push(t);
-        }
-      }
-      if (z.length * 2 < n) z = ticks(u, v, n);
-    } else {
-      z = ticks(i, j, Math.min(j - i, n)).map(pows);
-    }
-    return r ? z.reverse() : z;
-  };
-
-  scale.tickFormat = (count, specifier) => {
-    if (count == null) count = 10;
-    if (specifier == null) specifier = base === 10 ? "s" : ",";
-    if (typeof specifier !== "function") {
-      if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
-      specifier = format(specifier);
-    }
-    if (count === Infinity) return specifier;
-    const k = Math.max(1, base * count / scale.ticks().length); // TODO fast estimate?
-    return d => {
-      let i = d / pows(Math.round(logs(d)));
-      if (i * base < base - 0.5) i *= base;
-      return i <= k ? specifier(d) : "";
-    };
-  };
-
-  scale.nice = () => {
-    return domain(d3_scale_nice(domain(), {
-      floor: x => pows(Math.floor(logs(x))),
-      ceil: x => pows(Math.ceil(logs(x)))
-    }));
-  };
-
-  return scale;
-}
-
-function log() {
-  const scale = loggish(transformer$2()).domain([1, 10]);
-  scale.copy = () => copy$1(scale, log()).base(scale.base());
-  initRange.apply(scale, arguments);
-  return scale;
-}
-
-function transformSymlog(c) {
-  return function(x) {
-    return Math.sign(x) * Math.log1p(Math.abs(x / c));
-  };
-}
-
-function transformSymexp(c) {
-  return function(x) {
-    return Math.sign(x) * Math.expm1(Math.abs(x)) * c;
-  };
-}
-
-function symlogish(transform) {
-  var c = 1, scale = transform(transformSymlog(c), transformSymexp(c));
-
-  scale.constant = function(_) {
-    return arguments.length ? transform(transformSymlog(c = +_), transformSymexp(c)) : c;
-  };
-
-  return linearish(scale);
-}
-
-function symlog() {
-  var scale = symlogish(transformer$2());
-
-  scale.copy = function() {
-    return copy$1(scale, symlog()).constant(scale.constant());
-  };
-
-  return initRange.apply(scale, arguments);
-}
-
-function transformPow(exponent) {
-  return function(x) {
-    return x < 0 ? -Math.pow(-x, exponent) : Math.pow(x, exponent);
-  };
-}
-
-function transformSqrt(x) {
-  return x < 0 ? -Math.sqrt(-x) : Math.sqrt(x);
-}
-
-function transformSquare(x) {
-  return x < 0 ? -x * x : x * x;
-}
-
-function powish(transform) {
-  var scale = transform(identity$1, identity$1),
-      exponent = 1;
-
-  function rescale() {
-    return exponent === 1 ? transform(identity$1, identity$1)
-        : exponent === 0.5 ? transform(transformSqrt, transformSquare)
-        : transform(transformPow(exponent), transformPow(1 / exponent));
-  }
-
-  scale.exponent = function(_) {
-    return arguments.length ? (exponent = +_, rescale()) : exponent;
-  };
-
-  return linearish(scale);
-}
-
-function pow() {
-  var scale = powish(transformer$2());
-
-  scale.copy = function() {
-    return copy$1(scale, pow()).exponent(scale.exponent());
-  };
-
-  initRange.apply(scale, arguments);
-
-  return scale;
-}
-
-function sqrt() {
-  return pow.apply(null, arguments).exponent(0.5);
-}
-
-function square(x) {
-  return Math.sign(x) * x * x;
-}
-
-function unsquare(x) {
-  return Math.sign(x) * Math.sqrt(Math.abs(x));
-}
-
-function radial() {
-  var squared = continuous(),
-      range = [0, 1],
-      round = false,
-      unknown;
-
-  function scale(x) {
-    var y = unsquare(squared(x));
-    return isNaN(y) ? unknown : round ? Math.round(y) : y;
-  }
-
-  scale.invert = function(y) {
-    return squared.invert(square(y));
-  };
-
-  scale.domain = function(_) {
-    return arguments.length ? (squared.domain(_), scale) : squared.domain();
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? (squared.range((range = Array.from(_, number$1)).map(square)), scale) : range.slice();
-  };
-
-  scale.rangeRound = function(_) {
-    return scale.range(_).round(true);
-  };
-
-  scale.round = function(_) {
-    return arguments.length ? (round = !!_, scale) : round;
-  };
-
-  scale.clamp = function(_) {
-    return arguments.length ? (squared.clamp(_), scale) : squared.clamp();
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  scale.copy = function() {
-    return radial(squared.domain(), range)
-        .round(round)
-        .clamp(squared.clamp())
-        .unknown(unknown);
-  };
-
-  initRange.apply(scale, arguments);
-
-  return linearish(scale);
-}
-
-function d3_scale_quantile() {
-  var domain = [],
-      range = [],
-      thresholds = [],
-      unknown;
-
-  function rescale() {
-    var i = 0, n = Math.max(1, range.length);
-    thresholds = new Array(n - 1);
-    while (++i < n) thresholds[i - 1] = quantileSorted(domain, i / n);
-    return scale;
-  }
-
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown : range[bisect(thresholds, x)];
-  }
-
-  scale.invertExtent = function(y) {
-    var i = range.indexOf(y);
-    return i < 0 ? [NaN, NaN] : [
-      i > 0 ? thresholds[i - 1] : domain[0],
-      i < thresholds.length ? thresholds[i] : domain[domain.length - 1]
-    ];
-  };
-
-  scale.domain = function(_) {
-    if (!arguments.length) return domain.slice();
-    domain = [];
-    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
-    domain.sort(ascending);
-    return rescale();
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  scale.quantiles = function() {
-    return thresholds.slice();
-  };
-
-  scale.copy = function() {
-    return d3_scale_quantile()
-        .domain(domain)
-        .range(range)
-        .unknown(unknown);
-  };
-
-  return initRange.apply(scale, arguments);
-}
-
-function d3_scale_quantize() {
-  var x0 = 0,
-      x1 = 1,
-      n = 1,
-      domain = [0.5],
-      range = [0, 1],
-      unknown;
-
-  function scale(x) {
-    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
-  }
-
-  function rescale() {
-    var i = -1;
-    domain = new Array(n);
-    while (++i < n) domain[i] = ((i + 1) * x1 - (i - n) * x0) / (n + 1);
-    return scale;
-  }
-
-  scale.domain = function(_) {
-    return arguments.length ? ([x0, x1] = _, x0 = +x0, x1 = +x1, rescale()) : [x0, x1];
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? (n = (range = Array.from(_)).length - 1, rescale()) : range.slice();
-  };
-
-  scale.invertExtent = function(y) {
-    var i = range.indexOf(y);
-    return i < 0 ? [NaN, NaN]
-        : i < 1 ? [x0, domain[0]]
-        : i >= n ? [domain[n - 1], x1]
-        : [domain[i - 1], domain[i]];
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : scale;
-  };
-
-  scale.thresholds = function() {
-    return domain.slice();
-  };
-
-  scale.copy = function() {
-    return d3_scale_quantize()
-        .domain([x0, x1])
-        .range(range)
-        .unknown(unknown);
-  };
-
-  return initRange.apply(linearish(scale), arguments);
-}
-
-function threshold() {
-  var domain = [0.5],
-      range = [0, 1],
-      unknown,
-      n = 1;
-
-  function scale(x) {
-    return x != null && x <= x ? range[bisect(domain, x, 0, n)] : unknown;
-  }
-
-  scale.domain = function(_) {
-    return arguments.length ? (domain = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : domain.slice();
-  };
-
-  scale.range = function(_) {
-    return arguments.length ? (range = Array.from(_), n = Math.min(domain.length, range.length - 1), scale) : range.slice();
-  };
-
-  scale.invertExtent = function(y) {
-    var i = range.indexOf(y);
-    return [domain[i - 1], domain[i]];
-  };
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  scale.copy = function() {
-    return threshold()
-        .domain(domain)
-        .range(range)
-        .unknown(unknown);
-  };
-
-  return initRange.apply(scale, arguments);
-}
-
-function d3_scale_date(t) {
-  return new Date(t);
-}
-
-function d3_scale_number(t) {
-  return t instanceof Date ? +t : Math.round(t);
-}
-
-function calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format) {
-  var scale = continuous(),
-      invert = scale.invert,
-      domain = scale.domain;
-
-  var formatMillisecond = format(".%L"),
-      formatSecond = format(":%S"),
-      formatMinute = format("%I:%M"),
-      formatHour = format("%I %p"),
-      formatDay = format("%a %d"),
-      formatWeek = format("%b %d"),
-      formatMonth = format("%B"),
-      formatYear = format("%Y");
-
-  function tickFormat(date) {
-    return (second(date) < date ? formatMillisecond
-        : minute(date) < date ? formatSecond
-        : hour(date) < date ? formatMinute
-        : day(date) < date ? formatHour
-        : month(date) < date ? (week(date) < date ? formatDay : formatWeek)
-        : year(date) < date ? formatMonth
-        : formatYear)(date);
-  }
-
-  scale.invert = function(y) {
-    return new Date(Math.round(invert(y)));
-  };
-
-  scale.domain = function(_) {
-    return arguments.length ? domain(Array.from(_, d3_scale_number)) : domain().map(d3_scale_date);
-  };
-
-  scale.ticks = function(interval) {
-    var d = domain();
-    return ticks(d[0], d[d.length - 1], interval == null ? 10 : interval);
-  };
-
-  scale.tickFormat = function(count, specifier) {
-    return specifier == null ? tickFormat : format(specifier);
-  };
-
-  scale.nice = function(interval) {
-    var d = domain();
-    if (!interval || typeof interval.range !== "function") interval = tickInterval(d[0], d[d.length - 1], interval == null ? 10 : interval);
-    return interval ? domain(d3_scale_nice(d, interval)) : scale;
-  };
-
-  scale.copy = function() {
-    return copy$1(scale, calendar(ticks, tickInterval, year, month, week, day, hour, minute, second, format));
-  };
-
-  return scale;
-}
-
-function d3_scale_time() {
-  return initRange.apply(calendar(timeTicks, timeTickInterval, timeYear, timeMonth, timeWeek, timeDay, timeHour, timeMinute, timeSecond, timeFormat).domain([new Date(2000, 0, 1), new Date(2000, 0, 2)]), arguments);
-}
-
-function utcTime() {
-  return initRange.apply(calendar(utcTicks, utcTickInterval, utcYear, utcMonth, utcWeek, utcDay, utcHour, utcMinute, utcSecond, utcFormat).domain([Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)]), arguments);
-}
-
-function transformer$1() {
-  var x0 = 0,
-      x1 = 1,
-      t0,
-      t1,
-      k10,
-      transform,
-      interpolator = identity$1,
-      clamp = false,
-      unknown;
-
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown : interpolator(k10 === 0 ? 0.5 : (x = (transform(x) - t0) * k10, clamp ? Math.max(0, Math.min(1, x)) : x));
-  }
-
-  scale.domain = function(_) {
-    return arguments.length ? ([x0, x1] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0), scale) : [x0, x1];
-  };
-
-  scale.clamp = function(_) {
-    return arguments.length ? (clamp = !!_, scale) : clamp;
-  };
-
-  scale.interpolator = function(_) {
-    return arguments.length ? (interpolator = _, scale) : interpolator;
-  };
-
-  function range(interpolate) {
-    return function(_) {
-      var r0, r1;
-      return arguments.length ? ([r0, r1] = _, interpolator = interpolate(r0, r1), scale) : [interpolator(0), interpolator(1)];
-    };
-  }
-
-  scale.range = range(interpolate);
-
-  scale.rangeRound = range(interpolateRound);
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  return function(t) {
-    transform = t, t0 = t(x0), t1 = t(x1), k10 = t0 === t1 ? 0 : 1 / (t1 - t0);
-    return scale;
-  };
-}
-
-function copy(source, target) {
-  return target
-      .domain(source.domain())
-      .interpolator(source.interpolator())
-      .clamp(source.clamp())
-      .unknown(source.unknown());
-}
-
-function sequential() {
-  var scale = linearish(transformer$1()(identity$1));
-
-  scale.copy = function() {
-    return copy(scale, sequential());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function sequentialLog() {
-  var scale = loggish(transformer$1()).domain([1, 10]);
-
-  scale.copy = function() {
-    return copy(scale, sequentialLog()).base(scale.base());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function sequentialSymlog() {
-  var scale = symlogish(transformer$1());
-
-  scale.copy = function() {
-    return copy(scale, sequentialSymlog()).constant(scale.constant());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function sequentialPow() {
-  var scale = powish(transformer$1());
-
-  scale.copy = function() {
-    return copy(scale, sequentialPow()).exponent(scale.exponent());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function sequentialSqrt() {
-  return sequentialPow.apply(null, arguments).exponent(0.5);
-}
-
-function sequentialQuantile() {
-  var domain = [],
-      interpolator = identity$1;
-
-  function scale(x) {
-    if (x != null && !isNaN(x = +x)) return interpolator((bisect(domain, x, 1) - 1) / (domain.length - 1));
-  }
-
-  scale.domain = function(_) {
-    if (!arguments.length) return domain.slice();
-    domain = [];
-    for (let d of _) if (d != null && !isNaN(d = +d)) domain.push(d);
-    domain.sort(ascending);
-    return scale;
-  };
-
-  scale.interpolator = function(_) {
-    return arguments.length ? (interpolator = _, scale) : interpolator;
-  };
-
-  scale.range = function() {
-    return domain.map((d, i) => interpolator(i / (domain.length - 1)));
-  };
-
-  scale.quantiles = function(n) {
-    return Array.from({length: n + 1}, (_, i) => quantile$1(domain, i / n));
-  };
-
-  scale.copy = function() {
-    return sequentialQuantile(interpolator).domain(domain);
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function transformer() {
-  var x0 = 0,
-      x1 = 0.5,
-      x2 = 1,
-      s = 1,
-      t0,
-      t1,
-      t2,
-      k10,
-      k21,
-      interpolator = identity$1,
-      transform,
-      clamp = false,
-      unknown;
-
-  function scale(x) {
-    return x == null || isNaN(x = +x) ? unknown : (x = 0.5 + ((x = +transform(x)) - t1) * (s * x < s * t1 ? k10 : k21), interpolator(clamp ? Math.max(0, Math.min(1, x)) : x));
-  }
-
-  scale.domain = function(_) {
-    return arguments.length ? ([x0, x1, x2] = _, t0 = transform(x0 = +x0), t1 = transform(x1 = +x1), t2 = transform(x2 = +x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1, scale) : [x0, x1, x2];
-  };
-
-  scale.clamp = function(_) {
-    return arguments.length ? (clamp = !!_, scale) : clamp;
-  };
-
-  scale.interpolator = function(_) {
-    return arguments.length ? (interpolator = _, scale) : interpolator;
-  };
-
-  function range(interpolate) {
-    return function(_) {
-      var r0, r1, r2;
-      return arguments.length ? ([r0, r1, r2] = _, interpolator = piecewise(interpolate, [r0, r1, r2]), scale) : [interpolator(0), interpolator(0.5), interpolator(1)];
-    };
-  }
-
-  scale.range = range(interpolate);
-
-  scale.rangeRound = range(interpolateRound);
-
-  scale.unknown = function(_) {
-    return arguments.length ? (unknown = _, scale) : unknown;
-  };
-
-  return function(t) {
-    transform = t, t0 = t(x0), t1 = t(x1), t2 = t(x2), k10 = t0 === t1 ? 0 : 0.5 / (t1 - t0), k21 = t1 === t2 ? 0 : 0.5 / (t2 - t1), s = t1 < t0 ? -1 : 1;
-    return scale;
-  };
-}
-
-function diverging() {
-  var scale = linearish(transformer()(identity$1));
-
-  scale.copy = function() {
-    return copy(scale, diverging());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function divergingLog() {
-  var scale = loggish(transformer()).domain([0.1, 1, 10]);
-
-  scale.copy = function() {
-    return copy(scale, divergingLog()).base(scale.base());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function divergingSymlog() {
-  var scale = symlogish(transformer());
-
-  scale.copy = function() {
-    return copy(scale, divergingSymlog()).constant(scale.constant());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function divergingPow() {
-  var scale = powish(transformer());
-
-  scale.copy = function() {
-    return copy(scale, divergingPow()).exponent(scale.exponent());
-  };
-
-  return initInterpolator.apply(scale, arguments);
-}
-
-function divergingSqrt() {
-  return divergingPow.apply(null, arguments).exponent(0.5);
-}
-
-
-
-;// CONCATENATED MODULE: ./build/report/html/charts/frame.js
-
-const CHART_WIDTH = 440;
-const MARGIN = { left: 34, right: 24 };
-function figureHtml({ title, description, legend, height, marks }) {
-    return markup `<figure>
-    <figcaption><strong>${title}</strong> <span class="soft">${legend}</span></figcaption>
-    <svg viewBox="0 0 ${CHART_WIDTH} ${height}" role="img" aria-label="${title}. ${description}">${marks}</svg>
-  </figure>`;
-}
-function bottomAxis({ at, ticks }, bottom, top = 0) {
-    const lines = ticks.map(({ value, label }) => markup `<line class="axis" x1="${frame_round(at(value))}" x2="${frame_round(at(value))}" y1="${top}" y2="${bottom}" /><text class="tick" x="${frame_round(at(value))}" y="${bottom + 14}">${label}</text>`);
-    return markup `${lines}`;
-}
-function frame_round(position) {
-    return Number.isFinite(position) ? Math.round(position * 10) / 10 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/charts/rates.js
-
-
-
-
-
-
-const MAX_ROWS = 40;
-const MIDDLE = 11;
-const BOTTOM = 22;
-const LEAST_SPAN = 0.25;
-function ratesHtml(rows) {
-    const measured = rows.filter((row) => row.passRate.head !== undefined).slice(0, MAX_ROWS);
-    if (measured.length === 0)
-        return markup_NOTHING;
-    const axis = commonAxis(measured);
-    const items = measured.map((row) => markup `<li><span>${phraseHtml(statement_rowName(row))}</span> ${rowSvg(row, axis)} <span class="soft">${words(row)}</span></li>`);
-    return markup `<h2 id="rates">Pass rates</h2>
-    <p class="soft">
-      A <span class="base">ring</span> is base, a <span class="head">dot</span> is head; the line is the interval of the
-      difference, drawn from base. All rows share one scale.
-    </p>
-    <ul class="rates">
-      ${items}
-    </ul>`;
-}
-function commonAxis(rows) {
-    const ends = rows.flatMap(({ passRate: { base, head, interval } }) => [
-        ...(head === undefined ? [] : [head]),
-        ...(base === undefined ? [] : [base, base + (interval?.lower ?? 0), base + (interval?.upper ?? 0)]),
-    ]);
-    const highest = Math.min(1, Math.max(LEAST_SPAN, ...ends));
-    const lowest = Math.max(0, Math.min(highest - LEAST_SPAN, ...ends));
-    const scale = d3_scale_linear([lowest, highest], [MARGIN.left, CHART_WIDTH - MARGIN.right])
-        .nice(5)
-        .clamp(true);
-    const ticks = scale.ticks(5).map((value) => ({ value, label: `${Number((value * 100).toFixed(1))}%` }));
-    return { at: (value) => scale(value), ticks };
-}
-function rowSvg(row, axis) {
-    const { base, head, interval } = row.passRate;
-    const range = base === undefined || interval === undefined
-        ? markup_NOTHING
-        : markup `<line
-          class="range"
-          x1="${frame_round(axis.at(base + interval.lower))}"
-          x2="${frame_round(axis.at(base + interval.upper))}"
-          y1="${MIDDLE}"
-          y2="${MIDDLE}"
-        />`;
-    const ring = base === undefined
-        ? markup_NOTHING
-        : markup `<circle class="ring base" cx="${frame_round(axis.at(base))}" cy="${MIDDLE}" r="6.5" />`;
-    return markup `<svg
-    viewBox="0 0 ${CHART_WIDTH} ${BOTTOM + 18}"
-    role="img"
-    aria-label="Pass rate of ${phraseText(statement_rowName(row))}: ${words(row)}"
-  >
-    ${bottomAxis(axis, BOTTOM)}${range}${ring}<circle class="dot head" cx="${frame_round(axis.at(head ?? 0))}" cy="${MIDDLE}" r="4" />
-  </svg>`;
-}
-function words(row) {
-    const interval = formatInterval(row.passRate.interval, 'rate');
-    return formatMeasure(row.passRate, 'rate', row.isNew) + (interval === undefined ? '' : `, ${interval}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/lists.js
-
-
-
-
-
-
-
-
-const LISTED = 300;
-function noticesHtml(facts) {
-    const { result } = facts;
-    const errors = result.errors.map(({ place, sentence, hint }) => {
-        const where = place === undefined ? markup_NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
-        return markup `${where}${visible_shorten(sentence, 2000)} ${visible_shorten(hint ?? '', 2000)}`;
-    });
-    return markup `${listHtml('Errors', errors)}${listHtml('Other findings', findingPhrases(secondaryFindings(result), result).map(phraseHtml))}${listHtml('Warnings', warningPhrases(result).map(phraseHtml))}`;
-}
-function backgroundHtml(facts) {
-    const { result } = facts;
-    const reasons = countReasons(result).map(({ reason, cases }) => markup `${phraseHtml(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`);
-    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml(describeChangeFully(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Trials without an answer', lostTrialPhrases(result).map(phraseHtml))}${listHtml('Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseHtml))}`;
-}
-function listHtml(title, items) {
-    if (items.length === 0)
-        return markup_NOTHING;
-    const more = items.length > LISTED
-        ? markup `<li>and ${formatCount(items.length - LISTED)} more in the result file</li>`
-        : markup_NOTHING;
-    return markup `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>
-    <ul>
-      ${items.slice(0, LISTED).map((item) => markup `<li>${item}</li>`)}${more}
-    </ul>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/origin.js
-
-
-
-
-const MAX_SERVED = 50;
-function originHtml({ result }) {
-    const terms = [...revisionTerms(result), ...runTerms(result), ...servedTerms(result)];
-    const list = terms.map(([term, value]) => markup `<dt>${term}</dt>
-        <dd>${value}</dd>`);
-    return markup `<h2 id="reading">How to read this</h2>
-    <p>
-      Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
-      rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
-      never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
-      answer counts for neither side. Cases that this change does not touch cannot differ and were not run.
-    </p>
-    <h2 id="again">To get these numbers again</h2>
-    <pre>${commandOf(result)}</pre>
-    <dl>
-      ${list}${runLink(result)}
-    </dl>`;
-}
-function revisionTerms({ revisions: { base, head }, pullRequest }) {
-    const named = (sha, name) => sha + (name === undefined ? '' : ` (${visible_shorten(name, 200)})`);
-    return [
-        ['Base', base === undefined ? 'none: head was measured alone' : named(base.sha, base.name)],
-        ['Head', head.isWorkingTree ? `working tree on ${named(head.sha, head.name)}` : named(head.sha, head.name)],
-        ...(pullRequest === undefined
-            ? []
-            : [['Pull request', `#${pullRequest.number} at ${pullRequest.headSha}`]]),
-    ];
-}
-function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) {
-    const judge = spend.judgeCalls === 0 ? '' : `, ${formatCount(spend.judgeCalls)} to the judge`;
-    const cap = spend.maxCostUsd === undefined ? 'no cap' : `of at most ${formatUsd(spend.maxCostUsd)}`;
-    return [
-        ['Made by', `Evaldelta ${tool.version}, ${formatInstant(createdAt)}, mode ${mode}`],
-        ['Calls', `${formatCount(spend.callsMade)} made${judge}, ${formatCount(spend.callsReused)} reused`],
-        ['Spent', spend.totalUsd === undefined ? NOT_AVAILABLE : `${formatUsd(spend.totalUsd)}, ${cap}`],
-        ...(estimate === undefined ? [] : [['Foreseen', formatNumberOf(estimate.calls, 'call')]]),
-        ['Price table of', pricesDate ?? NOT_AVAILABLE],
-        ['Seed', String(seed)],
-    ];
-}
-function servedTerms({ served }) {
-    return served.slice(0, MAX_SERVED).map(({ suite, target, models }) => {
-        const list = (names) => names.length === 0 ? NOT_AVAILABLE : visible_shorten(names.join(', '), 300);
-        const sides = models.base.join() === models.head.join() ? list(models.head) : `${list(models.base)} → ${list(models.head)}`;
-        return [`Served ${visible_shorten(suite, 60)} × ${visible_shorten(target, 60)}`, sides];
-    });
-}
-function commandOf({ revisions: { base, head }, tool, seed }) {
-    const revision = (option, sha) => (/^[0-9a-f]{40,64}$/.test(sha) ? ` ${option} ${sha}` : '');
-    const version = /^[\w.-]+$/.test(tool.version) ? `@${tool.version}` : '';
-    const headPart = head.isWorkingTree ? '' : revision('--head', head.sha);
-    return `npx evaldelta${version} run${base === undefined ? '' : revision('--base', base.sha)}${headPart} --seed ${seed} --no-cache`;
-}
-function runLink({ runUrl }) {
-    const run = runUrl === undefined ? undefined : webAddress(runUrl);
-    if (run === undefined)
-        return markup_NOTHING;
-    return markup `<dt>Run</dt>
-    <dd><a href="${run}" rel="noreferrer">${run}</a></dd>`;
-}
-
-;// CONCATENATED MODULE: ./node_modules/d3-path/dist/d3-path.mjs
-// https://d3js.org/d3-path/ v3.1.1 Copyright 2015-2026 Mike Bostock
-const pi = Math.PI,
-    tau = 2 * pi,
-    epsilon = 1e-6,
-    tauEpsilon = tau - epsilon;
-
-function append(strings) {
-  this._ += strings[0];
-  for (let i = 1, n = strings.length; i < n; ++i) {
-    this._ += arguments[i] + strings[i];
-  }
-}
-
-function appendRound(digits) {
-  let d = Math.floor(digits);
-  if (!(d >= 0)) throw new Error(`invalid digits: ${digits}`);
-  if (d > 15) return append;
-  const k = 10 ** d;
-  return function(strings) {
-    this._ += strings[0];
-    for (let i = 1, n = strings.length; i < n; ++i) {
-      this._ += Math.round(arguments[i] * k) / k + strings[i];
-    }
-  };
-}
-
-function equal(x0, y0, x1, y1) {
-  return x0 === x1 && y0 === y1;
-}
-
-function equalRound(digits) {
-  const d = Math.floor(digits);
-  if (!(d <= 15)) return equal;
-  const k = 10 ** d;
-  const r = function(value) {
-    return Math.round(value * k);
-  };
-  return function(x0, y0, x1, y1) {
-    return r(x0) === r(x1) && r(y0) === r(y1);
-  };
-}
-
-class Path {
-  constructor(digits) {
-    this._x0 = this._y0 = // start of current subpath
-    this._x1 = this._y1 = null; // end of current subpath
-    this._ = "";
-    this._append = digits == null ? append : appendRound(digits);
-    this._equal = digits == null ? equal : equalRound(digits);
-  }
-  moveTo(x, y) {
-    this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}`;
-  }
-  closePath() {
-    if (this._x1 !== null) {
-      this._x1 = this._x0, this._y1 = this._y0;
-      this._append`Z`;
-    }
-  }
-  lineTo(x, y) {
-    this._append`L${this._x1 = +x},${this._y1 = +y}`;
-  }
-  quadraticCurveTo(x1, y1, x, y) {
-    this._append`Q${+x1},${+y1},${this._x1 = +x},${this._y1 = +y}`;
-  }
-  bezierCurveTo(x1, y1, x2, y2, x, y) {
-    this._append`C${+x1},${+y1},${+x2},${+y2},${this._x1 = +x},${this._y1 = +y}`;
-  }
-  arcTo(x1, y1, x2, y2, r) {
-    x1 = +x1, y1 = +y1, x2 = +x2, y2 = +y2, r = +r;
-
-    // Is the radius negative? Error.
-    if (r < 0) throw new Error(`negative radius: ${r}`);
-
-    let x0 = this._x1,
-        y0 = this._y1,
-        x21 = x2 - x1,
-        y21 = y2 - y1,
-        x01 = x0 - x1,
-        y01 = y0 - y1,
-        l01_2 = x01 * x01 + y01 * y01;
-
-    // Is this path empty? Move to (x1,y1).
-    if (this._x1 === null) {
-      this._append`M${this._x1 = x1},${this._y1 = y1}`;
-    }
-
-    // Or, is (x1,y1) coincident with (x0,y0)? Do nothing.
-    else if (!(l01_2 > epsilon));
-
-    // Or, are (x0,y0), (x1,y1) and (x2,y2) collinear?
-    // Equivalently, is (x1,y1) coincident with (x2,y2)?
-    // Or, is the radius zero? Line to (x1,y1).
-    else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r) {
-      this._append`L${this._x1 = x1},${this._y1 = y1}`;
-    }
-
-    // Otherwise, draw an arc!
-    else {
-      let x20 = x2 - x0,
-          y20 = y2 - y0,
-          l21_2 = x21 * x21 + y21 * y21,
-          l20_2 = x20 * x20 + y20 * y20,
-          l21 = Math.sqrt(l21_2),
-          l01 = Math.sqrt(l01_2),
-          l = r * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2),
-          t01 = l / l01,
-          t21 = l / l21;
-
-      // If the start tangent is not coincident with (x0,y0), line to.
-      if (Math.abs(t01 - 1) > epsilon) {
-        this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
-      }
-
-      this._append`A${r},${r},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
-    }
-  }
-  arc(x, y, r, a0, a1, ccw) {
-    x = +x, y = +y, r = +r, ccw = !!ccw;
-
-    // Is the radius negative? Error.
-    if (r < 0) throw new Error(`negative radius: ${r}`);
-
-    let dx = r * Math.cos(a0),
-        dy = r * Math.sin(a0),
-        x0 = x + dx,
-        y0 = y + dy,
-        cw = 1 ^ ccw,
-        da = ccw ? a0 - a1 : a1 - a0;
-
-    // Is this path empty? Move to (x0,y0).
-    if (this._x1 === null) {
-      this._append`M${x0},${y0}`;
-    }
-
-    // Or, is (x0,y0) not coincident with the previous point? Line to (x0,y0).
-    else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
-      this._append`L${x0},${y0}`;
-    }
-
-    // Is this arc empty? We’re done.
-    if (!r) return;
-
-    // Does the angle go the wrong way? Flip the direction.
-    if (da < 0) da = da % tau + tau;
-
-    // Is this a complete circle? Draw two arcs to complete the circle.
-    if (da > tauEpsilon) {
-      this._append`A${r},${r},0,1,${cw},${x - dx},${y - dy}A${r},${r},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
-    }
-
-    // Is this arc non-empty? Draw an arc!
-    else if (da > epsilon) {
-      // If the start and end points are coincident after rounding, we need to draw two consecutive arcs.
-      const x1 = x + r * Math.cos(a1);
-      const y1 = y + r * Math.sin(a1);
-      if (da >= pi && this._equal(x0, y0, x1, y1)) {
-        da /= 2;
-        let a00 = a0 + da;
-        this._append`A${r},${r},0,${+(da >= pi)},${cw},${x + r * Math.cos(a00)},${y + r * Math.sin(a00)}`;
-      }
-      this._append`A${r},${r},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
-    }
-  }
-  rect(x, y, w, h) {
-    this._append`M${this._x0 = this._x1 = +x},${this._y0 = this._y1 = +y}h${w = +w}v${+h}h${-w}Z`;
-  }
-  toString() {
-    return this._;
-  }
-}
-
-function path() {
-  return new Path;
-}
-
-// Allow instanceof d3.path
-path.prototype = Path.prototype;
-
-function pathRound(digits = 3) {
-  return new Path(+digits);
-}
-
-
-
-;// CONCATENATED MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs
-// https://d3js.org/d3-shape/ v3.2.1 Copyright 2010-2026 Mike Bostock
-
-
-function d3_shape_constant(x) {
-  return function constant() {
-    return x;
-  };
-}
-
-const abs = Math.abs;
-const atan2 = Math.atan2;
-const cos = Math.cos;
-const d3_shape_max = Math.max;
-const d3_shape_min = Math.min;
-const sin = Math.sin;
-const d3_shape_sqrt = Math.sqrt;
-
-const d3_shape_epsilon = 1e-12;
-const d3_shape_pi = Math.PI;
-const halfPi = d3_shape_pi / 2;
-const d3_shape_tau = 2 * d3_shape_pi;
-
-function acos(x) {
-  return x > 1 ? 0 : x < -1 ? d3_shape_pi : Math.acos(x);
-}
-
-function asin(x) {
-  return x >= 1 ? halfPi : x <= -1 ? -halfPi : Math.asin(x);
-}
-
-function withPath(shape) {
-  let digits = 3;
-
-  shape.digits = function(_) {
-    if (!arguments.length) return digits;
-    if (_ == null) {
-      digits = null;
-    } else {
-      const d = Math.floor(_);
-      if (!(d >= 0)) throw new RangeError(`invalid digits: ${_}`);
-      digits = d;
-    }
-    return shape;
-  };
-
-  return () => new Path(digits);
-}
-
-function arcInnerRadius(d) {
-  return d.innerRadius;
-}
-
-function arcOuterRadius(d) {
-  return d.outerRadius;
-}
-
-function arcStartAngle(d) {
-  return d.startAngle;
-}
-
-function arcEndAngle(d) {
-  return d.endAngle;
-}
-
-function arcPadAngle(d) {
-  return d && d.padAngle; // Note: optional!
-}
-
-function intersect(x0, y0, x1, y1, x2, y2, x3, y3) {
-  var x10 = x1 - x0, y10 = y1 - y0,
-      x32 = x3 - x2, y32 = y3 - y2,
-      t = y32 * x10 - x32 * y10;
-  if (t * t < d3_shape_epsilon) return;
-  t = (x32 * (y0 - y2) - y32 * (x0 - x2)) / t;
-  return [x0 + t * x10, y0 + t * y10];
-}
-
-// Compute perpendicular offset line of length rc.
-// http://mathworld.wolfram.com/Circle-LineIntersection.html
-function cornerTangents(x0, y0, x1, y1, r1, rc, cw) {
-  var x01 = x0 - x1,
-      y01 = y0 - y1,
-      lo = (cw ? rc : -rc) / d3_shape_sqrt(x01 * x01 + y01 * y01),
-      ox = lo * y01,
-      oy = -lo * x01,
-      x11 = x0 + ox,
-      y11 = y0 + oy,
-      x10 = x1 + ox,
-      y10 = y1 + oy,
-      x00 = (x11 + x10) / 2,
-      y00 = (y11 + y10) / 2,
-      dx = x10 - x11,
-      dy = y10 - y11,
-      d2 = dx * dx + dy * dy,
-      r = r1 - rc,
-      D = x11 * y10 - x10 * y11,
-      d = (dy < 0 ? -1 : 1) * d3_shape_sqrt(d3_shape_max(0, r * r * d2 - D * D)),
-      cx0 = (D * dy - dx * d) / d2,
-      cy0 = (-D * dx - dy * d) / d2,
-      cx1 = (D * dy + dx * d) / d2,
-      cy1 = (-D * dx + dy * d) / d2,
-      dx0 = cx0 - x00,
-      dy0 = cy0 - y00,
-      dx1 = cx1 - x00,
-      dy1 = cy1 - y00;
-
-  // Pick the closer of the two intersection points.
-  // TODO Is there a faster way to determine which intersection to use?
-  if (dx0 * dx0 + dy0 * dy0 > dx1 * dx1 + dy1 * dy1) cx0 = cx1, cy0 = cy1;
-
-  return {
-    cx: cx0,
-    cy: cy0,
-    x01: -ox,
-    y01: -oy,
-    x11: cx0 * (r1 / r - 1),
-    y11: cy0 * (r1 / r - 1)
-  };
-}
-
-function arc() {
-  var innerRadius = arcInnerRadius,
-      outerRadius = arcOuterRadius,
-      cornerRadius = d3_shape_constant(0),
-      padRadius = null,
-      startAngle = arcStartAngle,
-      endAngle = arcEndAngle,
-      padAngle = arcPadAngle,
-      context = null,
-      path = withPath(arc);
-
-  function arc() {
-    var buffer,
-        r,
-        r0 = +innerRadius.apply(this, arguments),
-        r1 = +outerRadius.apply(this, arguments),
-        a0 = startAngle.apply(this, arguments) - halfPi,
-        a1 = endAngle.apply(this, arguments) - halfPi,
-        da = abs(a1 - a0),
-        cw = a1 > a0;
-
-    if (!context) context = buffer = path();
-
-    // Ensure that the outer radius is always larger than the inner radius.
-    if (r1 < r0) r = r1, r1 = r0, r0 = r;
-
-    // Is it a point?
-    if (!(r1 > d3_shape_epsilon)) context.moveTo(0, 0);
-
-    // Or is it a circle or annulus?
-    else if (da > d3_shape_tau - d3_shape_epsilon) {
-      context.moveTo(r1 * cos(a0), r1 * sin(a0));
-      context.arc(0, 0, r1, a0, a1, !cw);
-      if (r0 > d3_shape_epsilon) {
-        context.moveTo(r0 * cos(a1), r0 * sin(a1));
-        context.arc(0, 0, r0, a1, a0, cw);
-      }
-    }
-
-    // Or is it a circular or annular sector?
-    else {
-      var a01 = a0,
-          a11 = a1,
-          a00 = a0,
-          a10 = a1,
-          da0 = da,
-          da1 = da,
-          ap = padAngle.apply(this, arguments) / 2,
-          rp = (ap > d3_shape_epsilon) && (padRadius ? +padRadius.apply(this, arguments) : d3_shape_sqrt(r0 * r0 + r1 * r1)),
-          rc = d3_shape_min(abs(r1 - r0) / 2, +cornerRadius.apply(this, arguments)),
-          rc0 = rc,
-          rc1 = rc,
-          t0,
-          t1;
-
-      // Apply padding? Note that since r1 ≥ r0, da1 ≥ da0.
-      if (rp > d3_shape_epsilon) {
-        var p0 = asin(rp / r0 * sin(ap)),
-            p1 = asin(rp / r1 * sin(ap));
-        if ((da0 -= p0 * 2) > d3_shape_epsilon) p0 *= (cw ? 1 : -1), a00 += p0, a10 -= p0;
-        else da0 = 0, a00 = a10 = (a0 + a1) / 2;
-        if ((da1 -= p1 * 2) > d3_shape_epsilon) p1 *= (cw ? 1 : -1), a01 += p1, a11 -= p1;
-        else da1 = 0, a01 = a11 = (a0 + a1) / 2;
-      }
-
-      var x01 = r1 * cos(a01),
-          y01 = r1 * sin(a01),
-          x10 = r0 * cos(a10),
-          y10 = r0 * sin(a10);
-
-      // Apply rounded corners?
-      if (rc > d3_shape_epsilon) {
-        var x11 = r1 * cos(a11),
-            y11 = r1 * sin(a11),
-            x00 = r0 * cos(a00),
-            y00 = r0 * sin(a00),
-            oc;
-
-        // Restrict the corner radius according to the sector angle. If this
-        // intersection fails, it’s probably because the arc is too small, so
-        // disable the corner radius entirely.
-        if (da < d3_shape_pi) {
-          if (oc = intersect(x01, y01, x00, y00, x11, y11, x10, y10)) {
-            var ax = x01 - oc[0],
-                ay = y01 - oc[1],
-                bx = x11 - oc[0],
-                by = y11 - oc[1],
-                kc = 1 / sin(acos((ax * bx + ay * by) / (d3_shape_sqrt(ax * ax + ay * ay) * d3_shape_sqrt(bx * bx + by * by))) / 2),
-                lc = d3_shape_sqrt(oc[0] * oc[0] + oc[1] * oc[1]);
-            rc0 = d3_shape_min(rc, (r0 - lc) / (kc - 1));
-            rc1 = d3_shape_min(rc, (r1 - lc) / (kc + 1));
-          } else {
-            rc0 = rc1 = 0;
-          }
-        }
-      }
-
-      // Is the sector collapsed to a line?
-      if (!(da1 > d3_shape_epsilon)) context.moveTo(x01, y01);
-
-      // Does the sector’s outer ring have rounded corners?
-      else if (rc1 > d3_shape_epsilon) {
-        t0 = cornerTangents(x00, y00, x01, y01, r1, rc1, cw);
-        t1 = cornerTangents(x11, y11, x10, y10, r1, rc1, cw);
-
-        context.moveTo(t0.cx + t0.x01, t0.cy + t0.y01);
-
-        // Have the corners merged?
-        if (rc1 < rc) context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
-
-        // Otherwise, draw the two corners and the ring.
-        else {
-          context.arc(t0.cx, t0.cy, rc1, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
-          context.arc(0, 0, r1, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), !cw);
-          context.arc(t1.cx, t1.cy, rc1, atan2(t1.y11, t1.x11), atan2(t1.y01, t1.x01), !cw);
-        }
-      }
-
-      // Or is the outer ring just a circular arc?
-      else context.moveTo(x01, y01), context.arc(0, 0, r1, a01, a11, !cw);
-
-      // Is there no inner ring, and it’s a circular sector?
-      // Or perhaps it’s an annular sector collapsed due to padding?
-      if (!(r0 > d3_shape_epsilon) || !(da0 > d3_shape_epsilon)) context.lineTo(x10, y10);
-
-      // Does the sector’s inner ring (or point) have rounded corners?
-      else if (rc0 > d3_shape_epsilon) {
-        t0 = cornerTangents(x10, y10, x11, y11, r0, -rc0, cw);
-        t1 = cornerTangents(x01, y01, x00, y00, r0, -rc0, cw);
-
-        context.lineTo(t0.cx + t0.x01, t0.cy + t0.y01);
-
-        // Have the corners merged?
-        if (rc0 < rc) context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t1.y01, t1.x01), !cw);
-
-        // Otherwise, draw the two corners and the ring.
-        else {
-          context.arc(t0.cx, t0.cy, rc0, atan2(t0.y01, t0.x01), atan2(t0.y11, t0.x11), !cw);
-          context.arc(0, 0, r0, atan2(t0.cy + t0.y11, t0.cx + t0.x11), atan2(t1.cy + t1.y11, t1.cx + t1.x11), cw);
-          context.arc(t1.cx, t1.cy, rc0, atan2(t1.y11, t1.x11), atan2(t1.y01, t1.x01), !cw);
-        }
-      }
-
-      // Or is the inner ring just a circular arc?
-      else context.arc(0, 0, r0, a10, a00, cw);
-    }
-
-    context.closePath();
-
-    if (buffer) return context = null, buffer + "" || null;
-  }
-
-  arc.centroid = function() {
-    var r = (+innerRadius.apply(this, arguments) + +outerRadius.apply(this, arguments)) / 2,
-        a = (+startAngle.apply(this, arguments) + +endAngle.apply(this, arguments)) / 2 - d3_shape_pi / 2;
-    return [cos(a) * r, sin(a) * r];
-  };
-
-  arc.innerRadius = function(_) {
-    return arguments.length ? (innerRadius = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : innerRadius;
-  };
-
-  arc.outerRadius = function(_) {
-    return arguments.length ? (outerRadius = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : outerRadius;
-  };
-
-  arc.cornerRadius = function(_) {
-    return arguments.length ? (cornerRadius = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : cornerRadius;
-  };
-
-  arc.padRadius = function(_) {
-    return arguments.length ? (padRadius = _ == null ? null : typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : padRadius;
-  };
-
-  arc.startAngle = function(_) {
-    return arguments.length ? (startAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : startAngle;
-  };
-
-  arc.endAngle = function(_) {
-    return arguments.length ? (endAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : endAngle;
-  };
-
-  arc.padAngle = function(_) {
-    return arguments.length ? (padAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), arc) : padAngle;
-  };
-
-  arc.context = function(_) {
-    return arguments.length ? ((context = _ == null ? null : _), arc) : context;
-  };
-
-  return arc;
-}
-
-var d3_shape_slice = Array.prototype.slice;
-
-function d3_shape_array(x) {
-  return typeof x === "object" && "length" in x
-    ? x // Array, TypedArray, NodeList, array-like
-    : Array.from(x); // Map, Set, iterable, string, or anything else
-}
-
-function Linear(context) {
-  this._context = context;
-}
-
-Linear.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
-      default: this._context.lineTo(x, y); break;
-    }
-  }
-};
-
-function curveLinear(context) {
-  return new Linear(context);
-}
-
-function x(p) {
-  return p[0];
-}
-
-function y(p) {
-  return p[1];
-}
-
-function line(x$1, y$1) {
-  var defined = d3_shape_constant(true),
-      context = null,
-      curve = curveLinear,
-      output = null,
-      path = withPath(line);
-
-  x$1 = typeof x$1 === "function" ? x$1 : (x$1 === undefined) ? x : d3_shape_constant(x$1);
-  y$1 = typeof y$1 === "function" ? y$1 : (y$1 === undefined) ? y : d3_shape_constant(y$1);
-
-  function line(data) {
-    var i,
-        n = (data = d3_shape_array(data)).length,
-        d,
-        defined0 = false,
-        buffer;
-
-    if (context == null) output = curve(buffer = path());
-
-    for (i = 0; i <= n; ++i) {
-      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-        if (defined0 = !defined0) output.lineStart();
-        else output.lineEnd();
-      }
-      if (defined0) output.point(+x$1(d, i, data), +y$1(d, i, data));
-    }
-
-    if (buffer) return output = null, buffer + "" || null;
-  }
-
-  line.x = function(_) {
-    return arguments.length ? (x$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), line) : x$1;
-  };
-
-  line.y = function(_) {
-    return arguments.length ? (y$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), line) : y$1;
-  };
-
-  line.defined = function(_) {
-    return arguments.length ? (defined = typeof _ === "function" ? _ : d3_shape_constant(!!_), line) : defined;
-  };
-
-  line.curve = function(_) {
-    return arguments.length ? (curve = _, context != null && (output = curve(context)), line) : curve;
-  };
-
-  line.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), line) : context;
-  };
-
-  return line;
-}
-
-function d3_shape_area(x0, y0, y1) {
-  var x1 = null,
-      defined = d3_shape_constant(true),
-      context = null,
-      curve = curveLinear,
-      output = null,
-      path = withPath(area);
-
-  x0 = typeof x0 === "function" ? x0 : (x0 === undefined) ? x : d3_shape_constant(+x0);
-  y0 = typeof y0 === "function" ? y0 : (y0 === undefined) ? d3_shape_constant(0) : d3_shape_constant(+y0);
-  y1 = typeof y1 === "function" ? y1 : (y1 === undefined) ? y : d3_shape_constant(+y1);
-
-  function area(data) {
-    var i,
-        j,
-        k,
-        n = (data = d3_shape_array(data)).length,
-        d,
-        defined0 = false,
-        buffer,
-        x0z = new Array(n),
-        y0z = new Array(n);
-
-    if (context == null) output = curve(buffer = path());
-
-    for (i = 0; i <= n; ++i) {
-      if (!(i < n && defined(d = data[i], i, data)) === defined0) {
-        if (defined0 = !defined0) {
-          j = i;
-          output.areaStart();
-          output.lineStart();
-        } else {
-          output.lineEnd();
-          output.lineStart();
-          for (k = i - 1; k >= j; --k) {
-            output.point(x0z[k], y0z[k]);
-          }
-          output.lineEnd();
-          output.areaEnd();
-        }
-      }
-      if (defined0) {
-        x0z[i] = +x0(d, i, data), y0z[i] = +y0(d, i, data);
-        output.point(x1 ? +x1(d, i, data) : x0z[i], y1 ? +y1(d, i, data) : y0z[i]);
-      }
-    }
-
-    if (buffer) return output = null, buffer + "" || null;
-  }
-
-  function arealine() {
-    return line().defined(defined).curve(curve).context(context);
-  }
-
-  area.x = function(_) {
-    return arguments.length ? (x0 = typeof _ === "function" ? _ : d3_shape_constant(+_), x1 = null, area) : x0;
-  };
-
-  area.x0 = function(_) {
-    return arguments.length ? (x0 = typeof _ === "function" ? _ : d3_shape_constant(+_), area) : x0;
-  };
-
-  area.x1 = function(_) {
-    return arguments.length ? (x1 = _ == null ? null : typeof _ === "function" ? _ : d3_shape_constant(+_), area) : x1;
-  };
-
-  area.y = function(_) {
-    return arguments.length ? (y0 = typeof _ === "function" ? _ : d3_shape_constant(+_), y1 = null, area) : y0;
-  };
-
-  area.y0 = function(_) {
-    return arguments.length ? (y0 = typeof _ === "function" ? _ : d3_shape_constant(+_), area) : y0;
-  };
-
-  area.y1 = function(_) {
-    return arguments.length ? (y1 = _ == null ? null : typeof _ === "function" ? _ : d3_shape_constant(+_), area) : y1;
-  };
-
-  area.lineX0 =
-  area.lineY0 = function() {
-    return arealine().x(x0).y(y0);
-  };
-
-  area.lineY1 = function() {
-    return arealine().x(x0).y(y1);
-  };
-
-  area.lineX1 = function() {
-    return arealine().x(x1).y(y0);
-  };
-
-  area.defined = function(_) {
-    return arguments.length ? (defined = typeof _ === "function" ? _ : d3_shape_constant(!!_), area) : defined;
-  };
-
-  area.curve = function(_) {
-    return arguments.length ? (curve = _, context != null && (output = curve(context)), area) : curve;
-  };
-
-  area.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), area) : context;
-  };
-
-  return area;
-}
-
-function descending$1(a, b) {
-  return b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
-}
-
-function d3_shape_identity(d) {
-  return d;
-}
-
-function pie() {
-  var value = d3_shape_identity,
-      sortValues = descending$1,
-      sort = null,
-      startAngle = d3_shape_constant(0),
-      endAngle = d3_shape_constant(d3_shape_tau),
-      padAngle = d3_shape_constant(0);
-
-  function pie(data) {
-    var i,
-        n = (data = d3_shape_array(data)).length,
-        j,
-        k,
-        sum = 0,
-        index = new Array(n),
-        arcs = new Array(n),
-        a0 = +startAngle.apply(this, arguments),
-        da = Math.min(d3_shape_tau, Math.max(-d3_shape_tau, endAngle.apply(this, arguments) - a0)),
-        a1,
-        p = Math.min(Math.abs(da) / n, padAngle.apply(this, arguments)),
-        pa = p * (da < 0 ? -1 : 1),
-        v;
-
-    for (i = 0; i < n; ++i) {
-      if ((v = arcs[index[i] = i] = +value(data[i], i, data)) > 0) {
-        sum += v;
-      }
-    }
-
-    // Optionally sort the arcs by previously-computed values or by data.
-    if (sortValues != null) index.sort(function(i, j) { return sortValues(arcs[i], arcs[j]); });
-    else if (sort != null) index.sort(function(i, j) { return sort(data[i], data[j]); });
-
-    // Compute the arcs! They are stored in the original data's order.
-    for (i = 0, k = sum ? (da - n * pa) / sum : 0; i < n; ++i, a0 = a1) {
-      j = index[i], v = arcs[j], a1 = a0 + (v > 0 ? v * k : 0) + pa, arcs[j] = {
-        data: data[j],
-        index: i,
-        value: v,
-        startAngle: a0,
-        endAngle: a1,
-        padAngle: p
-      };
-    }
-
-    return arcs;
-  }
-
-  pie.value = function(_) {
-    return arguments.length ? (value = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : value;
-  };
-
-  pie.sortValues = function(_) {
-    return arguments.length ? (sortValues = _, sort = null, pie) : sortValues;
-  };
-
-  pie.sort = function(_) {
-    return arguments.length ? (sort = _, sortValues = null, pie) : sort;
-  };
-
-  pie.startAngle = function(_) {
-    return arguments.length ? (startAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : startAngle;
-  };
-
-  pie.endAngle = function(_) {
-    return arguments.length ? (endAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : endAngle;
-  };
-
-  pie.padAngle = function(_) {
-    return arguments.length ? (padAngle = typeof _ === "function" ? _ : d3_shape_constant(+_), pie) : padAngle;
-  };
-
-  return pie;
-}
-
-var curveRadialLinear = curveRadial(curveLinear);
-
-function Radial(curve) {
-  this._curve = curve;
-}
-
-Radial.prototype = {
-  areaStart: function() {
-    this._curve.areaStart();
-  },
-  areaEnd: function() {
-    this._curve.areaEnd();
-  },
-  lineStart: function() {
-    this._curve.lineStart();
-  },
-  lineEnd: function() {
-    this._curve.lineEnd();
-  },
-  point: function(a, r) {
-    this._curve.point(r * Math.sin(a), r * -Math.cos(a));
-  }
-};
-
-function curveRadial(curve) {
-
-  function radial(context) {
-    return new Radial(curve(context));
-  }
-
-  radial._curve = curve;
-
-  return radial;
-}
-
-function lineRadial(l) {
-  var c = l.curve;
-
-  l.angle = l.x, delete l.x;
-  l.radius = l.y, delete l.y;
-
-  l.curve = function(_) {
-    return arguments.length ? c(curveRadial(_)) : c()._curve;
-  };
-
-  return l;
-}
-
-function lineRadial_default() {
-  return lineRadial(line().curve(curveRadialLinear));
-}
-
-function areaRadial() {
-  var a = d3_shape_area().curve(curveRadialLinear),
-      c = a.curve,
-      x0 = a.lineX0,
-      x1 = a.lineX1,
-      y0 = a.lineY0,
-      y1 = a.lineY1;
-
-  a.angle = a.x, delete a.x;
-  a.startAngle = a.x0, delete a.x0;
-  a.endAngle = a.x1, delete a.x1;
-  a.radius = a.y, delete a.y;
-  a.innerRadius = a.y0, delete a.y0;
-  a.outerRadius = a.y1, delete a.y1;
-  a.lineStartAngle = function() { return lineRadial(x0()); }, delete a.lineX0;
-  a.lineEndAngle = function() { return lineRadial(x1()); }, delete a.lineX1;
-  a.lineInnerRadius = function() { return lineRadial(y0()); }, delete a.lineY0;
-  a.lineOuterRadius = function() { return lineRadial(y1()); }, delete a.lineY1;
-
-  a.curve = function(_) {
-    return arguments.length ? c(curveRadial(_)) : c()._curve;
-  };
-
-  return a;
-}
-
-function pointRadial(x, y) {
-  return [(y = +y) * Math.cos(x -= Math.PI / 2), y * Math.sin(x)];
-}
-
-class Bump {
-  constructor(context, x) {
-    this._context = context;
-    this._x = x;
-  }
-  areaStart() {
-    this._line = 0;
-  }
-  areaEnd() {
-    this._line = NaN;
-  }
-  lineStart() {
-    this._point = 0;
-  }
-  lineEnd() {
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-  }
-  point(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: {
-        this._point = 1;
-        if (this._line) this._context.lineTo(x, y);
-        else this._context.moveTo(x, y);
-        break;
-      }
-      case 1: this._point = 2; // falls through
-      default: {
-        if (this._x) this._context.bezierCurveTo(this._x0 = (this._x0 + x) / 2, this._y0, this._x0, y, x, y);
-        else this._context.bezierCurveTo(this._x0, this._y0 = (this._y0 + y) / 2, x, this._y0, x, y);
-        break;
-      }
-    }
-    this._x0 = x, this._y0 = y;
-  }
-}
-
-class BumpRadial {
-  constructor(context) {
-    this._context = context;
-  }
-  lineStart() {
-    this._point = 0;
-  }
-  lineEnd() {}
-  point(x, y) {
-    x = +x, y = +y;
-    if (this._point === 0) {
-      this._point = 1;
-    } else {
-      const p0 = pointRadial(this._x0, this._y0);
-      const p1 = pointRadial(this._x0, this._y0 = (this._y0 + y) / 2);
-      const p2 = pointRadial(x, this._y0);
-      const p3 = pointRadial(x, y);
-      this._context.moveTo(...p0);
-      this._context.bezierCurveTo(...p1, ...p2, ...p3);
-    }
-    this._x0 = x, this._y0 = y;
-  }
-}
-
-function bumpX(context) {
-  return new Bump(context, true);
-}
-
-function bumpY(context) {
-  return new Bump(context, false);
-}
-
-function bumpRadial(context) {
-  return new BumpRadial(context);
-}
-
-function linkSource(d) {
-  return d.source;
-}
-
-function linkTarget(d) {
-  return d.target;
-}
-
-function d3_shape_link(curve) {
-  let source = linkSource,
-      target = linkTarget,
-      x$1 = x,
-      y$1 = y,
-      context = null,
-      output = null,
-      path = withPath(link);
-
-  function link() {
-    let buffer;
-    const argv = d3_shape_slice.call(arguments);
-    const s = source.apply(this, argv);
-    const t = target.apply(this, argv);
-    if (context == null) output = curve(buffer = path());
-    output.lineStart();
-    argv[0] = s, output.point(+x$1.apply(this, argv), +y$1.apply(this, argv));
-    argv[0] = t, output.point(+x$1.apply(this, argv), +y$1.apply(this, argv));
-    output.lineEnd();
-    if (buffer) return output = null, buffer + "" || null;
-  }
-
-  link.source = function(_) {
-    return arguments.length ? (source = _, link) : source;
-  };
-
-  link.target = function(_) {
-    return arguments.length ? (target = _, link) : target;
-  };
-
-  link.x = function(_) {
-    return arguments.length ? (x$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), link) : x$1;
-  };
-
-  link.y = function(_) {
-    return arguments.length ? (y$1 = typeof _ === "function" ? _ : d3_shape_constant(+_), link) : y$1;
-  };
-
-  link.context = function(_) {
-    return arguments.length ? (_ == null ? context = output = null : output = curve(context = _), link) : context;
-  };
-
-  return link;
-}
-
-function linkHorizontal() {
-  return d3_shape_link(bumpX);
-}
-
-function linkVertical() {
-  return d3_shape_link(bumpY);
-}
-
-function linkRadial() {
-  const l = d3_shape_link(bumpRadial);
-  l.angle = l.x, delete l.x;
-  l.radius = l.y, delete l.y;
-  return l;
-}
-
-const sqrt3$2 = d3_shape_sqrt(3);
-
-var asterisk = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size + d3_shape_min(size / 28, 0.75)) * 0.59436;
-    const t = r / 2;
-    const u = t * sqrt3$2;
-    context.moveTo(0, r);
-    context.lineTo(0, -r);
-    context.moveTo(-u, -t);
-    context.lineTo(u, t);
-    context.moveTo(-u, t);
-    context.lineTo(u, -t);
-  }
-};
-
-var circle = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size / d3_shape_pi);
-    context.moveTo(r, 0);
-    context.arc(0, 0, r, 0, d3_shape_tau);
-  }
-};
-
-var d3_shape_cross = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size / 5) / 2;
-    context.moveTo(-3 * r, -r);
-    context.lineTo(-r, -r);
-    context.lineTo(-r, -3 * r);
-    context.lineTo(r, -3 * r);
-    context.lineTo(r, -r);
-    context.lineTo(3 * r, -r);
-    context.lineTo(3 * r, r);
-    context.lineTo(r, r);
-    context.lineTo(r, 3 * r);
-    context.lineTo(-r, 3 * r);
-    context.lineTo(-r, r);
-    context.lineTo(-3 * r, r);
-    context.closePath();
-  }
-};
-
-const tan30 = d3_shape_sqrt(1 / 3);
-const tan30_2 = tan30 * 2;
-
-var diamond = {
-  draw(context, size) {
-    const y = d3_shape_sqrt(size / tan30_2);
-    const x = y * tan30;
-    context.moveTo(0, -y);
-    context.lineTo(x, 0);
-    context.lineTo(0, y);
-    context.lineTo(-x, 0);
-    context.closePath();
-  }
-};
-
-var diamond2 = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size) * 0.62625;
-    context.moveTo(0, -r);
-    context.lineTo(r, 0);
-    context.lineTo(0, r);
-    context.lineTo(-r, 0);
-    context.closePath();
-  }
-};
-
-var plus = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size - d3_shape_min(size / 7, 2)) * 0.87559;
-    context.moveTo(-r, 0);
-    context.lineTo(r, 0);
-    context.moveTo(0, r);
-    context.lineTo(0, -r);
-  }
-};
-
-var d3_shape_square = {
-  draw(context, size) {
-    const w = d3_shape_sqrt(size);
-    const x = -w / 2;
-    context.rect(x, x, w, w);
-  }
-};
-
-var square2 = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size) * 0.4431;
-    context.moveTo(r, r);
-    context.lineTo(r, -r);
-    context.lineTo(-r, -r);
-    context.lineTo(-r, r);
-    context.closePath();
-  }
-};
-
-const ka = 0.89081309152928522810;
-const kr = sin(d3_shape_pi / 10) / sin(7 * d3_shape_pi / 10);
-const kx = sin(d3_shape_tau / 10) * kr;
-const ky = -cos(d3_shape_tau / 10) * kr;
-
-var star = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size * ka);
-    const x = kx * r;
-    const y = ky * r;
-    context.moveTo(0, -r);
-    context.lineTo(x, y);
-    for (let i = 1; i < 5; ++i) {
-      const a = d3_shape_tau * i / 5;
-      const c = cos(a);
-      const s = sin(a);
-      context.lineTo(s * r, -c * r);
-      context.lineTo(c * x - s * y, s * x + c * y);
-    }
-    context.closePath();
-  }
-};
-
-const sqrt3$1 = d3_shape_sqrt(3);
-
-var triangle = {
-  draw(context, size) {
-    const y = -d3_shape_sqrt(size / (sqrt3$1 * 3));
-    context.moveTo(0, y * 2);
-    context.lineTo(-sqrt3$1 * y, -y);
-    context.lineTo(sqrt3$1 * y, -y);
-    context.closePath();
-  }
-};
-
-const sqrt3 = d3_shape_sqrt(3);
-
-var triangle2 = {
-  draw(context, size) {
-    const s = d3_shape_sqrt(size) * 0.6824;
-    const t = s  / 2;
-    const u = (s * sqrt3) / 2; // cos(Math.PI / 6)
-    context.moveTo(0, -s);
-    context.lineTo(u, t);
-    context.lineTo(-u, t);
-    context.closePath();
-  }
-};
-
-const c = -0.5;
-const s = d3_shape_sqrt(3) / 2;
-const k = 1 / d3_shape_sqrt(12);
-const a = (k / 2 + 1) * 3;
-
-var wye = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size / a);
-    const x0 = r / 2, y0 = r * k;
-    const x1 = x0, y1 = r * k + r;
-    const x2 = -x1, y2 = y1;
-    context.moveTo(x0, y0);
-    context.lineTo(x1, y1);
-    context.lineTo(x2, y2);
-    context.lineTo(c * x0 - s * y0, s * x0 + c * y0);
-    context.lineTo(c * x1 - s * y1, s * x1 + c * y1);
-    context.lineTo(c * x2 - s * y2, s * x2 + c * y2);
-    context.lineTo(c * x0 + s * y0, c * y0 - s * x0);
-    context.lineTo(c * x1 + s * y1, c * y1 - s * x1);
-    context.lineTo(c * x2 + s * y2, c * y2 - s * x2);
-    context.closePath();
-  }
-};
-
-var times = {
-  draw(context, size) {
-    const r = d3_shape_sqrt(size - d3_shape_min(size / 6, 1.7)) * 0.6189;
-    context.moveTo(-r, -r);
-    context.lineTo(r, r);
-    context.moveTo(-r, r);
-    context.lineTo(r, -r);
-  }
-};
-
-// These symbols are designed to be filled.
-const symbolsFill = [
-  circle,
-  d3_shape_cross,
-  diamond,
-  d3_shape_square,
-  star,
-  triangle,
-  wye
-];
-
-// These symbols are designed to be stroked (with a width of 1.5px and round caps).
-const symbolsStroke = [
-  circle,
-  plus,
-  times,
-  triangle2,
-  asterisk,
-  square2,
-  diamond2
-];
-
-function d3_shape_Symbol(type, size) {
-  let context = null,
-      path = withPath(symbol);
-
-  type = typeof type === "function" ? type : d3_shape_constant(type || circle);
-  size = typeof size === "function" ? size : d3_shape_constant(size === undefined ? 64 : +size);
-
-  function symbol() {
-    let buffer;
-    if (!context) context = buffer = path();
-    type.apply(this, arguments).draw(context, +size.apply(this, arguments));
-    if (buffer) return context = null, buffer + "" || null;
-  }
-
-  symbol.type = function(_) {
-    return arguments.length ? (type = typeof _ === "function" ? _ : d3_shape_constant(_), symbol) : type;
-  };
-
-  symbol.size = function(_) {
-    return arguments.length ? (size = typeof _ === "function" ? _ : d3_shape_constant(+_), symbol) : size;
-  };
-
-  symbol.context = function(_) {
-    return arguments.length ? (context = _ == null ? null : _, symbol) : context;
-  };
-
-  return symbol;
-}
-
-function noop() {}
-
-function point$3(that, x, y) {
-  that._context.bezierCurveTo(
-    (2 * that._x0 + that._x1) / 3,
-    (2 * that._y0 + that._y1) / 3,
-    (that._x0 + 2 * that._x1) / 3,
-    (that._y0 + 2 * that._y1) / 3,
-    (that._x0 + 4 * that._x1 + x) / 6,
-    (that._y0 + 4 * that._y1 + y) / 6
-  );
-}
-
-function Basis(context) {
-  this._context = context;
-}
-
-Basis.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 =
-    this._y0 = this._y1 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 3: point$3(this, this._x1, this._y1); // falls through
-      case 2: this._context.lineTo(this._x1, this._y1); break;
-    }
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; break;
-      case 2: this._point = 3; this._context.lineTo((5 * this._x0 + this._x1) / 6, (5 * this._y0 + this._y1) / 6); // falls through
-      default: point$3(this, x, y); break;
-    }
-    this._x0 = this._x1, this._x1 = x;
-    this._y0 = this._y1, this._y1 = y;
-  }
-};
-
-function d3_shape_basis(context) {
-  return new Basis(context);
-}
-
-function BasisClosed(context) {
-  this._context = context;
-}
-
-BasisClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 =
-    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x2, this._y2);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.moveTo((this._x2 + 2 * this._x3) / 3, (this._y2 + 2 * this._y3) / 3);
-        this._context.lineTo((this._x3 + 2 * this._x2) / 3, (this._y3 + 2 * this._y2) / 3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x2, this._y2);
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        break;
-      }
-    }
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; this._x2 = x, this._y2 = y; break;
-      case 1: this._point = 2; this._x3 = x, this._y3 = y; break;
-      case 2: this._point = 3; this._x4 = x, this._y4 = y; this._context.moveTo((this._x0 + 4 * this._x1 + x) / 6, (this._y0 + 4 * this._y1 + y) / 6); break;
-      default: point$3(this, x, y); break;
-    }
-    this._x0 = this._x1, this._x1 = x;
-    this._y0 = this._y1, this._y1 = y;
-  }
-};
-
-function d3_shape_basisClosed(context) {
-  return new BasisClosed(context);
-}
-
-function BasisOpen(context) {
-  this._context = context;
-}
-
-BasisOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 =
-    this._y0 = this._y1 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; break;
-      case 1: this._point = 2; break;
-      case 2: this._point = 3; var x0 = (this._x0 + 4 * this._x1 + x) / 6, y0 = (this._y0 + 4 * this._y1 + y) / 6; this._line ? this._context.lineTo(x0, y0) : this._context.moveTo(x0, y0); break;
-      case 3: this._point = 4; // falls through
-      default: point$3(this, x, y); break;
-    }
-    this._x0 = this._x1, this._x1 = x;
-    this._y0 = this._y1, this._y1 = y;
-  }
-};
-
-function basisOpen(context) {
-  return new BasisOpen(context);
-}
-
-function Bundle(context, beta) {
-  this._basis = new Basis(context);
-  this._beta = beta;
-}
-
-Bundle.prototype = {
-  lineStart: function() {
-    this._x = [];
-    this._y = [];
-    this._basis.lineStart();
-  },
-  lineEnd: function() {
-    var x = this._x,
-        y = this._y,
-        j = x.length - 1;
-
-    if (j > 0) {
-      var x0 = x[0],
-          y0 = y[0],
-          dx = x[j] - x0,
-          dy = y[j] - y0,
-          i = -1,
-          t;
-
-      while (++i <= j) {
-        t = i / j;
-        this._basis.point(
-          this._beta * x[i] + (1 - this._beta) * (x0 + t * dx),
-          this._beta * y[i] + (1 - this._beta) * (y0 + t * dy)
-        );
-      }
-    }
-
-    this._x = this._y = null;
-    this._basis.lineEnd();
-  },
-  point: function(x, y) {
-    this._x.push(+x);
-    this._y.push(+y);
-  }
-};
-
-var bundle = (function custom(beta) {
-
-  function bundle(context) {
-    return beta === 1 ? new Basis(context) : new Bundle(context, beta);
-  }
-
-  bundle.beta = function(beta) {
-    return custom(+beta);
-  };
-
-  return bundle;
-})(0.85);
-
-function point$2(that, x, y) {
-  that._context.bezierCurveTo(
-    that._x1 + that._k * (that._x2 - that._x0),
-    that._y1 + that._k * (that._y2 - that._y0),
-    that._x2 + that._k * (that._x1 - x),
-    that._y2 + that._k * (that._y1 - y),
-    that._x2,
-    that._y2
-  );
-}
-
-function Cardinal(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-
-Cardinal.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 =
-    this._y0 = this._y1 = this._y2 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2: this._context.lineTo(this._x2, this._y2); break;
-      case 3: point$2(this, this._x1, this._y1); break;
-    }
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; this._x1 = x, this._y1 = y; break;
-      case 2: this._point = 3; // falls through
-      default: point$2(this, x, y); break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-  }
-};
-
-var cardinal = (function custom(tension) {
-
-  function cardinal(context) {
-    return new Cardinal(context, tension);
-  }
-
-  cardinal.tension = function(tension) {
-    return custom(+tension);
-  };
-
-  return cardinal;
-})(0);
-
-function CardinalClosed(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-
-CardinalClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 =
-    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.lineTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        this.point(this._x5, this._y5);
-        break;
-      }
-    }
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; this._x3 = x, this._y3 = y; break;
-      case 1: this._point = 2; this._context.moveTo(this._x4 = x, this._y4 = y); break;
-      case 2: this._point = 3; this._x5 = x, this._y5 = y; break;
-      default: point$2(this, x, y); break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-  }
-};
-
-var cardinalClosed = (function custom(tension) {
-
-  function cardinal(context) {
-    return new CardinalClosed(context, tension);
-  }
-
-  cardinal.tension = function(tension) {
-    return custom(+tension);
-  };
-
-  return cardinal;
-})(0);
-
-function CardinalOpen(context, tension) {
-  this._context = context;
-  this._k = (1 - tension) / 6;
-}
-
-CardinalOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 =
-    this._y0 = this._y1 = this._y2 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; break;
-      case 1: this._point = 2; break;
-      case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
-      default: point$2(this, x, y); break;
-    }
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-  }
-};
-
-var cardinalOpen = (function custom(tension) {
-
-  function cardinal(context) {
-    return new CardinalOpen(context, tension);
-  }
-
-  cardinal.tension = function(tension) {
-    return custom(+tension);
-  };
-
-  return cardinal;
-})(0);
-
-function point$1(that, x, y) {
-  var x1 = that._x1,
-      y1 = that._y1,
-      x2 = that._x2,
-      y2 = that._y2;
-
-  if (that._l01_a > d3_shape_epsilon) {
-    var a = 2 * that._l01_2a + 3 * that._l01_a * that._l12_a + that._l12_2a,
-        n = 3 * that._l01_a * (that._l01_a + that._l12_a);
-    x1 = (x1 * a - that._x0 * that._l12_2a + that._x2 * that._l01_2a) / n;
-    y1 = (y1 * a - that._y0 * that._l12_2a + that._y2 * that._l01_2a) / n;
-  }
-
-  if (that._l23_a > d3_shape_epsilon) {
-    var b = 2 * that._l23_2a + 3 * that._l23_a * that._l12_a + that._l12_2a,
-        m = 3 * that._l23_a * (that._l23_a + that._l12_a);
-    x2 = (x2 * b + that._x1 * that._l23_2a - x * that._l12_2a) / m;
-    y2 = (y2 * b + that._y1 * that._l23_2a - y * that._l12_2a) / m;
-  }
-
-  that._context.bezierCurveTo(x1, y1, x2, y2, that._x2, that._y2);
-}
-
-function CatmullRom(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-
-CatmullRom.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 =
-    this._y0 = this._y1 = this._y2 = NaN;
-    this._l01_a = this._l12_a = this._l23_a =
-    this._l01_2a = this._l12_2a = this._l23_2a =
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2: this._context.lineTo(this._x2, this._y2); break;
-      case 3: this.point(this._x2, this._y2); break;
-    }
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-
-    if (this._point) {
-      var x23 = this._x2 - x,
-          y23 = this._y2 - y;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-
-    switch (this._point) {
-      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; break;
-      case 2: this._point = 3; // falls through
-      default: point$1(this, x, y); break;
-    }
-
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-  }
-};
-
-var catmullRom = (function custom(alpha) {
-
-  function catmullRom(context) {
-    return alpha ? new CatmullRom(context, alpha) : new Cardinal(context, 0);
-  }
-
-  catmullRom.alpha = function(alpha) {
-    return custom(+alpha);
-  };
-
-  return catmullRom;
-})(0.5);
-
-function CatmullRomClosed(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-
-CatmullRomClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 = this._x3 = this._x4 = this._x5 =
-    this._y0 = this._y1 = this._y2 = this._y3 = this._y4 = this._y5 = NaN;
-    this._l01_a = this._l12_a = this._l23_a =
-    this._l01_2a = this._l12_2a = this._l23_2a =
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 1: {
-        this._context.moveTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 2: {
-        this._context.lineTo(this._x3, this._y3);
-        this._context.closePath();
-        break;
-      }
-      case 3: {
-        this.point(this._x3, this._y3);
-        this.point(this._x4, this._y4);
-        this.point(this._x5, this._y5);
-        break;
-      }
-    }
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-
-    if (this._point) {
-      var x23 = this._x2 - x,
-          y23 = this._y2 - y;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-
-    switch (this._point) {
-      case 0: this._point = 1; this._x3 = x, this._y3 = y; break;
-      case 1: this._point = 2; this._context.moveTo(this._x4 = x, this._y4 = y); break;
-      case 2: this._point = 3; this._x5 = x, this._y5 = y; break;
-      default: point$1(this, x, y); break;
-    }
-
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-  }
-};
-
-var catmullRomClosed = (function custom(alpha) {
-
-  function catmullRom(context) {
-    return alpha ? new CatmullRomClosed(context, alpha) : new CardinalClosed(context, 0);
-  }
-
-  catmullRom.alpha = function(alpha) {
-    return custom(+alpha);
-  };
-
-  return catmullRom;
-})(0.5);
-
-function CatmullRomOpen(context, alpha) {
-  this._context = context;
-  this._alpha = alpha;
-}
-
-CatmullRomOpen.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 = this._x2 =
-    this._y0 = this._y1 = this._y2 = NaN;
-    this._l01_a = this._l12_a = this._l23_a =
-    this._l01_2a = this._l12_2a = this._l23_2a =
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._line || (this._line !== 0 && this._point === 3)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-
-    if (this._point) {
-      var x23 = this._x2 - x,
-          y23 = this._y2 - y;
-      this._l23_a = Math.sqrt(this._l23_2a = Math.pow(x23 * x23 + y23 * y23, this._alpha));
-    }
-
-    switch (this._point) {
-      case 0: this._point = 1; break;
-      case 1: this._point = 2; break;
-      case 2: this._point = 3; this._line ? this._context.lineTo(this._x2, this._y2) : this._context.moveTo(this._x2, this._y2); break;
-      case 3: this._point = 4; // falls through
-      default: point$1(this, x, y); break;
-    }
-
-    this._l01_a = this._l12_a, this._l12_a = this._l23_a;
-    this._l01_2a = this._l12_2a, this._l12_2a = this._l23_2a;
-    this._x0 = this._x1, this._x1 = this._x2, this._x2 = x;
-    this._y0 = this._y1, this._y1 = this._y2, this._y2 = y;
-  }
-};
-
-var catmullRomOpen = (function custom(alpha) {
-
-  function catmullRom(context) {
-    return alpha ? new CatmullRomOpen(context, alpha) : new CardinalOpen(context, 0);
-  }
-
-  catmullRom.alpha = function(alpha) {
-    return custom(+alpha);
-  };
-
-  return catmullRom;
-})(0.5);
-
-function LinearClosed(context) {
-  this._context = context;
-}
-
-LinearClosed.prototype = {
-  areaStart: noop,
-  areaEnd: noop,
-  lineStart: function() {
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (this._point) this._context.closePath();
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    if (this._point) this._context.lineTo(x, y);
-    else this._point = 1, this._context.moveTo(x, y);
-  }
-};
-
-function linearClosed(context) {
-  return new LinearClosed(context);
-}
-
-function sign(x) {
-  return x < 0 ? -1 : 1;
-}
-
-// Calculate the slopes of the tangents (Hermite-type interpolation) based on
-// the following paper: Steffen, M. 1990. A Simple Method for Monotonic
-// Interpolation in One Dimension. Astronomy and Astrophysics, Vol. 239, NO.
-// NOV(II), P. 443, 1990.
-function slope3(that, x2, y2) {
-  var h0 = that._x1 - that._x0,
-      h1 = x2 - that._x1,
-      s0 = (that._y1 - that._y0) / (h0 || h1 < 0 && -0),
-      s1 = (y2 - that._y1) / (h1 || h0 < 0 && -0),
-      p = (s0 * h1 + s1 * h0) / (h0 + h1);
-  return (sign(s0) + sign(s1)) * Math.min(Math.abs(s0), Math.abs(s1), 0.5 * Math.abs(p)) || 0;
-}
-
-// Calculate a one-sided slope.
-function slope2(that, t) {
-  var h = that._x1 - that._x0;
-  return h ? (3 * (that._y1 - that._y0) / h - t) / 2 : t;
-}
-
-// According to https://en.wikipedia.org/wiki/Cubic_Hermite_spline#Representations
-// "you can express cubic Hermite interpolation in terms of cubic Bézier curves
-// with respect to the four values p0, p0 + m0 / 3, p1 - m1 / 3, p1".
-function d3_shape_point(that, t0, t1) {
-  var x0 = that._x0,
-      y0 = that._y0,
-      x1 = that._x1,
-      y1 = that._y1,
-      dx = (x1 - x0) / 3;
-  that._context.bezierCurveTo(x0 + dx, y0 + dx * t0, x1 - dx, y1 - dx * t1, x1, y1);
-}
-
-function MonotoneX(context) {
-  this._context = context;
-}
-
-MonotoneX.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x0 = this._x1 =
-    this._y0 = this._y1 =
-    this._t0 = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    switch (this._point) {
-      case 2: this._context.lineTo(this._x1, this._y1); break;
-      case 3: d3_shape_point(this, this._t0, slope2(this, this._t0)); break;
-    }
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    var t1 = NaN;
-
-    x = +x, y = +y;
-    if (x === this._x1 && y === this._y1) return; // Ignore coincident points.
-    switch (this._point) {
-      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; break;
-      case 2: this._point = 3; d3_shape_point(this, slope2(this, t1 = slope3(this, x, y)), t1); break;
-      default: d3_shape_point(this, this._t0, t1 = slope3(this, x, y)); break;
-    }
-
-    this._x0 = this._x1, this._x1 = x;
-    this._y0 = this._y1, this._y1 = y;
-    this._t0 = t1;
-  }
-};
-
-function MonotoneY(context) {
-  this._context = new ReflectContext(context);
-}
-
-(MonotoneY.prototype = Object.create(MonotoneX.prototype)).point = function(x, y) {
-  MonotoneX.prototype.point.call(this, y, x);
-};
-
-function ReflectContext(context) {
-  this._context = context;
-}
-
-ReflectContext.prototype = {
-  moveTo: function(x, y) { this._context.moveTo(y, x); },
-  closePath: function() { this._context.closePath(); },
-  lineTo: function(x, y) { this._context.lineTo(y, x); },
-  bezierCurveTo: function(x1, y1, x2, y2, x, y) { this._context.bezierCurveTo(y1, x1, y2, x2, y, x); }
-};
-
-function monotoneX(context) {
-  return new MonotoneX(context);
-}
-
-function monotoneY(context) {
-  return new MonotoneY(context);
-}
-
-function Natural(context) {
-  this._context = context;
-}
-
-Natural.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x = [];
-    this._y = [];
-  },
-  lineEnd: function() {
-    var x = this._x,
-        y = this._y,
-        n = x.length;
-
-    if (n) {
-      this._line ? this._context.lineTo(x[0], y[0]) : this._context.moveTo(x[0], y[0]);
-      if (n === 2) {
-        this._context.lineTo(x[1], y[1]);
-      } else {
-        var px = controlPoints(x),
-            py = controlPoints(y);
-        for (var i0 = 0, i1 = 1; i1 < n; ++i0, ++i1) {
-          this._context.bezierCurveTo(px[0][i0], py[0][i0], px[1][i0], py[1][i0], x[i1], y[i1]);
-        }
-      }
-    }
-
-    if (this._line || (this._line !== 0 && n === 1)) this._context.closePath();
-    this._line = 1 - this._line;
-    this._x = this._y = null;
-  },
-  point: function(x, y) {
-    this._x.push(+x);
-    this._y.push(+y);
-  }
-};
-
-// See https://www.particleincell.com/2012/bezier-splines/ for derivation.
-function controlPoints(x) {
-  var i,
-      n = x.length - 1,
-      m,
-      a = new Array(n),
-      b = new Array(n),
-      r = new Array(n);
-  a[0] = 0, b[0] = 2, r[0] = x[0] + 2 * x[1];
-  for (i = 1; i < n - 1; ++i) a[i] = 1, b[i] = 4, r[i] = 4 * x[i] + 2 * x[i + 1];
-  a[n - 1] = 2, b[n - 1] = 7, r[n - 1] = 8 * x[n - 1] + x[n];
-  for (i = 1; i < n; ++i) m = a[i] / b[i - 1], b[i] -= m, r[i] -= m * r[i - 1];
-  a[n - 1] = r[n - 1] / b[n - 1];
-  for (i = n - 2; i >= 0; --i) a[i] = (r[i] - a[i + 1]) / b[i];
-  b[n - 1] = (x[n] + a[n - 1]) / 2;
-  for (i = 0; i < n - 1; ++i) b[i] = 2 * x[i + 1] - a[i + 1];
-  return [a, b];
-}
-
-function natural(context) {
-  return new Natural(context);
-}
-
-function Step(context, t) {
-  this._context = context;
-  this._t = t;
-}
-
-Step.prototype = {
-  areaStart: function() {
-    this._line = 0;
-  },
-  areaEnd: function() {
-    this._line = NaN;
-  },
-  lineStart: function() {
-    this._x = this._y = NaN;
-    this._point = 0;
-  },
-  lineEnd: function() {
-    if (0 < this._t && this._t < 1 && this._point === 2) this._context.lineTo(this._x, this._y);
-    if (this._line || (this._line !== 0 && this._point === 1)) this._context.closePath();
-    if (this._line >= 0) this._t = 1 - this._t, this._line = 1 - this._line;
-  },
-  point: function(x, y) {
-    x = +x, y = +y;
-    switch (this._point) {
-      case 0: this._point = 1; this._line ? this._context.lineTo(x, y) : this._context.moveTo(x, y); break;
-      case 1: this._point = 2; // falls through
-      default: {
-        if (this._t <= 0) {
-          this._context.lineTo(this._x, y);
-          this._context.lineTo(x, y);
-        } else {
-          var x1 = this._x * (1 - this._t) + x * this._t;
-          this._context.lineTo(x1, this._y);
-          this._context.lineTo(x1, y);
-        }
-        break;
-      }
-    }
-    this._x = x, this._y = y;
-  }
-};
-
-function d3_shape_step(context) {
-  return new Step(context, 0.5);
-}
-
-function stepBefore(context) {
-  return new Step(context, 0);
-}
-
-function stepAfter(context) {
-  return new Step(context, 1);
-}
-
-function none$1(series, order) {
-  if (!((n = series.length) > 1)) return;
-  for (var i = 1, j, s0, s1 = series[order[0]], n, m = s1.length; i < n; ++i) {
-    s0 = s1, s1 = series[order[i]];
-    for (j = 0; j < m; ++j) {
-      s1[j][1] += s1[j][0] = isNaN(s0[j][1]) ? s0[j][0] : s0[j][1];
-    }
-  }
-}
-
-function none(series) {
-  var n = series.length, o = new Array(n);
-  while (--n >= 0) o[n] = n;
-  return o;
-}
-
-function stackValue(d, key) {
-  return d[key];
-}
-
-function stackSeries(key) {
-  const series = [];
-  series.key = key;
-  return series;
-}
-
-function stack() {
-  var keys = d3_shape_constant([]),
-      order = none,
-      offset = none$1,
-      value = stackValue;
-
-  function stack(data) {
-    var sz = Array.from(keys.apply(this, arguments), stackSeries),
-        i, n = sz.length, j = -1,
-        oz;
-
-    for (const d of data) {
-      for (i = 0, ++j; i < n; ++i) {
-        (sz[i][j] = [0, +value(d, sz[i].key, j, data)]).data = d;
-      }
-    }
-
-    for (i = 0, oz = d3_shape_array(order(sz)); i < n; ++i) {
-      sz[oz[i]].index = i;
-    }
-
-    offset(sz, oz);
-    return sz;
-  }
-
-  stack.keys = function(_) {
-    return arguments.length ? (keys = typeof _ === "function" ? _ : d3_shape_constant(Array.from(_)), stack) : keys;
-  };
-
-  stack.value = function(_) {
-    return arguments.length ? (value = typeof _ === "function" ? _ : d3_shape_constant(+_), stack) : value;
-  };
-
-  stack.order = function(_) {
-    return arguments.length ? (order = _ == null ? none : typeof _ === "function" ? _ : d3_shape_constant(Array.from(_)), stack) : order;
-  };
-
-  stack.offset = function(_) {
-    return arguments.length ? (offset = _ == null ? none$1 : _, stack) : offset;
-  };
-
-  return stack;
-}
-
-function d3_shape_expand(series, order) {
-  if (!((n = series.length) > 0)) return;
-  for (var i, n, j = 0, m = series[0].length, y; j < m; ++j) {
-    for (y = i = 0; i < n; ++i) y += series[i][j][1] || 0;
-    if (y) for (i = 0; i < n; ++i) series[i][j][1] /= y;
-  }
-  none$1(series, order);
-}
-
-function d3_shape_diverging(series, order) {
-  if (!((n = series.length) > 0)) return;
-  for (var i, j = 0, d, dy, yp, yn, n, m = series[order[0]].length; j < m; ++j) {
-    for (yp = yn = 0, i = 0; i < n; ++i) {
-      if ((dy = (d = series[order[i]][j])[1] - d[0]) > 0) {
-        d[0] = yp, d[1] = yp += dy;
-      } else if (dy < 0) {
-        d[1] = yn, d[0] = yn += dy;
-      } else {
-        d[0] = 0, d[1] = dy;
-      }
-    }
-  }
-}
-
-function silhouette(series, order) {
-  if (!((n = series.length) > 0)) return;
-  for (var j = 0, s0 = series[order[0]], n, m = s0.length; j < m; ++j) {
-    for (var i = 0, y = 0; i < n; ++i) y += series[i][j][1] || 0;
-    s0[j][1] += s0[j][0] = -y / 2;
-  }
-  none$1(series, order);
-}
-
-function wiggle(series, order) {
-  if (!((n = series.length) > 0) || !((m = (s0 = series[order[0]]).length) > 0)) return;
-  for (var y = 0, j = 1, s0, m, n; j < m; ++j) {
-    for (var i = 0, s1 = 0, s2 = 0; i < n; ++i) {
-      var si = series[order[i]],
-          sij0 = si[j][1] || 0,
-          sij1 = si[j - 1][1] || 0,
-          s3 = (sij0 - sij1) / 2;
-      for (var k = 0; k < i; ++k) {
-        var sk = series[order[k]],
-            skj0 = sk[j][1] || 0,
-            skj1 = sk[j - 1][1] || 0;
-        s3 += skj0 - skj1;
-      }
-      s1 += sij0, s2 += s3 * sij0;
-    }
-    s0[j - 1][1] += s0[j - 1][0] = y;
-    if (s1) y -= s2 / s1;
-  }
-  s0[j - 1][1] += s0[j - 1][0] = y;
-  none$1(series, order);
-}
-
-function appearance(series) {
-  var peaks = series.map(peak);
-  return none(series).sort(function(a, b) { return peaks[a] - peaks[b]; });
-}
-
-function peak(series) {
-  var i = -1, j = 0, n = series.length, vi, vj = -Infinity;
-  while (++i < n) if ((vi = +series[i][1]) > vj) vj = vi, j = i;
-  return j;
-}
-
-function d3_shape_ascending(series) {
-  var sums = series.map(d3_shape_sum);
-  return none(series).sort(function(a, b) { return sums[a] - sums[b]; });
-}
-
-function d3_shape_sum(series) {
-  var s = 0, i = -1, n = series.length, v;
-  while (++i < n) if (v = +series[i][1]) s += v;
-  return s;
-}
-
-function d3_shape_descending(series) {
-  return d3_shape_ascending(series).reverse();
-}
-
-function insideOut(series) {
-  var n = series.length,
-      i,
-      j,
-      sums = series.map(d3_shape_sum),
-      order = appearance(series),
-      top = 0,
-      bottom = 0,
-      tops = [],
-      bottoms = [];
-
-  for (i = 0; i < n; ++i) {
-    j = order[i];
-    if (top < bottom) {
-      top += sums[j];
-      tops.push(j);
-    } else {
-      bottom += sums[j];
-      bottoms.push(j);
-    }
-  }
-
-  return bottoms.reverse().concat(tops);
-}
-
-function d3_shape_reverse(series) {
-  return none(series).reverse();
-}
-
-
-
-;// CONCATENATED MODULE: ./build/domain/side.js
-const SIDES = ['base', 'head'];
-
-;// CONCATENATED MODULE: ./build/report/html/charts/calibration.js
-
-
-
-
-
-
-
-
-const SIZE = 200;
-const TOP = 10;
-function calibrationHtml({ name, threshold, base, head }) {
-    const sides = { base: filled(base ?? []), head: filled(head) };
-    const all = [...sides.base, ...sides.head];
-    if (all.length === 0)
-        return markup_NOTHING;
-    const title = `Calibration of ${visible_shorten(name, 60)}`;
-    const review = threshold === undefined ? '' : `; used without review from ${formatRate(threshold)}`;
-    const figure = figureHtml({
-        title,
-        description: 'The table below has the numbers',
-        legend: markup `across: stated confidence; up: share of right answers; on the diagonal they agree${review}`,
-        height: TOP + SIZE + 20,
-        marks: plot(sides, max(all, ({ count }) => count) ?? 1),
-    });
-    return markup `<div>
-    ${figure}
-    <details>
-      <summary>Numbers of ${title.toLowerCase()}</summary>
-      ${tableHtml(sides)}
-    </details>
-  </div>`;
-}
-function filled(bins) {
-    return bins.flatMap(({ lower, count, meanConfidence, accuracy }) => meanConfidence === undefined || accuracy === undefined
-        ? []
-        : [{ lower, count, stated: meanConfidence, right: accuracy }]);
-}
-function plot(sides, most) {
-    const x = d3_scale_linear([0, 1], [MARGIN.left, MARGIN.left + SIZE]);
-    const y = d3_scale_linear([0, 1], [TOP + SIZE, TOP]);
-    const radius = sqrt([0, most], [2, 8]);
-    const ticks = x.ticks(5).map((value) => ({ value, label: `${Math.round(value * 100)}%` }));
-    const up = ticks.map(({ value, label }) => markup `<line class="axis" x1="${MARGIN.left}" x2="${MARGIN.left + SIZE}" y1="${frame_round(y(value))}" y2="${frame_round(y(value))}" /><text class="tick side" x="${MARGIN.left - 5}" y="${frame_round(y(value) + 4)}">${label}</text>`);
-    const curve = (side) => {
-        const path = line()
-            .x((entry) => frame_round(x(entry.stated)))
-            .y((entry) => frame_round(y(entry.right)))(sides[side]);
-        const dots = sides[side].map((entry) => markup `<circle cx="${frame_round(x(entry.stated))}" cy="${frame_round(y(entry.right))}" r="${frame_round(radius(entry.count))}" />`);
-        return markup `<g class="curve ${side}"><path d="${path ?? ''}" />${dots}</g>`;
-    };
-    const diagonal = markup `<line class="diagonal" x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" />`;
-    return markup `${bottomAxis({ at: (value) => x(value), ticks }, TOP + SIZE, TOP)}${up}${diagonal}${curve('base')}${curve('head')}${key(sides)}`;
-}
-function key(sides) {
-    const shown = SIDES.filter((side) => sides[side].length > 0);
-    return markup `${shown.map((side, index) => {
-        const y = TOP + 20 + index * 22;
-        const total = sides[side].reduce((sum, entry) => sum + entry.count, 0);
-        return markup `<g class="curve ${side}"><circle cx="${MARGIN.left + SIZE + 24}" cy="${y - 4}" r="5" /></g><text x="${MARGIN.left + SIZE + 36}" y="${y}">${side}, ${formatNumberOf(total, 'answer')}</text>`;
-    })}`;
-}
-function tableHtml(sides) {
-    const bounds = [...new Set([...sides.base, ...sides.head].map(({ lower }) => lower))].sort((a, b) => a - b);
-    const cell = (bins, lower) => {
-        const found = bins.find((entry) => entry.lower === lower);
-        if (found === undefined)
-            return markup `<td>${NOT_AVAILABLE}</td>`;
-        return markup `<td>
-      ${formatRate(found.right)} of ${formatCount(found.count)}, stated ${formatRate(found.stated)}
-    </td>`;
-    };
-    const rows = bounds.map((lower) => markup `<tr>
-        <th scope="row">above ${formatRate(lower)}</th>
-        ${cell(sides.base, lower)}${cell(sides.head, lower)}
-      </tr>`);
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Bins"><table>
-    <thead>
-      <tr>
-        <th scope="col">Stated</th>
-        <th scope="col">Right on base</th>
-        <th scope="col">Right on head</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table></div>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/charts/confusion.js
-
-
-
-
-const MAX_LABELS = 12;
-const MAX_MISTAKES = 20;
-const confusion_NAME = 60;
-function confusionHtml({ name, labels, base, head }) {
-    const cells = labels.map((expected, row) => [...labels, null].map((predicted, column) => {
-        const count = { base: countAt(base, row, column), head: countAt(head, row, column) };
-        return { expected, predicted, count };
-    }));
-    const isCompared = base !== undefined;
-    const title = markup `<h4>Labels read by <code>${visible_shorten(name, confusion_NAME)}</code></h4>`;
-    if (labels.length > MAX_LABELS)
-        return markup `${title}${mistakesHtml(cells.flat(), isCompared)}`;
-    return markup `${title}${matrixHtml(cells, isCompared)}`;
-}
-function countAt(side, row, column) {
-    return side?.counts[row]?.[column] ?? side?.unlabelled[row] ?? 0;
-}
-function matrixHtml(cells, isCompared) {
-    const most = max(cells.flat(), ({ count }) => count.head) ?? 0;
-    const cellHtml = ({ expected, predicted, count }) => {
-        const heat = most === 0 ? 0 : Math.ceil((count.head / most) * 4);
-        return markup `<td class="${expected === predicted ? 'right' : 'wrong'} heat-${heat}">${sayCount(count, isCompared)}</td>`;
-    };
-    const rows = cells.map((row) => markup `<tr>
-        <th scope="row">${visible_shorten(row[0]?.expected ?? '', confusion_NAME)}</th>
-        ${row.map(cellHtml)}
-      </tr>`);
-    const heads = cells[0]?.map(({ predicted }) => markup `<th scope="col">${predicted === null ? 'no label' : visible_shorten(predicted, confusion_NAME)}</th>`);
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Confusion matrix">
-    <table class="confusion">
-      <caption class="soft">
-        A row is the expected label, a column the one that was
-        found${isCompared ? '; base → head where they differ' : ''}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Expected</th>
-          ${heads ?? markup_NOTHING}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
-}
-function mistakesHtml(cells, isCompared) {
-    const mistakes = cells
-        .filter(({ expected, predicted, count }) => expected !== predicted && count.base + count.head > 0)
-        .sort((a, b) => b.count.head - a.count.head || b.count.base - a.count.base);
-    const items = mistakes
-        .slice(0, MAX_MISTAKES)
-        .map(({ expected, predicted, count }) => markup `<li><code>${visible_shorten(expected, confusion_NAME)}</code> taken for ${predicted === null ? markup `no label` : markup `<code>${visible_shorten(predicted, confusion_NAME)}</code>`}: ${sayCount(count, isCompared)}</li>`);
-    const more = mistakes.length - items.length;
-    return markup `<ul>
-    ${items}${more > 0 ? markup `<li>and ${formatNumberOf(more, 'more mistake')} of other kinds</li>` : markup_NOTHING}
-  </ul>`;
-}
-function sayCount({ base, head }, isCompared) {
-    return !isCompared || base === head ? formatCount(head) : `${formatCount(base)} → ${formatCount(head)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/charts/distribution.js
-
-
-
-
-
-
-const LANE = 44;
-const LABEL = 20;
-const BINS = 36;
-const LONG_TAIL = 20;
-function distributionHtml(distribution) {
-    const { samples, title, unit, marks } = distribution;
-    const all = [...samples.base, ...samples.head].filter((value) => Number.isFinite(value) && value >= 0);
-    const [least, most] = extent(all);
-    if (least === undefined || most === undefined || most === 0)
-        return markup_NOTHING;
-    const shape = shapeOf(least, most, unit);
-    const lanes = lanesOf(samples);
-    const bottom = lanes.at(-1)?.bottom ?? LANE;
-    const tallest = max(lanes.flatMap((lane) => counts(lane, shape))) ?? 1;
-    const isLog = least > 0 && most / least > LONG_TAIL;
-    return figureHtml({
-        title,
-        description: lanes.map((lane) => distribution_describe(lane, distribution)).join('; '),
-        legend: markup `${marks.map(({ name }, index) => `${index === 0 ? 'solid' : 'dashed'} line: ${name}`).join(', ')}${isLog ? '; logarithmic scale' : ''}`,
-        height: bottom + 20,
-        marks: markup `${bottomAxis(shape, bottom)}${lanes.map((lane) => laneSvg(lane, shape, { distribution, tallest }))}`,
-    });
-}
-function lanesOf({ base, head }) {
-    const sides = [
-        { side: 'base', values: base },
-        { side: 'head', values: head },
-    ];
-    return sides
-        .filter(({ values }) => values.length > 0)
-        .map((lane, index) => ({
-        ...lane,
-        top: index * (LANE + LABEL) + LABEL,
-        bottom: (index + 1) * (LANE + LABEL),
-    }));
-}
-function shapeOf(least, most, unit) {
-    const room = [MARGIN.left, CHART_WIDTH - MARGIN.right];
-    const isLog = least > 0 && most / least > LONG_TAIL;
-    const scale = isLog
-        ? log([least, most], room).nice().clamp(true)
-        : d3_scale_linear([0, most], room).nice().clamp(true);
-    const [from = 0, to = most] = scale.domain();
-    const named = isLog ? powersOfTen(scale.ticks()) : scale.ticks(4);
-    const thresholds = Array.from({ length: BINS + 1 }, (_, index) => scale.invert(MARGIN.left + (index / BINS) * (CHART_WIDTH - MARGIN.left - MARGIN.right)));
-    const ticks = named.map((value) => ({ value, label: formatValue(value, unit) }));
-    return { at: (value) => scale(value), ticks, thresholds, domain: [from, to] };
-}
-function powersOfTen(ticks) {
-    const powers = ticks.filter((value) => Number.isInteger(Number(Math.log10(value).toFixed(6))));
-    return powers.length > 1 ? powers : ticks.filter((_, index) => index % 3 === 0);
-}
-function bins(lane, { thresholds, domain }) {
-    return bin()
-        .domain([...domain])
-        .thresholds(thresholds.slice(1, -1))([...lane.values]);
-}
-function counts(lane, shape) {
-    return bins(lane, shape).map((entry) => entry.length);
-}
-function laneSvg(lane, shape, { distribution, tallest }) {
-    const height = d3_scale_linear([0, tallest], [lane.bottom, lane.top]);
-    const steps = bins(lane, shape).map((entry) => ({ from: entry.x0 ?? 0, to: entry.x1 ?? 0, count: entry.length }));
-    const end = { from: steps.at(-1)?.to ?? 0, count: 0 };
-    const outline = d3_shape_area()
-        .x(({ from }) => frame_round(shape.at(from)))
-        .y0(lane.bottom)
-        .y1(({ count }) => frame_round(height(count)))
-        .curve(stepAfter)([...steps, end]);
-    const lines = distribution.marks.map(({ value }, index) => {
-        const x = value[lane.side];
-        return x === undefined
-            ? markup_NOTHING
-            : markup `<line class="mark${index === 0 ? '' : ' tail'}" x1="${frame_round(shape.at(x))}" x2="${frame_round(shape.at(x))}" y1="${lane.top}" y2="${lane.bottom}" />`;
-    });
-    return markup `<g class="${lane.side}">
-    <path d="${outline ?? ''}" /><line class="floor" x1="${MARGIN.left}" x2="${CHART_WIDTH - MARGIN.right}" y1="${lane.bottom}" y2="${lane.bottom}" />${lines}
-    <text x="0" y="${lane.top - 5}">${distribution_describe(lane, distribution)}</text>
-  </g>`;
-}
-function distribution_describe({ side, values }, { marks, unit }) {
-    const named = marks.map(({ name, value }) => `${name} ${formatValue(value[side], unit)}`);
-    return [`${side}: ${formatNumberOf(values.length, 'call')}`, ...named].join(', ');
-}
-function quantilesOf(samples) {
-    const at = (share) => ({
-        base: d3_array_quantileSorted(samples.base.toSorted((a, b) => a - b), share),
-        head: d3_array_quantileSorted(samples.head.toSorted((a, b) => a - b), share),
-    });
-    return [
-        { name: 'p50', value: at(0.5) },
-        { name: 'p95', value: at(0.95) },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/html/evidence.js
-
-
-
-
-const NAMED = 5;
-const STATUSES = {
-    met: '✓ met',
-    breached: '✗ breached',
-    undecided: '? undecided',
-    reported: '○ not charged',
-    error: '⛔ not measured',
-};
-function ruleOutcomes(result, row) {
-    const own = result.verdict.findings.filter(({ suite, target, tag }) => suite === row.suite && tag === row.tag && (target === undefined || target === row.target));
-    return own.map((finding) => {
-        const { says, also } = describeFinding(finding, result);
-        const status = STATUSES[finding.status] + (finding.status === 'breached' && finding.level === 'warn' ? ', warns' : '');
-        return { status, sentence: phrase `${says}.${also.length === 0 ? '' : ' '}${also}` };
-    });
-}
-function evidenceSentences(row) {
-    const { passRate, score, passRateBar, costPerCall, costPerSuccess, latencyP50, latencyP95 } = row.evidence;
-    return [
-        ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
-        ...(passRateBar === undefined ? [] : [evidence_sayBar(passRateBar)]),
-        ...evidence_sayGrowth('cost per call', costPerCall),
-        ...evidence_sayGrowth('cost per success', costPerSuccess),
-        ...evidence_sayGrowth('latency, compared case by case,', latencyP50),
-        ...evidence_sayGrowth('p95 latency', latencyP95),
-        ...sayErrors(row),
-    ];
-}
-function sayRow(row) {
-    if (row.affectedCases === 0)
-        return [];
-    const unit = row.metric === 'score' ? 'score' : 'rate';
-    return [
-        sayChecks(row),
-        ...sayDifference(row, unit),
-        phrase `${saySensitivity(row)} Of unchanged pull requests fewer than 1 in ${formatCount(1 / row.runAlpha)} would be blocked.`,
-        ...sayDoubts(row),
-    ];
-}
-function sayChecks({ metric, affectedCases, pairedCases, rounds, maxRounds, pairs, ...row }) {
-    const what = metric === 'score' ? 'Scores: ' : '';
-    const missing = row.missingPairs === 0 ? '' : `; ${formatNumberOf(row.missingPairs, 'more pair')} got lost to errors`;
-    const cases = `${formatCount(affectedCases)} of ${formatNumberOf(pairedCases, 'case')} ran on both sides`;
-    const checks = `${formatNumberOf(pairs, 'side-by-side check')}, of which ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} better`;
-    return phrase `${what}${cases}, in ${formatCount(rounds)} of at most ${formatNumberOf(maxRounds, 'round')}: ${checks}${missing}.`;
-}
-function sayDifference({ drop, interval, upperDrop, maxDrop, mustCatch, pairedCases }, unit) {
-    if (drop === undefined)
-        return [];
-    const over = `over all ${formatNumberOf(pairedCases, 'case')} (a case that did not run cannot differ)`;
-    const size = drop === 0 ? 'no difference' : `${formatSize(drop, unit)} ${drop > 0 ? 'lower' : 'higher'} on head`;
-    const range = interval === undefined
-        ? ''
-        : `; ${formatConfidence(interval.confidence)} interval of the drop ${signed(interval.lower, unit)} to ${signed(interval.upper, unit)}`;
-    const most = upperDrop === undefined ? '' : ` The largest drop that the data still allow is ${ruledOut(upperDrop, unit)}.`;
-    return [
-        phrase `Measured ${over}: ${size}${range}.${most} Up to ${formatLimit(maxDrop, unit)} are tolerated; a pass must rule out ${ruledOut(mustCatch, unit)}.`,
-    ];
-}
-function ruledOut(drop, unit) {
-    return unit === 'rate' ? formatRuledOut(drop) : formatLimit(Number(drop.toFixed(3)), unit);
-}
-function signed(value, unit) {
-    return `${value < 0 ? '−' : ''}${formatSize(value, unit).replace(/ points$/, '')}`;
-}
-function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
-    return [
-        ...(unseenPairs === 0
-            ? []
-            : [
-                phrase `${formatNumberOf(unseenPairs, 'call')} on base could not change the verdict and ${unseenPairs === 1 ? 'was' : 'were'} not made.`,
-            ]),
-        ...(unconfirmedCritical.length === 0
-            ? []
-            : [phrase `Failed on head and did not reproduce: ${nameList(unconfirmedCritical, NAMED)} (critical).`]),
-        ...(isFragile ? [phrase `A block would have rested on trials without an answer, so none was given.`] : []),
-        ...(stoppedBy === undefined ? [] : [phrase `Stopped early: ${stoppedBy}.`]),
-        ...(wouldTell === undefined
-            ? []
-            : [
-                phrase `About ${formatNumberOf(wouldTell.moreCases, 'more case')} or ${formatNumberOf(wouldTell.moreRounds, 'more round')} would tell.`,
-            ]),
-    ];
-}
-function evidence_sayBar({ head, interval, measuredCases, totalCases, }) {
-    const range = `${formatRate(interval.lower)} to ${formatRate(interval.upper)}`;
-    return phrase `Over the whole suite head passes ${formatRate(head)} (${formatConfidence(interval.confidence)} interval ${range}), with ${formatCount(measuredCases)} of ${formatNumberOf(totalCases, 'case')} measured.`;
-}
-function evidence_sayGrowth(what, evidence) {
-    if (evidence === undefined)
-        return [];
-    const { growth, lowerLimit, sampleSize } = evidence;
-    const change = growth === 0 ? 'did not change' : `${growth < 0 ? 'fell' : 'grew'} by ${formatSize(growth, 'usd')}`;
-    const sure = lowerLimit > 0
-        ? `with 99 % confidence it grew by at least ${formatSize(lowerLimit, 'usd')}`
-        : `that it grew at all is not established (99 % lower limit ${formatDelta(lowerLimit, 'usd') ?? NOT_AVAILABLE})`;
-    return [phrase `The ${what} ${change}; ${sure}; ${formatNumberOf(sampleSize, 'sample')}.`];
-}
-function sayErrors({ evidence: { errors }, errored }) {
-    if (errors === undefined || errored.base + errored.head === 0)
-        return [];
-    return [
-        phrase `${formatRate(errors.missingShare)} of the pairs got no answer: ${formatCount(errored.base)} on base, ${formatCount(errored.head)} on head. Were both sides equally unlucky, a split this uneven would come up in ${formatRate(errors.sidesDifferP)} of runs.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/html/samples.js
-function costSamples(cases) {
-    return samples(cases, (trial) => trial.costUsd);
-}
-function latencySamples(cases) {
-    return samples(cases, (trial) => (trial.origin === 'live' ? trial.latencyMs : undefined));
-}
-function samples(cases, read) {
-    const found = cases.map(({ trials }) => ({ base: firstOf(trials, 'base'), head: firstOf(trials, 'head') }));
-    const values = found.map(({ base, head }) => ({ base: base && read(base), head: head && read(head) }));
-    const pairs = values.flatMap(({ base, head }) => (base === undefined || head === undefined ? [] : [{ base, head }]));
-    if (pairs.length > 0)
-        return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
-    return { base: [], head: values.flatMap(({ head }) => (head === undefined ? [] : [head])) };
-}
-function firstOf(trials, side) {
-    return trials
-        .filter((trial) => trial.status === 'scored')
-        .find(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1 && key.number === 1);
-}
-
-;// CONCATENATED MODULE: ./build/report/html/rows.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rows_MAX_ROWS = 40;
-const rows_OPENED = 3;
-const rows_LISTED = 100;
-function rowsHtml(facts) {
-    const rows = [...facts.rows, ...facts.tagRows];
-    if (rows.length === 0)
-        return markup_NOTHING;
-    const cases = Map.groupBy(facts.cases, ({ suite, target }) => JSON.stringify([suite, target]));
-    const open = new Set(rowsToOpen(facts, rows));
-    const shown = rows.slice(0, rows_MAX_ROWS).map((row) => {
-        const own = cases.get(JSON.stringify([row.suite, row.target])) ?? [];
-        const { tag } = row.comparison;
-        return rowHtml({ facts, row, isOpen: open.has(row), cases: own.filter((entry) => hasTag(entry, tag)) });
-    });
-    const more = rows.length - shown.length;
-    return markup `<h2 id="rows">Row by row</h2>
-    ${shown}${more > 0 ? markup `<p>${formatNumberOf(more, 'more row')} in the table above and in report.json.</p>` : markup_NOTHING}`;
-}
-function rowsToOpen({ result }, rows) {
-    const kinds = rows.map((row) => ({ row, kind: rowVerdict(result, row.comparison) }));
-    const notable = kinds.filter(({ kind }) => kind !== undefined && kind !== 'pass' && kind !== 'nothing-to-run');
-    return notable.length === 0 ? rows.slice(0, 1) : notable.slice(0, rows_OPENED).map(({ row }) => row);
-}
-function hasTag(entry, tag) {
-    return tag === undefined || entry.comparison.tags.includes(tag);
-}
-function rowHtml({ facts, row, cases, isOpen }) {
-    const { comparison } = row;
-    const verdict = rowVerdict(facts.result, comparison);
-    const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}: `;
-    const rate = formatMeasure(comparison.passRate, 'rate', comparison.isNew);
-    return markup `<details class="row"${isOpen ? markup ` open` : markup_NOTHING}>
-    <summary><h3>${sign}${phraseHtml(statement_rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>
-    <div>
-      ${aboutHtml(row)}${rulesHtml(facts, comparison)}${sentencesHtml(comparison)}
-      <div class="figures">${figures(comparison, cases)}</div>
-      ${metricsHtml(comparison)}${comparison.evidence.confusions.map(confusionHtml)}
-      ${confirmationsHtml(comparison)}${tagsHtml(comparison)}
-    </div>
-  </details>`;
-}
-function aboutHtml({ description, owner, model, file }) {
-    const parts = [
-        ...(description === undefined ? [] : [phrase `${prose(description)}`]),
-        ...(owner === undefined ? [] : [phrase `Owner: ${phrase_name(owner)}.`]),
-        ...sayModel(model),
-        phrase `Defined in ${phrase_name(file)}.`,
-    ];
-    return markup `<p>${parts.map((part) => markup `${phraseHtml(part)} `)}</p>`;
-}
-function sayModel({ base, head }) {
-    if (base === undefined && head === undefined)
-        return [];
-    if (base === head || base === undefined)
-        return [phrase `Model: ${phrase_name(head ?? '')}.`];
-    return [phrase `Model: ${phrase_name(base)} → ${head === undefined ? 'none' : phrase_name(head)}.`];
-}
-function rulesHtml({ result }, row) {
-    const rules = ruleOutcomes(result, row).slice(0, rows_LISTED);
-    if (rules.length === 0)
-        return markup_NOTHING;
-    return markup `<h4>Rules</h4>
-    <ul>
-      ${rules.map(({ status, sentence }) => markup `<li><strong>${status}</strong>: ${phraseHtml(sentence)}</li>`)}
-    </ul>`;
-}
-function sentencesHtml(row) {
-    const sentences = evidenceSentences(row);
-    if (sentences.length === 0)
-        return markup_NOTHING;
-    return markup `<h4>What they rest on</h4>
-    <ul>
-      ${sentences.map((sentence) => markup `<li>${phraseHtml(sentence)}</li>`)}
-    </ul>`;
-}
-function figures(row, cases) {
-    const costs = costSamples(cases);
-    const latencyMarks = [
-        { name: 'p50', value: row.latencyP50Ms },
-        { name: 'p95', value: row.latencyP95Ms },
-    ].filter(({ value }) => value.head !== undefined);
-    return markup `${distributionHtml({ title: 'Cost of a call', unit: 'usd', samples: costs, marks: quantilesOf(costs) })}
-    ${distributionHtml({ title: 'Latency of a call', unit: 'ms', samples: latencySamples(cases), marks: latencyMarks })}
-    ${row.evidence.reliabilities.map(calibrationHtml)}`;
-}
-function metricsHtml(row) {
-    const metrics = sayMetrics(row).slice(0, rows_LISTED);
-    if (metrics.length === 0)
-        return markup_NOTHING;
-    const slices = saySlices(row).slice(0, rows_LISTED);
-    const bySlice = slices.length === 0
-        ? markup_NOTHING
-        : markup `<details>
-          <summary>By tag and severity</summary>
-          ${rows_listHtml(slices)}
-        </details>`;
-    return markup `<h4>Metrics</h4>
-    ${rows_listHtml(metrics)}${bySlice}`;
-}
-function rows_listHtml(phrases) {
-    return markup `<ul>
-    ${phrases.map((words) => markup `<li>${phraseHtml(words)}</li>`)}
-  </ul>`;
-}
-function confirmationsHtml({ evidence }) {
-    const confirmations = evidence.passRate?.confirmations ?? [];
-    if (confirmations.length === 0)
-        return markup_NOTHING;
-    const rows = confirmations.slice(0, rows_LISTED).map(confirmationRow);
-    const more = confirmations.length - rows.length;
-    return markup `<h4>Fresh re-runs of suspected cases</h4>
-    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${formatNumberOf(more, 'more re-run')} in report.json.</p>` : markup_NOTHING}`;
-}
-const rows_OUTCOMES = {
-    confirmed: 'confirmed',
-    refuted: 'did not reproduce',
-    unsettled: 'open: trials without an answer stand against it',
-};
-function confirmationRow({ caseId, kind, round, status, tally }) {
-    return markup `<tr>
-    <th scope="row"><code>${visible_shorten(caseId, 200)}</code></th>
-    <td>${kind === 'critical' ? 'broken, critical' : kind}, round ${round}</td>
-    <td>${rows_tallyOf(tally.base)}</td>
-    <td>${rows_tallyOf(tally.head)}</td>
-    <td>${rows_OUTCOMES[status]}</td>
-  </tr>`;
-}
-function rows_tallyOf(tally) {
-    return tally.of === 0 ? 'not needed' : formatTally(tally);
-}
-function tagsHtml({ evidence: { tags } }) {
-    if (tags.length === 0)
-        return markup_NOTHING;
-    const changed = tags.filter((tag) => tag.worsePairs + tag.betterPairs > 0).sort((a, b) => a.pValue - b.pValue);
-    const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
-    const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml(sayTag(tag))}</li>`);
-    const unchanged = same.length === 0 ? markup_NOTHING : markup `<li>${phraseHtml(phrase `no answer changed in ${nameList(same, 20)}`)}</li>`;
-    return markup `<h4>Tags in which answers changed</h4>
-    <p class="soft">${TAGS_NOTE}</p>
-    <ul>
-      ${items}${unchanged}
-    </ul>`;
-}
-function rows_tableHtml(heads, rows) {
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="${heads[0] ?? ''}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html/script.js
-
-const SCRIPT = `'use strict';
-const cases = [...document.querySelectorAll('.case')];
-const search = document.getElementById('search');
-const shown = document.getElementById('shown');
-const selects = [...document.querySelectorAll('.filters select')];
-let texts;
-let timer;
-function update() {
-  const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
-  if (words.length > 0) texts ??= cases.map((entry) => entry.textContent.toLowerCase());
-  const classes = selects.map((select) => select.value).filter(Boolean);
-  let count = 0;
-  cases.forEach((entry, index) => {
-    const found = words.every((word) => texts[index].includes(word));
-    if (entry.hidden === found) entry.hidden = !found;
-    if (found && classes.every((name) => entry.classList.contains(name))) count += 1;
-  });
-  const narrowed = words.length + classes.length > 0;
-  shown.textContent = narrowed ? count.toLocaleString('en') + ' of ' + cases.length.toLocaleString('en') + ' cases' : '';
-}
-if (search) {
-  document.getElementById('search-label').hidden = false;
-  search.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(update, 120); });
-  selects.forEach((select) => select.addEventListener('change', update));
-  if (search.value !== '' || selects.some((select) => select.value !== '')) update();
-}
-`;
-const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(SCRIPT).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
-;// CONCATENATED MODULE: ./build/report/html/style.js
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #59636e; --line: #d1d9e0; --paper: #fff; --shade: #f6f8fa;
-  --bad: #b3202c; --good: #1a6b2f; --open: #7a5200; --base: #8250df; --head: #0550ae; --del: #ffd7d5; --ins: #ccf5d3;
-  --right: 26 127 55; --wrong: 207 34 46; }
-@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --soft: #9aa4af; --line: #3d444d; --paper: #0d1117;
-  --shade: #151b23; --bad: #ff8b85; --good: #5fd07a; --open: #e3b341; --base: #c297ff; --head: #79b8ff; --del: #5c1f22; --ins: #12441f;
-  --right: 46 160 67; --wrong: 218 54 51; } }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem; max-width: 76rem; color: var(--ink); background: var(--paper);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .5rem; } h2 { font-size: 1.2rem; margin: 2.2rem 0 .6rem; }
-h3 { font-size: 1rem; margin: .9rem 0 .3rem; } h4 { font-size: .9rem; margin: .9rem 0 .3rem; }
-.fail h1, .error h1 { color: var(--bad); } .pass h1 { color: var(--good); } .inconclusive h1, .waived h1 { color: var(--open); }
-nav { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin-top: .8rem; } a { color: var(--head); }
-ul { margin: .3rem 0; padding-left: 1.3rem; }
-code, pre { font: .875em/1.45 ui-monospace, SFMono-Regular, Menlo, monospace; }
-code { background: var(--shade); padding: .1em .3em; border-radius: 4px; overflow-wrap: anywhere; }
-pre { background: var(--shade); border: 1px solid var(--line); border-radius: 6px; padding: .6rem; margin: 0; white-space: pre-wrap;
-  overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; font-variant-numeric: tabular-nums; margin: .5rem 0; }
-th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
-thead th { background: var(--shade); font-weight: 600; } caption { text-align: left; padding-bottom: .3rem; }
-tbody th { font-weight: 600; } td small, th small { display: block; font-weight: 400; } small, .soft { color: var(--soft); font-size: .85em; }
-del { background: var(--del); } ins { background: var(--ins); text-decoration-thickness: 2px; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-summary { cursor: pointer; }
-.row, .case { border: 1px solid var(--line); border-radius: 6px; margin: 0 0 .5rem; }
-.row > summary, .case > summary, div.case { padding: .5rem .8rem; } .row > div, .case > div { padding: 0 .8rem .8rem; }
-div.case { padding-left: 1.9rem; } .row > summary h3 { display: inline; } .case { content-visibility: auto; contain-intrinsic-size: auto 2.6rem; }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; } .sides > div { min-width: 0; }
-.scores, .trials { font-size: .875rem; } .trials th { white-space: nowrap; } .trials tbody th { font-weight: 400; } .scores tbody th { min-width: 8rem; } .numbers { font-size: .9rem; } .numbers td { min-width: 7.5rem; } .numbers tbody th { min-width: 10rem; }
-.row > div > :first-child, .case > div > :first-child { margin-top: 0; }
-.filters { display: flex; flex-wrap: wrap; gap: .4rem 1rem; align-items: center; margin: 0 0 .8rem; }
-.filters label { display: flex; gap: .4rem; align-items: center; } .filters label[hidden] { display: none; }
-select, input { font: inherit; font-size: .9rem; max-width: 16rem; color: inherit; background: var(--paper); border: 1px solid var(--soft); border-radius: 6px; padding: .2rem .4rem; }
-.change { font-weight: 600; } .broken .change, .measured-failing .change { color: var(--bad); } .fixed .change { color: var(--good); }
-.flaky .change, .missing .change { color: var(--open); } .case[hidden] { display: none; }
-.confusion td { text-align: center; } .confusion .right { font-weight: 600; }
-${[1, 2, 3, 4].map((heat) => `.right.heat-${heat} { background: rgb(var(--right) / ${heat * 9}%); } .wrong.heat-${heat} { background: rgb(var(--wrong) / ${heat * 9}%); }`).join('\n')}
-figure { margin: .6rem 0; } figcaption { font-size: .9rem; margin-bottom: .2rem; } svg { display: block; width: 100%; max-width: 34rem; height: auto; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: .4rem 2rem; align-items: start; }
-.rates { list-style: none; padding: 0; } .rates li { display: grid; grid-template-columns: minmax(0, 18rem) minmax(0, 1fr); gap: 0 1rem; align-items: start; margin-bottom: .3rem; }
-.rates .soft { grid-column: 1; grid-row: 2; } .rates svg { grid-row: 1 / 3; grid-column: 2; }
-p .base { color: var(--base); font-weight: 600; } p .head { color: var(--head); font-weight: 600; }
-svg text { fill: var(--ink); font: 12px system-ui, sans-serif; } svg .tick { fill: var(--soft); font-size: 11px; text-anchor: middle; } svg .tick.side { text-anchor: end; }
-svg .axis { stroke: var(--line); } svg .base { --side: var(--base); } svg .head { --side: var(--head); }
-svg path, svg circle { fill: var(--side); } svg g path { fill-opacity: .35; stroke: none; }
-svg .ring { fill: none; stroke: var(--side); stroke-width: 2; } svg .range { stroke: var(--head); stroke-width: 4; stroke-opacity: .4; }
-svg .mark { stroke: var(--side); stroke-width: 2; } svg .mark.tail { stroke-dasharray: 3 2; } svg .floor { stroke: var(--soft); }
-svg .curve path { fill: none; stroke: var(--side); stroke-width: 2; } svg .curve circle { stroke: var(--paper); } svg .diagonal { stroke: var(--soft); stroke-dasharray: 4 3; }
-:focus-visible { outline: 3px solid var(--head); outline-offset: 2px; }
-@media (max-width: 44rem) { body { padding: .8rem; } .sides, .rates li { grid-template-columns: minmax(0, 1fr); } .rates .soft, .rates svg { grid-column: 1; grid-row: auto; }
-  .sides { gap: 0; } dl { grid-template-columns: minmax(0, 1fr); gap: 0; } dd { margin-bottom: .4rem; } }
-@media print { .case { content-visibility: visible; } .filters, nav { display: none; } .case, figure, tr { break-inside: avoid; } .row::details-content { content-visibility: visible; block-size: auto; }
-  body { padding: 0; max-width: none; font-size: 11pt; } }
-`;
-
-;// CONCATENATED MODULE: ./build/report/html/table.js
-
-
-
-
-
-const COLUMNS = [
-    { header: 'Mean score', unit: 'score', measure: (row) => row.meanScore },
-    { header: 'Cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
-    { header: 'Cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
-    { header: 'Latency p50', unit: 'ms', measure: (row) => row.latencyP50Ms },
-    { header: 'Latency p95', unit: 'ms', measure: (row) => row.latencyP95Ms },
-];
-const table_MAX_ROWS = 500;
-function table_tableHtml(facts) {
-    const all = [...facts.rows, ...facts.tagRows].map((row) => row.comparison);
-    const rows = all.slice(0, table_MAX_ROWS);
-    if (rows.length === 0)
-        return markup_NOTHING;
-    const columns = COLUMNS.filter(({ measure }) => rows.some((row) => measure(row).head !== undefined || measure(row).base !== undefined));
-    const heads = ['Suite × target', 'Pass rate', ...columns.map((column) => column.header), 'Cases'];
-    return markup `<h2 id="numbers">Base → head</h2>
-    <div class="scroll" tabindex="0" role="group" aria-label="Measured quantities">
-      <table class="numbers">
-        <thead>
-          <tr>
-            ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => table_rowHtml(facts, row, columns))}
-        </tbody>
-      </table>
-    </div>
-    ${all.length > table_MAX_ROWS ? markup `<p>${formatNumberOf(all.length - table_MAX_ROWS, 'more row')} in report.json.</p>` : markup_NOTHING}`;
-}
-function table_rowHtml(facts, row, columns) {
-    const verdict = rowVerdict(facts.result, row);
-    const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}`;
-    return markup `<tr>
-    <th scope="row">${phraseHtml(statement_rowName(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
-    ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
-    <td>${casesOf(row)}<small>${lost(row)}</small></td>
-  </tr>`;
-}
-function casesOf({ comparedCases, measuredCases, totalCases }) {
-    const measured = measuredCases === 0 ? '' : `, ${formatCount(measuredCases)} measured on head only,`;
-    return `${formatCount(comparedCases)} compared${measured} of ${formatCount(totalCases)}`;
-}
-function passRate(row) {
-    const { base, head } = row.passes;
-    const interval = formatInterval(row.passRate.interval, 'rate');
-    const tallies = base.of === 0 ? formatTally(head) : `${formatTally(base)} → ${formatTally(head)}`;
-    return markup `<td>
-    ${unbroken(formatMeasure(row.passRate, 'rate', row.isNew))}<small>${tallies}</small
-    ><small>${interval ?? ''}</small>
-  </td>`;
-}
-function cell(measure, unit, { isNew }) {
-    return markup `<td>
-    ${unbroken(formatMeasure(measure, unit, isNew))}<small>${formatInterval(measure.interval, unit) ?? ''}</small>
-  </td>`;
-}
-function unbroken(words) {
-    return words.replace(/(?<=\d) (?=[a-z])/g, '\u00A0');
-}
-function lost({ missingPairs }) {
-    return missingPairs === 0 ? '' : `${formatNumberOf(missingPairs, 'pair')} missing`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-function renderHtml(result) {
-    const facts = collectFacts(result);
-    const filters = filtersOf(facts.cases);
-    const page = markup `<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${verdictSentence(result)} – Evaldelta</title>
-        <style>${{ html: `${STYLE}${filters.style}` }}</style>
-      </head>
-      <body class="${result.verdict.kind}">
-        <main>
-          ${titleHtml(facts)}${noticesHtml(facts)}${table_tableHtml(facts)}${ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison))}${rowsHtml(facts)}${casesHtml(facts, filters)}${backgroundHtml(facts)}${originHtml(facts)}
-        </main>
-        <script>${{ html: SCRIPT }}</script>
-      </body>
-    </html>
-`;
-    return page.html;
-}
-function titleHtml(facts) {
-    const { icon, sentence, also } = headline(facts);
-    const parts = [
-        ['numbers', 'Numbers', facts.rows.length > 0],
-        ['rows', 'Row by row', facts.rows.length > 0],
-        ['cases', 'Cases', facts.cases.length > 0],
-        ['spec-and-policy-changes', 'Spec and policy changes', facts.result.changes.length > 0],
-        ['again', 'To get these numbers again', true],
-    ];
-    const links = parts.map(([id, words, isThere]) => (isThere ? markup `<a href="#${id}">${words}</a> ` : markup_NOTHING));
-    return markup `<h1>${icon} ${phraseHtml(sentence)}</h1>
-    ${also.map((note) => markup `<p>${phraseHtml(note)}</p>`)}
-    <nav aria-label="Parts of this report">${links}</nav>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -73260,9 +63260,9 @@ function renderJson(result) {
 
 
 
-const junit_TEXT_LENGTH = 10_000;
+const TEXT_LENGTH = 10_000;
 function renderJunit(result) {
-    const facts = collectFacts(result);
+    const facts = (0,report_facts/* collectFacts */.M7)(result);
     const suites = facts.rows.map((row) => suiteXml(facts, row));
     const errors = result.errors.map((error) => `    <testcase name="setup" classname="evaldelta"><error ${attribute('message', error.sentence)}/></testcase>`);
     const setup = errors.length === 0
@@ -73274,7 +63274,7 @@ function renderJunit(result) {
         ];
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites ${attribute('name', verdictSentence(result))}>`,
+        `<testsuites ${attribute('name', (0,headline/* verdictSentence */.BT)(result))}>`,
         ...setup,
         ...suites,
         '</testsuites>',
@@ -73292,7 +63292,7 @@ function suiteXml(facts, row) {
     ].join('\n');
 }
 function outcomeOf({ comparison }) {
-    const tallies = `base ${formatTally(comparison.tally.base)}, head ${formatTally(comparison.tally.head)}`;
+    const tallies = `base ${(0,format/* formatTally */.eQ)(comparison.tally.base)}, head ${(0,format/* formatTally */.eQ)(comparison.tally.head)}`;
     switch (comparison.change) {
         case 'broken':
             return { kind: 'failure', message: `passes on base and fails on head (${tallies})` };
@@ -73310,24 +63310,24 @@ function outcomeOf({ comparison }) {
     }
 }
 function caseXml(entry, outcome) {
-    const head = exampleTrial(entry, 'head', outcome?.kind === 'passed');
+    const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', outcome?.kind === 'passed');
     const time = head === undefined ? '' : ` time="${(head.latencyMs / 1000).toFixed(3)}"`;
     const file = entry.details === undefined ? '' : ` ${attribute('file', entry.details.file)} line="${entry.details.line}"`;
     const open = `    <testcase ${attribute('name', entry.comparison.caseId)} ${attribute('classname', `${entry.suite}.${entry.target}`)}${file}${time}`;
     if (outcome === undefined || outcome.kind === 'passed')
         return `${open}/>`;
     const reasons = head?.scores.filter((score) => !score.passed).map((score) => `${score.name}: ${score.reason}`) ?? [];
-    const body = head === undefined ? '' : xmlText(visible_shorten([...reasons, '', outputText(head.output)].join('\n'), junit_TEXT_LENGTH));
+    const body = head === undefined ? '' : xmlText((0,visible/* shorten */.ml)([...reasons, '', (0,output_text/* outputText */.j)(head.output)].join('\n'), TEXT_LENGTH));
     const element = outcome.kind === 'skipped'
         ? `<skipped ${attribute('message', outcome.message)}/>`
         : `<${outcome.kind} ${attribute('message', outcome.message)}>${body}</${outcome.kind}>`;
     return `${open}>${element}</testcase>`;
 }
 function attribute(name, value) {
-    return `${name}="${xmlText(visible_shorten(value, junit_TEXT_LENGTH)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`;
+    return `${name}="${xmlText((0,visible/* shorten */.ml)(value, TEXT_LENGTH)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`;
 }
 function xmlText(text) {
-    return visible_visible(text)
+    return (0,visible/* visible */.RK)(text)
         .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
@@ -73383,17 +63383,16 @@ function outputs_number(value) {
 
 const SUMMARY_BYTES = 1_000_000;
 function renderSummary(result) {
-    const facts = collectFacts(result);
+    const facts = (0,report_facts/* collectFacts */.M7)(result);
     const sections = markdownSections(facts, {
         limits: SUMMARY_LIMITS,
         table: fullTableSection(facts, SUMMARY_LIMITS.rows),
         reportUrl: undefined,
     });
-    return `${fitSections(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file has them.*`)}\n`;
+    return `${(0,budget/* fitSections */.W)(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file has them.*`)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js
-
 
 
 
@@ -73425,8 +63424,8 @@ async function publish(result, publication) {
 }
 const UNMARKED = { marker: '', reportUrl: undefined };
 function conclude(result, log) {
-    const sentence = verdictSentence(result);
-    const isAgainst = turnsRed(result.verdict);
+    const sentence = (0,headline/* verdictSentence */.BT)(result);
+    const isAgainst = (0,verdict/* turnsRed */.y)(result.verdict);
     const isCancelled = result.trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
     const isRed = result.verdict.kind === 'error' || isCancelled || (isAgainst && result.mode === 'block');
     if (isRed)
@@ -73438,10 +63437,10 @@ function conclude(result, log) {
     return isRed ? 1 : 0;
 }
 async function writeFiles(result, directory, log) {
-    const write = (name, render) => publish_attempt(log, () => writeTextFile(`${directory}/${name}`, render(result)));
+    const write = (name, render) => publish_attempt(log, async () => writeTextFile(`${directory}/${name}`, await render(result)));
     return {
         json: await write('report.json', renderJson),
-        html: await write('report.html', renderHtml),
+        html: await write('report.html', async (value) => (await Promise.all(/* import() */[__nccwpck_require__.e(1773), __nccwpck_require__.e(1303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71303))).renderHtml(value)),
         junit: await write('report.xml', renderJunit),
     };
 }
@@ -75054,6 +65053,27 @@ function describeUserError(error) {
 
 /***/ }),
 
+/***/ 50272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ turnsRed),
+/* harmony export */   z: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+const SEVERITY_ORDER = ['nothing-to-run', 'pass', 'inconclusive', 'waived', 'fail', 'error'];
+function worstVerdict(kinds) {
+    const rank = Math.max(0, ...kinds.map((kind) => SEVERITY_ORDER.indexOf(kind)));
+    return SEVERITY_ORDER[rank] ?? 'error';
+}
+function turnsRed(verdict) {
+    if (verdict.kind !== 'inconclusive')
+        return verdict.kind === 'fail' || verdict.kind === 'error';
+    return verdict.findings.some((finding) => finding.status === 'undecided' && finding.level === 'block');
+}
+
+
+/***/ }),
+
 /***/ 14788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75067,6 +65087,2717 @@ class CallError extends Error {
         this.name = 'CallError';
         this.failure = failure;
     }
+}
+
+
+/***/ }),
+
+/***/ 29542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fitSections),
+/* harmony export */   d: () => (/* binding */ byteLength)
+/* harmony export */ });
+const BETWEEN = '\n\n';
+function fitSections(sections, maxBytes, note) {
+    const present = sections.filter((section) => section.text !== '');
+    const left = new Set();
+    let size = present.reduce((sum, section) => sum + sizeOf(section), 0);
+    for (const victim of victims(present)) {
+        if (size + noteSize(present, left, note) <= maxBytes)
+            break;
+        left.add(victim);
+        size -= sizeOf(victim);
+    }
+    return join(present, left, note);
+}
+function sizeOf(section) {
+    return byteLength(section.text) + BETWEEN.length;
+}
+function noteSize(sections, left, note) {
+    return left.size === 0 ? 0 : byteLength(note(namesOf(sections, left))) + BETWEEN.length;
+}
+function victims(sections) {
+    const optional = sections.filter((section) => section.value !== 'required');
+    return optional.toReversed().sort((a, b) => Number(a.value) - Number(b.value));
+}
+function join(sections, left, note) {
+    const texts = sections.filter((section) => !left.has(section)).map((section) => section.text);
+    const notes = left.size === 0 ? [] : [note(namesOf(sections, left))];
+    return [...texts.slice(0, -1), ...notes, ...texts.slice(-1)].join(BETWEEN);
+}
+function namesOf(sections, left) {
+    return [...new Set(sections.filter((section) => left.has(section)).map((section) => section.name))];
+}
+function byteLength(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 87872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DM: () => (/* binding */ findComparison),
+/* harmony export */   M7: () => (/* binding */ collectFacts),
+/* harmony export */   Zt: () => (/* binding */ exampleTrial),
+/* harmony export */   fS: () => (/* binding */ casesThat),
+/* harmony export */   g9: () => (/* binding */ rowVerdict),
+/* harmony export */   xS: () => (/* binding */ erroredTrials)
+/* harmony export */ });
+/* unused harmony export isUnmeasured */
+const SEVERITIES = ['critical', 'major', 'minor'];
+const WORST_FIRST = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
+function collectFacts(result) {
+    const wholeRows = result.rows.filter((row) => row.comparison.tag === undefined);
+    return {
+        result,
+        rows: sortedByVerdict(result, wholeRows),
+        tagRows: result.rows.filter((row) => row.comparison.tag !== undefined),
+        cases: collectCases(result, wholeRows),
+    };
+}
+function sortedByVerdict(result, rows) {
+    const ranked = rows.map((row) => ({ row, rank: WORST_FIRST.indexOf(rowVerdict(result, row.comparison) ?? 'pass') }));
+    return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+}
+function rowVerdict(result, row) {
+    return result.verdict.rows.find((verdict) => verdict.suite === row.suite &&
+        verdict.tag === row.tag &&
+        (verdict.target === undefined || verdict.target === row.target))?.kind;
+}
+function collectCases(result, rows) {
+    const described = new Map(result.cases.map((entry) => [keyOf(entry.suite, entry.target, entry.id), entry]));
+    const trials = Map.groupBy(result.trials, ({ key }) => keyOf(key.suite, key.target, key.caseId));
+    const cases = rows.flatMap(({ suite, target, comparison }) => comparison.cases.map((entry) => {
+        const key = keyOf(suite, target, entry.caseId);
+        return { suite, target, comparison: entry, details: described.get(key), trials: trials.get(key) ?? [] };
+    }));
+    return cases.sort(compareDamage);
+}
+function compareDamage(a, b) {
+    return (SEVERITIES.indexOf(a.comparison.severity) - SEVERITIES.indexOf(b.comparison.severity) ||
+        Number(b.comparison.isConfirmed) - Number(a.comparison.isConfirmed) ||
+        lostShare(b.comparison) - lostShare(a.comparison));
+}
+function lostShare({ tally }) {
+    return share(tally.base) - share(tally.head);
+}
+function share({ passed, of }) {
+    return of === 0 ? 0 : passed / of;
+}
+function keyOf(suite, target, caseId) {
+    return JSON.stringify([suite, target, caseId]);
+}
+function casesThat(facts, ...changes) {
+    return facts.cases.filter((entry) => changes.includes(entry.comparison.change));
+}
+function findComparison(result, row) {
+    return result.rows.find(({ comparison }) => comparison.suite === row.suite &&
+        comparison.tag === row.tag &&
+        (row.target === undefined || comparison.target === row.target))?.comparison;
+}
+function exampleTrial(entry, side, passed) {
+    const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
+    return scored.find((trial) => trial.passed === passed) ?? scored[0];
+}
+function isUnmeasured({ result }) {
+    return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
+}
+function erroredTrials(result) {
+    return result.trials.filter((trial) => trial.status === 'errored');
+}
+
+
+/***/ }),
+
+/***/ 49579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ sayConfirmed),
+/* harmony export */   XL: () => (/* binding */ sayBroken),
+/* harmony export */   dG: () => (/* binding */ sayCritical)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27447);
+
+
+
+const NAMED_CASES = 3;
+function sayCritical(finding, comparison) {
+    const { caseIds, limit, status } = finding;
+    const [first] = caseIds;
+    const tolerated = status !== 'breached' || limit === undefined || limit === 0
+        ? ''
+        : `, more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)} tolerated`;
+    if (first === undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no critical case broke`;
+    const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
+    const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
+    if (caseIds.length > 1) {
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(caseIds.length)} critical cases ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
+    }
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `critical case ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
+}
+function talliesOf(caseId, comparison) {
+    const found = comparison?.cases.find((entry) => entry.caseId === caseId);
+    return found === undefined ? '' : ` (base passed ${outOf(found.tally.base)}, head ${outOf(found.tally.head)})`;
+}
+function outOf({ passed, of }) {
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(of)}`;
+}
+function sayBroken(finding) {
+    const { caseIds, limit } = finding;
+    if (caseIds.length === 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no case is confirmed broken`;
+    const tolerated = limit === undefined ? '' : `, more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)} tolerated`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${sayConfirmed(caseIds, confirmationsOf(finding))}${finding.status === 'breached' ? tolerated : ''}`;
+}
+function confirmationsOf({ evidence }) {
+    if (evidence?.kind === 'cases')
+        return evidence.confirmations;
+    return evidence?.kind === 'row' ? evidence.row.confirmations : [];
+}
+function sayConfirmed(caseIds, confirmations) {
+    const ids = new Set(caseIds);
+    const found = confirmations.filter((entry) => entry.kind !== 'fixed' && ids.has(entry.caseId));
+    const isAlways = found.length === caseIds.length && found.every((entry) => entry.tally.head.passed === 0);
+    const one = caseIds.length === 1;
+    const verb = `${one ? 'fails' : 'fail'}${isAlways ? ' every time' : ''}`;
+    const noun = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(caseIds.length)} ${one ? 'case' : 'cases'}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${noun} that base passes now ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${reruns(found, one)}`;
+}
+function reruns(confirmations, one) {
+    if (confirmations.length === 0)
+        return _statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    const counts = confirmations.map((entry) => entry.trials);
+    const least = Math.min(...counts);
+    const most = Math.max(...counts);
+    const range = least === most ? String(least) : `${least} to ${most}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${range} fresh re-runs${one ? '' : ' each'})`;
+}
+
+
+/***/ }),
+
+/***/ 93149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ describeFinding)
+});
+
+// EXTERNAL MODULE: ./build/report/facts.js
+var facts = __nccwpck_require__(87872);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __nccwpck_require__(92772);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __nccwpck_require__(650);
+// EXTERNAL MODULE: ./build/report/spec-change.js
+var spec_change = __nccwpck_require__(6669);
+// EXTERNAL MODULE: ./build/report/findings/statement.js
+var statement = __nccwpck_require__(27447);
+;// CONCATENATED MODULE: ./build/report/findings/amounts.js
+
+
+
+const QUANTITIES = [
+    { prefix: 'pass_rate', words: 'the pass rate', unit: 'rate', measure: (row) => row.passRate },
+    { prefix: 'score', words: 'the mean score', unit: 'score', measure: (row) => row.meanScore },
+    { prefix: 'cost_per_call', words: 'the cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
+    { prefix: 'cost_per_success', words: 'the cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
+    { prefix: 'latency_p50', words: 'the median latency', unit: 'ms', measure: (row) => row.latencyP50Ms },
+    { prefix: 'latency_p95', words: 'the p95 latency', unit: 'ms', measure: (row) => row.latencyP95Ms },
+];
+function sayAmount(finding, comparison) {
+    const quantity = QUANTITIES.find((entry) => finding.rule.startsWith(`${entry.prefix}.`));
+    const amount = {
+        finding,
+        words: [quantity?.words ?? finding.rule],
+        unit: quantity?.unit ?? 'number',
+        measure: comparison === undefined ? undefined : quantity?.measure(comparison),
+    };
+    return finding.rule.endsWith('.max_increase') ? sayGrowth(amount) : sayBar(amount);
+}
+function sayGrowth({ finding, words, unit, measure }) {
+    const growth = finding.evidence?.kind === 'growth' ? finding.evidence.growth.growth : (finding.actual ?? measure?.delta);
+    const limit = finding.limit === undefined ? 'what is' : (0,format/* formatLimit */.tW)(finding.limit, unit);
+    const change = (0,statement/* beforeAfter */.yE)(measure, unit);
+    if (finding.why === 'too-few-samples')
+        return (0,phrase/* phrase */.MZ) `${words} has too few samples to be judged against the ${limit} tolerated${change}`;
+    if (growth === undefined || finding.why === 'not-measured')
+        return (0,phrase/* phrase */.MZ) `${words} could not be compared`;
+    if (finding.status === 'undecided')
+        return (0,phrase/* phrase */.MZ) `whether ${words} grew by more than ${limit} is open${change}`;
+    if (finding.status === 'met')
+        return (0,phrase/* phrase */.MZ) `${words} is not established to have grown by more than ${limit}${change}`;
+    const size = `${growth < 0 ? 'fell' : 'grew'} by ${(0,format/* formatSize */.Xq)(growth, unit)}`;
+    return (0,phrase/* phrase */.MZ) `${words} ${size}${change}, more than the ${limit} tolerated`;
+}
+function sayBar({ finding, words, unit, measure }) {
+    const { actual, limit, evidence } = finding;
+    const isFloor = finding.rule.endsWith('.min');
+    const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
+    const value = (0,format/* formatValue */.Fl)(actual ?? bar?.head ?? measure?.head, unit);
+    const range = bar === undefined ? '' : ` (${(0,format/* formatConfidence */.Me)(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
+    const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${(0,format/* formatValue */.Fl)(limit, unit)}`;
+    if (finding.status === 'undecided')
+        return (0,phrase/* phrase */.MZ) `${words} is ${value}${range}, too close to ${line} to tell`;
+    if (finding.status === 'met')
+        return (0,phrase/* phrase */.MZ) `${words} is ${value}${range} and keeps ${line}`;
+    return (0,phrase/* phrase */.MZ) `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
+}
+function rangeOf(interval, unit) {
+    return `${(0,format/* formatValue */.Fl)(interval.lower, unit)} to ${(0,format/* formatValue */.Fl)(interval.upper, unit)}`;
+}
+
+// EXTERNAL MODULE: ./build/report/findings/cases.js
+var cases = __nccwpck_require__(49579);
+// EXTERNAL MODULE: ./build/report/findings/drop.js
+var drop = __nccwpck_require__(10717);
+;// CONCATENATED MODULE: ./build/report/findings/metric.js
+
+
+
+function sayMetric(finding, comparison) {
+    const words = (0,phrase/* phrase */.MZ) `the metric ${(0,phrase/* name */.UU)(finding.metric ?? '')}`;
+    const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
+    if (finding.why === 'not-measured')
+        return (0,phrase/* phrase */.MZ) `${words} was not measured`;
+    const isChange = finding.evidence?.kind === 'metric';
+    const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words);
+    return metric?.isAdvisory === true ? (0,phrase/* phrase */.MZ) `${said} (its judge agrees too little with people to block)` : said;
+}
+function sayChange(finding, words, metric) {
+    const { actual, limit } = finding;
+    if (actual === undefined || limit === undefined)
+        return (0,phrase/* phrase */.MZ) `${words} could not be compared`;
+    const isDrop = (metric?.measure.delta ?? 0) < 0;
+    const change = (0,statement/* beforeAfter */.yE)(metric?.measure, 'number');
+    if (finding.status === 'met')
+        return (0,phrase/* phrase */.MZ) `${words} kept within the ${(0,format/* formatLimit */.tW)(limit, 'number')} tolerated${change}`;
+    const moved = `${isDrop ? 'fell' : 'grew'} by ${(0,format/* formatSize */.Xq)(actual, 'number')}`;
+    return (0,phrase/* phrase */.MZ) `${words} ${moved}${change}, more than the ${(0,format/* formatLimit */.tW)(limit, 'number')} tolerated`;
+}
+function metric_sayBar({ actual, limit, status }, words) {
+    const isBelow = (actual ?? 0) < (limit ?? 0);
+    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${(0,format/* formatValue */.Fl)(limit, 'number')}`;
+    if (status === 'met')
+        return (0,phrase/* phrase */.MZ) `${words} is ${(0,format/* formatValue */.Fl)(actual, 'number')} and keeps its limits`;
+    return (0,phrase/* phrase */.MZ) `${words} is ${(0,format/* formatValue */.Fl)(actual, 'number')}, ${isBelow ? 'below' : 'above'} ${bar}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/findings/describe.js
+
+
+
+
+
+
+
+
+
+function describeFinding(finding, result) {
+    const statement = describeByRule(finding, result);
+    if (finding.status !== 'reported')
+        return statement;
+    const reason = REPORTED[finding.why ?? ''];
+    return reason === undefined ? statement : { ...statement, says: (0,phrase/* phrase */.MZ) `${statement.says} (${reason})` };
+}
+const REPORTED = {
+    'base-below': 'base was below it already: not charged to this pull request',
+    'base-above': 'base was above it already: not charged to this pull request',
+    unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
+    tolerated: 'as many as the policy tolerates',
+    'not-established': 'not established by the data: shown, not charged',
+};
+function describeByRule(finding, result) {
+    const { rule } = finding;
+    const comparison = (0,facts/* findComparison */.DM)(result, finding);
+    const where = (0,statement/* rowName */._k)(finding);
+    if (rule === 'spec')
+        return { where: statement/* NOTHING */.K$, says: describeSpec(finding, result), also: statement/* NOTHING */.K$ };
+    if (rule === 'errors')
+        return { where, says: describeErrors(finding, result), also: statement/* NOTHING */.K$ };
+    if (rule === 'critical.max_broken')
+        return { where, says: (0,cases/* sayCritical */.dG)(finding, comparison), also: statement/* NOTHING */.K$ };
+    if (rule === 'broken.max')
+        return { where, says: (0,cases/* sayBroken */.XL)(finding), also: statement/* NOTHING */.K$ };
+    if (rule.endsWith('.max_drop'))
+        return { where, ...(0,drop/* sayDrop */.rX)(finding, comparison, result) };
+    if (rule === 'metric')
+        return { where, says: sayMetric(finding, comparison), also: statement/* NOTHING */.K$ };
+    return { where, says: sayAmount(finding, comparison), also: statement/* NOTHING */.K$ };
+}
+function describeErrors(finding, result) {
+    const comparison = (0,facts/* findComparison */.DM)(result, finding);
+    if (comparison === undefined)
+        return (0,phrase/* phrase */.MZ) `it could not be measured`;
+    const providers = comparison.erroredProviders;
+    const who = providers.length === 0 ? statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) ` from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
+    const { pairs, missingPairs, errored } = comparison;
+    const lost = `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} of ${pairs + missingPairs}`;
+    const sides = `${errored.base} errors on base, ${errored.head} on head`;
+    const limit = finding.limit === undefined ? '' : `, more than the ${(0,format/* formatRate */.CE)(finding.limit)} tolerated`;
+    const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
+    return (0,phrase/* phrase */.MZ) `${lost} got no answer${who} (${sides})${words}`;
+}
+function describeSpec(finding, result) {
+    const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
+    const caseId = finding.caseIds[0];
+    const exact = blocking.find((change) => change.target === finding.target && change.caseId === caseId);
+    const change = exact ?? blocking[0];
+    return change === undefined ? (0,phrase/* phrase */.MZ) `the spec of ${(0,phrase/* name */.UU)(finding.suite)} was loosened` : (0,spec_change/* describeChange */.u)(change);
+}
+
+
+/***/ }),
+
+/***/ 10717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ saySensitivity),
+/* harmony export */   L$: () => (/* binding */ sayFlaky),
+/* harmony export */   ix: () => (/* binding */ flakesOf),
+/* harmony export */   rX: () => (/* binding */ sayDrop)
+/* harmony export */ });
+/* unused harmony export sayRuledOut */
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(50272);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+/* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49579);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27447);
+
+
+
+
+
+function sayDrop(finding, comparison, result) {
+    const unit = finding.rule === 'score.max_drop' ? 'score' : 'rate';
+    const row = finding.evidence?.kind === 'row' ? finding.evidence.row : undefined;
+    if (row === undefined)
+        return { says: sayMeasured(finding, comparison, unit), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
+    if (row.outcome === 'dropped' && finding.status === 'breached')
+        return sayDropped(row, unit);
+    if (row.outcome === 'broken' && finding.status === 'breached')
+        return sayCasesBroke(finding, row);
+    if (finding.status === 'met')
+        return sayRuledOut(row, unit);
+    return sayUndecided(row, unit, (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .turnsRed */ .y)(result.verdict));
+}
+function sayDropped(row, unit) {
+    const interval = row.interval;
+    const range = interval === undefined
+        ? ''
+        : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfidence */ .Me)(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)})`;
+    const checks = `of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row.pairs)} side-by-side checks ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row.worsePairs)} got worse and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row.betterPairs)} got better`;
+    return {
+        says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Head is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(row.drop ?? 0, unit)} worse${range}: ${checks}`,
+        also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Fewer than 1 in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
+    };
+}
+function drop(value, unit) {
+    const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(value, unit).replace(/ points$/, '');
+    return value < 0 ? `−${size}` : size;
+}
+function sayCasesBroke(finding, row) {
+    return { says: (0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .sayConfirmed */ .P$)(finding.caseIds, row.confirmations), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
+}
+function sayRuledOut(row, unit) {
+    const limit = unit === 'rate' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(row.mustCatch) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.mustCatch, unit);
+    const ruledOut = row.outcome === 'ruled-out';
+    const says = ruledOut
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `No harm found: a drop of ${limit} or more is ruled out`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no harm was established`;
+    return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
+}
+function isFlake(confirmation) {
+    return confirmation.kind !== 'fixed' && confirmation.status === 'refuted';
+}
+function flakesOf(row) {
+    return row?.confirmations.filter(isFlake).length ?? 0;
+}
+function sayFlaky(count) {
+    return count === 0 ? _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(count, 'case')} failed once and passed on re-run (flaky).`;
+}
+const FEW_CASES = 20;
+function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }) {
+    const size = Math.max(detectableDrop, mustCatch);
+    const drop = metric === 'score' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(size, 'score') : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(size);
+    const few = pairedCases < FEW_CASES
+        ? ` It has only ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(pairedCases, 'case')}: fewer than ${FEW_CASES} see little.`
+        : '';
+    return `This suite can see drops of ${drop} or more, 9 times in 10.${few}`;
+}
+function sayUndecided(row, unit, isRed) {
+    const delta = row.drop === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(-row.drop, unit);
+    const interval = row.interval;
+    const points = (value) => ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(-value, unit) ?? '').replace(/ pp$/, '');
+    const range = interval === undefined ? '' : ` (${points(interval.upper)} to ${points(interval.lower)})`;
+    const measured = delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
+    const rounds = row.rounds === 0 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(row.rounds, 'round')}`;
+    const parts = [isRed ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+    return {
+        says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Not enough evidence either way${rounds}${stopped(row)}${measured}`,
+        also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${parts.join(' ')}`,
+    };
+}
+function stopped({ stoppedBy }) {
+    return stoppedBy === undefined ? '' : `, stopped ${STOPPED[stoppedBy]}`;
+}
+const STOPPED = {
+    budget: 'by the spending cap',
+    deadline: "by the run's deadline",
+    interrupted: 'by an interruption',
+    'target-stopped': 'because the provider refused the target',
+};
+function fragile({ isFragile }) {
+    return isFragile ? 'A block would have rested on trials without an answer.' : '';
+}
+function wouldTell({ wouldTell: needed }) {
+    if (needed === undefined)
+        return '';
+    const cases = `About ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
+    return `${cases} or ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
+}
+function sayMeasured(finding, comparison, unit) {
+    const measure = unit === 'rate' ? comparison?.passRate : comparison?.meanScore;
+    const quantity = unit === 'rate' ? 'the pass rate' : 'the mean score';
+    const limit = finding.limit === undefined ? 'what is' : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(finding.limit, unit);
+    const change = finding.actual ?? measure?.delta;
+    if (change === undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quantity} could not be compared`;
+    if (finding.status === 'undecided')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `whether ${quantity} fell by more than ${limit} is open${(0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeAfter */ .yE)(measure, unit)}`;
+    if (finding.status === 'met')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quantity} did not fall by more than ${limit}${(0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeAfter */ .yE)(measure, unit)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quantity} fell by ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(change, unit)}${(0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .beforeAfter */ .yE)(measure, unit)}, more than the ${limit} tolerated`;
+}
+
+
+/***/ }),
+
+/***/ 98710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ findingsThat),
+/* harmony export */   Z4: () => (/* binding */ unjudgedFindings),
+/* harmony export */   t5: () => (/* binding */ secondaryFindings),
+/* harmony export */   yP: () => (/* binding */ leadingFinding)
+/* harmony export */ });
+const WORST_FIRST = [
+    'critical.max_broken',
+    'spec',
+    'pass_rate.max_drop',
+    'broken.max',
+    'score.max_drop',
+    'pass_rate.min',
+    'score.min',
+    'metric',
+];
+function findingsThat(result, ...statuses) {
+    const rank = ({ rule }) => WORST_FIRST.includes(rule) ? WORST_FIRST.indexOf(rule) : WORST_FIRST.length;
+    const level = (finding) => (finding.level === 'block' ? 0 : 1);
+    return result.verdict.findings
+        .filter((finding) => statuses.includes(finding.status))
+        .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
+}
+function secondaryFindings(result) {
+    const open = findingsThat(result, 'error', 'breached', 'undecided');
+    const first = leadingFinding(result);
+    const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
+    return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
+}
+function unjudgedFindings(result) {
+    return findingsThat(result, 'reported').filter(isUnjudged);
+}
+function isUnjudged({ why }) {
+    return why === 'too-few-samples' || why === 'not-measured';
+}
+const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
+function leadingFinding(result) {
+    const { kind } = result.verdict;
+    if (kind === 'fail' || kind === 'waived')
+        return findingsThat(result, 'breached').find(({ level }) => level === 'block');
+    if (kind === 'inconclusive')
+        return findingsThat(result, 'undecided')[0];
+    return kind === 'error' && result.errors.length === 0 ? findingsThat(result, 'error')[0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 27447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   PF: () => (/* binding */ wholeStatement),
+/* harmony export */   _k: () => (/* binding */ rowName),
+/* harmony export */   yE: () => (/* binding */ beforeAfter)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+
+
+const NOTHING = [];
+function rowName(row) {
+    const target = row.target === undefined ? NOTHING : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` × ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(row.target)}`;
+    const tag = row.tag === undefined ? NOTHING : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `, tag ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(row.tag)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(row.suite)}${target}${tag}`;
+}
+function wholeStatement({ where, says, also }) {
+    const place = where.length === 0 ? NOTHING : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${where}: `;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${place}${says}.${also.length === 0 ? '' : ' '}${also}`;
+}
+function beforeAfter(measure, unit) {
+    if (measure === undefined || (measure.base === undefined && measure.head === undefined))
+        return '';
+    return ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMeasure */ .os)({ ...measure, delta: undefined }, unit, false)})`;
+}
+
+
+/***/ }),
+
+/***/ 92772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Fl: () => (/* binding */ formatValue),
+/* harmony export */   Me: () => (/* binding */ formatConfidence),
+/* harmony export */   Of: () => (/* binding */ formatNumberOf),
+/* harmony export */   SG: () => (/* binding */ formatRuledOut),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   eQ: () => (/* binding */ formatTally),
+/* harmony export */   os: () => (/* binding */ formatMeasure),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   tW: () => (/* binding */ formatLimit),
+/* harmony export */   vy: () => (/* binding */ formatInterval),
+/* harmony export */   y: () => (/* binding */ formatScore)
+/* harmony export */ });
+/* unused harmony export formatNumber */
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+const MOST_PERCENT = 999_999;
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatNumberOf(count, one, many = `${one}s`) {
+    return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+function formatTally(tally) {
+    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+function formatRate(fraction) {
+    if (!Number.isFinite(fraction))
+        return NOT_AVAILABLE;
+    const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
+    if (percent > 0 && percent < 0.05)
+        return '<0.1%';
+    if (percent < 100 && percent >= 99.95)
+        return '>99.9%';
+    return `${withMinus(percent.toFixed(1))}%`;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+function formatMs(ms) {
+    if (!Number.isFinite(ms))
+        return NOT_AVAILABLE;
+    if (ms < 0)
+        return MINUS + formatMs(-ms);
+    if (ms === 0)
+        return '0 ms';
+    if (ms < 1)
+        return '<1 ms';
+    if (ms < 999.5)
+        return `${ms.toFixed(0)} ms`;
+    if (ms < 59_950)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+}
+function formatScore(score) {
+    if (!Number.isFinite(score))
+        return NOT_AVAILABLE;
+    if (score > 0 && score < 0.005)
+        return '<0.01';
+    return withMinus(score.toFixed(2));
+}
+function formatNumber(value) {
+    if (!Number.isFinite(value))
+        return NOT_AVAILABLE;
+    if (Math.abs(value) >= 10_000)
+        return formatCount(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+}
+function formatValue(value, unit) {
+    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+}
+const FORMATS = {
+    rate: formatRate,
+    score: formatScore,
+    usd: formatUsd,
+    ms: formatMs,
+    number: formatNumber,
+};
+function formatDelta(delta, unit) {
+    if (delta === undefined || !Number.isFinite(delta))
+        return undefined;
+    const suffix = deltaSuffix(unit);
+    if (delta === 0)
+        return '±0';
+    const sign = delta < 0 ? MINUS : '+';
+    return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
+}
+function deltaSuffix(unit) {
+    if (unit === 'rate')
+        return ' pp';
+    return unit === 'score' || unit === 'number' ? '' : '%';
+}
+function magnitude(size, unit) {
+    if (unit === 'score')
+        return size < 0.005 ? '<0.01' : size.toFixed(2);
+    if (unit === 'number')
+        return formatNumber(size);
+    const percent = size * 100;
+    if (percent < 0.05)
+        return '<0.1';
+    if (percent > MOST_PERCENT)
+        return `>${formatCount(MOST_PERCENT)}`;
+    if (unit === 'rate')
+        return percent.toFixed(1);
+    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+}
+function formatSize(delta, unit) {
+    return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
+}
+function formatLimit(limit, unit) {
+    if (!Number.isFinite(limit))
+        return NOT_AVAILABLE;
+    if (unit === 'score' || unit === 'number')
+        return formatNumber(limit);
+    const percent = Number((limit * 100).toFixed(4));
+    return unit === 'rate' ? `${percent} ${percent === 1 ? 'point' : 'points'}` : `${percent}%`;
+}
+function formatMeasure(measure, unit, isNew) {
+    const { base, head } = measure;
+    if (base === undefined && head === undefined)
+        return NOT_AVAILABLE;
+    const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
+    const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
+    return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
+}
+function formatInterval(interval, unit) {
+    if (interval === undefined)
+        return undefined;
+    const lower = formatDelta(interval.lower, unit);
+    const upper = formatDelta(interval.upper, unit);
+    if (lower === undefined || upper === undefined)
+        return undefined;
+    const from = unit === 'rate' ? lower.replace(' pp', '') : lower;
+    return `${formatConfidence(interval.confidence)}: ${from} to ${upper}`;
+}
+function formatConfidence(confidence) {
+    return `${Number((confidence * 100).toFixed(1))} %`;
+}
+function formatRuledOut(drop) {
+    const points = Math.ceil(drop * 1000 - 1e-6) / 10;
+    return `${points} ${points === 1 ? 'point' : 'points'}`;
+}
+function formatInstant(iso) {
+    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+}
+function withMinus(digits) {
+    if (!digits.startsWith('-'))
+        return digits;
+    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   E0: () => (/* binding */ verdictWord),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   f2: () => (/* binding */ verdictIcon)
+/* harmony export */ });
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(50272);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87872);
+/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93149);
+/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(98710);
+/* harmony import */ var _findings_drop_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10717);
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27447);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(650);
+
+
+
+
+
+
+
+
+const NAMED_CASES = 5;
+const SIGNS = {
+    pass: { icon: '✅', word: 'Pass' },
+    fail: { icon: '❌', word: 'Fail' },
+    inconclusive: { icon: '⚠️', word: 'Inconclusive' },
+    error: { icon: '⛔', word: 'Error' },
+    'nothing-to-run': { icon: '⚪', word: 'Nothing to run' },
+    waived: { icon: '🏷️', word: 'Waived' },
+};
+function verdictIcon(kind) {
+    return SIGNS[kind].icon;
+}
+function verdictWord(kind) {
+    return SIGNS[kind].word;
+}
+function verdictSentence(result) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseText */ .tN)(headline((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFacts */ .M7)(result)).sentence);
+}
+function headline(facts) {
+    const { verdict } = facts.result;
+    const { where, says, also } = SAYINGS[verdict.kind](facts);
+    const place = where.length === 0 ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) ` in ${where}`;
+    return {
+        icon: SIGNS[verdict.kind].icon,
+        sentence: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${SIGNS[verdict.kind].word}${place}: ${says}`,
+        also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
+    };
+}
+const SAYINGS = {
+    pass: sayPass,
+    fail: sayFail,
+    inconclusive: sayInconclusive,
+    error: sayError,
+    'nothing-to-run': sayNothing,
+    waived: sayWaived,
+};
+function sayFail(facts) {
+    const first = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
+    const others = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(facts.result, 'breached').filter((finding) => finding.level === 'block' && finding !== first);
+    if (first === undefined)
+        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `a rule was breached`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
+    const statement = (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(first, facts.result);
+    const more = others.length === 0
+        ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(others.length, 'more rule')} ${others.length === 1 ? 'is' : 'are'} breached, see below.`;
+    return { ...statement, also: sentences(statement.also, more) };
+}
+function sayWaived(facts) {
+    const { waiver } = facts.result.verdict;
+    const failing = sayFail(facts);
+    if (waiver === undefined)
+        return failing;
+    const who = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Accepted by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(waiver.by)} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(waiver.at)} for commit ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(waiver.headSha.slice(0, 7))}; a new push voids it.`;
+    return { ...failing, also: sentences(failing.also, who) };
+}
+function sayInconclusive(facts) {
+    const first = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
+    if (first === undefined)
+        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `the data cannot tell`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
+    const statement = (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(first, facts.result);
+    const isRed = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsRed */ .y)(facts.result.verdict);
+    return {
+        ...statement,
+        also: sentences(statement.also, isRed ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `It blocks, because ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('inconclusive: fail')} is set.` : _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$),
+    };
+}
+function sayError(facts) {
+    const { errors } = facts.result;
+    const [first] = errors;
+    if (first !== undefined) {
+        const more = errors.length === 1 ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(errors.length - 1, 'more error')}`;
+        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(withoutFullStop(first.sentence))}${more}`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
+    }
+    const finding = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
+    if (finding === undefined)
+        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `it could not be measured`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
+    return (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(finding, facts.result);
+}
+function withoutFullStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
+function sayNothing({ result }) {
+    const { suites, totalCases } = result.counts;
+    const { supersededBy } = result;
+    if (supersededBy !== undefined) {
+        const says = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `a newer head commit, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(supersededBy.slice(0, 7))}, has taken this run's place`;
+        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
+    }
+    const cases = totalCases === 1 ? 'the only case' : `none of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(totalCases)} cases`;
+    const says = totalCases === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `there is no case` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${cases} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(suites, 'suite')} is affected`;
+    const also = result.changes.length === 0
+        ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(result.changes.length, 'change')} of the spec, see below.`;
+    return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also };
+}
+function sayPass(facts) {
+    const compared = facts.rows.filter((row) => row.comparison.evidence.passRate?.outcome === 'ruled-out');
+    const drops = compared.map((row) => row.comparison.evidence.passRate?.mustCatch ?? 1);
+    const flakes = facts.rows.reduce((sum, row) => sum + (0,_findings_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .flakesOf */ .ix)(row.comparison.evidence.passRate), 0);
+    const where = drops.length > 1 ? ` in each of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(drops.length)} rows` : '';
+    const says = drops.length > 0
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `No harm found: a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRuledOut */ .SG)(Math.max(...drops))} or more is ruled out${where}`
+        : sayMeasuredOnly(facts);
+    return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: sentences((0,_findings_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFlaky */ .L$)(flakes), sayFixed(facts)) };
+}
+function sayMeasuredOnly(facts) {
+    const heads = facts.rows.map((row) => row.comparison.passes.head);
+    const tally = {
+        passed: heads.reduce((sum, entry) => sum + entry.passed, 0),
+        of: heads.reduce((sum, entry) => sum + entry.of, 0),
+    };
+    if (tally.of === 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `every rule is met`;
+    const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
+    const words = isCompared ? 'no rule is breached' : 'nothing to compare with, every bar is met';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${words}; head passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTally */ .eQ)(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+function sayFixed(facts) {
+    const fixed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .casesThat */ .fS)(facts, 'fixed').map((entry) => entry.comparison.caseId);
+    if (fixed.length === 0)
+        return _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(fixed, NAMED_CASES)}.`;
+}
+function commonNotes({ result: { mode, verdict, pullRequest } }) {
+    if (verdict.kind !== 'fail')
+        return [];
+    if (mode !== 'block')
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Mode ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(mode)}: the check stays green.`];
+    if (pullRequest === undefined)
+        return [];
+    return [
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `To accept it, somebody with write permission adds the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('evaldelta:accept')}; a new push voids it.`,
+    ];
+}
+function sentences(...parts) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Zk)(parts.filter((part) => part.length > 0), ' ');
+}
+
+
+/***/ }),
+
+/***/ 6853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  zH: () => (/* binding */ details),
+  js: () => (/* binding */ htmlText),
+  tJ: () => (/* binding */ inert),
+  nf: () => (/* binding */ markdown_link),
+  tp: () => (/* binding */ table),
+  Dy: () => (/* binding */ webAddress),
+  Pe: () => (/* binding */ withMarker)
+});
+
+// UNUSED EXPORTS: NAME_LENGTH, codeBlock
+
+;// CONCATENATED MODULE: ./node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
+        }
+      }
+
+      row.push(cell)
+    }
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
+  }
+
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
+      }
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
+      }
+    }
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
+}
+
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+// EXTERNAL MODULE: ./build/report/visible.js
+var report_visible = __nccwpck_require__(6257);
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+const NAME_LENGTH = 100;
+const ZERO_WIDTH = '\u200B';
+function inert(text) {
+    return breakReferences((0,report_visible/* visibleLine */.P8)(text))
+        .replace(/[\\`*~[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&')
+        .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+        .replace(/\$(?!\d)/g, '<span>$</span>')
+        .replace(/^([-+#=]|\d+(?=[.)]))/, `${ZERO_WIDTH}$1`);
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+function breakReferences(text) {
+    return text
+        .replace(/@(?=\w)/g, `@${ZERO_WIDTH}`)
+        .replace(/#(?=\d)/g, `#${ZERO_WIDTH}`)
+        .replace(/(?:[A-Z]{2,}|[Gg][Hh])-(?=\d)/g, `$&${ZERO_WIDTH}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, `:${ZERO_WIDTH}`)
+        .replace(/www(?=\.)/gi, `www${ZERO_WIDTH}`)
+        .replace(/[0-9a-f]{7,}/gi, (run) => run.replace(/.{6}(?=.)/g, `$&${ZERO_WIDTH}`))
+        .replace(/:(?=[\w+-]+:)/g, `:${ZERO_WIDTH}`);
+}
+function code(text, max = NAME_LENGTH) {
+    const content = unmarked((0,report_visible/* shorten */.ml)((0,report_visible/* visibleLine */.P8)(text), max));
+    if (content === '')
+        return '*(empty)*';
+    const fence = '`'.repeat(longestRun(content, '`') + 1);
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+function codeBlock(text, language = '') {
+    const content = unmarked(visible(text));
+    const fence = '`'.repeat(Math.max(3, longestRun(content, '`') + 1));
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+function htmlText(text) {
+    return (0,report_visible/* visible */.RK)(text).replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
+}
+function table(header, rows) {
+    const cells = [header, ...rows].map((row) => row.map(tableCell));
+    return markdownTable(cells, { align: header.map(() => 'l'), alignDelimiters: false });
+}
+function tableCell(markdown) {
+    return markdown
+        .replace(/\n/g, ' ')
+        .replace(/\\(?=\|)/g, `\\${ZERO_WIDTH}`)
+        .replace(/\|/g, '\\|');
+}
+function details(summary, body, isOpen = false) {
+    return `<details${isOpen ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_link(words, url) {
+    const target = webAddress(url);
+    return target === undefined ? words : `[${words}](${target})`;
+}
+function webAddress(url) {
+    if (!/^https?:\/\/[^\s]+$/i.test(url) || !URL.canParse(url))
+        return undefined;
+    return new URL(url).href.replace(/[()<>[\]\\`*_"'|]/g, (character) => {
+        return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+}
+function withMarker(body, marker) {
+    return `${marker}\n${marker === '' ? body : body.replaceAll(marker, '')}\n`;
+}
+function unmarked(text) {
+    return text.replace(/<!(?=--)/g, `<!${ZERO_WIDTH}`);
+}
+function longestRun(text, character) {
+    const runs = text.match(new RegExp(`${character}+`, 'g')) ?? [];
+    return Math.max(0, ...runs.map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 86690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V4: () => (/* binding */ sayMetrics),
+/* harmony export */   dE: () => (/* binding */ uncalibratedPhrases),
+/* harmony export */   f2: () => (/* binding */ saySlices),
+/* harmony export */   pe: () => (/* binding */ metricPhrases)
+/* harmony export */ });
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27447);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+
+
+
+function metricPhrases(rows) {
+    const comparisons = rows.map((row) => row.comparison);
+    const metrics = comparisons.flatMap((comparison) => sayMetrics(comparison).map((words) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison)}, ${words}`));
+    const slices = comparisons
+        .flatMap((comparison) => comparison.evidence.slices.map((slice) => ({ comparison, slice })))
+        .sort((a, b) => changeOf(a.slice) - changeOf(b.slice))
+        .map(({ comparison, slice }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison)}, ${saySlice(slice, comparison)}`);
+    return { metrics, slices };
+}
+function sayMetrics(comparison) {
+    const { metrics, preferences, agreement } = comparison.evidence;
+    const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
+    const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
+    const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
+    const isLabelled = agreement?.base !== undefined || agreement?.head !== undefined;
+    return isLabelled ? [...said, sayAgreement(agreement)] : said;
+}
+function saySlices(comparison) {
+    const sorted = comparison.evidence.slices.toSorted((a, b) => changeOf(a) - changeOf(b));
+    return sorted.map((slice) => saySlice(slice, comparison));
+}
+function uncalibratedPhrases(rows) {
+    return rows.flatMap(({ comparison }) => {
+        const { agreement } = comparison.evidence;
+        if (agreement === undefined || agreement.isCalibrated)
+            return [];
+        const needed = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(agreement.minAgreement ?? 0);
+        const found = sayAgreementOn(comparison.comparedCases > 0 ? agreement.base : agreement.head);
+        return [
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison)}: the judge agrees too little with people (${found}, ${needed} needed), so what only it found warns and does not block.`,
+        ];
+    });
+}
+function sayMetricValue({ name: metric, measure, sampleSize }, { isNew }) {
+    const unit = unitOf(metric);
+    const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
+    const interval = isKnown ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(measure.interval, unit) : undefined;
+    const cases = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(sampleSize, 'case');
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
+}
+function sayPreference({ name: scorer, base, head, ties, ...rest }) {
+    const { inconsistent, missing, headRate, interval } = rest;
+    const rate = headRate === undefined ? '' : `, head wins ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(headRate)}`;
+    const range = interval === undefined ? '' : ` (95 %: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(interval.lower)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(interval.upper)})`;
+    const judged = base + head + ties;
+    const share = judged === 0 ? '' : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(inconsistent / judged)})`;
+    const changed = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(inconsistent, 'answer')} changed with the order${share}`;
+    const lost = missing === 0 ? '' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(missing)} could not be judged`;
+    const wins = `judged blind, head won ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(head)}, base ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(base)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(ties, 'tie')}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(scorer)}: ${wins}${rate}${range}, ${changed}${lost}`;
+}
+function sayAgreement({ base, head }) {
+    const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
+    const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;
+}
+function sayAgreementOn(agreement) {
+    if (agreement === undefined)
+        return 'no labelled case ran';
+    const { kappa, interval, observed, cases } = agreement;
+    const range = interval === undefined ? '' : `, 95 %: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(interval.lower)} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(interval.upper)}`;
+    const beyond = kappa === undefined ? 'kappa cannot be told' : `kappa ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatScore */ .y)(kappa)}${range}`;
+    return `${beyond}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRate */ .CE)(observed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(cases, 'labelled case')} alike`;
+}
+function saySlice({ kind, name: part, cases, metrics }, { isNew }) {
+    const values = metrics.map(({ name: metric, measure }) => {
+        const unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(measure, unit, isNew)}`;
+    });
+    const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${kind} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(part)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(cases, 'case')}: ${all}`;
+}
+const SHOWN_METRICS = 4;
+function changeOf({ metrics }) {
+    return metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
+}
+function unitOf(metric) {
+    return metric.endsWith('expected_cost') ? 'number' : 'score';
+}
+
+
+/***/ }),
+
+/***/ 92426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ lostTrialPhrases),
+/* harmony export */   Q5: () => (/* binding */ findingPhrases),
+/* harmony export */   j4: () => (/* binding */ warningPhrases)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87872);
+/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93149);
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27447);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92772);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86690);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(650);
+
+
+
+
+
+
+const NAMED_MODELS = 3;
+function findingPhrases(findings, result) {
+    return findings.map((finding) => {
+        const isWarning = finding.status === 'breached' && finding.level === 'warn';
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${isWarning ? 'Warning: ' : ''}${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeStatement */ .PF)((0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(finding, result))}`;
+    });
+}
+function warningPhrases(result) {
+    const drifting = result.served.filter(({ models }) => isDrifting(models.base, models.head));
+    return [
+        ...drifting.map(({ suite, target, models }) => {
+            const served = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(models.base, NAMED_MODELS)} on base and ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(models.head, NAMED_MODELS)} on head`;
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(suite)} × ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(target)}: served by ${served}.`;
+        }),
+        ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .uncalibratedPhrases */ .dE)(result.rows),
+        ...result.warnings.map((warning) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(warning)}`),
+    ];
+}
+function isDrifting(base, head) {
+    return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
+}
+function lostTrialPhrases(result) {
+    const groups = Map.groupBy((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .erroredTrials */ .xS)(result), ({ provider, message }) => JSON.stringify([provider, message]));
+    return [...groups.values()]
+        .sort((a, b) => b.length - a.length)
+        .map(([first, ...rest]) => {
+        const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(rest.length + 1, 'trial');
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(first?.provider ?? '')}: ${count}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(first?.message ?? '')}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 60192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ outputText)
+/* harmony export */ });
+function outputText(output) {
+    const calls = output.toolCalls.map(({ name, arguments: input }) => {
+        return `→ ${name}(${typeof input === 'string' ? input : JSON.stringify(input)})`;
+    });
+    const isUsualEnd = output.finishReason === 'stop' || output.finishReason === 'tool_calls';
+    const end = isUsualEnd ? [] : [`[ended: ${output.finishReason}]`];
+    return [output.text, ...calls, ...end].filter((part) => part !== '').join('\n');
+}
+
+
+/***/ }),
+
+/***/ 650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   MZ: () => (/* binding */ phrase),
+/* harmony export */   OD: () => (/* binding */ nameList),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
+/* harmony export */   fP: () => (/* binding */ phraseMarkdown),
+/* harmony export */   tN: () => (/* binding */ phraseText)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6853);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6257);
+
+
+
+const PROSE_LENGTH = 600;
+function name(text) {
+    return { kind: 'name', text };
+}
+function prose(text) {
+    return { kind: 'prose', text };
+}
+function phrase(strings, ...parts) {
+    return strings.flatMap((words, index) => [words, ...flatten(parts[index] ?? '')].filter((part) => part !== ''));
+}
+function flatten(part) {
+    return typeof part === 'string' || 'kind' in part ? [part] : part;
+}
+function joinPhrases(phrases, between) {
+    return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+function nameList(names, max) {
+    const shown = joinPhrases(names.slice(0, max).map((text) => [name(text)]), ', ');
+    return names.length <= max ? shown : [...shown, ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(names.length - max)} more`];
+}
+function phraseMarkdown(parts) {
+    return parts.map((part) => (typeof part === 'string' ? part : quotedMarkdown(part))).join('');
+}
+function quotedMarkdown(part) {
+    return part.kind === 'name' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.text) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inert */ .tJ)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(part.text, PROSE_LENGTH));
+}
+function phraseText(parts) {
+    return parts
+        .map((part) => (typeof part === 'string' ? part : (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(part.text), PROSE_LENGTH)))
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 77802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ reasonPhrase),
+/* harmony export */   V: () => (/* binding */ countReasons)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(650);
+
+function reasonPhrase({ kind, file }) {
+    return file === undefined ? [kind] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `${kind} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(file)}`;
+}
+function countReasons({ cases }) {
+    const counts = new Map();
+    for (const { reasons } of cases) {
+        for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {
+            const found = counts.get(key) ?? { reason, cases: 0 };
+            found.cases += 1;
+            counts.set(key, found);
+        }
+    }
+    return [...counts.values()].sort((a, b) => b.cases - a.cases);
+}
+
+
+/***/ }),
+
+/***/ 6669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ describeChangeFully),
+/* harmony export */   u: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35881);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(650);
+
+
+const NONE = [];
+function describeChange(change) {
+    return WORDS[change.kind](change);
+}
+function describeChangeFully(change) {
+    const place = change.place === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(change.place))})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+}
+const WORDS = {
+    'suite-added': ({ suite, after }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is new${size(after)}`,
+    'suite-removed': ({ suite, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is removed${size(before)}`,
+    'target-added': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is new`,
+    'target-removed': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is removed`,
+    'case-added': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is new`,
+    'case-removed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is removed`,
+    'vars-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other inputs`,
+    'expectations-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other expectations`,
+    'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
+    'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
+    'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
+    'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
+    'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
+    'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
+    'judge-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `judge changed`,
+    'config-added': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the configuration is new and holds for this run, since base has none`,
+    'base-invalid': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${suite === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `a suite` : quoted(suite)} is invalid on base and counts as absent there`,
+};
+const RULE_CHANGES = [
+    'policy-changed',
+    'limits-changed',
+    'prices-changed',
+    'judge-changed',
+];
+function size(cases) {
+    return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
+}
+function beforeAndAfter({ kind, before, after }) {
+    if (kind === 'suite-added' || kind === 'suite-removed')
+        return NONE;
+    if (before === undefined && after === undefined)
+        return NONE;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `: ${before === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(before)} → ${after === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(after)}`;
+}
+function effect(change) {
+    if (change.blocks)
+        return ', blocks until waived';
+    return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
+}
+function caseWords({ caseId, suite, severity }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
+}
+function ofSuite(suite) {
+    return suite === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(suite)}`;
+}
+function quoted(text) {
+    return text === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `(unnamed)` : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(text)];
+}
+
+
+/***/ }),
+
+/***/ 93518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ sayTag),
+/* harmony export */   dI: () => (/* binding */ TAGS_NOTE),
+/* harmony export */   xf: () => (/* binding */ tagPhrases)
+/* harmony export */ });
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(27447);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+
+
+
+const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, at most about one in ten does so by chance.';
+function tagPhrases(rows) {
+    const found = rows.flatMap(({ comparison }) => changedTags(comparison.evidence.tags).map((tag) => ({ comparison, tag })));
+    return found
+        .sort((a, b) => Number(b.tag.standsOut) - Number(a.tag.standsOut) || a.tag.pValue - b.tag.pValue)
+        .map(({ comparison, tag }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)({ ...comparison, tag: undefined })}, ${sayTag(tag)}`);
+}
+function sayTag({ tag, cases, worsePairs, betterPairs, delta, standsOut }) {
+    const change = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDelta */ .CW)(delta, 'rate') ?? '±0';
+    const pairs = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(worsePairs, 'pair')} got worse, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(betterPairs)} better`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `tag ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(tag)}: ${change} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(cases, 'case')}, ${pairs}${standsOut ? '; stands out' : ''}`;
+}
+function changedTags(tags) {
+    return tags.filter(({ worsePairs, betterPairs }) => worsePairs + betterPairs > 0);
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export withoutCommands */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
+const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
+function visible(text) {
+    const shown = text
+        .toWellFormed()
+        .replace(/\r\n/g, '\n')
+        .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
+        .replace(INVISIBLE, codePoint)
+        .replace(JOINER, codePoint)
+        .replace(STACKED_MARKS, '$1');
+    return withoutCommands(shown);
+}
+function withoutCommands(text) {
+    return text.replace(/^([^\S\n]*):(?=:)/gm, '$1:\u200B').replace(/##(?=\[)/g, '#\u200B#');
+}
+function visibleLine(text) {
+    return visible(text)
+        .trim()
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/ ?\n/g, ' ⏎ ')
+        .replace(/ {2,}/g, ' ');
+}
+function shorten(text, max) {
+    if (text.length <= max)
+        return text;
+    const points = Array.from(text.slice(0, max * 2 + 2));
+    return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
+function picture(code) {
+    return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+function codePoint(character) {
+    return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+
+
+/***/ }),
+
+/***/ 24147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ word_diff_diffWords)
+});
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+    let i;
+    for (i = 0; i < str1.length && i < str2.length; i++) {
+        if (str1[i] != str2[i]) {
+            return str1.slice(0, i);
+        }
+    }
+    return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+    let i;
+    // Unlike longestCommonPrefix, we need a special case to handle all scenarios
+    // where we return the empty string since str1.slice(-0) will return the
+    // entire string.
+    if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) {
+        return '';
+    }
+    for (i = 0; i < str1.length && i < str2.length; i++) {
+        if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) {
+            return str1.slice(-i);
+        }
+    }
+    return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+    if (string.slice(0, oldPrefix.length) != oldPrefix) {
+        throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+    }
+    return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+    if (!oldSuffix) {
+        return string + newSuffix;
+    }
+    if (string.slice(-oldSuffix.length) != oldSuffix) {
+        throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+    }
+    return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+    return replacePrefix(string, oldPrefix, '');
+}
+function removeSuffix(string, oldSuffix) {
+    return replaceSuffix(string, oldSuffix, '');
+}
+function maximumOverlap(string1, string2) {
+    return string2.slice(0, overlapCount(string1, string2));
+}
+// Nicked from https://stackoverflow.com/a/60422853/1709587
+function overlapCount(a, b) {
+    // Deal with cases where the strings differ in length
+    let startA = 0;
+    if (a.length > b.length) {
+        startA = a.length - b.length;
+    }
+    let endB = b.length;
+    if (a.length < b.length) {
+        endB = a.length;
+    }
+    // Create a back-reference for each index
+    //   that should be followed in case of a mismatch.
+    //   We only need B to make these references:
+    const map = Array(endB);
+    let k = 0; // Index that lags behind j
+    map[0] = 0;
+    for (let j = 1; j < endB; j++) {
+        if (b[j] == b[k]) {
+            map[j] = map[k]; // skip over the same character (optional optimisation)
+        }
+        else {
+            map[j] = k;
+        }
+        while (k > 0 && b[j] != b[k]) {
+            k = map[k];
+        }
+        if (b[j] == b[k]) {
+            k++;
+        }
+    }
+    // Phase 2: use these references while iterating over A
+    k = 0;
+    for (let i = startA; i < a.length; i++) {
+        while (k > 0 && a[i] != b[k]) {
+            k = map[k];
+        }
+        if (a[i] == b[k]) {
+            k++;
+        }
+    }
+    return k;
+}
+/**
+ * Returns true if the string consistently uses Windows line endings.
+ */
+function hasOnlyWinLineEndings(string) {
+    return string.includes('\r\n') && !string.startsWith('\n') && !string.match(/[^\r]\n/);
+}
+/**
+ * Returns true if the string consistently uses Unix line endings.
+ */
+function hasOnlyUnixLineEndings(string) {
+    return !string.includes('\r\n') && string.includes('\n');
+}
+/**
+ * Split a string into segments using a word segmenter, merging consecutive
+ * segments if they are both whitespace segments. Whitespace segments can
+ * appear adjacent to one another for two reasons:
+ * - newlines always get their own segment
+ * - where a diacritic is attached to a whitespace character in the text, the
+ *   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+ * This function therefore runs the segmenter's .segment() method and then
+ * merges consecutive segments of whitespace into a single part.
+ */
+function segment(string, segmenter) {
+    const parts = [];
+    for (const segmentObj of Array.from(segmenter.segment(string))) {
+        const segment = segmentObj.segment;
+        if (parts.length && (/\s/).test(parts[parts.length - 1]) && (/\s/).test(segment)) {
+            parts[parts.length - 1] += segment;
+        }
+        else {
+            parts.push(segment);
+        }
+    }
+    return parts;
+}
+// The functions below take a `segmenter` argument so that, when called from
+// diffWords when it is using a segmenter, they can use a notion of what
+// constitutes "whitespace" that is consistent with the segmenter.
+//
+// USUALLY this will be identical to the result of the non-segmenter-based
+// logic, but it differs in at least one case: when whitespace characters are
+// modified by diacritics. A word segmenter considers these diacritics to be
+// part of the whitespace, whereas our non-segmenter-based logic does not.
+//
+// Because the segmenter-based approach necessarily requires segmenting the
+// entire string, we offer a leadingAndTrailingWs function to allow getting the
+// whitespace prefix AND whitespace suffix with a single call to the segmenter,
+// for efficiency's sake.
+function trailingWs(string, segmenter) {
+    if (segmenter) {
+        return leadingAndTrailingWs(string, segmenter)[1];
+    }
+    // Yes, this looks overcomplicated and dumb - why not replace the whole function with
+    //     return string.match(/\s*$/)[0]
+    // you ask? Because:
+    // 1. the trap described at https://markamery.com/blog/quadratic-time-regexes/ would mean doing
+    //    this would cause this function to take O(n²) time in the worst case (specifically when
+    //    there is a massive run of NON-TRAILING whitespace in `string`), and
+    // 2. the fix proposed in the same blog post, of using a negative lookbehind, is incompatible
+    //    with old Safari versions that we'd like to not break if possible (see
+    //    https://github.com/kpdecker/jsdiff/pull/550)
+    // It feels absurd to do this with an explicit loop instead of a regex, but I really can't see a
+    // better way that doesn't result in broken behaviour.
+    let i;
+    for (i = string.length - 1; i >= 0; i--) {
+        if (!string[i].match(/\s/)) {
+            break;
+        }
+    }
+    return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+    if (segmenter) {
+        return leadingAndTrailingWs(string, segmenter)[0];
+    }
+    // Thankfully the annoying considerations described in trailingWs don't apply here:
+    const match = string.match(/^\s*/);
+    return match ? match[0] : '';
+}
+function leadingAndTrailingWs(string, segmenter) {
+    if (!segmenter) {
+        return [leadingWs(string), trailingWs(string)];
+    }
+    if (segmenter.resolvedOptions().granularity != 'word') {
+        throw new Error('The segmenter passed must have a granularity of "word"');
+    }
+    const segments = segment(string, segmenter);
+    const firstSeg = segments[0];
+    const lastSeg = segments[segments.length - 1];
+    const head = (/\s/).test(firstSeg) ? firstSeg : '';
+    const tail = (/\s/).test(lastSeg) ? lastSeg : '';
+    return [head, tail];
+}
+
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/word.js
+
+
+// Based on https://en.wikipedia.org/wiki/Latin_script_in_Unicode
+//
+// Chars/ranges counted as "word" characters by this regex are as follows:
+//
+// + U+00AD  Soft hyphen
+// + 00C0–00FF (letters with diacritics from the Latin-1 Supplement), except:
+//   - U+00D7  × Multiplication sign
+//   - U+00F7  ÷ Division sign
+// + Latin Extended-A, 0100–017F
+// + Latin Extended-B, 0180–024F
+// + IPA Extensions, 0250–02AF
+// + Spacing Modifier Letters, 02B0–02FF, except:
+//   - U+02C7  ˇ &#711;  Caron
+//   - U+02D8  ˘ &#728;  Breve
+//   - U+02D9  ˙ &#729;  Dot Above
+//   - U+02DA  ˚ &#730;  Ring Above
+//   - U+02DB  ˛ &#731;  Ogonek
+//   - U+02DC  ˜ &#732;  Small Tilde
+//   - U+02DD  ˝ &#733;  Double Acute Accent
+// + Latin Extended Additional, 1E00–1EFF
+const extendedWordChars = 'a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}';
+// Each token is one of the following:
+// - A punctuation mark plus the surrounding whitespace
+// - A word plus the surrounding whitespace
+// - Pure whitespace (but only in the special case where the entire text
+//   is just whitespace)
+//
+// We have to include surrounding whitespace in the tokens because the two
+// alternative approaches produce horribly broken results:
+// * If we just discard the whitespace, we can't fully reproduce the original
+//   text from the sequence of tokens and any attempt to render the diff will
+//   get the whitespace wrong.
+// * If we have separate tokens for whitespace, then in a typical text every
+//   second token will be a single space character. But this often results in
+//   the optimal diff between two texts being a perverse one that preserves
+//   the spaces between words but deletes and reinserts actual common words.
+//   See https://github.com/kpdecker/jsdiff/issues/160#issuecomment-1866099640
+//   for an example.
+//
+// Keeping the surrounding whitespace of course has implications for .equals
+// and .join, not just .tokenize.
+// This regex does NOT fully implement the tokenization rules described above.
+// Instead, it gives runs of whitespace their own "token". The tokenize method
+// then handles stitching whitespace tokens onto adjacent word or punctuation
+// tokens.
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, 'ug');
+class WordDiff extends Diff {
+    equals(left, right, options) {
+        if (options.ignoreCase) {
+            left = left.toLowerCase();
+            right = right.toLowerCase();
+        }
+        return left.trim() === right.trim();
+    }
+    tokenize(value, options = {}) {
+        let parts;
+        if (options.intlSegmenter) {
+            const segmenter = options.intlSegmenter;
+            if (segmenter.resolvedOptions().granularity != 'word') {
+                throw new Error('The segmenter passed must have a granularity of "word"');
+            }
+            // We want `parts` to be an array whose elements alternate between being
+            // pure whitespace and being pure non-whitespace. This is ALMOST what the
+            // segments returned by a word-based Intl.Segmenter already look like,
+            // but not quite - see explanation in the docs of our custom segment()
+            // function.
+            parts = segment(value, segmenter);
+        }
+        else {
+            parts = value.match(tokenizeIncludingWhitespace) || [];
+        }
+        const tokens = [];
+        let prevPart = null;
+        parts.forEach(part => {
+            if ((/\s/).test(part)) {
+                if (prevPart == null) {
+                    tokens.push(part);
+                }
+                else {
+                    tokens.push(tokens.pop() + part);
+                }
+            }
+            else if (prevPart != null && (/\s/).test(prevPart)) {
+                if (tokens[tokens.length - 1] == prevPart) {
+                    tokens.push(tokens.pop() + part);
+                }
+                else {
+                    tokens.push(prevPart + part);
+                }
+            }
+            else {
+                tokens.push(part);
+            }
+            prevPart = part;
+        });
+        return tokens;
+    }
+    join(tokens) {
+        // Tokens being joined here will always have appeared consecutively in the
+        // same text, so we can simply strip off the leading whitespace from all the
+        // tokens except the first (and except any whitespace-only tokens - but such
+        // a token will always be the first and only token anyway) and then join them
+        // and the whitespace around words and punctuation will end up correct.
+        return tokens.map((token, i) => {
+            if (i == 0) {
+                return token;
+            }
+            else {
+                return token.replace((/^\s+/), '');
+            }
+        }).join('');
+    }
+    postProcess(changes, options) {
+        if (!changes || options.oneChangePerToken) {
+            return changes;
+        }
+        let lastKeep = null;
+        // Change objects representing any insertion or deletion since the last
+        // "keep" change object. There can be at most one of each.
+        let insertion = null;
+        let deletion = null;
+        changes.forEach(change => {
+            if (change.added) {
+                insertion = change;
+            }
+            else if (change.removed) {
+                deletion = change;
+            }
+            else {
+                if (insertion || deletion) { // May be false at start of text
+                    dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+                }
+                lastKeep = change;
+                insertion = null;
+                deletion = null;
+            }
+        });
+        if (insertion || deletion) {
+            dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+        }
+        return changes;
+    }
+}
+const wordDiff = new WordDiff();
+function diffWords(oldStr, newStr, options) {
+    // This option has never been documented and never will be (it's clearer to
+    // just call `diffWordsWithSpace` directly if you need that behavior), but
+    // has existed in jsdiff for a long time, so we retain support for it here
+    // for the sake of backwards compatibility.
+    if ((options === null || options === void 0 ? void 0 : options.ignoreWhitespace) != null && !options.ignoreWhitespace) {
+        return diffWordsWithSpace(oldStr, newStr, options);
+    }
+    return wordDiff.diff(oldStr, newStr, options);
+}
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+    // Before returning, we tidy up the leading and trailing whitespace of the
+    // change objects to eliminate cases where trailing whitespace in one object
+    // is repeated as leading whitespace in the next.
+    // Below are examples of the outcomes we want here to explain the code.
+    // I=insert, K=keep, D=delete
+    // 1. diffing 'foo bar baz' vs 'foo baz'
+    //    Prior to cleanup, we have K:'foo ' D:' bar ' K:' baz'
+    //    After cleanup, we want:   K:'foo ' D:'bar ' K:'baz'
+    //
+    // 2. Diffing 'foo bar baz' vs 'foo qux baz'
+    //    Prior to cleanup, we have K:'foo ' D:' bar ' I:' qux ' K:' baz'
+    //    After cleanup, we want K:'foo ' D:'bar' I:'qux' K:' baz'
+    //
+    // 3. Diffing 'foo\nbar baz' vs 'foo baz'
+    //    Prior to cleanup, we have K:'foo ' D:'\nbar ' K:' baz'
+    //    After cleanup, we want K'foo' D:'\nbar' K:' baz'
+    //
+    // 4. Diffing 'foo baz' vs 'foo\nbar baz'
+    //    Prior to cleanup, we have K:'foo\n' I:'\nbar ' K:' baz'
+    //    After cleanup, we ideally want K'foo' I:'\nbar' K:' baz'
+    //    but don't actually manage this currently (the pre-cleanup change
+    //    objects don't contain enough information to make it possible).
+    //
+    // 5. Diffing 'foo   bar baz' vs 'foo  baz'
+    //    Prior to cleanup, we have K:'foo  ' D:'   bar ' K:'  baz'
+    //    After cleanup, we want K:'foo  ' D:' bar ' K:'baz'
+    //
+    // Our handling is unavoidably imperfect in the case where there's a single
+    // indel between keeps and the whitespace has changed. For instance, consider
+    // diffing 'foo\tbar\nbaz' vs 'foo baz'. Unless we create an extra change
+    // object to represent the insertion of the space character (which isn't even
+    // a token), we have no way to avoid losing information about the texts'
+    // original whitespace in the result we return. Still, we do our best to
+    // output something that will look sensible if we e.g. print it with
+    // insertions in green and deletions in red.
+    // Between two "keep" change objects (or before the first or after the last
+    // change object), we can have either:
+    // * A "delete" followed by an "insert"
+    // * Just an "insert"
+    // * Just a "delete"
+    // We handle the three cases separately.
+    if (deletion && insertion) {
+        const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+        const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+        if (startKeep) {
+            const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+            startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+            deletion.value = removePrefix(deletion.value, commonWsPrefix);
+            insertion.value = removePrefix(insertion.value, commonWsPrefix);
+        }
+        if (endKeep) {
+            const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+            endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+            deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+            insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+        }
+    }
+    else if (insertion) {
+        // The whitespaces all reflect what was in the new text rather than
+        // the old, so we essentially have no information about whitespace
+        // insertion or deletion. We just want to dedupe the whitespace.
+        // We do that by having each change object keep its trailing
+        // whitespace and deleting duplicate leading whitespace where
+        // present.
+        if (startKeep) {
+            const ws = leadingWs(insertion.value, segmenter);
+            insertion.value = insertion.value.substring(ws.length);
+        }
+        if (endKeep) {
+            const ws = leadingWs(endKeep.value, segmenter);
+            endKeep.value = endKeep.value.substring(ws.length);
+        }
+        // otherwise we've got a deletion and no insertion
+    }
+    else if (startKeep && endKeep) {
+        const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+        // Any whitespace that comes straight after startKeep in both the old and
+        // new texts, assign to startKeep and remove from the deletion.
+        const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+        deletion.value = removePrefix(deletion.value, newWsStart);
+        // Any whitespace that comes straight before endKeep in both the old and
+        // new texts, and hasn't already been assigned to startKeep, assign to
+        // endKeep and remove from the deletion.
+        const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+        deletion.value = removeSuffix(deletion.value, newWsEnd);
+        endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+        // If there's any whitespace from the new text that HASN'T already been
+        // assigned, assign it to the start:
+        startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+    }
+    else if (endKeep) {
+        // We are at the start of the text. Preserve all the whitespace on
+        // endKeep, and just remove whitespace from the end of deletion to the
+        // extent that it overlaps with the start of endKeep.
+        const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+        const deletionWsSuffix = trailingWs(deletion.value, segmenter);
+        const overlap = maximumOverlap(deletionWsSuffix, endKeepWsPrefix);
+        deletion.value = removeSuffix(deletion.value, overlap);
+    }
+    else if (startKeep) {
+        // We are at the END of the text. Preserve all the whitespace on
+        // startKeep, and just remove whitespace from the start of deletion to
+        // the extent that it overlaps with the end of startKeep.
+        const startKeepWsSuffix = trailingWs(startKeep.value, segmenter);
+        const deletionWsPrefix = leadingWs(deletion.value, segmenter);
+        const overlap = maximumOverlap(startKeepWsSuffix, deletionWsPrefix);
+        deletion.value = removePrefix(deletion.value, overlap);
+    }
+}
+class WordsWithSpaceDiff extends Diff {
+    tokenize(value) {
+        // Slightly different to the tokenizeIncludingWhitespace regex used above in
+        // that this one treats each individual newline as a distinct token, rather
+        // than merging them into other surrounding whitespace. This was requested
+        // in https://github.com/kpdecker/jsdiff/issues/180 &
+        //    https://github.com/kpdecker/jsdiff/issues/211
+        const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, 'ug');
+        return value.match(regex) || [];
+    }
+}
+const wordsWithSpaceDiff = new WordsWithSpaceDiff();
+function diffWordsWithSpace(oldStr, newStr, options) {
+    return wordsWithSpaceDiff.diff(oldStr, newStr, options);
+}
+
+// EXTERNAL MODULE: ./build/report/visible.js
+var visible = __nccwpck_require__(6257);
+;// CONCATENATED MODULE: ./build/report/word-diff.js
+
+
+const DIFFED_LENGTH = 4000;
+const MAX_EDITS = 400;
+const LEAST_IN_COMMON = 0.35;
+const CONTEXT = 60;
+function word_diff_diffWords(base, head, maxLength) {
+    if (base === head)
+        return { kind: 'equal', text: (0,visible/* shorten */.ml)(base, maxLength) };
+    const ends = commonEnds(base, head);
+    const middle = {
+        base: base.slice(ends.start, base.length - ends.end),
+        head: head.slice(ends.start, head.length - ends.end),
+    };
+    const isDiffable = Math.max(middle.base.length, middle.head.length) <= DIFFED_LENGTH;
+    const changed = isDiffable ? changedPieces(middle.base, middle.head) : undefined;
+    const pieces = changed === undefined ? [] : withEnds(changed, base, ends);
+    if (shareInCommon(pieces) >= LEAST_IN_COMMON)
+        return { kind: 'words', pieces: cutPieces(pieces, maxLength) };
+    const from = ends.start > 2 * CONTEXT ? ends.start - CONTEXT : 0;
+    return { kind: 'apart', base: windowOf(base, from, maxLength), head: windowOf(head, from, maxLength) };
+}
+function commonEnds(base, head) {
+    const shorter = Math.min(base.length, head.length);
+    let start = 0;
+    while (start < shorter && base[start] === head[start])
+        start += 1;
+    while (start > 0 && !/\s/.test(base[start - 1] ?? ''))
+        start -= 1;
+    let end = 0;
+    while (end < shorter - start && base[base.length - 1 - end] === head[head.length - 1 - end])
+        end += 1;
+    while (end > 0 && !/\s/.test(base[base.length - end] ?? ''))
+        end -= 1;
+    return { start, end };
+}
+function withEnds(changed, base, { start, end }) {
+    const all = [
+        { kind: 'same', text: base.slice(0, start) },
+        ...changed,
+        { kind: 'same', text: base.slice(base.length - end) },
+    ];
+    return joinRuns(mergeSame(all.filter((piece) => piece.text !== '')));
+}
+function changedPieces(base, head) {
+    const changes = diffWordsWithSpace(base, head, { maxEditLength: MAX_EDITS });
+    return changes?.map(({ added, removed, value }) => {
+        if (added)
+            return { kind: 'head', text: value };
+        return { kind: removed ? 'base' : 'same', text: value };
+    });
+}
+function mergeSame(pieces) {
+    return pieces.reduce((merged, piece) => {
+        const last = merged.at(-1);
+        if (last?.kind !== 'same' || piece.kind !== 'same')
+            return [...merged, piece];
+        return [...merged.slice(0, -1), { kind: 'same', text: last.text + piece.text }];
+    }, []);
+}
+function joinRuns(pieces) {
+    const joined = [];
+    let run = { base: '', head: '' };
+    const flush = () => {
+        if (run.base !== '')
+            joined.push({ kind: 'base', text: run.base });
+        if (run.head !== '')
+            joined.push({ kind: 'head', text: run.head });
+        run = { base: '', head: '' };
+    };
+    pieces.forEach((piece, index) => {
+        const isGap = piece.kind === 'same' && piece.text.trim() === '' && isInsideRun(pieces, index);
+        if (piece.kind === 'same' && !isGap) {
+            flush();
+            joined.push(piece);
+        }
+        if (piece.kind === 'base' || isGap)
+            run.base += piece.text;
+        if (piece.kind === 'head' || isGap)
+            run.head += piece.text;
+    });
+    flush();
+    return joined;
+}
+function isInsideRun(pieces, index) {
+    const neighbours = [pieces[index - 1], pieces[index + 1]];
+    return neighbours.every((piece) => piece !== undefined && piece.kind !== 'same');
+}
+function shareInCommon(pieces) {
+    const length = (kinds) => pieces.filter((piece) => kinds.includes(piece.kind)).reduce((sum, piece) => sum + piece.text.trim().length, 0);
+    const longer = Math.max(length(['same', 'base']), length(['same', 'head']));
+    return longer === 0 ? 0 : length(['same']) / longer;
+}
+function cutPieces(pieces, maxLength) {
+    const shortened = pieces.map((piece, index) => {
+        if (piece.kind !== 'same')
+            return piece;
+        return { ...piece, text: cutCommon(piece.text, index === 0, index === pieces.length - 1) };
+    });
+    const kept = [];
+    let room = maxLength;
+    for (const piece of shortened) {
+        if (room <= 0)
+            return [...kept, { kind: 'same', text: '…' }];
+        kept.push({ ...piece, text: (0,visible/* shorten */.ml)(piece.text, room) });
+        room -= piece.text.length;
+    }
+    return kept;
+}
+function cutCommon(text, isFirst, isLast) {
+    if (text.length <= 3 * CONTEXT)
+        return text;
+    const start = isFirst ? '' : text.slice(0, CONTEXT).replace(/\s\S*$/, '');
+    const end = isLast ? '' : text.slice(-CONTEXT).replace(/^\S*\s/, '');
+    return `${start} … ${end}`.trimStart();
+}
+function windowOf(text, from, maxLength) {
+    return from === 0 ? (0,visible/* shorten */.ml)(text, maxLength) : `… ${(0,visible/* shorten */.ml)(text.slice(from).replace(/^\S*\s/, ''), maxLength)}`;
 }
 
 

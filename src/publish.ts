@@ -10,7 +10,6 @@ import type { Log, PullRequest } from './ports.ts';
 import { diffRemarks } from './report/annotations.ts';
 import { renderComment, saysNothing } from './report/comment.ts';
 import { verdictSentence } from './report/headline.ts';
-import { renderHtml } from './report/html.ts';
 import { renderJson } from './report/json.ts';
 import { renderJunit } from './report/junit.ts';
 import { actionOutputs } from './report/outputs.ts';
@@ -73,11 +72,11 @@ function conclude(result: Result, log: Log): 0 | 1 {
 }
 
 async function writeFiles(result: Result, directory: string, log: Log): Promise<ReportFiles> {
-  const write = (name: string, render: (result: Result) => string) =>
-    attempt(log, () => writeTextFile(`${directory}/${name}`, render(result)));
+  const write = (name: string, render: (result: Result) => string | Promise<string>) =>
+    attempt(log, async () => writeTextFile(`${directory}/${name}`, await render(result)));
   return {
     json: await write('report.json', renderJson),
-    html: await write('report.html', renderHtml),
+    html: await write('report.html', async (value) => (await import('./report/html.ts')).renderHtml(value)),
     junit: await write('report.xml', renderJunit),
   };
 }

@@ -2240,7 +2240,8 @@ function sayMetrics(comparison) {
     const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
     const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
     const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
-    return agreement === undefined ? said : [...said, sayAgreement(agreement)];
+    const isLabelled = agreement?.base !== undefined || agreement?.head !== undefined;
+    return isLabelled ? [...said, sayAgreement(agreement)] : said;
 }
 function saySlices(comparison) {
     const sorted = comparison.evidence.slices.toSorted((a, b) => changeOf(a) - changeOf(b));
@@ -2277,8 +2278,6 @@ function sayPreference({ name: scorer, base, head, ties, ...rest }) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(scorer)}: ${wins}${rate}${range}, ${changed}${lost}`;
 }
 function sayAgreement({ base, head }) {
-    if (base === undefined && head === undefined)
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `judge and people: no labelled case ran`;
     const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
     const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;

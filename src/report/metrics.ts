@@ -45,7 +45,8 @@ export function sayMetrics(comparison: Comparison): readonly Phrase[] {
   const inWords = ['judge_agreement', ...preferences.flatMap(({ name: one }) => [one, `${one}.inconsistent`])];
   const numbers = metrics.filter((metric) => !inWords.includes(metric.name));
   const said = [...numbers.map((metric) => sayMetricValue(metric, comparison)), ...preferences.map(sayPreference)];
-  return agreement === undefined ? said : [...said, sayAgreement(agreement)];
+  const isLabelled = agreement?.base !== undefined || agreement?.head !== undefined;
+  return isLabelled ? [...said, sayAgreement(agreement)] : said;
 }
 
 /** The same by tag and by severity, worst first. */
@@ -89,7 +90,6 @@ function sayPreference({ name: scorer, base, head, ties, ...rest }: PreferenceEv
 }
 
 function sayAgreement({ base, head }: AgreementEvidence): Phrase {
-  if (base === undefined && head === undefined) return phrase`judge and people: no labelled case ran`;
   const before = base === undefined ? '' : `${sayAgreementOn(base)} on base`;
   const after = head === undefined ? '' : `${sayAgreementOn(head)} on head`;
   return phrase`judge and people: ${[before, after].filter((part) => part !== '').join('; ')}`;

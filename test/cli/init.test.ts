@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { loadPrices } from '../../src/adapters/prices.ts';
+import { DEFAULT_MODELS } from '../../src/init.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
@@ -124,6 +126,16 @@ describe('evaldelta init --yes', () => {
     const { code, err } = await runCommandLine(['init', '--yes', '--working-directory', temporary.path]);
     expect({ code, err }).toEqual({ code: 0, err: '' });
   });
+});
+
+describe('the default models', () => {
+  it.each(Object.entries(DEFAULT_MODELS))(
+    'of %s have a price, so that a first run is not refused',
+    async (provider, model) => {
+      const prices = await loadPrices(new Map());
+      expect(prices.find(provider, model)?.isApproximate).toBe(false);
+    },
+  );
 });
 
 describe('evaldelta init with a person', () => {
