@@ -39951,7 +39951,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24194);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17934);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39975,7 +39975,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 24194:
+/***/ 17934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40026,6 +40026,15 @@ function startDeadline(limitMs) {
     process.once('SIGINT', interrupt);
     process.once('SIGTERM', interrupt);
     return { signal: controller.signal, endedBy: () => why };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/adapters/heap.js
+
+const GROWTH_PERCENT = 30;
+function growHeapSlowly() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -63750,6 +63759,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const NO_FILTERS = { suites: [], targets: [], cases: [], tags: [] };
 async function runAction(env) {
     const token = (0,actions/* readInputs */.Ko)(['github-token'])['github-token'];
@@ -63819,7 +63829,10 @@ async function runGate(job) {
             clock: (0,clock/* systemClock */.m)(),
             log,
             progress: createLineProgress(log),
-            startDeadline: startDeadline,
+            startDeadline: (limitMs) => {
+                growHeapSlowly();
+                return startDeadline(limitMs);
+            },
             pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
             findWaiver: () => findJobWaiver(job),
         };

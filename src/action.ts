@@ -2,6 +2,7 @@ import { createActionsLog, maskSecrets, readInputs } from './adapters/actions.ts
 import { systemClock } from './adapters/clock.ts';
 import { createLineProgress } from './adapters/console.ts';
 import { startDeadline } from './adapters/deadline.ts';
+import { growHeapSlowly } from './adapters/heap.ts';
 import { readEvent } from './adapters/event.ts';
 import { openRepository } from './adapters/git.ts';
 import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
@@ -114,7 +115,10 @@ async function runGate(job: Job): Promise<Result> {
     clock: systemClock(),
     log,
     progress: createLineProgress(log),
-    startDeadline,
+    startDeadline: (limitMs) => {
+      growHeapSlowly();
+      return startDeadline(limitMs);
+    },
     pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
     findWaiver: () => findJobWaiver(job),
   };

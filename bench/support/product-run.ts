@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { systemClock } from '../../src/adapters/clock.ts';
 import { startDeadline } from '../../src/adapters/deadline.ts';
+import { growHeapSlowly } from '../../src/adapters/heap.ts';
 import { loadPrices } from '../../src/adapters/prices.ts';
 import { openProviders } from '../../src/adapters/providers/open.ts';
 import { openTrialStore } from '../../src/adapters/trial-store.ts';
@@ -40,6 +41,8 @@ const log = { info: () => undefined, warn: (line: string) => void process.stderr
 const store = openTrialStore({ file, run: 'bench', log });
 const providers = openProviders({ env, log });
 const clock = systemClock();
+// As the shells do when a run begins.
+growHeapSlowly();
 const prices = await loadPrices(new Map());
 const tools = openTools({
   providers,

@@ -383,8 +383,8 @@ var report_terminal = __webpack_require__(76929);
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
 var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
-var world = __webpack_require__(27803);
+// EXTERNAL MODULE: ./build/cli/world.js + 23 modules
+var world = __webpack_require__(52714);
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
 
 

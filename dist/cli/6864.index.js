@@ -288,8 +288,8 @@ function unpriced({ unpriced: models }) {
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
 var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
-var world = __webpack_require__(27803);
+// EXTERNAL MODULE: ./build/cli/world.js + 23 modules
+var world = __webpack_require__(52714);
 ;// CONCATENATED MODULE: ./build/cli/plan-command.js
 
 

@@ -254,6 +254,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -4822,11 +4829,11 @@ function addFileOptions(command) {
         .option('--html <file>', 'write the report as one HTML page')
         .option('--open', 'show the HTML page in the browser');
 }
-const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(2143), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73957))).runCommand(terminal, options);
-const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(2143), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
+const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(9040), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73957))).runCommand(terminal, options);
+const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(9040), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
 const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(3257), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
 const reportCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(6900), __nccwpck_require__.e(7054), __nccwpck_require__.e(9221), __nccwpck_require__.e(1759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36496))).reportCommand(terminal, String(file), options);
-const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(2143), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957), __nccwpck_require__.e(6075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66075))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
+const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(9040), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957), __nccwpck_require__.e(6075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66075))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
 const reviewCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56744))).reviewCommand(terminal, String(file), options);
 const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(3257), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33015))).initCommand(terminal, options);
 const completionCommand = async (terminal, [shell]) => (await __nccwpck_require__.e(/* import() */ 9483).then(__nccwpck_require__.bind(__nccwpck_require__, 59483))).completionCommand(terminal, String(shell), buildProgram());

@@ -1,6 +1,7 @@
 import { systemClock } from '../adapters/clock.ts';
 import { createConsoleLog, createLineProgress } from '../adapters/console.ts';
 import { startDeadline } from '../adapters/deadline.ts';
+import { growHeapSlowly } from '../adapters/heap.ts';
 import { openLocalRepository } from '../adapters/git.ts';
 import { createLiveProgress } from '../adapters/live-progress.ts';
 import { localStoreFile } from '../adapters/local-paths.ts';
@@ -52,7 +53,10 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
     clock,
     log,
     progress,
-    startDeadline,
+    startDeadline: (limitMs) => {
+      growHeapSlowly();
+      return startDeadline(limitMs);
+    },
     pullRequest: undefined,
     findWaiver: () => Promise.resolve(undefined),
   };

@@ -1,5 +1,5 @@
-export const id = 2143;
-export const ids = [2143];
+export const id = 9040;
+export const ids = [9040];
 export const modules = {
 
 /***/ 21759:
@@ -987,7 +987,7 @@ function within(worktree, directory) {
 
 /***/ }),
 
-/***/ 27803:
+/***/ 52714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1013,6 +1013,15 @@ function startDeadline(limitMs) {
     process.once('SIGINT', interrupt);
     process.once('SIGTERM', interrupt);
     return { signal: controller.signal, endedBy: () => why };
+}
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./build/adapters/heap.js
+
+const GROWTH_PERCENT = 30;
+function growHeapSlowly() {
+    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
 }
 
 // EXTERNAL MODULE: ./build/adapters/git.js + 10 modules
@@ -2432,6 +2441,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function withWorld(terminal, options, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2462,7 +2472,10 @@ async function withWorld(terminal, options, work) {
             clock,
             log,
             progress,
-            startDeadline: startDeadline,
+            startDeadline: (limitMs) => {
+                growHeapSlowly();
+                return startDeadline(limitMs);
+            },
             pullRequest: undefined,
             findWaiver: () => Promise.resolve(undefined),
         };
