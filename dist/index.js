@@ -45486,7 +45486,6 @@ function targetDefinition(target) {
         output: outputIdentity(target),
         inputs: target.inputs,
         messages: target.prompt.messages.map(withoutPlace),
-        partials: Object.fromEntries(target.prompt.partials),
     });
     definitions.set(target, text);
     return text;
@@ -45548,9 +45547,12 @@ function promptCulprit(base, head) {
     const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
     if (first !== undefined)
         return (head.messages[first] ?? base.messages[first])?.place.file;
-    const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
-    const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
+    const changed = [...changedPartials(base, head)];
     return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
+}
+function changedPartials(base, head) {
+    const paths = [...head.partials.keys(), ...base.partials.keys()];
+    return new Set(paths.filter((path) => base.partials.get(path) !== head.partials.get(path)));
 }
 function settingsFile({ prompt }) {
     return prompt.file !== undefined && /\.prompt\.ya?ml$/i.test(prompt.file) ? prompt.file : undefined;
@@ -45575,8 +45577,9 @@ function scorerIdentity(spec) {
 
 
 function planCase(matched, candidate, render) {
-    const head = render(matched.target, candidate.case);
-    const base = renderBase(matched, candidate, { head, render });
+    const rendered = render(matched.target, candidate.case);
+    const head = rendered.request;
+    const base = renderBase(matched, candidate, { rendered, render });
     if (base !== undefined && !isSameRequest(base, head)) {
         const requests = { base: fingerprint(base), head: fingerprint(head) };
         if (requests.base.fingerprint !== requests.head.fingerprint)
@@ -45591,16 +45594,16 @@ function measureUnaffected(matched, evalCase, render) {
         kind: 'measured',
         case: evalCase,
         reasons: [{ kind: 'requested', file: undefined }],
-        request: fingerprint(render(matched.target, evalCase)),
+        request: fingerprint(render(matched.target, evalCase).request),
         oldExpect: undefined,
     };
 }
-function renderBase(matched, candidate, { head, render }) {
-    const { baseTarget } = matched;
+function renderBase(matched, candidate, { rendered, render }) {
+    const { baseTarget, changedPartials } = matched;
     if (baseTarget === undefined)
         return undefined;
-    if (matched.hasSameDefinition)
-        return head;
+    if (changedPartials?.isDisjointFrom(rendered.partials) === true)
+        return rendered.request;
     const request = tryRender(() => render(baseTarget, candidate.case));
     if (request !== undefined)
         return request;
@@ -45609,7 +45612,7 @@ function renderBase(matched, candidate, { head, render }) {
 }
 function tryRender(render) {
     try {
-        return render();
+        return render().request;
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -45744,19 +45747,20 @@ function matchTarget(suite, target, baseSuite) {
     const baseTarget = pairTarget(target, suite, baseSuite);
     const shared = { suite, target, baseSuite, baseTarget };
     if (suite === baseSuite)
-        return { ...shared, hasSameDefinition: true, candidates: [], same: suite.cases };
-    const hasSameDefinition = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
+        return { ...shared, changedPartials: new Set(), candidates: [], same: suite.cases };
+    const isSameButForPartials = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
+    const changed = isSameButForPartials ? changedPartials(baseTarget.prompt, target.prompt) : undefined;
     const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
     const candidates = [];
     const same = [];
     for (const entry of suite.cases) {
         const candidate = compareCase(entry, baseCases.get(entry.id));
-        if (hasSameDefinition && candidate.hasSameInputs && candidate.hasSameExpectations)
+        if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations)
             same.push(entry);
         else
             candidates.push(candidate);
     }
-    return { ...shared, hasSameDefinition, candidates, same };
+    return { ...shared, changedPartials: changed, candidates, same };
 }
 function compareCase(entry, baseCase) {
     return {
@@ -60658,7 +60662,7 @@ function createFiller(engine) {
         if (filled === undefined)
             throw new Error('A template needs the engine, which was not loaded.');
         compiled.set(text, filled);
-        return filled(fields.all());
+        return filled(fields.all(), new Set());
     };
     const fillText = (text, fields, key) => {
         if (!(0,suite_plain/* isTemplate */.Fl)(text))
@@ -67935,17 +67939,20 @@ async function loadTemplateEngine() {
     };
     return { compile: (source) => compile(library, engineFor(source.partials), source) };
 }
-function compile(library, engine, source) {
-    const templates = explained({ library, engine, source }, () => engine.parse(source.text, source.file));
-    return (vars) => explained({ library, engine, source }, () => {
-        const text = String(engine.renderSync(templates, vars));
+function compile(library, { liquid, rendered }, source) {
+    const templates = explained({ library, liquid, source }, () => liquid.parse(source.text, source.file));
+    return (vars, partials) => explained({ library, liquid, source }, () => {
+        rendered.clear();
+        const text = String(liquid.renderSync(templates, vars));
+        for (const path of rendered)
+            partials.add(path);
         if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um)
             return text;
         throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
     });
 }
 function createEngine(library, partials) {
-    const engine = new library.Liquid({
+    const liquid = new library.Liquid({
         strictVariables: true,
         strictFilters: true,
         ownPropertyOnly: true,
@@ -67962,9 +67969,10 @@ function createEngine(library, partials) {
         memoryLimit: MEMORY_LIMIT,
         outputEscape: rejectObjects,
     });
-    registerIncludes(library, engine);
-    makeDeterministic(engine);
-    return engine;
+    const rendered = new Set();
+    registerIncludes(library, { liquid, rendered });
+    makeDeterministic(liquid);
+    return { liquid, rendered };
 }
 function readOnlyFiles(partials) {
     const read = (path) => partials.get(path) ?? '';
@@ -67980,26 +67988,38 @@ function readOnlyFiles(partials) {
         readFileSync: read,
     };
 }
-function registerIncludes(library, engine) {
+function registerIncludes(library, { liquid, rendered }) {
     const locate = (file, token) => {
         if (typeof file === 'string')
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(token.file ?? '.'), file));
         throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
     };
     class Render extends library.RenderTag {
+        path;
         constructor(token, rest, liquid, parser) {
             super(token, rest, liquid, parser);
-            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+            this.path = locate(Reflect.get(this, 'file'), token);
+            Object.assign(this, { file: this.path });
+        }
+        *render(scope, emitter) {
+            rendered.add(this.path);
+            yield* super.render(scope, emitter);
         }
     }
     class Include extends library.IncludeTag {
+        path;
         constructor(token, rest, liquid, parser) {
             super(token, rest, liquid, parser);
-            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+            this.path = locate(Reflect.get(this, 'file'), token);
+            Object.assign(this, { file: this.path });
+        }
+        *render(scope, emitter) {
+            rendered.add(this.path);
+            yield* super.render(scope, emitter);
         }
     }
-    engine.registerTag('render', Render);
-    engine.registerTag('include', Include);
+    liquid.registerTag('render', Render);
+    liquid.registerTag('include', Include);
 }
 function makeDeterministic(engine) {
     for (const name of ['layout', 'block'])
@@ -68042,7 +68062,7 @@ function explained(context, action) {
             throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
         if (!(error instanceof library.AssertionError))
             throw error;
-        throw new TemplateError([{ ...AT_START, ...describe(context.engine, error.message) }], { cause: error });
+        throw new TemplateError([{ ...AT_START, ...describe(context.liquid, error.message) }], { cause: error });
     }
 }
 function partialWith(text, { text: own, partials }) {
@@ -68054,7 +68074,7 @@ function partialWith(text, { text: own, partials }) {
     return undefined;
 }
 const TOO_DEEP = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
-function explain({ engine, source }, error) {
+function explain({ liquid, source }, error) {
     const [line = 1, column = 1] = error.token?.getPosition() ?? [];
     const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
     const where = { file, line, column, variable: undefined };
@@ -68063,7 +68083,7 @@ function explain({ engine, source }, error) {
     const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
     const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
     if (variable === undefined)
-        return { ...where, ...describe(engine, message) };
+        return { ...where, ...describe(liquid, message) };
     const sentence = `The variable \`${variable}\` has no value.`;
     return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
 }

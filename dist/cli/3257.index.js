@@ -1650,17 +1650,20 @@ async function loadTemplateEngine() {
     };
     return { compile: (source) => compile(library, engineFor(source.partials), source) };
 }
-function compile(library, engine, source) {
-    const templates = explained({ library, engine, source }, () => engine.parse(source.text, source.file));
-    return (vars) => explained({ library, engine, source }, () => {
-        const text = String(engine.renderSync(templates, vars));
+function compile(library, { liquid, rendered }, source) {
+    const templates = explained({ library, liquid, source }, () => liquid.parse(source.text, source.file));
+    return (vars, partials) => explained({ library, liquid, source }, () => {
+        rendered.clear();
+        const text = String(liquid.renderSync(templates, vars));
+        for (const path of rendered)
+            partials.add(path);
         if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um)
             return text;
         throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
     });
 }
 function createEngine(library, partials) {
-    const engine = new library.Liquid({
+    const liquid = new library.Liquid({
         strictVariables: true,
         strictFilters: true,
         ownPropertyOnly: true,
@@ -1677,9 +1680,10 @@ function createEngine(library, partials) {
         memoryLimit: MEMORY_LIMIT,
         outputEscape: rejectObjects,
     });
-    registerIncludes(library, engine);
-    makeDeterministic(engine);
-    return engine;
+    const rendered = new Set();
+    registerIncludes(library, { liquid, rendered });
+    makeDeterministic(liquid);
+    return { liquid, rendered };
 }
 function readOnlyFiles(partials) {
     const read = (path) => partials.get(path) ?? '';
@@ -1695,26 +1699,38 @@ function readOnlyFiles(partials) {
         readFileSync: read,
     };
 }
-function registerIncludes(library, engine) {
+function registerIncludes(library, { liquid, rendered }) {
     const locate = (file, token) => {
         if (typeof file === 'string')
             return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(token.file ?? '.'), file));
         throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
     };
     class Render extends library.RenderTag {
+        path;
         constructor(token, rest, liquid, parser) {
             super(token, rest, liquid, parser);
-            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+            this.path = locate(Reflect.get(this, 'file'), token);
+            Object.assign(this, { file: this.path });
+        }
+        *render(scope, emitter) {
+            rendered.add(this.path);
+            yield* super.render(scope, emitter);
         }
     }
     class Include extends library.IncludeTag {
+        path;
         constructor(token, rest, liquid, parser) {
             super(token, rest, liquid, parser);
-            Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+            this.path = locate(Reflect.get(this, 'file'), token);
+            Object.assign(this, { file: this.path });
+        }
+        *render(scope, emitter) {
+            rendered.add(this.path);
+            yield* super.render(scope, emitter);
         }
     }
-    engine.registerTag('render', Render);
-    engine.registerTag('include', Include);
+    liquid.registerTag('render', Render);
+    liquid.registerTag('include', Include);
 }
 function makeDeterministic(engine) {
     for (const name of ['layout', 'block'])
@@ -1757,7 +1773,7 @@ function explained(context, action) {
             throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
         if (!(error instanceof library.AssertionError))
             throw error;
-        throw new TemplateError([{ ...AT_START, ...describe(context.engine, error.message) }], { cause: error });
+        throw new TemplateError([{ ...AT_START, ...describe(context.liquid, error.message) }], { cause: error });
     }
 }
 function partialWith(text, { text: own, partials }) {
@@ -1769,7 +1785,7 @@ function partialWith(text, { text: own, partials }) {
     return undefined;
 }
 const TOO_DEEP = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
-function explain({ engine, source }, error) {
+function explain({ liquid, source }, error) {
     const [line = 1, column = 1] = error.token?.getPosition() ?? [];
     const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
     const where = { file, line, column, variable: undefined };
@@ -1778,7 +1794,7 @@ function explain({ engine, source }, error) {
     const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
     const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
     if (variable === undefined)
-        return { ...where, ...describe(engine, message) };
+        return { ...where, ...describe(liquid, message) };
     const sentence = `The variable \`${variable}\` has no value.`;
     return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
 }
@@ -4075,7 +4091,7 @@ function createFiller(engine) {
         if (filled === undefined)
             throw new Error('A template needs the engine, which was not loaded.');
         compiled.set(text, filled);
-        return filled(fields.all());
+        return filled(fields.all(), new Set());
     };
     const fillText = (text, fields, key) => {
         if (!(0,suite_plain/* isTemplate */.Fl)(text))

@@ -25,19 +25,20 @@ async function createRenderer() {
     const fillText = (text, fields) => {
         const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: NO_PROMPT.partials });
         texts.set(text, fill);
-        return fill(fields);
+        return fill(fields, new Set());
     };
     return {
         render: (target, evalCase) => {
             const { vars } = evalCase;
-            const problems = [];
+            const seen = { problems: [], partials: new Set() };
             const messages = [
-                ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, problems)),
-                ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, problems)),
+                ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
+                ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
             ];
-            if (problems.length > 0)
-                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(problems);
-            return toRequest(target, vars, { messages, endpoint: fillEndpoint(target, { vars, messages, fillText }) });
+            if (seen.problems.length > 0)
+                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(seen.problems);
+            const endpoint = fillEndpoint(target, { vars, messages, fillText });
+            return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
         },
     };
 }
@@ -65,14 +66,15 @@ function createMessageRenderer(engine) {
         compiled.set(template, made);
         return made;
     };
-    return ({ template, prompt, vars }, problems) => {
+    return ({ template, prompt, vars }, { problems, partials }) => {
         const { role, toolCalls, toolCallId } = template;
         try {
             const earlier = refused.get(template);
             if (earlier !== undefined)
                 throw earlier;
             const { text, images } = compileOnce(template, prompt);
-            return { role, text: text(vars), images: images.map((image) => image(vars)), toolCalls, toolCallId };
+            const fill = (one) => one(vars, partials);
+            return { role, text: fill(text), images: images.map(fill), toolCalls, toolCallId };
         }
         catch (error) {
             if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .TemplateError */ .$))
@@ -98,7 +100,7 @@ function compilePlainOr(engine, source) {
     const parts = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .splitPlain */ .Z6)(source.text);
     if (parts === undefined)
         return compiled();
-    return (vars) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .fillPlain */ .wf)(parts, (name) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(vars, name)) ?? compiled()(vars);
+    return (vars, partials) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .fillPlain */ .wf)(parts, (name) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .lookupIn */ .IX)(vars, name)) ?? compiled()(vars, partials);
 }
 function fillPromptYml(text, vars) {
     return text.replace(/\{\{([A-Za-z_][\w-]*)\}\}/g, (match, name, offset) => {

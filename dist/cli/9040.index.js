@@ -3551,8 +3551,9 @@ function describeTrialKey(key) {
 
 
 function planCase(matched, candidate, render) {
-    const head = render(matched.target, candidate.case);
-    const base = renderBase(matched, candidate, { head, render });
+    const rendered = render(matched.target, candidate.case);
+    const head = rendered.request;
+    const base = renderBase(matched, candidate, { rendered, render });
     if (base !== undefined && !(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRequest */ .s3)(base, head)) {
         const requests = { base: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(base), head: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(head) };
         if (requests.base.fingerprint !== requests.head.fingerprint)
@@ -3567,16 +3568,16 @@ function measureUnaffected(matched, evalCase, render) {
         kind: 'measured',
         case: evalCase,
         reasons: [{ kind: 'requested', file: undefined }],
-        request: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(render(matched.target, evalCase)),
+        request: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(render(matched.target, evalCase).request),
         oldExpect: undefined,
     };
 }
-function renderBase(matched, candidate, { head, render }) {
-    const { baseTarget } = matched;
+function renderBase(matched, candidate, { rendered, render }) {
+    const { baseTarget, changedPartials } = matched;
     if (baseTarget === undefined)
         return undefined;
-    if (matched.hasSameDefinition)
-        return head;
+    if (changedPartials?.isDisjointFrom(rendered.partials) === true)
+        return rendered.request;
     const request = tryRender(() => render(baseTarget, candidate.case));
     if (request !== undefined)
         return request;
@@ -3585,7 +3586,7 @@ function renderBase(matched, candidate, { head, render }) {
 }
 function tryRender(render) {
     try {
-        return render();
+        return render().request;
     }
     catch (error) {
         if (error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
@@ -3636,6 +3637,7 @@ function scorerFile({ case: head, baseCase }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Io: () => (/* binding */ haveSameExpectations),
+/* harmony export */   Jy: () => (/* binding */ changedPartials),
 /* harmony export */   gM: () => (/* binding */ expectationText),
 /* harmony export */   k1: () => (/* binding */ haveSameInputs),
 /* harmony export */   nq: () => (/* binding */ requestReasons),
@@ -3659,7 +3661,6 @@ function targetDefinition(target) {
         output: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)(target),
         inputs: target.inputs,
         messages: target.prompt.messages.map(withoutPlace),
-        partials: Object.fromEntries(target.prompt.partials),
     });
     definitions.set(target, text);
     return text;
@@ -3721,9 +3722,12 @@ function promptCulprit(base, head) {
     const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
     if (first !== undefined)
         return (head.messages[first] ?? base.messages[first])?.place.file;
-    const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
-    const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
+    const changed = [...changedPartials(base, head)];
     return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
+}
+function changedPartials(base, head) {
+    const paths = [...head.partials.keys(), ...base.partials.keys()];
+    return new Set(paths.filter((path) => base.partials.get(path) !== head.partials.get(path)));
 }
 function settingsFile({ prompt }) {
     return prompt.file !== undefined && /\.prompt\.ya?ml$/i.test(prompt.file) ? prompt.file : undefined;
@@ -3960,19 +3964,20 @@ function matchTarget(suite, target, baseSuite) {
     const baseTarget = pairTarget(target, suite, baseSuite);
     const shared = { suite, target, baseSuite, baseTarget };
     if (suite === baseSuite)
-        return { ...shared, hasSameDefinition: true, candidates: [], same: suite.cases };
-    const hasSameDefinition = baseTarget !== undefined && (0,definition/* targetDefinition */.x2)(baseTarget) === (0,definition/* targetDefinition */.x2)(target);
+        return { ...shared, changedPartials: new Set(), candidates: [], same: suite.cases };
+    const isSameButForPartials = baseTarget !== undefined && (0,definition/* targetDefinition */.x2)(baseTarget) === (0,definition/* targetDefinition */.x2)(target);
+    const changed = isSameButForPartials ? (0,definition/* changedPartials */.Jy)(baseTarget.prompt, target.prompt) : undefined;
     const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
     const candidates = [];
     const same = [];
     for (const entry of suite.cases) {
         const candidate = compareCase(entry, baseCases.get(entry.id));
-        if (hasSameDefinition && candidate.hasSameInputs && candidate.hasSameExpectations)
+        if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations)
             same.push(entry);
         else
             candidates.push(candidate);
     }
-    return { ...shared, hasSameDefinition, candidates, same };
+    return { ...shared, changedPartials: changed, candidates, same };
 }
 function compareCase(entry, baseCase) {
     return {

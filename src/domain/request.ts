@@ -22,6 +22,9 @@ export type Request = {
   readonly inputs: readonly InputFile[];
 };
 
+/** A request, and the paths of the partials that its prompt went through for this case: others cannot have changed it. */
+export type Rendered = { readonly request: Request; readonly partials: ReadonlySet<string> };
+
 /** Why a model stopped. */
 export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'other';
 

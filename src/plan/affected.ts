@@ -1,5 +1,5 @@
 import type { ComparedCase, FingerprintedRequest, MeasuredCase, PlannedCase, Reason } from '../domain/plan.ts';
-import type { Request } from '../domain/request.ts';
+import type { Rendered, Request } from '../domain/request.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
 import { expectationText, promptCulprit, requestReasons } from './definition.ts';
@@ -7,12 +7,13 @@ import { fingerprint, isSameRequest } from './fingerprint.ts';
 import type { Candidate, MatchedTarget } from './match.ts';
 
 /** Fills a target's prompt with a case. Throws UserError where the prompt and the case do not fit. */
-export type RenderRequest = (target: Target, evalCase: Case) => Request;
+export type RenderRequest = (target: Target, evalCase: Case) => Rendered;
 
 /** Decides one candidate: compared, measured, or undefined when it is unaffected. */
 export function planCase(matched: MatchedTarget, candidate: Candidate, render: RenderRequest): PlannedCase | undefined {
-  const head = render(matched.target, candidate.case);
-  const base = renderBase(matched, candidate, { head, render });
+  const rendered = render(matched.target, candidate.case);
+  const head = rendered.request;
+  const base = renderBase(matched, candidate, { rendered, render });
   if (base !== undefined && !isSameRequest(base, head)) {
     const requests = { base: fingerprint(base), head: fingerprint(head) };
     if (requests.base.fingerprint !== requests.head.fingerprint) return compared(matched, candidate, requests);
@@ -27,17 +28,18 @@ export function measureUnaffected(matched: MatchedTarget, evalCase: Case, render
     kind: 'measured',
     case: evalCase,
     reasons: [{ kind: 'requested', file: undefined }],
-    request: fingerprint(render(matched.target, evalCase)),
+    request: fingerprint(render(matched.target, evalCase).request),
     oldExpect: undefined,
   };
 }
 
-type Rendering = { readonly head: Request; readonly render: RenderRequest };
+type Rendering = { readonly rendered: Rendered; readonly render: RenderRequest };
 
-function renderBase(matched: MatchedTarget, candidate: Candidate, { head, render }: Rendering): Request | undefined {
-  const { baseTarget } = matched;
+function renderBase(matched: MatchedTarget, candidate: Candidate, { rendered, render }: Rendering): Request | undefined {
+  const { baseTarget, changedPartials } = matched;
   if (baseTarget === undefined) return undefined;
-  if (matched.hasSameDefinition) return head;
+  // Base's prompt reads the same up to the first changed partial, and this case came to none.
+  if (changedPartials?.isDisjointFrom(rendered.partials) === true) return rendered.request;
   const request = tryRender(() => render(baseTarget, candidate.case));
   if (request !== undefined) return request;
   // Base's prompt cannot take head's case: both renamed a variable together, so base speaks with its own case.
@@ -45,9 +47,9 @@ function renderBase(matched: MatchedTarget, candidate: Candidate, { head, render
   return baseCase === undefined ? undefined : tryRender(() => render(baseTarget, baseCase));
 }
 
-function tryRender(render: () => Request): Request | undefined {
+function tryRender(render: () => Rendered): Request | undefined {
   try {
-    return render();
+    return render().request;
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

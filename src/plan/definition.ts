@@ -9,7 +9,7 @@ import { isSame } from './same.ts';
 const definitions = new WeakMap<Target, string>();
 const expectations = new WeakMap<readonly ScorerSpec[], string>();
 
-/** Everything that a target contributes to its requests, as text: equal texts render equal requests for equal cases. */
+/** Everything but partials that a target contributes to its requests, as text: equal texts and equal partials render equal requests for equal cases. */
 export function targetDefinition(target: Target): string {
   const known = definitions.get(target);
   if (known !== undefined) return known;
@@ -20,7 +20,6 @@ export function targetDefinition(target: Target): string {
     output: outputIdentity(target),
     inputs: target.inputs,
     messages: target.prompt.messages.map(withoutPlace),
-    partials: Object.fromEntries(target.prompt.partials),
   });
   definitions.set(target, text);
   return text;
@@ -100,10 +99,15 @@ export function promptCulprit(base: Prompt, head: Prompt): string | undefined {
   const length = Math.max(base.messages.length, head.messages.length);
   const first = Array.from({ length }, (_, index) => index).find((index) => !same(index));
   if (first !== undefined) return (head.messages[first] ?? base.messages[first])?.place.file;
-  const paths = [...new Set([...head.partials.keys(), ...base.partials.keys()])];
-  const changed = paths.filter((path) => base.partials.get(path) !== head.partials.get(path));
+  const changed = [...changedPartials(base, head)];
   // Which of several partials a case renders is not known here; the prompt that reaches them all is never wrong.
   return changed.length === 1 ? changed[0] : (head.file ?? changed[0]);
+}
+
+/** Paths of the partials that one prompt reaches and the other does not, or with another text; head's first. */
+export function changedPartials(base: Prompt, head: Prompt): ReadonlySet<string> {
+  const paths = [...head.partials.keys(), ...base.partials.keys()];
+  return new Set(paths.filter((path) => base.partials.get(path) !== head.partials.get(path)));
 }
 
 /** A `.prompt.yml` brings model and parameters along. */

@@ -1,5 +1,5 @@
 import type { Case, Suite, Target } from '../domain/suite.ts';
-import { haveSameExpectations, haveSameInputs, targetDefinition } from './definition.ts';
+import { changedPartials, haveSameExpectations, haveSameInputs, targetDefinition } from './definition.ts';
 
 /** One head case on one target, next to what base has for it, before anything is rendered. */
 export type Candidate = {
@@ -15,8 +15,8 @@ export type MatchedTarget = {
   readonly target: Target;
   readonly baseSuite: Suite | undefined;
   readonly baseTarget: Target | undefined;
-  /** Base's target asks the same of every case: nothing needs rendering to know it. */
-  readonly hasSameDefinition: boolean;
+  /** Partials of the prompt that differ, where nothing else of the target does: empty where base's target asks the same of every case. */
+  readonly changedPartials: ReadonlySet<string> | undefined;
   /** Cases that may be affected. */
   readonly candidates: readonly Candidate[];
   /** Cases whose request and expectations are the same by construction. */
@@ -42,17 +42,18 @@ export function pairTarget(target: Target, head: Suite, base: Suite | undefined)
 function matchTarget(suite: Suite, target: Target, baseSuite: Suite | undefined): MatchedTarget {
   const baseTarget = pairTarget(target, suite, baseSuite);
   const shared = { suite, target, baseSuite, baseTarget };
-  if (suite === baseSuite) return { ...shared, hasSameDefinition: true, candidates: [], same: suite.cases };
-  const hasSameDefinition = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
+  if (suite === baseSuite) return { ...shared, changedPartials: new Set(), candidates: [], same: suite.cases };
+  const isSameButForPartials = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
+  const changed = isSameButForPartials ? changedPartials(baseTarget.prompt, target.prompt) : undefined;
   const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
   const candidates: Candidate[] = [];
   const same: Case[] = [];
   for (const entry of suite.cases) {
     const candidate = compareCase(entry, baseCases.get(entry.id));
-    if (hasSameDefinition && candidate.hasSameInputs && candidate.hasSameExpectations) same.push(entry);
+    if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations) same.push(entry);
     else candidates.push(candidate);
   }
-  return { ...shared, hasSameDefinition, candidates, same };
+  return { ...shared, changedPartials: changed, candidates, same };
 }
 
 function compareCase(entry: Case, baseCase: Case | undefined): Candidate {

@@ -48,7 +48,7 @@ export function createFiller(engine: TemplateEngine | undefined): Filler {
     const filled = compiled.get(text) ?? engine?.compile({ text, file: '', partials: NO_PARTIALS });
     if (filled === undefined) throw new Error('A template needs the engine, which was not loaded.');
     compiled.set(text, filled);
-    return filled(fields.all());
+    return filled(fields.all(), new Set());
   };
 
   const fillText = (text: string, fields: Fields, key: string): Json => {

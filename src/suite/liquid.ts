@@ -1,4 +1,13 @@
-import type { Liquid, LiquidError, TagToken, TopLevelToken, Parser, Template } from 'liquidjs';
+import type {
+  Context as Scope,
+  Emitter,
+  Liquid,
+  LiquidError,
+  TagToken,
+  TopLevelToken,
+  Parser,
+  Template,
+} from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
 import { posix } from 'node:path';
 import type { JsonObject } from '../domain/json.ts';
@@ -7,6 +16,10 @@ import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
 import { nearest } from './nearest.ts';
 
 type Library = typeof LiquidLibrary;
+
+/** An engine, and the partials that it has rendered since `rendered` was last cleared. */
+type Engine = { readonly liquid: Liquid; readonly rendered: Set<string> };
+
 type Partials = ReadonlyMap<string, string>;
 
 /** Why a template could not be parsed or filled; line and column are those within the template. */
@@ -33,8 +46,8 @@ export class TemplateError extends Error {
   }
 }
 
-/** Fills one template. Throws TemplateError. */
-export type FilledBy = (vars: JsonObject) => string;
+/** Fills one template, and adds the paths of the partials that it went through to `partials`. Throws TemplateError. */
+export type FilledBy = (vars: JsonObject, partials: Set<string>) => string;
 
 /** Compiles templates. `compile` throws TemplateError for bad syntax. */
 export type TemplateEngine = { readonly compile: (source: TemplateSource) => FilledBy };
@@ -50,8 +63,8 @@ const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_st
 /** Loads LiquidJS and makes an engine that reads no file, no clock and no random number. */
 export async function loadTemplateEngine(): Promise<TemplateEngine> {
   const library = await import('liquidjs');
-  const engines = new WeakMap<Partials, Liquid>();
-  const engineFor = (partials: Partials): Liquid => {
+  const engines = new WeakMap<Partials, Engine>();
+  const engineFor = (partials: Partials): Engine => {
     const engine = engines.get(partials) ?? createEngine(library, partials);
     engines.set(partials, engine);
     return engine;
@@ -59,18 +72,20 @@ export async function loadTemplateEngine(): Promise<TemplateEngine> {
   return { compile: (source) => compile(library, engineFor(source.partials), source) };
 }
 
-function compile(library: Library, engine: Liquid, source: TemplateSource): FilledBy {
-  const templates = explained({ library, engine, source }, () => engine.parse(source.text, source.file));
-  return (vars) =>
-    explained({ library, engine, source }, () => {
-      const text = String(engine.renderSync(templates, vars));
+function compile(library: Library, { liquid, rendered }: Engine, source: TemplateSource): FilledBy {
+  const templates = explained({ library, liquid, source }, () => liquid.parse(source.text, source.file));
+  return (vars, partials) =>
+    explained({ library, liquid, source }, () => {
+      rendered.clear();
+      const text = String(liquid.renderSync(templates, vars));
+      for (const path of rendered) partials.add(path);
       if (text.length <= MAX_MESSAGE_CHARACTERS) return text;
       throw new library.AssertionError(`the text has more than ${MAX_MESSAGE_CHARACTERS} characters`);
     });
 }
 
-function createEngine(library: Library, partials: Partials): Liquid {
-  const engine = new library.Liquid({
+function createEngine(library: Library, partials: Partials): Engine {
+  const liquid = new library.Liquid({
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
@@ -87,9 +102,10 @@ function createEngine(library: Library, partials: Partials): Liquid {
     memoryLimit: MEMORY_LIMIT,
     outputEscape: rejectObjects,
   });
-  registerIncludes(library, engine);
-  makeDeterministic(engine);
-  return engine;
+  const rendered = new Set<string>();
+  registerIncludes(library, { liquid, rendered });
+  makeDeterministic(liquid);
+  return { liquid, rendered };
 }
 
 function readOnlyFiles(partials: Partials): NonNullable<ConstructorParameters<Library['Liquid']>[0]>['fs'] {
@@ -108,25 +124,41 @@ function readOnlyFiles(partials: Partials): NonNullable<ConstructorParameters<Li
 }
 
 /** Names of partials are quoted and relative to the file that names them. */
-function registerIncludes(library: Library, engine: Liquid): void {
+function registerIncludes(library: Library, { liquid, rendered }: Engine): void {
   const locate = (file: unknown, token: TagToken): string => {
     if (typeof file === 'string') return posix.normalize(posix.join(posix.dirname(token.file ?? '.'), file));
     throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
   };
   class Render extends library.RenderTag {
+    readonly path: string;
+
     constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
       super(token, rest, liquid, parser);
-      Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+      this.path = locate(Reflect.get(this, 'file'), token);
+      Object.assign(this, { file: this.path });
+    }
+
+    override *render(scope: Scope, emitter: Emitter): Generator<unknown, void> {
+      rendered.add(this.path);
+      yield* super.render(scope, emitter);
     }
   }
   class Include extends library.IncludeTag {
+    readonly path: string;
+
     constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
       super(token, rest, liquid, parser);
-      Object.assign(this, { file: locate(Reflect.get(this, 'file'), token) });
+      this.path = locate(Reflect.get(this, 'file'), token);
+      Object.assign(this, { file: this.path });
+    }
+
+    override *render(scope: Scope, emitter: Emitter): Generator<unknown, void> {
+      rendered.add(this.path);
+      yield* super.render(scope, emitter);
     }
   }
-  engine.registerTag('render', Render);
-  engine.registerTag('include', Include);
+  liquid.registerTag('render', Render);
+  liquid.registerTag('include', Include);
 }
 
 /** A prompt must be the same text tomorrow: no clock, no chance, no layouts (they would be looked up by name). */
@@ -154,7 +186,7 @@ function isNested(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-type Context = { readonly library: Library; readonly engine: Liquid; readonly source: TemplateSource };
+type Context = { readonly library: Library; readonly liquid: Liquid; readonly source: TemplateSource };
 type Located = { readonly token?: Template['token']; readonly originalError?: Error; readonly errors?: LiquidError[] };
 
 const AT_START = { hint: undefined, file: undefined, line: 1, column: 1, variable: undefined };
@@ -172,7 +204,7 @@ function explained<T>(context: Context, action: () => T): T {
     }
     if (error instanceof RangeError) throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
     if (!(error instanceof library.AssertionError)) throw error;
-    throw new TemplateError([{ ...AT_START, ...describe(context.engine, error.message) }], { cause: error });
+    throw new TemplateError([{ ...AT_START, ...describe(context.liquid, error.message) }], { cause: error });
   }
 }
 
@@ -187,14 +219,14 @@ type Description = Pick<TemplateProblem, 'code' | 'sentence' | 'hint'>;
 
 const TOO_DEEP: Description = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
 
-function explain({ engine, source }: Context, error: LiquidError & Located): TemplateProblem {
+function explain({ liquid, source }: Context, error: LiquidError & Located): TemplateProblem {
   const [line = 1, column = 1] = error.token?.getPosition() ?? [];
   const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
   const where = { file, line, column, variable: undefined };
   if (error.originalError instanceof RangeError) return { ...where, ...TOO_DEEP };
   const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
   const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
-  if (variable === undefined) return { ...where, ...describe(engine, message) };
+  if (variable === undefined) return { ...where, ...describe(liquid, message) };
   const sentence = `The variable \`${variable}\` has no value.`;
   return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../domain/json.ts';
-import type { Message, Request } from '../domain/request.ts';
+import type { Message, Rendered, Request } from '../domain/request.ts';
 import type { Case, Endpoint, HttpEndpoint, MessageTemplate, Prompt, Target } from '../domain/suite.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import {
@@ -15,7 +15,7 @@ import { fillPlain, isTemplate, lookupIn, splitPlain } from './plain.ts';
 /** Turns a target and a case into what is sent. */
 export type Renderer = {
   /** Throws UserError where a template cannot be filled with the case's vars. */
-  readonly render: (target: Target, evalCase: Case) => Request;
+  readonly render: (target: Target, evalCase: Case) => Rendered;
 };
 
 type Compiled = { readonly text: FilledBy; readonly images: readonly FilledBy[] };
@@ -30,18 +30,19 @@ export async function createRenderer(): Promise<Renderer> {
   const fillText = (text: string, fields: JsonObject): string => {
     const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: NO_PROMPT.partials });
     texts.set(text, fill);
-    return fill(fields);
+    return fill(fields, new Set());
   };
   return {
     render: (target, evalCase) => {
       const { vars } = evalCase;
-      const problems: UserErrorDetails[] = [];
+      const seen: Seen = { problems: [], partials: new Set() };
       const messages = [
-        ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, problems)),
-        ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, problems)),
+        ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
+        ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
       ];
-      if (problems.length > 0) throw new UserError(problems);
-      return toRequest(target, vars, { messages, endpoint: fillEndpoint(target, { vars, messages, fillText }) });
+      if (seen.problems.length > 0) throw new UserError(seen.problems);
+      const endpoint = fillEndpoint(target, { vars, messages, fillText });
+      return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
     },
   };
 }
@@ -60,7 +61,10 @@ function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'mess
 }
 
 type MessageSource = { readonly template: MessageTemplate; readonly prompt: Prompt; readonly vars: JsonObject };
-type MessageRenderer = (source: MessageSource, problems: UserErrorDetails[]) => Message;
+
+/** What comes to light while the messages of one case are filled. */
+type Seen = { readonly problems: UserErrorDetails[]; readonly partials: Set<string> };
+type MessageRenderer = (source: MessageSource, seen: Seen) => Message;
 
 function createMessageRenderer(engine: TemplateEngine): MessageRenderer {
   const compiled = new WeakMap<MessageTemplate, Compiled>();
@@ -74,13 +78,14 @@ function createMessageRenderer(engine: TemplateEngine): MessageRenderer {
     compiled.set(template, made);
     return made;
   };
-  return ({ template, prompt, vars }, problems) => {
+  return ({ template, prompt, vars }, { problems, partials }) => {
     const { role, toolCalls, toolCallId } = template;
     try {
       const earlier = refused.get(template);
       if (earlier !== undefined) throw earlier;
       const { text, images } = compileOnce(template, prompt);
-      return { role, text: text(vars), images: images.map((image) => image(vars)), toolCalls, toolCallId };
+      const fill = (one: FilledBy): string => one(vars, partials);
+      return { role, text: fill(text), images: images.map(fill), toolCalls, toolCallId };
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       if (error.problems.some(({ code }) => code === 'too-large')) refused.set(template, error);
@@ -106,7 +111,7 @@ function compilePlainOr(engine: TemplateEngine, source: Parameters<TemplateEngin
   const compiled = (): FilledBy => (filledByEngine ??= engine.compile(source));
   const parts = splitPlain(source.text);
   if (parts === undefined) return compiled();
-  return (vars) => fillPlain(parts, (name) => lookupIn(vars, name)) ?? compiled()(vars);
+  return (vars, partials) => fillPlain(parts, (name) => lookupIn(vars, name)) ?? compiled()(vars, partials);
 }
 
 /** GitHub's templates: only a literal `{{key}}` is a placeholder. */

@@ -45,6 +45,33 @@ describe('what is affected', () => {
     ]);
   });
 
+  it('follows a changed partial through the partials that render it', async () => {
+    const base = {
+      ...REPOSITORY,
+      'tone.md': "Be kind{% for word in words %}{% include 'word.md' %}{% endfor %}.",
+      'word.md': ', {{ word }}',
+      'sum.md': "{% render 'tone.md', words: words %} Sum up {{ text }}.",
+      'sum.eval.yaml': edited(
+        REPOSITORY,
+        'sum.eval.yaml',
+        'vars: { text: A },',
+        'vars: { text: A, words: [] }, expect: [{ equals: A }] }\n  - { id: b, vars: { text: B, words: [calm] },',
+      )['sum.eval.yaml'] as string,
+      'reply.md': 'Answer {{ question }}.',
+    };
+    expect(await affected(edited(base, 'word.md', ', ', ' and '), base)).toEqual([
+      'sum/short b compared: prompt word.md',
+    ]);
+    expect(await affected({ ...edited(base, 'tone.md', 'word.md', 'new.md'), 'new.md': ' {{ word }}' }, base)).toEqual([
+      'sum/short b compared: prompt sum.md',
+    ]);
+  });
+
+  it('renders base’s prompt only for cases that came to a changed partial', async () => {
+    const plan = await planOf(REPOSITORY, edited(REPOSITORY, 'tone.md', 'kind', 'brief'));
+    expect(plan.renderings).toBe(3 + 1 + 1 + 1);
+  });
+
   it('names the message whose file changed, not the first of the prompt', async () => {
     const base = {
       ...REPOSITORY,

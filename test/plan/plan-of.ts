@@ -47,14 +47,19 @@ export async function planOf(
   base: Files | undefined,
   head: Files,
   options: PlanOptions = {},
-): Promise<Plan & { readonly spec: Spec }> {
+): Promise<Plan & { readonly spec: Spec; readonly renderings: number }> {
   const spec = await specOf(base, head);
   const { suites, config, isHeadAlone } = spec;
   const filters = { ...NO_FILTERS, ...options.filters };
   const isEverythingRequested = options.isEverythingRequested ?? isHeadAlone;
   const renderer = await createRenderer();
   const draft = draftPlan({ suites, config, isHeadAlone, filters, isEverythingRequested });
-  return { ...finishPlan(draft, spec.changes, (target, entry) => renderer.render(target, entry)), spec };
+  let renderings = 0;
+  const plan = finishPlan(draft, spec.changes, (target, entry) => {
+    renderings += 1;
+    return renderer.render(target, entry);
+  });
+  return { ...plan, spec, renderings };
 }
 
 /** Both sides read by the real loader. */

@@ -78,7 +78,7 @@ ${Array.from({ length: 150 }, (_, index) => `  - { id: c${index}, expect: ${inde
     const renderer = await createRenderer();
     const [target] = suite.targets;
     const [first] = suite.cases;
-    const request = target && first && renderer.render(target, first);
+    const request = target && first && renderer.render(target, first).request;
     expect(request).toMatchObject({
       messages: [{ role: 'user', text: 'You answer for ACME.\nBe brief.\nCustomer: Can I return it after 40 days?\n' }],
       vars: {},

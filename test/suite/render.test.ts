@@ -22,7 +22,7 @@ async function texts(files: Files): Promise<readonly string[]> {
   const { targets, cases } = await loadOne(files);
   const [target] = targets;
   return cases.flatMap((each) =>
-    target === undefined ? [] : renderer.render(target, each).messages.map(({ text }) => text),
+    target === undefined ? [] : renderer.render(target, each).request.messages.map(({ text }) => text),
   );
 }
 
@@ -72,7 +72,7 @@ describe('a prompt', () => {
     };
     const { targets, cases } = await loadOne(file);
     const [target, first] = [targets[0], cases[0]];
-    expect(target && first && renderer.render(target, first).messages).toEqual([
+    expect(target && first && renderer.render(target, first).request.messages).toEqual([
       { role: 'user', text: '1', images: ['https://x/1.png'], toolCalls: [], toolCallId: undefined },
       {
         role: 'assistant',
@@ -225,7 +225,7 @@ describe('programs', () => {
   messages: [{ role: user, content: "Q {{ q }}" }]`;
     const { targets, cases } = await loadOne(suiteOf(http));
     const [target, first] = [targets[0], cases[0]];
-    expect(target && first && renderer.render(target, first)).toMatchObject({
+    expect(target && first && renderer.render(target, first).request).toMatchObject({
       vars: { q: 1 },
       endpoint: {
         headers: { authorization: 'Bearer ${TOKEN}', 'x-q': '1' },
