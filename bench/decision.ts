@@ -19,7 +19,7 @@ import { simulate, type Outcome, type PullRequest } from './decision-product.ts'
  * Simulated pull requests, decided by the product's own code and by the policies of others, with fixed seeds.
  * `npm run bench -- decision` prints the tables; `--reps 2000` sets the pull requests of a cell of the first one (ten times
  * as many where nothing changed; the second takes twice as many there and fewer elsewhere); `--write` puts them into
- * docs/statistics.md. Half an hour or more.
+ * docs/statistics.md. A quarter of an hour on an idle machine.
  */
 type World = {
   readonly name: string;
