@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { JsonObject } from '../domain/json.ts';
 import type { Log, StoredValue, TrialStore } from '../ports.ts';
@@ -135,5 +135,5 @@ function readRow(key: string, row: Readonly<Record<string, unknown>> | undefined
 }
 
 function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('base64url');
+  return hash('sha256', parts.join('\u0000'), 'base64url');
 }

@@ -4,6 +4,7 @@ import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Log } from '../../ports.ts';
 import { messagesBody } from './anthropic-request.ts';
 import { readMessage } from './anthropic-answer.ts';
+import { LONGEST_TIMER_MS } from '../clock.ts';
 import type { Exchange } from './exchange.ts';
 import { findKey, type Env } from './keys.ts';
 import { anthropicIdentity, type IdToken } from './oidc.ts';
@@ -12,7 +13,6 @@ import { anthropicIdentity, type IdToken } from './oidc.ts';
 export type AnthropicClientOptions = {
   readonly endpoint: ModelEndpoint;
   readonly env: Env;
-  readonly timeoutMs: number;
   readonly log: Log;
   readonly idToken: IdToken | undefined;
   readonly fetch: typeof fetch;
@@ -23,7 +23,7 @@ const LONGEST_SILENT_ANSWER = 16_000;
 
 /** The SDK's client for the Messages API. Throws UserError `missing-api-key`. */
 export async function createAnthropicClient(options: AnthropicClientOptions): Promise<Anthropic> {
-  const { endpoint, env, timeoutMs, log, fetch } = options;
+  const { endpoint, env, log, fetch } = options;
   const access =
     endpoint.auth === 'oidc' ? { credentials: await anthropicIdentity(options) } : { apiKey: findKey(endpoint, env) };
   const warn = (line: string): void => log.warn(line);
@@ -33,7 +33,7 @@ export async function createAnthropicClient(options: AnthropicClientOptions): Pr
     fetch,
     baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || undefined),
     maxRetries: 0,
-    timeout: timeoutMs,
+    timeout: LONGEST_TIMER_MS,
     logger: { error: warn, warn, info: () => undefined, debug: () => undefined },
   });
 }

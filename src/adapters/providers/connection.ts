@@ -2,7 +2,8 @@ import type { CallFailure } from '../../ports.ts';
 import type { FailureContext } from './failure.ts';
 
 // A server whose certificate cannot be trusted, or an address that is none, stays so however often it is tried.
-const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
+const PERMANENT =
+  /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|ERR_PROXY_INVALID|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
 
 /** Sorts a failure of the connection: refused, reset, cut off midway, not resolved. Undefined when it is something else. */
 export function explainConnectionError(error: unknown, context: FailureContext): CallFailure | undefined {
@@ -12,7 +13,12 @@ export function explainConnectionError(error: unknown, context: FailureContext):
   const code = codes.at(-1) ?? chain.at(-1)?.message ?? 'unknown reason';
   const message = context.redact(`The connection to ${context.label} failed: ${code}.`);
   if (codes.some((each) => PERMANENT.test(each))) {
-    return { kind: 'fatal', message, status: undefined, hint: 'Check `base_url` and the certificate of that server.' };
+    return {
+      kind: 'fatal',
+      message,
+      status: undefined,
+      hint: 'Check `base_url`, the certificate of that server, and the proxy where one is set.',
+    };
   }
   return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
 }

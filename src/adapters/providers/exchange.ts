@@ -2,6 +2,7 @@ import { CallError, type CallAnswer, type CallFailure } from '../../ports.ts';
 import { explainConnectionError } from './connection.ts';
 import { asHttpError, explainHttpError, type FailureContext, type Refusal } from './failure.ts';
 import type { Redact } from './keys.ts';
+import { BodyTooLong } from './transport.ts';
 
 /** What every call to one endpoint has in common. */
 export type CallContext = {
@@ -9,13 +10,11 @@ export type CallContext = {
   readonly label: string;
   readonly keyName: string | undefined;
   readonly redact: Redact;
-  /** Deadline of one attempt, body included. */
-  readonly timeoutMs: number;
 };
 
 /** One attempt: how to send it, and how to read what came back. */
 export type Attempt<T> = {
-  /** Resolves with the parsed body; must stop when the signal aborts. */
+  /** Resolves with the parsed body; must stop when the signal aborts, which carries the attempt's deadline. */
   send(signal: AbortSignal): Promise<unknown>;
   /** Turns the body into a value. Throws CallError for what is none. */
   read(body: unknown): T;
@@ -40,14 +39,15 @@ export async function fetchOnce<T>(attempt: Attempt<T>, context: CallContext, si
 type Done<T> = ({ readonly kind: 'done'; readonly value: T } | Refusal) & { readonly latencyMs: number };
 
 /**
- * Makes one attempt within its deadline and times it. Throws CallError; rethrows the caller's own abort, and whatever is
+ * Makes one attempt and times it. Throws CallError; rethrows the caller's own abort, and whatever is
  * no failure of the call, untouched.
  */
 async function attemptOnce<T>(attempt: Attempt<T>, context: CallContext, signal: AbortSignal): Promise<Done<T>> {
+  signal.throwIfAborted();
   const started = performance.now();
   let hasBody = false;
   try {
-    const body = await withDeadline(attempt.send, context.timeoutMs, signal);
+    const body = await attempt.send(signal);
     hasBody = true;
     return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
   } catch (error) {
@@ -60,36 +60,8 @@ async function attemptOnce<T>(attempt: Attempt<T>, context: CallContext, signal:
   }
 }
 
-class DeadlineError extends Error {}
-
-/** Runs `work` with a signal that aborts at the deadline or with `signal`, whichever is first. */
-async function withDeadline<T>(
-  work: (signal: AbortSignal) => Promise<T>,
-  timeoutMs: number,
-  signal: AbortSignal,
-): Promise<T> {
-  signal.throwIfAborted();
-  const controller = new AbortController();
-  const onAbort = (): void => controller.abort(signal.reason);
-  signal.addEventListener('abort', onAbort, { once: true });
-  const timer = setTimeout(() => controller.abort(), timeoutMs);
-  try {
-    return await work(controller.signal);
-  } catch (error) {
-    if (controller.signal.aborted) throw new DeadlineError(`no answer within ${timeoutMs / 1000} s`, { cause: error });
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-  }
-}
-
 function explain(error: unknown, context: FailureContext): CallFailure | Refusal | undefined {
   if (error instanceof CallError) return { ...error.failure, message: context.redact(error.failure.message) };
-  if (error instanceof DeadlineError) {
-    const message = `${context.label} gave ${error.message}.`;
-    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-  }
   if (error instanceof SyntaxError) {
     return {
       kind: 'malformed',
@@ -98,7 +70,13 @@ function explain(error: unknown, context: FailureContext): CallFailure | Refusal
   }
   const http = asHttpError(error);
   if (http !== undefined) return explainHttpError(http, context);
-  return explainConnectionError(error, context) ?? explainSdkError(error, context);
+  return explainLength(error, context) ?? explainConnectionError(error, context) ?? explainSdkError(error, context);
+}
+
+/** The SDKs wrap what their `fetch` rejects with. */
+function explainLength(error: unknown, context: FailureContext): CallFailure | undefined {
+  const own = error instanceof Error && error.cause instanceof BodyTooLong ? error.cause : error;
+  return own instanceof BodyTooLong ? malformed(context.label, own.message).failure : undefined;
 }
 
 /** The SDKs trip over bodies of another shape than their vendor's before we can look at them. */

@@ -68,6 +68,8 @@ function findRefusal(status: number, text: string): Refusal['finishReason'] | un
 }
 
 function hintFor(status: number, keyName: string | undefined): string | undefined {
+  if (status < 400)
+    return 'Redirects are not followed, so that no key goes where nobody sent it; name the address it leads to.';
   const hint = HINTS[status];
   return status === 401 && keyName !== undefined ? `${hint} It was read from ${keyName}.` : hint;
 }

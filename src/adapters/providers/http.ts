@@ -3,36 +3,36 @@ import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
 import { asObject } from './body.ts';
-import { LONGEST_TIMER_MS } from '../clock.ts';
 import { readAnswer } from './command.ts';
 import { exchangeOnce, malformed, type CallContext, type Exchange } from './exchange.ts';
 import { explainHttpError } from './failure.ts';
 import { atPath } from './json-path.ts';
 import { createRedact, type Env } from './keys.ts';
 
-const LONGEST_BODY = 16 * 1024 * 1024;
+/** What an `http` target is reached with. */
+export type HttpOptions = { readonly env: Env; readonly fetch: typeof fetch };
 
 /** An endpoint of one's own. Throws UserError `missing-api-key` for a header's variable that is not set, `bad-value` for a bad address. */
-export function openHttp(endpoint: HttpEndpoint, env: Env): Provider {
+export function openHttp(endpoint: HttpEndpoint, { env, fetch }: HttpOptions): Provider {
   const url = parseAddress(endpoint.url);
   const secrets = endpoint.env.map((name) => env[name] ?? '');
   const context: CallContext = {
     label: `http ${url.origin}${url.pathname}`,
     keyName: undefined,
     redact: createRedact(env, secrets),
-    timeoutMs: endpoint.timeoutMs ?? LONGEST_TIMER_MS,
   };
   const headers = fillHeaders(endpoint, env);
-  return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context }), context, signal) };
+  return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context, fetch }), context, signal) };
 }
 
 type HttpCall = {
   readonly endpoint: HttpEndpoint;
   readonly headers: Readonly<Record<string, string>>;
   readonly context: CallContext;
+  readonly fetch: typeof fetch;
 };
 
-function httpExchange({ endpoint, headers, context }: HttpCall): Exchange {
+function httpExchange({ endpoint, headers, context, fetch }: HttpCall): Exchange {
   return {
     send: async (signal) => {
       const response = await fetch(endpoint.url, {
@@ -43,11 +43,9 @@ function httpExchange({ endpoint, headers, context }: HttpCall): Exchange {
           ...headers,
         },
         body: endpoint.method === 'GET' ? null : JSON.stringify(endpoint.body),
-        // A redirect would carry the headers to a server that nobody named.
-        redirect: 'error',
         signal,
       });
-      const text = await readLimited(response, context.label);
+      const text = await response.text();
       if (!response.ok) throw refused(response, text, context);
       return JSON.parse(text) as Json;
     },
@@ -60,16 +58,6 @@ function readBody(body: Json, path: string, label: string): ReturnType<Exchange[
   const output = atPath(body, path);
   if (output === undefined) throw malformed(label, `it has nothing at ${path}`);
   return readAnswer({ ...asObject(body), output }, label);
-}
-
-async function readLimited(response: Response, label: string): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk as Uint8Array, { stream: true });
-    if (text.length > LONGEST_BODY) throw malformed(label, `it is longer than ${LONGEST_BODY} characters`);
-  }
-  return text + decoder.decode();
 }
 
 function refused(response: Response, text: string, context: CallContext): CallError {

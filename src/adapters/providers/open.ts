@@ -16,9 +16,11 @@ import { responsesExchange } from './openai-responses.ts';
 import { clientOptions, modelContext, type ProvidersOptions } from './options.ts';
 import { refuseParameters } from './parameters.ts';
 import { openReplay } from './replay.ts';
+import { openFetch } from './transport.ts';
 
 type OpenExchange = (request: Request) => Exchange;
 type World = ProvidersOptions & {
+  readonly fetch: typeof fetch;
   readonly redact: Redact;
   readonly worktrees: SideWorktrees | undefined;
   readonly closing: (() => void)[];
@@ -34,12 +36,13 @@ export function openProviders(options: ProvidersOptions): Providers {
   const { env, repository } = options;
   const opened = new Map<string, Promise<Provider>>();
   const worktrees = repository && openSideWorktrees(repository);
-  const world: World = { ...options, redact: createRedact(env), worktrees, closing: [] };
+  const fetch = options.fetch ?? openFetch(env);
+  const world: World = { ...options, fetch, redact: createRedact(env), worktrees, closing: [] };
   return {
     open: async (request, side) => {
       if (isModelEndpoint(request.endpoint)) refuseParameters(request.parameters, request.endpoint);
       // Its body is filled in for each case: there is nothing to share between two requests.
-      if (request.endpoint.provider === 'http') return openHttp(request.endpoint, env);
+      if (request.endpoint.provider === 'http') return openHttp(request.endpoint, world);
       const key = JSON.stringify([request.endpoint, isModelEndpoint(request.endpoint) ? '' : side]);
       const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
       opened.set(key, provider);
@@ -63,7 +66,7 @@ async function openEndpoint(endpoint: Endpoint, side: Side | undefined, world: W
       return provider;
     }
     case 'http':
-      return openHttp(endpoint, world.env);
+      return openHttp(endpoint, world);
     case 'replay': {
       const revision = (await world.repository?.revisions())?.[requireSide(side)];
       if (revision === undefined) throw unsupported(endpoint.provider);

@@ -1,6 +1,7 @@
 import type OpenAI from 'openai';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { LONGEST_TIMER_MS } from '../clock.ts';
 import { findKey, missingVariable, type Env } from './keys.ts';
 import { openAIIdentity, type IdToken } from './oidc.ts';
 
@@ -8,7 +9,6 @@ import { openAIIdentity, type IdToken } from './oidc.ts';
 export type OpenAIClientOptions = {
   readonly endpoint: ModelEndpoint;
   readonly env: Env;
-  readonly timeoutMs: number;
   readonly idToken: IdToken | undefined;
   readonly fetch: typeof fetch;
 };
@@ -77,9 +77,9 @@ async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> 
   });
 }
 
-function common({ timeoutMs, fetch }: OpenAIClientOptions) {
+function common({ fetch }: OpenAIClientOptions) {
   // The SDK would read an administrator's key from the environment, which no evaluation needs.
-  return { maxRetries: 0, timeout: timeoutMs, fetch, adminAPIKey: null };
+  return { maxRetries: 0, timeout: LONGEST_TIMER_MS, fetch, adminAPIKey: null };
 }
 
 function missingAddress(endpoint: ModelEndpoint): never {

@@ -8,9 +8,9 @@ import { endpointOf, failureOf, requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;
 
-async function call(endpoint: ModelEndpoint, options: Omit<ProvidersOptions, 'callTimeoutMs'>) {
+async function call(endpoint: ModelEndpoint, options: ProvidersOptions) {
   const request = requestTo(endpoint);
-  const provider = await openProviders({ ...options, callTimeoutMs: 5_000 }).open(request);
+  const provider = await openProviders(options).open(request);
   return await provider.call(request, NEVER);
 }
 
@@ -96,7 +96,7 @@ describe('a job without keys', () => {
       ANTHROPIC_ORGANIZATION_ID: 'org_1',
       ANTHROPIC_API_KEY: 'unused-key',
     };
-    const providers = openProviders({ env, idToken, callTimeoutMs: 5_000 });
+    const providers = openProviders({ env, idToken });
     const request = requestTo(endpointOf('messages', { auth: 'oidc' }));
     await (await providers.open(request)).call(request, NEVER);
     await (await providers.open(request)).call(request, NEVER);
@@ -125,7 +125,7 @@ describe('a job without keys', () => {
       OPENAI_SERVICE_ACCOUNT_ID: 'sa_1',
       OPENAI_OIDC_AUDIENCE: 'ours',
     };
-    const providers = openProviders({ env, idToken, fetch: exchange, callTimeoutMs: 5_000 });
+    const providers = openProviders({ env, idToken, fetch: exchange });
     const request = requestTo(endpointOf('responses', { auth: 'oidc' }));
     await (await providers.open(request)).call(request, NEVER);
     await (await providers.open(request)).call(request, NEVER);

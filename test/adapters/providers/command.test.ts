@@ -13,7 +13,7 @@ function openApp(
   env: Readonly<Record<string, string | undefined>> = process.env,
 ) {
   const repository = repositoryOf(files);
-  const providers = openProviders({ env, callTimeoutMs: 1, repository });
+  const providers = openProviders({ env, repository });
   const request = requestTo(commandEndpoint(changes), { vars: { question: 'How long?' } });
   return {
     repository,
@@ -186,7 +186,7 @@ describe('a program as a target', () => {
   });
 
   it('cannot run without a repository', async () => {
-    const providers = openProviders({ env: {}, callTimeoutMs: 1 });
+    const providers = openProviders({ env: {} });
     await expect(providers.open(requestTo(commandEndpoint()), 'head')).rejects.toThrow('needs a repository');
   });
 });
@@ -194,7 +194,7 @@ describe('a program as a target', () => {
 it('sends a multi-turn case with its tool calls', async () => {
   await using app = openApp(onBoth('app.cjs', programOf(`(request) => ({ output: request.messages })`)));
   const repository = app.repository;
-  const providers = openProviders({ env: process.env, callTimeoutMs: 1, repository });
+  const providers = openProviders({ env: process.env, repository });
   const messages = [
     message('assistant', '', { toolCalls: [{ id: 'c', name: 'f', arguments: {} }] }),
     message('tool', 'r', { toolCallId: 'c' }),

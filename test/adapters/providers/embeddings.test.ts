@@ -14,13 +14,13 @@ function envOf(url: string) {
 
 async function embedding(body: unknown, status = 200) {
   await using server = await startLoopback((_, response) => sendJson(response, status, body));
-  const embed = await openEmbeddings(EMBEDDING, { env: envOf(server.url), callTimeoutMs: 5_000 });
+  const embed = await openEmbeddings(EMBEDDING, { env: envOf(server.url) });
   return await embed(['a', 'b'], NEVER);
 }
 
 async function moderating(body: unknown) {
   await using server = await startLoopback((_, response) => sendJson(response, 200, body));
-  const moderate = await openModeration(MODERATION, { env: envOf(server.url), callTimeoutMs: 5_000 });
+  const moderate = await openModeration(MODERATION, { env: envOf(server.url) });
   return await moderate('text', NEVER);
 }
 
@@ -68,7 +68,7 @@ describe('an embedding model', () => {
   it('is understood by an independent simulation of the API', async () => {
     const mock = new LLMock({ port: 0 });
     const url = await mock.start();
-    const embed = await openEmbeddings(EMBEDDING, { env: envOf(url), callTimeoutMs: 5_000 });
+    const embed = await openEmbeddings(EMBEDDING, { env: envOf(url) });
     const { vectors } = await embed(['one text', 'another text'], NEVER);
     await mock.stop();
     expect(vectors.map((vector) => vector.length > 10)).toEqual([true, true]);

@@ -24,7 +24,7 @@ async function record(questions: readonly string[]): Promise<string> {
   await using server = await startModelServer({
     behaviour: ({ attempt, prompt }) => ({ text: `${prompt} #${attempt}` }),
   });
-  const providers = recordAnswers(openProviders({ env: server.env, callTimeoutMs: 5_000 }), file);
+  const providers = recordAnswers(openProviders({ env: server.env }), file);
   for (const question of questions) {
     const request = requestTo(endpointOf('chat'), asking(question));
     await (await providers.open(request)).call(request, NEVER);
@@ -40,7 +40,7 @@ function asking(question: string): Partial<Request> {
 
 async function replay(recording: string, questions: readonly string[]) {
   using repository = repositoryOf(onBoth('recorded.jsonl', recording));
-  const providers = openProviders({ env: {}, callTimeoutMs: 1, repository });
+  const providers = openProviders({ env: {}, repository });
   const answers = [];
   for (const question of questions) {
     const request = requestTo(ENDPOINT, asking(question));

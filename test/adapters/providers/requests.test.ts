@@ -149,7 +149,7 @@ describe('what is sent', () => {
   it('gives a compatible server the key that its target names', async () => {
     await using server = await startModelServer({ behaviour: () => ({ text: 'ok' }) });
     const request = requestTo(endpointOf('compatible', { baseUrl: `${server.url}/v1`, apiKeyEnv: 'ROUTER_KEY' }));
-    const provider = await openProviders({ env: { ROUTER_KEY: 'router-secret' }, callTimeoutMs: 5_000 }).open(request);
+    const provider = await openProviders({ env: { ROUTER_KEY: 'router-secret' } }).open(request);
     await provider.call(request, new AbortController().signal);
     expect(server.requests[0]?.headers['authorization']).toBe('Bearer router-secret');
   });
@@ -215,7 +215,7 @@ describe('what cannot be opened', () => {
     ['chat', 'OPENAI_API_KEY'],
     ['messages', 'ANTHROPIC_API_KEY'],
   ] as const)('is a target over %s without its key, and the error says where to put it', async (api, name) => {
-    const opening = openProviders({ env: { [name]: ' ' }, callTimeoutMs: 1 }).open(requestTo(endpointOf(api)));
+    const opening = openProviders({ env: { [name]: ' ' } }).open(requestTo(endpointOf(api)));
     const error = await opening.catch((reason: unknown) => reason as UserError);
     expect(error).toBeInstanceOf(UserError);
     expect((error as UserError).all[0]).toMatchObject({ code: 'missing-api-key' });
@@ -224,13 +224,13 @@ describe('what cannot be opened', () => {
   });
 
   it('is a compatible target without an address', async () => {
-    const opening = openProviders({ env: {}, callTimeoutMs: 1 }).open(requestTo(endpointOf('compatible')));
+    const opening = openProviders({ env: {} }).open(requestTo(endpointOf('compatible')));
     await expect(opening).rejects.toThrow('has no `base_url`');
   });
 
   it('is a request for a stream, in one error for everything that is wrong', async () => {
     const request = requestTo(endpointOf('chat'), { parameters: { stream: true, n: 2 } });
-    const opening = openProviders({ env: { OPENAI_API_KEY: 'sk-test-key' }, callTimeoutMs: 1 }).open(request);
+    const opening = openProviders({ env: { OPENAI_API_KEY: 'sk-test-key' } }).open(request);
     await expect(opening).rejects.toThrow(/`stream`[\s\S]*`n`/);
   });
 });
@@ -271,9 +271,7 @@ it('joins a long answer of the Messages API from a stream', async () => {
 
 it('tells servers apart, without their secrets', () => {
   const identity = (OPENAI_BASE_URL: string) =>
-    openProviders({ env: { OPENAI_BASE_URL, OPENAI_API_KEY: 'sk-1' }, callTimeoutMs: 1 }).identity(
-      requestTo(endpointOf('chat')),
-    );
+    openProviders({ env: { OPENAI_BASE_URL, OPENAI_API_KEY: 'sk-1' } }).identity(requestTo(endpointOf('chat')));
   expect(identity('https://a.example/v1')).not.toBe(identity('https://b.example/v1'));
   expect(identity('https://user:pass@a.example/v1?token=x')).toBe(identity('https://a.example/v1'));
 });

@@ -29,17 +29,38 @@ export function requestTo(endpoint: Request['endpoint'], changes: Partial<Reques
   return { endpoint, messages, parameters: {}, tools: [], output: undefined, vars: {}, inputs: [], ...changes };
 }
 
+/** All SDKs pointed at a server of one's own. */
+export function pointedAt(url: string) {
+  return {
+    url,
+    env: {
+      OPENAI_BASE_URL: `${url}/v1`,
+      ANTHROPIC_BASE_URL: url,
+      OPENAI_API_KEY: 'sk-loopback-openai',
+      ANTHROPIC_API_KEY: 'sk-ant-loopback',
+    },
+  };
+}
+
 /** One attempt against a loopback server. */
 export async function callOn(
   server: Pick<ModelServer, 'url' | 'env'>,
   api: Api,
   changes: Partial<Request> = {},
-  timeoutMs = 5_000,
+  signal = new AbortController().signal,
 ): Promise<CallAnswer> {
   const baseUrl = api === 'compatible' ? `${server.url}/v1` : undefined;
   const request = requestTo(endpointOf(api, { baseUrl }), changes);
-  const provider = await openProviders({ env: server.env, callTimeoutMs: timeoutMs }).open(request);
-  return await provider.call(request, new AbortController().signal);
+  const provider = await openProviders({ env: server.env }).open(request);
+  return await provider.call(request, signal);
+}
+
+/** A deadline as the runner sets it: the reason says what happened. */
+export function deadlineIn(ms: number): AbortSignal {
+  const controller = new AbortController();
+  const failure: CallFailure = { kind: 'transient', message: 'too slow', status: undefined, retryAfterMs: undefined };
+  setTimeout(() => controller.abort(new CallError(failure)), ms);
+  return controller.signal;
 }
 
 /** Why an attempt brought no answer; fails the test when it brought one. */
