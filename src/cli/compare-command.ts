@@ -1,5 +1,5 @@
 import { systemClock } from '../adapters/clock.ts';
-import { contrastResults } from '../contrast.ts';
+import { contrastResults } from '../contrast/contrast.ts';
 import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import { VERSION } from '../version.ts';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contrastResults } from '../../src/contrast.ts';
+import { contrastResults } from '../../src/contrast/contrast.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import { renderJson } from '../../src/report/json.ts';

@@ -1,16 +1,16 @@
-import { compareRows } from './compare/compare.ts';
-import type { Comparison } from './domain/comparison.ts';
-import { DEFAULT_LIMITS, type Limits } from './domain/config.ts';
-import type { RowDesign } from './domain/decision.ts';
-import type { ComparedCase, FingerprintedRequest, Plan, PlanRow } from './domain/plan.ts';
-import { NO_RULES } from './domain/policy.ts';
-import type { Result, ResultCase, ResultRow } from './domain/result.ts';
-import type { PerSide } from './domain/side.ts';
-import type { Trial } from './domain/trial.ts';
-import { UserError } from './domain/user-error.ts';
-import type { Verdict } from './domain/verdict.ts';
-import { decide } from './verdict/decide.ts';
-import { designRows } from './verdict/design.ts';
+import { compareRows } from '../compare/compare.ts';
+import { pairCases, pairingWarnings, type CasePair, type Pairing } from './pairs.ts';
+import type { Comparison } from '../domain/comparison.ts';
+import { DEFAULT_LIMITS, type Limits } from '../domain/config.ts';
+import type { RowDesign } from '../domain/decision.ts';
+import type { ComparedCase, FingerprintedRequest, Plan, PlanRow } from '../domain/plan.ts';
+import { NO_RULES } from '../domain/policy.ts';
+import type { Result, ResultRow } from '../domain/result.ts';
+import type { PerSide } from '../domain/side.ts';
+import type { Trial } from '../domain/trial.ts';
+import type { Verdict } from '../domain/verdict.ts';
+import { decide } from '../verdict/decide.ts';
+import { designRows } from '../verdict/design.ts';
 
 /** What is tolerated, and what a result has to say of itself. */
 export type ContrastOptions = {
@@ -33,60 +33,12 @@ const SEED = 1;
  */
 export function contrastResults(results: PerSide<Result>, options: ContrastOptions): Result {
   const pairing = pairCases(results);
-  if (pairing.paired.length === 0) throw nothingInCommon(pairing);
   const plan = planOf(results.head, pairing.paired, options);
   const designs = designRows(plan, LIMITS).map(withoutConfirmations);
   const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
   const comparisons = compareRows(plan, trials, { seed: SEED, designs });
   const verdict = decide(plan, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
   return resultOf(results, { pairing, plan, trials, comparisons, verdict: withoutCritical(verdict) }, options);
-}
-
-type CasePair = { readonly head: ResultCase; readonly base: ResultCase; readonly trials: PerSide<Trial> };
-type Pairing = { readonly paired: readonly CasePair[]; readonly unpaired: PerSide<number>; readonly differing: number };
-
-/** Pairs by suite, target and case; a case that was asked or judged otherwise is no pair. */
-function pairCases({ base, head }: PerSide<Result>): Pairing {
-  const baseCases = new Map(base.cases.map((one) => [caseName(one), one]));
-  const baseTrials = firstAnswers(base);
-  const headTrials = firstAnswers(head);
-  const known = head.cases.flatMap((one) => {
-    const before = baseCases.get(caseName(one));
-    const trials = { base: baseTrials.get(caseName(one)), head: headTrials.get(caseName(one)) };
-    if (before === undefined || trials.base === undefined || trials.head === undefined) return [];
-    return [
-      { head: one, base: before, trials: { base: asSide(trials.base, 'base'), head: asSide(trials.head, 'head') } },
-    ];
-  });
-  const paired = known.filter(isSameQuestion);
-  return {
-    paired,
-    unpaired: { base: base.cases.length - known.length, head: head.cases.length - known.length },
-    differing: known.length - paired.length,
-  };
-}
-
-/** Head's answers of the first sweep, scored or lost; what was skipped was never asked. */
-function firstAnswers({ trials }: Result): ReadonlyMap<string, Trial> {
-  const isFirst = ({ status, key }: Trial) =>
-    status !== 'skipped' && key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && key.number === 1;
-  return new Map(trials.filter(isFirst).map((trial) => [caseName({ ...trial.key, id: trial.key.caseId }), trial]));
-}
-
-/** `replayed`: it counts for everything but the latency. */
-function asSide(trial: Trial, side: 'base' | 'head'): Trial {
-  const key = { ...trial.key, side };
-  return trial.status === 'scored' ? { ...trial, key, origin: 'replayed' } : { ...trial, key };
-}
-
-function isSameQuestion({ base, head, trials }: CasePair): boolean {
-  return base.input.head === head.input.head && haveSameScorers(trials.base, trials.head);
-}
-
-function haveSameScorers(base: Trial, head: Trial): boolean {
-  if (base.status !== 'scored' || head.status !== 'scored') return true;
-  const names = (trial: typeof base) => JSON.stringify(trial.scores.map(({ type, name }) => [type, name]));
-  return names(base) === names(head);
 }
 
 function planOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: ContrastOptions): Plan {
@@ -184,7 +136,7 @@ function resultOf({ base, head }: PerSide<Result>, found: Contrasted, options: C
     trials,
     changes: [],
     errors: [],
-    warnings: warningsOf(pairing),
+    warnings: pairingWarnings(pairing),
     estimate: undefined,
     spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
     counts: { suites: new Set(comparisons.map((one) => one.suite)).size, affectedCases: total, totalCases: total },
@@ -207,35 +159,4 @@ function servedOf(base: Result, head: Result): Result['served'] {
     const before = base.served.find((one) => one.suite === suite && one.target === target);
     return { suite, target, models: { base: before?.models.head ?? [], head: models.head } };
   });
-}
-
-function warningsOf({ unpaired, differing }: Pairing): readonly string[] {
-  const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`;
-  return [
-    'One sweep of two runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
-    ...(differing === 0 ? [] : [`${cases(differing)} left out: the two files asked or scored them differently.`]),
-    ...(unpaired.base === 0 ? [] : [`${cases(unpaired.base)} of the first file have no partner in the second.`]),
-    ...(unpaired.head === 0 ? [] : [`${cases(unpaired.head)} of the second file have no partner in the first.`]),
-  ];
-}
-
-function nothingInCommon({ differing }: Pairing): UserError {
-  const sentence =
-    differing === 0
-      ? 'The two result files have no case in common.'
-      : 'The two result files asked or scored every case differently.';
-  const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
-  return new UserError({ code: 'bad-input', sentence, place: undefined, hint });
-}
-
-function caseName({
-  suite,
-  target,
-  id,
-}: {
-  readonly suite: string;
-  readonly target: string;
-  readonly id: string;
-}): string {
-  return JSON.stringify([suite, target, id]);
 }
