@@ -1,5 +1,4 @@
-import { Agent as HttpAgent, request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
-import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import type { Agent, IncomingMessage, request, RequestOptions } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Env } from './keys.ts';
 
@@ -17,31 +16,33 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
  * connection's error, or BodyTooLong.
  */
 export function openFetch(env: Env): typeof fetch {
-  let agents: { readonly http: HttpAgent; readonly https: HttpsAgent } | undefined;
-  // Made at the first call: a proxy's address that cannot be read is a failure of that call.
-  const open = () => (agents ??= { http: new HttpAgent(kept(env)), https: new HttpsAgent(kept(env)) });
+  const clients = new Map<string, Promise<Client>>();
   return async (input, init = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
-    if (url.protocol === 'https:') return await send(requestHttps, url, init, open().https);
-    return await send(requestHttp, url, init, open().http);
+    const client = clients.get(url.protocol) ?? openClient(url.protocol, env);
+    clients.set(url.protocol, client);
+    return toResponse(await send(await client, url, init));
   };
 }
 
-function kept(env: Env) {
-  return { keepAlive: true, proxyEnv: env };
+type Client = { readonly request: typeof request; readonly agent: Agent };
+
+/** Loaded and opened at the first call: a proxy's address that cannot be read is a failure of that call. */
+async function openClient(protocol: string, env: Env): Promise<Client> {
+  const library = protocol === 'https:' ? await import('node:https') : await import('node:http');
+  return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
 }
 
-async function send(request: typeof requestHttp, url: URL, init: RequestInit, agent: HttpAgent): Promise<Response> {
+function send(client: Client, url: URL, init: RequestInit): Promise<IncomingMessage> {
   const { method = 'GET', body, signal } = init;
   if (typeof body !== 'string' && body !== undefined && body !== null) throw new TypeError('Only text can be sent.');
   const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init.headers)) };
-  const options: RequestOptions = { method, headers, agent, ...(signal ? { signal } : {}) };
-  const message = await new Promise<IncomingMessage>((resolve, reject) => {
-    const sent = request(url, options, resolve);
+  const options: RequestOptions = { method, headers, agent: client.agent, ...(signal ? { signal } : {}) };
+  return new Promise((resolve, reject) => {
+    const sent = client.request(url, options, resolve);
     sent.on('error', reject);
     sent.end(body ?? undefined);
   });
-  return toResponse(message);
 }
 
 async function toResponse(message: IncomingMessage): Promise<Response> {
