@@ -33,6 +33,8 @@ export class RetriedError extends CallError {
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_OWN_WAIT_MS = 30_000;
+/** On top of the wait that a provider asks for, with a tenth of it: calls turned away together do not come back together. */
+const LEAST_SPREAD_MS = 100;
 
 /**
  * Calls until an answer comes. Only what may heal is tried again: after the wait that the provider asks for, else with
@@ -46,6 +48,7 @@ export async function callWithRetry<T>(
   const { clock, maxRetries, maxElapsedMs } = limits;
   const startedMs = clock.ticksMs();
   let attempts = 0;
+  let unexplained = 0;
   let last: CallError | undefined;
   // The library's own wait cannot be interrupted, so the wait is part of the attempt that follows it.
   const policy = retry(
@@ -54,11 +57,12 @@ export async function callWithRetry<T>(
   );
   try {
     const answer = await policy.execute(async () => {
-      if (last !== undefined) await clock.sleep(waitMs(attempts, last, limits), signal);
+      if (last !== undefined) await clock.sleep(waitMs(unexplained, last, limits), signal);
       signal.throwIfAborted();
       attempts += 1;
       return await call(attempts).catch((error: unknown) => {
         if (error instanceof CallError) last = error;
+        if (isTransient(error) && retryAfter(error) === undefined) unexplained += 1;
         throw error;
       });
     }, signal);
@@ -78,9 +82,11 @@ export function retryAfter(error: CallError): number | undefined {
   return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
 
-function waitMs(attempts: number, last: CallError, { maxWaitMs, random }: RetryLimits): number {
+/** `unexplained`: failures so far that came without a wish; only they make the own wait grow. */
+function waitMs(unexplained: number, last: CallError, { maxWaitMs, random }: RetryLimits): number {
   const wish = retryAfter(last);
-  if (wish !== undefined) return Math.min(maxWaitMs, wish + random() * FIRST_WAIT_MS);
-  const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+  if (wish !== undefined)
+    return Math.min(maxWaitMs, wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10));
+  const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (unexplained - 1));
   return ceiling * (0.5 + random() / 2);
 }

@@ -56,7 +56,12 @@ describe('the wait before another attempt', () => {
   });
 
   it('is what the provider asks for, and a little more so that not all come back at once', async () => {
-    expect((await run([transient(429, 3_000), answerOf('yes')])).waits).toEqual([3_250]);
+    expect((await run([transient(429, 3_000), answerOf('yes')])).waits).toEqual([3_200]);
+  });
+
+  it('does not grow for having done what the provider asked', async () => {
+    const { waits } = await run([transient(429, 1_000), transient(429, 1_000), transient(503), answerOf('yes')]);
+    expect(waits).toEqual([1_100, 1_100, 375]);
   });
 
   it('is bounded, whatever the provider asks for', async () => {
