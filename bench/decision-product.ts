@@ -77,7 +77,7 @@ const plans = new Map<string, Plan>();
 
 function planFor(sizes: readonly number[]): Plan {
   const name = sizes.join();
-  const plan = plans.get(name) ?? { rows: sizes.map(planRow), changes: [], warnings: [] };
+  const plan = plans.get(name) ?? { rows: sizes.map(planRow), changes: [] };
   plans.set(name, plan);
   return plan;
 }

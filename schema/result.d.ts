@@ -186,10 +186,10 @@ export type Confirmation = {
 /**
  * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
  * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
- * `mustCatch` is ruled out; `undecided`: every round was used; `stopped`: trials were skipped; `nothing-compared`: no
- * case runs on both sides.
+ * `mustCatch` is ruled out; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
+ * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
  */
-export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'stopped' | 'nothing-compared';
+export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
 
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {
@@ -366,6 +366,8 @@ export type MetricEvidence = {
     readonly name: string;
     /** `delta` is head − base in the metric's own unit. */
     readonly measure: Measure;
+    /** Of head's own value, for absolute bars; null where too little was seen to tell. */
+    readonly headInterval: Interval | null;
     /** One-sided 99 % limits of the delta. */
     readonly limits: {
         readonly lower: number;
@@ -599,6 +601,9 @@ export type FindingEvidence = {
     readonly kind: 'metric';
     readonly metric: MetricEvidence;
     readonly alpha: number;
+} | {
+    readonly kind: 'metric-bar';
+    readonly metric: MetricEvidence;
 } | {
     readonly kind: 'growth';
     readonly growth: GrowthEvidence;

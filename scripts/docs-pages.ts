@@ -37,7 +37,7 @@ complete and check by [suite.schema.json](../schema/suite.schema.json) when the 
 # yaml-language-server: $schema=https://unpkg.com/evaldelta/schema/suite.schema.json
 \`\`\`
 
-Bold keys are required. What the scorers do is in [scorers.md](scorers.md), what the policy means in [policy.md](policy.md).
+Bold keys are required. What each scorer does is shown in [Scorers](scorers.md), what the policy means in [Policy and verdicts](policy.md).
 
 ## A suite file
 
@@ -140,5 +140,6 @@ function optionRow(option: Option): string {
   const choices = option.argChoices === undefined ? '' : `: ${option.argChoices.join(', ')}`;
   const fallback =
     option.defaultValue === undefined || option.negate ? '' : ` (default: ${String(option.defaultValue)})`;
-  return `| \`${cell(option.flags)}\` | ${cell(option.description + choices + fallback)} |`;
+  const meaning = option.description.replace(/(?: \(default: [^)]*\))?$/, (said) => choices + said);
+  return `| \`${cell(option.flags)}\` | ${cell(meaning + fallback)} |`;
 }

@@ -3,6 +3,7 @@ import type { Suite } from './domain/suite.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import type { Repository, Revision } from './ports.ts';
 import { undecidableSentence } from './report/undecidable.ts';
+import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
 import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 
@@ -20,7 +21,7 @@ export async function check(repository: Repository, options: SpecOptions): Promi
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
-  const errors = [...spec.errors, ...(await tryEverything(suites))];
+  const errors = joinMistakes(spec.errors, await findLateMistakes([...suites, ...spec.drafts]));
   return {
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -35,16 +36,6 @@ function tooSmallFor(suite: Suite, { rules }: Spec): readonly string[] {
   const policy = mergeRules(suite.policy, rules.policy);
   const found = undecidableRules(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
   return found.map((rule) => undecidableSentence(suite.id, rule));
-}
-
-async function tryEverything(suites: readonly Suite[]): Promise<readonly UserErrorDetails[]> {
-  if (suites.length === 0) return [];
-  const [{ createRenderer }, { validateSuite }] = await Promise.all([
-    import('./suite/render.ts'),
-    import('./suite/validate.ts'),
-  ]);
-  const renderer = await createRenderer();
-  return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
 }
 
 async function readSources(

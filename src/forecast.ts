@@ -4,6 +4,7 @@ import type { RowDesign } from './domain/decision.ts';
 import type { Estimate, Plan, RowForecast } from './domain/plan.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import { affectedCount } from './plan/plan.ts';
+import { preflight } from './plan/preflight.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
 import { startRecord } from './record.ts';
 import { designRows } from './verdict/design.ts';
@@ -16,20 +17,27 @@ export type Forecast = {
   readonly forecasts: readonly RowForecast[];
   readonly errors: readonly UserErrorDetails[];
   readonly warnings: readonly string[];
+  /** What would keep a run of this plan from its first call. */
+  readonly refusals: readonly UserErrorDetails[];
 };
 
 /** What would run, why and for how much, and what its numbers could tell; calls no model. Rejects only for bugs. */
 export async function forecast(input: GateInput, ports: GatePorts): Promise<Forecast> {
   const record = startRecord(input.settings.maxCostUsd);
   const forecasts: RowForecast[] = [];
+  const refusals: UserErrorDetails[] = [];
+  const { maxCostUsd, config: configFile } = input.settings;
   await collectErrors(record, async () => {
     const { spec, plan } = await planChange(record, input, ports);
-    if (affectedCount(plan) > 0) await estimate(record, plan, spec, { input, ports });
+    if (affectedCount(plan) > 0) {
+      const { estimated } = await estimate(record, plan, spec, { input, ports });
+      refusals.push(...preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));
+    }
     const designs = designRows(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
     forecasts.push(...forecastRows(designs, input.seed));
   });
   const { plan, estimated, errors, warnings } = record;
-  return { plan, estimate: estimated?.estimate, forecasts, errors, warnings };
+  return { plan, estimate: estimated?.estimate, forecasts, errors, warnings, refusals };
 }
 
 function forecastRows(designs: readonly RowDesign[], seed: number): readonly RowForecast[] {

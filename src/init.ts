@@ -50,10 +50,16 @@ export function draft(found: Survey, { converted, prompt, model, isWorkflowWante
   const promptfoo = found.promptfooConfigs
     .filter(isChosen)
     .map((file) => ({ path: file.path, ...convertPromptfoo(file) }));
-  const suites = [
+  const taken = [
     ...promptfoo.flatMap(({ file }) => file ?? []),
     ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, model)),
-    ...(prompt === 'none' ? [] : draftFirstSuite(prompt === 'sample' ? undefined : prompt, model)),
+  ];
+  // Where nothing of what was to be converted could be, there would be no suite at all.
+  const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0;
+  const first = prompt === 'none' && isEmptyHanded ? (found.prompts[0] ?? 'sample') : prompt;
+  const suites = [
+    ...taken,
+    ...(first === 'none' ? [] : draftFirstSuite(first === 'sample' ? undefined : first, model)),
   ];
   const keys = Object.entries(KEYS).filter(([name]) => {
     return model.provider === name || suites.some(({ text }) => text.includes(`provider: ${name}\n`));

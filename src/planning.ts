@@ -9,6 +9,7 @@ import type { Prices } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { undecidableSentence } from './report/undecidable.ts';
 import { recallSweep, type Memory } from './run/reuse.ts';
+import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 import type { GateInput, GatePorts, World } from './world.ts';
@@ -26,11 +27,24 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   record.revisions = await ports.repository.revisions();
   const spec = await loadSpec(record.revisions, input.settings);
   record.warnings = spec.warnings;
-  refuse([...spec.errors, ...guardFilters(spec.suites.head, input.filters)]);
-  const { plan, unaffected } = await planRun(spec, input);
+  const { plan, unaffected } = await withLateMistakes(spec, () => {
+    refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.drafts], input.filters)]);
+    return planRun(spec, input);
+  });
   record.plan = plan;
   record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
   return { spec, plan, unaffected };
+}
+
+/** Once head has mistakes, those of cases that would not run are told with them: one look at the errors then is enough. */
+async function withLateMistakes<T>({ suites, drafts }: Spec, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const others = await findLateMistakes([...suites.head, ...drafts]);
+    throw new UserError(joinMistakes(error.all, others), { cause: error });
+  }
 }
 
 /** Which cases are affected and why; the template engine is loaded only where something has to be rendered. */

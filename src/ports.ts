@@ -163,7 +163,8 @@ export interface Log {
 
 /** Progress of a run, for a live display or CI lines. */
 export interface Progress {
-  started(total: number): void;
+  /** Trials of a suite that are now asked for; below 0: that many turned out not to be needed. */
+  expected(change: { readonly suite: string; readonly count: number }): void;
   finished(event: { readonly suite: string; readonly target: string; readonly spendUsd: number | undefined }): void;
 }
 

@@ -9,6 +9,7 @@ import { turnsRed } from './domain/verdict.ts';
 import type { Log, PullRequest } from './ports.ts';
 import { diffRemarks } from './report/annotations.ts';
 import { renderComment, saysNothing } from './report/comment.ts';
+import { isRed } from './report/facts.ts';
 import { verdictSentence } from './report/headline.ts';
 import { renderJson } from './report/json.ts';
 import { renderJunit } from './report/junit.ts';
@@ -62,13 +63,12 @@ const UNMARKED = { marker: '', reportUrl: undefined };
 /** Red unless the mode only observes; what could not be measured, or was cancelled, is red in every mode. */
 function conclude(result: Result, log: Log): 0 | 1 {
   const sentence = verdictSentence(result);
-  const isAgainst = turnsRed(result.verdict);
-  const isCancelled = result.trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
-  const isRed = result.verdict.kind === 'error' || isCancelled || (isAgainst && result.mode === 'block');
-  if (isRed) failStep(sentence, 1);
-  else if ((isAgainst && result.mode === 'warn') || result.verdict.kind === 'inconclusive') log.warn(sentence);
+  const isFailing = isRed(result);
+  const isWarned = result.verdict.kind === 'inconclusive' || (turnsRed(result.verdict) && result.mode === 'warn');
+  if (isFailing) failStep(sentence, 1);
+  else if (isWarned) log.warn(sentence);
   else log.info(sentence);
-  return isRed ? 1 : 0;
+  return isFailing ? 1 : 0;
 }
 
 async function writeFiles(result: Result, directory: string, log: Log): Promise<ReportFiles> {
@@ -87,11 +87,12 @@ async function upload(
   { json, html, junit }: ReportFiles,
   { runner, settings }: Publication,
 ): Promise<string | undefined> {
-  const files = [json, junit].filter((file) => file !== undefined);
   if (runner?.hasResultsService !== true || settings === undefined || result.trials.length === 0) return undefined;
-  const { htmlId, archiveId } = await uploadReport({ name: artifactName(runner.env, settings.commentId), html, files });
-  const id = htmlId ?? archiveId;
-  return id === undefined || runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, id);
+  const files = [json, junit].filter((file) => file !== undefined);
+  if (html === undefined && files.length === 0) return undefined;
+  const name = artifactName(runner.env, settings.commentId);
+  const uploaded = await uploadReport({ name, html, files }, runner.serverUrl);
+  return runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, uploaded);
 }
 
 async function comment(

@@ -6,6 +6,8 @@ import {
   scheduleEvent,
   workflowDispatchEvent,
 } from './support/event-payloads.ts';
+import { DEFAULT_TOKEN, FORK_TOKEN } from './support/github-state.ts';
+import { startResultsServer } from './support/results-server.ts';
 import { runSituation } from './support/run-situation.ts';
 import { openSituation } from './support/situation.ts';
 
@@ -29,13 +31,76 @@ describe('a required check always reports', () => {
   );
 
   it.each([
-    ['pull_request', 'The pull request was closed.', { action: 'closed' }],
-    ['issue_comment', 'The event "issue_comment" has no revision to measure.', {}],
+    ['pull_request', 'The pull request was closed\n\nThere is nothing to gate', { action: 'closed' }],
+    ['issue_comment', 'The event "issue_comment" has no revision to measure\n\nRun Evaldelta on pull_request', {}],
   ])('on an event that it cannot gate (%s), red and clear', async (name, sentence, changes) => {
     const payload = { ...pullRequestEvent({ headSha: idle.headSha, baseSha: idle.baseSha }), ...changes };
     await using run = await runSituation(idle, { event: { name, payload } });
     expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
     expect(run.action.summary).toContain(sentence);
+  });
+});
+
+describe('workflow_call', () => {
+  /** What the runner says in a called workflow: the event and the workflow are the caller's, the job its own. */
+  const called = {
+    GITHUB_WORKFLOW: 'Release checks',
+    GITHUB_WORKFLOW_REF: 'acme/support/.github/workflows/checks.yml@refs/pull/1/merge',
+    GITHUB_JOB: 'evals',
+  };
+  const pull = { headSha: breaking.headSha, baseSha: breaking.baseSha, headRef: 'change' };
+
+  it("gates its caller's pull request: one comment, a red check, a link to the caller's run", async () => {
+    const event = { name: 'pull_request', payload: pullRequestEvent({ ...pull, action: 'synchronize' }) };
+    await using run = await runSituation(breaking, { event, env: called });
+    expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(run.github.state.comments.map(({ body }) => body.split('\n')[1])).toEqual([
+      expect.stringContaining('critical case `refund-window` broke'),
+    ]);
+    expect(run.github.state.comments[0]?.body).toContain('[run](https://github.com/acme/support/actions/runs/4242)');
+  });
+
+  it('called twice with a `comment-id` each, has two comments and two reports', async () => {
+    const event = { name: 'pull_request', payload: pullRequestEvent(pull) };
+    await using results = await startResultsServer();
+    const job = { event, env: called, servers: [results] };
+    await using first = await runSituation(breaking, { ...job, inputs: { 'comment-id': 'replies' } });
+    const posted = first.github.state.comments.map(({ body }) => body);
+    await using second = await runSituation(breaking, {
+      ...job,
+      inputs: { 'comment-id': 'headlines' },
+      prepare: ({ state }) => posted.forEach((body) => state.addComment({ login: 'github-actions[bot]', body })),
+    });
+    const { comments } = second.github.state;
+    expect(comments.map(({ body }) => body.split('\n')[0])).toEqual([
+      '<!-- evaldelta:comment:replies -->',
+      '<!-- evaldelta:comment:headlines -->',
+    ]);
+    expect(comments[0]?.body).toBe(posted[0]);
+    expect(results.artifacts.map(({ name }) => name)).toEqual([
+      'evaldelta-evals-replies-1.html',
+      'evaldelta-evals-replies-1',
+      'evaldelta-evals-headlines-1.html',
+      'evaldelta-evals-headlines-1',
+    ]);
+  });
+
+  it('without the permission that its caller did not grant, says that the caller needs it too', async () => {
+    const event = { name: 'pull_request', payload: pullRequestEvent(pull) };
+    const github = { tokens: { [DEFAULT_TOKEN]: FORK_TOKEN } };
+    await using run = await runSituation(breaking, { event, env: called, github });
+    expect(run.action.exitCode).toBe(1);
+    expect(run.action.summary).toContain('refund-window');
+    const warning = run.action.annotations.find(({ level }) => level === 'warning')?.message;
+    expect(warning).toMatch(/the job that calls a reusable one:\npermissions:\n {2}pull-requests: write\n/);
+  });
+
+  it('on a push of its caller, leaves the report to the summary', async () => {
+    const payload = pushEvent({ before: improving.baseSha, after: improving.mergeSha });
+    await using run = await runSituation(improving, { event: { name: 'push', payload }, env: called });
+    expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', 'comment-url': '' } });
+    expect(run.action.summary).toContain('✅ Pass');
+    expect(run.github.calls).toEqual([]);
   });
 });
 

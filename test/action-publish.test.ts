@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { WAIVER_LABEL } from '../src/adapters/github-waiver.ts';
 import { parseResult } from '../src/report/result-schema.ts';
+import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
 import { mergeGroupEvent } from './support/event-payloads.ts';
 import type { GitHubServer } from './support/github-server.ts';
 import { readModelBehaviour } from './support/model-behaviour.ts';
@@ -48,16 +49,30 @@ describe('a report', () => {
     expect(run.action.outputs['comment-url']).toContain('issuecomment');
   });
 
-  it('stays on disk on GitHub Enterprise Server, and the log says where', async () => {
-    await using results = await startResultsServer();
-    await using run = await runSituation(situation, {
-      servers: [results],
-      env: { GITHUB_SERVER_URL: 'https://github.example.com' },
+  it('is one artifact on GitHub Enterprise Server, in the list that the comment links', async () => {
+    await using server = await startEnterpriseArtifacts();
+    await using run = await runSituation(situation, { servers: [server] });
+    const { exitCode, outputs, stderr } = run.action;
+    expect([exitCode, warnings(run), stderr]).toEqual([1, '', '']);
+    const html = readFileSync(outputs['report-html'] ?? '', 'utf8');
+    const [artifact] = server.artifacts();
+    expect(artifact?.files).toMatchObject({
+      'report.html': html,
+      'report.xml': expect.stringContaining('<testsuites'),
     });
+    expect(parseResult(artifact?.files['report.json'] ?? '').verdict.kind).toBe('fail');
+    expect(run.github.state.comments[0]?.body).toContain(
+      '[full report](https://github.example.com/acme/support/actions/runs/4242#artifacts)',
+    );
+  });
+
+  it('stays on disk where that server has no storage, and the log says where', async () => {
+    await using server = await startEnterpriseArtifacts({ isDown: true });
+    await using run = await runSituation(situation, { servers: [server] });
     expect(run.action.exitCode).toBe(1);
-    expect(warnings(run)).toMatch(/report-html.*report-json/);
+    expect(warnings(run)).toMatch(/could not be uploaded.*report-html.*report-json/);
     expect(existsSync(run.action.outputs['report-html'] ?? '')).toBe(true);
-    expect(results.artifacts).toEqual([]);
+    expect(run.github.state.comments[0]?.body).toContain('refund-window');
   });
 
   it('is kept apart from that of another instance, and its remarks find a clone below the workspace', async () => {
@@ -114,10 +129,28 @@ describe('finished trials', () => {
     });
     expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
     expect(run.github.state.comments[0]?.body).toContain('interruption');
+    expect(run.github.state.comments[0]?.body).not.toContain('Not blocking');
     expect(run.action.stderr).toBe('');
     await run.action.post();
     expect(results.caches).toHaveLength(1);
     expect(verdictOf(run).trials).toBeGreaterThanOrEqual(4);
+  });
+
+  it('are none in a job that was cancelled before the first answer, and the comment says so in a sentence', async () => {
+    let stop: (signal: NodeJS.Signals) => void = () => undefined;
+    let calls = 0;
+    await using run = await runSituation(situation, {
+      onStart: (end) => (stop = end),
+      behaviour: () => {
+        calls += 1;
+        return cancelAt(calls, 1, () => stop('SIGTERM')) ?? { hang: true };
+      },
+    });
+    expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'error' } });
+    const [comment = { body: '' }] = run.github.state.comments;
+    expect(comment.body).toMatch(/: the run was interrupted before any case had an answer\n\nRun it again: /);
+    expect(comment.body).toContain('What would have run: 12 of 14');
+    expect(comment.body).not.toMatch(/n\/a|0 pairs|Without a usable pair/);
   });
 
   it('are not kept where the workflow says so', async () => {

@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
 import { createDirectory } from './support/repository.ts';
+import { startResultsServer } from './support/results-server.ts';
 import { runSituation, type SituationRun } from './support/run-situation.ts';
 import { openSituation, situationNames } from './support/situation.ts';
+
+type Server = { readonly env: Readonly<Record<string, string>> };
 
 const DIST = join(import.meta.dirname, '../dist');
 
@@ -16,6 +20,8 @@ const HEAVY = {
   prices: 'genai-prices',
   tokenizer: 'node_modules/gpt-tokenizer/',
   schemas: 'JSON Schema validator',
+  artifacts: 'github.actions.results.api.v1.ArtifactService',
+  enterpriseArtifacts: '_apis/pipelines/workflows/',
 } as const;
 
 describe('the bundled Action on a pull request', () => {
@@ -67,6 +73,17 @@ describe('the bundled Action on a pull request', () => {
     expect(busy.packages).toEqual(['anthropic', 'liquid', 'openai', 'prices', 'tokenizer']);
   });
 
+  it("loads the client of the server's own artifact service and of no other", async () => {
+    await using results = await startResultsServer();
+    await using enterprise = await startEnterpriseArtifacts();
+    const clients = async (server: Server) => {
+      const { packages } = await loadedPackages('breaks-a-critical-case', [server]);
+      return packages.filter((name) => /artifacts/i.test(name));
+    };
+    expect(await clients(results)).toEqual(['artifacts']);
+    expect(await clients(enterprise)).toEqual(['enterpriseArtifacts']);
+  });
+
   it('publishes nothing when a newer head has overtaken it', async () => {
     await using situation = await openSituation('breaks-a-critical-case');
     await using run = await runSituation(situation, {
@@ -98,10 +115,13 @@ describe('the bundled Action on a pull request', () => {
 });
 
 /** Which heavy packages the process loaded, by V8's own account of the scripts that it ran. */
-async function loadedPackages(name: string): Promise<{ readonly calls: number; readonly packages: readonly string[] }> {
+async function loadedPackages(
+  name: string,
+  servers: readonly Server[] = [],
+): Promise<{ readonly calls: number; readonly packages: readonly string[] }> {
   await using directory = await createDirectory();
   await using situation = await openSituation(name);
-  await using run = await runSituation(situation, { env: { NODE_V8_COVERAGE: directory.path } });
+  await using run = await runSituation(situation, { servers, env: { NODE_V8_COVERAGE: directory.path } });
   const scripts = readdirSync(directory.path).flatMap((file) => scriptNames(join(directory.path, file)));
   const chunks = [...new Set(scripts)].filter((script) => existsSync(join(DIST, script)));
   const text = chunks.map((chunk) => readFileSync(join(DIST, chunk), 'utf8')).join('\n');

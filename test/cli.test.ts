@@ -1,5 +1,8 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { openBench, runCommandLine } from './support/cli-bench.ts';
 import { createDirectory } from './support/repository.ts';
@@ -111,6 +114,11 @@ describe('the command line', () => {
     [['run', '--wacth'], "unknown option '--wacth'\n(Did you mean --watch?)"],
     [['run', '--max-cost', 'lots'], '--max-cost cannot be "lots". Give USD such as 2.50, or none.'],
     [['run', '--seed', 'x'], '--seed cannot be "x". Give a whole number.'],
+    [['run', '--seed', ''], '--seed cannot be "". Give a whole number.'],
+    [['run', '--json', ''], "option '--json <file>' argument '' is invalid. Name a file."],
+    [['run', '--html', '.'], "option '--html <file>' argument '.' is invalid. It is a directory; name a file."],
+    [['plan', '--concurrency', '2'], "unknown option '--concurrency'"],
+    [['run', '--run', 'some'], 'Allowed choices are affected, all.'],
     [['run', '--watch', '--head', 'main'], '--watch looks at the working tree'],
     [['report', 'nowhere.json'], 'The result file nowhere.json cannot be read.'],
     [
@@ -130,6 +138,32 @@ describe('the command line', () => {
     const { code, err } = await runCommandLine(argv);
     expect(code).toBe(2);
     expect(err).toContain(sentence);
+  });
+
+  it('says that Node is too old before anything else', () => {
+    const pretend = 'data:text/javascript,Object.defineProperty(process,"version",{value:"v22.4.0"})';
+    const main = join(import.meta.dirname, '../src/cli-main.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', pretend, main, '--version']);
+    expect({ status, out: stdout.toString() }).toEqual({ status: 2, out: '' });
+    expect(stderr.toString()).toBe(
+      'Evaldelta needs Node 24 or newer, and this is v22.4.0. Install it from https://nodejs.org.\n',
+    );
+  });
+
+  it('does not mind that nobody reads its output to the end', async () => {
+    const main = join(import.meta.dirname, '../src/cli-main.ts');
+    const child = spawn(process.execPath, [main, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    const [complaint, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' });
+  });
+
+  it('says nothing of commits that it has not found', async () => {
+    await using bench = await openBench('touches-no-prompt');
+    const { code, out } = await bench.run('run', '--base', 'nowhere');
+    expect(code).toBe(2);
+    expect(out).toContain('The revision "nowhere" was not found');
+    expect(out).toMatch(/^0 calls made/m);
   });
 
   it('says outside of a repository what is missing', async () => {

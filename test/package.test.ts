@@ -23,7 +23,9 @@ describe('the published package', () => {
       await npm('install', `./${archive}`, '--offline', '--no-audit', '--no-fund');
 
       expect(await readdir(join(directory.path, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'evaldelta']);
-      const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+      const packed = join(directory.path, 'node_modules/evaldelta/package.json');
+      const { version, ...rest } = JSON.parse(await readFile(packed, 'utf8')) as { readonly version: string };
+      expect(Object.keys(rest).filter((key) => /^(?!dev).*dependencies$/i.test(key))).toEqual([]);
       expect(await evaldelta(directory.path, '--version')).toBe(`${version}\n`);
 
       await TestRepository.create(directory.path);

@@ -31,7 +31,7 @@ describe('evaldelta report --comment', () => {
     const [comment, ...others] = github.state.comments;
     expect(others).toEqual([]);
     expect(comment?.number).toBe(2);
-    expect(comment?.body).toContain('No key.');
+    expect(comment?.body).toContain('Error: No key');
     expect(comment?.body).toContain("come from a run of a fork's workflow");
     expect(comment?.body).toContain('https://github.com/acme/support/actions/runs/77');
     expect(comment?.body).not.toContain('evil.example');

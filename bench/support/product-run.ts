@@ -60,7 +60,7 @@ const tools = openTools({
 });
 const next = (trials: readonly Trial[]): NextStep =>
   trials.length === 0 ? { kind: 'trials', orders } : { kind: 'done' };
-const progress = { started: () => undefined, finished: () => undefined };
+const progress = { expected: () => undefined, finished: () => undefined };
 
 // Loads the SDK and opens a connection: start-up, like the imports above.
 await (await providers.open(asking('warm up'))).call(asking('warm up'), new AbortController().signal);

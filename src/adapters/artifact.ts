@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { randomBytes } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isEnterpriseServer, uploadToEnterprise } from './artifact-enterprise.ts';
 import { PublishError } from './publish-error.ts';
 
 /** The report's files on disk and what to call them on the run's page. */
@@ -14,7 +15,7 @@ export type ReportUpload = {
   readonly files: readonly string[];
 };
 
-/** Ids of what was uploaded, for links; undefined where an upload did not succeed. */
+/** Ids of what was uploaded, for links; undefined where an upload did not succeed, or where the server tells none. */
 export type UploadedReport = {
   /** Opens in the browser. */
   readonly htmlId: number | undefined;
@@ -45,18 +46,15 @@ export function artifactName(env: Readonly<Record<string, string | undefined>>, 
 }
 
 /**
- * Uploads the page unzipped, where the server can show it in the browser, and the other files as one zip. Throws
- * PublishError where nothing could be uploaded, as on GitHub Enterprise Server, whose artifacts the toolkit does not know.
+ * Uploads the page unzipped, where the server can show it in the browser, and the other files as one zip; to a GitHub
+ * Enterprise Server (`serverUrl`) everything as one zip. Throws PublishError where nothing could be uploaded.
  */
-export async function uploadReport(report: ReportUpload): Promise<UploadedReport> {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client: Client = new DefaultArtifactClient();
+export async function uploadReport(report: ReportUpload, serverUrl: string): Promise<UploadedReport> {
   core.startGroup('Uploading the report');
   try {
-    const htmlId = report.html === undefined ? undefined : await uploadPage(client, report.name, report.html);
-    const files = [...report.files, ...(htmlId === undefined && report.html !== undefined ? [report.html] : [])];
-    const archiveId = files.length === 0 ? undefined : await uploadArchive(client, report.name, files);
-    return { htmlId, archiveId };
+    if (!isEnterpriseServer(serverUrl)) return await uploadToGitHub(report);
+    await uploadToEnterprise(report.name, allFiles(report));
+    return { htmlId: undefined, archiveId: undefined };
   } catch (cause) {
     throw toPublishError(cause);
   } finally {
@@ -64,9 +62,30 @@ export async function uploadReport(report: ReportUpload): Promise<UploadedReport
   }
 }
 
-/** The page of an artifact. */
-export function artifactUrl(runUrl: string, id: number): string {
-  return `${runUrl.replace(/\/attempts\/\d+$/, '')}/artifacts/${id}`;
+/** The page of an artifact, else the run's list of artifacts. */
+export function artifactUrl(runUrl: string, { htmlId, archiveId }: UploadedReport): string {
+  const run = runUrl.replace(/\/attempts\/\d+$/, '');
+  const id = htmlId ?? archiveId;
+  return id === undefined ? `${run}#artifacts` : `${run}/artifacts/${id}`;
+}
+
+async function uploadToGitHub(report: ReportUpload): Promise<UploadedReport> {
+  const { DefaultArtifactClient } = await import('@actions/artifact');
+  const client: Client = new DefaultArtifactClient();
+  const htmlId = report.html === undefined ? undefined : await uploadPage(client, report.name, report.html);
+  const files = htmlId === undefined ? allFiles(report) : report.files;
+  if (files.length === 0) return { htmlId, archiveId: undefined };
+  try {
+    return { htmlId, archiveId: await uploadArchive(client, report.name, files) };
+  } catch (error) {
+    if (htmlId === undefined) throw error;
+    core.warning(toPublishError(error).message);
+    return { htmlId, archiveId: undefined };
+  }
+}
+
+function allFiles({ html, files }: ReportUpload): readonly string[] {
+  return html === undefined ? files : [...files, html];
 }
 
 /** Undefined where the server takes zipped artifacts only. An unzipped artifact is called as its file is. */
@@ -105,13 +124,6 @@ async function withFreeName<T>(upload: (suffix: string) => Promise<T>): Promise<
 function toPublishError(cause: unknown): PublishError {
   const hint =
     'The outputs `report-html` and `report-json` have the paths of the files, for an upload step of your own.';
-  if (cause instanceof Error && cause.name === 'GHESNotSupportedError') {
-    return new PublishError(
-      'unsupported',
-      { sentence: 'GitHub Enterprise Server does not take artifacts from here.', hint },
-      { cause },
-    );
-  }
   const sentence = `The report could not be uploaded: ${cause instanceof Error ? cause.message : String(cause)}`;
   return new PublishError('unreachable', { sentence, hint }, { cause });
 }

@@ -1,3 +1,11 @@
+import {
+  NO_PROGRESS,
+  suitesToShow,
+  trialsOf,
+  withExpected,
+  withFinished,
+  type ProgressState,
+} from '../domain/progress.ts';
 import type { Log, Progress } from '../ports.ts';
 import { safeLines } from './log-line.ts';
 
@@ -10,21 +18,40 @@ export function createConsoleLog(output: LineOutput = process.stderr): Log {
   return { info: write, warn: (line) => write(`warning: ${line}`) };
 }
 
-/** Progress as log lines, about ten for a run whatever its size, for output that cannot move its cursor. */
+/** Progress as log lines, one for each tenth of what is asked for so far, for output that cannot move its cursor. */
 export function createLineProgress(log: Log): Progress {
-  let total = 0;
-  let done = 0;
-  let spendUsd: number | undefined = 0;
+  let state = NO_PROGRESS;
+  let told = 0;
+  const tell = (): void => {
+    const tenths = tenthsOf(state);
+    if (tenths > told) log.info(describe(state));
+    told = tenths;
+  };
   return {
-    started: (count) => {
-      total += count;
+    expected: (change) => {
+      state = withExpected(state, change);
+      if (change.count > 0) told = tenthsOf(state);
+      else tell();
     },
     finished: (event) => {
-      done += 1;
-      spendUsd = spendUsd === undefined || event.spendUsd === undefined ? undefined : spendUsd + event.spendUsd;
-      const isStep = Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-      if (isStep)
-        log.info(`${done} of ${total} trials${spendUsd === undefined ? '' : `, $${spendUsd.toFixed(4)} spent`}`);
+      state = withFinished(state, event);
+      tell();
     },
   };
+}
+
+function tenthsOf(state: ProgressState): number {
+  const { total, done } = trialsOf(state);
+  return total === 0 ? 0 : Math.floor((done * 10) / total);
+}
+
+const SUITES = 4;
+
+function describe(state: ProgressState): string {
+  const { total, done } = trialsOf(state);
+  const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
+  if (state.suites.length < 2) return `${done} of ${total} trials${money}`;
+  const named = suitesToShow(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
+  const more = state.suites.length - named.length;
+  return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }

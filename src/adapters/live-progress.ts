@@ -1,5 +1,5 @@
 import { createLogUpdate } from 'log-update';
-import { NO_PROGRESS, withFinished, type ProgressState } from '../domain/progress.ts';
+import { NO_PROGRESS, trialsOf, withExpected, withFinished, type ProgressState } from '../domain/progress.ts';
 import type { Clock, Log, Progress } from '../ports.ts';
 
 /** A terminal that can move its cursor. */
@@ -36,18 +36,18 @@ export function createLiveProgress({ output, draw, clock, log }: LiveOptions): L
   const above = (write: (line: string) => void) => (line: string) => {
     update.clear();
     write(line);
-    if (state.total > 0) redraw(true);
+    if (state.suites.length > 0) redraw(true);
   };
   return {
     progress: {
-      started: (count) => {
+      expected: (change) => {
         startedMs ??= clock.ticksMs();
-        state = { ...state, total: state.total + count };
-        redraw(true);
+        state = withExpected(state, change);
+        redraw(change.count > 0 || isDone(state));
       },
       finished: (event) => {
         state = withFinished(state, event);
-        redraw(state.done === state.total);
+        redraw(isDone(state));
       },
     },
     log: { info: above((line) => log.info(line)), warn: above((line) => log.warn(line)) },
@@ -55,7 +55,19 @@ export function createLiveProgress({ output, draw, clock, log }: LiveOptions): L
   };
 }
 
+function isDone(state: ProgressState): boolean {
+  const { total, done } = trialsOf(state);
+  return done === total;
+}
+
 /** log-update writes to it and asks for its size; it needs nothing else of a stream. */
-function asStream({ write, columns }: LiveOutput): NodeJS.WritableStream {
-  return { write, columns, isTTY: true } as unknown as NodeJS.WritableStream;
+function asStream(output: LiveOutput): NodeJS.WritableStream {
+  const stream = {
+    write: output.write,
+    get columns() {
+      return output.columns;
+    },
+    isTTY: true,
+  };
+  return stream as unknown as NodeJS.WritableStream;
 }

@@ -13,12 +13,12 @@ export type TrialIndex = {
 
 /** Makes trials findable; the last one wins where a key occurs twice. */
 export function indexTrials(trials: readonly Trial[], preferences: readonly Preference[] = []): TrialIndex {
-  const rows = new Map<string, Map<string, Map<number, Trial>>>();
+  const suites = new Map<string, Map<string, Map<string, Map<number, Trial>>>>();
   for (const trial of trials) {
-    const cases = entry(rows, rowName(trial.key.suite, trial.key.target));
-    entry(cases, trial.key.caseId).set(trialNumber(trial.key), trial);
+    const { suite, target, caseId } = trial.key;
+    entry(entry(entry(suites, suite), target), caseId).set(trialNumber(trial.key), trial);
   }
-  const caseOf = (suite: string, target: string, caseId: string) => rows.get(rowName(suite, target))?.get(caseId);
+  const caseOf = (suite: string, target: string, caseId: string) => suites.get(suite)?.get(target)?.get(caseId);
   return {
     find: (key) => caseOf(key.suite, key.target, key.caseId)?.get(trialNumber(key)),
     ofCase: (suite, target, caseId) => [...(caseOf(suite, target, caseId)?.values() ?? [])],
@@ -30,10 +30,6 @@ function entry<K, V>(map: Map<string, Map<K, V>>, name: string): Map<K, V> {
   const found = map.get(name) ?? new Map<K, V>();
   map.set(name, found);
   return found;
-}
-
-function rowName(suite: string, target: string): string {
-  return `${suite}\0${target}`;
 }
 
 /** Side, purpose, round and number in one whole number; both counters stay far below 2^20. */

@@ -66,7 +66,7 @@ function planOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: Cont
         isNew: false,
       };
     });
-  return { rows: planned.filter((row) => row.cases.length > 0), changes: [], warnings: [] };
+  return { rows: planned.filter((row) => row.cases.length > 0), changes: [] };
 }
 
 /** A result file tells what was answered, not what was asked; nothing here reads the requests. */

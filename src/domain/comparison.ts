@@ -147,6 +147,8 @@ export type MetricEvidence = {
   readonly name: string;
   /** `delta` is head − base in the metric's own unit. */
   readonly measure: Measure;
+  /** Of head's own value, for absolute bars; undefined where too little was seen to tell. */
+  readonly headInterval: Interval | undefined;
   /** One-sided 99 % limits of the delta. */
   readonly limits: { readonly lower: number; readonly upper: number } | undefined;
   /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */

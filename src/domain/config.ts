@@ -1,4 +1,4 @@
-import type { PolicyRules } from './policy.ts';
+import type { PolicyLayer } from './policy.ts';
 import type { ModelEndpoint } from './suite.ts';
 import type { JsonObject } from './json.ts';
 
@@ -8,7 +8,7 @@ export type Config = {
   readonly file: string | undefined;
   /** Globs of suite files; undefined: the default ones. */
   readonly suites: readonly string[] | undefined;
-  readonly policy: PolicyRules;
+  readonly policy: PolicyLayer;
   readonly limits: Limits;
   readonly prices: ReadonlyMap<string, Price>;
   readonly judge: JudgeConfig | undefined;

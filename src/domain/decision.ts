@@ -35,6 +35,9 @@ export type RowDesign = {
   readonly alpha: AlphaShares;
   /** False blocks for quality that all rows together may give, in (0, 0.5]. */
   readonly runAlpha: number;
+  /** Share of lost pairs above which the row is an error, in [0, 1], and the pairs that all its rounds can ask for. */
+  readonly maxErrorShare: number;
+  readonly mostPairs: number;
   /** More confirmed broken cases than this, of severity major or higher, block; undefined: no such rule. */
   readonly maxBroken: number | undefined;
   /** Undefined where another row judges the critical cases. */
@@ -100,10 +103,11 @@ export type Confirmation = {
 /**
  * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
  * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
- * `mustCatch` is ruled out; `undecided`: every round was used; `stopped`: trials were skipped; `nothing-compared`: no
- * case runs on both sides.
+ * `mustCatch` is ruled out; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
+ * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
  */
-export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'stopped' | 'nothing-compared';
+export type RowOutcome =
+  'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
 
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {

@@ -130,7 +130,6 @@ export type RowForecast = {
 export type Plan = {
   readonly rows: readonly PlanRow[];
   readonly changes: readonly SpecChange[];
-  readonly warnings: readonly string[];
 };
 
 /** The request of a planned case on a side; undefined where that side does not run. */

@@ -33,7 +33,7 @@ export type CriticalRule = { readonly maxBroken: number; readonly isZeroToleranc
 /** How many cases of severity major or higher head may break. */
 export type BrokenRule = { readonly max: number; readonly level: Level };
 
-/** A policy as written: what is absent is left to the layer below. */
+/** The rules of one suite × target, with nothing left open. */
 export type PolicyRules = {
   readonly passRate: RateRule | undefined;
   readonly score: RateRule | undefined;
@@ -63,24 +63,72 @@ export const NO_RULES: PolicyRules = {
   inconclusive: undefined,
 };
 
-/**
- * Lays one policy over another, key by key: what `over` leaves open is taken from `under`. The level of a rule that both
- * have is `over`'s.
- */
-export function mergeRules(over: PolicyRules, under: PolicyRules): PolicyRules {
+type Written<T> = { readonly [Key in keyof T]: T[Key] | undefined };
+
+/** A policy as written: what is absent is left to the layer below, at last to the defaults. */
+export type PolicyLayer = {
+  readonly passRate: Written<RateRule> | undefined;
+  readonly score: Written<RateRule> | undefined;
+  readonly critical: Written<CriticalRule> | undefined;
+  readonly broken: Written<BrokenRule> | undefined;
+  readonly costPerCall: Written<BudgetRule> | undefined;
+  readonly costPerSuccess: Written<BudgetRule> | undefined;
+  readonly latencyP50: Written<BudgetRule> | undefined;
+  readonly latencyP95: Written<BudgetRule> | undefined;
+  readonly metrics: ReadonlyMap<string, Written<MetricRule>>;
+  readonly tags: ReadonlyMap<string, PolicyLayer>;
+  readonly inconclusive: 'pass' | 'fail' | undefined;
+};
+
+/** Lays one policy over another, key by key: what `over` leaves open is taken from `under`, then from the defaults. */
+export function mergeRules(over: PolicyLayer, under: PolicyLayer): PolicyRules {
+  return complete(mergeLayers(over, under));
+}
+
+function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer {
   return {
     passRate: mergeRule(over.passRate, under.passRate),
     score: mergeRule(over.score, under.score),
-    critical: over.critical ?? under.critical,
-    broken: over.broken ?? under.broken,
+    critical: mergeRule(over.critical, under.critical),
+    broken: mergeRule(over.broken, under.broken),
     costPerCall: mergeRule(over.costPerCall, under.costPerCall),
     costPerSuccess: mergeRule(over.costPerSuccess, under.costPerSuccess),
     latencyP50: mergeRule(over.latencyP50, under.latencyP50),
     latencyP95: mergeRule(over.latencyP95, under.latencyP95),
     metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
-    tags: mergeMaps(over.tags, under.tags, mergeRules),
+    tags: mergeMaps(over.tags, under.tags, mergeLayers),
     inconclusive: over.inconclusive ?? under.inconclusive,
   };
+}
+
+/** A rule that says no level blocks. */
+function complete(layer: PolicyLayer): PolicyRules {
+  const { critical, broken } = layer;
+  return {
+    passRate: withLevel(layer.passRate),
+    score: withLevel(layer.score),
+    critical: critical && {
+      ...withLevel(critical),
+      maxBroken: critical.maxBroken ?? 0,
+      isZeroTolerance: critical.isZeroTolerance ?? false,
+    },
+    broken: broken && { ...withLevel(broken), max: broken.max ?? 0 },
+    costPerCall: withLevel(layer.costPerCall),
+    costPerSuccess: withLevel(layer.costPerSuccess),
+    latencyP50: withLevel(layer.latencyP50),
+    latencyP95: withLevel(layer.latencyP95),
+    metrics: new Map([...layer.metrics].map(([name, rule]) => [name, withLevel(rule)])),
+    tags: new Map([...layer.tags].map(([tag, rules]) => [tag, complete(rules)])),
+    inconclusive: layer.inconclusive,
+  };
+}
+
+type Leveled<T> = T & { readonly level: Level };
+
+function withLevel<T extends { readonly level: Level | undefined }>(rule: T): Leveled<T>;
+function withLevel<T extends { readonly level: Level | undefined }>(rule: T | undefined): Leveled<T> | undefined;
+function withLevel<T extends { readonly level: Level | undefined }>(rule: T | undefined): Leveled<T> | undefined {
+  return rule && { ...rule, level: rule.level ?? 'block' };
 }
 
 function mergeRule<T extends object>(over: T, under: T): T;

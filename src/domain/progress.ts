@@ -1,11 +1,9 @@
-/** How far one suite has come. */
-export type SuiteProgress = { readonly suite: string; readonly done: number };
+/** How far one suite has come: trials that are asked for so far, and those that have come to their end. */
+export type SuiteProgress = { readonly suite: string; readonly total: number; readonly done: number };
 
 /** How far a run has come; grows while it asks for more trials. */
 export type ProgressState = {
-  readonly total: number;
-  readonly done: number;
-  /** Suites in the order of their first finished trial. */
+  /** Suites in the order in which they were first asked for. */
   readonly suites: readonly SuiteProgress[];
   /** New money so far; undefined once a price is unknown. */
   readonly spendUsd: number | undefined;
@@ -13,23 +11,49 @@ export type ProgressState = {
 };
 
 /** Before the first trial. */
-export const NO_PROGRESS: ProgressState = { total: 0, done: 0, suites: [], spendUsd: 0, elapsedMs: 0 };
+export const NO_PROGRESS: ProgressState = { suites: [], spendUsd: 0, elapsedMs: 0 };
+
+/** Trials of a suite are asked for, or, with a count below 0, turn out not to be needed. */
+export function withExpected(
+  state: ProgressState,
+  { suite, count }: { readonly suite: string; readonly count: number },
+): ProgressState {
+  return withSuite(state, suite, (one) => ({ ...one, total: one.total + count }));
+}
 
 /** One more trial of a suite has come to its end. */
 export function withFinished(
   state: ProgressState,
   { suite, spendUsd }: { readonly suite: string; readonly spendUsd: number | undefined },
 ): ProgressState {
-  const known = state.suites.some((one) => one.suite === suite) ? state.suites : [...state.suites, { suite, done: 0 }];
   return {
-    ...state,
-    done: state.done + 1,
-    suites: known.map((one) => (one.suite === suite ? { suite, done: one.done + 1 } : one)),
+    ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
     spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
   };
 }
 
+function withSuite(state: ProgressState, suite: string, change: (one: SuiteProgress) => SuiteProgress): ProgressState {
+  const isKnown = state.suites.some((one) => one.suite === suite);
+  const suites = isKnown ? state.suites : [...state.suites, { suite, total: 0, done: 0 }];
+  return { ...state, suites: suites.map((one) => (one.suite === suite ? change(one) : one)) };
+}
+
+/** All suites together. */
+export function trialsOf({ suites }: ProgressState): { readonly total: number; readonly done: number } {
+  const sum = (part: 'total' | 'done') => suites.reduce((all, one) => all + one[part], 0);
+  return { total: sum('total'), done: sum('done') };
+}
+
 /** What is expected to be left at the pace so far; undefined before there is one. */
-export function remainingMs({ total, done, elapsedMs }: ProgressState): number | undefined {
-  return done === 0 ? undefined : (elapsedMs / done) * Math.max(0, total - done);
+export function remainingMs(state: ProgressState): number | undefined {
+  const { total, done } = trialsOf(state);
+  return done === 0 ? undefined : (state.elapsedMs / done) * Math.max(0, total - done);
+}
+
+/** The suites to name where there is room for so many: those that are not done first, in their order. */
+export function suitesToShow({ suites }: ProgressState, room: number): readonly SuiteProgress[] {
+  const open = suites.filter(({ total, done }) => done < total);
+  const done = suites.filter((one) => !open.includes(one));
+  const shown = new Set([...open, ...done].slice(0, room));
+  return suites.filter((one) => shown.has(one));
 }

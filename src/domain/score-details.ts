@@ -20,3 +20,18 @@ export type ConfidenceDetails = {
 
 /** What a `fallback` scorer leaves: whether the output is one. */
 export type FallbackDetails = { readonly kind: 'fallback'; readonly isFallback: boolean };
+
+/** The numbers that a `label` scorer gives: of all labels together, then of each one. */
+export function labelMetricNames(labels: readonly string[]): readonly string[] {
+  return [...OF_ALL_LABELS, ...labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`])];
+}
+
+const OF_ALL_LABELS = [
+  'accuracy',
+  'balanced_accuracy',
+  'macro_precision',
+  'macro_recall',
+  'macro_f1',
+  'kappa',
+  'expected_cost',
+];

@@ -19,6 +19,11 @@ export type ScorerSpec = {
   readonly place: Place;
 };
 
+/** A scorer and every scorer inside of it. */
+export function withChildren(spec: ScorerSpec): readonly ScorerSpec[] {
+  return [spec, ...spec.children.flatMap(withChildren)];
+}
+
 /** What one scorer said of one output. */
 export type Score = {
   /** The scorer's name, else its type. */

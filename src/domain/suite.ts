@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from './json.ts';
-import type { PolicyRules } from './policy.ts';
+import type { PolicyLayer } from './policy.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';
 
@@ -18,7 +18,7 @@ export type Suite = {
   readonly targets: readonly Target[];
   readonly cases: readonly Case[];
   /** The suite's own policy, before repository defaults are laid under it. */
-  readonly policy: PolicyRules;
+  readonly policy: PolicyLayer;
 };
 
 /** What is under test. */

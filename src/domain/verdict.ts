@@ -56,6 +56,7 @@ export type FindingEvidence =
   | { readonly kind: 'cases'; readonly confirmations: readonly Confirmation[] }
   | { readonly kind: 'bar'; readonly bar: BarEvidence }
   | { readonly kind: 'metric'; readonly metric: MetricEvidence; readonly alpha: number }
+  | { readonly kind: 'metric-bar'; readonly metric: MetricEvidence }
   | { readonly kind: 'growth'; readonly growth: GrowthEvidence; readonly alpha: number }
   | { readonly kind: 'errors'; readonly errors: ErrorEvidence; readonly providers: readonly string[] };
 

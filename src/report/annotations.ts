@@ -21,11 +21,11 @@ const NAMED_CASES = 5;
 
 /**
  * What a reader of the diff should see where it is: mistakes; changed files that broke cases; the broken cases, worst
- * first. Few of each, since GitHub shows ten of a level.
+ * first. Few of each, since GitHub shows ten of a level. Who only observes is shown no case.
  */
 export function diffRemarks(result: Result): readonly DiffRemark[] {
   const facts = collectFacts(result);
-  const broken = casesThat(facts, 'broken');
+  const broken = result.mode === 'observe' ? [] : casesThat(facts, 'broken');
   const level = brokenLevel(facts);
   return [
     ...result.errors.map((error) =>

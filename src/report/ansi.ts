@@ -30,9 +30,15 @@ export function columns(text: string): number {
 /** Text broken at `width` columns, every line after the first indented like the first line's prefix is wide. */
 export function wrapWithPrefix(prefix: string, text: string, width: number): string {
   const room = Math.max(20, width - columns(prefix));
-  const lines = wrapAnsi(text, room, { hard: true, trim: false }).split('\n');
+  const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
   const indent = ' '.repeat(columns(prefix));
   return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
+}
+
+/** A line's own indentation stays; the space at which it was broken does not begin the next line. */
+function wrapLine(line: string, room: number): readonly string[] {
+  const parts = wrapAnsi(line, room, { hard: true, trim: false }).split('\n');
+  return parts.map((part, index) => (index === 0 ? part : part.replace(/^((?:\u001B\[\d+m)*) /, '$1')));
 }
 
 /** Rows of cells in aligned columns, two spaces between. */

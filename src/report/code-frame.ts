@@ -48,7 +48,8 @@ export function renderErrors(
 ): string {
   const paint = createPaint(color);
   const blocks = errors.map((error) => {
-    const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
+    const source = error.place && sources.get(error.place.file);
+    const frame = error.place === undefined || source === undefined ? '' : codeFrame(source, error.place, paint);
     const place = error.place === undefined ? '' : `${paint('bold', visibleLine(describePlace(error.place)))}: `;
     const sentence = wrapWithPrefix(paint('red', '✗ '), place + visibleLine(error.sentence), width);
     const hint = error.hint === undefined ? '' : wrapWithPrefix('  ', visibleLine(error.hint), width);

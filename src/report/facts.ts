@@ -3,7 +3,7 @@ import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 import type { Severity } from '../domain/suite.ts';
 import type { ErroredTrial, ScoredTrial, Trial } from '../domain/trial.ts';
-import type { RowVerdict, VerdictKind } from '../domain/verdict.ts';
+import { turnsRed, type RowVerdict, type VerdictKind } from '../domain/verdict.ts';
 
 /** One case of one row with all that is known about it. */
 export type CaseFacts = {
@@ -108,9 +108,21 @@ export function exampleTrial(entry: CaseFacts, side: Side, passed: boolean): Sco
   return scored.find((trial) => trial.passed === passed) ?? scored[0];
 }
 
-/** A mistake kept the run from measuring anything: there is nothing to say of cases but what would have run. */
-export function isUnmeasured({ result }: Facts): boolean {
-  return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
+/** Something kept the run from measuring anything: there is nothing to say of cases but what would have run. */
+export function isUnmeasured({ result: { verdict, trials, rows } }: Facts): boolean {
+  const isScored = trials.some((trial) => trial.status === 'scored');
+  return verdict.kind === 'error' && !isScored && rows.every(({ comparison }) => comparison.passes.head.of === 0);
+}
+
+/** The run was cut short by somebody. */
+export function isCancelled({ trials }: Result): boolean {
+  return trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
+}
+
+/** What could not be measured, or was cancelled, is red in every mode; what stands against the change where it blocks. */
+export function isRed(result: Result): boolean {
+  const { verdict, mode } = result;
+  return verdict.kind === 'error' || isCancelled(result) || (mode === 'block' && turnsRed(verdict));
 }
 
 /** Trials without an answer. */

@@ -1,4 +1,4 @@
-import type { Interval, Measure, Tally } from '../domain/comparison.ts';
+import type { CaseComparison, Interval, Measure, Tally } from '../domain/comparison.ts';
 
 /** What stands where nothing was measured. */
 export const NOT_AVAILABLE = 'n/a';
@@ -26,6 +26,15 @@ export function formatNumberOf(count: number, one: string, many = `${one}s`): st
 /** `48/50`. */
 export function formatTally(tally: Tally): string {
   return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+
+/** How often a case passed: `base 8/8 → head 0/8`, `head 3/4` where base was not asked, `no answer`. */
+export function formatTallies({ change, tally: { base, head } }: CaseComparison): string {
+  if (change !== 'missing') {
+    return base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+  }
+  const answers = (tally: Tally): string => (tally.of === 0 ? 'no answer' : formatTally(tally));
+  return base.of + head.of === 0 ? 'no answer' : `base ${answers(base)}, head ${answers(head)}`;
 }
 
 /** A fraction as `92.0%`; a rate that is not quite 0 or 1 never reads as if it were. */
@@ -138,9 +147,9 @@ export function formatMeasure(measure: Measure, unit: Unit, isNew: boolean): str
   return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
 }
 
-/** `95 %: −11.2 to +0.2 pp`; undefined where there is no interval. */
+/** `95 %: −11.2 to +0.2 pp`; undefined where there is none, or one without width: every case changed alike, which says nothing of others. */
 export function formatInterval(interval: Interval | undefined, unit: Unit): string | undefined {
-  if (interval === undefined) return undefined;
+  if (interval === undefined || interval.lower === interval.upper) return undefined;
   const lower = formatDelta(interval.lower, unit);
   const upper = formatDelta(interval.upper, unit);
   if (lower === undefined || upper === undefined) return undefined;

@@ -1,12 +1,12 @@
 import type { Result } from '../domain/result.ts';
 import { turnsRed, type VerdictKind } from '../domain/verdict.ts';
-import { casesThat, collectFacts, type Facts } from './facts.ts';
+import { casesThat, collectFacts, isCancelled, type Facts } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
 import { flakesOf, sayFlaky } from './findings/drop.ts';
 import { NOTHING, type Statement } from './findings/statement.ts';
 import { formatCount, formatInstant, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
-import { joinPhrases, name, nameList, phrase, phraseText, prose, type Phrase } from './phrase.ts';
+import { name, nameList, phrase, phraseText, prose, sentences, type Phrase } from './phrase.ts';
 
 /** The verdict for a reader: its sign and word, one sentence, and whole sentences to go with it. */
 export type Headline = { readonly icon: string; readonly sentence: Phrase; readonly also: readonly Phrase[] };
@@ -84,11 +84,9 @@ function sayInconclusive(facts: Facts): Statement {
   const first = leadingFinding(facts.result);
   if (first === undefined) return { where: NOTHING, says: phrase`the data cannot tell`, also: NOTHING };
   const statement = describeFinding(first, facts.result);
-  const isRed = turnsRed(facts.result.verdict);
-  return {
-    ...statement,
-    also: sentences(statement.also, isRed ? phrase`It blocks, because ${name('inconclusive: fail')} is set.` : NOTHING),
-  };
+  const blocks = facts.result.mode === 'block' && turnsRed(facts.result.verdict);
+  const why = blocks ? phrase`It blocks, because ${name('inconclusive: fail')} is set.` : NOTHING;
+  return { ...statement, also: sentences(statement.also, why) };
 }
 
 function sayError(facts: Facts): Statement {
@@ -144,7 +142,9 @@ function sayMeasuredOnly(facts: Facts): Phrase {
   };
   if (tally.of === 0) return phrase`every rule is met`;
   const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-  const words = isCompared ? 'no rule is breached' : 'nothing to compare with, every bar is met';
+  const isEveryBarMet = findingsThat(facts.result, 'breached', 'reported').length === 0;
+  const bars = isEveryBarMet ? 'every bar is met' : 'no bar blocks';
+  const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${bars}`;
   return phrase`${words}; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
 }
 
@@ -155,18 +155,12 @@ function sayFixed(facts: Facts): Phrase {
 }
 
 // What the reader can do, or why the check is green all the same.
-function commonNotes({ result: { mode, verdict, pullRequest } }: Facts): readonly Phrase[] {
-  if (verdict.kind !== 'fail') return [];
-  if (mode !== 'block') return [phrase`Mode ${name(mode)}: the check stays green.`];
-  if (pullRequest === undefined) return [];
+function commonNotes({ result }: Facts): readonly Phrase[] {
+  const { mode, verdict, pullRequest } = result;
+  if (verdict.kind === 'error' || !turnsRed(verdict)) return [];
+  if (mode !== 'block') return isCancelled(result) ? [] : [phrase`Mode ${name(mode)}: the check stays green.`];
+  if (pullRequest === undefined || verdict.kind !== 'fail') return [];
   return [
     phrase`To accept it, somebody with write permission adds the label ${name('evaldelta:accept')}; a new push voids it.`,
   ];
-}
-
-function sentences(...parts: readonly Phrase[]): Phrase {
-  return joinPhrases(
-    parts.filter((part) => part.length > 0),
-    ' ',
-  );
 }

@@ -9,34 +9,24 @@ import type {
 import type { ResultRow } from '../domain/result.ts';
 import { rowName } from './findings/statement.ts';
 import {
+  formatConfidence,
   formatCount,
   formatInterval,
   formatMeasure,
   formatNumberOf,
   formatRate,
   formatScore,
+  formatValue,
   type Unit,
 } from './format.ts';
 import { name, phrase, type Phrase } from './phrase.ts';
 
-/** What all metrics of a result say, worded once: those of the rows, what lies behind them, and those of parts of a row. */
-export type MetricPhrases = {
-  readonly metrics: readonly Phrase[];
-  /** Worst first. */
-  readonly slices: readonly Phrase[];
-};
-
 /** The metrics of the scorers of some rows, tags of the policy included. */
-export function metricPhrases(rows: readonly ResultRow[]): MetricPhrases {
+export function metricPhrases(rows: readonly ResultRow[]): readonly Phrase[] {
   const comparisons = rows.map((row) => row.comparison);
-  const metrics = comparisons.flatMap((comparison) =>
+  return comparisons.flatMap((comparison) =>
     sayMetrics(comparison).map((words) => phrase`${rowName(comparison)}, ${words}`),
   );
-  const slices = comparisons
-    .flatMap((comparison) => comparison.evidence.slices.map((slice) => ({ comparison, slice })))
-    .sort((a, b) => changeOf(a.slice) - changeOf(b.slice))
-    .map(({ comparison, slice }) => phrase`${rowName(comparison)}, ${saySlice(slice, comparison)}`);
-  return { metrics, slices };
 }
 
 /** The metrics of one row, what a judge preferred, and how far it agrees with people. */
@@ -68,13 +58,24 @@ export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase
   });
 }
 
-function sayMetricValue({ name: metric, measure, sampleSize }: MetricEvidence, { isNew }: Comparison): Phrase {
-  const unit = unitOf(metric);
+function sayMetricValue(metric: MetricEvidence, { isNew }: Comparison): Phrase {
+  const unit = unitOf(metric.name);
+  const interval = metric.measure.delta === undefined ? sayHeadRange(metric, unit) : sayChangeRange(metric, unit);
+  const cases = formatNumberOf(metric.sampleSize, 'case');
+  return phrase`${name(metric.name)}: ${formatMeasure(metric.measure, unit, isNew)}${interval}, ${cases}`;
+}
+
+function sayChangeRange({ measure: { interval } }: MetricEvidence, unit: Unit): string {
   // Where every case changed alike, resampling them says nothing about others.
-  const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
-  const interval = isKnown ? formatInterval(measure.interval, unit) : undefined;
-  const cases = formatNumberOf(sampleSize, 'case');
-  return phrase`${name(metric)}: ${formatMeasure(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
+  const isKnown = interval !== undefined && interval.lower < interval.upper;
+  const said = isKnown ? formatInterval(interval, unit) : undefined;
+  return said === undefined ? '' : `, ${said}`;
+}
+
+function sayHeadRange({ headInterval: interval }: MetricEvidence, unit: Unit): string {
+  if (interval === undefined) return '';
+  const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));
+  return `, ${formatConfidence(interval.confidence)}: ${lower} to ${upper}`;
 }
 
 function sayPreference({ name: scorer, base, head, ties, ...rest }: PreferenceEvidence): Phrase {
@@ -104,7 +105,8 @@ function sayAgreementOn(agreement: Agreement | undefined): string {
   return `${beyond}, ${formatRate(observed)} of ${formatNumberOf(cases, 'labelled case')} alike`;
 }
 
-function saySlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
+/** `tag refunds, 10 cases: pass_rate 92.0% → 86.0% (−6.0 pp), score 0.91 → 0.88 (−0.03)`. */
+export function saySlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
   const values = metrics.map(({ name: metric, measure }) => {
     const unit: Unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
     return phrase`${name(metric)} ${formatMeasure(measure, unit, isNew)}`;

@@ -1,4 +1,4 @@
-import type { Result } from '../domain/result.ts';
+import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 
 /** Where the report files are and where the comment is; undefined where there is none. */
@@ -10,7 +10,7 @@ export type Published = {
 
 /** The Action's outputs by name, as action.yml lists them. What was not measured is empty. */
 export function actionOutputs(result: Result, published: Published): Readonly<Record<string, string>> {
-  const rows = result.rows.filter((row) => row.comparison.tag === undefined);
+  const rows = comparedRows(result);
   const rate = (side: Side) => {
     const passed = sumOf(rows.map((row) => row.comparison.passes[side].passed));
     const of = sumOf(rows.map((row) => row.comparison.passes[side].of));
@@ -34,15 +34,32 @@ export function actionOutputs(result: Result, published: Published): Readonly<Re
   };
 }
 
+/** Base and head are told over the same cases: the compared ones, or all where none is. */
+function comparedRows({ rows }: Result): readonly ResultRow[] {
+  const whole = rows.filter((row) => row.comparison.tag === undefined);
+  const compared = whole.filter((row) => row.comparison.comparedCases > 0);
+  return compared.length > 0 ? compared : whole;
+}
+
 function meanCost(result: Result, side: Side): number | undefined {
+  const compared = result.cases.filter(({ kind }) => kind === 'compared');
+  const counted = new Set((compared.length > 0 ? compared : result.cases).map(nameOf));
   const trials = result.trials.filter(
-    (trial) =>
-      trial.status === 'scored' && trial.key.side === side && trial.key.purpose === 'sweep' && trial.key.round === 1,
+    ({ status, key: { suite, target, caseId: id, ...key } }) =>
+      status === 'scored' &&
+      key.side === side &&
+      key.purpose === 'sweep' &&
+      key.round === 1 &&
+      counted.has(nameOf({ suite, target, id })),
   );
   const costs = trials.flatMap((trial) =>
     trial.status === 'scored' && trial.costUsd !== undefined ? [trial.costUsd] : [],
   );
   return costs.length === 0 || costs.length < trials.length ? undefined : sumOf(costs) / costs.length;
+}
+
+function nameOf({ suite, target, id }: Pick<ResultCase, 'suite' | 'target' | 'id'>): string {
+  return JSON.stringify([suite, target, id]);
 }
 
 function worst(values: readonly (number | undefined)[]): number | undefined {

@@ -8,7 +8,8 @@ export type Quoted = { readonly kind: 'name' | 'prose'; readonly text: string };
 /** A sentence with untrusted parts, worded once and escaped by whoever shows it. */
 export type Phrase = readonly (string | Quoted)[];
 
-const PROSE_LENGTH = 600;
+/** A sentence from outside is cut beyond so many characters. */
+export const PROSE_LENGTH = 600;
 
 /** An id, a file or a reference from outside. */
 export function name(text: string): Quoted {
@@ -32,6 +33,14 @@ function flatten(part: string | Quoted | Phrase): Phrase {
 /** Phrases one after another with our own words between. */
 export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
   return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+
+/** Sentences one after another, without those that are not needed. */
+export function sentences(...parts: readonly Phrase[]): Phrase {
+  return joinPhrases(
+    parts.filter((part) => part.length > 0),
+    ' ',
+  );
 }
 
 /** At most `max` of the names, then how many more there are. */

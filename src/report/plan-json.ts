@@ -8,10 +8,11 @@ export type PlanFile = {
   readonly forecasts: readonly RowForecast[];
   readonly errors: readonly UserErrorDetails[];
   readonly warnings: readonly string[];
+  readonly refusals: readonly UserErrorDetails[];
 };
 
 /** A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. */
-export function renderPlanJson({ plan, estimate, forecasts, errors, warnings }: PlanFile): string {
+export function renderPlanJson({ plan, estimate, forecasts, errors, warnings, refusals }: PlanFile): string {
   const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
     suite,
     target,
@@ -21,7 +22,8 @@ export function renderPlanJson({ plan, estimate, forecasts, errors, warnings }: 
     isNew,
     cases: cases.map(plannedCase),
   }));
-  const value = { version: 1, rows: rows ?? [], changes: plan?.changes ?? [], estimate, forecasts, errors, warnings };
+  const changes = plan?.changes ?? [];
+  const value = { version: 1, rows: rows ?? [], changes, estimate, forecasts, errors, warnings, refusals };
   return `${JSON.stringify(value, (_, entry: unknown) => (entry === undefined ? null : entry), 2)}\n`;
 }
 

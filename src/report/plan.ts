@@ -1,4 +1,5 @@
 import type { Estimate, Plan, PlanRow, RowForecast } from '../domain/plan.ts';
+import { describeUserError, type UserErrorDetails } from '../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { formatEstimate } from './estimate.ts';
 import { rowName } from './findings/statement.ts';
@@ -18,10 +19,14 @@ export type PlanView = {
   /** Undefined where nothing would run. */
   readonly estimate: Estimate | undefined;
   readonly forecasts: readonly RowForecast[];
+  readonly warnings: readonly string[];
+  /** What would keep a run from its first call. */
+  readonly refusals: readonly UserErrorDetails[];
 };
 
 /** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
-export function renderPlan({ plan, estimate, forecasts }: PlanView, { color, width }: TerminalOptions): string {
+export function renderPlan(view: PlanView, { color, width }: TerminalOptions): string {
+  const { plan, estimate, forecasts, warnings, refusals } = view;
   const paint = createPaint(color);
   const list = (title: string, lines: readonly string[]): string => {
     const items = lines.map((line) => wrapWithPrefix('  - ', line, width));
@@ -34,11 +39,15 @@ export function renderPlan({ plan, estimate, forecasts }: PlanView, { color, wid
       'Spec and policy changes',
       plan.changes.map((change) => phraseText(describeChangeFully(change))),
     ),
-    list('Warnings', plan.warnings.map(visibleLine)),
+    list('Warnings', warnings.map(visibleLine)),
     list('What these checks can see', forecasts.map(forecastLine)),
     estimate === undefined
       ? ''
-      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}.${unpriced(estimate)}`, width),
+      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}; ${tokens(estimate)}.${unpriced(estimate)}`, width),
+    list(
+      'A run would be refused',
+      refusals.map((refusal) => visibleLine(describeUserError(refusal))),
+    ),
   ];
   return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
@@ -58,7 +67,7 @@ function forecastLine(row: RowForecast): string {
     row.comparedCases < FEW_CASES
       ? ` It has only ${formatNumberOf(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
       : '';
-  const calls = `Calls to the target: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}, ${formatCount(atMost)} at most.`;
+  const calls = `Calls to the target: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}, ${formatCount(atMost)} at most, re-runs of broken cases aside.`;
   return `${phraseText(rowName(row))}: drops of ${formatRuledOut(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
 }
 
@@ -84,6 +93,10 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
     ...reasons.map((line) => wrapWithPrefix('  why    ', line, width)),
     wrapWithPrefix('  cases  ', names, width),
   ].join('\n');
+}
+
+function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string {
+  return `about ${formatCount(inputTokens)} tokens in, ${formatCount(low)} to ${formatCount(high)} out`;
 }
 
 function unpriced({ unpriced: models }: Estimate): string {

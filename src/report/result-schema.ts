@@ -52,7 +52,7 @@ const confirmation = z.object({
 
 const rowEvidence = z.object({
   metric: z.enum(['pass_rate', 'score']),
-  outcome: z.enum(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'stopped', 'nothing-compared']),
+  outcome: z.enum(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'lost', 'stopped', 'nothing-compared']),
   rounds: count,
   maxRounds: count,
   pairs: count,
@@ -94,6 +94,7 @@ const growthEvidence = z.object({
 const metricEvidence = z.object({
   name: text,
   measure,
+  headInterval: absent(interval),
   limits: absent(z.object({ lower: z.number(), upper: z.number() })),
   pValues: absent(z.object({ drop: z.number(), growth: z.number() })),
   sampleSize: count,
@@ -218,6 +219,7 @@ const findingEvidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cases'), confirmations: list(confirmation) }),
   z.object({ kind: z.literal('bar'), bar: barEvidence }),
   z.object({ kind: z.literal('metric'), metric: metricEvidence, alpha: z.number() }),
+  z.object({ kind: z.literal('metric-bar'), metric: metricEvidence }),
   z.object({ kind: z.literal('growth'), growth: growthEvidence, alpha: z.number() }),
   z.object({ kind: z.literal('errors'), errors: errorEvidence, providers: list(text) }),
 ]);

@@ -32,8 +32,8 @@ const WORDS: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Phrase>
   'prices-changed': () => phrase`prices changed`,
   'judge-changed': () => phrase`judge changed`,
   'config-added': () => phrase`the configuration is new and holds for this run, since base has none`,
-  'base-invalid': ({ suite }) =>
-    phrase`${suite === undefined ? phrase`a suite` : quoted(suite)} is invalid on base and counts as absent there`,
+  'base-invalid': ({ place, before }) =>
+    phrase`${quoted(place?.file)} is invalid on base and counts as absent there: ${prose(before ?? '')}`,
 };
 
 const RULE_CHANGES: readonly SpecChange['kind'][] = [
@@ -48,7 +48,7 @@ function size(cases: string | undefined): Phrase {
 }
 
 function beforeAndAfter({ kind, before, after }: SpecChange): Phrase {
-  if (kind === 'suite-added' || kind === 'suite-removed') return NONE;
+  if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid') return NONE;
   if (before === undefined && after === undefined) return NONE;
   return phrase`: ${before === undefined ? 'none' : name(before)} → ${after === undefined ? 'none' : name(after)}`;
 }

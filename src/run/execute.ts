@@ -41,7 +41,7 @@ export async function executePlan(input: ExecuteInput): Promise<Execution> {
   for (;;) {
     const step = input.next([...running.finished.values()]);
     if (step.kind === 'done') break;
-    input.progress.started(step.orders.reduce((sum, order) => sum + orderSize(order), 0));
+    expectTrials(running, step.orders.flatMap(keysOf), 1);
     await runOrders(running, step.orders);
     await repeat(running, lostPairs(running, step.orders));
     await repeat(running, outdated(running, step.orders));
@@ -77,6 +77,16 @@ async function runOrder(running: Running, order: TrialOrder): Promise<void> {
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
     await runTogether(running, keys);
   }
+  expectTrials(running, keysOf(order), -1);
+}
+
+/** Tells the watcher how many of the trials that have not been run are asked for, or (−1) will not be. */
+function expectTrials(running: Running, keys: readonly TrialKey[], sign: 1 | -1): void {
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    if (trialOf(running, key) === undefined) counts.set(key.suite, (counts.get(key.suite) ?? 0) + sign);
+  }
+  for (const [suite, count] of counts) running.input.progress.expected({ suite, count });
 }
 
 /** Runs keys next to each other, or none of them: money for half a pair is money lost. */
@@ -159,10 +169,13 @@ type Repeat = { readonly keys: readonly TrialKey[]; readonly partners: readonly 
 
 async function repeat(running: Running, repeats: readonly Repeat[]): Promise<void> {
   if (repeats.length === 0) return;
-  const { progress, tools } = running.input;
-  tools.caller.reopen();
-  progress.started(repeats.reduce((sum, { keys }) => sum + keys.length, 0));
+  running.input.tools.caller.reopen();
   for (const { keys } of repeats) for (const key of keys) running.finished.delete(describeTrialKey(key));
+  expectTrials(
+    running,
+    repeats.flatMap(({ keys }) => keys),
+    1,
+  );
   await runOrders(
     running,
     repeats.map(({ keys }) => ({ kind: 'together', keys })),
@@ -208,8 +221,8 @@ function uniqueErrors(errors: readonly UserErrorDetails[]): readonly UserErrorDe
   return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
 
-function orderSize(order: TrialOrder): number {
-  return order.kind === 'together' ? order.keys.length : order.calls.length;
+function keysOf(order: TrialOrder): readonly TrialKey[] {
+  return order.kind === 'together' ? order.keys : order.calls.map(({ key }) => key);
 }
 
 function targetName(place: { readonly suite: string; readonly target: string }): string {

@@ -77,6 +77,8 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     maxRounds: limits.maxRounds,
     alpha: alphaShares(limits.alpha),
     runAlpha: limits.alpha,
+    maxErrorShare: limits.maxErrorShare,
+    mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
     maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
     critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
   };

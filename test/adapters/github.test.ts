@@ -174,9 +174,11 @@ describe.concurrent('trouble with GitHub', () => {
       permissions: { ...FORK_TOKEN.permissions, pull_requests: 'none' as const, issues: 'none' as const },
     };
     await using github = await startGitHubServer({ tokens: { blind } });
-    const { pull } = await open(github, { token: 'blind' });
+    const { pull, upsert } = await open(github, { token: 'blind' });
     const error = await failureOf(pull.currentHeadSha());
     expect([error.failure, error.hint]).toEqual(['permission', expect.stringContaining('pull-requests: read')]);
+    const commenting = await failureOf(upsert('Verdict: pass'));
+    expect(commenting.hint).toContain('permissions:\n  pull-requests: write');
   });
 
   test.each([

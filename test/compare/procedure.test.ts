@@ -251,6 +251,23 @@ describe('answers that were lost or stored', () => {
     expect(nextStep([design], trials, 1)).toEqual({ kind: 'done' });
   });
 
+  test('buy no further round once so many are lost that none could make up for them', () => {
+    const all = run(40, () => 'error');
+    expect([all.ending?.outcome, all.trials.length]).toEqual(['lost', 80]);
+    // 12 of 40 in every round: at more than 16 of 160 it is over, in the midst of round 2.
+    const some = run(40, (key) => (number(key) % 10 < 3 ? 'error' : true), { mustCatch: 0.001 });
+    expect([some.ending?.outcome, some.row.rounds]).toEqual(['lost', 2]);
+    expect(calls(some.trials, 'head', 2)).toBeLessThan(30);
+  });
+
+  test('are made up for by further rounds where they can be', () => {
+    const bad: Answers = (key) => (key.round === 1 && number(key) < 16 ? 'error' : true);
+    const { ending, row } = run(40, bad, { mustCatch: 0.001 });
+    expect([ending?.outcome, row.rounds]).toEqual(['undecided', 4]);
+    const worse: Answers = (key) => (key.round === 1 && number(key) < 17 ? 'error' : true);
+    expect(run(40, worse, { mustCatch: 0.001 }).ending?.outcome).toBe('lost');
+  });
+
   test('that were skipped stop the row, unless a block was established before', () => {
     expect(run(40, (key) => (number(key) === 3 ? 'skip' : true)).ending).toEqual({
       outcome: 'stopped',

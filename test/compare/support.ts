@@ -53,7 +53,7 @@ export function planRow(cases: readonly PlannedCase[], policy: Partial<PolicyRul
 }
 
 export function planOf(...rows: readonly PlanRow[]): Plan {
-  return { rows, changes: [], warnings: [] };
+  return { rows, changes: [] };
 }
 
 /** `count` compared cases c0, c1, …, of severity major. */

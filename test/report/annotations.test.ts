@@ -31,8 +31,13 @@ describe('the remarks in the diff', () => {
   it('are errors only where they turn the check red', () => {
     const levels = (result: Result) => [...new Set(diffRemarks(result).map(({ level }) => level))];
     const pass = { ...critical.verdict, kind: 'pass' } as const;
-    expect(levels({ ...critical, mode: 'observe' })).toEqual(['warning']);
+    expect(levels({ ...critical, mode: 'warn' })).toEqual(['warning']);
     expect(levels({ ...critical, verdict: pass })).toEqual(['notice']);
+  });
+
+  it('say nothing of cases to who only observes, and everything of mistakes', () => {
+    expect(diffRemarks({ ...critical, mode: 'observe' })).toEqual([]);
+    expect(diffRemarks({ ...error, mode: 'observe' })).toHaveLength(error.errors.length);
   });
 
   it('are few, however much broke', () => {

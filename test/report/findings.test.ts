@@ -20,6 +20,7 @@ const compared = comparison({
       {
         name: 'f1',
         measure: measure(0.8, 0.7, -0.1),
+        headInterval: { lower: 0.58, upper: 0.8049, confidence: 0.95 },
         limits: undefined,
         pValues: undefined,
         sampleSize: 50,
@@ -28,6 +29,7 @@ const compared = comparison({
       {
         name: 'tone',
         measure: measure(4.1, 3.2, -0.9),
+        headInterval: undefined,
         limits: undefined,
         pValues: undefined,
         sampleSize: 50,
@@ -55,6 +57,7 @@ const confirmed = (caseId: string, trials: number): Confirmation => ({
 
 const row10 = rowEvidence({
   outcome: 'dropped',
+  pairedCases: 50,
   pairs: 200,
   worsePairs: 28,
   betterPairs: 8,
@@ -63,6 +66,7 @@ const row10 = rowEvidence({
 });
 const open = rowEvidence({
   outcome: 'undecided',
+  pairedCases: 50,
   rounds: 4,
   drop: 0.055,
   interval: { lower: -0.002, upper: 0.112, confidence: 0.95 },
@@ -119,7 +123,33 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
       why: 'fragile',
       evidence: { kind: 'row', row: rowEvidence({ isFragile: true, drop: 0.01, interval: undefined }) },
     },
-    'Not enough evidence either way after 1 round: measured −1.0 points. A block would have rested on trials without an answer.',
+    'Not enough evidence either way after 1 round: measured −1.0 points over all 214 cases. A block would have rested on trials without an answer.',
+  ],
+  [
+    'a drop of a suite of which only some cases were affected',
+    { rule: 'pass_rate.max_drop', why: 'drop', evidence: { kind: 'row', row: { ...row10, pairedCases: 214 } } },
+    'Head is 10.0 points worse over all 214 cases (95 % interval 3.5 to 17.0): of 200 side-by-side checks 28 got worse and 8 got better. Fewer than 1 in 100 unchanged pull requests would be blocked.',
+  ],
+  [
+    'an open row that no bearable number of rounds would decide',
+    {
+      rule: 'pass_rate.max_drop',
+      status: 'undecided',
+      evidence: { kind: 'row', row: { ...open, wouldTell: undefined } },
+    },
+    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). It would take many times more cases or rounds to tell.',
+  ],
+  [
+    'a row that the spending cap stopped',
+    {
+      rule: 'pass_rate.max_drop',
+      status: 'undecided',
+      evidence: {
+        kind: 'row',
+        row: { ...open, outcome: 'stopped', rounds: 1, stoppedBy: 'budget', wouldTell: undefined },
+      },
+    },
+    'Not enough evidence either way after 1 round, stopped by the spending cap: measured −5.5 points (−11.2 to +0.2). Raise max-cost and run it again: what was measured is kept.',
   ],
   [
     'a single confirmed case',
@@ -214,14 +244,24 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
     'the metric tone is 3.2, below the bar of 4 (its judge agrees too little with people to block).',
   ],
   [
+    'a metric below its bar, which its interval reaches',
+    { rule: 'metric', metric: 'f1', status: 'reported', limit: 0.75, actual: 0.7, why: 'not-established' },
+    'the metric f1 is 0.7 (95 % interval 0.58 to 0.8049), below the bar of 0.75 (not established by the data: shown, not charged).',
+  ],
+  [
+    'a metric above its ceiling for certain',
+    { rule: 'metric', metric: 'f1', limit: 0.5, actual: 0.7, why: 'above' },
+    'the metric f1 is 0.7 (95 % interval 0.58 to 0.8049), above the ceiling of 0.5.',
+  ],
+  [
     'lost trials',
     { rule: 'errors', status: 'error', limit: 0.1, actual: 0.2, why: 'too-many-errors' },
-    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), more than the 10.0% tolerated.',
+    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), more than the 10.0% tolerated. Run it again when the provider answers: what was measured is kept.',
   ],
   [
     'trials lost on one side',
     { rule: 'errors', status: 'undecided', limit: 0.5, actual: 0.2, why: 'errors-differ' },
-    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), far more on one side than on the other.',
+    '10 pairs of 50 got no answer from openai (2 errors on base, 8 on head), far more on one side than on the other. Run it again when the provider answers: what was measured is kept.',
   ],
 ])('%s', (_what, changed, expected) => {
   expect(said(changed)).toBe(expected);

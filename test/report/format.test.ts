@@ -11,10 +11,12 @@ import {
   formatRate,
   formatRuledOut,
   formatScore,
+  formatTallies,
   formatUsd,
   type Unit,
 } from '../../src/report/format.ts';
-import { measure } from './build.ts';
+import type { CaseComparison, Tally } from '../../src/domain/comparison.ts';
+import { caseComparison, measure } from './build.ts';
 
 describe('the numbers of the contract', () => {
   test.each([
@@ -84,6 +86,7 @@ test('limits read as the policy wrote them', () => {
 test('an interval names its confidence, and its unit once', () => {
   expect(formatInterval({ lower: -0.112, upper: 0.002, confidence: 0.95 }, 'rate')).toBe('95 %: −11.2 to +0.2 pp');
   expect(formatInterval({ lower: -0.15, upper: -0.02, confidence: 0.99 }, 'usd')).toBe('99 %: −15% to −2%');
+  expect(formatInterval({ lower: 0, upper: 0, confidence: 0.95 }, 'usd')).toBeUndefined();
 });
 
 test('an instant is shown to the minute, other text as it is', () => {
@@ -115,4 +118,14 @@ test('a difference is ±0 exactly when it is zero', () => {
       expect(formatDelta(delta, unit) === '±0').toBe(delta === 0);
     }),
   );
+});
+
+test.each<readonly [CaseComparison['change'], Tally, Tally, string]>([
+  ['broken', { passed: 8, of: 8 }, { passed: 0, of: 8 }, 'base 8/8 → head 0/8'],
+  ['measured-failing', { passed: 0, of: 0 }, { passed: 0, of: 1 }, 'head 0/1'],
+  ['missing', { passed: 0, of: 0 }, { passed: 0, of: 0 }, 'no answer'],
+  ['missing', { passed: 0, of: 0 }, { passed: 1, of: 1 }, 'base no answer, head 1/1'],
+  ['missing', { passed: 1, of: 1 }, { passed: 0, of: 0 }, 'base 1/1, head no answer'],
+])('how often a case that is %s passed', (change, base, head, expected) => {
+  expect(formatTallies(caseComparison({ caseId: 'a', change, tally: { base, head } }))).toBe(expected);
 });

@@ -65,6 +65,13 @@ test('a case unfolds into its input, both outputs with their differences, and wh
   expect(body).toContain('failed: expected "30 days", found none');
 });
 
+test('a case tells where it came from, when, and on what ground', () => {
+  const provenance = { source: 'ticket <7>', added: '2026-01-02', consent: 'terms of use' };
+  const cases = regression.cases.map((one) => ({ ...one, provenance }));
+  const body = toString(select('.case.broken', parse(renderHtml({ ...regression, cases }))) ?? parse(''));
+  expect(body.replace(/\s+/g, ' ')).toContain('· from ticket <7> · added 2026-01-02 · consent: terms of use');
+});
+
 describe('a page of everything', () => {
   const page = parse(renderHtml(everything));
   const part = (selector: string): string => words(select(selector, page) ?? parse(''));

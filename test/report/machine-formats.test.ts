@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { Estimate, Plan, PlanRow, RowForecast } from '../../src/domain/plan.ts';
+import type { UserErrorDetails } from '../../src/domain/user-error.ts';
 import { renderCodeFrame, renderErrors } from '../../src/report/code-frame.ts';
 import { renderJunit } from '../../src/report/junit.ts';
 import { renderPlan } from '../../src/report/plan.ts';
@@ -58,6 +59,12 @@ test.each([
   ['a line that is not there', { file: 'x', line: 99, column: 1 }],
 ])('a code frame for %s is empty', (_what, place) => {
   expect(renderCodeFrame(SOURCE, place)).toBe('');
+});
+
+test('an error of a file that is not at hand has no frame', () => {
+  const place = { file: 'a.eval.yaml', line: 1, column: 2 };
+  const error: UserErrorDetails = { code: 'bad-value', sentence: 'It is wrong.', place, hint: undefined };
+  expect(renderErrors([error], new Map(), PLAIN)).toBe('✗ a.eval.yaml:1:2: It is wrong.\n');
 });
 
 test('a code frame points right under wide characters, tabs and far to the right', () => {
@@ -134,10 +141,24 @@ const FORECAST: RowForecast = {
 test('a plan says what would run, why, and what it costs', () => {
   const plan: Plan = {
     rows: [planRow],
-    changes: [change({ kind: 'tags-changed', caseId: 'a', before: 'x', after: 'y' })],
-    warnings: ['Base is shallow.'],
+    changes: [
+      change({ kind: 'tags-changed', caseId: 'a', before: 'x', after: 'y' }),
+      change({
+        kind: 'base-invalid',
+        suite: undefined,
+        before: 'The key `x` is not known.',
+        place: { file: 'evaldelta.yaml', line: 1, column: 2 },
+      }),
+    ],
   };
-  expect(renderPlan({ plan, estimate, forecasts: [FORECAST] }, PLAIN)).toMatchInlineSnapshot(`
+  const refusal: UserErrorDetails = {
+    code: 'missing-key',
+    sentence: 'This scorer asks a judge, and no judge model is configured.',
+    place: { file: 'a.eval.yaml', line: 3, column: 7 },
+    hint: 'Add one.',
+  };
+  const view = { plan, estimate, forecasts: [FORECAST], warnings: ['Base is shallow.'], refusals: [refusal] };
+  expect(renderPlan(view, PLAIN)).toMatchInlineSnapshot(`
     "3 of 214 cases in 1 suite × target row would run.
 
     support-triage × mini: 3 compared of 214
@@ -146,24 +167,31 @@ test('a plan says what would run, why, and what it costs', () => {
 
     Spec and policy changes
       - case a of support-triage has other tags: x → y
+      - evaldelta.yaml is invalid on base and counts as absent there: The key \`x\` is
+        not known. (evaldelta.yaml:1:2)
 
     Warnings
       - Base is shallow.
 
     What these checks can see
       - support-triage × mini: drops of 5 points or more, 9 times in 10. It has only
-         3 cases: fewer than 20 see little. Calls to the target: about 6 when
-        nothing changed, 12 at a drop of 6.9 points, 24 at most.
+        3 cases: fewer than 20 see little. Calls to the target: about 6 when
+        nothing changed, 12 at a drop of 6.9 points, 24 at most, re-runs of broken
+        cases aside.
 
-    Estimate, round 1: 100 calls and 50 to the judge, $0.12 to $0.40. No price is
-    known for local-model.
+    Estimate, round 1: 100 calls and 50 to the judge, $0.12 to $0.40; about 21,000
+    tokens in, 500 to 20,000 out. No price is known for local-model.
+
+    A run would be refused
+      - a.eval.yaml:3:7: This scorer asks a judge, and no judge model is configured.
+        Add one.
     "
   `);
 });
 
 test('a plan without affected cases says so', () => {
-  const plan: Plan = { rows: [{ ...planRow, cases: [] }], changes: [], warnings: [] };
-  expect(renderPlan({ plan, estimate: undefined, forecasts: [] }, PLAIN)).toBe(
+  const plan: Plan = { rows: [{ ...planRow, cases: [] }], changes: [] };
+  expect(renderPlan({ plan, estimate: undefined, forecasts: [], warnings: [], refusals: [] }, PLAIN)).toBe(
     'Nothing would run: none of 214 cases in 1 suite × target row is affected.\n',
   );
 });

@@ -81,12 +81,13 @@ async function run({
     steps.length > 1 ? { kind: 'done' } : { kind: 'trials', orders }
   );
   const finished: (number | undefined)[] = [];
+  const expected: number[] = [];
   const progress = {
-    started: () => undefined,
+    expected: ({ count }: { count: number }) => void expected.push(count),
     finished: ({ spendUsd }: { spendUsd: number | undefined }) => void finished.push(spendUsd),
   };
   const execution = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => callUsd });
-  return { ...execution, asked: providers.asked, meter: tools.meter, values: store.values, finished, steps };
+  return { ...execution, asked: providers.asked, meter: tools.meter, values: store.values, finished, expected, steps };
 }
 
 const lines = (trials: readonly Trial[]) =>
@@ -154,19 +155,20 @@ describe('running a plan', () => {
       key: keyOf('a', 'head', { purpose: 'confirmation', number }),
       expects: 'fail' as const,
     }));
-    const { asked } = await run({
+    const { asked, expected } = await run({
       plan: three,
       orders: [{ kind: 'until', calls, maxMisses: 0 }],
       answer: () => answerOf('ok'),
     });
     expect(asked).toEqual(['head a']);
+    expect(expected).toEqual([4, -3]);
   });
 });
 
 describe('an outage', () => {
   it('is tried again at the end, and the pair then has no latency', async () => {
     let isDown = true;
-    const { trials } = await run({
+    const { trials, expected, finished } = await run({
       plan: three,
       answer: (text) => {
         if (text === 'head c') isDown = false;
@@ -174,6 +176,8 @@ describe('an outage', () => {
       },
     });
     expect(lines(trials).slice(0, 2)).toEqual(['a base true replayed', 'a head true live']);
+    expect(expected).toEqual([6, 1]);
+    expect(finished).toHaveLength(7);
   });
 
   it('leaves errored trials, never failed ones, with their attempts and who failed', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../src/domain/json.ts';
+import { renderJson } from '../../src/report/json.ts';
+import { parseResult } from '../../src/report/result-schema.ts';
 import { fatal } from '../run/fakes.ts';
 import { gatePullRequest, type Gated } from './pull-request.ts';
 
@@ -208,6 +210,21 @@ describe('programs that score', () => {
     expect(gated.asked).toHaveLength(gated.result.trials.length);
     expect(calls).toBeGreaterThanOrEqual(2 * gated.asked.length);
     expect(gated.comment).toContain('exit code 4');
+  });
+
+  it('that fail on every answer buy no second round', async () => {
+    const gated = await gatePullRequest({
+      files,
+      cases: 30,
+      expect: [{ javascript: 'score.mjs' }],
+      services: { runProgram: () => Promise.reject(new Error('it exited with exit code 4')) },
+      answer: () => 'x',
+    });
+    expect(kindOf(gated)).toBe('error');
+    expect(gated.asked).toHaveLength(60);
+    expect(gated.result.rows[0]?.comparison.evidence.passRate).toMatchObject({ outcome: 'lost', rounds: 1 });
+    expect(gated.comment).toContain('exit code 4');
+    expect(parseResult(renderJson(gated.result))).toEqual(gated.result);
   });
 
   it('are base’s own where old expectations are scored', async () => {

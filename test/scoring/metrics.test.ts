@@ -80,18 +80,22 @@ describe('classification', () => {
     const gated = await gatePullRequest({
       ...labelled(LABELS),
       answer,
-      policy: { ...lenient, metrics: { 'recall.spam': { max_drop: 0.1 }, expected_cost: { max: 0.5 } } },
+      policy: { ...lenient, metrics: { 'recall.spam': { max_drop: 0.1 }, expected_cost: { max: 0.3 } } },
     });
     expect(kindOf(gated)).toBe('fail');
     expect(gated.result.verdict.findings.filter(({ status }) => status === 'breached')).toMatchObject([
-      { rule: 'metric', metric: 'expected_cost', why: 'above', level: 'block' },
+      { rule: 'metric', metric: 'expected_cost', why: 'above', level: 'block', evidence: { kind: 'metric-bar' } },
       { rule: 'metric', metric: 'recall.spam', why: 'dropped', level: 'block' },
     ]);
     expect(gated.comment).toContain('`recall.spam`: 1.00 → 0.50 (−0.50)');
     expect(gated.terminal).toContain('macro_f1: 1.00 → 0.82 (−0.18)');
+    expect(gated.comment).toMatch(
+      /the metric `expected_cost` is 0\.8333 \(95 % interval 0\.\d+ to 1\.\d+\), above the ceiling of 0\.3/,
+    );
+    expect(parseResult(renderJson(gated.result))).toEqual(gated.result);
   });
 
-  it('tells the metrics of each tag and severity, worst first', async () => {
+  it('tells the metrics of each tag and severity, and shows those that changed', async () => {
     const gated = await gatePullRequest({ ...labelled(LABELS), answer, policy: lenient });
     const slices = evidenceOf(gated)?.slices.map(({ kind, name, cases }) => [kind, name, cases]);
     expect(slices).toEqual([
@@ -102,7 +106,8 @@ describe('classification', () => {
       ({ metrics }) => metrics.find(({ name }) => name === 'recall.spam')?.measure.head,
     );
     expect(recall).toEqual([1, 0]);
-    expect(gated.comment.indexOf('tag `es`')).toBeLessThan(gated.comment.indexOf('tag `en`'));
+    expect(gated.comment).toContain('tag `es`');
+    expect(gated.comment).not.toContain('tag `en`');
   });
 
   it('takes an answer without any label for none of them, and survives its file', async () => {
@@ -118,14 +123,41 @@ describe('classification', () => {
   it('has head’s numbers alone where only head ran', async () => {
     const gated = await gatePullRequest({
       ...labelled(LABELS),
-      oldExpect: [{ contains: 'a' }],
+      oldExpect: [...labelled(LABELS).expect, { contains: 'a' }],
       answer: (_, number) => oneOf(LABELS, number),
       policy: { metrics: { accuracy: { min: 0.9 } } },
     });
     expect(metricOf(gated, 'accuracy')).toMatchObject({
       measure: { base: undefined, head: 1, delta: undefined },
+      headInterval: { lower: expect.closeTo(1 - 0.0596, 3), upper: 1 },
       sampleSize: 60,
     });
+    expect(gated.comment).toContain('`accuracy`: n/a → 1.00, 95 %: 0.94 to 1.00, 60 cases');
+  });
+
+  it('shows a bar that only the luck of a few cases missed, and does not block for it', async () => {
+    const gated = await gatePullRequest({
+      ...labelled(LABELS),
+      answer: (side, number) =>
+        number % 10 === 3 || (side === 'head' && number === 0) ? 'news' : oneOf(LABELS, number),
+      policy: { ...lenient, metrics: { accuracy: { min: 0.93 } } },
+    });
+    expect(metricOf(gated, 'accuracy')?.measure).toMatchObject({ base: 56 / 60, head: 55 / 60 });
+    expect(gated.result.verdict.findings).toContainEqual(
+      expect.objectContaining({ metric: 'accuracy', status: 'reported', why: 'not-established' }),
+    );
+    expect(kindOf(gated)).toBe('pass');
+    expect(gated.comment).toContain('below the bar of 0.93 (not established by the data: shown, not charged)');
+  });
+
+  it('of a suite that only head has are not said to meet a bar that they may have missed', async () => {
+    const gated = await gatePullRequest({
+      ...labelled(LABELS),
+      oldExpect: [...labelled(LABELS).expect, { contains: 'a' }],
+      answer: (_, number) => (number % 10 === 3 ? 'news' : oneOf(LABELS, number)),
+      policy: { ...lenient, metrics: { accuracy: { min: 0.95 } } },
+    });
+    expect(gated.comment).toContain('Pass: nothing to compare with, no bar blocks');
   });
 });
 
@@ -186,6 +218,7 @@ describe('a judge', () => {
       minAgreement: 0.6,
       isCalibrated: true,
     });
+    expect(metricOf(gated, 'judge_agreement')?.headInterval).toEqual(evidenceOf(gated)?.agreement?.head?.interval);
     // On head the judge rightly fails what people had passed: that takes nothing from its standing.
     expect(evidenceOf(gated)?.agreement?.head?.kappa).toBe(0);
     expect(gated.comment).toContain('judge and people: kappa 1.00');

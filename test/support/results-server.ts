@@ -19,6 +19,8 @@ export type ResultsOptions = {
   readonly isCacheReadOnly?: boolean;
   /** Some servers know only zipped artifacts. */
   readonly isZipOnly?: boolean;
+  /** The quota has room for the page and for nothing else. */
+  readonly refusesZips?: boolean;
   /** Everything is refused. */
   readonly isDown?: boolean;
 };
@@ -94,6 +96,8 @@ const METHODS: Readonly<Record<string, Method>> = {
     const isZip = text(message, 'mime_type').includes('zip');
     if (store.options.isZipOnly === true && !isZip)
       sendJson(response, 400, { code: 'invalid_argument', msg: 'unsupported version' });
+    else if (store.options.refusesZips === true && isZip)
+      sendJson(response, 403, { code: 'permission_denied', msg: 'the quota is used up' });
     else if (store.artifacts.some((artifact) => artifact.name === name)) {
       sendJson(response, 409, {
         code: 'already_exists',

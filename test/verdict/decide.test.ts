@@ -1,9 +1,12 @@
+import fc from 'fast-check';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
 import { compareRows } from '../../src/compare/compare.ts';
+import { generatorFor } from '../../src/compare/random.ts';
 import type { Comparison, MetricEvidence } from '../../src/domain/comparison.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { Plan, SpecChange } from '../../src/domain/plan.ts';
-import type { BudgetRule, PolicyRules, RateRule } from '../../src/domain/policy.ts';
+import { NO_RULES, type BudgetRule, type PolicyRules, type RateRule } from '../../src/domain/policy.ts';
 import type { ScoredTrial, TrialKey } from '../../src/domain/trial.ts';
 import { turnsRed, type Verdict } from '../../src/domain/verdict.ts';
 import { decide, type DecideContext } from '../../src/verdict/decide.ts';
@@ -264,6 +267,7 @@ describe('metrics', () => {
   const metric = (change: Partial<MetricEvidence>): MetricEvidence => ({
     name: 'f1',
     measure: { base: 0.9, head: 0.7, delta: -0.2, interval: undefined },
+    headInterval: { lower: 0.62, upper: 0.78, confidence: 0.95 },
     limits: { lower: -0.3, upper: -0.1 },
     pValues: { drop: 0.001, growth: 1 },
     sampleSize: 50,
@@ -313,6 +317,41 @@ describe('what could not be measured', () => {
     const verdict = verdictOf(planWith(100), (key) => (number(key) < 11 ? 'error' : true));
     expect(findingOf(verdict, 'errors')).toMatchObject({ status: 'error', why: 'too-many-errors' });
     expect(verdict.kind).toBe('error');
+  });
+
+  test('ends a row early only where the verdict is the same error that all rounds would end in', () => {
+    const tags = new Map([['t', { ...NO_RULES, passRate: rate({ maxDrop: 0.02, mustCatch: 0.01 }) }]]);
+    const cases = Array.from({ length: 20 }, (_, i) => {
+      const one = evalCase(`c${i}`, 'major', i < 8 ? ['t'] : []);
+      return i % 5 === 4 ? measured(one) : compared(one);
+    });
+    const plan = planOf(planRow(cases, { tags, passRate: rate({ mustCatch: 0.01 }) }));
+    const early = designsOf(plan);
+    const patient = early.map((design) => ({ ...design, maxErrorShare: 1 }));
+    const calm = fc.constantFrom(0, 0.05, 0.1, 0.2, 0.4, 0.8);
+    let ended = 0;
+    fc.assert(
+      fc.property(calm, calm, fc.integer({ min: 1, max: 1e6 }), (first, later, seed) => {
+        const answers: Answers = (key) => {
+          const draw = (what: string) =>
+            uniformFloat64(
+              generatorFor(seed, [what, key.side, key.caseId, `${key.purpose} ${key.round} ${key.number}`]),
+            );
+          return draw('lost') < (key.round === 1 ? first : later) ? 'error' : draw('passed') < 0.8;
+        };
+        const judged = (designs: typeof early) => {
+          const trials = runAll(designs, answers);
+          const verdict = decide(plan, compareRows(plan, trials, { seed: 1, designs }), context);
+          return { kind: verdict.kind, calls: trials.length };
+        };
+        const [one, all] = [judged(early), judged(patient)];
+        ended += Number(one.calls < all.calls);
+        expect(one.kind).toBe(all.kind);
+        expect(one.calls < all.calls && one.kind !== 'error').toBe(false);
+      }),
+      { numRuns: 24, seed: 4 },
+    );
+    expect(ended).toBeGreaterThan(4);
   });
 
   test('leaves the check undecided when one side lost more than the other', () => {

@@ -42,9 +42,9 @@ export function agreementMetric(agreement: AgreementEvidence | undefined): reado
   const head = agreement?.head?.kappa;
   if (head === undefined) return [];
   const delta = base === undefined ? undefined : head - base;
-  const sampleSize = agreement?.head?.cases ?? 0;
   const measure = { base, head, delta, interval: undefined };
-  return [{ name: 'judge_agreement', measure, limits: undefined, pValues: undefined, sampleSize, isAdvisory: false }];
+  const known = { headInterval: agreement?.head?.interval, sampleSize: agreement?.head?.cases ?? 0 };
+  return [{ name: 'judge_agreement', measure, ...known, limits: undefined, pValues: undefined, isAdvisory: false }];
 }
 
 function agreementOn(slice: Slice, index: TrialIndex, side: Side): Agreement | undefined {

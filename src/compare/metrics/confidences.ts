@@ -3,7 +3,7 @@ import type { ScoredTrial } from '../../domain/trial.ts';
 import { calibrationOf, type Stated } from './calibration.ts';
 import type { Times } from './confusion.ts';
 import { readConfidence } from './details.ts';
-import { weightedMean, type Family } from './family.ts';
+import { shareFooting, weightedMean, type Family } from './family.ts';
 import { readSample, type Sample } from './sample.ts';
 import { findScore } from './score-names.ts';
 
@@ -42,10 +42,15 @@ export function confidenceFamily(prefix: string): Family<Confident> {
       const stated = outputs.map((output) => output.confidence !== null);
       const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));
       const declared = outputs.map((output) => output.threshold !== undefined);
-      const isHandled = outputs.map(({ confidence, threshold }) => (confidence ?? -1) >= (threshold ?? Infinity));
-      const handled = weightedMean(isHandled.map(Number), only(times, declared));
+      const handled = outputs.map(isHandled);
       const wrong = outputs.map((output) => Number(!output.isRight));
-      return [ece, brier, handled, weightedMean(wrong, only(times, isHandled))];
+      const share = weightedMean(handled.map(Number), only(times, declared));
+      return [ece, brier, share, weightedMean(wrong, only(times, handled))];
+    },
+    footingsOf: (outputs) => {
+      const count = (holds: (output: Confident) => boolean) => shareFooting(outputs.filter(holds).length);
+      const stated = count((output) => output.confidence !== null);
+      return [stated, stated, count((output) => output.threshold !== undefined), count(isHandled)];
     },
   };
 }
@@ -56,6 +61,10 @@ export function reliabilityEvidence(name: string, { base, head }: Sample<Confide
     calibrationOf(outputs.filter((output) => output.confidence !== null).map(asStated)).bins;
   const threshold = head.find((output) => output.threshold !== undefined)?.threshold;
   return { name, threshold, base: base && binsOf(base), head: binsOf(head) };
+}
+
+function isHandled({ confidence, threshold }: Confident): boolean {
+  return (confidence ?? -1) >= (threshold ?? Infinity);
 }
 
 function asStated({ confidence, isRight }: Confident): Stated {

@@ -1,6 +1,7 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { MetricEvidence } from '../../domain/comparison.ts';
-import { bootstrapChanges, type BootstrapChange } from '../stats/case-bootstrap.ts';
+import type { Interval, MetricEvidence } from '../../domain/comparison.ts';
+import { changeOf, drawStatistics, percentileInterval, type BootstrapChange } from '../stats/case-bootstrap.ts';
+import { widenForUnseen, type Footing } from '../stats/unseen.ts';
 import type { Times } from './confusion.ts';
 import type { Sample } from './sample.ts';
 
@@ -9,6 +10,8 @@ export type Family<T> = {
   readonly names: readonly string[];
   /** `times`: each observation counts so often. */
   readonly valuesOf: (observations: readonly T[], times: Times) => readonly (number | undefined)[];
+  /** What each number rests on. */
+  readonly footingsOf: (observations: readonly T[]) => readonly Footing[];
 };
 
 /** How a family is measured. */
@@ -21,34 +24,63 @@ export type FamilyOptions = {
 };
 
 /**
- * Answers: "what is each number on both sides, and how would its change vary had other cases been drawn?" All numbers of a
- * family share the draws. A number that neither side gives is left out.
+ * Answers: "what is each number on both sides, and how would it, and its change, vary had other cases been drawn?" All
+ * numbers of a family share the draws. A number that neither side gives is left out.
  */
 export function measureFamily<T>(
-  { base, head }: Sample<T>,
-  { names, valuesOf }: Family<T>,
+  sample: Sample<T>,
+  family: Family<T>,
   { isAdvisory, ...draws }: FamilyOptions,
 ): readonly MetricEvidence[] {
+  const { base, head } = sample;
   const once = head.map(() => 1);
-  const after = valuesOf(head, once);
-  const before = base === undefined ? [] : valuesOf(base, once);
-  const changesOf = (times: Times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
-  const changes =
-    base === undefined || head.length < 2 || names.length === 0 ? [] : bootstrapChanges(head.length, changesOf, draws);
-  return names.flatMap((name, index) => {
+  const after = family.valuesOf(head, once);
+  const before = base === undefined ? [] : family.valuesOf(base, once);
+  const footings = family.footingsOf(head);
+  const drawn = drawSides(sample, family, draws);
+  return family.names.flatMap((name, index) => {
     const sides = { base: before[index], head: after[index] };
     if (sides.base === undefined && sides.head === undefined) return [];
-    return [{ name, ...evidenceOf(sides, changes[index]), sampleSize: head.length, isAdvisory }];
+    const changes = drawn.changes[index];
+    const headInterval = ownInterval(sides.head, drawn.head[index], footings[index]);
+    const change = changeEvidence(sides, changes && changeOf(changes));
+    return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
   });
 }
 
-function differences(base: readonly (number | undefined)[], head: readonly (number | undefined)[]): readonly number[] {
-  return head.map((value, index) => (value ?? NaN) - (base[index] ?? NaN));
+type Drawn = { readonly head: readonly Float64Array[]; readonly changes: readonly Float64Array[] };
+
+/** Every number of head, and its change where both sides ran, from the same draws; nothing can be drawn from one case. */
+function drawSides<T>(
+  { base, head }: Sample<T>,
+  { names, valuesOf }: Family<T>,
+  draws: Omit<FamilyOptions, 'isAdvisory'>,
+): Drawn {
+  if (head.length < 2 || names.length === 0) return { head: [], changes: [] };
+  const valuesAt = (times: Times) => {
+    const after = valuesOf(head, times).map((value) => value ?? NaN);
+    if (base === undefined) return after;
+    const before = valuesOf(base, times);
+    return [...after, ...after.map((value, index) => value - (before[index] ?? NaN))];
+  };
+  const columns = drawStatistics(head.length, valuesAt, draws);
+  return { head: columns.slice(0, names.length), changes: columns.slice(names.length) };
+}
+
+/** Where head's own value may lie. */
+function ownInterval(
+  value: number | undefined,
+  drawn: Float64Array | undefined,
+  footing: Footing | undefined,
+): Interval | undefined {
+  if (value === undefined || footing === undefined) return undefined;
+  const seen = drawn === undefined ? { lower: value, upper: value, confidence: 0.95 } : percentileInterval(drawn);
+  return seen && widenForUnseen(seen, footing);
 }
 
 type Sides = { readonly base: number | undefined; readonly head: number | undefined };
 
-function evidenceOf(
+function changeEvidence(
   { base, head }: Sides,
   change: BootstrapChange | undefined,
 ): Pick<MetricEvidence, 'measure' | 'limits' | 'pValues'> {
@@ -73,7 +105,16 @@ export function weightedMean(values: readonly number[], times: Times): number | 
   return count === 0 ? undefined : total / count;
 }
 
-/** One mean as a family of its own. */
+/** One mean of values in [0, 1] as a family of its own. */
 export function meanFamily(name: string): Family<number> {
-  return { names: [name], valuesOf: (values, times) => [weightedMean(values, times)] };
+  return {
+    names: [name],
+    valuesOf: (values, times) => [weightedMean(values, times)],
+    footingsOf: ({ length }) => [shareFooting(length)],
+  };
+}
+
+/** What a number in [0, 1] rests on: so many observations, or so many for each of its parts. */
+export function shareFooting(...observations: readonly number[]): Footing {
+  return { lowest: 0, highest: 1, observations };
 }

@@ -10,3 +10,9 @@ export function labelCost(output: LabelDetails): number | undefined {
   if (expected === positive) return predicted === positive ? 0 : falseNegativeCost;
   return predicted === positive ? falsePositiveCost : 0;
 }
+
+/** What the worst mistake on such an output would cost; 0 where no label is declared positive. */
+export function worstLabelCost({ expected, positive, falseNegativeCost, falsePositiveCost }: LabelDetails): number {
+  if (positive === null) return 0;
+  return expected === positive ? falseNegativeCost : falsePositiveCost;
+}

@@ -1,12 +1,13 @@
 import type { ConfusionEvidence } from '../../domain/comparison.ts';
-import type { LabelDetails } from '../../domain/score-details.ts';
+import { labelMetricNames, type LabelDetails } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { classificationMetrics } from './classification.ts';
 import { cellsOf, confusionMatrix, countCells, type Cell, type Times } from './confusion.ts';
 import { readLabel } from './details.ts';
 import type { Family } from './family.ts';
 import { kappaOfMatrix } from './kappa.ts';
-import { labelCost } from './label-cost.ts';
+import { labelCost, worstLabelCost } from './label-cost.ts';
+import { labelFootings } from './label-footings.ts';
 import { readSample, type Sample } from './sample.ts';
 import { findScore } from './score-names.ts';
 
@@ -25,7 +26,12 @@ function labelOf(trial: ScoredTrial, name: string): LabelDetails | undefined {
 }
 
 /** A classified output, ready to be counted often. */
-export type LabelCell = Cell & { readonly cost: number; readonly hasCost: boolean };
+export type LabelCell = Cell & {
+  readonly cost: number;
+  readonly hasCost: boolean;
+  /** What the worst mistake on it would have cost. */
+  readonly worstCost: number;
+};
 
 /** The outputs of both sides as cells of one matrix. */
 export function labelCells(sample: Sample<LabelDetails>): {
@@ -36,16 +42,15 @@ export function labelCells(sample: Sample<LabelDetails>): {
   const toCell = cellsOf(labels);
   const cells = readSample(sample, (output): LabelCell => {
     const cost = labelCost(output);
-    return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined };
+    return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined, worstCost: worstLabelCost(output) };
   });
   return { labels, cells };
 }
 
 /** Every number that a label scorer gives, its name after `prefix`: of all labels together, and of each one. */
 export function labelFamily(prefix: string, labels: readonly string[]): Family<LabelCell> {
-  const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
   return {
-    names: [...OF_ALL, ...each].map((one) => prefix + one),
+    names: labelMetricNames(labels).map((one) => prefix + one),
     valuesOf: (cells, times) => {
       const matrix = countCells(labels, cells, times);
       const all = classificationMetrics(matrix);
@@ -60,18 +65,9 @@ export function labelFamily(prefix: string, labels: readonly string[]): Family<L
         ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
       ];
     },
+    footingsOf: (cells) => labelFootings(labels, cells),
   };
 }
-
-const OF_ALL = [
-  'accuracy',
-  'balanced_accuracy',
-  'macro_precision',
-  'macro_recall',
-  'macro_f1',
-  'kappa',
-  'expected_cost',
-];
 
 function meanCost(cells: readonly LabelCell[], times: Times): number | undefined {
   let [count, cost] = [0, 0];

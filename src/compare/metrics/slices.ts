@@ -3,7 +3,7 @@ import type { Severity } from '../../domain/suite.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
-import { measureFamily, type Family } from './family.ts';
+import { measureFamily, shareFooting, type Family } from './family.ts';
 import { metricsOf, type MetricsOptions } from './metrics-of.ts';
 import { readSample, sampleOf } from './sample.ts';
 
@@ -43,6 +43,7 @@ const OUTCOMES: Family<Outcome> = {
     }
     return count === 0 ? [undefined, undefined] : [passed / count, score / count];
   },
+  footingsOf: ({ length }) => [shareFooting(length), shareFooting(length)],
 };
 
 type Part = Pick<SliceEvidence, 'kind' | 'name'>;

@@ -9,7 +9,7 @@ import type {
 import { isMiss } from '../../domain/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';
-import { confirmationTrials } from '../stats/confirmation.ts';
+import { confirmationTrials, type ConfirmationRule } from '../stats/confirmation.ts';
 import { isJudgedCritical, keyOf } from './sweep.ts';
 
 /** A change to be reproduced: so many fresh trials a side, at most so many of them otherwise. */
@@ -23,8 +23,8 @@ export type Suspicion = {
 
 const ROUND_ONE_SHARE = 0.6;
 const CRITICAL_TRIALS = 8;
-const CRITICAL_MISSES = 2;
-const MISSES = 1;
+const RULE: ConfirmationRule = { maxMisses: 1, isSuspected: () => 1 };
+const CRITICAL_RULE: ConfirmationRule = { maxMisses: 2, isSuspected: (p) => 1 - p * p };
 
 /** Suspicions of ordinary cases, all raised by one round, sharing that round's part of the budget. */
 export function suspect(
@@ -34,17 +34,17 @@ export function suspect(
 ): readonly Suspicion[] {
   if (cases.length === 0) return [];
   const alpha = roundBudget(design, as.round) / cases.length;
-  const trials = confirmationTrials(alpha, { maxMisses: MISSES, isSuspected: () => 1 });
-  return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MISSES }));
+  const trials = confirmationTrials(alpha, RULE);
+  return cases.map((one) => ({ ...as, case: one, trials, maxMisses: RULE.maxMisses }));
 }
 
 /** Suspicions of critical cases whose head failed in round 1; enough trials for all the critical cases of the row. */
 export function suspectCritical(design: RowDesign, failing: readonly DesignCase[]): readonly Suspicion[] {
   if (failing.length === 0) return [];
   const count = design.compared.filter((one) => isJudgedCritical(design, one)).length;
-  const rule = { maxMisses: CRITICAL_MISSES, isSuspected: (p: number) => 1 - p * p };
-  const trials = confirmationTrials(design.alpha.critical / count, rule, CRITICAL_TRIALS);
-  return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses: CRITICAL_MISSES }));
+  const { maxMisses } = CRITICAL_RULE;
+  const trials = confirmationTrials(design.alpha.critical / count, CRITICAL_RULE, CRITICAL_TRIALS);
+  return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses }));
 }
 
 /** The fresh trials of a suspicion: the side that should fail first, because a mere flake shows there soonest. */

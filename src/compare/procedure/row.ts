@@ -44,6 +44,7 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
 function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undefined> {
   const blocks = sweep.blocksOf(row.design, round, row.seed);
   for (const [i, block] of blocks.entries()) {
+    if (isBeyondRepair(row)) return 'lost';
     yield sweep.blockOrders(row.design, block, round);
     look(row, block, round);
     const isLast = i === blocks.length - 1;
@@ -51,6 +52,11 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
     if (outcome !== undefined) return outcome;
   }
   return undefined;
+}
+
+/** Whether the lost pairs make the row an error even if every further pair were answered: then none is worth buying. */
+function isBeyondRepair({ ledger, design }: RowState): boolean {
+  return countPairs(ledger.pairs).missing / design.mostPairs > design.maxErrorShare;
 }
 
 /** Enters finished trials into the ledger. */

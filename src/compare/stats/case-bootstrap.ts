@@ -1,55 +1,61 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { drawIndex } from '../random.ts';
-import { RESAMPLES } from './paired-bootstrap.ts';
+import type { Interval } from '../../domain/comparison.ts';
+import { drawTimes } from '../random.ts';
 
-/** What `RESAMPLES` draws of the cases say about a change: 95 % interval, one-sided 99 % limits and p-values. */
+/** What draws of the cases say about a change: 95 % interval, one-sided 99 % limits and p-values. */
 export type BootstrapChange = {
-  readonly interval: { readonly lower: number; readonly upper: number; readonly confidence: number };
+  readonly interval: Interval;
   readonly limits: { readonly lower: number; readonly upper: number };
   readonly pValues: { readonly drop: number; readonly growth: number };
 };
 
 /**
- * Answers: "how would this change vary, had other cases been drawn?" for any statistic of whole cases, base and head of a
- * case staying together. `changeOf` is given, for each case, how often it was drawn, and returns head − base; where a
- * draw has no value (NaN) it is left out. Undefined where fewer than half of the draws have one.
+ * Answers: "how would these numbers vary, had other cases been drawn?" for any statistics of whole cases, base and head of a
+ * case staying together. `valuesOf` is given, for each case, how often it was drawn, and returns its numbers in a fixed
+ * order, NaN where the draw has none. One column for each number, an entry for each draw.
  *
- * Source: Efron & Tibshirani 1993, percentile intervals.
+ * Source: Efron & Tibshirani 1993.
  */
-export function bootstrapChange(
+export function drawStatistics(
   cases: number,
-  changeOf: (times: Uint32Array) => number,
-  generator: RandomGenerator,
-): BootstrapChange | undefined {
-  return bootstrapChanges(cases, (times) => [changeOf(times)], { generator, resamples: RESAMPLES })[0];
-}
-
-/** As `bootstrapChange`, for several statistics of the same draws; `changesOf` returns them in a fixed order. */
-export function bootstrapChanges(
-  cases: number,
-  changesOf: (times: Uint32Array) => readonly number[],
+  valuesOf: (times: Uint32Array) => readonly number[],
   { generator, resamples }: { readonly generator: RandomGenerator; readonly resamples: number },
-): readonly (BootstrapChange | undefined)[] {
+): readonly Float64Array[] {
   const times = new Uint32Array(cases);
   const drawn = Array.from({ length: resamples }, () => {
-    times.fill(0);
-    for (let k = 0; k < cases; k += 1) {
-      const chosen = drawIndex(generator, cases);
-      times[chosen] = (times[chosen] ?? 0) + 1;
-    }
-    return changesOf(times);
+    drawTimes(generator, times);
+    return valuesOf(times);
   });
-  return (drawn[0] ?? []).map((_, column) => summarise(Float64Array.from(drawn, (row) => row[column] ?? NaN)));
+  return (drawn[0] ?? []).map((_, column) => Float64Array.from(drawn, (row) => row[column] ?? NaN));
 }
 
-function summarise(drawn: Float64Array): BootstrapChange | undefined {
-  const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
-  if (changes.length < drawn.length / 2) return undefined;
-  const at = (share: number) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
+/** Percentile interval, limits and p-values of a drawn change, head − base; undefined where fewer than half of the draws have one. */
+export function changeOf(drawn: Float64Array): BootstrapChange | undefined {
+  const changes = knownOf(drawn);
+  if (changes === undefined) return undefined;
   const share = (holds: (change: number) => boolean) => (changes.filter(holds).length + 1) / (changes.length + 1);
   return {
-    interval: { lower: at(0.025), upper: at(0.975), confidence: 0.95 },
-    limits: { lower: at(0.01), upper: at(0.99) },
+    interval: percentiles(changes),
+    limits: { lower: quantile(changes, 0.01), upper: quantile(changes, 0.99) },
     pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
   };
+}
+
+/** 95 % percentile interval of a drawn number; undefined where fewer than half of the draws have one. */
+export function percentileInterval(drawn: Float64Array): Interval | undefined {
+  const values = knownOf(drawn);
+  return values && percentiles(values);
+}
+
+function percentiles(ascending: Float64Array): Interval {
+  return { lower: quantile(ascending, 0.025), upper: quantile(ascending, 0.975), confidence: 0.95 };
+}
+
+function knownOf(drawn: Float64Array): Float64Array | undefined {
+  const known = drawn.filter((value) => !Number.isNaN(value)).sort();
+  return known.length < drawn.length / 2 ? undefined : known;
+}
+
+function quantile(ascending: Float64Array, share: number): number {
+  return ascending[Math.round(share * (ascending.length - 1))] ?? NaN;
 }

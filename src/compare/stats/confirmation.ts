@@ -3,6 +3,9 @@ export type ConfirmationRule = { readonly maxMisses: number; readonly isSuspecte
 
 const GRID = 400;
 
+/** The worst chances of each rule by the number of trials: the same few are asked for at every step of a run. */
+const known = new WeakMap<ConfirmationRule, Map<number, number>>();
+
 /**
  * Answers: "how often, at worst, does a case that nothing changed pass for broken?", after `trials` fresh trials a side of
  * which at most `maxMisses` may come out otherwise than 'head fails, base passes'.
@@ -14,6 +17,14 @@ const GRID = 400;
  * worstFalseConfirmation(7, { maxMisses: 1, isSuspected: () => 1 }) // 15 / 2^14 = 0.00091553
  */
 export function worstFalseConfirmation(trials: number, rule: ConfirmationRule): number {
+  const chances = known.get(rule) ?? new Map<number, number>();
+  known.set(rule, chances);
+  const chance = chances.get(trials) ?? worstOnGrid(trials, rule);
+  chances.set(trials, chance);
+  return chance;
+}
+
+function worstOnGrid(trials: number, rule: ConfirmationRule): number {
   let worst = 0;
   for (let i = 1; i < GRID; i += 1) {
     const p = i / GRID;

@@ -1,5 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { drawIndex } from '../random.ts';
+import { drawTimes } from '../random.ts';
 import { harrellDavisWeights } from './harrell-davis.ts';
 import type { RatioPair } from './log-ratio.ts';
 
@@ -9,7 +9,8 @@ export const RESAMPLES = 2000;
 /**
  * Answers: "how would head's quantile over base's vary, had other cases been drawn?" Resamples whole cases, so that what a
  * case does on both sides stays together. Gives the log ratios of `RESAMPLES` resamples for each quantile, ascending.
- * Values must be positive; at least two pairs.
+ * Values must be positive; at least two pairs. Smaller values that weigh less than 1e-16 together are left out of a
+ * quantile, and larger ones that add nothing in double precision: it is exact to about 1e-15.
  *
  * Source: Efron & Tibshirani 1993, percentile intervals.
  */
@@ -20,14 +21,13 @@ export function bootstrapQuantileRatios(
 ): readonly Float64Array[] {
   const base = sideOf(pairs.map((pair) => pair.base));
   const head = sideOf(pairs.map((pair) => pair.head));
-  const weights = quantiles.map((quantile) => harrellDavisWeights(pairs.length, quantile));
+  const windows = quantiles.map((quantile) => windowOf(harrellDavisWeights(pairs.length, quantile)));
   const ratios = quantiles.map(() => new Float64Array(RESAMPLES));
-  const counts = new Uint32Array(pairs.length);
+  const times = new Uint32Array(pairs.length);
   for (let i = 0; i < RESAMPLES; i += 1) {
-    counts.fill(0);
-    for (let k = 0; k < pairs.length; k += 1) bump(counts, drawIndex(generator, pairs.length));
-    weights.forEach((weight, q) => {
-      const ratio = resampledQuantile(head, counts, weight) / resampledQuantile(base, counts, weight);
+    drawTimes(generator, times);
+    windows.forEach((window, q) => {
+      const ratio = resampledQuantile(head, times, window) / resampledQuantile(base, times, window);
       (ratios[q] as Float64Array)[i] = Math.log(ratio);
     });
   }
@@ -42,18 +42,31 @@ function sideOf(values: readonly number[]): SortedSide {
   return { cases, values: Float64Array.from(cases, (i) => values[i] ?? 0) };
 }
 
-function bump(counts: Uint32Array, i: number): void {
-  counts[i] = (counts[i] ?? 0) + 1;
+/** Cumulative weights of a quantile, and the ranks between which they rise: all but nothing below, everything above. */
+type Window = { readonly weights: Float64Array; readonly from: number; readonly to: number };
+
+const NEGLIGIBLE = 1e-16;
+
+function windowOf(weights: Float64Array): Window {
+  return { weights, from: weights.findLastIndex((weight) => weight < NEGLIGIBLE), to: weights.indexOf(1) };
 }
 
-function resampledQuantile(side: SortedSide, counts: Uint32Array, weights: Float64Array): number {
-  let seen = 0;
+/** A quantile of one resample, from the largest value down; `times` says how often each case was drawn. */
+function resampledQuantile({ values, cases }: SortedSide, times: Uint32Array, { weights, from, to }: Window): number {
+  let i = values.length - 1;
+  let rank = values.length;
+  let below = rank - (times[cases[i] ?? 0] ?? 0);
+  while (below >= to) {
+    rank = below;
+    i -= 1;
+    below = rank - (times[cases[i] ?? 0] ?? 0);
+  }
   let sum = 0;
-  for (let i = 0; i < side.values.length; i += 1) {
-    const times = counts[side.cases[i] ?? 0] ?? 0;
-    if (times === 0) continue;
-    sum += (side.values[i] ?? 0) * ((weights[seen + times] ?? 1) - (weights[seen] ?? 0));
-    seen += times;
+  while (rank > from && i >= 0) {
+    sum += (values[i] ?? 0) * ((weights[rank] ?? 1) - (weights[below] ?? 0));
+    rank = below;
+    i -= 1;
+    below = rank - (times[cases[i] ?? 0] ?? 0);
   }
   return sum;
 }

@@ -1,7 +1,8 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
-import { turnsRed, type Finding } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict.ts';
+import { isRed } from '../facts.ts';
 import {
   formatConfidence,
   formatCount,
@@ -12,9 +13,10 @@ import {
   formatSize,
   type Unit,
 } from '../format.ts';
-import { phrase, type Phrase } from '../phrase.ts';
+import { phrase, sentences, type Phrase } from '../phrase.ts';
 import { sayConfirmed } from './cases.ts';
 import { beforeAfter, NOTHING, type Statement } from './statement.ts';
+import { STOPS } from './stopped.ts';
 
 type Said = Omit<Statement, 'where'>;
 
@@ -26,7 +28,7 @@ export function sayDrop(finding: Finding, comparison: Comparison | undefined, re
   if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
   if (row.outcome === 'broken' && finding.status === 'breached') return sayCasesBroke(finding, row);
   if (finding.status === 'met') return sayRuledOut(row, unit);
-  return sayUndecided(row, unit, turnsRed(result.verdict));
+  return sayUndecided(row, unit, result);
 }
 
 function sayDropped(row: RowEvidence, unit: Unit): Said {
@@ -37,9 +39,14 @@ function sayDropped(row: RowEvidence, unit: Unit): Said {
       : ` (${formatConfidence(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)})`;
   const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
   return {
-    says: phrase`Head is ${formatSize(row.drop ?? 0, unit)} worse${range}: ${checks}`,
+    says: phrase`Head is ${formatSize(row.drop ?? 0, unit)} worse${over(row)}${range}: ${checks}`,
     also: phrase`Fewer than 1 in ${formatCount(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
   };
+}
+
+// The table shows the compared cases alone; a drop is one of the whole suite, whose other cases did not change.
+function over({ affectedCases, pairedCases }: RowEvidence): string {
+  return affectedCases < pairedCases ? ` over all ${formatCount(pairedCases)} cases` : '';
 }
 
 // A drop is positive when head is lower; below zero it needs its sign.
@@ -76,7 +83,8 @@ export function sayFlaky(count: number): Phrase {
   return count === 0 ? NOTHING : phrase`${formatNumberOf(count, 'case')} failed once and passed on re-run (flaky).`;
 }
 
-const FEW_CASES = 20;
+/** Fewer cases than this see little. */
+export const FEW_CASES = 20;
 
 /** `This suite can see drops of 10 points or more, 9 times in 10.`; says so plainly where there are few cases. */
 export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }: RowEvidence): string {
@@ -89,38 +97,38 @@ export function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases 
   return `This suite can see drops of ${drop} or more, 9 times in 10.${few}`;
 }
 
-function sayUndecided(row: RowEvidence, unit: Unit, isRed: boolean): Said {
+function sayUndecided(row: RowEvidence, unit: Unit, result: Result): Said {
   const delta = row.drop === undefined ? undefined : formatDelta(-row.drop, unit);
   const interval = row.interval;
   const points = (value: number): string => (formatDelta(-value, unit) ?? '').replace(/ pp$/, '');
   const range = interval === undefined ? '' : ` (${points(interval.upper)} to ${points(interval.lower)})`;
   const measured =
-    delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
+    delta === undefined
+      ? ''
+      : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${over(row)}${range}`;
   const rounds = row.rounds === 0 ? '' : ` after ${formatNumberOf(row.rounds, 'round')}`;
-  const parts = [isRed ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+  const parts = [isRed(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+  const advice = row.stoppedBy === undefined ? NOTHING : STOPS[row.stoppedBy].advice;
   return {
     says: phrase`Not enough evidence either way${rounds}${stopped(row)}${measured}`,
-    also: phrase`${parts.join(' ')}`,
+    also: sentences(phrase`${parts.join(' ')}`, advice),
   };
 }
 
-function stopped({ stoppedBy }: RowEvidence): string {
-  return stoppedBy === undefined ? '' : `, stopped ${STOPPED[stoppedBy]}`;
+function stopped({ stoppedBy, outcome }: RowEvidence): string {
+  if (outcome === 'lost') return ', stopped because too many answers got lost';
+  return stoppedBy === undefined ? '' : `, stopped ${STOPS[stoppedBy].by}`;
 }
-
-const STOPPED: Readonly<Record<NonNullable<RowEvidence['stoppedBy']>, string>> = {
-  budget: 'by the spending cap',
-  deadline: "by the run's deadline",
-  interrupted: 'by an interruption',
-  'target-stopped': 'because the provider refused the target',
-};
 
 function fragile({ isFragile }: RowEvidence): string {
   return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
 
-function wouldTell({ wouldTell: needed }: RowEvidence): string {
-  if (needed === undefined) return '';
+function wouldTell({ wouldTell: needed, metric, outcome, pairs }: RowEvidence): string {
+  if (needed === undefined) {
+    const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0;
+    return isFarAway ? 'It would take many times more cases or rounds to tell.' : '';
+  }
   const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
   return `${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
 }

@@ -1,6 +1,6 @@
 import type { Comparison, MetricEvidence } from '../../domain/comparison.ts';
 import type { Finding } from '../../domain/verdict.ts';
-import { formatLimit, formatSize, formatValue } from '../format.ts';
+import { formatConfidence, formatLimit, formatSize, formatValue } from '../format.ts';
 import { name, phrase, type Phrase } from '../phrase.ts';
 import { beforeAfter } from './statement.ts';
 
@@ -10,7 +10,7 @@ export function sayMetric(finding: Finding, comparison: Comparison | undefined):
   const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
   if (finding.why === 'not-measured') return phrase`${words} was not measured`;
   const isChange = finding.evidence?.kind === 'metric';
-  const said = isChange ? sayChange(finding, words, metric) : sayBar(finding, words);
+  const said = isChange ? sayChange(finding, words, metric) : sayBar(finding, words, metric);
   return metric?.isAdvisory === true ? phrase`${said} (its judge agrees too little with people to block)` : said;
 }
 
@@ -25,9 +25,17 @@ function sayChange(finding: Finding, words: Phrase, metric: MetricEvidence | und
   return phrase`${words} ${moved}${change}, more than the ${formatLimit(limit, 'number')} tolerated`;
 }
 
-function sayBar({ actual, limit, status }: Finding, words: Phrase): Phrase {
+function sayBar({ actual, limit, status }: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
   const isBelow = (actual ?? 0) < (limit ?? 0);
+  const value = `${formatValue(actual, 'number')}${sayRange(metric)}`;
+  if (status === 'met') return phrase`${words} is ${value} and keeps its limits`;
   const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, 'number')}`;
-  if (status === 'met') return phrase`${words} is ${formatValue(actual, 'number')} and keeps its limits`;
-  return phrase`${words} is ${formatValue(actual, 'number')}, ${isBelow ? 'below' : 'above'} ${bar}`;
+  return phrase`${words} is ${value}, ${isBelow ? 'below' : 'above'} ${bar}`;
+}
+
+function sayRange(metric: MetricEvidence | undefined): string {
+  const interval = metric?.headInterval;
+  if (interval === undefined) return '';
+  const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, 'number'));
+  return ` (${formatConfidence(interval.confidence)} interval ${lower} to ${upper})`;
 }

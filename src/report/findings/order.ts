@@ -1,4 +1,5 @@
 import type { Result } from '../../domain/result.ts';
+import type { Trial } from '../../domain/trial.ts';
 import type { Finding, RuleName } from '../../domain/verdict.ts';
 
 // What a reader must mend first comes first: the unforgivable, then quality, then budgets.
@@ -25,10 +26,28 @@ export function findingsThat(result: Result, ...statuses: readonly Finding['stat
 
 /** Every finding that a reader should see below the headline: breached, open, or shown without being charged. */
 export function secondaryFindings(result: Result): readonly Finding[] {
+  const lost = findingsThat(result, 'error').filter(({ rule }) => rule === 'errors');
   const open = findingsThat(result, 'error', 'breached', 'undecided');
   const first = leadingFinding(result);
   const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
-  return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
+  return [
+    ...open.filter((one) => one !== first && !isSaidByLoss(one, lost) && !isSaidByError(one, result)),
+    ...reported.filter((finding) => !isUnjudged(finding)),
+  ];
+}
+
+/** Where a row's trials got lost, that it cannot be decided says nothing more, nor that its tags lost theirs. */
+function isSaidByLoss({ rule, status, suite, target, tag }: Finding, lost: readonly Finding[]): boolean {
+  const isOfRow = lost.some((loss) => loss.suite === suite && loss.target === target && loss.tag === undefined);
+  const isLoss = rule === 'errors' && tag === undefined;
+  return isOfRow && (status === 'undecided' || status === 'error') && !isLoss;
+}
+
+/** A target that was refused from the start is one of the errors. */
+function isSaidByError({ status, suite, target }: Finding, { trials }: Result): boolean {
+  const own = trials.filter(({ key }) => key.suite === suite && key.target === target);
+  const isRefused = (trial: Trial): boolean => trial.status === 'skipped' && trial.why === 'target-stopped';
+  return status === 'error' && own.length > 0 && own.every(isRefused);
 }
 
 /** Rules that were asked for and could not be judged: shown apart, since they say nothing about head. */

@@ -1,5 +1,6 @@
 import type { Side } from '../../domain/side.ts';
 import type { Score } from '../../domain/scorer.ts';
+import type { Provenance } from '../../domain/suite.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { exampleTrial, type CaseFacts } from '../facts.ts';
 import { formatCount, formatNumberOf, formatScore } from '../format.ts';
@@ -23,13 +24,19 @@ export function caseBodyHtml(entry: CaseFacts): Html {
   return markup`${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
 }
 
+const NO_PROVENANCE: Provenance = { source: undefined, added: undefined, consent: undefined };
+
 function whyHtml({ details }: CaseFacts): Html {
   if (details === undefined) return NOTHING;
   const reasons = details.reasons.map((reason) => markup`${phraseHtml(reasonPhrase(reason))} `);
-  const { source, added } = details.provenance ?? { source: undefined, added: undefined };
-  const from = [source, added].filter((part) => part !== undefined).map((part) => shorten(part, 200));
+  const { source, added, consent } = details.provenance ?? NO_PROVENANCE;
+  const origin = [
+    ...(source === undefined ? [] : [`from ${source}`]),
+    ...(added === undefined ? [] : [`added ${added}`]),
+    ...(consent === undefined ? [] : [`consent: ${consent}`]),
+  ].map((part) => ` · ${shorten(part, 200)}`);
   return markup`<p class="soft">
-    Ran because of: ${reasons}· defined in <code>${shorten(details.file, 200)}:${details.line}</code>${from.length === 0 ? '' : ` · from ${from.join(', ')}`}
+    Ran because of: ${reasons}· defined in <code>${shorten(details.file, 200)}:${details.line}</code>${origin.join('')}
   </p>`;
 }
 

@@ -1,6 +1,6 @@
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { casesThat, exampleTrial, type CaseFacts, type Facts } from '../facts.ts';
-import { formatNumberOf, formatTally } from '../format.ts';
+import { formatNumberOf, formatTallies } from '../format.ts';
 import { code, details, inert } from '../markdown.ts';
 import { outputText } from '../output-text.ts';
 import type { Section } from '../budget.ts';
@@ -49,8 +49,7 @@ function brokenCase(entry: CaseFacts, position: number, limits: Limits): string 
 
 /** One case in one line: name, severity, where, how often it passed on each side. */
 export function caseLine({ comparison, suite, target }: CaseFacts): string {
-  const { base, head } = comparison.tally;
-  const tallies = base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+  const tallies = formatTallies(comparison);
   const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
   return `${code(comparison.caseId)} · ${comparison.severity} · ${code(suite)} × ${code(target)} · ${tallies}${confirmed}`;
 }

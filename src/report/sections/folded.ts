@@ -1,5 +1,5 @@
-import { describePlace } from '../../domain/user-error.ts';
-import { casesThat, erroredTrials, type CaseFacts, type Facts } from '../facts.ts';
+import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
+import { casesThat, erroredTrials, isUnmeasured, type CaseFacts, type Facts } from '../facts.ts';
 import { saySensitivity } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatEstimate } from '../estimate.ts';
@@ -7,10 +7,9 @@ import { formatCount, formatNumberOf } from '../format.ts';
 import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
 import { code, details, inert } from '../markdown.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
-import { phraseMarkdown } from '../phrase.ts';
+import { phraseMarkdown, PROSE_LENGTH } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
-import { TAGS_NOTE, tagPhrases } from '../tags.ts';
 import { caseLine } from './broken.ts';
 import type { Limits } from './limits.ts';
 
@@ -26,13 +25,25 @@ export function unjudgedSection({ result }: Facts, limits: Limits): string {
   return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
 }
 
-/** User errors with their places, all of them up to the bound. */
-export function errorsSection({ result }: Facts, limits: Limits): string {
-  const lines = result.errors.map(({ place, sentence, hint }) => {
-    const where = place === undefined ? '' : `${code(describePlace(place), 120)} `;
-    return `${where}${inert(sentence)}${hint === undefined ? '' : ` ${inert(hint)}`}`;
+/** User errors with their places, all of them up to the bound; of a single one what the headline did not say. */
+export function errorsSection(facts: Facts, limits: Limits): string {
+  const { errors } = facts.result;
+  const [first] = errors;
+  if (first !== undefined && errors.length === 1 && first.sentence.length <= PROSE_LENGTH && isUnmeasured(facts)) {
+    const hint = first.hint === undefined ? [] : [inert(first.hint)];
+    return [...hint, ...(first.place === undefined ? [] : [`See ${placeOf(first)}.`])].join(' ');
+  }
+  const lines = errors.map((error) => {
+    const { sentence, hint } = error;
+    return [placeOf(error), inert(sentence), hint === undefined ? '' : inert(hint)]
+      .filter((part) => part !== '')
+      .join(' ');
   });
   return bulletList(lines, limits.listed);
+}
+
+function placeOf({ place }: UserErrorDetails): string {
+  return place === undefined ? '' : code(describePlace(place), 120);
 }
 
 /** What a reader must know to trust the numbers. */
@@ -61,13 +72,14 @@ export function changesSection({ result }: Facts, limits: Limits): string {
 }
 
 /** Which change made how many cases run; where nothing was called, what would have run and at what price. */
-export function reasonsSection({ result }: Facts, limits: Limits): string {
+export function reasonsSection(facts: Facts, limits: Limits): string {
+  const { result } = facts;
   if (result.cases.length === 0) return '';
   const { affectedCases, totalCases } = result.counts;
   const lines = countReasons(result).map(({ reason, cases }) => {
     return `${phraseMarkdown(reasonPhrase(reason))}: ${formatNumberOf(cases, 'case')}`;
   });
-  const hasRun = result.trials.length > 0 || result.rows.length > 0;
+  const hasRun = !isUnmeasured(facts) || erroredTrials(result).length > 0;
   const title = hasRun ? 'Why these cases ran' : 'What would have run';
   const estimate = hasRun || result.estimate === undefined ? [] : [formatEstimate(result.estimate)];
   return details(
@@ -85,14 +97,6 @@ export function sensitivitySection(facts: Facts, limits: Limits): string {
       : [`${phraseMarkdown(rowName(comparison))}: ${saySensitivity(row)}`];
   });
   return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
-}
-
-/** Tags in which answers changed, for looking only, folded. */
-export function tagsSection({ rows }: Facts, limits: Limits): string {
-  const lines = tagPhrases(rows).map(phraseMarkdown);
-  if (lines.length === 0) return '';
-  const title = `Tags in which answers changed: ${formatCount(lines.length)}`;
-  return details(title, `${TAGS_NOTE}\n\n${bulletList(lines, limits.listed)}`);
 }
 
 /** Trials that got no answer: by provider, with one message each. */

@@ -5,7 +5,7 @@ import { code, inert, link } from '../markdown.ts';
 /** Where the numbers come from: commits, calls, money, links. */
 export function footerSection(result: Result, reportUrl: string | undefined): string {
   const parts = [
-    revisions(result),
+    ...revisions(result),
     calls(result),
     spent(result),
     ...(result.runUrl === undefined ? [] : [link('run', result.runUrl)]),
@@ -15,10 +15,12 @@ export function footerSection(result: Result, reportUrl: string | undefined): st
   return `---\n\n<sub>${parts.join(' · ')}</sub>`;
 }
 
-function revisions({ revisions: { base, head }, pullRequest }: Result): string {
+/** None where the run ended before it knew them. */
+function revisions({ revisions: { base, head }, pullRequest }: Result): readonly string[] {
   const headSha = pullRequest?.headSha ?? head.sha;
+  if (headSha === '' && !head.isWorkingTree) return [];
   const headWords = head.isWorkingTree ? 'working tree' : code(headSha.slice(0, 7));
-  return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
+  return [base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`];
 }
 
 function baseWords(base: ResultRevision): string {

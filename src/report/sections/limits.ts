@@ -1,3 +1,5 @@
+import type { Choice } from '../parts.ts';
+
 /** How much of each list a Markdown report shows before it counts the rest. */
 export type Limits = {
   /** Rows of the table. */
@@ -10,10 +12,26 @@ export type Limits = {
   readonly input: number;
   /** Characters of a pair of outputs. */
   readonly output: number;
+  /** Tags and severities. */
+  readonly parts: Choice;
 };
 
 /** A comment: what fits a reviewer's two minutes. */
-export const COMMENT_LIMITS: Limits = { rows: 30, brokenInFull: 5, listed: 20, input: 300, output: 900 };
+export const COMMENT_LIMITS: Limits = {
+  rows: 30,
+  brokenInFull: 5,
+  listed: 20,
+  input: 300,
+  output: 900,
+  parts: 'changed',
+};
 
 /** A job summary: a comment with room. */
-export const SUMMARY_LIMITS: Limits = { rows: 500, brokenInFull: 100, listed: 500, input: 2000, output: 4000 };
+export const SUMMARY_LIMITS: Limits = {
+  rows: 500,
+  brokenInFull: 100,
+  listed: 500,
+  input: 2000,
+  output: 4000,
+  parts: 'all',
+};

@@ -2,23 +2,34 @@ import type { Facts } from '../facts.ts';
 import { formatCount } from '../format.ts';
 import { details } from '../markdown.ts';
 import { metricPhrases } from '../metrics.ts';
+import { partPhrases } from '../parts.ts';
 import { phraseMarkdown, type Phrase } from '../phrase.ts';
+import { TAGS_NOTE } from '../tags.ts';
 import type { Limits } from './limits.ts';
+
+const PART_TITLES = { changed: 'Tags and severities in which answers changed', all: 'By tag and severity' } as const;
 
 /** What the scorers' metrics are on both sides, folded. */
 export function metricsSection({ rows, tagRows }: Facts, limits: Limits): string {
-  return folded('Metrics of the scorers', metricPhrases([...rows, ...tagRows]).metrics, limits.listed);
+  const phrases = metricPhrases([...rows, ...tagRows]);
+  return phrases.length === 0
+    ? ''
+    : details(titleOf('Metrics of the scorers', phrases), listOf(phrases, limits.listed));
 }
 
-/** The same by tag and severity, worst first, folded. */
-export function slicesSection({ rows }: Facts, limits: Limits): string {
-  return folded('By tag and severity', metricPhrases(rows).slices, limits.listed);
-}
-
-function folded(title: string, phrases: readonly Phrase[], max: number): string {
+/** Numbers by tag and severity, for looking only, folded. */
+export function partsSection(facts: Facts, { parts, listed }: Limits): string {
+  const phrases = partPhrases(facts, parts);
   if (phrases.length === 0) return '';
+  return details(titleOf(PART_TITLES[parts], phrases), `${TAGS_NOTE}\n\n${listOf(phrases, listed)}`);
+}
+
+function titleOf(title: string, phrases: readonly Phrase[]): string {
+  return `${title}: ${formatCount(phrases.length)}`;
+}
+
+function listOf(phrases: readonly Phrase[], max: number): string {
   const shown = phrases.slice(0, max).map((words) => `- ${phraseMarkdown(words)}`);
   const more = phrases.length - shown.length;
-  const rest = more > 0 ? [`- and ${formatCount(more)} more in the full report`] : [];
-  return details(`${title}: ${formatCount(phrases.length)}`, [...shown, ...rest].join('\n'));
+  return [...shown, ...(more > 0 ? [`- and ${formatCount(more)} more in the full report`] : [])].join('\n');
 }

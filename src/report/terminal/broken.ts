@@ -1,7 +1,7 @@
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { wrapWithPrefix, type Paint } from '../ansi.ts';
 import { casesThat, exampleTrial, type CaseFacts } from '../facts.ts';
-import { formatNumberOf, formatTally } from '../format.ts';
+import { formatNumberOf, formatTallies } from '../format.ts';
 import { outputText } from '../output-text.ts';
 import type { Screen } from '../terminal.ts';
 import { shorten, visible, visibleLine } from '../visible.ts';
@@ -22,8 +22,7 @@ export function terminalBroken(screen: Screen): string {
 
 /** One case in one line: name, severity, where, how often it passed on each side. */
 export function terminalCaseLine({ comparison, suite, target }: CaseFacts): string {
-  const { base, head } = comparison.tally;
-  const tallies = base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+  const tallies = formatTallies(comparison);
   const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
   const name = shorten(visibleLine(comparison.caseId), MAX_TEXT);
   return `${name} · ${comparison.severity} · ${visibleLine(suite)} × ${visibleLine(target)} · ${tallies}${confirmed}`;

@@ -5,10 +5,10 @@ import { formatCount, formatNumberOf } from '../format.ts';
 import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
 import { metricPhrases } from '../metrics.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
+import { partPhrases } from '../parts.ts';
 import { phraseText } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
-import { tagPhrases } from '../tags.ts';
 import type { Screen } from '../terminal.ts';
 import { visibleLine } from '../visible.ts';
 import { terminalCaseLine } from './broken.ts';
@@ -19,13 +19,12 @@ const LISTED = 20;
 export function terminalLists(screen: Screen): string {
   const { result } = screen.facts;
   const cases = (entries: readonly CaseFacts[]): readonly string[] => entries.map(terminalCaseLine);
-  const metrics = metricPhrases([...screen.facts.rows, ...screen.facts.tagRows]);
+  const { rows, tagRows } = screen.facts;
   return [
     listOf(screen, 'Errors', errorLines(screen)),
     listOf(screen, 'Warnings', warningPhrases(result).map(phraseText)),
     listOf(screen, 'Other findings', findingPhrases(secondaryFindings(result), result).map(phraseText)),
-    listOf(screen, 'Metrics of the scorers', metrics.metrics.map(phraseText)),
-    listOf(screen, 'By tag and severity', metrics.slices.map(phraseText)),
+    listOf(screen, 'Metrics of the scorers', metricPhrases([...rows, ...tagRows]).map(phraseText)),
     listOf(screen, 'Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseText)),
     listOf(screen, 'Run on head only and failed', cases(casesThat(screen.facts, 'measured-failing'))),
     listOf(screen, 'Fixed', cases(casesThat(screen.facts, 'fixed'))),
@@ -33,7 +32,11 @@ export function terminalLists(screen: Screen): string {
     listOf(screen, 'Failing on base too', cases(casesThat(screen.facts, 'failing'))),
     listOf(screen, 'Without a usable pair', cases(casesThat(screen.facts, 'missing'))),
     listOf(screen, 'Trials without an answer', lostTrialPhrases(result).map(phraseText)),
-    listOf(screen, 'Tags in which answers changed, for looking only', tagPhrases(screen.facts.rows).map(phraseText)),
+    listOf(
+      screen,
+      'Tags and severities in which answers changed, for looking only',
+      partPhrases(screen.facts, 'changed').map(phraseText),
+    ),
     listOf(
       screen,
       'Spec and policy changes',
@@ -54,7 +57,9 @@ export function unmeasuredLists(screen: Screen): string {
   });
   return [
     listOf(screen, 'Errors', errorLines(screen)),
+    listOf(screen, 'Other findings', findingPhrases(secondaryFindings(result), result).map(phraseText)),
     listOf(screen, 'Warnings', warningPhrases(result).map(phraseText)),
+    listOf(screen, 'Trials without an answer', lostTrialPhrases(result).map(phraseText)),
     listOf(screen, 'What would have run', rows.length > 0 ? rows : reasonLines(screen)),
     listOf(
       screen,

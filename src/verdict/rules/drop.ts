@@ -52,6 +52,8 @@ function answerOf(row: RowEvidence): Answer | undefined {
       return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
     case 'undecided':
       return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
+    case 'lost':
+      return { status: 'undecided', why: 'too-many-errors' };
     case 'stopped':
       return {
         status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',

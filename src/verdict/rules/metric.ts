@@ -28,7 +28,7 @@ export function metricTests(input: RuleInput): readonly JointTest[] {
   });
 }
 
-/** Absolute bars on metrics, and gated metrics that were not measured: said, so that nobody takes silence for a pass. */
+/** Absolute bars on metrics by head's own interval, and gated metrics that were not measured: said, so that nobody takes silence for a pass. */
 export function metricBars(input: RuleInput): readonly Finding[] {
   const found = gatedMetrics(input);
   const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
@@ -64,29 +64,40 @@ function changeTest(
   return [{ pValue, toFinding }];
 }
 
+type Bar = { readonly limit: number; readonly misses: (value: number) => boolean; readonly why: 'below' | 'above' };
+
 function barFindings(input: RuleInput, gated: Gated): readonly Finding[] {
-  const { base, head } = gated.metric.measure;
+  const { head } = gated.metric.measure;
   const { comparedCases, measuredCases, totalCases } = input.comparison;
   // A part of the suite cannot miss the suite's bar.
   if (head === undefined || comparedCases + measuredCases < totalCases) return [];
-  const { min, max } = gated.rule;
-  const bars = [
-    { limit: min, misses: (value: number) => min !== undefined && value < min, why: 'below' },
-    { limit: max, misses: (value: number) => max !== undefined && value > max, why: 'above' },
-  ];
-  return bars.flatMap(({ limit, misses, why }) => {
-    if (limit === undefined) return [];
-    const isCharged = base === undefined || !misses(base);
-    const answer = !misses(head)
-      ? met
-      : isCharged
-        ? ({ status: 'breached', why } as const)
-        : ({ status: 'reported', why: `base-${why}` } as const);
-    return [findingOn(input, { ...common(gated), limit, actual: head, ...answer })];
+  return barsOf(gated.rule).map((bar) => {
+    const evidence = { kind: 'metric-bar', metric: gated.metric } as const;
+    return findingOn(input, {
+      ...common(gated),
+      ...barAnswer(gated.metric, bar),
+      limit: bar.limit,
+      actual: head,
+      evidence,
+    });
   });
 }
 
-const met = { status: 'met', why: undefined } as const;
+function barsOf({ min, max }: MetricRule): readonly Bar[] {
+  return [
+    ...(min === undefined ? [] : [{ limit: min, misses: (value: number) => value < min, why: 'below' } as const]),
+    ...(max === undefined ? [] : [{ limit: max, misses: (value: number) => value > max, why: 'above' } as const]),
+  ];
+}
+
+/** Missed for certain only where head's whole interval misses it, and charged only where base met it. */
+function barAnswer({ measure, headInterval }: MetricEvidence, { misses, why }: Bar): Pick<Finding, 'status' | 'why'> {
+  const { base, head } = measure;
+  if (head === undefined || !misses(head)) return { status: 'met', why: undefined };
+  if (base !== undefined && misses(base)) return { status: 'reported', why: `base-${why}` };
+  const isCertain = headInterval !== undefined && misses(headInterval.lower) && misses(headInterval.upper);
+  return isCertain ? { status: 'breached', why } : { status: 'reported', why: 'not-established' };
+}
 
 function common({ name, rule, metric }: Gated) {
   return { rule: 'metric', metric: name, level: metric.isAdvisory ? 'warn' : rule.level } as const;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrationOf } from '../../../src/compare/metrics/calibration.ts';
 import { readConfidence, readFallback, readLabel } from '../../../src/compare/metrics/details.ts';
 import { confidenceFamily, type Confident } from '../../../src/compare/metrics/confidences.ts';
-import { measureFamily, meanFamily } from '../../../src/compare/metrics/family.ts';
+import { measureFamily, meanFamily, shareFooting } from '../../../src/compare/metrics/family.ts';
 import { shareOf } from '../../../src/compare/metrics/share.ts';
 import { generatorFor } from '../../../src/compare/random.ts';
 
@@ -115,9 +115,11 @@ describe('change of a metric', () => {
       valuesOf: (values: readonly number[], times: ArrayLike<number>) => [
         values.every((_, i) => times[i] === 1) ? 1 : undefined,
       ],
+      footingsOf: () => [shareFooting(4)],
     };
     const [metric] = measureFamily({ base: [0, 1, 2, 3], head: [1, 0, 2, 3] }, mixed, how());
     expect(metric?.measure).toEqual({ base: 1, head: 1, delta: 0, interval: undefined });
+    expect(metric?.headInterval).toBeUndefined();
   });
 });
 

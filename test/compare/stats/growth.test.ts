@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { generatorFor } from '../../../src/compare/random.ts';
-import { bootstrapChange } from '../../../src/compare/stats/case-bootstrap.ts';
-import { harrellDavis } from '../../../src/compare/stats/harrell-davis.ts';
+import { drawIndex, generatorFor } from '../../../src/compare/random.ts';
+import { changeOf, drawStatistics, percentileInterval } from '../../../src/compare/stats/case-bootstrap.ts';
+import { harrellDavis, harrellDavisWeights } from '../../../src/compare/stats/harrell-davis.ts';
 import { hodgesLehmann } from '../../../src/compare/stats/hodges-lehmann.ts';
 import { growthOfTotals } from '../../../src/compare/stats/log-ratio.ts';
-import { bootstrapQuantileRatios } from '../../../src/compare/stats/paired-bootstrap.ts';
+import { bootstrapQuantileRatios, RESAMPLES } from '../../../src/compare/stats/paired-bootstrap.ts';
+import { at } from '../support.ts';
 
 const COSTS = [
   { base: 1, head: 1.2 },
@@ -78,6 +79,34 @@ describe('quantiles', () => {
     expect(ratios.at(-20)).toBeGreaterThan(measured);
     expect(draw()).toEqual(ratios);
   });
+
+  test.each([2, 7, 60, 300])('of resamples are those of all their %i values, to 1e-12', (size) => {
+    const wide = Array.from({ length: size }, (_, i) => {
+      return { base: 1 + ((i * 7919) % size) ** 2, head: 3 + ((i * 104729) % size) ** 2 };
+    });
+    const quantiles = [0.5, 0.95];
+    const generator = generatorFor(3, ['latency']);
+    const drawn = Array.from({ length: RESAMPLES }, () => wide.map(() => wide[drawIndex(generator, size)]));
+    const expected = quantiles.map((quantile) => {
+      const weights = harrellDavisWeights(size, quantile);
+      const estimate = (values: readonly number[]) =>
+        Float64Array.from(values)
+          .sort()
+          .reduce((sum, value, i) => sum + value * ((weights[i + 1] ?? NaN) - (weights[i] ?? NaN)), 0);
+      const ratios = drawn.map((cases) => {
+        return Math.log(
+          estimate(cases.map((one) => one?.head ?? NaN)) / estimate(cases.map((one) => one?.base ?? NaN)),
+        );
+      });
+      return ratios.sort((a, b) => a - b);
+    });
+    const found = bootstrapQuantileRatios(wide, quantiles, generatorFor(3, ['latency']));
+    const distances = found.flatMap((ratios, q) =>
+      Array.from(ratios, (one, i) => Math.abs(one - (expected[q]?.[i] ?? NaN))),
+    );
+    expect(distances).toHaveLength(2 * RESAMPLES);
+    expect(Math.max(...distances)).toBeLessThan(1e-12);
+  });
 });
 
 describe('the shift of paired differences', () => {
@@ -101,18 +130,30 @@ describe('the shift of paired differences', () => {
   });
 });
 
-describe('the change of any statistic under resampling', () => {
-  const changeOf = (times: Uint32Array) =>
-    times.reduce((sum, drawn, i) => sum + drawn * (i % 4 === 0 ? -0.5 : -0.1), 0) / times.length;
+describe('any statistic under resampling', () => {
+  const draws = () => ({ generator: generatorFor(1, ['metric']), resamples: RESAMPLES });
+  const meanOf = (values: readonly number[]) => (times: Uint32Array) => [
+    times.reduce((sum, drawn, i) => sum + drawn * (values[i] ?? NaN), 0) / times.length,
+  ];
+  const quarter = Array.from({ length: 40 }, (_, i) => (i % 4 === 0 ? -0.5 : -0.1));
+  const drawn = (values: readonly number[]) => at(drawStatistics(values.length, meanOf(values), draws()));
 
-  test('has a drop that is certain and a growth that is not', () => {
-    const found = bootstrapChange(40, changeOf, generatorFor(1, ['metric']));
+  test('that is a change has a drop that is certain and a growth that is not', () => {
+    const found = changeOf(drawn(quarter));
     expect(found?.limits.upper).toBeLessThan(0);
     expect(found?.pValues.drop).toBeLessThan(0.001);
     expect(found?.pValues.growth).toBe(1);
   });
 
+  test('lies between the 2.5 % and the 97.5 % of its draws', () => {
+    // A quarter of 40 values is −0.5, the rest −0.1: a mean of −0.2 with a standard error of 0.0274.
+    const found = percentileInterval(drawn(quarter));
+    expect(found?.lower).toBeCloseTo(-0.2 - 1.96 * 0.0274, 2);
+    expect(found?.upper).toBeCloseTo(-0.2 + 1.96 * 0.0274, 2);
+  });
+
   test('is unknown when most draws have no value', () => {
-    expect(bootstrapChange(40, () => NaN, generatorFor(1, ['metric']))).toBeUndefined();
+    const nothing = at(drawStatistics(40, () => [NaN], draws()));
+    expect([changeOf(nothing), percentileInterval(nothing)]).toEqual([undefined, undefined]);
   });
 });

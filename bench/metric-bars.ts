@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { meanFamily, measureFamily, type Family } from '../src/compare/metrics/family.ts';
+import { labelCells, labelFamily } from '../src/compare/metrics/labels.ts';
+import type { Sample } from '../src/compare/metrics/sample.ts';
+import { generatorFor } from '../src/compare/random.ts';
+import type { MetricEvidence } from '../src/domain/comparison.ts';
+import type { LabelDetails } from '../src/domain/score-details.ts';
+
+/**
+ * Simulated pull requests of a suite with a bar on one metric, judged by the product's own intervals, with fixed seeds:
+ * `npm run bench -- metric-bars` prints the table; `--reps 500` sets the pull requests of a cell; `--write` puts it into
+ * docs/statistics.md. About five minutes.
+ */
+type Kind = {
+  readonly name: string;
+  readonly metric: string;
+  /** One side's measured family over so many cases whose answers are right with probability `right`. */
+  readonly evidence: (cases: number, right: readonly [number, number], how: How) => MetricEvidence | undefined;
+};
+
+type How = { readonly random: RandomGenerator; readonly seed: number; readonly resamples: number };
+
+const RESAMPLES = 2000;
+const SIZES = [5, 20, 60, 200];
+/** How often answers are right on base and on head. */
+const WORLDS: readonly (readonly [number, number])[] = [
+  [0.7, 0.7],
+  [0.8, 0.6],
+  [0.9, 0.5],
+];
+const DOCUMENT = new URL('../docs/statistics.md', import.meta.url);
+const [START, END] = ['<!-- bars: made by npm run bench -- metric-bars --write -->', '<!-- bars ends -->'];
+
+const KINDS: readonly Kind[] = [
+  { name: 'share of right answers', metric: 'm', evidence: means((right, u) => Number(u() < right)) },
+  {
+    name: 'mean score',
+    metric: 'm',
+    evidence: means((right, u) => Math.min(1, Math.max(0, right + 0.6 * (u() - 0.5)))),
+  },
+  { name: 'recall of a label in a tenth of the cases', metric: 'recall.a', evidence: labels('recall.a') },
+  { name: 'macro F1 of labels in 10, 30, 60 % of them', metric: 'macro_f1', evidence: labels('macro_f1') },
+];
+
+function means(draw: (right: number, u: () => number) => number): Kind['evidence'] {
+  return (cases, [base, head], { random, ...how }) => {
+    const side = (right: number) => Array.from({ length: cases }, () => draw(right, () => uniformFloat64(random)));
+    return measured({ base: side(base), head: side(head) }, meanFamily('m'), how)[0];
+  };
+}
+
+const LABELS = ['a', 'b', 'c'];
+
+function labels(metric: string): Kind['evidence'] {
+  return (cases, [base, head], { random, ...how }) => {
+    const side = (right: number) => Array.from({ length: cases }, (_, i) => output(i, right, random));
+    const { cells } = labelCells({ base: side(base), head: side(head) });
+    return measured(cells, labelFamily('', LABELS), how).find(({ name }) => name === metric);
+  };
+}
+
+function output(index: number, right: number, random: RandomGenerator): LabelDetails {
+  const expected = index % 10 === 0 ? 0 : index % 10 < 4 ? 1 : 2;
+  const shift = uniformFloat64(random) < right ? 0 : 1 + Math.floor(2 * uniformFloat64(random));
+  const predicted = LABELS[(expected + shift) % LABELS.length] ?? null;
+  const costs = { positive: null, falseNegativeCost: 0, falsePositiveCost: 0 };
+  return { kind: 'label', labels: LABELS, expected: LABELS[expected] ?? '', predicted, ...costs };
+}
+
+function measured<T>(sample: Sample<T>, family: Family<T>, { seed, resamples }: Omit<How, 'random'>) {
+  return measureFamily(sample, family, { generator: generatorFor(seed, ['bars']), isAdvisory: false, resamples });
+}
+
+type Cell = { readonly blocked: number; readonly below: number };
+
+/** Share of pull requests that the bar blocks, and that are below it while base was not. */
+function cell(kind: Kind, cases: number, world: readonly [number, number], reps: number): Cell {
+  const bar = barOf(kind);
+  let [blocked, below] = [0, 0];
+  for (let seed = 0; seed < reps; seed += 1) {
+    const at = (resamples: number) => {
+      const random = generatorFor(seed, ['bench', kind.name, String(cases), String(world)]);
+      return kind.evidence(cases, world, { random, seed, resamples });
+    };
+    const { base = 0, head = 1 } = at(2)?.measure ?? {};
+    if (base < bar || head >= bar) continue;
+    below += 1;
+    blocked += Number((at(RESAMPLES)?.headInterval?.upper ?? 1) < bar);
+  }
+  return { blocked: blocked / reps, below: below / reps };
+}
+
+/** What the metric is where 70 % of the answers are right. */
+function barOf(kind: Kind): number {
+  const how = { random: generatorFor(0, ['bench', kind.name, 'bar']), seed: 0, resamples: 2 };
+  return kind.evidence(100_000, [0.7, 0.7], how)?.measure.head ?? 1;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
+}
+
+function table(reps: number): string {
+  const rows = KINDS.flatMap((kind) =>
+    SIZES.map((cases) => {
+      const cells = WORLDS.map((world) => cell(kind, cases, world, reps));
+      return [kind.name, String(cases), percent(cells[0]?.below ?? 0), ...cells.map(({ blocked }) => percent(blocked))];
+    }),
+  );
+  const header = ['metric', 'cases', 'unchanged, by the estimate', 'unchanged', '10 points below', '20 points below'];
+  const line = (of: readonly string[]) => `| ${of.join(' | ')} |`;
+  return [line(header), line(header.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
+}
+
+const at = process.argv.indexOf('--reps');
+const made = table(at === -1 ? 500 : Number(process.argv[at + 1]));
+console.log(made);
+if (process.argv.includes('--write')) {
+  const text = readFileSync(DOCUMENT, 'utf8');
+  writeFileSync(DOCUMENT, text.replace(new RegExp(`${START}[\\s\\S]*?${END}`), `${START}\n\n${made}\n\n${END}`));
+}

@@ -1,0 +1,52 @@
+import type { Footing } from '../stats/unseen.ts';
+import { classificationMetrics, type LabelMetrics } from './classification.ts';
+import { countCells } from './confusion.ts';
+import { shareFooting } from './family.ts';
+import type { LabelCell } from './labels.ts';
+
+/**
+ * What the numbers of `labelFamily` rest on, in its order: a label's recall on the outputs that should have had it, its
+ * precision on those that got it, its F1 on both, and the numbers of all labels together on each label's.
+ */
+export function labelFootings(labels: readonly string[], cells: readonly LabelCell[]): readonly Footing[] {
+  const matrix = countCells(
+    labels,
+    cells,
+    cells.map(() => 1),
+  );
+  const { perLabel } = classificationMetrics(matrix);
+  const touched = perLabel.map(({ support, predicted }, index) => {
+    return support + predicted - (matrix.counts[index]?.[index] ?? 0);
+  });
+  const total = perLabel.reduce((sum, { support }) => sum + support, 0);
+  const seen = perLabel.filter(({ support, predicted }) => support + predicted > 0);
+  return [
+    shareFooting(total),
+    shareFooting(...seen.map(({ support }) => support).filter((support) => support > 0)),
+    shareFooting(...seen.map(precisionCount)),
+    shareFooting(...seen.map(recallCount)),
+    shareFooting(...touched.filter((count) => count > 0)),
+    { lowest: -1, highest: 1, observations: [total] },
+    costFooting(cells),
+    ...perLabel.flatMap((one, index) => [
+      shareFooting(one.predicted),
+      shareFooting(one.support),
+      shareFooting(touched[index] ?? 0),
+    ]),
+  ];
+}
+
+// A label that was never given, or never expected, counts 0 in a macro mean: what says so is where the other shows it.
+function precisionCount({ predicted, support }: LabelMetrics): number {
+  return predicted === 0 ? support : predicted;
+}
+
+function recallCount({ predicted, support }: LabelMetrics): number {
+  return support === 0 ? predicted : support;
+}
+
+function costFooting(cells: readonly LabelCell[]): Footing {
+  const priced = cells.filter((cell) => cell.hasCost);
+  const highest = priced.reduce((most, cell) => Math.max(most, cell.worstCost), 0);
+  return { lowest: 0, highest, observations: [priced.length] };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/domain/comparison.ts';
+import type { SkippedTrial, Trial } from '../../src/domain/trial.ts';
+import { renderComment } from '../../src/report/comment.ts';
+import { verdictSentence } from '../../src/report/headline.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
+import { caseComparison, comparison, finding, measure, result, resultCases, row, trial, verdict } from './build.ts';
+
+const NONE = measure(undefined, undefined);
+const NOBODY = { passed: 0, of: 0 };
+
+/** A row without an answer, and the trials that brought none. */
+function lost(trials: readonly Trial[], changed: Partial<Comparison> = {}) {
+  const nothing = comparison({
+    comparedCases: 2,
+    pairs: 0,
+    passes: { base: NOBODY, head: NOBODY },
+    passRate: NONE,
+    costPerCallUsd: NONE,
+    latencyP95Ms: NONE,
+    cases: ['a', 'b'].map((caseId) =>
+      caseComparison({ caseId, change: 'missing', tally: { base: NOBODY, head: NOBODY }, isConfirmed: false }),
+    ),
+    ...changed,
+  });
+  const findings = [
+    finding({ rule: 'errors', status: 'error', limit: 0.1, why: 'not-measured' }),
+    finding({ rule: 'pass_rate.max_drop', status: 'undecided' }),
+    finding({ rule: 'errors', status: 'error', tag: 'refunds', limit: 0.1, why: 'not-measured' }),
+  ];
+  return result({
+    verdict: verdict('error', [nothing], findings),
+    rows: [row(nothing)],
+    cases: resultCases(2),
+    trials,
+  });
+}
+
+const key = { ...trial({ caseId: 'a', side: 'head', text: '' }).key };
+
+function skipped(why: SkippedTrial['why']): Trial {
+  return { status: 'skipped', key, why };
+}
+
+function errored(message: string): Trial {
+  return {
+    status: 'errored',
+    key,
+    fingerprint: 'f'.repeat(64),
+    provider: 'openai',
+    message,
+    attempts: 5,
+    spendUsd: undefined,
+  };
+}
+
+function comment(trials: readonly Trial[], changed: Partial<Comparison> = {}): string {
+  return renderComment(lost(trials, changed), { marker: '', reportUrl: undefined });
+}
+
+describe('a run without any answer', () => {
+  it.each<readonly [SkippedTrial['why'], string]>([
+    ['interrupted', 'the run was interrupted before any case had an answer'],
+    ['deadline', "the run's deadline came before any case had an answer"],
+    ['budget', 'the spending cap was reached before any case had an answer'],
+    ['target-stopped', 'the provider refused the target before any case had an answer'],
+  ])('says why (%s)', (why, says) => {
+    expect(verdictSentence(lost([skipped(why)]))).toBe(`Error in support-triage × mini: ${says}`);
+  });
+
+  it('tells what to do', () => {
+    expect(comment([skipped('interrupted')])).toContain('\n\nRun it again: what was measured is kept.\n\n');
+    expect(comment([skipped('budget')])).toContain('\n\nRaise `max-cost` and run it again: what was measured is kept.');
+  });
+
+  it('shows no table, no list of cases and no second finding of the same row', () => {
+    const text = comment([skipped('interrupted')]);
+    expect(text.match(/^(#|\||<details|[-*+] ).*/gm)).toEqual([
+      '### ⛔ Error in `support-triage` × `mini`: the run was interrupted before any case had an answer',
+      '<details><summary>What would have run: 50 of 214</summary>',
+      '- prompt `prompts/triage.md`: 2 cases',
+    ]);
+    const screen = renderTerminal(lost([skipped('interrupted')]), { color: false, width: 120 });
+    expect(screen).not.toMatch(/n\/a|Without a usable pair|Not enough evidence/);
+  });
+
+  it('says of a target that was refused what the error says, and nothing else', () => {
+    const errors = [
+      { code: 'missing-api-key' as const, sentence: 'OPENAI_API_KEY is not set.', place: undefined, hint: 'Set it.' },
+    ];
+    const { verdict: whole, ...rest } = lost([skipped('target-stopped')]);
+    const refused = finding({ rule: 'pass_rate.max_drop', status: 'error', why: 'target-stopped' });
+    const stopped = { ...rest, errors, verdict: { ...whole, findings: [...whole.findings, refused] } };
+    const paragraphs = renderComment(stopped, { marker: '', reportUrl: undefined }).trim().split('\n\n');
+    expect(paragraphs.slice(0, 3)).toEqual([
+      '### ⛔ Error: OPENAI_API_KEY is not set',
+      'Set it.',
+      '<details><summary>What would have run: 50 of 214</summary>',
+    ]);
+  });
+
+  it('names the provider, its commonest words and how many trials are lost', () => {
+    const trials = [errored('503: Down.'), errored('timeout'), errored('503: Down.')];
+    const counts = { errored: { base: 1, head: 2 }, missingPairs: 2, erroredProviders: ['openai'] };
+    expect(comment(trials, counts).split('\n\n').slice(0, 2)).toEqual([
+      '\n### ⛔ Error in `support-triage` × `mini`: 2 pairs of 2 got no answer from `openai` (1 error on base, 2 on head), more than the 10.0% tolerated',
+      'Most often: 503: Down. Run it again when the provider answers: what was measured is kept.',
+    ]);
+    expect(comment(trials, counts)).toContain('Trials without an answer: 3');
+  });
+
+  it('counts trials where only head ran', () => {
+    const counts = {
+      comparedCases: 0,
+      measuredCases: 12,
+      errored: { base: 0, head: 3 },
+      passes: { base: NOBODY, head: { passed: 9, of: 9 } },
+      erroredProviders: ['openai'],
+    };
+    expect(verdictSentence(lost([errored('503')], counts))).toContain(
+      ': 3 trials of 12 got no answer from openai, more than the 10.0% tolerated',
+    );
+  });
+});
