@@ -1,7 +1,8 @@
 import type { Result } from '../../domain/result.ts';
 import type { Facts } from '../facts.ts';
-import { formatCount, formatInstant, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
+import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../format.ts';
 import { webAddress } from '../markdown.ts';
+import { callsWords, spentWords } from '../spend.ts';
 import { shorten } from '../visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 
@@ -44,12 +45,10 @@ function revisionTerms({ revisions: { base, head }, pullRequest }: Result): read
 }
 
 function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }: Result): readonly Term[] {
-  const judge = spend.judgeCalls === 0 ? '' : `, ${formatCount(spend.judgeCalls)} to the judge`;
-  const cap = spend.maxCostUsd === undefined ? 'no cap' : `of at most ${formatUsd(spend.maxCostUsd)}`;
   return [
     ['Made by', `Evaldelta ${tool.version}, ${formatInstant(createdAt)}, mode ${mode}`],
-    ['Calls', `${formatCount(spend.callsMade)} made${judge}, ${formatCount(spend.callsReused)} reused`],
-    ['Spent', spend.totalUsd === undefined ? NOT_AVAILABLE : `${formatUsd(spend.totalUsd)}, ${cap}`],
+    ['Calls', callsWords(spend)],
+    ['Money', spentWords(spend)],
     ...(estimate === undefined ? [] : [['Foreseen', formatNumberOf(estimate.calls, 'call')] as const]),
     ['Price table of', pricesDate ?? NOT_AVAILABLE],
     ['Seed', String(seed)],

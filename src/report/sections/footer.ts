@@ -1,13 +1,13 @@
 import type { Result, ResultRevision } from '../../domain/result.ts';
-import { formatNumberOf, formatCount, formatUsd, NOT_AVAILABLE } from '../format.ts';
 import { code, inert, link } from '../markdown.ts';
+import { callsWords, spentWords } from '../spend.ts';
 
 /** Where the numbers come from: commits, calls, money, links. */
 export function footerSection(result: Result, reportUrl: string | undefined): string {
   const parts = [
     ...revisions(result),
-    calls(result),
-    spent(result),
+    callsWords(result.spend),
+    spentWords(result.spend),
     ...(result.runUrl === undefined ? [] : [link('run', result.runUrl)]),
     ...(reportUrl === undefined ? [] : [link('full report', reportUrl)]),
     inert(`Evaldelta ${result.tool.version}`),
@@ -25,14 +25,4 @@ function revisions({ revisions: { base, head }, pullRequest }: Result): readonly
 
 function baseWords(base: ResultRevision): string {
   return base.isWorkingTree ? 'working tree' : code(base.sha.slice(0, 7));
-}
-
-function calls({ spend }: Result): string {
-  const judged = spend.judgeCalls === 0 ? '' : ` and ${formatCount(spend.judgeCalls)} to the judge`;
-  return `${formatNumberOf(spend.callsMade, 'call')} made${judged}, ${formatCount(spend.callsReused)} reused`;
-}
-
-function spent({ spend }: Result): string {
-  const total = spend.totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(spend.totalUsd)} spent`;
-  return spend.maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(spend.maxCostUsd)}`;
 }

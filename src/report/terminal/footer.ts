@@ -1,16 +1,13 @@
 import type { Result } from '../../domain/result.ts';
-import { formatCount, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
+import { callsWords, spentWords } from '../spend.ts';
 import type { Screen } from '../terminal.ts';
 import { visibleLine } from '../visible.ts';
 import { wrapWithPrefix } from '../ansi.ts';
 
 /** Commits, calls and money in one line. */
 export function terminalFooter({ facts: { result }, paint, width }: Screen): string {
-  const { spend } = result;
-  const money = spend.totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(spend.totalUsd)} spent`;
-  const cap = spend.maxCostUsd === undefined ? '' : ` of at most ${formatUsd(spend.maxCostUsd)}`;
-  const calls = `${formatNumberOf(spend.callsMade, 'call')} made, ${formatCount(spend.callsReused)} reused`;
-  return wrapWithPrefix('', paint('dim', [...commits(result), calls, money + cap].join(' · ')), width);
+  const words = [...commits(result), callsWords(result.spend), spentWords(result.spend)];
+  return wrapWithPrefix('', paint('dim', words.join(' · ')), width);
 }
 
 /** None where the run ended before it knew them. */
