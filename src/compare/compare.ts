@@ -85,6 +85,12 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
       costPerSuccess: success.evidence,
       latencyP50: latency.p50.evidence,
       latencyP95: latency.p95.evidence,
+      headIntervals: {
+        costPerCall: call.headInterval,
+        costPerSuccess: success.headInterval,
+        latencyP50: latency.p50.headInterval,
+        latencyP95: latency.p95.headInterval,
+      },
       errors: losses.evidence,
     },
   };

@@ -1,38 +1,58 @@
-import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
+import type { GrowthEvidence, Interval, Measure } from '../domain/comparison.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
 import type { Slice } from './slice.ts';
-import { growthOfTotals, type Growth } from './stats/log-ratio.ts';
+import { growthOfTotals, ratioInterval, type Growth } from './stats/log-ratio.ts';
 import { mean, sum } from './stats/mean.ts';
+import { meanInterval } from './stats/student.ts';
+import { widenForUnseen } from './stats/unseen.ts';
 import type { TrialIndex } from './trial-index.ts';
 
-/** A measure for the table and what its gate needs. */
-export type Gauge = { readonly measure: Measure; readonly evidence: GrowthEvidence | undefined };
+/** A measure for the table and what its gates need. */
+export type Gauge = {
+  readonly measure: Measure;
+  readonly evidence: GrowthEvidence | undefined;
+  /** Of head's own value. */
+  readonly headInterval: Interval | undefined;
+};
 
 /** Mean cost of a call in USD over the pairs of round 1 whose price is known on both sides. */
 export function costPerCall(slice: Slice, index: TrialIndex): Gauge {
   const pairs = pricedPairs(slice, index);
   const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
   const sides = { base: meanOf(pairs.map((pair) => pair.baseUsd)), head: meanOf(head) };
-  return gauge(sides, growthOfTotals(costs(pairs)));
+  const headInterval = meanInterval(head) ?? withoutSpread(sides.head, head.length);
+  return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval };
 }
 
 /** Total cost over the number of passes, in USD, over the same pairs; undefined on a side without a pass. */
 export function costPerSuccess(slice: Slice, index: TrialIndex): Gauge {
   const pairs = pricedPairs(slice, index);
   const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
+  const headUsd = pairs.map((pair) => pair.headUsd);
+  const headPassed = successes.map((one) => one.head);
   const base = perSuccess(
     pairs.map((pair) => pair.baseUsd),
     successes.map((one) => one.base),
   );
-  const head = perSuccess(
-    pairs.map((pair) => pair.headUsd),
-    successes.map((one) => one.head),
-  );
-  return gauge({ base, head }, growthOfTotals(costs(pairs), successes));
+  const sides = { base, head: perSuccess(headUsd, headPassed) };
+  const headInterval = ratioInterval(headUsd, headPassed) ?? withoutSpread(sides.head, headUsd.length);
+  return { ...gauge(sides, growthOfTotals(costs(pairs), successes)), headInterval };
 }
 
-function gauge(sides: { base: number | undefined; head: number | undefined }, growth: Growth | undefined): Gauge {
+/** A flat price: what its cases cannot have shown is cases that cost nothing. */
+function withoutSpread(usd: number | undefined, cases: number): Interval | undefined {
+  if (usd === undefined || cases < 2) return undefined;
+  return widenForUnseen(
+    { lower: usd, upper: usd, confidence: 0.95 },
+    { lowest: 0, highest: usd, observations: [cases] },
+  );
+}
+
+function gauge(
+  sides: { base: number | undefined; head: number | undefined },
+  growth: Growth | undefined,
+): Omit<Gauge, 'headInterval'> {
   const { base, head } = sides;
   const hasRatio = base !== undefined && head !== undefined && base > 0;
   const measure = { base, head, delta: hasRatio ? head / base - 1 : undefined, interval: growth?.interval };

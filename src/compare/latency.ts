@@ -1,18 +1,21 @@
-import type { Interval } from '../domain/comparison.ts';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { LEAST_LATENCIES, type Interval } from '../domain/comparison.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import type { Gauge } from './cost.ts';
 import { pairsOfRound, sweepTrial } from './pairs.ts';
 import { generatorFor } from './random.ts';
 import type { Slice } from './slice.ts';
+import { percentileInterval } from './stats/case-bootstrap.ts';
 import { harrellDavis } from './stats/harrell-davis.ts';
 import { hodgesLehmann } from './stats/hodges-lehmann.ts';
 import type { RatioPair } from './stats/log-ratio.ts';
-import { bootstrapQuantileRatios, RESAMPLES } from './stats/paired-bootstrap.ts';
+import { bootstrapQuantilePairs, bootstrapQuantiles, RESAMPLES, type QuantileDraws } from './stats/paired-bootstrap.ts';
 import type { TrialIndex } from './trial-index.ts';
 
 /** Middle and tail of the latency. */
 export type Latency = { readonly p50: Gauge; readonly p95: Gauge };
 
+const QUANTILES = [0.5, 0.95];
 const LEVEL = 0.99;
 /** A clock may say 0 ms; its logarithm must exist. */
 const LEAST_MS = 0.01;
@@ -23,13 +26,13 @@ const LEAST_MS = 0.01;
  */
 export function latencyOf(slice: Slice, index: TrialIndex, seed: number): Latency {
   const pairs = livePairs(slice, index);
-  if (pairs.length === 0) return headAlone(slice, index);
   const generator = generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
-  const ratios = pairs.length < 2 ? [] : bootstrapQuantileRatios(pairs, [0.5, 0.95], generator);
-  const p95 = gaugeOf(pairs, 0.95, ratios[1]);
+  if (pairs.length === 0) return headAlone(slice, index, generator);
+  const [middle, tail] = pairs.length < 2 ? [] : bootstrapQuantilePairs(pairs, QUANTILES, generator);
+  const p95 = gaugeOf(pairs, 0.95, tail);
   return {
-    p50: { ...gaugeOf(pairs, 0.5, ratios[0]), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
-    p95: { ...p95, evidence: ratios[1] && tailEvidence(p95.measure.delta, ratios[1], pairs.length) },
+    p50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
+    p95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },
   };
 }
 
@@ -42,7 +45,7 @@ function isLive(trial: ScoredTrial): boolean {
   return trial.origin === 'live';
 }
 
-function gaugeOf(pairs: readonly RatioPair[], quantile: number, ratios: Float64Array | undefined): Gauge {
+function gaugeOf(pairs: readonly RatioPair[], quantile: number, drawn: QuantileDraws | undefined): Gauge {
   const base = harrellDavis(
     pairs.map((pair) => pair.base),
     quantile,
@@ -52,7 +55,13 @@ function gaugeOf(pairs: readonly RatioPair[], quantile: number, ratios: Float64A
     quantile,
   );
   const delta = base > 0 ? head / base - 1 : undefined;
-  return { measure: { base, head, delta, interval: ratios && interval(ratios) }, evidence: undefined };
+  const measure = { base, head, delta, interval: drawn && interval(drawn.ratios) };
+  return { measure, evidence: undefined, headInterval: headInterval(drawn?.head, pairs.length) };
+}
+
+/** Where head's own quantile may lie; too few cases hardly show how far a quantile varies. */
+function headInterval(drawn: Float64Array | undefined, cases: number): Interval | undefined {
+  return drawn === undefined || cases < LEAST_LATENCIES ? undefined : percentileInterval(drawn);
 }
 
 function interval(ratios: Float64Array): Interval | undefined {
@@ -87,16 +96,19 @@ function tailEvidence(growth: number | undefined, ratios: Float64Array, sampleSi
   return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
 }
 
-function headAlone(slice: Slice, index: TrialIndex): Latency {
+function headAlone(slice: Slice, index: TrialIndex, generator: RandomGenerator): Latency {
   const trials = slice.measured.map(({ case: { id } }) =>
     sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
   );
   const live = trials.filter((trial): trial is ScoredTrial => trial?.status === 'scored').filter(isLive);
   const values = live.map((trial) => trial.latencyMs);
   const isShown = slice.compared.length === 0 && values.length > 0;
-  const alone = (quantile: number): Gauge => {
+  const isDrawn = isShown && values.length >= LEAST_LATENCIES;
+  const [middle, tail] = isDrawn ? bootstrapQuantiles(values, QUANTILES, generator) : [];
+  const alone = (quantile: number, drawn: Float64Array | undefined): Gauge => {
     const head = isShown ? harrellDavis(values, quantile) : undefined;
-    return { measure: { base: undefined, head, delta: undefined, interval: undefined }, evidence: undefined };
+    const measure = { base: undefined, head, delta: undefined, interval: undefined };
+    return { measure, evidence: undefined, headInterval: headInterval(drawn, values.length) };
   };
-  return { p50: alone(0.5), p95: alone(0.95) };
+  return { p50: alone(0.5, middle), p95: alone(0.95, tail) };
 }

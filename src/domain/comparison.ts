@@ -83,6 +83,7 @@ export type Evidence = {
   readonly costPerSuccess: GrowthEvidence | undefined;
   readonly latencyP50: GrowthEvidence | undefined;
   readonly latencyP95: GrowthEvidence | undefined;
+  readonly headIntervals: HeadIntervals;
   readonly errors: ErrorEvidence | undefined;
   /** Tags without a policy of their own, for looking only. */
   readonly tags: readonly TagEvidence[];
@@ -99,6 +100,17 @@ export type Evidence = {
   readonly slices: readonly SliceEvidence[];
 };
 
+/** Of head's own costs (USD) and latencies (ms), for absolute ceilings; undefined where too little was seen to tell. */
+export type HeadIntervals = {
+  readonly costPerCall: Interval | undefined;
+  readonly costPerSuccess: Interval | undefined;
+  readonly latencyP50: Interval | undefined;
+  readonly latencyP95: Interval | undefined;
+};
+
+/** Cases below which neither a latency's growth nor head's own latency is judged. */
+export const LEAST_LATENCIES = 40;
+
 /** The evidence of a row that has none. */
 export const NO_EVIDENCE: Evidence = {
   passRate: undefined,
@@ -109,6 +121,12 @@ export const NO_EVIDENCE: Evidence = {
   costPerSuccess: undefined,
   latencyP50: undefined,
   latencyP95: undefined,
+  headIntervals: {
+    costPerCall: undefined,
+    costPerSuccess: undefined,
+    latencyP50: undefined,
+    latencyP95: undefined,
+  },
   errors: undefined,
   tags: [],
   metrics: [],

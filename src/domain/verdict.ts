@@ -1,4 +1,4 @@
-import type { BarEvidence, ErrorEvidence, GrowthEvidence, MetricEvidence } from './comparison.ts';
+import type { BarEvidence, ErrorEvidence, GrowthEvidence, Interval, MetricEvidence } from './comparison.ts';
 import type { Confirmation, RowEvidence } from './decision.ts';
 import type { Level } from './policy.ts';
 
@@ -58,6 +58,7 @@ export type FindingEvidence =
   | { readonly kind: 'metric'; readonly metric: MetricEvidence; readonly alpha: number }
   | { readonly kind: 'metric-bar'; readonly metric: MetricEvidence }
   | { readonly kind: 'growth'; readonly growth: GrowthEvidence; readonly alpha: number }
+  | { readonly kind: 'ceiling'; readonly interval: Interval | undefined }
   | { readonly kind: 'errors'; readonly errors: ErrorEvidence; readonly providers: readonly string[] };
 
 /** Who accepted a failing verdict. */

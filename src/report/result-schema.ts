@@ -91,6 +91,13 @@ const growthEvidence = z.object({
   sampleSize: count,
 });
 
+const headIntervals = z.object({
+  costPerCall: absent(interval),
+  costPerSuccess: absent(interval),
+  latencyP50: absent(interval),
+  latencyP95: absent(interval),
+});
+
 const metricEvidence = z.object({
   name: text,
   measure,
@@ -178,6 +185,7 @@ const evidence = z.object({
   costPerSuccess: absent(growthEvidence),
   latencyP50: absent(growthEvidence),
   latencyP95: absent(growthEvidence),
+  headIntervals,
   errors: absent(errorEvidence),
   tags: list(tagEvidence),
   metrics: list(metricEvidence),
@@ -221,6 +229,7 @@ const findingEvidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('metric'), metric: metricEvidence, alpha: z.number() }),
   z.object({ kind: z.literal('metric-bar'), metric: metricEvidence }),
   z.object({ kind: z.literal('growth'), growth: growthEvidence, alpha: z.number() }),
+  z.object({ kind: z.literal('ceiling'), interval: absent(interval) }),
   z.object({ kind: z.literal('errors'), errors: errorEvidence, providers: list(text) }),
 ]);
 

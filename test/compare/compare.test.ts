@@ -158,6 +158,63 @@ describe('latency', () => {
   });
 });
 
+describe('head’s own interval', () => {
+  const uneven: More = (key) => {
+    const size = 1 + (number(key) % 10) / 10;
+    return { costUsd: 0.002 * size, latencyMs: 100 * size, origin: 'live' };
+  };
+  const rare: Answers = (key) => number(key) % 4 > 0;
+  const alone = (count: number) =>
+    planOf(
+      planRow(
+        Array.from({ length: count }, (_, i) => measured(evalCase(`c${i}`))),
+        {},
+      ),
+    );
+
+  test('holds head’s costs and latencies, in their own units', () => {
+    const found = compareOne(planWith(60), rare, uneven);
+    const { headIntervals } = found.evidence;
+    // Costs of 0.002 to 0.0038, of which the standard deviation is 0.000579: a mean of 0.0029 ± 2.001 · 0.000579/√60.
+    expect(headIntervals.costPerCall?.lower).toBeCloseTo(0.0029 - 0.0001496, 6);
+    expect(headIntervals.costPerCall?.upper).toBeCloseTo(0.0029 + 0.0001496, 6);
+    const inside = [
+      [found.costPerSuccessUsd, headIntervals.costPerSuccess],
+      [found.latencyP50Ms, headIntervals.latencyP50],
+      [found.latencyP95Ms, headIntervals.latencyP95],
+    ] as const;
+    for (const [{ head }, interval] of inside) {
+      expect(interval?.lower).toBeLessThan(head ?? NaN);
+      expect(interval?.upper).toBeGreaterThan(head ?? NaN);
+    }
+  });
+
+  test.each([
+    ['both sides', (count: number) => planWith(count)],
+    ['head alone', alone],
+  ])('of a latency needs 40 cases, on %s', (_what, plan) => {
+    const [few, enough] = [39, 40].map((count) => compareOne(plan(count), () => true, uneven).evidence.headIntervals);
+    expect(few).toMatchObject({ latencyP50: undefined, latencyP95: undefined });
+    expect(enough?.latencyP50?.lower).toBeLessThan(145);
+    expect(enough?.latencyP50?.upper).toBeGreaterThan(145);
+    expect(enough?.latencyP95?.upper).toBeLessThanOrEqual(190);
+    expect(enough?.costPerCall?.lower).toBeGreaterThan(0.002);
+  });
+
+  test('leaves room below a flat price for what 60 cases may not have shown', () => {
+    const found = compareOne(
+      planWith(60),
+      () => true,
+      () => ({ costUsd: 0.1 }),
+    );
+    const unseen = 1 - 0.025 ** (1 / 60);
+    for (const interval of [found.evidence.headIntervals.costPerCall, found.evidence.headIntervals.costPerSuccess]) {
+      expect(interval?.lower).toBeCloseTo(0.1 * (1 - unseen), 9);
+      expect(interval?.upper).toBeCloseTo(0.1, 9);
+    }
+  });
+});
+
 describe('tags', () => {
   const cases = Array.from({ length: 40 }, (_, i) =>
     compared(evalCase(`c${i}`, 'major', i < 10 ? ['spanish'] : ['english'])),

@@ -55,6 +55,12 @@ const confirmed = (caseId: string, trials: number): Confirmation => ({
   tally: { base: { passed: trials, of: trials }, head: { passed: 0, of: trials } },
 });
 
+const refuted = (caseId: string, passedOnHead: number): Confirmation => ({
+  ...confirmed(caseId, 8),
+  status: 'refuted',
+  tally: { base: { passed: 0, of: 3 }, head: { passed: passedOnHead, of: 8 } },
+});
+
 const row10 = rowEvidence({
   outcome: 'dropped',
   pairedCases: 50,
@@ -104,7 +110,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
         kind: 'row',
         row: rowEvidence({
           mustCatch: 0.1,
-          confirmations: ['a', 'b', 'c', 'd'].map((id) => ({ ...confirmed(id, 8), status: 'refuted' as const })),
+          confirmations: [...['a', 'b', 'c', 'd'].map((id) => refuted(id, 2)), refuted('failing-on-base-too', 0)],
         }),
       },
     },
@@ -225,6 +231,29 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
     'a ceiling',
     { rule: 'latency_p95.max', limit: 1000, actual: 1400, why: 'above' },
     'the p95 latency is 1.4 s, above the ceiling of 1.0 s.',
+  ],
+  [
+    'a ceiling that was exceeded for certain',
+    {
+      rule: 'latency_p95.max',
+      limit: 1000,
+      actual: 1400,
+      why: 'above',
+      evidence: { kind: 'ceiling', interval: { lower: 1100, upper: 1900, confidence: 0.95 } },
+    },
+    'the p95 latency is 1.4 s (95 % interval 1.1 s to 1.9 s), above the ceiling of 1.0 s.',
+  ],
+  [
+    'a ceiling that head’s interval reaches',
+    {
+      rule: 'cost_per_call.max',
+      status: 'reported',
+      limit: 0.002,
+      actual: 0.0021,
+      why: 'not-established',
+      evidence: { kind: 'ceiling', interval: { lower: 0.0018, upper: 0.0024, confidence: 0.95 } },
+    },
+    'the cost per call is $0.0021 (95 % interval $0.0018 to $0.0024), above the ceiling of $0.002 (not established by the data: shown, not charged).',
   ],
   [
     'a fallen metric',

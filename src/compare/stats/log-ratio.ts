@@ -45,6 +45,25 @@ function residuals(
   return { logRatio: Math.log(head / base), errors: pairs.map((pair) => pair.head / head - pair.base / base) };
 }
 
+/**
+ * Answers: "where does head's total over another (successes) lie?", as a 95 % interval of the ratio: the same delta method on
+ * one side. Undefined for fewer than two cases, where a total is not positive, and where nothing varies, because no spread
+ * was seen to judge by.
+ *
+ * @example
+ * ratioInterval([1, 2, 3, 1.5], [1, 1, 0, 1]) // { lower: 0.4422, upper: 14.1342, confidence: 0.95 }
+ */
+export function ratioInterval(values: readonly number[], divisors: readonly number[]): Interval | undefined {
+  const n = values.length;
+  const [value, divisor] = [mean(values), mean(divisors)];
+  if (n < 2 || !(value > 0 && divisor > 0)) return undefined;
+  const errors = values.map((one, i) => one / value - (divisors[i] ?? 0) / divisor);
+  const standardError = Math.sqrt(sum(errors.map((error) => error * error)) / (n * (n - 1)));
+  if (standardError < 1e-12) return undefined;
+  const factor = Math.exp(studentQuantile(0.975, n - 1) * standardError);
+  return { lower: value / divisor / factor, upper: (value / divisor) * factor, confidence: 0.95 };
+}
+
 /** One-sided; costs that all grew by one factor leave no doubt, apart from rounding. */
 function pValue(logGrowth: number, standardError: number, df: number): number {
   if (standardError < 1e-12) return logGrowth > 1e-9 ? 0 : 1;

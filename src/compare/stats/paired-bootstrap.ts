@@ -6,32 +6,57 @@ import type { RatioPair } from './log-ratio.ts';
 /** Resamples of the cases. */
 export const RESAMPLES = 2000;
 
+/** One quantile in `RESAMPLES` resamples: the log ratios of head's over base's, and head's own; both ascending. */
+export type QuantileDraws = { readonly ratios: Float64Array; readonly head: Float64Array };
+
 /**
- * Answers: "how would head's quantile over base's vary, had other cases been drawn?" Resamples whole cases, so that what a
- * case does on both sides stays together. Gives the log ratios of `RESAMPLES` resamples for each quantile, ascending.
- * Values must be positive; at least two pairs. Smaller values that weigh less than 1e-16 together are left out of a
+ * Answers: "how would head's quantile, and its ratio to base's, vary, had other cases been drawn?" Resamples whole cases, so
+ * that what a case does on both sides stays together. Ratios need positive values; at least two pairs. Smaller values that weigh less than 1e-16 together are left out of a
  * quantile, and larger ones that add nothing in double precision: it is exact to about 1e-15.
  *
  * Source: Efron & Tibshirani 1993, percentile intervals.
  */
-export function bootstrapQuantileRatios(
+export function bootstrapQuantilePairs(
   pairs: readonly RatioPair[],
   quantiles: readonly number[],
   generator: RandomGenerator,
+): readonly QuantileDraws[] {
+  const sides = [pairs.map((pair) => pair.base), pairs.map((pair) => pair.head)];
+  return drawQuantiles(sides, quantiles, generator).map(([base, head]) => {
+    const [before, after] = [base as Float64Array, head as Float64Array];
+    const ratios = after.map((value, i) => Math.log(value / (before[i] as number)));
+    return { ratios: ratios.sort(), head: after.sort() };
+  });
+}
+
+/** The same for head alone, in draws of its own cases. */
+export function bootstrapQuantiles(
+  values: readonly number[],
+  quantiles: readonly number[],
+  generator: RandomGenerator,
 ): readonly Float64Array[] {
-  const base = sideOf(pairs.map((pair) => pair.base));
-  const head = sideOf(pairs.map((pair) => pair.head));
-  const windows = quantiles.map((quantile) => windowOf(harrellDavisWeights(pairs.length, quantile)));
-  const ratios = quantiles.map(() => new Float64Array(RESAMPLES));
-  const times = new Uint32Array(pairs.length);
+  return drawQuantiles([values], quantiles, generator).map(([drawn]) => (drawn as Float64Array).sort());
+}
+
+/** For each quantile and each side, its value in each resample; all from the same draws. */
+function drawQuantiles(
+  sides: readonly (readonly number[])[],
+  quantiles: readonly number[],
+  generator: RandomGenerator,
+): readonly (readonly Float64Array[])[] {
+  const sorted = sides.map(sideOf);
+  const times = new Uint32Array(sides[0]?.length ?? 0);
+  const windows = quantiles.map((quantile) => windowOf(harrellDavisWeights(times.length, quantile)));
+  const drawn = quantiles.map(() => sides.map(() => new Float64Array(RESAMPLES)));
   for (let i = 0; i < RESAMPLES; i += 1) {
     drawTimes(generator, times);
     windows.forEach((window, q) => {
-      const ratio = resampledQuantile(head, times, window) / resampledQuantile(base, times, window);
-      (ratios[q] as Float64Array)[i] = Math.log(ratio);
+      sorted.forEach((side, s) => {
+        ((drawn[q] as Float64Array[])[s] as Float64Array)[i] = resampledQuantile(side, times, window);
+      });
     });
   }
-  return ratios.map((one) => one.sort());
+  return drawn;
 }
 
 /** One side's values in ascending order, each with the case that it belongs to. */

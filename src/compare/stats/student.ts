@@ -47,9 +47,8 @@ export function standardError(values: readonly number[]): number {
  * meanInterval([0.1, 0.2, 0.4]) // { lower: −0.1461, upper: 0.6128, confidence: 0.95 }
  */
 export function meanInterval(values: readonly number[]): Interval | undefined {
-  if (values.length < 2) return undefined;
+  if (values.length < 2 || values.every((value) => value === values[0])) return undefined;
   const error = standardError(values);
-  if (error === 0) return undefined;
   const half = studentQuantile(0.975, values.length - 1) * error;
   return { lower: mean(values) - half, upper: mean(values) + half, confidence: 0.95 };
 }

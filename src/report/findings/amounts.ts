@@ -1,4 +1,4 @@
-import type { Comparison, Measure } from '../../domain/comparison.ts';
+import type { Comparison, Interval, Measure } from '../../domain/comparison.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../format.ts';
 import { phrase, type Phrase } from '../phrase.ts';
@@ -59,14 +59,15 @@ function sayBar({ finding, words, unit, measure }: Amount): Phrase {
   const isFloor = finding.rule.endsWith('.min');
   const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
   const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
-  const range =
-    bar === undefined ? '' : ` (${formatConfidence(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
+  const range = sayRange(evidence?.kind === 'ceiling' ? evidence.interval : bar?.interval, unit);
   const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
   if (finding.status === 'undecided') return phrase`${words} is ${value}${range}, too close to ${line} to tell`;
   if (finding.status === 'met') return phrase`${words} is ${value}${range} and keeps ${line}`;
   return phrase`${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
 }
 
-function rangeOf(interval: { readonly lower: number; readonly upper: number }, unit: Unit): string {
-  return `${formatValue(interval.lower, unit)} to ${formatValue(interval.upper, unit)}`;
+function sayRange(interval: Interval | undefined, unit: Unit): string {
+  if (interval === undefined) return '';
+  const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));
+  return ` (${formatConfidence(interval.confidence)} interval ${lower} to ${upper})`;
 }

@@ -69,8 +69,9 @@ export function sayRuledOut(row: RowEvidence, unit: Unit): Said {
   return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
 }
 
-function isFlake(confirmation: RowEvidence['confirmations'][number]): boolean {
-  return confirmation.kind !== 'fixed' && confirmation.status === 'refuted';
+/** Not a case that fails on base as well, whose break is refuted too. */
+function isFlake({ kind, status, tally }: RowEvidence['confirmations'][number]): boolean {
+  return kind !== 'fixed' && status === 'refuted' && tally.head.passed > 0;
 }
 
 /** How many suspected cases a row's re-runs cleared. */

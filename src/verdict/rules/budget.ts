@@ -1,4 +1,10 @@
-import type { Comparison, GrowthEvidence, Measure } from '../../domain/comparison.ts';
+import {
+  LEAST_LATENCIES,
+  type Comparison,
+  type GrowthEvidence,
+  type Interval,
+  type Measure,
+} from '../../domain/comparison.ts';
 import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { findingOn, type RuleInput } from './finding.ts';
@@ -10,6 +16,8 @@ type Budget = {
   readonly rule: (policy: PolicyRules) => BudgetRule | undefined;
   readonly measure: (comparison: Comparison) => Measure;
   readonly growth: (comparison: Comparison) => GrowthEvidence | undefined;
+  /** Of head's own value. */
+  readonly headInterval: (comparison: Comparison) => Interval | undefined;
   /** Samples below which the growth is shown and not judged. */
   readonly leastSamples: number;
   /** Samples below which the lower limit itself has to exceed the budget. */
@@ -21,6 +29,7 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     rule: (policy) => policy.costPerCall,
     measure: (comparison) => comparison.costPerCallUsd,
     growth: (comparison) => comparison.evidence.costPerCall,
+    headInterval: (comparison) => comparison.evidence.headIntervals.costPerCall,
     leastSamples: 2,
     fullSamples: 2,
   },
@@ -28,6 +37,7 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     rule: (policy) => policy.costPerSuccess,
     measure: (comparison) => comparison.costPerSuccessUsd,
     growth: (comparison) => comparison.evidence.costPerSuccess,
+    headInterval: (comparison) => comparison.evidence.headIntervals.costPerSuccess,
     leastSamples: 2,
     fullSamples: 2,
   },
@@ -35,14 +45,16 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     rule: (policy) => policy.latencyP50,
     measure: (comparison) => comparison.latencyP50Ms,
     growth: (comparison) => comparison.evidence.latencyP50,
-    leastSamples: 40,
-    fullSamples: 40,
+    headInterval: (comparison) => comparison.evidence.headIntervals.latencyP50,
+    leastSamples: LEAST_LATENCIES,
+    fullSamples: LEAST_LATENCIES,
   },
   latency_p95: {
     rule: (policy) => policy.latencyP95,
     measure: (comparison) => comparison.latencyP95Ms,
     growth: (comparison) => comparison.evidence.latencyP95,
-    leastSamples: 40,
+    headInterval: (comparison) => comparison.evidence.headIntervals.latencyP95,
+    leastSamples: LEAST_LATENCIES,
     fullSamples: 300,
   },
 };
@@ -90,18 +102,28 @@ export function unjudgedBudgets(input: RuleInput): readonly Finding[] {
   });
 }
 
-/** Absolute ceilings: breached where head is above and base was not. */
+/** Absolute ceilings, by head's own interval. */
 export function ceilings(input: RuleInput): readonly Finding[] {
   return names.flatMap((name) => {
     const budget = BUDGETS[name];
     const limit = budget.rule(input.policy)?.max;
     const { base, head } = budget.measure(input.comparison);
     if (limit === undefined || head === undefined) return [];
-    const isBaseAbove = base !== undefined && base > limit;
-    const status = head <= limit ? 'met' : isBaseAbove ? 'reported' : 'breached';
-    const why = head <= limit ? undefined : isBaseAbove ? 'base-above' : 'above';
-    return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, status, why })];
+    const interval = budget.headInterval(input.comparison);
+    const answer = ceilingAnswer({ base, head, interval }, limit);
+    const evidence = { kind: 'ceiling', interval } as const;
+    return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, ...answer, evidence })];
   });
+}
+
+type Held = { readonly base: number | undefined; readonly head: number; readonly interval: Interval | undefined };
+
+/** Exceeded for certain only where head's whole interval is above, and charged only where base was not. */
+function ceilingAnswer({ base, head, interval }: Held, limit: number): Pick<Finding, 'status' | 'why'> {
+  if (head <= limit) return { status: 'met', why: undefined };
+  if (base !== undefined && base > limit) return { status: 'reported', why: 'base-above' };
+  const isCertain = interval !== undefined && interval.lower > limit;
+  return isCertain ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 
 const names = Object.keys(BUDGETS) as readonly BudgetName[];

@@ -4,8 +4,8 @@ import { drawIndex, generatorFor } from '../../../src/compare/random.ts';
 import { changeOf, drawStatistics, percentileInterval } from '../../../src/compare/stats/case-bootstrap.ts';
 import { harrellDavis, harrellDavisWeights } from '../../../src/compare/stats/harrell-davis.ts';
 import { hodgesLehmann } from '../../../src/compare/stats/hodges-lehmann.ts';
-import { growthOfTotals } from '../../../src/compare/stats/log-ratio.ts';
-import { bootstrapQuantileRatios, RESAMPLES } from '../../../src/compare/stats/paired-bootstrap.ts';
+import { growthOfTotals, ratioInterval } from '../../../src/compare/stats/log-ratio.ts';
+import { bootstrapQuantilePairs, bootstrapQuantiles, RESAMPLES } from '../../../src/compare/stats/paired-bootstrap.ts';
 import { at } from '../support.ts';
 
 const COSTS = [
@@ -57,6 +57,24 @@ describe('the growth of totals', () => {
   });
 });
 
+describe('a total over another on one side', () => {
+  const costs = COSTS.map(({ base }) => base);
+
+  test('has the delta method’s interval on the log ratio', () => {
+    // By hand: the costs less the passes, each over its mean, are −0.8, −0.2667, 1.6, −0.5333; √(3.5556/12) = 0.5443; t₃ = 3.1824.
+    const found = ratioInterval(costs, [1, 1, 0, 1]);
+    expect(found?.lower).toBeCloseTo(2.5 * Math.exp(-3.1824463 * 0.5443311), 6);
+    expect(found?.upper).toBeCloseTo(2.5 * Math.exp(3.1824463 * 0.5443311), 4);
+  });
+
+  test('has none without a pass, without a cost, for a single case and where nothing varies', () => {
+    expect(ratioInterval(costs, [0, 0, 0, 0])).toBeUndefined();
+    expect(ratioInterval([0, 0], [1, 1])).toBeUndefined();
+    expect(ratioInterval([1], [1])).toBeUndefined();
+    expect(ratioInterval([0.1, 0.1, 0.1], [1, 1, 1])).toBeUndefined();
+  });
+});
+
 describe('quantiles', () => {
   const values = [12, 15, 9, 30, 22, 18, 17, 44, 11, 13, 16, 20, 14, 19, 25, 28, 10, 21, 23, 120];
 
@@ -67,7 +85,7 @@ describe('quantiles', () => {
 
   test('vary around the measured ratio, the same for the same seed', () => {
     const slower = values.map((base, i) => ({ base, head: base * (i % 2 === 0 ? 1.5 : 1.3) }));
-    const draw = () => bootstrapQuantileRatios(slower, [0.5], generatorFor(7, ['latency']))[0] ?? new Float64Array();
+    const draw = () => at(bootstrapQuantilePairs(slower, [0.5], generatorFor(7, ['latency']))).ratios;
     const ratios = draw();
     const measured = Math.log(
       harrellDavis(
@@ -93,19 +111,25 @@ describe('quantiles', () => {
         Float64Array.from(values)
           .sort()
           .reduce((sum, value, i) => sum + value * ((weights[i + 1] ?? NaN) - (weights[i] ?? NaN)), 0);
-      const ratios = drawn.map((cases) => {
-        return Math.log(
-          estimate(cases.map((one) => one?.head ?? NaN)) / estimate(cases.map((one) => one?.base ?? NaN)),
-        );
-      });
-      return ratios.sort((a, b) => a - b);
+      const head = drawn.map((cases) => estimate(cases.map((one) => one?.head ?? NaN)));
+      const base = drawn.map((cases) => estimate(cases.map((one) => one?.base ?? NaN)));
+      const ratios = head.map((value, i) => Math.log(value / (base[i] ?? NaN)));
+      return { ratios: ratios.sort((a, b) => a - b), head: head.sort((a, b) => a - b) };
     });
-    const found = bootstrapQuantileRatios(wide, quantiles, generatorFor(3, ['latency']));
-    const distances = found.flatMap((ratios, q) =>
-      Array.from(ratios, (one, i) => Math.abs(one - (expected[q]?.[i] ?? NaN))),
-    );
-    expect(distances).toHaveLength(2 * RESAMPLES);
+    const found = bootstrapQuantilePairs(wide, quantiles, generatorFor(3, ['latency']));
+    const apart = (of: 'ratios' | 'head', relative: (value: number) => number) =>
+      found.flatMap((draws, q) =>
+        Array.from(draws[of], (one, i) => Math.abs(one - (expected[q]?.[of][i] ?? NaN)) / relative(one)),
+      );
+    const distances = [...apart('ratios', () => 1), ...apart('head', (value) => value)];
+    expect(distances).toHaveLength(4 * RESAMPLES);
     expect(Math.max(...distances)).toBeLessThan(1e-12);
+    const alone = bootstrapQuantiles(
+      wide.map(({ head }) => head),
+      quantiles,
+      generatorFor(3, ['latency']),
+    );
+    expect(alone).toEqual(found.map(({ head }) => head));
   });
 });
 
