@@ -127,6 +127,14 @@ ${program.description()} Needs Node 24 and git 2.31 or newer; \`npx evaldelta\` 
 Exit codes: 0 nothing stands against the change (pass, nothing to run, inconclusive, waived), 1 a regression (\`fail\`), 2 your
 mistake or not measurable, 3 a bug in Evaldelta. The report goes to standard output, everything else to standard error.
 
+\`--suite\`, \`--target\`, \`--case\` and \`--tag\` narrow what is looked at: a case must fit each of them that is given, and one of its names.
+
+On a terminal, progress is drawn in place. In a pipe, in CI and with \`TERM=dumb\` steady lines tell it, and \`NO_COLOR\` switches colours off. Ctrl-C stops calling and
+reports what there is; the next run replays it.
+
+\`--watch\` wakes for every file that is saved in the repository, but for those that git ignores, those that the run writes itself, and what lies in
+\`node_modules\`, \`.venv\`, \`dist\` and \`build\`.
+
 ${program.commands.map(commandSection).join('\n')}`;
 }
 

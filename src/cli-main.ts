@@ -30,7 +30,8 @@ async function start(): Promise<number> {
     writeError: (text) => void stderr.write(text),
     hasColor: stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
     get width() {
-      return stdout.columns ?? stderr.columns ?? 100;
+      // Some terminals tell 0.
+      return stdout.columns || stderr.columns || 100;
     },
     isLive: isWatched,
     ask: stdin.isTTY && stderr.isTTY ? conversation.ask : undefined,

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { addGateOptions, addSpecOptions, type Options } from './cli/options.ts';
+import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } from './cli/options.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
 import { VERSION } from './version.ts';
@@ -44,13 +44,14 @@ type Run = (terminal: Terminal, given: readonly unknown[]) => Promise<ExitCode>;
 type Add = (name: string, description: string, command: Run) => Command;
 
 function addMeasuring(add: Add): void {
-  const run = addGateOptions(add('run', 'Compare head with base, as the Action does.', runCommand));
+  const run = addRunOptions(add('run', 'Compare head with base, as the Action does.', runCommand));
   addFileOptions(run)
-    .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)')
+    .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)', aFile)
     .option('--watch', 'run again whenever a file is saved, calling only what the save changed');
-  addGateOptions(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option(
+  addPlanOptions(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option(
     '--json <file>',
     'write the plan as JSON',
+    aFile,
   );
   addSpecOptions(add('check', 'Validate the suites and show every mistake in its lines.', checkCommand));
 }
@@ -62,14 +63,23 @@ function addReading(add: Add): void {
         .choices(['terminal', 'comment', 'summary', 'html', 'junit', 'json'])
         .default('terminal'),
     )
-    .option('--out <file>', 'write to a file instead of the terminal')
-    .option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about')
+    .option('--out <file>', 'write to a file instead of the terminal', aFile)
+    .addOption(
+      new Option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about').conflicts([
+        'format',
+        'out',
+      ]),
+    )
     .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
   addFileOptions(
     add('compare <base> <head>', 'Compare the head sides of two result files, case by case.', compareCommand),
   ).option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02');
   add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
-    .requiredOption('--into <dataset>', 'JSON Lines file that takes the labels; what is in it is not asked again')
+    .requiredOption(
+      '--into <dataset>',
+      'JSON Lines file that takes the labels; what is in it is not asked again',
+      aFile,
+    )
     .option('--all', 'unchanged outputs too')
     .option('--suite <id...>', 'only these suites');
 }
@@ -78,17 +88,19 @@ function addStarting(add: Add): void {
   add('init', 'Write a first suite and the workflow; never overwrites a file.', initCommand)
     .option('-y, --yes', 'ask nothing, take every default')
     .option('--working-directory <directory>', 'directory of the checkout (default: .)');
-  add('completion', 'Print the completion script of a shell.', completionCommand).addArgument(
-    new Argument('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']),
-  );
+  add(
+    'completion',
+    'Print the completion script of a shell; its first lines say where it goes.',
+    completionCommand,
+  ).addArgument(new Argument('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']));
 }
 
 /** What is written besides the terminal's report. */
 function addFileOptions(command: Command): Command {
   return command
-    .option('--json <file>', 'write the result file')
-    .option('--junit <file>', 'write a JUnit XML file')
-    .option('--html <file>', 'write the report as one HTML page')
+    .option('--json <file>', 'write the result file', aFile)
+    .option('--junit <file>', 'write a JUnit XML file', aFile)
+    .option('--html <file>', 'write the report as one HTML page', aFile)
     .option('--open', 'show the HTML page in the browser');
 }
 

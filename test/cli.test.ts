@@ -125,6 +125,12 @@ describe('the command line', () => {
       ['report', 'nowhere.json', '--format', 'pdf'],
       'Allowed choices are terminal, comment, summary, html, junit, json.',
     ],
+    [
+      ['report', 'a.json', '--comment', '--out', 'b.md'],
+      "option '--comment' cannot be used with option '--out <file>'",
+    ],
+    [['report', 'a.json', '--comment-id', 'b'], '--comment-id tells comments apart, and none is to be posted.'],
+    [['report', 'package.json'], 'package.json: This is not a result file of version 1'],
     [['report'], "missing required argument 'file'"],
     [['compare', 'a.json'], "missing required argument 'head'"],
     [

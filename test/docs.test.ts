@@ -39,6 +39,19 @@ describe('the documentation', () => {
     expect(codes.filter((code) => !text.includes(`\`${code}\``))).toEqual([]);
   });
 
+  it('quotes only words that a user can meet', () => {
+    const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => read(`src/${path}`).replaceAll('\\`', '`'))
+      .join('\n');
+    const quoted = [...read('docs/troubleshooting.md').matchAll(/\*\*(`+)(.+?)\1\*\*/g)].map(
+      ([, , words = '']) => words,
+    );
+    const known = (words: string): boolean => sources.includes(words.replace(/^--[\w-]+ /, ''));
+    expect(quoted.length).toBeGreaterThan(25);
+    expect(quoted.filter((words) => !words.split('…').every((part) => known(part.trim())))).toEqual([]);
+  });
+
   it('shows a policy that the suite schema takes', () => {
     const [, block = ''] = /```yaml\n(policy:[\s\S]*?)```/.exec(read('docs/policy.md')) ?? [];
     const { policy } = parse(block) as { policy: unknown };

@@ -103,6 +103,6 @@ function explain(error: unknown, directory: string): unknown {
     : `"${directory}" is not inside the working tree of a git repository.`;
   const hint = isForeign
     ? `If you trust it: git config --global --add safe.directory '${directory}'`
-    : 'In a workflow, run actions/checkout before Evaldelta.';
+    : 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.';
   return new UserError({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
 }

@@ -63,7 +63,7 @@ function toPublishError(doing: Attempt, failure: HttpFailure, cause: unknown): P
 }
 
 function permissionHint(needs: Permission): string {
-  return `Add it to the job in the workflow:\npermissions:\n  ${needs}\nA pull request from a fork never gets more than reading: see "Forks" in the README.`;
+  return `Add it to the job in the workflow, beside what is granted there already, and to the job that calls a reusable one:\npermissions:\n  ${needs}\nA pull request from a fork never gets more than reading: see "Forks" in the README.`;
 }
 
 function firstLine(text: string): string {

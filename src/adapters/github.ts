@@ -79,7 +79,8 @@ class GitHubPullRequest implements PullRequest {
   }
 
   async #listComments(): Promise<readonly Comment[]> {
-    return attempt({ what: 'Listing the comments', needs: 'pull-requests: read' }, async () => {
+    // To write one is what follows: a reader who is told of reading alone would be told of writing in the next run.
+    return attempt({ what: 'Listing the comments', needs: 'pull-requests: write' }, async () => {
       const route = { ...this.#repository, issue_number: this.number, per_page: 100 };
       const comments = await this.#client.paginate(this.#client.rest.issues.listComments, route);
       return comments.map(toComment);

@@ -44,13 +44,15 @@ async function choose(terminal: Terminal, found: Survey, options: Options): Prom
   return await askChoices({ ...terminal, ask: terminal.ask }, found, choices);
 }
 
+const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden-set.md';
+
 function nextSteps({ model }: InitChoices): string {
   const key = model.provider === 'openai' ? 'OPENAI_API_KEY' : 'ANTHROPIC_API_KEY';
   return `
 Next:
-  1. Put your own cases in; docs: "How to write a good golden set".
-  2. evaldelta plan              what would run and what it would cost, without a key
-  3. ${key}=… evaldelta run      measures it
+  1. Put your own cases in. Which, and how many: ${GOLDEN_SET}
+  2. npx evaldelta plan   shows what would run and what it would cost; needs no key
+  3. npx evaldelta run    measures it, with ${key} in the environment
   4. Commit, add ${key} to the repository's secrets, and open a pull request.
 `;
 }

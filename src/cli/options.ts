@@ -1,4 +1,5 @@
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { statSync } from 'node:fs';
 import { UserError } from '../domain/user-error.ts';
 import type { GateInput } from '../world.ts';
 import { parseSettings, SETTINGS, type RawSettings, type SettingName, type Settings } from '../settings.ts';
@@ -15,7 +16,7 @@ export function addSpecOptions(command: Command): Command {
 }
 
 /** Everything that decides what runs and for how much. */
-export function addGateOptions(command: Command): Command {
+export function addPlanOptions(command: Command): Command {
   return addSpecOptions(command)
     .addOption(flag('base', '<ref>', 'revision to compare with (default: the merge base with the default branch)'))
     .option('--head <ref>', 'revision under test (default: the working tree)')
@@ -23,12 +24,17 @@ export function addGateOptions(command: Command): Command {
     .option('--target <name...>', 'only these targets')
     .option('--case <id...>', 'only these cases')
     .option('--tag <tag...>', 'only cases with one of these tags')
-    .addOption(flag('run', '<what>', 'affected or all'))
+    .addOption(flag('run', '<what>', 'which cases run'))
     .addOption(flag('max-cost', '<usd>', 'most to spend, or none'))
-    .addOption(flag('concurrency', '<n>', 'calls in flight at most, per provider'))
-    .addOption(flag('inconclusive', '<what>', 'pass or fail'))
     .option('--no-cache', 'neither use nor keep finished trials')
     .option('--seed <n>', 'seed of the random order', '1');
+}
+
+/** The same, and how it is called and judged. */
+export function addRunOptions(command: Command): Command {
+  return addPlanOptions(command)
+    .addOption(flag('concurrency', '<n>', 'calls in flight at most, per provider'))
+    .addOption(flag('inconclusive', '<what>', 'what an inconclusive verdict does to the exit code'));
 }
 
 /** The settings that the options say. Throws UserError `bad-input`. */
@@ -46,11 +52,11 @@ export function filtersOf(options: Options): GateInput['filters'] {
 
 /** The seed that the options say. Throws UserError `bad-input`. */
 export function seedOf(options: Options): number {
-  const seed = Number(options['seed']);
-  if (Number.isSafeInteger(seed)) return seed;
+  const text = textOf(options, 'seed') ?? '';
+  if (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
   throw new UserError({
     code: 'bad-input',
-    sentence: `--seed cannot be ${JSON.stringify(options['seed'])}.`,
+    sentence: `--seed cannot be ${JSON.stringify(text)}.`,
     place: undefined,
     hint: 'Give a whole number.',
   });
@@ -62,10 +68,20 @@ export function textOf(options: Options, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** The name of a file to write, refused before anything is paid for where it cannot be one. */
+export function aFile(name: string): string {
+  if (name === '') throw new InvalidArgumentError('Name a file.');
+  if (statSync(name, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new InvalidArgumentError('It is a directory; name a file.');
+  }
+  return name;
+}
+
 function flag(name: SettingName, value: string, description: string): Option {
-  const fallback = SETTINGS[name].default;
+  const { schema, default: fallback } = SETTINGS[name];
   const isSaid = fallback === '' || description.includes('(default');
-  return new Option(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
+  const option = new Option(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
+  return 'enum' in schema ? option.choices([...schema.options]) : option;
 }
 
 function written(options: Options, name: SettingName): string | undefined {

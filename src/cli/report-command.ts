@@ -27,6 +27,7 @@ export const REPORT_FORMATS: readonly string[] = Object.keys(FORMATS);
 /** Renders a saved result file, to standard output or to `--out`, or posts it with `--comment`. */
 export async function reportCommand(terminal: Terminal, file: string, options: Options): Promise<ExitCode> {
   if (options['comment'] === true) return (await import('./report-comment.ts')).publishComment(terminal, file, options);
+  if (textOf(options, 'commentId') !== undefined) throw noComment();
   const render = FORMATS[textOf(options, 'format') ?? 'terminal'];
   if (render === undefined) throw badFormat(textOf(options, 'format') ?? '');
   const text = render(readResult(file), terminal);
@@ -34,6 +35,11 @@ export async function reportCommand(terminal: Terminal, file: string, options: O
   if (out === undefined) terminal.write(text);
   else terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
   return 0;
+}
+
+function noComment(): UserError {
+  const sentence = '--comment-id tells comments apart, and none is to be posted.';
+  return new UserError({ code: 'bad-input', sentence, place: undefined, hint: 'Add --comment, or leave it out.' });
 }
 
 function badFormat(format: string): UserError {

@@ -6,7 +6,17 @@ import { parseResult } from '../report/result-schema.ts';
 
 /** Reads a result file. Throws UserError `missing-file` or `bad-file`. */
 export function readResult(file: string): Result {
-  return parseResult(readText(file));
+  const text = readText(file);
+  try {
+    return parseResult(text);
+  } catch (cause) {
+    if (!(cause instanceof UserError)) throw cause;
+    const place = { file, line: 0, column: 0 };
+    throw new UserError(
+      cause.all.map((one) => ({ ...one, place })),
+      { cause },
+    );
+  }
 }
 
 function readText(file: string): string {

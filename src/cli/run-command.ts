@@ -1,6 +1,6 @@
 import { openFile } from '../adapters/open-file.ts';
 import { secretValues } from '../adapters/secrets.ts';
-import { writeTemporaryFile } from '../adapters/temporary-file.ts';
+import { temporaryPath } from '../adapters/temporary-file.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { turnsRed } from '../domain/verdict.ts';
@@ -19,7 +19,15 @@ import { withWorld } from './world.ts';
 export async function runCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
   if (options['watch'] !== true) return await runOnce(terminal, options);
   if (textOf(options, 'head') !== undefined) throw fixedHead();
-  return await (await import('./watch.ts')).runAgainAndAgain(terminal, options, () => runOnce(terminal, options));
+  let given = withPage(options);
+  return await (
+    await import('./watch.ts')
+  ).runAgainAndAgain(terminal, options, async () => {
+    const exitCode = await runOnce(terminal, given);
+    // The page is open now; the next runs write it anew.
+    given = { ...given, open: false };
+    return exitCode;
+  });
 }
 
 async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> {
@@ -29,15 +37,17 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
 }
 
 /** Prints a result, writes the files that were asked for and opens the page. Returns the exit code. */
-export async function showResult(terminal: Terminal, result: Result, options: Options): Promise<ExitCode> {
-  const pages = Object.entries(FILES).flatMap(([option, render]) => {
-    const file = textOf(options, option);
-    return file === undefined ? [] : [{ option, file: writeAskedFile(`--${option}`, file, render(result)) }];
-  });
+export async function showResult(terminal: Terminal, result: Result, given: Options): Promise<ExitCode> {
+  const options = withPage(given);
   terminal.write(renderTerminal(result, { color: terminal.hasColor, width: terminal.width }));
-  if (pages.length > 0) terminal.writeError(`Wrote ${pages.map(({ file }) => file).join(', ')}\n`);
-  if (options['open'] === true) {
-    await showPage(terminal, pages.find(({ option }) => option === 'html')?.file ?? writePage(result));
+  const files = Object.entries(FILES).flatMap(([option, render]) => {
+    const file = textOf(options, option);
+    return file === undefined ? [] : [writeAskedFile(`--${option}`, file, render(result))];
+  });
+  if (files.length > 0) terminal.writeError(`Wrote ${files.join(', ')}\n`);
+  const page = textOf(options, 'html');
+  if (options['open'] === true && page !== undefined && !(await openFile(page, terminal.env))) {
+    terminal.writeError(`warning: No program here could open ${page}.\n`);
   }
   return exitCodeOf(result);
 }
@@ -48,13 +58,10 @@ const FILES: Readonly<Record<string, (result: Result) => string>> = {
   html: renderHtml,
 };
 
-function writePage(result: Result): string {
-  return writeTemporaryFile('evaldelta.html', renderHtml(result));
-}
-
-async function showPage(terminal: Terminal, file: string): Promise<void> {
-  const isShown = await openFile(file, terminal.env);
-  terminal.writeError(isShown ? `Opened ${file}\n` : `There is no program here to open ${file} with.\n`);
+/** A page that is to be shown needs a file. */
+function withPage(options: Options): Options {
+  if (options['open'] !== true || textOf(options, 'html') !== undefined) return options;
+  return { ...options, html: temporaryPath('evaldelta.html') };
 }
 
 /** A verdict's exit code, whatever the mode: the command line has none. */

@@ -2,10 +2,13 @@ import { readCheckout } from '../adapters/git-checkout.ts';
 import { watchDirectory } from '../adapters/watch.ts';
 import { describeUserError, UserError } from '../domain/user-error.ts';
 import { visibleLine } from '../report/visible.ts';
-import { settingsOf, type Options } from './options.ts';
+import { settingsOf, textOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 const NAMED_FILES = 3;
+
+/** Options that name a file which every run writes: a run that waits for its own file would never end. */
+const WRITTEN = ['json', 'junit', 'html', 'record'];
 
 /**
  * Runs at once, and once more after every save below the repository's top directory, until it is stopped. What a save did
@@ -16,9 +19,10 @@ export async function runAgainAndAgain(
   options: Options,
   run: () => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const { directory } = await readCheckout(settingsOf(options).workingDirectory, terminal.env, false);
+  const { directory, git } = await readCheckout(settingsOf(options).workingDirectory, terminal.env, false);
   const stopped = terminal.stopSignal();
-  const saves = watchDirectory(directory, stopped)[Symbol.asyncIterator]();
+  const except = WRITTEN.flatMap((option) => textOf(options, option) ?? []);
+  const saves = watchDirectory({ directory, git, except, signal: stopped })[Symbol.asyncIterator]();
   // Asked for before the run, so that what is saved meanwhile is not missed.
   let next = saves.next();
   let exitCode = await explained(terminal, run);

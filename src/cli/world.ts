@@ -86,11 +86,17 @@ type Display = { readonly log: Log; readonly progress: Progress };
 function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closing: DisposableStack): Display {
   const log = createConsoleLog({ write: terminal.writeError });
   if (!terminal.isLive) return { log, progress: createLineProgress(log) };
-  const { hasColor: color, width } = terminal;
+  const output = {
+    write: terminal.writeError,
+    // Asked for each time: a window may change its size.
+    get columns() {
+      return terminal.width;
+    },
+  };
   return closing.use(
     createLiveProgress({
-      output: { write: terminal.writeError, columns: width },
-      draw: (state) => renderProgress(state, { color, width }),
+      output,
+      draw: (state) => renderProgress(state, { color: terminal.hasColor, width: terminal.width }),
       clock,
       log,
     }),

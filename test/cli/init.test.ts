@@ -109,6 +109,32 @@ describe('evaldelta init --yes', () => {
     expect(out).toContain('the tests in file://more.csv');
   });
 
+  it('leaves out the tests of a promptfoo configuration that have another form, not the whole of it', async () => {
+    const tests = `tests:
+  - vars: { question: a }
+    assert: [{ type: contains, value: a }, { value: b }, { type: regex, value: "a(?=b)" }]
+  - vars: file://more.csv
+    assert: [{ type: contains, value: a }]
+`;
+    const config = `prompts: ["Q: {{question}}"]\nproviders: [openai:gpt-4o-mini]\n${tests}`;
+    await using clone = await openClone({ 'promptfooconfig.yaml': config });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    const { cases } = clone.suite('converted.eval.yaml');
+    expect(cases).toEqual([{ id: 'case-1', vars: { question: 'a' }, expect: [{ contains: 'a' }] }]);
+    expect(out).toContain('the test 2, whose form is not known');
+    expect(out).toContain('an assertion without a type of case-1');
+    expect(out).toContain('`regex` of case-1');
+  });
+
+  it('starts from a sample where nothing could be converted', async () => {
+    await using clone = await openClone({ 'promptfooconfig.yaml': 'prompts: 3: 4' });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(out).toContain('wrote  evals/reply.eval.yaml');
+    expect(out).toContain('promptfooconfig.yaml: It is not a configuration that can be read.');
+  });
+
   it('makes a suite around a .prompt.yml that brings its tests', async () => {
     await using clone = await openClone({ 'prompts/summary.prompt.yml': PROMPT_YML });
     const { code, out } = await clone.init('--yes');

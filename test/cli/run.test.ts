@@ -37,18 +37,32 @@ describe('evaldelta run', () => {
     expect(readFileSync(at('r.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
-  it('says which file cannot be written', async () => {
+  it('says which file cannot be written, after the report', async () => {
     await using bench = await openBench('touches-no-prompt');
-    const { code, err } = await bench.run('run', '--base', 'main', '--json', join(bench.directory, 'README.md/r.json'));
+    const asked = ['--json', join(bench.directory, 'README.md/r.json')];
+    const { code, out, err } = await bench.run('run', '--base', 'main', ...asked);
     expect(code).toBe(2);
     expect(err).toMatch(/--json .*README\.md\/r\.json cannot be written: /);
+    expect(out).toContain('Nothing to run');
   });
 
   it('says that there is no program to open a page with', async () => {
     await using programs = await pathWithGitAlone();
     await using bench = await openBench('touches-no-prompt', { PATH: programs.path });
     const { err } = await bench.run('run', '--base', 'main', '--open');
-    expect(err).toMatch(/There is no program here to open .*evaldelta\.html with\./);
+    expect(err).toMatch(/^warning: No program here could open .*evaldelta\.html\.$/m);
+  });
+
+  it.each([
+    { what: "shows the page in the desktop's program", exits: 0, warns: false },
+    { what: 'warns when that program fails, which changes nothing else', exits: 3, warns: true },
+  ])('$what', async ({ exits, warns }) => {
+    await using desktop = await openDesktop(exits);
+    await using bench = await openBench('touches-no-prompt', { PATH: desktop.path });
+    const { code, err } = await bench.run('run', '--base', 'main', '--open');
+    expect(code).toBe(0);
+    expect(err.includes('warning: No program here could open')).toBe(warns);
+    expect(desktop.opened().map((file) => readFileSync(file, 'utf8').slice(0, 15))).toEqual(['<!doctype html>']);
   });
 
   it('records answers that a replay target gives again without a key', async () => {
@@ -73,8 +87,9 @@ describe('evaldelta run', () => {
 });
 
 describe('evaldelta run --watch', () => {
-  it('runs again when a prompt is saved, calls only what changed, and ends when it is stopped', async () => {
-    await using bench = await openBench('improves-and-passes');
+  it('runs again when a prompt is saved, calls only what changed, opens one page, and ends when it is stopped', async () => {
+    await using desktop = await openDesktop(0);
+    await using bench = await openBench('improves-and-passes', { PATH: desktop.path });
     const stop = new AbortController();
     const prompt = join(bench.directory, 'prompts/reply.md');
     const seen: number[] = [];
@@ -83,7 +98,8 @@ describe('evaldelta run --watch', () => {
       () => writeFileSync(prompt, readFileSync(prompt, 'utf8').replace('\nBe brief.\n', '')),
       () => stop.abort(),
     ];
-    const screen = await runCommandLine(['run', '--base', 'main', '--watch', '--working-directory', bench.directory], {
+    const argv = ['run', '--base', 'main', '--watch', '--open', '--working-directory', bench.directory];
+    const screen = await runCommandLine(argv, {
       env: bench.env,
       stopSignal: () => stop.signal,
       writeError: (text) => {
@@ -98,6 +114,31 @@ describe('evaldelta run --watch', () => {
     expect(third).toBe(second);
     expect(screen.code).toBe(0);
     expect(existsSync(prompt)).toBe(true);
+    expect(desktop.opened()).toHaveLength(1);
+  });
+
+  it('does not wake for what it writes itself or git ignores', async () => {
+    await using bench = await openBench('touches-no-prompt');
+    const at = (path: string): string => join(bench.directory, path);
+    const stop = new AbortController();
+    const said: string[] = [];
+    const whenWaiting = [
+      () => {
+        writeFileSync(at('.gitignore'), '*.log\n');
+        writeFileSync(at('noise.log'), 'x');
+      },
+      () => stop.abort(),
+    ];
+    const files = ['--json', at('out/r.json'), '--html', at('r.html')];
+    await runCommandLine(['run', '--base', 'main', '--watch', ...files, '--working-directory', bench.directory], {
+      env: bench.env,
+      stopSignal: () => stop.signal,
+      writeError: (text) => {
+        if (text.includes('Saved:')) said.push(text.trim());
+        if (text.includes('Waiting for')) setImmediate(whenWaiting.shift() ?? (() => stop.abort()));
+      },
+    });
+    expect(said).toEqual(['Saved: .gitignore.']);
   });
 });
 
@@ -110,4 +151,16 @@ async function pathWithGitAlone(): Promise<AsyncDisposable & { readonly path: st
     .find((file) => existsSync(file));
   symlinkSync(git ?? 'git', join(directory.path, 'git'));
   return directory;
+}
+
+type Desktop = AsyncDisposable & { readonly path: string; readonly opened: () => readonly string[] };
+
+/** A search path with git and a desktop's opener that notes what it is given. */
+async function openDesktop(exits: number): Promise<Desktop> {
+  const programs = await pathWithGitAlone();
+  const told = join(programs.path, 'told');
+  const opener = `#!/bin/sh\nprintf '%s\\n' "$1" >> '${told}'\nexit ${exits}\n`;
+  for (const name of ['xdg-open', 'open']) writeFileSync(join(programs.path, name), opener, { mode: 0o755 });
+  const opened = () => readFileSync(told, 'utf8').trim().split('\n');
+  return { path: programs.path, opened, [Symbol.asyncDispose]: () => programs[Symbol.asyncDispose]() };
 }
