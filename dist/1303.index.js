@@ -144,14 +144,19 @@ function caseBodyHtml(entry) {
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', change !== 'broken' && change !== 'measured-failing');
     return markup `${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
 }
+const NO_PROVENANCE = { source: undefined, added: undefined, consent: undefined };
 function whyHtml({ details }) {
     if (details === undefined)
         return NOTHING;
     const reasons = details.reasons.map((reason) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))} `);
-    const { source, added } = details.provenance ?? { source: undefined, added: undefined };
-    const from = [source, added].filter((part) => part !== undefined).map((part) => (0,visible/* shorten */.ml)(part, 200));
+    const { source, added, consent } = details.provenance ?? NO_PROVENANCE;
+    const origin = [
+        ...(source === undefined ? [] : [`from ${source}`]),
+        ...(added === undefined ? [] : [`added ${added}`]),
+        ...(consent === undefined ? [] : [`consent: ${consent}`]),
+    ].map((part) => ` · ${(0,visible/* shorten */.ml)(part, 200)}`);
     return markup `<p class="soft">
-    Ran because of: ${reasons}· defined in <code>${(0,visible/* shorten */.ml)(details.file, 200)}:${details.line}</code>${from.length === 0 ? '' : ` · from ${from.join(', ')}`}
+    Ran because of: ${reasons}· defined in <code>${(0,visible/* shorten */.ml)(details.file, 200)}:${details.line}</code>${origin.join('')}
   </p>`;
 }
 function inputHtml({ details }) {
@@ -516,7 +521,10 @@ function listHtml(title, items) {
 
 // EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
 var markdown = __webpack_require__(6853);
+// EXTERNAL MODULE: ./build/report/spend.js
+var report_spend = __webpack_require__(22819);
 ;// CONCATENATED MODULE: ./build/report/html/origin.js
+
 
 
 
@@ -550,12 +558,10 @@ function revisionTerms({ revisions: { base, head }, pullRequest }) {
     ];
 }
 function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) {
-    const judge = spend.judgeCalls === 0 ? '' : `, ${(0,format/* formatCount */.B4)(spend.judgeCalls)} to the judge`;
-    const cap = spend.maxCostUsd === undefined ? 'no cap' : `of at most ${(0,format/* formatUsd */.UK)(spend.maxCostUsd)}`;
     return [
         ['Made by', `Evaldelta ${tool.version}, ${(0,format/* formatInstant */.r4)(createdAt)}, mode ${mode}`],
-        ['Calls', `${(0,format/* formatCount */.B4)(spend.callsMade)} made${judge}, ${(0,format/* formatCount */.B4)(spend.callsReused)} reused`],
-        ['Spent', spend.totalUsd === undefined ? format/* NOT_AVAILABLE */.e5 : `${(0,format/* formatUsd */.UK)(spend.totalUsd)}, ${cap}`],
+        ['Calls', (0,report_spend/* callsWords */.b)(spend)],
+        ['Money', (0,report_spend/* spentWords */.o)(spend)],
         ...(estimate === undefined ? [] : [['Foreseen', (0,format/* formatNumberOf */.Of)(estimate.calls, 'call')]]),
         ['Price table of', pricesDate ?? format/* NOT_AVAILABLE */.e5],
         ['Seed', String(seed)],
@@ -852,8 +858,8 @@ function quantilesOf(samples) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/findings/describe.js + 2 modules
-var findings_describe = __webpack_require__(93149);
+// EXTERNAL MODULE: ./build/report/findings/describe.js + 3 modules
+var findings_describe = __webpack_require__(62726);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __webpack_require__(10717);
 ;// CONCATENATED MODULE: ./build/report/html/evidence.js

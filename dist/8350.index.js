@@ -227,21 +227,25 @@ class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError *
 }
 const FIRST_WAIT_MS = 500;
 const LONGEST_OWN_WAIT_MS = 30_000;
+const LEAST_SPREAD_MS = 100;
 async function callWithRetry(call, limits, signal) {
     const { clock, maxRetries, maxElapsedMs } = limits;
     const startedMs = clock.ticksMs();
     let attempts = 0;
+    let unexplained = 0;
     let last;
     const policy = (0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.retry)((0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.handleWhen)((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs), { maxAttempts: maxRetries, backoff: new cockatiel__WEBPACK_IMPORTED_MODULE_1__.ConstantBackoff(0) });
     try {
         const answer = await policy.execute(async () => {
             if (last !== undefined)
-                await clock.sleep(waitMs(attempts, last, limits), signal);
+                await clock.sleep(waitMs(unexplained, last, limits), signal);
             signal.throwIfAborted();
             attempts += 1;
             return await call(attempts).catch((error) => {
                 if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
                     last = error;
+                if (isTransient(error) && retryAfter(error) === undefined)
+                    unexplained += 1;
                 throw error;
             });
         }, signal);
@@ -257,11 +261,11 @@ function isTransient(error) {
 function retryAfter(error) {
     return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
-function waitMs(attempts, last, { maxWaitMs, random }) {
+function waitMs(unexplained, last, { maxWaitMs, random }) {
     const wish = retryAfter(last);
     if (wish !== undefined)
-        return Math.min(maxWaitMs, wish + random() * FIRST_WAIT_MS);
-    const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (attempts - 1));
+        return Math.min(maxWaitMs, wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10));
+    const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (unexplained - 1));
     return ceiling * (0.5 + random() / 2);
 }
 

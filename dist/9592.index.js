@@ -182,7 +182,7 @@ async function executePlan(input) {
         const step = input.next([...running.finished.values()]);
         if (step.kind === 'done')
             break;
-        input.progress.started(step.orders.reduce((sum, order) => sum + orderSize(order), 0));
+        expectTrials(running, step.orders.flatMap(keysOf), 1);
         await runOrders(running, step.orders);
         await repeat(running, lostPairs(running, step.orders));
         await repeat(running, outdated(running, step.orders));
@@ -213,6 +213,16 @@ async function runOrder(running, order) {
     for (let keys = (0,decision/* nextCalls */.X)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X)(order, find)) {
         await runTogether(running, keys);
     }
+    expectTrials(running, keysOf(order), -1);
+}
+function expectTrials(running, keys, sign) {
+    const counts = new Map();
+    for (const key of keys) {
+        if (trialOf(running, key) === undefined)
+            counts.set(key.suite, (counts.get(key.suite) ?? 0) + sign);
+    }
+    for (const [suite, count] of counts)
+        running.input.progress.expected({ suite, count });
 }
 async function runTogether(running, keys) {
     const { meter } = running.input.tools;
@@ -287,12 +297,11 @@ function isOutdated(running, key) {
 async function repeat(running, repeats) {
     if (repeats.length === 0)
         return;
-    const { progress, tools } = running.input;
-    tools.caller.reopen();
-    progress.started(repeats.reduce((sum, { keys }) => sum + keys.length, 0));
+    running.input.tools.caller.reopen();
     for (const { keys } of repeats)
         for (const key of keys)
             running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
+    expectTrials(running, repeats.flatMap(({ keys }) => keys), 1);
     await runOrders(running, repeats.map(({ keys }) => ({ kind: 'together', keys })));
     for (const { partners } of repeats)
         for (const key of partners)
@@ -331,8 +340,8 @@ function stopErrors(running, key, error) {
 function uniqueErrors(errors) {
     return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
-function orderSize(order) {
-    return order.kind === 'together' ? order.keys.length : order.calls.length;
+function keysOf(order) {
+    return order.kind === 'together' ? order.keys : order.calls.map(({ key }) => key);
 }
 function targetName(place) {
     return JSON.stringify([place.suite, place.target]);

@@ -28,7 +28,7 @@ export type Place = {
 };
 
 /** A stable name for each kind of user mistake, for tests and documentation. */
-export type UserErrorCode = 'bad-syntax' | 'bad-value' | 'unknown-key' | 'missing-key' | 'missing-file' | 'bad-path' | 'bad-file' | 'too-large' | 'duplicate-id' | 'bad-template' | 'unknown-variable' | 'bad-regex' | 'bad-schema' | 'bad-input' | 'bad-event' | 'no-base' | 'bad-revision' | 'missing-api-key' | 'provider-refused' | 'provider-unreachable' | 'unknown-price' | 'over-budget' | 'untrusted-head' | 'unsupported';
+export type UserErrorCode = 'bad-syntax' | 'bad-value' | 'unknown-key' | 'missing-key' | 'missing-file' | 'bad-path' | 'bad-file' | 'too-large' | 'duplicate-id' | 'bad-template' | 'unknown-variable' | 'bad-regex' | 'bad-schema' | 'bad-input' | 'bad-event' | 'no-base' | 'bad-revision' | 'missing-api-key' | 'provider-refused' | 'unknown-price' | 'over-budget' | 'untrusted-head' | 'unsupported';
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
 export type UserErrorDetails = {
@@ -322,6 +322,7 @@ export type Evidence = {
     readonly costPerSuccess: GrowthEvidence | null;
     readonly latencyP50: GrowthEvidence | null;
     readonly latencyP95: GrowthEvidence | null;
+    readonly headIntervals: HeadIntervals;
     readonly errors: ErrorEvidence | null;
     /** Tags without a policy of their own, for looking only. */
     readonly tags: readonly TagEvidence[];
@@ -336,6 +337,14 @@ export type Evidence = {
     readonly agreement: AgreementEvidence | null;
     /** The same metrics by tag and by severity, for looking only. */
     readonly slices: readonly SliceEvidence[];
+};
+
+/** Of head's own costs (USD) and latencies (ms), for absolute ceilings; null where too little was seen to tell. */
+export type HeadIntervals = {
+    readonly costPerCall: Interval | null;
+    readonly costPerSuccess: Interval | null;
+    readonly latencyP50: Interval | null;
+    readonly latencyP95: Interval | null;
 };
 
 /** A rate over all cases of a suite × target, a case counting once with its mean. */
@@ -608,6 +617,9 @@ export type FindingEvidence = {
     readonly kind: 'growth';
     readonly growth: GrowthEvidence;
     readonly alpha: number;
+} | {
+    readonly kind: 'ceiling';
+    readonly interval: Interval | null;
 } | {
     readonly kind: 'errors';
     readonly errors: ErrorEvidence;

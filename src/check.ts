@@ -21,7 +21,7 @@ export async function check(repository: Repository, options: SpecOptions): Promi
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
-  const errors = joinMistakes(spec.errors, await findLateMistakes([...suites, ...spec.drafts]));
+  const errors = joinMistakes(spec.errors, await findLateMistakes([...suites, ...spec.salvaged]));
   return {
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),

@@ -1,7 +1,7 @@
 import { detectableDropOf } from './compare/detection.ts';
 import { expectedCallsOfAll } from './compare/expected-calls.ts';
 import type { RowDesign } from './domain/decision.ts';
-import type { Estimate, Plan, RowForecast } from './domain/plan.ts';
+import type { Forecast, RowForecast } from './domain/plan.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
@@ -9,17 +9,6 @@ import { collectErrors, estimate, planChange } from './planning.ts';
 import { startRecord } from './record.ts';
 import { designRows } from './verdict/design.ts';
 import type { GateInput, GatePorts } from './world.ts';
-
-/** What a plan says before anything is called; undefined as far as it did not get there. */
-export type Forecast = {
-  readonly plan: Plan | undefined;
-  readonly estimate: Estimate | undefined;
-  readonly forecasts: readonly RowForecast[];
-  readonly errors: readonly UserErrorDetails[];
-  readonly warnings: readonly string[];
-  /** What would keep a run of this plan from its first call. */
-  readonly refusals: readonly UserErrorDetails[];
-};
 
 /** What would run, why and for how much, and what its numbers could tell; calls no model. Rejects only for bugs. */
 export async function forecast(input: GateInput, ports: GatePorts): Promise<Forecast> {

@@ -28,7 +28,7 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
   const spec = await loadSpec(record.revisions, input.settings);
   record.warnings = spec.warnings;
   const { plan, unaffected } = await withLateMistakes(spec, () => {
-    refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.drafts], input.filters)]);
+    refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.salvaged], input.filters)]);
     return planRun(spec, input);
   });
   record.plan = plan;
@@ -37,12 +37,12 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
 }
 
 /** Once head has mistakes, those of cases that would not run are told with them: one look at the errors then is enough. */
-async function withLateMistakes<T>({ suites, drafts }: Spec, work: () => Promise<T>): Promise<T> {
+async function withLateMistakes<T>({ suites, salvaged }: Spec, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    const others = await findLateMistakes([...suites.head, ...drafts]);
+    const others = await findLateMistakes([...suites.head, ...salvaged]);
     throw new UserError(joinMistakes(error.all, others), { cause: error });
   }
 }

@@ -11,7 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateTemplates: () => (/* binding */ validateTemplates)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(165);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49324);
+
 
 
 async function validateSuite(suite, renderer) {
@@ -22,19 +24,14 @@ async function validateSuite(suite, renderer) {
     ]);
 }
 function validateTemplates(suite, renderer) {
-    const found = new Map();
-    const pairs = suite.targets.flatMap((target) => suite.cases.map((evalCase) => ({ target, evalCase })));
-    for (const { target, evalCase } of pairs) {
-        for (const details of tryRender(() => renderer.render(target, evalCase))) {
-            const key = JSON.stringify([details.place, details.sentence]);
-            const known = found.get(key);
-            if (known === undefined)
-                found.set(key, { details, first: evalCase, count: 1 });
-            else
-                known.count += 1;
+    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCaseMistakes */ .z)();
+    for (const target of suite.targets) {
+        for (const evalCase of suite.cases) {
+            for (const details of tryRender(() => renderer.render(target, evalCase)))
+                mistakes.note(evalCase.id, details);
         }
     }
-    return [...found.values()].map(({ details, first, count }) => nameCase(details, first, count));
+    return mistakes.all();
 }
 function tryRender(render) {
     try {
@@ -46,13 +43,6 @@ function tryRender(render) {
             return error.all;
         throw error;
     }
-}
-function nameCase(details, first, count) {
-    if (details.code !== 'unknown-variable')
-        return details;
-    const others = count === 1 ? '' : ` and ${count - 1} more`;
-    const who = `Not provided by case \`${first.id}\`${others}.`;
-    return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
 }
 async function validatePatterns(suite) {
     const patterns = new Map();
@@ -101,18 +91,23 @@ async function validateSchemas(suite) {
 }
 function* schemasOf(suite) {
     for (const { output, tools, place } of suite.targets) {
-        if (output !== undefined)
-            yield { schema: output.schema, place, what: 'The output’s schema' };
+        if (output !== undefined) {
+            yield { schema: output.schema, place: placeOfFile(output.file) ?? place, what: 'The output’s schema' };
+        }
         for (const tool of tools?.tools ?? []) {
-            yield { schema: tool.parameters, place, what: `The schema of the tool \`${tool.name}\`` };
+            const what = `The schema of the tool \`${tool.name}\``;
+            yield { schema: tool.parameters, place: placeOfFile(tools?.file) ?? place, what };
         }
     }
     for (const { config, place } of distinctSpecs(suite)) {
         for (const schema of [config.schema, config.arguments_schema]) {
             if (isObject(schema))
-                yield { schema, place, what: 'The schema' };
+                yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema' };
         }
     }
+}
+function placeOfFile(file) {
+    return typeof file === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeFile */ .AA)(file) : undefined;
 }
 function* distinctSpecs(suite) {
     const seen = new Set();

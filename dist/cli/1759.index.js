@@ -79,6 +79,8 @@ const REPORT_FORMATS = Object.keys(FORMATS);
 async function reportCommand(terminal, file, options) {
     if (options['comment'] === true)
         return (await __webpack_require__.e(/* import() */ 8911).then(__webpack_require__.bind(__webpack_require__, 68911))).publishComment(terminal, file, options);
+    if ((0,cli_options/* textOf */.b6)(options, 'commentId') !== undefined)
+        throw noComment();
     const render = FORMATS[(0,cli_options/* textOf */.b6)(options, 'format') ?? 'terminal'];
     if (render === undefined)
         throw badFormat((0,cli_options/* textOf */.b6)(options, 'format') ?? '');
@@ -89,6 +91,10 @@ async function reportCommand(terminal, file, options) {
     else
         terminal.writeError(`Wrote ${(0,result_file/* writeAskedFile */.I)('--out', out, text)}\n`);
     return 0;
+}
+function noComment() {
+    const sentence = '--comment-id tells comments apart, and none is to be posted.';
+    return new user_error/* UserError */.yo({ code: 'bad-input', sentence, place: undefined, hint: 'Add --comment, or leave it out.' });
 }
 function badFormat(format) {
     return new user_error/* UserError */.yo({
@@ -133,9 +139,13 @@ function columns(text) {
 }
 function wrapWithPrefix(prefix, text, width) {
     const room = Math.max(20, width - columns(prefix));
-    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, room, { hard: true, trim: false }).split('\n');
+    const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
     const indent = ' '.repeat(columns(prefix));
     return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
+}
+function wrapLine(line, room) {
+    const parts = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line, room, { hard: true, trim: false }).split('\n');
+    return parts.map((part, index) => (index === 0 ? part : part.replace(/^((?:\u001B\[\d+m)*) /, '$1')));
 }
 function alignRows(rows) {
     const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, columns(cell))), []);
@@ -222,6 +232,7 @@ function formatRange(low, high) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   eK: () => (/* binding */ formatTallies),
 /* harmony export */   eQ: () => (/* binding */ formatTally),
 /* harmony export */   os: () => (/* binding */ formatMeasure),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
@@ -244,6 +255,13 @@ function formatNumberOf(count, one, many = `${one}s`) {
 }
 function formatTally(tally) {
     return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+function formatTallies({ change, tally: { base, head } }) {
+    if (change !== 'missing') {
+        return base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+    }
+    const answers = (tally) => (tally.of === 0 ? 'no answer' : formatTally(tally));
+    return base.of + head.of === 0 ? 'no answer' : `base ${answers(base)}, head ${answers(head)}`;
 }
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
@@ -361,7 +379,7 @@ function formatMeasure(measure, unit, isNew) {
     return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
 }
 function formatInterval(interval, unit) {
-    if (interval === undefined)
+    if (interval === undefined || interval.lower === interval.upper)
         return undefined;
     const lower = formatDelta(interval.lower, unit);
     const upper = formatDelta(interval.upper, unit);
@@ -489,10 +507,12 @@ function longestRun(text, character) {
 /* harmony export */   MZ: () => (/* binding */ phrase),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   fP: () => (/* binding */ phraseMarkdown),
-/* harmony export */   tN: () => (/* binding */ phraseText)
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   tN: () => (/* binding */ phraseText),
+/* harmony export */   ty: () => (/* binding */ PROSE_LENGTH)
 /* harmony export */ });
+/* unused harmony export joinPhrases */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
@@ -514,6 +534,9 @@ function flatten(part) {
 }
 function joinPhrases(phrases, between) {
     return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+function sentences(...parts) {
+    return joinPhrases(parts.filter((part) => part.length > 0), ' ');
 }
 function nameList(names, max) {
     const shown = joinPhrases(names.slice(0, max).map((text) => [name(text)]), ', ');
@@ -646,8 +669,7 @@ function brokenCase(entry, position, limits) {
         .join('\n\n');
 }
 function caseLine({ comparison, suite, target }) {
-    const { base, head } = comparison.tally;
-    const tallies = base.of === 0 ? `head ${(0,format/* formatTally */.eQ)(head)}` : `base ${(0,format/* formatTally */.eQ)(base)} → head ${(0,format/* formatTally */.eQ)(head)}`;
+    const tallies = (0,format/* formatTallies */.eK)(comparison);
     const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
     return `${(0,markdown/* code */.aY)(comparison.caseId)} · ${comparison.severity} · ${(0,markdown/* code */.aY)(suite)} × ${(0,markdown/* code */.aY)(target)} · ${tallies}${confirmed}`;
 }
@@ -690,10 +712,7 @@ var phrase = __webpack_require__(650);
 var reasons = __webpack_require__(77802);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
-// EXTERNAL MODULE: ./build/report/tags.js
-var tags = __webpack_require__(93518);
 ;// CONCATENATED MODULE: ./build/report/sections/folded.js
-
 
 
 
@@ -715,12 +734,23 @@ function unjudgedSection({ result }, limits) {
     const title = `Rules that could not be judged: ${(0,format/* formatCount */.B4)(lines.length)}`;
     return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
 }
-function errorsSection({ result }, limits) {
-    const lines = result.errors.map(({ place, sentence, hint }) => {
-        const where = place === undefined ? '' : `${(0,markdown/* code */.aY)((0,user_error/* describePlace */.df)(place), 120)} `;
-        return `${where}${(0,markdown/* inert */.tJ)(sentence)}${hint === undefined ? '' : ` ${(0,markdown/* inert */.tJ)(hint)}`}`;
+function errorsSection(facts, limits) {
+    const { errors } = facts.result;
+    const [first] = errors;
+    if (first !== undefined && errors.length === 1 && first.sentence.length <= phrase/* PROSE_LENGTH */.ty && (0,report_facts/* isUnmeasured */.qB)(facts)) {
+        const hint = first.hint === undefined ? [] : [(0,markdown/* inert */.tJ)(first.hint)];
+        return [...hint, ...(first.place === undefined ? [] : [`See ${placeOf(first)}.`])].join(' ');
+    }
+    const lines = errors.map((error) => {
+        const { sentence, hint } = error;
+        return [placeOf(error), (0,markdown/* inert */.tJ)(sentence), hint === undefined ? '' : (0,markdown/* inert */.tJ)(hint)]
+            .filter((part) => part !== '')
+            .join(' ');
     });
     return bulletList(lines, limits.listed);
+}
+function placeOf({ place }) {
+    return place === undefined ? '' : (0,markdown/* code */.aY)((0,user_error/* describePlace */.df)(place), 120);
 }
 function warningsSection({ result }, limits) {
     return bulletList((0,notices/* warningPhrases */.j4)(result).map((warning) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(warning)}`), limits.listed, '+');
@@ -739,14 +769,15 @@ function changesSection({ result }, limits) {
     const title = `Spec and policy changes: ${(0,format/* formatCount */.B4)(lines.length)}${blocking === 0 ? '' : `, ${(0,format/* formatCount */.B4)(blocking)} blocking`}`;
     return (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
 }
-function reasonsSection({ result }, limits) {
+function reasonsSection(facts, limits) {
+    const { result } = facts;
     if (result.cases.length === 0)
         return '';
     const { affectedCases, totalCases } = result.counts;
     const lines = (0,reasons/* countReasons */.V)(result).map(({ reason, cases }) => {
         return `${(0,phrase/* phraseMarkdown */.fP)((0,reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`;
     });
-    const hasRun = result.trials.length > 0 || result.rows.length > 0;
+    const hasRun = !(0,report_facts/* isUnmeasured */.qB)(facts) || (0,report_facts/* erroredTrials */.xS)(result).length > 0;
     const title = hasRun ? 'Why these cases ran' : 'What would have run';
     const estimate = hasRun || result.estimate === undefined ? [] : [(0,report_estimate/* formatEstimate */.e)(result.estimate)];
     return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(affectedCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
@@ -759,13 +790,6 @@ function sensitivitySection(facts, limits) {
             : [`${(0,phrase/* phraseMarkdown */.fP)((0,statement/* rowName */._k)(comparison))}: ${(0,drop/* saySensitivity */.Fh)(row)}`];
     });
     return lines.length === 0 ? '' : (0,markdown/* details */.zH)('How much these checks can see', bulletList(lines, limits.listed));
-}
-function tagsSection({ rows }, limits) {
-    const lines = (0,tags/* tagPhrases */.xf)(rows).map(phrase/* phraseMarkdown */.fP);
-    if (lines.length === 0)
-        return '';
-    const title = `Tags in which answers changed: ${(0,format/* formatCount */.B4)(lines.length)}`;
-    return (0,markdown/* details */.zH)(title, `${tags/* TAGS_NOTE */.dI}\n\n${bulletList(lines, limits.listed)}`);
 }
 function lostTrialsSection({ result }, limits) {
     const lines = (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseMarkdown */.fP);
@@ -791,14 +815,16 @@ function bulletList(lines, max, bullet = '-') {
     return [...shown, ...(more > 0 ? [`${bullet} and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
 }
 
+// EXTERNAL MODULE: ./build/report/spend.js
+var spend = __webpack_require__(22819);
 ;// CONCATENATED MODULE: ./build/report/sections/footer.js
 
 
 function footerSection(result, reportUrl) {
     const parts = [
-        revisions(result),
-        calls(result),
-        spent(result),
+        ...revisions(result),
+        (0,spend/* callsWords */.b)(result.spend),
+        (0,spend/* spentWords */.o)(result.spend),
         ...(result.runUrl === undefined ? [] : [(0,markdown/* link */.nf)('run', result.runUrl)]),
         ...(reportUrl === undefined ? [] : [(0,markdown/* link */.nf)('full report', reportUrl)]),
         (0,markdown/* inert */.tJ)(`Evaldelta ${result.tool.version}`),
@@ -807,41 +833,48 @@ function footerSection(result, reportUrl) {
 }
 function revisions({ revisions: { base, head }, pullRequest }) {
     const headSha = pullRequest?.headSha ?? head.sha;
+    if (headSha === '' && !head.isWorkingTree)
+        return [];
     const headWords = head.isWorkingTree ? 'working tree' : (0,markdown/* code */.aY)(headSha.slice(0, 7));
-    return base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`;
+    return [base === undefined ? `Head ${headWords} alone` : `Base ${baseWords(base)} → head ${headWords}`];
 }
 function baseWords(base) {
     return base.isWorkingTree ? 'working tree' : (0,markdown/* code */.aY)(base.sha.slice(0, 7));
 }
-function calls({ spend }) {
-    const judged = spend.judgeCalls === 0 ? '' : ` and ${(0,format/* formatCount */.B4)(spend.judgeCalls)} to the judge`;
-    return `${(0,format/* formatNumberOf */.Of)(spend.callsMade, 'call')} made${judged}, ${(0,format/* formatCount */.B4)(spend.callsReused)} reused`;
-}
-function spent({ spend }) {
-    const total = spend.totalUsd === undefined ? `spend ${format/* NOT_AVAILABLE */.e5}` : `${(0,format/* formatUsd */.UK)(spend.totalUsd)} spent`;
-    return spend.maxCostUsd === undefined ? total : `${total} of at most ${(0,format/* formatUsd */.UK)(spend.maxCostUsd)}`;
-}
 
 // EXTERNAL MODULE: ./build/report/metrics.js
 var metrics = __webpack_require__(86690);
+// EXTERNAL MODULE: ./build/report/parts.js
+var report_parts = __webpack_require__(68897);
+// EXTERNAL MODULE: ./build/report/tags.js
+var tags = __webpack_require__(93518);
 ;// CONCATENATED MODULE: ./build/report/sections/metrics.js
 
 
 
 
+
+
+const PART_TITLES = { changed: 'Tags and severities in which answers changed', all: 'By tag and severity' };
 function metricsSection({ rows, tagRows }, limits) {
-    return folded('Metrics of the scorers', (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]).metrics, limits.listed);
+    const phrases = (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]);
+    return phrases.length === 0
+        ? ''
+        : (0,markdown/* details */.zH)(titleOf('Metrics of the scorers', phrases), listOf(phrases, limits.listed));
 }
-function slicesSection({ rows }, limits) {
-    return folded('By tag and severity', (0,metrics/* metricPhrases */.pe)(rows).slices, limits.listed);
-}
-function folded(title, phrases, max) {
+function partsSection(facts, { parts, listed }) {
+    const phrases = (0,report_parts/* partPhrases */.s)(facts, parts);
     if (phrases.length === 0)
         return '';
+    return (0,markdown/* details */.zH)(titleOf(PART_TITLES[parts], phrases), `${tags/* TAGS_NOTE */.dI}\n\n${listOf(phrases, listed)}`);
+}
+function titleOf(title, phrases) {
+    return `${title}: ${(0,format/* formatCount */.B4)(phrases.length)}`;
+}
+function listOf(phrases, max) {
     const shown = phrases.slice(0, max).map((words) => `- ${(0,phrase/* phraseMarkdown */.fP)(words)}`);
     const more = phrases.length - shown.length;
-    const rest = more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [];
-    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(phrases.length)}`, [...shown, ...rest].join('\n'));
+    return [...shown, ...(more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
 }
 
 // EXTERNAL MODULE: ./build/report/headline.js
@@ -861,24 +894,33 @@ function titleSection(facts) {
 
 
 
+
 function markdownSections(facts, { limits, table, reportUrl }) {
+    const isMeasured = !(0,report_facts/* isUnmeasured */.qB)(facts);
     return [
         { name: 'the verdict', value: 'required', text: titleSection(facts) },
-        { name: 'the table', value: 95, text: table },
+        { name: 'the table', value: 95, text: isMeasured ? table : '' },
         { name: 'errors', value: 99, text: errorsSection(facts, limits) },
         { name: 'other findings', value: 80, text: findingsSection(facts, limits) },
         { name: 'warnings', value: 70, text: warningsSection(facts, limits) },
-        ...brokenSections(facts, limits),
-        ...foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index })),
+        ...(isMeasured ? caseSections(facts, limits) : []),
         { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
         { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
-        { name: 'tags in which answers changed', value: 30, text: tagsSection(facts, limits) },
-        { name: 'metrics of the scorers', value: 35, text: metricsSection(facts, limits) },
-        { name: 'numbers by tag and severity', value: 17, text: slicesSection(facts, limits) },
-        { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
-        { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
+        ...(isMeasured ? numberSections(facts, limits) : []),
         { name: 'why these cases ran', value: 20, text: reasonsSection(facts, limits) },
         { name: 'the footer', value: 'required', text: footerSection(facts.result, reportUrl) },
+    ];
+}
+function caseSections(facts, limits) {
+    const folded = foldedCases(facts, limits).map((part, index) => ({ ...part, value: 40 - index }));
+    return [...brokenSections(facts, limits), ...folded];
+}
+function numberSections(facts, limits) {
+    return [
+        { name: 'numbers by tag and severity', value: 30, text: partsSection(facts, limits) },
+        { name: 'metrics of the scorers', value: 35, text: metricsSection(facts, limits) },
+        { name: 'rules that could not be judged', value: 18, text: unjudgedSection(facts, limits) },
+        { name: 'how much these checks can see', value: 15, text: sensitivitySection(facts, limits) },
     ];
 }
 
@@ -892,8 +934,22 @@ function markdownSections(facts, { limits, table, reportUrl }) {
 /* harmony export */   Q: () => (/* binding */ SUMMARY_LIMITS),
 /* harmony export */   R: () => (/* binding */ COMMENT_LIMITS)
 /* harmony export */ });
-const COMMENT_LIMITS = { rows: 30, brokenInFull: 5, listed: 20, input: 300, output: 900 };
-const SUMMARY_LIMITS = { rows: 500, brokenInFull: 100, listed: 500, input: 2000, output: 4000 };
+const COMMENT_LIMITS = {
+    rows: 30,
+    brokenInFull: 5,
+    listed: 20,
+    input: 300,
+    output: 900,
+    parts: 'changed',
+};
+const SUMMARY_LIMITS = {
+    rows: 500,
+    brokenInFull: 100,
+    listed: 500,
+    input: 2000,
+    output: 4000,
+    parts: 'all',
+};
 
 
 /***/ }),

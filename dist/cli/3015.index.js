@@ -17,11 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
-// EXTERNAL MODULE: ./build/suite/spec.js + 33 modules
-var suite_spec = __webpack_require__(16572);
+// EXTERNAL MODULE: ./build/suite/late-mistakes.js
+var late_mistakes = __webpack_require__(67045);
+// EXTERNAL MODULE: ./build/suite/spec.js + 26 modules
+var suite_spec = __webpack_require__(77353);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js
+
 
 
 
@@ -30,7 +33,7 @@ async function check(repository, options) {
     const { head } = await repository.revisions();
     const spec = await (0,suite_spec/* loadSpec */.I)({ base: undefined, head }, options);
     const suites = spec.suites.head;
-    const errors = [...spec.errors, ...(await tryEverything(suites))];
+    const errors = (0,late_mistakes/* joinMistakes */.Q)(spec.errors, await (0,late_mistakes/* findLateMistakes */.R)([...suites, ...spec.salvaged]));
     return {
         suites: suites.length,
         cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -44,16 +47,6 @@ function tooSmallFor(suite, { rules }) {
     const policy = (0,domain_policy/* mergeRules */.u)(suite.policy, rules.policy);
     const found = (0,sensitivity/* undecidableRules */.E)(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
     return found.map((rule) => (0,undecidable/* undecidableSentence */.A)(suite.id, rule));
-}
-async function tryEverything(suites) {
-    if (suites.length === 0)
-        return [];
-    const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)),
-        __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657)),
-    ]);
-    const renderer = await createRenderer();
-    return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
 }
 async function readSources({ snapshot }, errors) {
     const files = [...new Set(errors.flatMap((error) => error.place?.file ?? []))];
@@ -340,7 +333,10 @@ function draftPromptYmlSuite({ path, text: source }, fallback) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./build/suite/regex.js
+var regex = __webpack_require__(31580);
 ;// CONCATENATED MODULE: ./build/suite/draft/promptfoo-assertion.js
+
 const same = (key) => (value) => isText(value) ? { [key]: value } : undefined;
 const list = (key) => (value) => isTexts(value) ? { [key]: value } : undefined;
 const ignoringCase = (key) => (value) => isTexts(value) ? { [key]: value.map((icontains) => ({ icontains })) } : undefined;
@@ -349,7 +345,7 @@ const TRANSLATIONS = {
     contains: same('contains'),
     icontains: same('icontains'),
     'starts-with': same('starts_with'),
-    regex: same('regex'),
+    regex: (value) => (typeof value === 'string' && (0,regex/* findRegexMistake */.P)(value) === undefined ? { regex: value } : undefined),
     'contains-any': list('contains_any'),
     'contains-all': list('contains_all'),
     'icontains-any': ignoringCase('any_of'),
@@ -404,13 +400,14 @@ const assertion = schemas/* looseObject */._H3({ type: schemas/* string */.YjP()
 const test = schemas/* looseObject */._H3({
     description: schemas/* string */.YjP().optional(),
     vars: object.optional(),
-    assert: schemas/* array */.YOg(assertion).optional(),
+    assert: schemas/* array */.YOg(schemas/* union */.KCZ([assertion, schemas/* unknown */.L5J().transform(() => undefined)])).optional(),
 });
+const tests = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), test, schemas/* unknown */.L5J().transform(() => undefined)]));
 const config = schemas/* looseObject */._H3({
     description: schemas/* string */.YjP().optional(),
     prompts: schemas/* union */.KCZ([promptfoo_text.transform((one) => [one]), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), object]))]).default([]),
     providers: schemas/* union */.KCZ([schemas/* string */.YjP().transform((one) => [one]), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), object]))]).default([]),
-    tests: schemas/* union */.KCZ([schemas/* string */.YjP().transform((one) => [one]), schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), test]))]).default([]),
+    tests: schemas/* union */.KCZ([schemas/* string */.YjP().transform((one) => [one]), tests]).default([]),
     defaultTest: schemas/* union */.KCZ([schemas/* string */.YjP(), test]).optional(),
 });
 function convertPromptfoo({ path, text: source }) {
@@ -494,6 +491,8 @@ function readCases(read, left) {
     return read.tests.flatMap((entry, index) => {
         if (typeof entry === 'string')
             return drop(left, `the tests in ${entry}`);
+        if (entry === undefined)
+            return drop(left, `the test ${index + 1}, whose form is not known`);
         const id = uniqueId(entry.description ?? `case-${index + 1}`, ids);
         const expect = readExpectations(entry.assert, id, left);
         if (expect.length === 0 && !hasDefaults)
@@ -504,6 +503,8 @@ function readCases(read, left) {
 }
 function readExpectations(given, where, left) {
     return (given ?? []).flatMap((entry) => {
+        if (entry === undefined)
+            return drop(left, `an assertion without a type of ${where}`);
         const read = readPromptfooAssertion(entry);
         return read === undefined ? drop(left, `\`${entry.type}\` of ${where}`) : [read];
     });
@@ -641,10 +642,15 @@ function draft(found, { converted, prompt, model, isWorkflowWanted }) {
     const promptfoo = found.promptfooConfigs
         .filter(isChosen)
         .map((file) => ({ path: file.path, ...convertPromptfoo(file) }));
-    const suites = [
+    const taken = [
         ...promptfoo.flatMap(({ file }) => file ?? []),
         ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, model)),
-        ...(prompt === 'none' ? [] : draftFirstSuite(prompt === 'sample' ? undefined : prompt, model)),
+    ];
+    const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0;
+    const first = prompt === 'none' && isEmptyHanded ? (found.prompts[0] ?? 'sample') : prompt;
+    const suites = [
+        ...taken,
+        ...(first === 'none' ? [] : draftFirstSuite(first === 'sample' ? undefined : first, model)),
     ];
     const keys = Object.entries(KEYS).filter(([name]) => {
         return model.provider === name || suites.some(({ text }) => text.includes(`provider: ${name}\n`));
@@ -835,13 +841,14 @@ async function choose(terminal, found, options) {
         return choices;
     return await askChoices({ ...terminal, ask: terminal.ask }, found, choices);
 }
+const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden-set.md';
 function nextSteps({ model }) {
     const key = model.provider === 'openai' ? 'OPENAI_API_KEY' : 'ANTHROPIC_API_KEY';
     return `
 Next:
-  1. Put your own cases in; docs: "How to write a good golden set".
-  2. evaldelta plan              what would run and what it would cost, without a key
-  3. ${key}=… evaldelta run      measures it
+  1. Put your own cases in. Which, and how many: ${GOLDEN_SET}
+  2. npx evaldelta plan   shows what would run and what it would cost; needs no key
+  3. npx evaldelta run    measures it, with ${key} in the environment
   4. Commit, add ${key} to the repository's secrets, and open a pull request.
 `;
 }
@@ -914,7 +921,8 @@ function shownText(text) {
 function renderErrors(errors, sources, { color, width }) {
     const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(color);
     const blocks = errors.map((error) => {
-        const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
+        const source = error.place && sources.get(error.place.file);
+        const frame = error.place === undefined || source === undefined ? '' : codeFrame(source, error.place, paint);
         const place = error.place === undefined ? '' : `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(error.place)))}: `;
         const sentence = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)(paint('red', '✗ '), place + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.sentence), width);
         const hint = error.hint === undefined ? '' : (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)('  ', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.hint), width);

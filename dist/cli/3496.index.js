@@ -17,11 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
-// EXTERNAL MODULE: ./build/suite/spec.js + 33 modules
-var suite_spec = __webpack_require__(16572);
+// EXTERNAL MODULE: ./build/suite/late-mistakes.js
+var late_mistakes = __webpack_require__(67045);
+// EXTERNAL MODULE: ./build/suite/spec.js + 26 modules
+var suite_spec = __webpack_require__(77353);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js
+
 
 
 
@@ -30,7 +33,7 @@ async function check(repository, options) {
     const { head } = await repository.revisions();
     const spec = await (0,suite_spec/* loadSpec */.I)({ base: undefined, head }, options);
     const suites = spec.suites.head;
-    const errors = [...spec.errors, ...(await tryEverything(suites))];
+    const errors = (0,late_mistakes/* joinMistakes */.Q)(spec.errors, await (0,late_mistakes/* findLateMistakes */.R)([...suites, ...spec.salvaged]));
     return {
         suites: suites.length,
         cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -44,16 +47,6 @@ function tooSmallFor(suite, { rules }) {
     const policy = (0,domain_policy/* mergeRules */.u)(suite.policy, rules.policy);
     const found = (0,sensitivity/* undecidableRules */.E)(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
     return found.map((rule) => (0,undecidable/* undecidableSentence */.A)(suite.id, rule));
-}
-async function tryEverything(suites) {
-    if (suites.length === 0)
-        return [];
-    const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)),
-        __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657)),
-    ]);
-    const renderer = await createRenderer();
-    return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
 }
 async function readSources({ snapshot }, errors) {
     const files = [...new Set(errors.flatMap((error) => error.place?.file ?? []))];
@@ -225,7 +218,8 @@ function shownText(text) {
 function renderErrors(errors, sources, { color, width }) {
     const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(color);
     const blocks = errors.map((error) => {
-        const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
+        const source = error.place && sources.get(error.place.file);
+        const frame = error.place === undefined || source === undefined ? '' : codeFrame(source, error.place, paint);
         const place = error.place === undefined ? '' : `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(error.place)))}: `;
         const sentence = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)(paint('red', '✗ '), place + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.sentence), width);
         const hint = error.hint === undefined ? '' : (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)('  ', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.hint), width);

@@ -65,7 +65,16 @@ var result_schema = __webpack_require__(21056);
 
 
 function readResult(file) {
-    return (0,result_schema/* parseResult */.F)(readText(file));
+    const text = readText(file);
+    try {
+        return (0,result_schema/* parseResult */.F)(text);
+    }
+    catch (cause) {
+        if (!(cause instanceof user_error/* UserError */.yo))
+            throw cause;
+        const place = { file, line: 0, column: 0 };
+        throw new user_error/* UserError */.yo(cause.all.map((one) => ({ ...one, place })), { cause });
+    }
 }
 function readText(file) {
     try {
@@ -319,6 +328,27 @@ const RESULT_SCHEMA_VERSION = 1;
 
 /***/ }),
 
+/***/ 50272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ turnsRed),
+/* harmony export */   z: () => (/* binding */ worstVerdict)
+/* harmony export */ });
+const SEVERITY_ORDER = ['nothing-to-run', 'pass', 'inconclusive', 'waived', 'fail', 'error'];
+function worstVerdict(kinds) {
+    const rank = Math.max(0, ...kinds.map((kind) => SEVERITY_ORDER.indexOf(kind)));
+    return SEVERITY_ORDER[rank] ?? 'error';
+}
+function turnsRed(verdict) {
+    if (verdict.kind !== 'inconclusive')
+        return verdict.kind === 'fail' || verdict.kind === 'error';
+    return verdict.findings.some((finding) => finding.status === 'undecided' && finding.level === 'block');
+}
+
+
+/***/ }),
+
 /***/ 50968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -350,9 +380,13 @@ function columns(text) {
 }
 function wrapWithPrefix(prefix, text, width) {
     const room = Math.max(20, width - columns(prefix));
-    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, room, { hard: true, trim: false }).split('\n');
+    const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
     const indent = ' '.repeat(columns(prefix));
     return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
+}
+function wrapLine(line, room) {
+    const parts = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line, room, { hard: true, trim: false }).split('\n');
+    return parts.map((part, index) => (index === 0 ? part : part.replace(/^((?:\u001B\[\d+m)*) /, '$1')));
 }
 function alignRows(rows) {
     const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, columns(cell))), []);
@@ -374,9 +408,13 @@ function alignRows(rows) {
 /* harmony export */   Zt: () => (/* binding */ exampleTrial),
 /* harmony export */   fS: () => (/* binding */ casesThat),
 /* harmony export */   g9: () => (/* binding */ rowVerdict),
+/* harmony export */   iI: () => (/* binding */ isRed),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   qB: () => (/* binding */ isUnmeasured),
 /* harmony export */   xS: () => (/* binding */ erroredTrials)
 /* harmony export */ });
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50272);
+
 const SEVERITIES = ['critical', 'major', 'minor'];
 const WORST_FIRST = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
 function collectFacts(result) {
@@ -432,8 +470,16 @@ function exampleTrial(entry, side, passed) {
     const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
     return scored.find((trial) => trial.passed === passed) ?? scored[0];
 }
-function isUnmeasured({ result }) {
-    return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
+function isUnmeasured({ result: { verdict, trials, rows } }) {
+    const isScored = trials.some((trial) => trial.status === 'scored');
+    return verdict.kind === 'error' && !isScored && rows.every(({ comparison }) => comparison.passes.head.of === 0);
+}
+function isCancelled({ trials }) {
+    return trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
+}
+function isRed(result) {
+    const { verdict, mode } = result;
+    return verdict.kind === 'error' || isCancelled(result) || (mode === 'block' && (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsRed */ .y)(verdict));
 }
 function erroredTrials(result) {
     return result.trials.filter((trial) => trial.status === 'errored');
@@ -511,7 +557,7 @@ const confirmation = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const rowEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     metric: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass_rate', 'score']),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'stopped', 'nothing-compared']),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'lost', 'stopped', 'nothing-compared']),
     rounds: count,
     maxRounds: count,
     pairs: count,
@@ -547,9 +593,16 @@ const growthEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     sampleSize: count,
 });
+const headIntervals = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    costPerCall: absent(interval),
+    costPerSuccess: absent(interval),
+    latencyP50: absent(interval),
+    latencyP95: absent(interval),
+});
 const metricEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: text,
     measure,
+    headInterval: absent(interval),
     limits: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ lower: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
     pValues: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ drop: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), growth: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
     sampleSize: count,
@@ -622,6 +675,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     costPerSuccess: absent(growthEvidence),
     latencyP50: absent(growthEvidence),
     latencyP95: absent(growthEvidence),
+    headIntervals,
     errors: absent(errorEvidence),
     tags: list(tagEvidence),
     metrics: list(metricEvidence),
@@ -661,7 +715,9 @@ const findingEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cases'), confirmations: list(confirmation) }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('bar'), bar: barEvidence }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric'), metric: metricEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric-bar'), metric: metricEvidence }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('growth'), growth: growthEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ceiling'), interval: absent(interval) }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('errors'), errors: errorEvidence, providers: list(text) }),
 ]);
 const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -856,7 +912,6 @@ const userError = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         'bad-revision',
         'missing-api-key',
         'provider-refused',
-        'provider-unreachable',
         'unknown-price',
         'over-budget',
         'untrusted-head',

@@ -139,6 +139,8 @@ const ANSWER = {
 
 // EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
 var plan_plan = __webpack_require__(13238);
+// EXTERNAL MODULE: ./build/plan/preflight.js
+var preflight = __webpack_require__(56161);
 // EXTERNAL MODULE: ./build/planning.js + 3 modules
 var planning = __webpack_require__(21551);
 // EXTERNAL MODULE: ./build/record.js + 2 modules
@@ -152,18 +154,23 @@ var design = __webpack_require__(29210);
 
 
 
+
 async function forecast(input, ports) {
     const record = (0,build_record/* startRecord */.q)(input.settings.maxCostUsd);
     const forecasts = [];
+    const refusals = [];
+    const { maxCostUsd, config: configFile } = input.settings;
     await (0,planning/* collectErrors */.ul)(record, async () => {
         const { spec, plan } = await (0,planning/* planChange */.AS)(record, input, ports);
-        if ((0,plan_plan/* affectedCount */.yK)(plan) > 0)
-            await (0,planning/* estimate */.jA)(record, plan, spec, { input, ports });
+        if ((0,plan_plan/* affectedCount */.yK)(plan) > 0) {
+            const { estimated } = await (0,planning/* estimate */.jA)(record, plan, spec, { input, ports });
+            refusals.push(...(0,preflight/* preflight */.M)(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));
+        }
         const designs = (0,design/* designRows */.qn)(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
         forecasts.push(...forecastRows(designs, input.seed));
     });
     const { plan, estimated, errors, warnings } = record;
-    return { plan, estimate: estimated?.estimate, forecasts, errors, warnings };
+    return { plan, estimate: estimated?.estimate, forecasts, errors, warnings, refusals };
 }
 function forecastRows(designs, seed) {
     const calls = expectedCallsOfAll(designs, seed);
@@ -182,7 +189,7 @@ function forecastRows(designs, seed) {
 // EXTERNAL MODULE: ./build/report/code-frame.js
 var code_frame = __webpack_require__(55682);
 ;// CONCATENATED MODULE: ./build/report/plan-json.js
-function renderPlanJson({ plan, estimate, forecasts, errors, warnings }) {
+function renderPlanJson({ plan, estimate, forecasts, errors, warnings, refusals }) {
     const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
         suite,
         target,
@@ -192,7 +199,8 @@ function renderPlanJson({ plan, estimate, forecasts, errors, warnings }) {
         isNew,
         cases: cases.map(plannedCase),
     }));
-    const value = { version: 1, rows: rows ?? [], changes: plan?.changes ?? [], estimate, forecasts, errors, warnings };
+    const changes = plan?.changes ?? [];
+    const value = { version: 1, rows: rows ?? [], changes, estimate, forecasts, errors, warnings, refusals };
     return `${JSON.stringify(value, (_, entry) => (entry === undefined ? null : entry), 2)}\n`;
 }
 function plannedCase(planned) {
@@ -203,6 +211,8 @@ function plannedCase(planned) {
     return { id: planned.case.id, kind, severity: planned.case.severity, tags: planned.case.tags, reasons, fingerprints };
 }
 
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/ansi.js
 var ansi = __webpack_require__(50968);
 // EXTERNAL MODULE: ./build/report/estimate.js
@@ -228,9 +238,11 @@ var visible = __webpack_require__(6257);
 
 
 
+
 const NAMED_CASES = 10;
 const FEW_CASES = 20;
-function renderPlan({ plan, estimate, forecasts }, { color, width }) {
+function renderPlan(view, { color, width }) {
+    const { plan, estimate, forecasts, warnings, refusals } = view;
     const paint = (0,ansi/* createPaint */.XG)(color);
     const list = (title, lines) => {
         const items = lines.map((line) => (0,ansi/* wrapWithPrefix */.p8)('  - ', line, width));
@@ -240,11 +252,12 @@ function renderPlan({ plan, estimate, forecasts }, { color, width }) {
         paint('bold', planSentence(plan)),
         ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, paint, width)),
         list('Spec and policy changes', plan.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
-        list('Warnings', plan.warnings.map(visible/* visibleLine */.P8)),
+        list('Warnings', warnings.map(visible/* visibleLine */.P8)),
         list('What these checks can see', forecasts.map(forecastLine)),
         estimate === undefined
             ? ''
-            : (0,ansi/* wrapWithPrefix */.p8)('', `Estimate, ${(0,report_estimate/* formatEstimate */.e)(estimate)}.${unpriced(estimate)}`, width),
+            : (0,ansi/* wrapWithPrefix */.p8)('', `Estimate, ${(0,report_estimate/* formatEstimate */.e)(estimate)}; ${tokens(estimate)}.${unpriced(estimate)}`, width),
+        list('A run would be refused', refusals.map((refusal) => (0,visible/* visibleLine */.P8)((0,user_error/* describeUserError */.Pi)(refusal)))),
     ];
     return (0,visible/* withoutCommands */.Df)(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
@@ -261,7 +274,7 @@ function forecastLine(row) {
     const few = row.comparedCases < FEW_CASES
         ? ` It has only ${(0,format/* formatNumberOf */.Of)(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
         : '';
-    const calls = `Calls to the target: about ${(0,format/* formatCount */.B4)(unchanged)} when nothing changed, ${(0,format/* formatCount */.B4)(atMustCatch)} at a drop of ${(0,format/* formatRuledOut */.SG)(row.mustCatch)}, ${(0,format/* formatCount */.B4)(atMost)} at most.`;
+    const calls = `Calls to the target: about ${(0,format/* formatCount */.B4)(unchanged)} when nothing changed, ${(0,format/* formatCount */.B4)(atMustCatch)} at a drop of ${(0,format/* formatRuledOut */.SG)(row.mustCatch)}, ${(0,format/* formatCount */.B4)(atMost)} at most, re-runs of broken cases aside.`;
     return `${(0,phrase/* phraseText */.tN)((0,statement/* rowName */._k)(row))}: drops of ${(0,format/* formatRuledOut */.SG)(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
 }
 function planRow(row, paint, width) {
@@ -280,6 +293,9 @@ function planRow(row, paint, width) {
         (0,ansi/* wrapWithPrefix */.p8)('  cases  ', names, width),
     ].join('\n');
 }
+function tokens({ inputTokens, outputTokens: { low, high } }) {
+    return `about ${(0,format/* formatCount */.B4)(inputTokens)} tokens in, ${(0,format/* formatCount */.B4)(low)} to ${(0,format/* formatCount */.B4)(high)} out`;
+}
 function unpriced({ unpriced: models }) {
     return models.length === 0 ? '' : ` No price is known for ${(0,phrase/* phraseText */.tN)((0,phrase/* nameList */.OD)(models, NAMED_CASES))}.`;
 }
@@ -288,8 +304,8 @@ function unpriced({ unpriced: models }) {
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
 var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/world.js + 23 modules
-var world = __webpack_require__(52714);
+// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
+var world = __webpack_require__(43906);
 ;// CONCATENATED MODULE: ./build/cli/plan-command.js
 
 
@@ -304,9 +320,9 @@ async function planCommand(terminal, options) {
     if (json !== undefined)
         (0,result_file/* writeAskedFile */.I)('--json', json, renderPlanJson(planned));
     const { hasColor: color, width } = terminal;
-    const { plan, estimate, forecasts, errors } = planned;
+    const { plan, estimate, forecasts, errors, warnings, refusals } = planned;
     if (plan !== undefined)
-        terminal.write(renderPlan({ plan, estimate, forecasts }, { color, width }));
+        terminal.write(renderPlan({ plan, estimate, forecasts, warnings, refusals }, { color, width }));
     if (errors.length > 0)
         terminal.writeError((0,code_frame/* renderErrors */.a)(errors, new Map(), { color, width }));
     return errors.length > 0 ? 2 : 0;
@@ -361,7 +377,8 @@ function shownText(text) {
 function renderErrors(errors, sources, { color, width }) {
     const paint = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .createPaint */ .XG)(color);
     const blocks = errors.map((error) => {
-        const frame = error.place === undefined ? '' : codeFrame(sources.get(error.place.file) ?? '', error.place, paint);
+        const source = error.place && sources.get(error.place.file);
+        const frame = error.place === undefined || source === undefined ? '' : codeFrame(source, error.place, paint);
         const place = error.place === undefined ? '' : `${paint('bold', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(error.place)))}: `;
         const sentence = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)(paint('red', '✗ '), place + (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.sentence), width);
         const hint = error.hint === undefined ? '' : (0,_ansi_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWithPrefix */ .p8)('  ', (0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(error.hint), width);

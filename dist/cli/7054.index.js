@@ -35,7 +35,16 @@ var result_schema = __webpack_require__(21056);
 
 
 function readResult(file) {
-    return (0,result_schema/* parseResult */.F)(readText(file));
+    const text = readText(file);
+    try {
+        return (0,result_schema/* parseResult */.F)(text);
+    }
+    catch (cause) {
+        if (!(cause instanceof user_error/* UserError */.yo))
+            throw cause;
+        const place = { file, line: 0, column: 0 };
+        throw new user_error/* UserError */.yo(cause.all.map((one) => ({ ...one, place })), { cause });
+    }
 }
 function readText(file) {
     try {
@@ -185,7 +194,7 @@ const confirmation = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const rowEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     metric: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass_rate', 'score']),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'stopped', 'nothing-compared']),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'lost', 'stopped', 'nothing-compared']),
     rounds: count,
     maxRounds: count,
     pairs: count,
@@ -221,9 +230,16 @@ const growthEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     sampleSize: count,
 });
+const headIntervals = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    costPerCall: absent(interval),
+    costPerSuccess: absent(interval),
+    latencyP50: absent(interval),
+    latencyP95: absent(interval),
+});
 const metricEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name: text,
     measure,
+    headInterval: absent(interval),
     limits: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ lower: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
     pValues: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ drop: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), growth: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
     sampleSize: count,
@@ -296,6 +312,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     costPerSuccess: absent(growthEvidence),
     latencyP50: absent(growthEvidence),
     latencyP95: absent(growthEvidence),
+    headIntervals,
     errors: absent(errorEvidence),
     tags: list(tagEvidence),
     metrics: list(metricEvidence),
@@ -335,7 +352,9 @@ const findingEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion *
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cases'), confirmations: list(confirmation) }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('bar'), bar: barEvidence }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric'), metric: metricEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric-bar'), metric: metricEvidence }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('growth'), growth: growthEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ceiling'), interval: absent(interval) }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('errors'), errors: errorEvidence, providers: list(text) }),
 ]);
 const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -530,7 +549,6 @@ const userError = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         'bad-revision',
         'missing-api-key',
         'provider-refused',
-        'provider-unreachable',
         'unknown-price',
         'over-budget',
         'untrusted-head',
@@ -652,7 +670,7 @@ const WORDS = {
     'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
     'judge-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `judge changed`,
     'config-added': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the configuration is new and holds for this run, since base has none`,
-    'base-invalid': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${suite === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `a suite` : quoted(suite)} is invalid on base and counts as absent there`,
+    'base-invalid': ({ place, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quoted(place?.file)} is invalid on base and counts as absent there: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(before ?? '')}`,
 };
 const RULE_CHANGES = [
     'policy-changed',
@@ -664,7 +682,7 @@ function size(cases) {
     return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
 }
 function beforeAndAfter({ kind, before, after }) {
-    if (kind === 'suite-added' || kind === 'suite-removed')
+    if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid')
         return NONE;
     if (before === undefined && after === undefined)
         return NONE;

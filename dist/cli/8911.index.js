@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ createLineProgress)
 });
 
+// EXTERNAL MODULE: ./build/domain/progress.js
+var progress = __webpack_require__(73598);
 ;// CONCATENATED MODULE: ./build/adapters/log-line.js
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 function safeLines(text) {
@@ -21,26 +23,47 @@ function safeLines(text) {
 
 ;// CONCATENATED MODULE: ./build/adapters/console.js
 
+
 function createConsoleLog(output = process.stderr) {
     const write = (line) => void output.write(`${safeLines(line)}\n`);
     return { info: write, warn: (line) => write(`warning: ${line}`) };
 }
 function createLineProgress(log) {
-    let total = 0;
-    let done = 0;
-    let spendUsd = 0;
+    let state = progress/* NO_PROGRESS */.cf;
+    let told = 0;
+    const tell = () => {
+        const tenths = tenthsOf(state);
+        if (tenths > told)
+            log.info(describe(state));
+        told = tenths;
+    };
     return {
-        started: (count) => {
-            total += count;
+        expected: (change) => {
+            state = (0,progress/* withExpected */.NK)(state, change);
+            if (change.count > 0)
+                told = tenthsOf(state);
+            else
+                tell();
         },
         finished: (event) => {
-            done += 1;
-            spendUsd = spendUsd === undefined || event.spendUsd === undefined ? undefined : spendUsd + event.spendUsd;
-            const isStep = Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-            if (isStep)
-                log.info(`${done} of ${total} trials${spendUsd === undefined ? '' : `, $${spendUsd.toFixed(4)} spent`}`);
+            state = (0,progress/* withFinished */.$O)(state, event);
+            tell();
         },
     };
+}
+function tenthsOf(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    return total === 0 ? 0 : Math.floor((done * 10) / total);
+}
+const SUITES = 4;
+function describe(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
+    if (state.suites.length < 2)
+        return `${done} of ${total} trials${money}`;
+    const named = (0,progress/* suitesToShow */.ak)(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
+    const more = state.suites.length - named.length;
+    return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 
 
@@ -245,7 +268,7 @@ function toPublishError(doing, failure, cause) {
     return make('rejected', `GitHub refused with ${status} (${firstLine(message)}).`);
 }
 function permissionHint(needs) {
-    return `Add it to the job in the workflow:\npermissions:\n  ${needs}\nA pull request from a fork never gets more than reading: see "Forks" in the README.`;
+    return `Add it to the job in the workflow, beside what is granted there already, and to the job that calls a reusable one:\npermissions:\n  ${needs}\nA pull request from a fork never gets more than reading: see "Forks" in the README.`;
 }
 function firstLine(text) {
     return (text.split('\n')[0] ?? '').slice(0, 200);
@@ -308,7 +331,7 @@ class GitHubPullRequest {
         return marked.filter((comment) => comment.author === login).toSorted((a, b) => a.id - b.id);
     }
     async #listComments() {
-        return attempt({ what: 'Listing the comments', needs: 'pull-requests: read' }, async () => {
+        return attempt({ what: 'Listing the comments', needs: 'pull-requests: write' }, async () => {
             const route = { ...this.#repository, issue_number: this.number, per_page: 100 };
             const comments = await this.#client.paginate(this.#client.rest.issues.listComments, route);
             return comments.map(toComment);
@@ -537,6 +560,50 @@ function readUntrusted(file) {
 function badFile(code, sentence) {
     const hint = 'It is the file of the output `report-json`, downloaded from the run that measured.';
     return new user_error/* UserError */.yo({ code, sentence, place: undefined, hint });
+}
+
+
+/***/ }),
+
+/***/ 73598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ withFinished),
+/* harmony export */   NK: () => (/* binding */ withExpected),
+/* harmony export */   XW: () => (/* binding */ remainingMs),
+/* harmony export */   ak: () => (/* binding */ suitesToShow),
+/* harmony export */   cf: () => (/* binding */ NO_PROGRESS),
+/* harmony export */   xY: () => (/* binding */ trialsOf)
+/* harmony export */ });
+const NO_PROGRESS = { suites: [], spendUsd: 0, elapsedMs: 0 };
+function withExpected(state, { suite, count }) {
+    return withSuite(state, suite, (one) => ({ ...one, total: one.total + count }));
+}
+function withFinished(state, { suite, spendUsd }) {
+    return {
+        ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
+        spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
+    };
+}
+function withSuite(state, suite, change) {
+    const isKnown = state.suites.some((one) => one.suite === suite);
+    const suites = isKnown ? state.suites : [...state.suites, { suite, total: 0, done: 0 }];
+    return { ...state, suites: suites.map((one) => (one.suite === suite ? change(one) : one)) };
+}
+function trialsOf({ suites }) {
+    const sum = (part) => suites.reduce((all, one) => all + one[part], 0);
+    return { total: sum('total'), done: sum('done') };
+}
+function remainingMs(state) {
+    const { total, done } = trialsOf(state);
+    return done === 0 ? undefined : (state.elapsedMs / done) * Math.max(0, total - done);
+}
+function suitesToShow({ suites }, room) {
+    const open = suites.filter(({ total, done }) => done < total);
+    const done = suites.filter((one) => !open.includes(one));
+    const shown = new Set([...open, ...done].slice(0, room));
+    return suites.filter((one) => shown.has(one));
 }
 
 

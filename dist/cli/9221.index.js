@@ -77,9 +77,13 @@ function byteLength(text) {
 /* harmony export */   Zt: () => (/* binding */ exampleTrial),
 /* harmony export */   fS: () => (/* binding */ casesThat),
 /* harmony export */   g9: () => (/* binding */ rowVerdict),
+/* harmony export */   iI: () => (/* binding */ isRed),
+/* harmony export */   mm: () => (/* binding */ isCancelled),
 /* harmony export */   qB: () => (/* binding */ isUnmeasured),
 /* harmony export */   xS: () => (/* binding */ erroredTrials)
 /* harmony export */ });
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50272);
+
 const SEVERITIES = ['critical', 'major', 'minor'];
 const WORST_FIRST = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
 function collectFacts(result) {
@@ -135,8 +139,16 @@ function exampleTrial(entry, side, passed) {
     const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
     return scored.find((trial) => trial.passed === passed) ?? scored[0];
 }
-function isUnmeasured({ result }) {
-    return result.errors.length > 0 && !result.trials.some((trial) => trial.status === 'scored');
+function isUnmeasured({ result: { verdict, trials, rows } }) {
+    const isScored = trials.some((trial) => trial.status === 'scored');
+    return verdict.kind === 'error' && !isScored && rows.every(({ comparison }) => comparison.passes.head.of === 0);
+}
+function isCancelled({ trials }) {
+    return trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
+}
+function isRed(result) {
+    const { verdict, mode } = result;
+    return verdict.kind === 'error' || isCancelled(result) || (mode === 'block' && (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsRed */ .y)(verdict));
 }
 function erroredTrials(result) {
     return result.trials.filter((trial) => trial.status === 'errored');
@@ -216,7 +228,7 @@ function reruns(confirmations, one) {
 
 /***/ }),
 
-/***/ 93149:
+/***/ 62726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -227,12 +239,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/facts.js
 var facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/format.js
-var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/findings/statement.js
 var statement = __webpack_require__(27447);
 ;// CONCATENATED MODULE: ./build/report/findings/amounts.js
@@ -277,7 +289,7 @@ function sayBar({ finding, words, unit, measure }) {
     const isFloor = finding.rule.endsWith('.min');
     const bar = evidence?.kind === 'bar' ? evidence.bar : undefined;
     const value = (0,format/* formatValue */.Fl)(actual ?? bar?.head ?? measure?.head, unit);
-    const range = bar === undefined ? '' : ` (${(0,format/* formatConfidence */.Me)(bar.interval.confidence)} interval ${rangeOf(bar.interval, unit)})`;
+    const range = sayRange(evidence?.kind === 'ceiling' ? evidence.interval : bar?.interval, unit);
     const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${(0,format/* formatValue */.Fl)(limit, unit)}`;
     if (finding.status === 'undecided')
         return (0,phrase/* phrase */.MZ) `${words} is ${value}${range}, too close to ${line} to tell`;
@@ -285,14 +297,65 @@ function sayBar({ finding, words, unit, measure }) {
         return (0,phrase/* phrase */.MZ) `${words} is ${value}${range} and keeps ${line}`;
     return (0,phrase/* phrase */.MZ) `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
 }
-function rangeOf(interval, unit) {
-    return `${(0,format/* formatValue */.Fl)(interval.lower, unit)} to ${(0,format/* formatValue */.Fl)(interval.upper, unit)}`;
+function sayRange(interval, unit) {
+    if (interval === undefined)
+        return '';
+    const [lower, upper] = [interval.lower, interval.upper].map((end) => (0,format/* formatValue */.Fl)(end, unit));
+    return ` (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${lower} to ${upper})`;
 }
 
 // EXTERNAL MODULE: ./build/report/findings/cases.js
 var cases = __webpack_require__(49579);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __webpack_require__(10717);
+// EXTERNAL MODULE: ./build/report/findings/stopped.js
+var stopped = __webpack_require__(90191);
+;// CONCATENATED MODULE: ./build/report/findings/lost.js
+
+
+
+
+
+function sayLost(finding, result) {
+    const comparison = (0,facts/* findComparison */.DM)(result, finding);
+    const own = result.trials.filter(({ key }) => key.suite === finding.suite && key.target === finding.target);
+    const errored = own.filter((trial) => trial.status === 'errored');
+    const { errored: counts = { base: 0, head: 0 }, erroredProviders: providers = [] } = comparison ?? {};
+    if (comparison === undefined || counts.base + counts.head === 0)
+        return sayNoneAsked(own);
+    const who = providers.length === 0 ? statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) ` from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
+    const limit = finding.limit === undefined ? '' : `, more than the ${(0,format/* formatRate */.CE)(finding.limit)} tolerated`;
+    const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
+    return {
+        says: (0,phrase/* phrase */.MZ) `${lostOf(comparison)} got no answer${who}${sidesOf(comparison)}${words}`,
+        also: (0,phrase/* phrase */.MZ) `${commonest(errored)}Run it again when the provider answers: what was measured is kept.`,
+    };
+}
+function lostOf({ comparedCases, pairs, missingPairs, errored, passes }) {
+    if (comparedCases === 0)
+        return `${(0,format/* formatNumberOf */.Of)(errored.head, 'trial')} of ${(0,format/* formatCount */.B4)(errored.head + passes.head.of)}`;
+    return `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} of ${(0,format/* formatCount */.B4)(pairs + missingPairs)}`;
+}
+function sidesOf({ comparedCases, errored }) {
+    if (comparedCases === 0)
+        return '';
+    return ` (${(0,format/* formatNumberOf */.Of)(errored.base, 'error')} on base, ${(0,format/* formatCount */.B4)(errored.head)} on head)`;
+}
+function commonest(errored) {
+    const groups = [...Map.groupBy(errored, ({ message }) => message)].sort(([, a], [, b]) => b.length - a.length);
+    const [first] = groups;
+    if (first === undefined)
+        return statement/* NOTHING */.K$;
+    return (0,phrase/* phrase */.MZ) `${groups.length > 1 ? 'Most often: ' : ''}${(0,phrase/* prose */.CS)(first[0].replace(/\.$/, ''))}. `;
+}
+function sayNoneAsked(trials) {
+    const skipped = trials.find((trial) => trial.status === 'skipped');
+    if (skipped === undefined)
+        return { says: (0,phrase/* phrase */.MZ) `it could not be measured`, also: statement/* NOTHING */.K$ };
+    const { clause, advice } = stopped/* STOPS */.K[skipped.why];
+    return { says: (0,phrase/* phrase */.MZ) `${clause} before any case had an answer`, also: advice };
+}
+
 ;// CONCATENATED MODULE: ./build/report/findings/metric.js
 
 
@@ -303,7 +366,7 @@ function sayMetric(finding, comparison) {
     if (finding.why === 'not-measured')
         return (0,phrase/* phrase */.MZ) `${words} was not measured`;
     const isChange = finding.evidence?.kind === 'metric';
-    const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words);
+    const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words, metric);
     return metric?.isAdvisory === true ? (0,phrase/* phrase */.MZ) `${said} (its judge agrees too little with people to block)` : said;
 }
 function sayChange(finding, words, metric) {
@@ -317,12 +380,20 @@ function sayChange(finding, words, metric) {
     const moved = `${isDrop ? 'fell' : 'grew'} by ${(0,format/* formatSize */.Xq)(actual, 'number')}`;
     return (0,phrase/* phrase */.MZ) `${words} ${moved}${change}, more than the ${(0,format/* formatLimit */.tW)(limit, 'number')} tolerated`;
 }
-function metric_sayBar({ actual, limit, status }, words) {
+function metric_sayBar({ actual, limit, status }, words, metric) {
     const isBelow = (actual ?? 0) < (limit ?? 0);
-    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${(0,format/* formatValue */.Fl)(limit, 'number')}`;
+    const value = `${(0,format/* formatValue */.Fl)(actual, 'number')}${metric_sayRange(metric)}`;
     if (status === 'met')
-        return (0,phrase/* phrase */.MZ) `${words} is ${(0,format/* formatValue */.Fl)(actual, 'number')} and keeps its limits`;
-    return (0,phrase/* phrase */.MZ) `${words} is ${(0,format/* formatValue */.Fl)(actual, 'number')}, ${isBelow ? 'below' : 'above'} ${bar}`;
+        return (0,phrase/* phrase */.MZ) `${words} is ${value} and keeps its limits`;
+    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${(0,format/* formatValue */.Fl)(limit, 'number')}`;
+    return (0,phrase/* phrase */.MZ) `${words} is ${value}, ${isBelow ? 'below' : 'above'} ${bar}`;
+}
+function metric_sayRange(metric) {
+    const interval = metric?.headInterval;
+    if (interval === undefined)
+        return '';
+    const [lower, upper] = [interval.lower, interval.upper].map((end) => (0,format/* formatValue */.Fl)(end, 'number'));
+    return ` (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${lower} to ${upper})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/findings/describe.js
@@ -356,7 +427,7 @@ function describeByRule(finding, result) {
     if (rule === 'spec')
         return { where: statement/* NOTHING */.K$, says: describeSpec(finding, result), also: statement/* NOTHING */.K$ };
     if (rule === 'errors')
-        return { where, says: describeErrors(finding, result), also: statement/* NOTHING */.K$ };
+        return { where, ...sayLost(finding, result) };
     if (rule === 'critical.max_broken')
         return { where, says: (0,cases/* sayCritical */.dG)(finding, comparison), also: statement/* NOTHING */.K$ };
     if (rule === 'broken.max')
@@ -366,19 +437,6 @@ function describeByRule(finding, result) {
     if (rule === 'metric')
         return { where, says: sayMetric(finding, comparison), also: statement/* NOTHING */.K$ };
     return { where, says: sayAmount(finding, comparison), also: statement/* NOTHING */.K$ };
-}
-function describeErrors(finding, result) {
-    const comparison = (0,facts/* findComparison */.DM)(result, finding);
-    if (comparison === undefined)
-        return (0,phrase/* phrase */.MZ) `it could not be measured`;
-    const providers = comparison.erroredProviders;
-    const who = providers.length === 0 ? statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) ` from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
-    const { pairs, missingPairs, errored } = comparison;
-    const lost = `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} of ${pairs + missingPairs}`;
-    const sides = `${errored.base} errors on base, ${errored.head} on head`;
-    const limit = finding.limit === undefined ? '' : `, more than the ${(0,format/* formatRate */.CE)(finding.limit)} tolerated`;
-    const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
-    return (0,phrase/* phrase */.MZ) `${lost} got no answer${who} (${sides})${words}`;
 }
 function describeSpec(finding, result) {
     const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
@@ -398,14 +456,17 @@ function describeSpec(finding, result) {
 /* harmony export */   Fh: () => (/* binding */ saySensitivity),
 /* harmony export */   L$: () => (/* binding */ sayFlaky),
 /* harmony export */   ix: () => (/* binding */ flakesOf),
+/* harmony export */   l3: () => (/* binding */ FEW_CASES),
 /* harmony export */   rX: () => (/* binding */ sayDrop)
 /* harmony export */ });
 /* unused harmony export sayRuledOut */
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50272);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49579);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27447);
+/* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90191);
+
 
 
 
@@ -422,7 +483,7 @@ function sayDrop(finding, comparison, result) {
         return sayCasesBroke(finding, row);
     if (finding.status === 'met')
         return sayRuledOut(row, unit);
-    return sayUndecided(row, unit, (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .turnsRed */ .y)(result.verdict));
+    return sayUndecided(row, unit, result);
 }
 function sayDropped(row, unit) {
     const interval = row.interval;
@@ -431,9 +492,12 @@ function sayDropped(row, unit) {
         : ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatConfidence */ .Me)(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)})`;
     const checks = `of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row.pairs)} side-by-side checks ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row.worsePairs)} got worse and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(row.betterPairs)} got better`;
     return {
-        says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Head is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(row.drop ?? 0, unit)} worse${range}: ${checks}`,
+        says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Head is ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(row.drop ?? 0, unit)} worse${over(row)}${range}: ${checks}`,
         also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Fewer than 1 in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
     };
+}
+function over({ affectedCases, pairedCases }) {
+    return affectedCases < pairedCases ? ` over all ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(pairedCases)} cases` : '';
 }
 function drop(value, unit) {
     const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(value, unit).replace(/ points$/, '');
@@ -450,8 +514,8 @@ function sayRuledOut(row, unit) {
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no harm was established`;
     return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
 }
-function isFlake(confirmation) {
-    return confirmation.kind !== 'fixed' && confirmation.status === 'refuted';
+function isFlake({ kind, status, tally }) {
+    return kind !== 'fixed' && status === 'refuted' && tally.head.passed > 0;
 }
 function flakesOf(row) {
     return row?.confirmations.filter(isFlake).length ?? 0;
@@ -468,34 +532,35 @@ function saySensitivity({ detectableDrop, mustCatch, metric, pairedCases }) {
         : '';
     return `This suite can see drops of ${drop} or more, 9 times in 10.${few}`;
 }
-function sayUndecided(row, unit, isRed) {
+function sayUndecided(row, unit, result) {
     const delta = row.drop === undefined ? undefined : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(-row.drop, unit);
     const interval = row.interval;
     const points = (value) => ((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(-value, unit) ?? '').replace(/ pp$/, '');
     const range = interval === undefined ? '' : ` (${points(interval.upper)} to ${points(interval.lower)})`;
-    const measured = delta === undefined ? '' : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${range}`;
+    const measured = delta === undefined
+        ? ''
+        : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${over(row)}${range}`;
     const rounds = row.rounds === 0 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(row.rounds, 'round')}`;
-    const parts = [isRed ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+    const parts = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isRed */ .iI)(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+    const advice = row.stoppedBy === undefined ? _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : _stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPS */ .K[row.stoppedBy].advice;
     return {
         says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Not enough evidence either way${rounds}${stopped(row)}${measured}`,
-        also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${parts.join(' ')}`,
+        also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .sentences */ .hC)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${parts.join(' ')}`, advice),
     };
 }
-function stopped({ stoppedBy }) {
-    return stoppedBy === undefined ? '' : `, stopped ${STOPPED[stoppedBy]}`;
+function stopped({ stoppedBy, outcome }) {
+    if (outcome === 'lost')
+        return ', stopped because too many answers got lost';
+    return stoppedBy === undefined ? '' : `, stopped ${_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPS */ .K[stoppedBy].by}`;
 }
-const STOPPED = {
-    budget: 'by the spending cap',
-    deadline: "by the run's deadline",
-    interrupted: 'by an interruption',
-    'target-stopped': 'because the provider refused the target',
-};
 function fragile({ isFragile }) {
     return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
-function wouldTell({ wouldTell: needed }) {
-    if (needed === undefined)
-        return '';
+function wouldTell({ wouldTell: needed, metric, outcome, pairs }) {
+    if (needed === undefined) {
+        const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0;
+        return isFarAway ? 'It would take many times more cases or rounds to tell.' : '';
+    }
     const cases = `About ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
     return `${cases} or ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
 }
@@ -543,10 +608,24 @@ function findingsThat(result, ...statuses) {
         .sort((a, b) => level(a) - level(b) || rank(a) - rank(b));
 }
 function secondaryFindings(result) {
+    const lost = findingsThat(result, 'error').filter(({ rule }) => rule === 'errors');
     const open = findingsThat(result, 'error', 'breached', 'undecided');
     const first = leadingFinding(result);
     const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
-    return [...open.filter((finding) => finding !== first), ...reported.filter((finding) => !isUnjudged(finding))];
+    return [
+        ...open.filter((one) => one !== first && !isSaidByLoss(one, lost) && !isSaidByError(one, result)),
+        ...reported.filter((finding) => !isUnjudged(finding)),
+    ];
+}
+function isSaidByLoss({ rule, status, suite, target, tag }, lost) {
+    const isOfRow = lost.some((loss) => loss.suite === suite && loss.target === target && loss.tag === undefined);
+    const isLoss = rule === 'errors' && tag === undefined;
+    return isOfRow && (status === 'undecided' || status === 'error') && !isLoss;
+}
+function isSaidByError({ status, suite, target }, { trials }) {
+    const own = trials.filter(({ key }) => key.suite === suite && key.target === target);
+    const isRefused = (trial) => trial.status === 'skipped' && trial.why === 'target-stopped';
+    return status === 'error' && own.length > 0 && own.every(isRefused);
 }
 function unjudgedFindings(result) {
     return findingsThat(result, 'reported').filter(isUnjudged);
@@ -567,6 +646,42 @@ function leadingFinding(result) {
 
 /***/ }),
 
+/***/ 90191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STOPS)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27447);
+
+
+const STOPS = {
+    budget: {
+        clause: 'the spending cap was reached',
+        by: 'by the spending cap',
+        advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `Raise ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)('max-cost')} and run it again: what was measured is kept.`,
+    },
+    deadline: {
+        clause: "the run's deadline came",
+        by: "by the run's deadline",
+        advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `Run it again, or raise ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)('limits.run_timeout_ms')}: what was measured is kept.`,
+    },
+    interrupted: {
+        clause: 'the run was interrupted',
+        by: 'by an interruption',
+        advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `Run it again: what was measured is kept.`,
+    },
+    'target-stopped': {
+        clause: 'the provider refused the target',
+        by: 'because the provider refused the target',
+        advice: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$,
+    },
+};
+
+
+/***/ }),
+
 /***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -578,7 +693,7 @@ function leadingFinding(result) {
 /* harmony export */ });
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50272);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
-/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93149);
+/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62726);
 /* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98710);
 /* harmony import */ var _findings_drop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10717);
 /* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27447);
@@ -637,7 +752,7 @@ function sayFail(facts) {
     const more = others.length === 0
         ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(others.length, 'more rule')} ${others.length === 1 ? 'is' : 'are'} breached, see below.`;
-    return { ...statement, also: sentences(statement.also, more) };
+    return { ...statement, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(statement.also, more) };
 }
 function sayWaived(facts) {
     const { waiver } = facts.result.verdict;
@@ -645,18 +760,16 @@ function sayWaived(facts) {
     if (waiver === undefined)
         return failing;
     const who = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Accepted by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(waiver.by)} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(waiver.at)} for commit ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(waiver.headSha.slice(0, 7))}; a new push voids it.`;
-    return { ...failing, also: sentences(failing.also, who) };
+    return { ...failing, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(failing.also, who) };
 }
 function sayInconclusive(facts) {
     const first = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
     if (first === undefined)
         return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `the data cannot tell`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
     const statement = (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(first, facts.result);
-    const isRed = (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsRed */ .y)(facts.result.verdict);
-    return {
-        ...statement,
-        also: sentences(statement.also, isRed ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `It blocks, because ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('inconclusive: fail')} is set.` : _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$),
-    };
+    const blocks = facts.result.mode === 'block' && (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsRed */ .y)(facts.result.verdict);
+    const why = blocks ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `It blocks, because ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('inconclusive: fail')} is set.` : _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
+    return { ...statement, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(statement.also, why) };
 }
 function sayError(facts) {
     const { errors } = facts.result;
@@ -695,7 +808,7 @@ function sayPass(facts) {
     const says = drops.length > 0
         ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `No harm found: a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRuledOut */ .SG)(Math.max(...drops))} or more is ruled out${where}`
         : sayMeasuredOnly(facts);
-    return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: sentences((0,_findings_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFlaky */ .L$)(flakes), sayFixed(facts)) };
+    return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_findings_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFlaky */ .L$)(flakes), sayFixed(facts)) };
 }
 function sayMeasuredOnly(facts) {
     const heads = facts.rows.map((row) => row.comparison.passes.head);
@@ -706,7 +819,9 @@ function sayMeasuredOnly(facts) {
     if (tally.of === 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `every rule is met`;
     const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-    const words = isCompared ? 'no rule is breached' : 'nothing to compare with, every bar is met';
+    const isEveryBarMet = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(facts.result, 'breached', 'reported').length === 0;
+    const bars = isEveryBarMet ? 'every bar is met' : 'no bar blocks';
+    const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${bars}`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${words}; head passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTally */ .eQ)(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
 }
 function sayFixed(facts) {
@@ -715,19 +830,17 @@ function sayFixed(facts) {
         return _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(fixed, NAMED_CASES)}.`;
 }
-function commonNotes({ result: { mode, verdict, pullRequest } }) {
-    if (verdict.kind !== 'fail')
+function commonNotes({ result }) {
+    const { mode, verdict, pullRequest } = result;
+    if (verdict.kind === 'error' || !(0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsRed */ .y)(verdict))
         return [];
     if (mode !== 'block')
-        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Mode ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(mode)}: the check stays green.`];
-    if (pullRequest === undefined)
+        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isCancelled */ .mm)(result) ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Mode ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(mode)}: the check stays green.`];
+    if (pullRequest === undefined || verdict.kind !== 'fail')
         return [];
     return [
         (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `To accept it, somebody with write permission adds the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('evaldelta:accept')}; a new push voids it.`,
     ];
-}
-function sentences(...parts) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .joinPhrases */ .Zk)(parts.filter((part) => part.length > 0), ' ');
 }
 
 
@@ -873,14 +986,19 @@ function caseBodyHtml(entry) {
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', change !== 'broken' && change !== 'measured-failing');
     return markup `${whyHtml(entry)}${inputHtml(entry)}${outputsHtml(base, head)}${scoresHtml(base, head)}${othersHtml(entry, [base, head])}${trialsHtml(entry.trials)}`;
 }
+const NO_PROVENANCE = { source: undefined, added: undefined, consent: undefined };
 function whyHtml({ details }) {
     if (details === undefined)
         return NOTHING;
     const reasons = details.reasons.map((reason) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))} `);
-    const { source, added } = details.provenance ?? { source: undefined, added: undefined };
-    const from = [source, added].filter((part) => part !== undefined).map((part) => (0,visible/* shorten */.ml)(part, 200));
+    const { source, added, consent } = details.provenance ?? NO_PROVENANCE;
+    const origin = [
+        ...(source === undefined ? [] : [`from ${source}`]),
+        ...(added === undefined ? [] : [`added ${added}`]),
+        ...(consent === undefined ? [] : [`consent: ${consent}`]),
+    ].map((part) => ` · ${(0,visible/* shorten */.ml)(part, 200)}`);
     return markup `<p class="soft">
-    Ran because of: ${reasons}· defined in <code>${(0,visible/* shorten */.ml)(details.file, 200)}:${details.line}</code>${from.length === 0 ? '' : ` · from ${from.join(', ')}`}
+    Ran because of: ${reasons}· defined in <code>${(0,visible/* shorten */.ml)(details.file, 200)}:${details.line}</code>${origin.join('')}
   </p>`;
 }
 function inputHtml({ details }) {
@@ -1245,7 +1363,10 @@ function listHtml(title, items) {
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __webpack_require__(34902);
+// EXTERNAL MODULE: ./build/report/spend.js
+var report_spend = __webpack_require__(22819);
 ;// CONCATENATED MODULE: ./build/report/html/origin.js
+
 
 
 
@@ -1279,12 +1400,10 @@ function revisionTerms({ revisions: { base, head }, pullRequest }) {
     ];
 }
 function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) {
-    const judge = spend.judgeCalls === 0 ? '' : `, ${(0,format/* formatCount */.B4)(spend.judgeCalls)} to the judge`;
-    const cap = spend.maxCostUsd === undefined ? 'no cap' : `of at most ${(0,format/* formatUsd */.UK)(spend.maxCostUsd)}`;
     return [
         ['Made by', `Evaldelta ${tool.version}, ${(0,format/* formatInstant */.r4)(createdAt)}, mode ${mode}`],
-        ['Calls', `${(0,format/* formatCount */.B4)(spend.callsMade)} made${judge}, ${(0,format/* formatCount */.B4)(spend.callsReused)} reused`],
-        ['Spent', spend.totalUsd === undefined ? format/* NOT_AVAILABLE */.e5 : `${(0,format/* formatUsd */.UK)(spend.totalUsd)}, ${cap}`],
+        ['Calls', (0,report_spend/* callsWords */.b)(spend)],
+        ['Money', (0,report_spend/* spentWords */.o)(spend)],
         ...(estimate === undefined ? [] : [['Foreseen', (0,format/* formatNumberOf */.Of)(estimate.calls, 'call')]]),
         ['Price table of', pricesDate ?? format/* NOT_AVAILABLE */.e5],
         ['Seed', String(seed)],
@@ -1581,8 +1700,8 @@ function quantilesOf(samples) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/report/findings/describe.js + 2 modules
-var findings_describe = __webpack_require__(93149);
+// EXTERNAL MODULE: ./build/report/findings/describe.js + 3 modules
+var findings_describe = __webpack_require__(62726);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __webpack_require__(10717);
 ;// CONCATENATED MODULE: ./build/report/html/evidence.js
@@ -2216,6 +2335,7 @@ function xmlText(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V4: () => (/* binding */ sayMetrics),
+/* harmony export */   Yg: () => (/* binding */ saySlice),
 /* harmony export */   dE: () => (/* binding */ uncalibratedPhrases),
 /* harmony export */   f2: () => (/* binding */ saySlices),
 /* harmony export */   pe: () => (/* binding */ metricPhrases)
@@ -2228,12 +2348,7 @@ function xmlText(text) {
 
 function metricPhrases(rows) {
     const comparisons = rows.map((row) => row.comparison);
-    const metrics = comparisons.flatMap((comparison) => sayMetrics(comparison).map((words) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison)}, ${words}`));
-    const slices = comparisons
-        .flatMap((comparison) => comparison.evidence.slices.map((slice) => ({ comparison, slice })))
-        .sort((a, b) => changeOf(a.slice) - changeOf(b.slice))
-        .map(({ comparison, slice }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison)}, ${saySlice(slice, comparison)}`);
-    return { metrics, slices };
+    return comparisons.flatMap((comparison) => sayMetrics(comparison).map((words) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison)}, ${words}`));
 }
 function sayMetrics(comparison) {
     const { metrics, preferences, agreement } = comparison.evidence;
@@ -2259,12 +2374,22 @@ function uncalibratedPhrases(rows) {
         ];
     });
 }
-function sayMetricValue({ name: metric, measure, sampleSize }, { isNew }) {
-    const unit = unitOf(metric);
-    const isKnown = measure.interval !== undefined && measure.interval.lower < measure.interval.upper;
-    const interval = isKnown ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(measure.interval, unit) : undefined;
-    const cases = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(sampleSize, 'case');
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(measure, unit, isNew)}${interval === undefined ? '' : `, ${interval}`}, ${cases}`;
+function sayMetricValue(metric, { isNew }) {
+    const unit = unitOf(metric.name);
+    const interval = metric.measure.delta === undefined ? sayHeadRange(metric, unit) : sayChangeRange(metric, unit);
+    const cases = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(metric.sampleSize, 'case');
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric.name)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(metric.measure, unit, isNew)}${interval}, ${cases}`;
+}
+function sayChangeRange({ measure: { interval } }, unit) {
+    const isKnown = interval !== undefined && interval.lower < interval.upper;
+    const said = isKnown ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInterval */ .vy)(interval, unit) : undefined;
+    return said === undefined ? '' : `, ${said}`;
+}
+function sayHeadRange({ headInterval: interval }, unit) {
+    if (interval === undefined)
+        return '';
+    const [lower, upper] = [interval.lower, interval.upper].map((end) => (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(end, unit));
+    return `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatConfidence */ .Me)(interval.confidence)}: ${lower} to ${upper}`;
 }
 function sayPreference({ name: scorer, base, head, ties, ...rest }) {
     const { inconsistent, missing, headRate, interval } = rest;
@@ -2318,7 +2443,7 @@ function unitOf(metric) {
 /* harmony export */   j4: () => (/* binding */ warningPhrases)
 /* harmony export */ });
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
-/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93149);
+/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62726);
 /* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27447);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86690);
@@ -2381,34 +2506,109 @@ function outputText(output) {
 
 /***/ }),
 
+/***/ 68897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ partPhrases)
+/* harmony export */ });
+/* harmony import */ var _findings_drop_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10717);
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27447);
+/* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86690);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93518);
+
+
+
+
+
+function partPhrases(facts, choice) {
+    const hasRows = facts.rows.length > 1;
+    return facts.rows
+        .filter(({ comparison }) => choice === 'all' || comparison.comparedCases >= _findings_drop_js__WEBPACK_IMPORTED_MODULE_0__/* .FEW_CASES */ .l3)
+        .flatMap(({ comparison }) => partsOf(comparison, gatedTags(facts, comparison)))
+        .filter((part) => choice === 'all' || hasChanged(part))
+        .sort((a, b) => Number(standsOut(b)) - Number(standsOut(a)) || deltaOf(a) - deltaOf(b))
+        .map((part) => hasRows ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)({ ...part.comparison, tag: undefined })}, ${sayPart(part)}` : sayPart(part));
+}
+function gatedTags({ tagRows }, { suite, target }) {
+    const own = tagRows.filter(({ comparison }) => comparison.suite === suite && comparison.target === target);
+    return new Set(own.map(({ comparison }) => comparison.tag));
+}
+function partsOf(comparison, gated) {
+    const { slices, tags } = comparison.evidence;
+    const shown = slices.filter(({ kind, name }) => kind === 'severity' || !gated.has(name));
+    const tagOf = ({ kind, name }) => (kind === 'tag' ? tags.find(({ tag }) => tag === name) : undefined);
+    const sliced = new Set(shown.flatMap(({ kind, name }) => (kind === 'tag' ? [name] : [])));
+    return [
+        ...shown.map((slice) => ({ comparison, slice, tag: tagOf(slice) })),
+        ...tags.filter(({ tag }) => !sliced.has(tag)).map((tag) => ({ comparison, slice: undefined, tag })),
+    ];
+}
+function hasChanged({ slice, tag }) {
+    return tag === undefined ? passRateDelta(slice) !== 0 : tag.worsePairs + tag.betterPairs > 0;
+}
+function standsOut({ tag }) {
+    return tag?.standsOut === true;
+}
+function deltaOf({ slice, tag }) {
+    return slice === undefined ? (tag?.delta ?? 0) : passRateDelta(slice);
+}
+function passRateDelta(slice) {
+    return slice?.metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
+}
+function sayPart({ comparison, slice, tag }) {
+    if (slice === undefined)
+        return tag === undefined ? [] : (0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .sayTag */ .C_)(tag);
+    const numbers = (0,_metrics_js__WEBPACK_IMPORTED_MODULE_2__/* .saySlice */ .Yg)(slice, comparison);
+    return tag === undefined || tag.worsePairs + tag.betterPairs === 0 ? numbers : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phrase */ .MZ) `${numbers}; ${(0,_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .sayPairs */ .z5)(tag)}`;
+}
+
+
+/***/ }),
+
+/***/ 22819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ callsWords),
+/* harmony export */   o: () => (/* binding */ spentWords)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+
+function callsWords({ callsMade, judgeCalls, callsReused }) {
+    const judged = judgeCalls === 0 ? '' : ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judgeCalls)} to the judge`;
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(callsMade, 'call')} made${judged}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(callsReused)} reused`;
+}
+function spentWords({ totalUsd, maxCostUsd }) {
+    const total = totalUsd === undefined ? `spend ${_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5}` : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(totalUsd)} spent`;
+    return maxCostUsd === undefined ? total : `${total} of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(maxCostUsd)}`;
+}
+
+
+/***/ }),
+
 /***/ 93518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ sayTag),
 /* harmony export */   dI: () => (/* binding */ TAGS_NOTE),
-/* harmony export */   xf: () => (/* binding */ tagPhrases)
+/* harmony export */   z5: () => (/* binding */ sayPairs)
 /* harmony export */ });
-/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
 
 
-
-const TAGS_NOTE = 'For looking only: no rule rests on these tags. Of those that stand out, at most about one in ten does so by chance.';
-function tagPhrases(rows) {
-    const found = rows.flatMap(({ comparison }) => changedTags(comparison.evidence.tags).map((tag) => ({ comparison, tag })));
-    return found
-        .sort((a, b) => Number(b.tag.standsOut) - Number(a.tag.standsOut) || a.tag.pValue - b.tag.pValue)
-        .map(({ comparison, tag }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)({ ...comparison, tag: undefined })}, ${sayTag(tag)}`);
+const TAGS_NOTE = 'For looking only: no rule rests on these numbers. Of the tags that stand out, at most about one in ten does so by chance.';
+function sayTag(evidence) {
+    const { tag, cases, delta } = evidence;
+    const change = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDelta */ .CW)(delta, 'rate') ?? '±0';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `tag ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(tag)}: ${change} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(cases, 'case')}, ${sayPairs(evidence)}`;
 }
-function sayTag({ tag, cases, worsePairs, betterPairs, delta, standsOut }) {
-    const change = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDelta */ .CW)(delta, 'rate') ?? '±0';
-    const pairs = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(worsePairs, 'pair')} got worse, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(betterPairs)} better`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `tag ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(tag)}: ${change} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(cases, 'case')}, ${pairs}${standsOut ? '; stands out' : ''}`;
-}
-function changedTags(tags) {
-    return tags.filter(({ worsePairs, betterPairs }) => worsePairs + betterPairs > 0);
+function sayPairs({ worsePairs, betterPairs, standsOut }) {
+    const pairs = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(worsePairs, 'pair')} got worse, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(betterPairs)} better`;
+    return `${pairs}${standsOut ? '; stands out' : ''}`;
 }
 
 
@@ -2458,8 +2658,7 @@ function terminalBroken(screen) {
     return [screen.paint('bold', `What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`), ...shown, ...end].join('\n\n');
 }
 function terminalCaseLine({ comparison, suite, target }) {
-    const { base, head } = comparison.tally;
-    const tallies = base.of === 0 ? `head ${(0,format/* formatTally */.eQ)(head)}` : `base ${(0,format/* formatTally */.eQ)(base)} → head ${(0,format/* formatTally */.eQ)(head)}`;
+    const tallies = (0,format/* formatTallies */.eK)(comparison);
     const confirmed = comparison.isConfirmed ? ', confirmed by fresh re-runs' : '';
     const name = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(comparison.caseId), MAX_TEXT);
     return `${name} · ${comparison.severity} · ${(0,visible/* visibleLine */.P8)(suite)} × ${(0,visible/* visibleLine */.P8)(target)} · ${tallies}${confirmed}`;
@@ -2514,15 +2713,15 @@ var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/findings/order.js
 var order = __webpack_require__(98710);
 // EXTERNAL MODULE: ./build/report/metrics.js
-var report_metrics = __webpack_require__(86690);
+var metrics = __webpack_require__(86690);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __webpack_require__(68897);
 // EXTERNAL MODULE: ./build/report/reasons.js
 var reasons = __webpack_require__(77802);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
-// EXTERNAL MODULE: ./build/report/tags.js
-var tags = __webpack_require__(93518);
 ;// CONCATENATED MODULE: ./build/report/terminal/lists.js
 
 
@@ -2541,13 +2740,12 @@ const LISTED = 20;
 function terminalLists(screen) {
     const { result } = screen.facts;
     const cases = (entries) => entries.map(terminalCaseLine);
-    const metrics = (0,report_metrics/* metricPhrases */.pe)([...screen.facts.rows, ...screen.facts.tagRows]);
+    const { rows, tagRows } = screen.facts;
     return [
         listOf(screen, 'Errors', errorLines(screen)),
         listOf(screen, 'Warnings', (0,notices/* warningPhrases */.j4)(result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Other findings', (0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseText */.tN)),
-        listOf(screen, 'Metrics of the scorers', metrics.metrics.map(phrase/* phraseText */.tN)),
-        listOf(screen, 'By tag and severity', metrics.slices.map(phrase/* phraseText */.tN)),
+        listOf(screen, 'Metrics of the scorers', (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Run on head only and failed', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'measured-failing'))),
         listOf(screen, 'Fixed', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'fixed'))),
@@ -2555,7 +2753,7 @@ function terminalLists(screen) {
         listOf(screen, 'Failing on base too', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'failing'))),
         listOf(screen, 'Without a usable pair', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'missing'))),
         listOf(screen, 'Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseText */.tN)),
-        listOf(screen, 'Tags in which answers changed, for looking only', (0,tags/* tagPhrases */.xf)(screen.facts.rows).map(phrase/* phraseText */.tN)),
+        listOf(screen, 'Tags and severities in which answers changed, for looking only', (0,parts/* partPhrases */.s)(screen.facts, 'changed').map(phrase/* phraseText */.tN)),
         listOf(screen, 'Spec and policy changes', result.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
         listOf(screen, 'Why these cases ran', reasonLines(screen)),
     ]
@@ -2570,7 +2768,9 @@ function unmeasuredLists(screen) {
     });
     return [
         listOf(screen, 'Errors', errorLines(screen)),
+        listOf(screen, 'Other findings', (0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Warnings', (0,notices/* warningPhrases */.j4)(result).map(phrase/* phraseText */.tN)),
+        listOf(screen, 'Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'What would have run', rows.length > 0 ? rows : reasonLines(screen)),
         listOf(screen, 'Spec and policy changes', result.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
     ]
@@ -2594,21 +2794,24 @@ function reasonLines({ facts }) {
     return (0,reasons/* countReasons */.V)(facts.result).map(({ reason, cases }) => `${(0,phrase/* phraseText */.tN)((0,reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`);
 }
 
+// EXTERNAL MODULE: ./build/report/spend.js
+var spend = __webpack_require__(22819);
 ;// CONCATENATED MODULE: ./build/report/terminal/footer.js
 
 
 
 function terminalFooter({ facts: { result }, paint, width }) {
-    const { base, head } = result.revisions;
-    const { spend } = result;
-    const headWords = head.isWorkingTree
-        ? 'working tree'
-        : (0,visible/* visibleLine */.P8)((result.pullRequest?.headSha ?? head.sha).slice(0, 7));
-    const commits = base === undefined ? `head ${headWords} alone` : `base ${(0,visible/* visibleLine */.P8)(base.sha.slice(0, 7))} → head ${headWords}`;
-    const money = spend.totalUsd === undefined ? `spend ${format/* NOT_AVAILABLE */.e5}` : `${(0,format/* formatUsd */.UK)(spend.totalUsd)} spent`;
-    const cap = spend.maxCostUsd === undefined ? '' : ` of at most ${(0,format/* formatUsd */.UK)(spend.maxCostUsd)}`;
-    const calls = `${(0,format/* formatNumberOf */.Of)(spend.callsMade, 'call')} made, ${(0,format/* formatCount */.B4)(spend.callsReused)} reused`;
-    return (0,ansi/* wrapWithPrefix */.p8)('', paint('dim', [commits, calls, money + cap].join(' · ')), width);
+    const words = [...commits(result), (0,spend/* callsWords */.b)(result.spend), (0,spend/* spentWords */.o)(result.spend)];
+    return (0,ansi/* wrapWithPrefix */.p8)('', paint('dim', words.join(' · ')), width);
+}
+function commits({ revisions: { base, head }, pullRequest }) {
+    const headSha = pullRequest?.headSha ?? head.sha;
+    if (headSha === '' && !head.isWorkingTree)
+        return [];
+    const headWords = head.isWorkingTree ? 'working tree' : (0,visible/* visibleLine */.P8)(headSha.slice(0, 7));
+    return [
+        base === undefined ? `head ${headWords} alone` : `base ${(0,visible/* visibleLine */.P8)(base.sha.slice(0, 7))} → head ${headWords}`,
+    ];
 }
 
 // EXTERNAL MODULE: ./build/report/findings/statement.js

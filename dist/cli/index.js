@@ -156,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -4656,7 +4663,8 @@ function stopSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44067);
-/* harmony import */ var _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
+/* harmony import */ var _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4302);
+/* harmony import */ var _cli_node_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79792);
 /* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33986);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4713,32 +4721,48 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const { stdin, stdout, stderr, env } = process;
-const isWatched = stderr.isTTY && env['TERM'] !== 'dumb' && env['CI'] === undefined;
-var conversation;
-const env_1 = { stack: [], error: void 0, hasError: false };
-try {
-    conversation = __addDisposableResource(env_1, (0,_adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .openConversation */ .k)(stdin, stderr), false);
-    process.exitCode = await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)({
-        argv: process.argv.slice(2),
-        env,
-        write: (text) => void stdout.write(text),
-        writeError: (text) => void stderr.write(text),
-        hasColor: stdout.isTTY && env['NO_COLOR'] === undefined,
-        get width() {
-            return stdout.columns ?? stderr.columns ?? 100;
-        },
-        isLive: isWatched,
-        ask: stdin.isTTY && stderr.isTTY ? conversation.ask : undefined,
-        stopSignal: _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSignal */ .Z,
+for (const stream of [stdout, stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
+            throw error;
     });
 }
-catch (e_1) {
-    env_1.error = e_1;
-    env_1.hasError = true;
+const mistake = (0,_cli_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tooOldNode */ .i)(process.version);
+if (mistake === undefined) {
+    process.exitCode = await start();
 }
-finally {
-    __disposeResources(env_1);
+else {
+    stderr.write(`${mistake}\n`);
+    process.exitCode = 2;
+}
+async function start() {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const isWatched = stderr.isTTY && env['TERM'] !== 'dumb' && env['CI'] === undefined;
+        const conversation = __addDisposableResource(env_1, (0,_adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .openConversation */ .k)(stdin, stderr), false);
+        return await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)({
+            argv: process.argv.slice(2),
+            env,
+            write: (text) => void stdout.write(text),
+            writeError: (text) => void stderr.write(text),
+            hasColor: stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
+            get width() {
+                return stdout.columns || stderr.columns || 100;
+            },
+            isLive: isWatched,
+            ask: stdin.isTTY && stderr.isTTY ? conversation.ask : undefined,
+            stopSignal: _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .stopSignal */ .Z,
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 }
 
 __webpack_async_result__();
@@ -4795,11 +4819,11 @@ function buildProgram(host) {
     return program;
 }
 function addMeasuring(add) {
-    const run = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addGateOptions */ .Bh)(add('run', 'Compare head with base, as the Action does.', runCommand));
+    const run = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addRunOptions */ .Lr)(add('run', 'Compare head with base, as the Action does.', runCommand));
     addFileOptions(run)
-        .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)')
+        .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
         .option('--watch', 'run again whenever a file is saved, calling only what the save changed');
-    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addGateOptions */ .Bh)(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option('--json <file>', 'write the plan as JSON');
+    (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addPlanOptions */ .zG)(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option('--json <file>', 'write the plan as JSON', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN);
     (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .addSpecOptions */ .rC)(add('check', 'Validate the suites and show every mistake in its lines.', checkCommand));
 }
 function addReading(add) {
@@ -4807,12 +4831,15 @@ function addReading(add) {
         .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <form>', 'form of the report')
         .choices(['terminal', 'comment', 'summary', 'html', 'junit', 'json'])
         .default('terminal'))
-        .option('--out <file>', 'write to a file instead of the terminal')
-        .option('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about')
+        .option('--out <file>', 'write to a file instead of the terminal', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--comment', 'in a `workflow_run` job, post it on the pull request that the run was about').conflicts([
+        'format',
+        'out',
+    ]))
         .option('--comment-id <id>', 'tells several comments on one pull request apart (default: default)');
     addFileOptions(add('compare <base> <head>', 'Compare the head sides of two result files, case by case.', compareCommand)).option('--max-drop <fraction>', 'drop of the pass rate that is tolerated', '0.02');
     add('review <file>', 'Read changed outputs one by one and label them pass or fail.', reviewCommand)
-        .requiredOption('--into <dataset>', 'JSON Lines file that takes the labels; what is in it is not asked again')
+        .requiredOption('--into <dataset>', 'JSON Lines file that takes the labels; what is in it is not asked again', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
         .option('--all', 'unchanged outputs too')
         .option('--suite <id...>', 'only these suites');
 }
@@ -4820,22 +4847,22 @@ function addStarting(add) {
     add('init', 'Write a first suite and the workflow; never overwrites a file.', initCommand)
         .option('-y, --yes', 'ask nothing, take every default')
         .option('--working-directory <directory>', 'directory of the checkout (default: .)');
-    add('completion', 'Print the completion script of a shell.', completionCommand).addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']));
+    add('completion', 'Print the completion script of a shell; its first lines say where it goes.', completionCommand).addArgument(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Argument */ .ef('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']));
 }
 function addFileOptions(command) {
     return command
-        .option('--json <file>', 'write the result file')
-        .option('--junit <file>', 'write a JUnit XML file')
-        .option('--html <file>', 'write the report as one HTML page')
+        .option('--json <file>', 'write the result file', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
+        .option('--junit <file>', 'write a JUnit XML file', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
+        .option('--html <file>', 'write the report as one HTML page', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
         .option('--open', 'show the HTML page in the browser');
 }
-const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(9040), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73957))).runCommand(terminal, options);
-const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(9040), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
-const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(3257), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
+const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(4), __nccwpck_require__.e(7054), __nccwpck_require__.e(2728), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73610))).runCommand(terminal, options);
+const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(2953), __nccwpck_require__.e(4), __nccwpck_require__.e(7054), __nccwpck_require__.e(2728), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
+const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(4), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
 const reportCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(6900), __nccwpck_require__.e(7054), __nccwpck_require__.e(9221), __nccwpck_require__.e(1759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36496))).reportCommand(terminal, String(file), options);
-const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(3257), __nccwpck_require__.e(7054), __nccwpck_require__.e(9040), __nccwpck_require__.e(9221), __nccwpck_require__.e(3957), __nccwpck_require__.e(6075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66075))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
+const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(6900), __nccwpck_require__.e(2953), __nccwpck_require__.e(4), __nccwpck_require__.e(7054), __nccwpck_require__.e(2728), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7562))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
 const reviewCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(6744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56744))).reviewCommand(terminal, String(file), options);
-const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(3257), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33015))).initCommand(terminal, options);
+const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(6121), __nccwpck_require__.e(2352), __nccwpck_require__.e(4), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33015))).initCommand(terminal, options);
 const completionCommand = async (terminal, [shell]) => (await __nccwpck_require__.e(/* import() */ 9483).then(__nccwpck_require__.bind(__nccwpck_require__, 59483))).completionCommand(terminal, String(shell), buildProgram());
 function explain(error, terminal) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
@@ -4852,20 +4879,40 @@ function explain(error, terminal) {
 
 /***/ }),
 
+/***/ 79792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ tooOldNode)
+/* harmony export */ });
+const NEEDED = 24;
+function tooOldNode(version) {
+    if (Number(/^v(\d+)/.exec(version)?.[1]) >= NEEDED)
+        return undefined;
+    return `Evaldelta needs Node ${NEEDED} or newer, and this is ${version}. Install it from https://nodejs.org.`;
+}
+
+
+/***/ }),
+
 /***/ 32315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ filtersOf),
-/* harmony export */   Bh: () => (/* binding */ addGateOptions),
+/* harmony export */   Lr: () => (/* binding */ addRunOptions),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eN: () => (/* binding */ aFile),
 /* harmony export */   f5: () => (/* binding */ settingsOf),
 /* harmony export */   n3: () => (/* binding */ seedOf),
-/* harmony export */   rC: () => (/* binding */ addSpecOptions)
+/* harmony export */   rC: () => (/* binding */ addSpecOptions),
+/* harmony export */   zG: () => (/* binding */ addPlanOptions)
 /* harmony export */ });
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48179);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35881);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(91423);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35881);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(91423);
+
 
 
 
@@ -4875,7 +4922,7 @@ function addSpecOptions(command) {
         .addOption(flag('config', '<file>', 'repository-wide configuration'))
         .addOption(flag('working-directory', '<directory>', 'directory of the checkout'));
 }
-function addGateOptions(command) {
+function addPlanOptions(command) {
     return addSpecOptions(command)
         .addOption(flag('base', '<ref>', 'revision to compare with (default: the merge base with the default branch)'))
         .option('--head <ref>', 'revision under test (default: the working tree)')
@@ -4883,29 +4930,32 @@ function addGateOptions(command) {
         .option('--target <name...>', 'only these targets')
         .option('--case <id...>', 'only these cases')
         .option('--tag <tag...>', 'only cases with one of these tags')
-        .addOption(flag('run', '<what>', 'affected or all'))
+        .addOption(flag('run', '<what>', 'which cases run'))
         .addOption(flag('max-cost', '<usd>', 'most to spend, or none'))
-        .addOption(flag('concurrency', '<n>', 'calls in flight at most, per provider'))
-        .addOption(flag('inconclusive', '<what>', 'pass or fail'))
         .option('--no-cache', 'neither use nor keep finished trials')
         .option('--seed <n>', 'seed of the random order', '1');
 }
+function addRunOptions(command) {
+    return addPlanOptions(command)
+        .addOption(flag('concurrency', '<n>', 'calls in flight at most, per provider'))
+        .addOption(flag('inconclusive', '<what>', 'what an inconclusive verdict does to the exit code'));
+}
 function settingsOf(options) {
-    const given = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y).map((name) => [name, written(options, name)]);
+    const given = Object.keys(_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y).map((name) => [name, written(options, name)]);
     const raw = Object.fromEntries(given.filter(([, value]) => value !== undefined));
-    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .parseSettings */ .P)(raw, (name) => `--${name}`);
+    return (0,_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSettings */ .P)(raw, (name) => `--${name}`);
 }
 function filtersOf(options) {
     const list = (name) => options[name] ?? [];
     return { suites: list('suite'), targets: list('target'), cases: list('case'), tags: list('tag') };
 }
 function seedOf(options) {
-    const seed = Number(options['seed']);
-    if (Number.isSafeInteger(seed))
-        return seed;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+    const text = textOf(options, 'seed') ?? '';
+    if (/^-?\d+$/.test(text) && Number.isSafeInteger(Number(text)))
+        return Number(text);
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'bad-input',
-        sentence: `--seed cannot be ${JSON.stringify(options['seed'])}.`,
+        sentence: `--seed cannot be ${JSON.stringify(text)}.`,
         place: undefined,
         hint: 'Give a whole number.',
     });
@@ -4914,10 +4964,19 @@ function textOf(options, name) {
     const value = options[name];
     return typeof value === 'string' ? value : undefined;
 }
+function aFile(name) {
+    if (name === '')
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('Name a file.');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(name, { throwIfNoEntry: false })?.isDirectory() === true) {
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It is a directory; name a file.');
+    }
+    return name;
+}
 function flag(name, value, description) {
-    const fallback = _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .SETTINGS */ .y[name].default;
+    const { schema, default: fallback } = _settings_js__WEBPACK_IMPORTED_MODULE_3__/* .SETTINGS */ .y[name];
     const isSaid = fallback === '' || description.includes('(default');
-    return new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
+    const option = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(`--${name} ${value}`, isSaid ? description : `${description} (default: ${fallback})`);
+    return 'enum' in schema ? option.choices([...schema.options]) : option;
 }
 function written(options, name) {
     const value = options[name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())];
@@ -5062,12 +5121,13 @@ const VERSION = '0.1.0';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Di: () => (/* binding */ InvalidArgumentError),
 /* harmony export */   b7: () => (/* binding */ CommanderError),
 /* harmony export */   c$: () => (/* binding */ Option),
 /* harmony export */   ef: () => (/* binding */ Argument),
 /* harmony export */   uB: () => (/* binding */ Command)
 /* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Help */
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidOptionArgumentError, Help */
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18909);
 
 

@@ -5,6 +5,7 @@ import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { turnsRed } from '../domain/verdict.ts';
 import { gate } from '../gate.ts';
+import { isCancelled } from '../report/facts.ts';
 import { renderHtml } from '../report/html.ts';
 import { renderJson } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
@@ -64,10 +65,11 @@ function withPage(options: Options): Options {
   return { ...options, html: temporaryPath('evaldelta.html') };
 }
 
-/** A verdict's exit code, whatever the mode: the command line has none. */
+/** A verdict's exit code, whatever the mode: the command line has none. A run that was cut short has measured nothing to go on with. */
 export function exitCodeOf(result: Result): ExitCode {
   if (result.verdict.kind === 'error') return 2;
-  return turnsRed(result.verdict) ? 1 : 0;
+  if (turnsRed(result.verdict)) return 1;
+  return isCancelled(result) ? 2 : 0;
 }
 
 function fixedHead(): UserError {

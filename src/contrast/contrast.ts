@@ -36,7 +36,7 @@ export function contrastResults(results: PerSide<Result>, options: ContrastOptio
   const plan = planOf(results.head, pairing.paired, options);
   const designs = designRows(plan, LIMITS).map(withoutConfirmations);
   const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
-  const comparisons = compareRows(plan, trials, { seed: SEED, designs });
+  const comparisons = compareRows(plan, trials, { seed: SEED, designs }).map(withoutRounds);
   const verdict = decide(plan, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
   return resultOf(results, { pairing, plan, trials, comparisons, verdict: withoutCritical(verdict) }, options);
 }
@@ -98,6 +98,15 @@ function planCase({ head }: CasePair): ComparedCase {
 function withoutConfirmations(design: RowDesign): RowDesign {
   const compared = design.compared.map((one) => ({ ...one, severity: 'critical' as const }));
   return { ...design, compared, critical: undefined, maxBroken: undefined };
+}
+
+/** Neither file can be given more rounds: nothing is said of what they would tell. */
+function withoutRounds(comparison: Comparison): Comparison {
+  const { passRate } = comparison.evidence;
+  return {
+    ...comparison,
+    evidence: { ...comparison.evidence, passRate: passRate && { ...passRate, wouldTell: undefined } },
+  };
 }
 
 /** No critical case was tried again, so nothing is said of the rule. */

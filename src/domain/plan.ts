@@ -3,7 +3,7 @@ import type { Request } from './request.ts';
 import type { PerSide, Side } from './side.ts';
 import type { Case, Severity } from './suite.ts';
 import type { ScorerSpec } from './scorer.ts';
-import type { Place } from './user-error.ts';
+import type { Place, UserErrorDetails } from './user-error.ts';
 
 /** Why a case is affected. */
 export type ReasonKind =
@@ -130,6 +130,18 @@ export type RowForecast = {
 export type Plan = {
   readonly rows: readonly PlanRow[];
   readonly changes: readonly SpecChange[];
+};
+
+/** What a plan says before anything is called; undefined as far as it did not get there. */
+export type Forecast = {
+  readonly plan: Plan | undefined;
+  /** Undefined where nothing would run. */
+  readonly estimate: Estimate | undefined;
+  readonly forecasts: readonly RowForecast[];
+  readonly errors: readonly UserErrorDetails[];
+  readonly warnings: readonly string[];
+  /** What would keep a run of this plan from its first call. */
+  readonly refusals: readonly UserErrorDetails[];
 };
 
 /** The request of a planned case on a side; undefined where that side does not run. */

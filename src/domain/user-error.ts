@@ -22,7 +22,6 @@ export type UserErrorCode =
   | 'bad-revision'
   | 'missing-api-key'
   | 'provider-refused'
-  | 'provider-unreachable'
   | 'unknown-price'
   | 'over-budget'
   | 'untrusted-head'

@@ -26,8 +26,25 @@ export function filtersCases(filters: Filters): boolean {
 
 const SHOWN_NAMES = 5;
 
-/** Names that nothing on head has: a misspelt filter would select nothing and come out green. */
+/** Names that nothing on head has, or nothing together: such filters would select nothing and come out green. */
 export function guardFilters(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
+  const misspelt = unknownNames(suites, filters);
+  return misspelt.length > 0 ? misspelt : nothingSelected(suites, filters);
+}
+
+function nothingSelected(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
+  const given = [...filters.suites, ...filters.targets, ...filters.cases, ...filters.tags];
+  const isAnySelected = suites.some(
+    (suite) =>
+      suite.targets.some((target) => wantsTarget(filters, suite, target)) &&
+      suite.cases.some((entry) => wantsCase(filters, entry)),
+  );
+  if (given.length === 0 || isAnySelected) return [];
+  const sentence = `No case is selected by ${given.map((name) => JSON.stringify(name)).join(' and ')} together.`;
+  return [{ code: 'bad-input', sentence, place: undefined, hint: 'Each exists, but in another suite.' }];
+}
+
+function unknownNames(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
   return [
     ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
     ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
@@ -41,7 +58,11 @@ function unknown(noun: string, wanted: readonly string[], list: () => readonly s
   const known = new Set(list());
   const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
   const hint =
-    known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+    known.size === 0
+      ? 'There is none.'
+      : known.size > SHOWN_NAMES
+        ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.`
+        : `There are: ${shown}.`;
   return wanted
     .filter((name) => !known.has(name))
     .map((name) => ({

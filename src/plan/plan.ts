@@ -52,7 +52,7 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
   const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
-  return { rows, changes: [...changes, ...own], warnings: [] };
+  return { rows, changes: [...changes, ...own] };
 }
 
 /** What runs of each suite, as a suite of its own: the targets and cases of head that must work from end to end. */

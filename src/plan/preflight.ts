@@ -1,6 +1,6 @@
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase } from '../domain/plan.ts';
-import type { ScorerSpec } from '../domain/scorer.ts';
+import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { PlanEstimate } from './estimate.ts';
 
@@ -32,7 +32,7 @@ function missingModels(plan: Plan, checks: Preflight): readonly UserErrorDetails
   return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
     const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
     if (first === undefined) return [];
-    const hint = `Add to ${checks.configFile}: \`${line}\`. Base's file counts, so merge that first.`;
+    const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
     return [{ code: 'missing-key', sentence, place: first.place, hint }];
   });
 }
@@ -88,10 +88,6 @@ function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDet
       hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
     },
   ];
-}
-
-function withChildren(spec: ScorerSpec): readonly ScorerSpec[] {
-  return [spec, ...spec.children.flatMap(withChildren)];
 }
 
 function plannedScorers(planned: PlannedCase): readonly ScorerSpec[] {

@@ -1,6 +1,6 @@
-import type { PolicyRules } from '../domain/policy.ts';
+import type { PolicyLayer } from '../domain/policy.ts';
 
-const KEYS: readonly (readonly [Exclude<keyof PolicyRules, 'metrics' | 'tags' | 'inconclusive'>, string])[] = [
+const KEYS: readonly (readonly [Exclude<keyof PolicyLayer, 'metrics' | 'tags' | 'inconclusive'>, string])[] = [
   ['passRate', 'pass_rate'],
   ['score', 'score'],
   ['critical', 'critical'],
@@ -12,7 +12,7 @@ const KEYS: readonly (readonly [Exclude<keyof PolicyRules, 'metrics' | 'tags' | 
 ];
 
 /** Every threshold of a policy as `key.threshold: value`, by key, so that two policies can be compared line by line. */
-export function ruleLines(rules: PolicyRules, prefix = ''): ReadonlyMap<string, string> {
+export function ruleLines(rules: PolicyLayer, prefix = ''): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   const add = (name: string, rule: object) => {
     for (const [key, value] of Object.entries(rule)) {

@@ -42,14 +42,18 @@ function suiteRemoved(suite: Suite): SpecChange {
     ...NOTHING,
     kind: 'suite-removed',
     suite: suite.id,
-    before: `${suite.cases.length} cases`,
+    before: countCases(suite),
     place: suite.place,
     blocks: true,
   };
 }
 
 function suiteAdded(suite: Suite): SpecChange {
-  return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: `${suite.cases.length} cases`, place: suite.place };
+  return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
+}
+
+function countCases({ cases }: Suite): string {
+  return cases.length === 1 ? '1 case' : `${cases.length} cases`;
 }
 
 function suiteChanges(base: Suite, head: Suite): readonly SpecChange[] {

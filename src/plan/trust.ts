@@ -1,7 +1,7 @@
 import type { Trust } from '../domain/event.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Case, Target } from '../domain/suite.ts';
-import type { ScorerSpec } from '../domain/scorer.ts';
+import { withChildren } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { canonicalJson, endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
@@ -86,8 +86,4 @@ function keyRoute(target: Target): string {
     key: endpoint.apiKeyEnv,
     auth: endpoint.auth,
   });
-}
-
-function withChildren(spec: ScorerSpec): readonly ScorerSpec[] {
-  return [spec, ...spec.children.flatMap(withChildren)];
 }

@@ -1,18 +1,10 @@
-import type { Estimate, Plan, PlannedCase, RowForecast } from '../domain/plan.ts';
-import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Forecast, PlannedCase } from '../domain/plan.ts';
 
-/** What `evaldelta plan --json` writes; `version` is raised when a reader of an older one could misread it. */
-export type PlanFile = {
-  readonly plan: Plan | undefined;
-  readonly estimate: Estimate | undefined;
-  readonly forecasts: readonly RowForecast[];
-  readonly errors: readonly UserErrorDetails[];
-  readonly warnings: readonly string[];
-  readonly refusals: readonly UserErrorDetails[];
-};
-
-/** A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. */
-export function renderPlanJson({ plan, estimate, forecasts, errors, warnings, refusals }: PlanFile): string {
+/**
+ * A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. `version` is
+ * raised when a reader of an older one could misread it.
+ */
+export function renderPlanJson({ plan, estimate, forecasts, errors, warnings, refusals }: Forecast): string {
   const rows = plan?.rows.map(({ suite, target, file, totalCases, pairedCases, isNew, cases }) => ({
     suite,
     target,

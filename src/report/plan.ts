@@ -1,5 +1,5 @@
-import type { Estimate, Plan, PlanRow, RowForecast } from '../domain/plan.ts';
-import { describeUserError, type UserErrorDetails } from '../domain/user-error.ts';
+import type { Estimate, Forecast, Plan, PlanRow, RowForecast } from '../domain/plan.ts';
+import { describeUserError } from '../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
 import { formatEstimate } from './estimate.ts';
 import { rowName } from './findings/statement.ts';
@@ -14,15 +14,7 @@ const NAMED_CASES = 10;
 const FEW_CASES = 20;
 
 /** What is known before the first call. */
-export type PlanView = {
-  readonly plan: Plan;
-  /** Undefined where nothing would run. */
-  readonly estimate: Estimate | undefined;
-  readonly forecasts: readonly RowForecast[];
-  readonly warnings: readonly string[];
-  /** What would keep a run from its first call. */
-  readonly refusals: readonly UserErrorDetails[];
-};
+export type PlanView = Pick<Forecast, 'estimate' | 'forecasts' | 'warnings' | 'refusals'> & { readonly plan: Plan };
 
 /** What would run, why, what it is expected to cost and what it could see, for a terminal; no verdict. */
 export function renderPlan(view: PlanView, { color, width }: TerminalOptions): string {

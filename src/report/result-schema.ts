@@ -438,7 +438,6 @@ const userError = z.object({
     'bad-revision',
     'missing-api-key',
     'provider-refused',
-    'provider-unreachable',
     'unknown-price',
     'over-budget',
     'untrusted-head',

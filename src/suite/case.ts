@@ -4,9 +4,9 @@ import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import { isCriticalScorer, type Expectation } from './expect.ts';
-import type { Fields, Filler } from './fill.ts';
+import type { FieldMistakes } from './case-mistakes.ts';
+import type { ComplainOf, Fields, Filler } from './fill.ts';
 import { lookupIn } from './plain.ts';
-import { problemAt, type Problems } from './problem.ts';
 import type { Row } from './row.ts';
 
 /** What a case takes from its suite and its entry in `cases:`. */
@@ -26,8 +26,8 @@ export type CaseBuilder = (row: CaseSource, frame: CaseFrame) => Case;
 /** A row at its place, its turns already validated. */
 export type CaseSource = { readonly row: Row; readonly place: Place; readonly messages: readonly MessageTemplate[] };
 
-/** Prepares the making of cases; mistakes go to `problems` at the case's place. */
-export function createCaseBuilder(filler: Filler, problems: Problems): CaseBuilder {
+/** Prepares the making of cases; what is wrong with the templates of their scorers goes to `mistakes`. */
+export function createCaseBuilder(fill: Filler, mistakes: FieldMistakes): CaseBuilder {
   const shared: SharedSpecs = new WeakMap();
   const tagLists = new Map<string, readonly string[]>();
   return (source, frame) => {
@@ -35,11 +35,15 @@ export function createCaseBuilder(filler: Filler, problems: Problems): CaseBuild
     const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
     const severity = row.severity ?? frame.severity ?? severityOf(frame);
     const id = row.id ?? hashOf(row.vars, messages);
+    const fillAll = (list: readonly Expectation[]): readonly ScorerSpec[] => {
+      const fields = fieldsOf(row, id);
+      const complain: ComplainOf = (scorer, complaint) => mistakes.note(scorer, { caseId: id, place, complaint });
+      return list.map(({ spec, isTemplate }) => (isTemplate ? fill(spec, fields, complain) : spec));
+    };
     const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
     const expect = expectations.some((expectation) => expectation.isTemplate)
-      ? fillAll(expectations, filler, fieldsOf(row, id))
+      ? fillAll(expectations)
       : share(shared, frame.expect, expectations);
-    for (const complaint of filler.takeComplaints()) problems.push(problemAt(place, complaint));
     return {
       id,
       place,
@@ -66,10 +70,6 @@ function isFor({ onlyOn }: Expectation, severity: Severity, tags: readonly strin
 }
 
 type SharedSpecs = WeakMap<readonly Expectation[], Map<string, readonly ScorerSpec[]>>;
-
-function fillAll(expectations: readonly Expectation[], filler: Filler, fields: Fields): readonly ScorerSpec[] {
-  return expectations.map(({ spec, isTemplate }) => (isTemplate ? filler.fill(spec, fields) : spec));
-}
 
 /** A row's vars, its right answer, its id and tags; in this order where names are equal. */
 function fieldsOf(row: Row, id: string): Fields {

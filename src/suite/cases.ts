@@ -1,6 +1,7 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
 import { describePlace, type Place } from '../domain/user-error.ts';
+import { gatherFieldMistakes, type FieldMistakes } from './case-mistakes.ts';
 import { createCaseBuilder, type CaseBuilder, type CaseFrame } from './case.ts';
 import { DATASET_EXTENSIONS } from './dataset.ts';
 import { compileExpectations, type Expectation, type PlaceOf } from './expect.ts';
@@ -11,6 +12,7 @@ import { problemAt } from './problem.ts';
 import { toMessages } from './prompt.ts';
 import { readPromptYmlCases } from './prompt-yml-cases.ts';
 import type { Row } from './row.ts';
+import type { Damage } from './repair.ts';
 import { readRows, type PlacedRow } from './rows.ts';
 import { INLINE_KEYS, type CaseInput, type SuiteInput } from './schema/suite.ts';
 import { locateFile, type Sources } from './sources.ts';
@@ -23,8 +25,8 @@ type ReadyRow = {
   readonly expect: readonly Expectation[];
 };
 
-/** One entry of `cases:`, read: what its cases share, and their rows. */
-type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[] };
+/** One entry of `cases:`, read: what its cases share, and their rows but for those with mistakes. */
+type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[]; readonly isWhole: boolean };
 
 type Defaults = {
   readonly tags: readonly string[];
@@ -35,15 +37,15 @@ type Defaults = {
 const NO_MESSAGES: readonly MessageTemplate[] = [];
 const NO_EXPECT: readonly Expectation[] = [];
 
-/**
- * All cases of a suite, inline ones and those of datasets, in the order of the file. Undefined where there was a mistake
- * before: cases built from half a suite would only bring mistakes that follow from it.
- */
+/** The cases of a suite without those that have mistakes; `isWhole`: none had. */
+export type LoadedCases = { readonly cases: readonly Case[]; readonly isWhole: boolean };
+
+/** Cases of a suite, inline ones and those of datasets, in the order of the file. */
 export async function loadCases(
   sources: Sources,
-  input: SuiteInput,
+  { input, damage }: { readonly input: SuiteInput; readonly damage: Damage },
   placeOf: PlaceOf,
-): Promise<readonly Case[] | undefined> {
+): Promise<LoadedCases> {
   const defaults: Defaults = {
     tags: input.defaults?.tags ?? [],
     severity: input.defaults?.severity,
@@ -54,22 +56,30 @@ export async function loadCases(
   const entries: ReadyEntry[] = [];
   for (const [index, entry] of input.cases.entries()) {
     const place: PlaceOf = (path, what) => placeOf(['cases', index, ...path], what);
-    entries.push(await loadEntry(sources, { entry, defaults }, place));
+    const isDamaged = damage.cases.has(index);
+    entries.push(await loadEntry(sources, { entry, defaults, isDamaged }, place));
   }
-  const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
-  if (count > MAX_CASES) {
-    const sentence = `The suite has ${count} cases; at most ${MAX_CASES} are read.`;
-    sources.problems.push(problemAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
-  }
-  if (sources.problems.length > 0) return undefined;
-  const cases = buildCases(await createBuilder(sources, entries), entries);
+  if (reportTooMany(sources, entries, placeOf)) return { cases: [], isWhole: false };
+  const mistakes = gatherFieldMistakes();
+  const cases = buildCases(await createBuilder(entries, mistakes), entries);
+  sources.problems.push(...mistakes.all(cases));
   reportDuplicates(sources, cases);
-  return cases;
+  return { cases, isWhole: entries.every((entry) => entry.isWhole) };
 }
+
+function reportTooMany(sources: Sources, entries: readonly ReadyEntry[], placeOf: PlaceOf): boolean {
+  const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
+  if (count <= MAX_CASES) return false;
+  const sentence = `The suite has ${count} cases; at most ${MAX_CASES} are read.`;
+  sources.problems.push(problemAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+  return true;
+}
+
+type EntryInput = { readonly entry: CaseInput; readonly defaults: Defaults; readonly isDamaged: boolean };
 
 async function loadEntry(
   sources: Sources,
-  { entry, defaults }: { readonly entry: CaseInput; readonly defaults: Defaults },
+  { entry, defaults, isDamaged }: EntryInput,
   placeOf: PlaceOf,
 ): Promise<ReadyEntry> {
   const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) =>
@@ -82,9 +92,12 @@ async function loadEntry(
     expect: [...defaults.expect, ...ownExpect],
     ownExpect,
   };
-  if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf) };
+  if (isDamaged) return { frame, rows: [], isWhole: false };
+  if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
+  const known = sources.problems.length;
   reportInlineKeys(sources, entry, placeOf);
-  return { frame, rows: await loadDataset(sources, { ...entry, file: entry.file }, placeOf) };
+  const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
+  return { frame, rows, isWhole: sources.problems.length === known };
 }
 
 function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readonly ReadyRow[] {
@@ -103,7 +116,7 @@ function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readon
     human: entry.human,
     provenance: hasProvenance ? { source, added, consent } : undefined,
   };
-  const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content']));
+  const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content'], 'text'));
   return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
 }
 
@@ -129,7 +142,7 @@ async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: Place
     return [];
   }
   const ready: ReadyRow[] = [];
-  for (const placed of await readRows(sources, file, entry.columns)) {
+  for (const placed of await readRows(sources, file, { columns: entry.columns, placeOf })) {
     const { row, place, turns, expect } = placed;
     const isPlain = turns.length === 0 && expect.length === 0;
     ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
@@ -147,11 +160,11 @@ async function readyRow(sources: Sources, { row, place, turns, expect }: PlacedR
   };
 }
 
-async function createBuilder(sources: Sources, entries: readonly ReadyEntry[]): Promise<CaseBuilder> {
+async function createBuilder(entries: readonly ReadyEntry[], mistakes: FieldMistakes): Promise<CaseBuilder> {
   const isNeeded = entries.some(
     ({ frame, rows }) => frame.expect.some(usesEngine) || rows.some(({ expect }) => expect.some(usesEngine)),
   );
-  return createCaseBuilder(createFiller(isNeeded ? await loadTemplateEngine() : undefined), sources.problems);
+  return createCaseBuilder(createFiller(isNeeded ? await loadTemplateEngine() : undefined), mistakes);
 }
 
 function usesEngine({ isTemplate, spec }: Expectation): boolean {

@@ -3,12 +3,13 @@ import type { JsonObject } from '../domain/json.ts';
 import { NO_RULES } from '../domain/policy.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
-import { toModelEndpoint } from './endpoint.ts';
+import { NO_CHOICE_OF_API, toModelEndpoint } from './endpoint.ts';
+import { valueAt, type SourceDocument } from './document.ts';
 import { validate } from './issues.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { findFile, resolvePath } from './path.ts';
 import { toPolicyRules } from './policy.ts';
-import { orderProblems, problemAt, wholeFile } from './problem.ts';
+import { orderProblems, problemAt, wholeFile, type Problems } from './problem.ts';
 import { configSchema, type ConfigInput } from './schema/config.ts';
 import { readText } from './sources.ts';
 import { parseYaml } from './yaml.ts';
@@ -31,7 +32,8 @@ export async function loadConfig(snapshot: Snapshot, path: string | undefined): 
   return parseConfig(entry.path, text);
 }
 
-const EMPTY_CONFIG: Config = {
+/** The configuration of a repository without one. */
+export const EMPTY_CONFIG: Config = {
   file: undefined,
   suites: undefined,
   policy: NO_RULES,
@@ -48,13 +50,8 @@ function parseConfig(file: string, text: string): Config {
   // A file of comments only is an empty mapping.
   const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
   const input = document && validate(configSchema, document, problems);
-  if (input === undefined) throw new UserError(orderProblems(problems));
-  const missing = MODEL_KEYS.filter((key) => lacksAddress(input[key]));
-  if (missing.length > 0) {
-    const sentence = '`provider: openai-compatible` needs the key `base_url`.';
-    const placeOf = (key: string) => document?.placeOf([key]) ?? wholeFile(file);
-    throw new UserError(missing.map((key) => problemAt(placeOf(key), { code: 'missing-key', sentence })));
-  }
+  if (document !== undefined) reportModelKeys(document, problems);
+  if (input === undefined || problems.length > 0) throw new UserError(orderProblems(problems));
   return {
     file,
     suites: input.suites,
@@ -69,8 +66,21 @@ function parseConfig(file: string, text: string): Config {
 
 const MODEL_KEYS = ['judge', 'embeddings', 'moderation'] as const;
 
-function lacksAddress(model: ConfigInput[(typeof MODEL_KEYS)[number]]): boolean {
-  return model?.provider === 'openai-compatible' && model.base_url === undefined;
+/** Keys that a provider lacks or has no use for; asked of the file as written, so that other mistakes do not hide them. */
+function reportModelKeys(document: SourceDocument, problems: Problems): void {
+  for (const key of MODEL_KEYS) {
+    const provider = valueAt(document.value, [key, 'provider']);
+    const has = (name: string): boolean => valueAt(document.value, [key, name]) !== undefined;
+    if (provider === 'openai-compatible' && !has('base_url')) {
+      const sentence = '`provider: openai-compatible` needs the key `base_url`.';
+      problems.push(problemAt(document.placeOf([key]), { code: 'missing-key', sentence }));
+    }
+    if (provider === 'anthropic' && has('api')) {
+      problems.push(
+        problemAt(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }),
+      );
+    }
+  }
 }
 
 function toLimits(input: ConfigInput['limits']): Limits {

@@ -1,77 +1,90 @@
-import type { CsvError } from 'csv-parse/sync';
+import type { CsvError, parse as parser } from 'csv-parse/sync';
+import { fieldPosition, findQuoteMistake } from './csv-fields.ts';
 import type { RawRow } from './dataset.ts';
+import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
+import { positionAt, type Position } from './position.ts';
 import { problemAt, type Problems } from './problem.ts';
 import type { SourceFile } from './sources.ts';
 
-type CsvRecord = { readonly record: { readonly [column: string]: string }; readonly info: { readonly lines: number } };
+/** The rows of a CSV file, and where the field of a column stands in one of them. */
+export type CsvTable = {
+  readonly rows: readonly RawRow[];
+  readonly positionOf: (row: RawRow, column: string) => Position;
+};
+
+type CsvRecord = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+type Parse = typeof parser;
 
 /** Reads a CSV file with a header line; every value is text. The parser is loaded when the first one is met. */
-export async function readCsv(file: SourceFile, problems: Problems): Promise<readonly RawRow[]> {
+export async function readCsv(file: SourceFile, problems: Problems): Promise<CsvTable> {
   const { parse, CsvError } = await import('csv-parse/sync');
-  const header = readHeader(file, problems);
-  if (header === undefined) return [];
+  let header: readonly string[] = [];
+  const positionOf: CsvTable['positionOf'] = (row, column) =>
+    fieldPosition(file.text, row.line, Math.max(0, header.indexOf(column)));
   try {
-    const records = parse(file.text, {
-      columns: [...header],
-      from: 2,
-      info: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as readonly CsvRecord[];
-    return withLines(records);
+    header = readHeader(parse, file.text);
+    const mistake = findHeaderMistake(header);
+    if (mistake === undefined) return { rows: readRecords(parse, { file, header, problems }), positionOf };
+    const position = fieldPosition(file.text, 1, mistake.index);
+    problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-value', sentence: mistake.sentence }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = lineOf(error);
-    problems.push(problemAt({ file: file.path, line, column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
-    return [];
+    const { sentence, ...position } = describe(error, file.text);
+    problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
   }
+  return { rows: [], positionOf };
+}
 
-  function readHeader(source: SourceFile, found: Problems): readonly string[] | undefined {
-    try {
-      const [names = []] = parse(source.text, { to: 1, relax_column_count: true });
-      const complaint = findHeaderMistake(names);
-      if (complaint === undefined) return names;
-      found.push(problemAt({ file: source.path, line: 1, column: 1 }, { code: 'bad-value', sentence: complaint }));
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      found.push(
-        problemAt(
-          { file: source.path, line: lineOf(error), column: 1 },
-          { code: 'bad-syntax', sentence: sentenceOf(error) },
-        ),
-      );
+function readHeader(parse: Parse, text: string): readonly string[] {
+  const [names = []] = parse(text, { to: 1, relax_column_count: true });
+  return names;
+}
+
+function findHeaderMistake(
+  names: readonly string[],
+): { readonly index: number; readonly sentence: string } | undefined {
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) !== index) return { index, sentence: `The column \`${name}\` appears twice.` };
+    if (name.trim() === '') return { index, sentence: `Column ${index + 1} has no name.` };
+    if (name === '__proto__') return { index, sentence: '`__proto__` cannot be used as a name.' };
+  }
+  return undefined;
+}
+
+type Records = { readonly file: SourceFile; readonly header: readonly string[]; readonly problems: Problems };
+
+function readRecords(parse: Parse, { file, header, problems }: Records): readonly RawRow[] {
+  const records = parse(file.text, {
+    from: 2,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+  }) as unknown as readonly CsvRecord[];
+  const rows: RawRow[] = [];
+  for (const { record, info } of records) {
+    // The parser says where a record ends; line breaks in its fields tell where it starts.
+    const line = info.lines - record.reduce((count, field) => count + field.split('\n').length - 1, 0);
+    if (record.length === header.length) rows.push({ value: toObject(header, record), line, column: 1 });
+    else if (problems.length <= MAX_PROBLEMS_PER_FILE) {
+      // The first field too many; where some are missing it is not known which.
+      const position = fieldPosition(file.text, line, record.length > header.length ? header.length : 0);
+      const fields = record.length === 1 ? 'field' : 'fields';
+      const sentence = `The row has ${record.length} ${fields}, the header has ${header.length}.`;
+      problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
     }
-    return undefined;
   }
+  return rows;
 }
 
-function findHeaderMistake(names: readonly string[]): string | undefined {
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
-  if (repeated !== undefined) return `The column \`${repeated}\` appears twice.`;
-  const empty = names.findIndex((name) => name.trim() === '');
-  if (empty !== -1) return `Column ${empty + 1} has no name.`;
-  return names.includes('__proto__') ? '`__proto__` cannot be used as a name.' : undefined;
+function toObject(header: readonly string[], record: readonly string[]): RawRow['value'] {
+  return Object.fromEntries(header.map((name, index) => [name, record[index] ?? '']));
 }
 
-/** The parser says where a record ends; it starts in the line after the one before. */
-function withLines(records: readonly CsvRecord[]): readonly RawRow[] {
-  let line = 2;
-  return records.map(({ record, info }) => {
-    const row = { value: record, line, column: 1 };
-    line = info.lines + 1;
-    return row;
-  });
-}
-
-function lineOf(error: CsvError): number {
+function describe(error: CsvError, text: string): Position & { readonly sentence: string } {
+  const found = findQuoteMistake(text);
+  if (found !== undefined) return { ...positionAt(text, found.offset), sentence: found.sentence };
   const { lines } = error as unknown as { lines?: unknown };
-  return typeof lines === 'number' ? lines : 1;
-}
-
-function sentenceOf(error: CsvError): string {
-  const { columns, record } = error as unknown as { columns?: unknown; record?: unknown };
-  if (Array.isArray(columns) && Array.isArray(record)) {
-    return `The row has ${record.length} fields, the header has ${columns.length}.`;
-  }
-  return `It is not valid CSV: ${error.message.replace(/\.$/, '')}.`;
+  const sentence = `It is not valid CSV: ${error.message.replace(/\.$/, '')}.`;
+  return { line: typeof lines === 'number' ? lines : 1, column: 1, sentence };
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { readCsv } from './csv.ts';
-import { findNonJson, type Path, type SourceDocument } from './document.ts';
+import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import { parseJson, parseJsonText } from './json.ts';
 import { MAX_CASES } from './limits.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
@@ -14,7 +14,7 @@ export type RawRow = { readonly value: JsonObject; readonly line: number; readon
 /** A dataset's records, and where something in one of them is written. */
 export type Dataset = {
   readonly rows: readonly RawRow[];
-  readonly placeOf: (row: RawRow, path: Path, what?: 'key' | 'value') => Place;
+  readonly placeOf: (row: RawRow, path: Path, what?: PathPart) => Place;
 };
 
 /** Formats of datasets, by extension. */
@@ -37,7 +37,12 @@ async function readFormat(file: SourceFile, problems: Problems): Promise<Dataset
   const extension = /\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
   if (extension === '.jsonl' || extension === '.ndjson') return readJsonLines(file, problems);
   if (extension === '.csv') {
-    return { rows: await readCsv(file, problems), placeOf: ({ line, column }) => ({ file: file.path, line, column }) };
+    const { rows, positionOf } = await readCsv(file, problems);
+    const placeOf: Dataset['placeOf'] = (row, [column]) =>
+      column === undefined
+        ? { file: file.path, line: row.line, column: row.column }
+        : { file: file.path, ...positionOf(row, String(column)) };
+    return { rows, placeOf };
   }
   const document =
     extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
@@ -62,7 +67,7 @@ function readJsonLines(file: SourceFile, problems: Problems): Dataset {
 
 type Line = { readonly file: SourceFile; readonly line: number };
 
-function placeInLine({ file, line }: Line, path: Path, what: 'key' | 'value' | undefined): Place {
+function placeInLine({ file, line }: Line, path: Path, what: PathPart | undefined): Place {
   const text = file.text.split('\n')[line - 1] ?? '';
   const { column } = parseJson(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
   return { file: file.path, line, column };
@@ -75,7 +80,10 @@ function parseLine(
   if ('sentence' in parsed) return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
   if (!isObject(parsed.value)) return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
   const bad = findNonJson(parsed.value);
-  return bad === undefined ? { value: parsed.value } : { ...bad.complaint, column: 1 };
+  if (bad === undefined) return { value: parsed.value };
+  const found: UserErrorDetails[] = [];
+  parseJson('', text, found);
+  return { ...bad.complaint, column: found[0]?.place?.column ?? 1 };
 }
 
 function listRows(document: SourceDocument, problems: Problems): Dataset {

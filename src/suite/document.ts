@@ -5,13 +5,16 @@ import type { Complaint } from './problem.ts';
 /** Keys and indexes from the root of a document to one of its values. */
 export type Path = readonly PropertyKey[];
 
+/** What of a path is meant: its key, its value, or a text whose templates may have mistakes of their own. */
+export type PathPart = 'key' | 'value' | 'text';
+
 /** A parsed file: its value, and where each part of it is written. */
 export type SourceDocument = {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
   /** Where the value at `path` stands (its key with `'key'`); the nearest enclosing value where there is none. */
-  readonly placeOf: (path: Path, what?: 'key' | 'value') => Place;
+  readonly placeOf: (path: Path, what?: PathPart) => Place;
 };
 
 /** The value at `path` of a JSON-like value; undefined where there is none. */
@@ -41,12 +44,19 @@ function inspect(value: unknown, depth: number): NonJson | undefined {
     };
   }
   const isList = Array.isArray(value);
+  if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return NO_MAPPING;
   for (const key of Object.keys(value)) {
     const found = key === '__proto__' ? FORBIDDEN_NAME : inspect((value as Record<string, unknown>)[key], depth + 1);
     if (found !== undefined) return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
   }
   return undefined;
 }
+
+/** What YAML's tags `!!set`, `!!omap`, `!!timestamp` and `!!binary` give. */
+const NO_MAPPING: NonJson = {
+  path: [],
+  complaint: { code: 'bad-value', sentence: 'A value with this tag is not a JSON value.' },
+};
 
 const FORBIDDEN_NAME: NonJson = {
   path: [],

@@ -2,11 +2,12 @@ import { posix } from 'node:path';
 import type { Json } from '../domain/json.ts';
 import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvider } from '../domain/suite.ts';
 import type { PlaceOf } from './expect.ts';
-import { resolvePath } from './path.ts';
+import { isDirectory, resolvePath } from './path.ts';
 import { problemAt } from './problem.ts';
 import type { TargetInput } from './schema/target.ts';
 import { MODEL_PROVIDERS } from './schema/target.ts';
 import { locateFile, type Sources } from './sources.ts';
+import { rememberTexts } from './template-place.ts';
 
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
@@ -51,12 +52,14 @@ function requireKey(
   sources.problems.push(problemAt(placeOf([]), { code: 'missing-key', sentence }));
 }
 
+/** Said where `api` is given for a provider that has one. */
+export const NO_CHOICE_OF_API = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
+
 type ModelInput = TargetInput & { readonly provider: ModelProvider };
 
 function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEndpoint | undefined {
   if (input.provider === 'anthropic' && input.api !== undefined) {
-    const sentence = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
-    sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
+    sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }));
   }
   if (input.provider === 'openai-compatible' && input.base_url === undefined) {
     return requireKey(sources, 'base_url', { input, placeOf });
@@ -115,9 +118,8 @@ function reportNoDirectory(
   directory: string,
   { input, placeOf }: { input: TargetInput; placeOf: PlaceOf },
 ): void {
-  if (input.directory === undefined || directory === '.') return;
-  const prefix = `${directory.replace(/\/$/, '')}/`;
-  for (const path of sources.snapshot.entries.keys()) if (path.startsWith(prefix)) return;
+  if (input.directory === undefined) return;
+  if (isDirectory(sources.snapshot, directory)) return;
   sources.problems.push(
     problemAt(placeOf(['directory']), {
       code: 'missing-file',
@@ -128,7 +130,7 @@ function reportNoDirectory(
 
 function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {
   if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
-  return {
+  const endpoint: HttpEndpoint = {
     provider: 'http',
     url: input.url,
     method: input.method ?? 'POST',
@@ -138,6 +140,8 @@ function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEnd
     env: input.env ?? [],
     timeoutMs: input.timeout_ms,
   };
+  rememberTexts(endpoint, placeOf);
+  return endpoint;
 }
 
 function toReplay(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {

@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Severity } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
-import type { Path } from './document.ts';
+import type { Path, PathPart } from './document.ts';
 import { isTemplate } from './plain.ts';
 import { parseDocumentFile } from './prompt.ts';
 import { problemAt } from './problem.ts';
@@ -20,7 +20,7 @@ export type Expectation = {
 };
 
 /** Where an entry, or something in it, is written. */
-export type PlaceOf = (path: Path, what?: 'key' | 'value') => Place;
+export type PlaceOf = (path: Path, what?: PathPart) => Place;
 
 const CRITICAL_SCORERS: ReadonlySet<string> = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
 
@@ -101,17 +101,18 @@ async function compileConfig(sources: Sources, { type, value }: Part, place: Pla
   if (!(type in SCORER_FORMS)) return {};
   const { config: toConfig } = SCORER_FORMS[type as LeafScorer];
   const config = (toConfig as (value: unknown) => JsonObject)(value);
-  reportRegex(sources, config, place);
+  if (reportRegex(sources, config, place)) return {};
   if (type === 'javascript') return compileModule(sources, config, place);
   if (type === 'json_schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
   return config;
 }
 
-function reportRegex(sources: Sources, config: JsonObject, place: Place): void {
-  for (const pattern of [config.pattern, config.regex]) {
-    const mistake = typeof pattern === 'string' && !isTemplate(pattern) ? findRegexMistake(pattern) : undefined;
-    if (mistake !== undefined) sources.problems.push(problemAt(place, { code: 'bad-regex', ...mistake }));
-  }
+function reportRegex(sources: Sources, config: JsonObject, place: Place): boolean {
+  const mistakes = [config.pattern, config.regex].flatMap((pattern) =>
+    typeof pattern === 'string' && !isTemplate(pattern) ? (findRegexMistake(pattern) ?? []) : [],
+  );
+  for (const mistake of mistakes) sources.problems.push(problemAt(place, { code: 'bad-regex', ...mistake }));
+  return mistakes.length > 0;
 }
 
 /** A module's content decides what it says: its object id makes a changed module a changed scorer. */

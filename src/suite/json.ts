@@ -1,10 +1,12 @@
 import { parse } from '@humanwhocodes/momoa';
 import type { Place } from '../domain/user-error.ts';
-import { findNonJson, type Path, type SourceDocument } from './document.ts';
+import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
+import type { Position } from './position.ts';
 import { problemAt, type Problems } from './problem.ts';
+import { rememberText } from './template-place.ts';
 
-type Located = { readonly type: string; readonly loc: { readonly start: Position } };
-type Position = { readonly line: number; readonly column: number };
+type Located = { readonly type: string; readonly loc: { readonly start: Spot; readonly end: Spot } };
+type Spot = Position & { readonly offset: number };
 type Member = { readonly name: Located & { readonly value?: string; readonly name?: string }; readonly value: Located };
 
 /** Reads a JSON file with positions; what is wrong with it goes to `problems` and nothing is returned. */
@@ -16,14 +18,18 @@ export function parseJson(file: string, text: string, problems: Problems): Sourc
     return undefined;
   }
   let tree: Located | undefined;
-  const placeOf = (path: Path, what: 'key' | 'value' = 'value'): Place => {
+  const placeOf = (path: Path, what: PathPart = 'value'): Place => {
     tree ??= parse(text, { mode: 'json' }).body as Located;
-    return { file, ...positionOf(tree, path, what) };
+    const { start, end } = find(tree, path, what);
+    const place = { file, line: start.line, column: start.column };
+    if (what === 'text') rememberText(place, { file: text, start: start.offset, end: end.offset });
+    return place;
   };
   const bad = findNonJson(parsed.value);
   if (bad === undefined) return { file, text, value: parsed.value, placeOf };
-  // A tree of such depth is not built: the nesting itself may be what is wrong.
-  problems.push(problemAt({ file, line: 1, column: 1 }, bad.complaint));
+  // A tree of too much depth is not built.
+  const place = bad.complaint.code === 'too-large' ? { file, line: 1, column: 1 } : placeOf(bad.path);
+  problems.push(problemAt(place, bad.complaint));
   return undefined;
 }
 
@@ -59,16 +65,16 @@ function findSyntaxError(text: string, message: string): Position {
   return { line: 1, column: 1 };
 }
 
-function positionOf(tree: Located, path: Path, what: 'key' | 'value'): Position {
+function find(tree: Located, path: Path, what: PathPart): Located['loc'] {
   let node = tree;
-  let position = tree.loc.start;
+  let found = tree.loc;
   for (const [index, key] of path.entries()) {
-    const found = childOf(node, key);
-    if (found === undefined) break;
-    node = found.value;
-    position = what === 'key' && index === path.length - 1 ? found.key.loc.start : node.loc.start;
+    const child = childOf(node, key);
+    if (child === undefined) break;
+    node = child.value;
+    found = what === 'key' && index === path.length - 1 ? child.key.loc : node.loc;
   }
-  return { line: position.line, column: position.column };
+  return found;
 }
 
 function childOf(node: Located, key: PropertyKey): { readonly key: Located; readonly value: Located } | undefined {

@@ -14,6 +14,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { UserErrorCode } from '../domain/user-error.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
 import { nearest } from './nearest.ts';
+import { LITERAL_BRACES } from './plain.ts';
 
 type Library = typeof LiquidLibrary;
 
@@ -240,6 +241,7 @@ function describe(engine: Liquid, message: string): Description {
   const code = message.endsWith('limit exceeded') ? 'too-large' : 'bad-template';
   const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
   const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
+  if (/^output .* not closed$/s.test(message)) return { code, sentence, hint: LITERAL_BRACES };
   const near =
     filter === undefined ? tag && nearest(tag, Object.keys(engine.tags)) : nearest(filter, Object.keys(engine.filters));
   return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };

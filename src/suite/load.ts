@@ -6,7 +6,7 @@ import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { orderProblems, problemAt, wholeFile } from './problem.ts';
 import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './sources.ts';
-import { loadSuite, type ReadSuite } from './suite.ts';
+import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
 
 /** Where suites are looked for by default. */
 export const DEFAULT_SUITE_GLOBS: readonly string[] = ['**/*.eval.yaml', '**/*.eval.yml'];
@@ -19,12 +19,21 @@ export type SuiteQuery = {
 };
 
 /** Every valid suite of a revision by path, and every mistake in the others. */
-export type LoadedSuites = { readonly suites: readonly Suite[]; readonly errors: readonly UserErrorDetails[] };
+export type LoadedSuites = {
+  readonly suites: readonly Suite[];
+  readonly errors: readonly UserErrorDetails[];
+  /** What is sound of the others, for finding mistakes that only show when a suite is used. */
+  readonly salvaged: readonly Suite[];
+};
 
 /** Loads suites of several revisions; a suite whose files are all the same in two of them is one object. */
 export type SuiteLoader = { readonly load: (query: SuiteQuery) => Promise<LoadedSuites> };
 
-type Loaded = { readonly suite: Suite | undefined; readonly problems: readonly UserErrorDetails[] };
+type Loaded = {
+  readonly suite: Suite | undefined;
+  readonly salvaged: Suite | undefined;
+  readonly problems: readonly UserErrorDetails[];
+};
 type Known = { readonly read: ReadSuite; readonly dependencies: readonly Dependency[] };
 
 const CONCURRENCY = 16;
@@ -37,12 +46,12 @@ export function createSuiteLoader(): SuiteLoader {
   async function loadOne(snapshot: Snapshot, entry: TreeEntry): Promise<Loaded> {
     const earlier = known.get(entry.path) ?? [];
     const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot));
-    if (same !== undefined) return { suite: same.read.suite, problems: [] };
+    if (same !== undefined) return { suite: same.read.suite, salvaged: undefined, problems: [] };
     const sources: Sources = { snapshot, cache, problems: [], dependencies: [] };
     const parts = earlier.map(({ read }) => read);
-    const read = await readSuite(sources, entry, parts);
+    const { read, salvaged } = await readSuite(sources, entry, parts);
     if (read !== undefined) known.set(entry.path, [...earlier, { read, dependencies: sources.dependencies }]);
-    return { suite: read?.suite, problems: sources.problems };
+    return { suite: read?.suite, salvaged, problems: sources.problems };
   }
 
   return {
@@ -54,23 +63,21 @@ export function createSuiteLoader(): SuiteLoader {
   };
 }
 
-async function readSuite(
-  sources: Sources,
-  entry: TreeEntry,
-  earlier: readonly ReadSuite[],
-): Promise<ReadSuite | undefined> {
+const NOTHING: LoadedSuite = { read: undefined, salvaged: undefined };
+
+async function readSuite(sources: Sources, entry: TreeEntry, earlier: readonly ReadSuite[]): Promise<LoadedSuite> {
   if (entry.kind !== 'file') {
     const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
     sources.problems.push(
       problemAt(wholeFile(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }),
     );
-    return undefined;
+    return NOTHING;
   }
   sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
   const text = await readText(sources.snapshot, entry.oid, MAX_TEXT_BYTES);
   if (typeof text === 'string') return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
   sources.problems.push(problemAt(wholeFile(entry.path), text));
-  return undefined;
+  return NOTHING;
 }
 
 function findSuites(snapshot: Snapshot, globs: readonly string[]): readonly TreeEntry[] {
@@ -81,18 +88,24 @@ function findSuites(snapshot: Snapshot, globs: readonly string[]): readonly Tree
 
 /** Of suites with one id only the first is kept: they could not be told apart. */
 function collect(loaded: readonly Loaded[]): LoadedSuites {
-  const suites = new Map<string, Suite>();
   const errors = loaded.flatMap(({ problems }) => problems);
-  for (const { suite } of loaded) {
-    if (suite === undefined) continue;
-    const first = suites.get(suite.id);
-    if (first === undefined) suites.set(suite.id, suite);
-    else {
-      const sentence = `The suite id \`${suite.id}\` is taken by ${describePlace(first.place)}.`;
-      errors.push(problemAt(suite.place, { code: 'duplicate-id', sentence }));
-    }
+  const all = loaded.flatMap(({ suite, salvaged }) => suite ?? salvaged ?? []);
+  const valid = firstsById(loaded.flatMap(({ suite }) => suite ?? []));
+  const firsts = firstsById(all);
+  for (const suite of all) {
+    const first = firsts.get(suite.id);
+    if (suite.id === '' || first === undefined || first === suite) continue;
+    const sentence = `The suite id \`${suite.id}\` is taken by ${describePlace(first.place)}.`;
+    errors.push(problemAt(suite.place, { code: 'duplicate-id', sentence }));
   }
-  return { suites: [...suites.values()], errors: orderProblems(errors) };
+  const suites = [...valid.values()];
+  return { suites, errors: orderProblems(errors), salvaged: all.filter((suite) => valid.get(suite.id) !== suite) };
+}
+
+function firstsById(suites: readonly Suite[]): ReadonlyMap<string, Suite> {
+  const firsts = new Map<string, Suite>();
+  for (const suite of suites) if (!firsts.has(suite.id)) firsts.set(suite.id, suite);
+  return firsts;
 }
 
 async function mapConcurrently<T, R>(items: readonly T[], action: (item: T) => Promise<R>): Promise<readonly R[]> {

@@ -1,22 +1,14 @@
-import type { ScorerSpec } from '../domain/scorer.ts';
+import { labelMetricNames } from '../domain/score-details.ts';
+import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Case } from '../domain/suite.ts';
 
-const OF_LABELS = [
-  'accuracy',
-  'balanced_accuracy',
-  'macro_precision',
-  'macro_recall',
-  'macro_f1',
-  'kappa',
-  'expected_cost',
-];
 const OF_CONFIDENCE = ['ece', 'brier', 'handled', 'handled_error_rate'];
 
 /** Every metric that the scorers of some cases can give, so that a policy's misspelt one is noticed. */
 export function metricNames(cases: readonly Case[]): readonly string[] {
   const specs = new Set(cases.flatMap((one) => one.expect));
   const names = [...specs].flatMap(namesOf);
-  const hasJudge = [...specs].some((spec) => family(spec).some(({ type }) => type === 'judge'));
+  const hasJudge = [...specs].some((spec) => withChildren(spec).some(({ type }) => type === 'judge'));
   return [...new Set([...names, ...(hasJudge ? ['judge_agreement'] : [])])];
 }
 
@@ -24,7 +16,7 @@ export function metricNames(cases: readonly Case[]): readonly string[] {
 function namesOf(spec: ScorerSpec): readonly string[] {
   const own = spec.name ?? spec.type;
   const prefix = spec.name === undefined ? '' : `${spec.name}.`;
-  const nested = family(spec).flatMap(metricsOf);
+  const nested = withChildren(spec).flatMap(metricsOf);
   const pairwise = spec.type === 'judge_pairwise' ? [`${own}.inconsistent`] : [];
   return [own, ...nested.map((name) => prefix + name), ...pairwise];
 }
@@ -34,9 +26,5 @@ function metricsOf({ type, config }: ScorerSpec): readonly string[] {
   if (type === 'fallback') return ['fallback_rate'];
   if (type !== 'label') return [];
   const labels = Array.isArray(config.labels) ? config.labels.map(String) : [];
-  return [...OF_LABELS, ...labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`])];
-}
-
-function family(spec: ScorerSpec): readonly ScorerSpec[] {
-  return [spec, ...spec.children.flatMap(family)];
+  return labelMetricNames(labels);
 }

@@ -66,12 +66,21 @@ function describeMissing(
   path: string,
   named: { readonly file: string; readonly reference: string },
 ): Complaint {
+  if (isDirectory(snapshot, path)) {
+    return { code: 'bad-path', sentence: `\`${named.reference}\` is a directory.`, hint: 'Name a file in it.' };
+  }
   const near = nearestPath(snapshot, path);
   return {
     code: 'missing-file',
     sentence: `There is no file \`${named.reference}\`${posix.dirname(named.file) === '.' ? '' : ` (\`${path}\` from the root)`}.`,
     hint: near === undefined ? undefined : `Did you mean \`${posix.relative(posix.dirname(named.file), near)}\`?`,
   };
+}
+
+/** Whether a path from the root is a directory; git knows it only by what is in it. */
+export function isDirectory(snapshot: Snapshot, path: string): boolean {
+  const prefix = `${path.replace(/\/$/, '')}/`;
+  return path === '.' || snapshot.entries.keys().some((each) => each.startsWith(prefix));
 }
 
 function nearestPath(snapshot: Snapshot, path: string): string | undefined {

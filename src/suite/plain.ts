@@ -10,6 +10,9 @@ const NAME = /\{\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*\}\}/g;
 const LITERALS = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
 const COMPUTED = new Set(['size', 'first', 'last']);
 
+/** The way out for who means `{{` as it stands. */
+export const LITERAL_BRACES = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
+
 /** Whether a text is a template at all. */
 export function isTemplate(text: string): boolean {
   return text.includes('{{') || text.includes('{%');

@@ -1,10 +1,11 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import type { JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import type { Expectation, PlaceOf } from './expect.ts';
+import { didYouMean } from './nearest.ts';
 import { problemAt } from './problem.ts';
-import { parsePromptYml } from './prompt-yml.ts';
+import { parsePromptYml, replaceKeys } from './prompt-yml.ts';
 import type { Row } from './row.ts';
 import type { EvaluatorInput } from './schema/message.ts';
 import { readReference, type Sources } from './sources.ts';
@@ -16,11 +17,11 @@ type TestCase = {
   readonly expect: readonly Expectation[];
 };
 
-/** What GitHub's built-in evaluators ask, as rubrics. */
+/** What GitHub's built-in evaluators ask, as rubrics; a judge sees the case's fields besides. */
 const BUILT_IN: { readonly [name: string]: string } = {
   'github/similarity': 'The output says the same as the expected answer: {{expected}}',
   'github/relevance': 'The output answers what was asked, and only that.',
-  'github/groundedness': 'Everything that the output claims is supported by the given context: {{context}}',
+  'github/groundedness': 'Everything that the output claims is supported by the given context.',
   'github/coherence': 'The output is well organised and its sentences follow from each other.',
   'github/fluency': 'The output is grammatical and reads naturally.',
 };
@@ -72,7 +73,13 @@ function toRow(fields: JsonObject): Row {
 type Evaluating = { readonly evaluator: EvaluatorInput; readonly fields: JsonObject; readonly place: Place };
 
 function toExpectation(sources: Sources, { evaluator, fields, place }: Evaluating): Expectation {
-  const scorer = toScorer(evaluator, (text) => replaceKeys(text, fields));
+  const missing = (key: string): string => {
+    const complaint = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` } as const;
+    sources.problems.push(problemAt(place, { ...complaint, hint: didYouMean(key, Object.keys(fields)) }));
+    return '';
+  };
+  const fill = (text: string): string => replaceKeys(text, { ...fields, completion: 'the output' }, missing);
+  const scorer = toScorer(evaluator, fill);
   if (scorer === undefined) {
     const known = Object.keys(BUILT_IN).map((name) => `\`${name}\``);
     sources.problems.push(
@@ -97,9 +104,12 @@ function toScorer({ string, llm, uses }: EvaluatorInput, fill: (text: string) =>
   if (string?.startsWith !== undefined) return matching(`\\A${escapePattern(fill(string.startsWith))}`);
   if (string?.endsWith !== undefined) return matching(`${escapePattern(fill(string.endsWith))}\\z`);
   if (llm !== undefined) {
-    const scores = llm.choices.map(({ choice, score }) => `"${choice}": ${score}`).join(', ');
+    // The judge's scores go from 0 to 1; some files count to 5.
+    const top = Math.max(1, ...llm.choices.map(({ score }) => score));
+    const choices = llm.choices.map(({ choice, score }) => ({ choice, score: score / top }));
+    const scores = choices.map(({ choice, score }) => `"${choice}": ${score}`).join(', ');
     const parts = [llm.systemPrompt ?? '', llm.prompt, `Scores: ${scores}.`].filter((part) => part !== '');
-    const passing = llm.choices.map(({ score }) => score).filter((score) => score > 0);
+    const passing = choices.map(({ score }) => score).filter((score) => score > 0);
     return { type: 'judge', config: { rubric: fill(parts.join('\n\n')), pass_at: Math.min(1, ...passing) } };
   }
   const rubric = uses === undefined ? undefined : BUILT_IN[uses];
@@ -112,15 +122,4 @@ function matching(pattern: string): Scorer {
 
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-/** GitHub's templates: a literal `{{key}}` is replaced, all else stays as it is. */
-export function replaceKeys(text: string, fields: JsonObject): string {
-  return text.replace(/\{\{([^{}]+)\}\}/g, (match, key: string) =>
-    Object.hasOwn(fields, key) ? plainText(fields[key] as Json) : match,
-  );
-}
-
-function plainText(value: Json): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }

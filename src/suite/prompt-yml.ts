@@ -30,7 +30,7 @@ export function readPromptYml(sources: Sources, file: SourceFile): LoadedPrompt 
     images: [],
     toolCalls: [],
     toolCallId: undefined,
-    place: document.placeOf(['messages', index, 'content']),
+    place: document.placeOf(['messages', index, 'content'], 'text'),
     syntax: 'prompt-yml',
   }));
   const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
@@ -59,4 +59,22 @@ function readOutput(sources: Sources, { document, input }: PromptYml): OutputSch
     return complain('`jsonSchema` must hold `name` and `schema`.');
   }
   return { file: document.file, name, schema: schema as JsonObject };
+}
+
+const KEY = /^[A-Za-z_][\w-]*$/;
+
+/**
+ * GitHub's templates: a literal `{{key}}` is replaced, all else stays as it is. `missing` gives what stands for something
+ * that looks like a key and has no value.
+ */
+export function replaceKeys(
+  text: string,
+  fields: JsonObject,
+  missing: (key: string, offset: number) => string,
+): string {
+  return text.replace(/\{\{([^{}]+)\}\}/g, (match, key: string, offset: number) => {
+    const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (value !== undefined) return typeof value === 'string' ? value : JSON.stringify(value);
+    return KEY.test(key) ? missing(key, offset) : match;
+  });
 }

@@ -84,7 +84,7 @@ async function loadMessageFile(sources: Sources, file: SourceFile): Promise<Load
   if (document === undefined || input === undefined) return undefined;
   const isList = Array.isArray(input);
   const messages = toMessages(isList ? input : input.messages, (index) =>
-    document.placeOf(isList ? [index, 'content'] : ['messages', index, 'content']),
+    document.placeOf(isList ? [index, 'content'] : ['messages', index, 'content'], 'text'),
   );
   return { prompt: { file: file.path, messages, partials: await partialsOf(sources, messages) }, brings: undefined };
 }

@@ -1,16 +1,12 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Message, Rendered, Request } from '../domain/request.ts';
-import type { Case, Endpoint, HttpEndpoint, MessageTemplate, Prompt, Target } from '../domain/suite.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
-import {
-  loadTemplateEngine,
-  TemplateError,
-  type FilledBy,
-  type TemplateEngine,
-  type TemplateProblem,
-} from './liquid.ts';
-import { didYouMean } from './nearest.ts';
-import { fillPlain, isTemplate, lookupIn, splitPlain } from './plain.ts';
+import type { Case, Endpoint, HttpEndpoint, Prompt, Target } from '../domain/suite.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { Path } from './document.ts';
+import { loadTemplateEngine, TemplateError, type FilledBy } from './liquid.ts';
+import { isTemplate, lookupIn, splitPlain } from './plain.ts';
+import { compilePlainOr, createMessageRenderer, hintForVariable, type Seen } from './render-message.ts';
+import { placeInText, placeOfText } from './template-place.ts';
 
 /** Turns a target and a case into what is sent. */
 export type Renderer = {
@@ -18,9 +14,8 @@ export type Renderer = {
   readonly render: (target: Target, evalCase: Case) => Rendered;
 };
 
-type Compiled = { readonly text: FilledBy; readonly images: readonly FilledBy[] };
-
 const NO_VARS: JsonObject = {};
+const NO_PROMPT: Prompt = { file: undefined, messages: [], partials: new Map() };
 
 /** Makes a renderer; loads the template engine. Templates are compiled once each. */
 export async function createRenderer(): Promise<Renderer> {
@@ -40,8 +35,8 @@ export async function createRenderer(): Promise<Renderer> {
         ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
         ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
       ];
+      const endpoint = fillEndpoint(target, { vars, messages, fillText }, seen);
       if (seen.problems.length > 0) throw new UserError(seen.problems);
-      const endpoint = fillEndpoint(target, { vars, messages, fillText });
       return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
     },
   };
@@ -60,138 +55,60 @@ function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'mess
   };
 }
 
-type MessageSource = { readonly template: MessageTemplate; readonly prompt: Prompt; readonly vars: JsonObject };
-
-/** What comes to light while the messages of one case are filled. */
-type Seen = { readonly problems: UserErrorDetails[]; readonly partials: Set<string> };
-type MessageRenderer = (source: MessageSource, seen: Seen) => Message;
-
-function createMessageRenderer(engine: TemplateEngine): MessageRenderer {
-  const compiled = new WeakMap<MessageTemplate, Compiled>();
-  // A template that needs too much time or memory is not tried again for the next case.
-  const refused = new WeakMap<MessageTemplate, TemplateError>();
-  const compileOnce = (template: MessageTemplate, prompt: Prompt): Compiled => {
-    const known = compiled.get(template);
-    if (known !== undefined) return known;
-    const one = (text: string): FilledBy => compileText(engine, { text, template, prompt });
-    const made = { text: one(template.text), images: template.images.map(one) };
-    compiled.set(template, made);
-    return made;
-  };
-  return ({ template, prompt, vars }, { problems, partials }) => {
-    const { role, toolCalls, toolCallId } = template;
-    try {
-      const earlier = refused.get(template);
-      if (earlier !== undefined) throw earlier;
-      const { text, images } = compileOnce(template, prompt);
-      const fill = (one: FilledBy): string => one(vars, partials);
-      return { role, text: fill(text), images: images.map(fill), toolCalls, toolCallId };
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      if (error.problems.some(({ code }) => code === 'too-large')) refused.set(template, error);
-      problems.push(...error.problems.map((problem) => describeProblem(problem, template, vars)));
-      return { role, text: '', images: [], toolCalls, toolCallId };
-    }
-  };
-}
-
-const NO_PROMPT: Prompt = { file: undefined, messages: [], partials: new Map() };
-
-type TextTemplate = { readonly text: string; readonly template: MessageTemplate; readonly prompt: Prompt };
-
-function compileText(engine: TemplateEngine, { text, template, prompt }: TextTemplate): FilledBy {
-  if (template.syntax === 'prompt-yml') return (vars) => fillPromptYml(text, vars);
-  return compilePlainOr(engine, { text, file: template.place.file, partials: prompt.partials });
-}
-
-/** Plain placeholders are filled without the engine; where one has no obvious text, the engine decides. */
-function compilePlainOr(engine: TemplateEngine, source: Parameters<TemplateEngine['compile']>[0]): FilledBy {
-  if (!isTemplate(source.text)) return () => source.text;
-  let filledByEngine: FilledBy | undefined;
-  const compiled = (): FilledBy => (filledByEngine ??= engine.compile(source));
-  const parts = splitPlain(source.text);
-  if (parts === undefined) return compiled();
-  return (vars, partials) => fillPlain(parts, (name) => lookupIn(vars, name)) ?? compiled()(vars, partials);
-}
-
-/** GitHub's templates: only a literal `{{key}}` is a placeholder. */
-function fillPromptYml(text: string, vars: JsonObject): string {
-  return text.replace(/\{\{([A-Za-z_][\w-]*)\}\}/g, (match, name: string, offset: number) => {
-    const value = lookupIn(vars, name);
-    if (value !== undefined) return typeof value === 'string' ? value : JSON.stringify(value);
-    const before = text.slice(0, offset).split('\n');
-    const where = { file: undefined, line: before.length, column: (before.at(-1)?.length ?? 0) + 1, variable: name };
-    const sentence = `The variable \`${name}\` has no value.`;
-    throw new TemplateError([{ ...where, code: 'unknown-variable', sentence, hint: undefined }]);
-  });
-}
-
-/** Files of text are templates from their first character on; in YAML and JSON only the message's place is known. */
-function describeProblem(problem: TemplateProblem, template: MessageTemplate, vars: JsonObject): UserErrorDetails {
-  const { code, sentence, file, line, column } = problem;
-  const isWholeFile = /\.(md|txt|liquid)$/i.test(template.place.file);
-  const isExact = file !== undefined || isWholeFile;
-  return {
-    code,
-    sentence: isExact || line === 1 ? sentence : `Line ${line} of the message: ${sentence}`,
-    place: isExact ? { file: file ?? template.place.file, line, column } : template.place,
-    hint: problem.hint ?? hintForVariable(problem, vars),
-  };
-}
-
-function hintForVariable({ variable, file }: TemplateProblem, vars: JsonObject): string | undefined {
-  if (variable === undefined) return undefined;
-  const isHidden = file !== undefined && lookupIn(vars, variable) !== undefined;
-  if (isHidden) return `A partial sees only what it is given: \`{% render '…', ${variable}: ${variable} %}\`.`;
-  return didYouMean(variable, Object.keys(vars));
-}
-
 type Filling = {
   readonly vars: JsonObject;
   readonly messages: readonly Message[];
   readonly fillText: (text: string, fields: JsonObject) => string;
 };
 
-/** The templates of an `http` target's URL, headers and body are filled with vars, `prompt` and `messages`. */
-function fillEndpoint(target: Target, { vars, messages, fillText }: Filling): Endpoint {
+/** The templates of an `http` target's headers and body are filled with vars, `prompt` and `messages`. */
+function fillEndpoint(target: Target, { vars, messages, fillText }: Filling, { problems }: Seen): Endpoint {
   const { endpoint } = target;
   if (endpoint.provider !== 'http') return endpoint;
   const sent = messages.map(({ role, text }) => ({ role, content: text }));
   const fields: JsonObject = { prompt: messages.at(-1)?.text ?? '', messages: sent, ...vars };
-  try {
-    return fillHttp(endpoint, (value) => fillJson(value, fields, fillText));
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    const details = error.problems.map((problem): UserErrorDetails => {
-      const hint = problem.hint ?? hintForVariable(problem, fields);
-      return { code: problem.code, sentence: problem.sentence, place: target.place, hint };
-    });
-    throw new UserError(details, { cause: error });
-  }
+  const tryFill = (text: string, path: Path): string => {
+    try {
+      return fillText(text, fields);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const own = placeOfText(endpoint, path);
+      for (const problem of error.problems) {
+        const { code, sentence, hint = hintForVariable(problem, fields) } = problem;
+        const place = (own && placeInText(own, text, problem)) ?? own ?? target.place;
+        problems.push({ code, sentence, place, hint });
+      }
+      return '';
+    }
+  };
+  const headers = fillJson(endpoint.headers, { fields, path: ['headers'], fill: tryFill });
+  const body = fillJson(endpoint.body, { fields, path: ['body'], fill: tryFill });
+  return { ...endpoint, headers: textsOf(headers), body };
 }
 
-function fillHttp(endpoint: HttpEndpoint, fill: (value: Json) => Json): HttpEndpoint {
-  const headers = Object.entries(endpoint.headers).map(([name, value]) => [name, String(fill(value))]);
-  return {
-    ...endpoint,
-    headers: Object.fromEntries(headers) as HttpEndpoint['headers'],
-    body: fill(endpoint.body),
-  };
+/** Headers are texts, also where a placeholder stands for a number. */
+function textsOf(headers: Json): HttpEndpoint['headers'] {
+  const entries = Object.entries(headers as JsonObject);
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }
+
+type Filled = {
+  readonly fields: JsonObject;
+  readonly path: Path;
+  readonly fill: (text: string, path: Path) => string;
+};
 
 /** A text that is one placeholder becomes the field itself, so that lists and mappings can be sent. */
-function fillJson(value: Json, fields: JsonObject, fillText: Filling['fillText']): Json {
+function fillJson(value: Json, { fields, path, fill }: Filled): Json {
   if (typeof value === 'string') {
     if (!isTemplate(value)) return value;
     const parts = splitPlain(value);
     const [only] = parts ?? [];
     const field = parts?.length === 1 && typeof only === 'object' ? lookupIn(fields, only.name) : undefined;
-    return field ?? fillText(value, fields);
+    return field ?? fill(value, path);
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each: Json) => fillJson(each, fields, fillText));
-  const entries = Object.entries(value).map(
-    ([key, child]) => [key, fillJson(child as Json, fields, fillText)] as const,
-  );
-  return Object.fromEntries(entries);
+  const inner = (child: Json, key: string | number): Json => fillJson(child, { fields, path: [...path, key], fill });
+  if (Array.isArray(value)) return value.map((each: Json, index) => inner(each, index));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child as Json, key)]));
 }

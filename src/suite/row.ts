@@ -33,13 +33,16 @@ const NO_TAGS: readonly string[] = [];
 
 type Single = (typeof SINGLE)[number];
 
-/** Prepares the reading of rows; one reader serves a whole dataset. */
-export function createRowReader(columns: ColumnsInput | undefined): RowReader {
+/** Prepares the reading of rows; one reader serves a whole dataset. Nothing is said of columns that no row has. */
+export function createRowReader(columns: ColumnsInput | undefined, lacking: ReadonlySet<string>): RowReader {
   const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key])) as Record<Single, string>;
   const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
   const mapped = varColumns(columns?.vars);
+  const required = namedColumns(columns).flatMap(({ column, isRequired }) =>
+    isRequired && !lacking.has(column) ? [column] : [],
+  );
   return (record, complain) => {
-    for (const column of mappedColumns(columns)) requireColumn(record, column, complain);
+    for (const column of required) requireColumn(record, column, complain);
     const get = (key: Single): Json | undefined => present(record, columnOf[key]);
     const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
     return {
@@ -62,11 +65,24 @@ function varColumns(vars: ColumnsInput['vars']): VarColumns | undefined {
   return Array.isArray(vars) ? vars.map((name) => [name, name] as const) : Object.entries(vars);
 }
 
-/** Columns that the mapping names and every row must have. */
-function mappedColumns(columns: ColumnsInput | undefined): readonly string[] {
-  if (columns === undefined) return [];
-  const vars = varColumns(columns.vars)?.map(([, column]) => column) ?? [];
-  return columns.id === undefined ? vars : [columns.id, ...vars];
+/** A column that a mapping names, and where it does. */
+export type NamedColumn = {
+  readonly column: string;
+  readonly path: Path;
+  /** Every row must have it. */
+  readonly isRequired: boolean;
+};
+
+/** The columns that a mapping names. */
+export function namedColumns(columns: ColumnsInput | undefined): readonly NamedColumn[] {
+  const { vars, ...single } = columns ?? {};
+  const ofVars = Object.entries(vars ?? {}).map(([key, column]) => ({
+    column,
+    path: ['vars', Array.isArray(vars) ? Number(key) : key],
+    isRequired: true,
+  }));
+  const others = Object.entries(single).map(([key, column]) => ({ column, path: [key], isRequired: key === 'id' }));
+  return [...others, ...ofVars];
 }
 
 function requireColumn(record: JsonObject, column: string, complain: Complain): void {

@@ -4,10 +4,12 @@ import type { InputFile } from '../domain/suite.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { readDataset, type Dataset, type RawRow } from './dataset.ts';
 import type { SourceDocument } from './document.ts';
+import type { PlaceOf } from './expect.ts';
 import { describeIssues } from './issues.ts';
-import { MAX_DATASET_BYTES } from './limits.ts';
+import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
+import { didYouMean } from './nearest.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
-import { createRowReader, ROW_KEYS, type Complain, type Row } from './row.ts';
+import { createRowReader, namedColumns, ROW_KEYS, type Complain, type Row } from './row.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
@@ -23,12 +25,15 @@ export type PlacedRow = {
 
 const NONE: readonly never[] = [];
 
-/** A dataset's rows; the same file under the same mapping of columns is read once for both sides. */
-export async function readRows(
-  sources: Sources,
-  file: InputFile,
-  columns: ColumnsInput | undefined,
-): Promise<readonly PlacedRow[]> {
+/** The meanings of a dataset's columns, and where they are written. */
+export type Mapping = { readonly columns: ColumnsInput | undefined; readonly placeOf: PlaceOf };
+
+/**
+ * A dataset's rows but for those with mistakes; the same file under the same mapping of columns is read once for both
+ * sides.
+ */
+export async function readRows(sources: Sources, file: InputFile, mapping: Mapping): Promise<readonly PlacedRow[]> {
+  const { columns } = mapping;
   const key = JSON.stringify([file.path, file.oid, columns ?? null]);
   const known = sources.cache.derived.get(key);
   if (known !== undefined) return known as readonly PlacedRow[];
@@ -39,7 +44,7 @@ export async function readRows(
   }
   const problems: UserErrorDetails[] = [];
   const dataset = await readDataset({ ...file, text }, problems);
-  const rows = placeRows(file.path, dataset, { columns, problems });
+  const rows = placeRows(file.path, dataset, { mapping, problems });
   sources.problems.push(...problems);
   if (problems.length === 0) sources.cache.derived.set(key, rows);
   return rows;
@@ -48,22 +53,52 @@ export async function readRows(
 function placeRows(
   file: string,
   dataset: Dataset,
-  { columns, problems }: { readonly columns: ColumnsInput | undefined; readonly problems: Problems },
+  { mapping, problems }: { readonly mapping: Mapping; readonly problems: Problems },
 ): readonly PlacedRow[] {
-  const read = createRowReader(columns);
-  return dataset.rows.map((raw): PlacedRow => {
+  const lacking = reportLacking(file, dataset, { mapping, problems });
+  const read = createRowReader(mapping.columns, lacking);
+  const placed: PlacedRow[] = [];
+  for (const raw of dataset.rows) {
+    const known = problems.length;
     const { value, line, column } = raw;
+    const place = { file, line, column };
     const complain: Complain = (complaint, path) => {
       const what = complaint.code === 'unknown-key' ? 'key' : 'value';
-      problems.push(problemAt(dataset.placeOf(raw, path, what), complaint));
+      // More are not shown, and to look for their places would take long.
+      const isShown = problems.length <= MAX_PROBLEMS_PER_FILE;
+      problems.push(problemAt(isShown ? dataset.placeOf(raw, path, what) : place, complaint));
     };
-    const place = { file, line, column };
     const row = read(value, complain);
-    if (!ROW_KEYS.some((key) => isGiven(value, key))) return { row, place, turns: NONE, expect: NONE };
-    const checker = { dataset, raw, problems };
-    const turns = check(checker, 'messages', messagesSchema);
-    return { row, place, turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
-  });
+    const own = ROW_KEYS.some((key) => isGiven(value, key)) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+    if (problems.length === known) placed.push({ row, place, ...own });
+  }
+  return lacking.size === 0 ? placed : [];
+}
+
+const NOTHING_OWN: Pick<PlacedRow, 'turns' | 'expect'> = { turns: NONE, expect: NONE };
+
+function readOwn(checker: Checker): Pick<PlacedRow, 'turns' | 'expect'> {
+  const turns = check(checker, 'messages', messagesSchema);
+  return { turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
+}
+
+/** Columns that the mapping names and no row has: told once, where they are named. */
+function reportLacking(
+  file: string,
+  { rows }: Dataset,
+  { mapping, problems }: { readonly mapping: Mapping; readonly problems: Problems },
+): ReadonlySet<string> {
+  if (rows.length === 0) return new Set();
+  const lacking = namedColumns(mapping.columns).filter(
+    ({ column }) => !rows.some(({ value }) => Object.hasOwn(value, column)),
+  );
+  const known = lacking.length === 0 ? [] : [...new Set(rows.flatMap(({ value }) => Object.keys(value)))];
+  for (const { column, path } of lacking) {
+    const sentence = `No row of \`${file}\` has the column \`${column}\`.`;
+    const place = mapping.placeOf(['columns', ...path]);
+    problems.push(problemAt(place, { code: 'missing-key', sentence, hint: didYouMean(column, known) }));
+  }
+  return new Set(lacking.map(({ column }) => column));
 }
 
 function isGiven(record: JsonObject, key: string): boolean {

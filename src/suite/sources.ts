@@ -68,17 +68,17 @@ export async function readText(snapshot: Snapshot, oid: string, maxBytes: number
 
 /** The files that globs select, relative to the directory of the file that names them, sorted by path. */
 export function resolveGlobs(sources: Sources, references: readonly Reference[]): readonly InputFile[] {
-  const globs: string[] = [];
-  for (const reference of references) {
-    const glob = resolvePath(reference.place.file, reference.path);
-    if (typeof glob === 'string') globs.push(glob);
-    else sources.problems.push(problemAt(reference.place, glob));
+  const resolved: Reference[] = [];
+  for (const { path, place } of references) {
+    const glob = resolvePath(place.file, path);
+    if (typeof glob === 'string') resolved.push({ path: glob, place });
+    else sources.problems.push(problemAt(place, glob));
   }
+  const globs = resolved.map(({ path }) => path);
   const files = matchGlobs(sources.snapshot, globs);
   sources.dependencies.push({ kind: 'glob', globs, files });
-  for (const [index, glob] of globs.entries()) {
-    const place = references[index]?.place;
-    if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true }))) continue;
+  for (const { path: glob, place } of resolved) {
+    if (files.some((file) => picomatch.isMatch(file.path, glob, { dot: true }))) continue;
     sources.problems.push(problemAt(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
   }
   return files;

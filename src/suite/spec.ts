@@ -1,12 +1,12 @@
-import { DEFAULT_LIMITS, type Config } from '../domain/config.ts';
+import type { Config } from '../domain/config.ts';
 import type { SpecChange } from '../domain/plan.ts';
-import { NO_RULES } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
 import { describeUserError, UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Revision, RevisionPair } from '../ports.ts';
-import { loadConfig } from './config.ts';
-import { createSuiteLoader, type SuiteLoader } from './load.ts';
+import { EMPTY_CONFIG, loadConfig } from './config.ts';
+import { problemAt, wholeFile } from './problem.ts';
+import { createSuiteLoader, type LoadedSuites, type SuiteLoader } from './load.ts';
 
 /** Which files make up the spec. */
 export type SpecOptions = {
@@ -28,6 +28,8 @@ export type Spec = {
   readonly isHeadAlone: boolean;
   /** What is wrong on head. */
   readonly errors: readonly UserErrorDetails[];
+  /** What is sound of head's suites with mistakes. */
+  readonly salvaged: readonly Suite[];
   /** What is wrong on base: those suites count as absent there. */
   readonly changes: readonly SpecChange[];
   readonly warnings: readonly string[];
@@ -48,57 +50,59 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
     rules,
     isHeadAlone: base === undefined,
-    errors: [...headConfig.errors, ...headSuites.errors, ...noSuites(headSuites, baseSuites)],
+    errors: [
+      ...headConfig.errors,
+      ...misnamedConfig(head, options),
+      ...headSuites.errors,
+      ...noSuites(headSuites, baseSuites),
+    ],
+    salvaged: headSuites.salvaged,
     changes: baseErrors.map(baseInvalid),
     warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
   };
 }
 
-type Loaded = { readonly suites: readonly Suite[]; readonly errors: readonly UserErrorDetails[] };
 type TriedConfig = { readonly config: Config; readonly errors: readonly UserErrorDetails[] };
 type Reading = { readonly revision: Revision; readonly rules: Config; readonly options: SpecOptions };
 
-const NOTHING: Loaded = { suites: [], errors: [] };
-
-const NO_CONFIG: Config = {
-  file: undefined,
-  suites: undefined,
-  policy: NO_RULES,
-  limits: DEFAULT_LIMITS,
-  prices: new Map(),
-  judge: undefined,
-  embeddings: undefined,
-  moderation: undefined,
-};
+const NOTHING: LoadedSuites = { suites: [], errors: [], salvaged: [] };
 
 async function tryConfig(revision: Revision, options: SpecOptions, mustExist: boolean): Promise<TriedConfig> {
   try {
     const isThere = mustExist || revision.snapshot.entries.has(options.config);
-    return { config: isThere ? await loadConfig(revision.snapshot, options.config) : NO_CONFIG, errors: [] };
+    return { config: isThere ? await loadConfig(revision.snapshot, options.config) : EMPTY_CONFIG, errors: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { config: NO_CONFIG, errors: error.all };
+    return { config: EMPTY_CONFIG, errors: error.all };
   }
+}
+
+/** Rules in a file that nobody reads would hold nothing. */
+function misnamedConfig({ snapshot }: Revision, { config }: SpecOptions): readonly UserErrorDetails[] {
+  const other = config.replace(/\.yaml$/, '.yml');
+  if (snapshot.entries.has(config) || !snapshot.entries.has(other)) return [];
+  const sentence = `\`${other}\` is not read: the configuration is \`${config}\`.`;
+  return [problemAt(wholeFile(other), { code: 'bad-file', sentence, hint: 'Rename it.' })];
 }
 
 function presentConfig(config: Config | undefined): Config | undefined {
   return config?.file === undefined ? undefined : config;
 }
 
-async function readSuites(loader: SuiteLoader, { revision, rules, options }: Reading): Promise<Loaded> {
+async function readSuites(loader: SuiteLoader, { revision, rules, options }: Reading): Promise<LoadedSuites> {
   const globs = options.suites.length > 0 ? options.suites : rules.suites;
   return loader.load({ snapshot: revision.snapshot, config: rules, globs });
 }
 
 /** A gate that finds nothing to guard is a mistake, not a pass. */
-function noSuites(head: Loaded, base: Loaded): readonly UserErrorDetails[] {
+function noSuites(head: LoadedSuites, base: LoadedSuites): readonly UserErrorDetails[] {
   if (head.suites.length + head.errors.length + base.suites.length > 0) return [];
   return [
     {
       code: 'missing-file',
       sentence: 'No suite was found: no file matches `**/*.eval.yaml`, `**/*.eval.yml` or the configured globs.',
       place: undefined,
-      hint: 'Write a first suite, or set `suites` to where yours are.',
+      hint: 'Write a first one with `evaldelta init`, or set `suites` to where yours are.',
     },
   ];
 }

@@ -1,5 +1,5 @@
 import type { Case, Suite, Target } from '../domain/suite.ts';
-import { describePlace } from '../domain/user-error.ts';
+import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
 import { loadCases } from './cases.ts';
 import type { SourceDocument } from './document.ts';
 import { validate } from './issues.ts';
@@ -7,7 +7,7 @@ import { metricNames } from './metric-names.ts';
 import { didYouMean } from './nearest.ts';
 import { toPolicyRules } from './policy.ts';
 import { problemAt } from './problem.ts';
-import { withoutMistakes } from './repair.ts';
+import { NO_DAMAGE, withoutMistakes, type Damage } from './repair.ts';
 import { suiteSchema, type SuiteInput } from './schema/suite.ts';
 import { isUnchanged, type Dependency, type SourceFile, type Sources } from './sources.ts';
 import { loadTarget } from './target.ts';
@@ -22,45 +22,58 @@ export type ReadSuite = {
   readonly caseDependencies: readonly Dependency[];
 };
 
-type Definition = { readonly document: SourceDocument; readonly input: SuiteInput };
+type Definition = { readonly document: SourceDocument; readonly input: SuiteInput; readonly damage: Damage };
+
+/** A suite that may be used; or, where it has mistakes, what of it can be checked nevertheless. */
+export type LoadedSuite = { readonly read: ReadSuite | undefined; readonly salvaged: Suite | undefined };
 
 /**
- * Reads one suite with every file that it names; undefined where there was any mistake. What `earlier` revisions read
- * from the same suite file is used again: where only a prompt changed, the cases stay the same objects.
+ * Reads one suite with every file that it names. What `earlier` revisions read from the same suite file is used again:
+ * where only a prompt changed, the cases stay the same objects.
  */
 export async function loadSuite(
   sources: Sources,
   file: SourceFile,
   earlier: readonly ReadSuite[],
-): Promise<ReadSuite | undefined> {
+): Promise<LoadedSuite> {
   const same = earlier.filter(({ oid }) => oid === file.oid);
   const definition = same[0]?.definition ?? define(sources, file);
-  if (definition === undefined) return undefined;
-  const { document, input } = definition;
-  const targets = await loadTargets(sources, input, document);
+  if (definition === undefined) return { read: undefined, salvaged: undefined };
+  const { document, damage } = definition;
+  const targets = await loadTargets(sources, definition);
   const known = same.find(({ caseDependencies }) => isUnchanged(caseDependencies, sources.snapshot));
   const own: Sources = { ...sources, dependencies: [] };
-  const cases = known?.suite.cases ?? (await loadCases(own, input, document.placeOf));
-  if (cases === undefined) return undefined;
-  reportUnscored(sources, cases);
-  reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
-  reportUnknownMetrics(sources, { document, cases, policy: input.policy });
-  if (sources.problems.length > 0) return undefined;
+  const { cases, isWhole } =
+    known === undefined
+      ? await loadCases(own, definition, document.placeOf)
+      : { cases: known.suite.cases, isWhole: true };
+  if (!damage.hasDefaults) reportUnscored(sources, cases);
+  if (isWhole && damage === NO_DAMAGE) reportUnknownNames(sources, definition, cases);
+  const suite = toSuite(definition, targets, cases);
+  if (sources.problems.length > 0) return { read: undefined, salvaged: suite };
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
   sources.dependencies.push(...caseDependencies);
-  return { suite: toSuite(definition, targets, cases), oid: file.oid, definition, caseDependencies };
+  return { read: { suite, oid: file.oid, definition, caseDependencies }, salvaged: undefined };
 }
 
 function define(sources: Sources, file: SourceFile): Definition | undefined {
   const document = parseYaml(file.path, file.text, sources.problems);
   if (document === undefined) return undefined;
-  const input = validate(suiteSchema, document, sources.problems) ?? checkRest(document);
-  return input === undefined ? undefined : { document, input };
+  const input = validate(suiteSchema, document, sources.problems);
+  return input === undefined ? defineRest(document) : { document, input, damage: NO_DAMAGE };
 }
 
-function toSuite({ document, input }: Definition, targets: readonly Target[], cases: readonly Case[]): Suite {
+/** What is left of a suite with mistakes, to find the others as well. */
+function defineRest(document: SourceDocument): Definition | undefined {
+  const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
+  const mended = withoutMistakes(document.value, issues);
+  const input = mended && suiteSchema.safeParse(mended.value).data;
+  return mended === undefined || input === undefined ? undefined : { document, input, damage: mended.damage };
+}
+
+function toSuite({ document, input, damage }: Definition, targets: readonly Target[], cases: readonly Case[]): Suite {
   return {
-    id: input.suite,
+    id: damage.hasId ? '' : input.suite,
     file: document.file,
     place: document.placeOf(['suite']),
     description: input.description,
@@ -71,32 +84,42 @@ function toSuite({ document, input }: Definition, targets: readonly Target[], ca
   };
 }
 
-/** What is left of a suite with mistakes, to find the others as well. */
-function checkRest(document: SourceDocument): SuiteInput | undefined {
-  const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
-  const rest = withoutMistakes(document.value, issues);
-  return rest === undefined ? undefined : suiteSchema.safeParse(rest).data;
+/** The targets but for those with mistakes. */
+async function loadTargets(sources: Sources, definition: Definition): Promise<readonly Target[]> {
+  const { document, input, damage } = definition;
+  reportTargetKeys(sources, definition);
+  const inputs = input.target === undefined ? (input.targets ?? []) : [input.target];
+  const named: Target[] = [];
+  const sound = new Set<Target>();
+  for (const [index, each] of inputs.entries()) {
+    const root = input.target === undefined ? ['targets', index] : ['target'];
+    const own: Sources = { ...sources, problems: [] };
+    const one = await loadTarget(own, each, (path, what) => document.placeOf([...root, ...path], what));
+    const isDamaged = damage.targets.has(index);
+    sources.problems.push(...own.problems.filter((problem) => !isDamaged || !mayFollow(problem, document)));
+    if (one === undefined || isDamaged) continue;
+    named.push(one);
+    if (own.problems.length === 0) sound.add(one);
+  }
+  reportSameNames(sources, named);
+  return named.filter((target) => sound.has(target));
 }
 
-async function loadTargets(sources: Sources, input: SuiteInput, document: SourceDocument): Promise<readonly Target[]> {
+/** Whether a mistake in a target may only follow from another one that was found before. */
+function mayFollow({ code, place }: UserErrorDetails, { file }: SourceDocument): boolean {
+  return place?.file === file && (code === 'missing-key' || code === 'unknown-key' || code === 'bad-value');
+}
+
+function reportTargetKeys(sources: Sources, { document, input, damage }: Definition): void {
   const { target, targets } = input;
-  if ((target === undefined) === (targets === undefined)) {
-    const sentence =
-      target === undefined
-        ? 'The suite needs `target` or `targets`.'
-        : 'A suite has either `target` or `targets`, not both.';
-    const place = target === undefined ? document.placeOf([]) : document.placeOf(['targets'], 'key');
-    sources.problems.push(problemAt(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
+  if ((target === undefined) !== (targets === undefined)) return;
+  if (target !== undefined) {
+    const sentence = 'A suite has either `target` or `targets`, not both.';
+    sources.problems.push(problemAt(document.placeOf(['targets'], 'key'), { code: 'bad-value', sentence }));
+  } else if (!damage.hasUnknownKey) {
+    const sentence = 'The suite needs `target` or `targets`.';
+    sources.problems.push(problemAt(document.placeOf([]), { code: 'missing-key', sentence }));
   }
-  const loaded: Target[] = [];
-  const inputs = target === undefined ? (targets ?? []) : [target];
-  for (const [index, each] of inputs.entries()) {
-    const root = target === undefined ? ['targets', index] : ['target'];
-    const one = await loadTarget(sources, each, (path, what) => document.placeOf([...root, ...path], what));
-    if (one !== undefined) loaded.push(one);
-  }
-  reportSameNames(sources, loaded);
-  return loaded;
 }
 
 function reportSameNames(sources: Sources, targets: readonly Target[]): void {
@@ -117,41 +140,28 @@ function reportUnscored(sources: Sources, cases: readonly Case[]): void {
   }
 }
 
-function reportUnknownTags(
-  sources: Sources,
-  {
-    document,
-    cases,
-    tags,
-  }: { readonly document: SourceDocument; readonly cases: readonly Case[]; readonly tags: readonly string[] },
-): void {
-  if (tags.length === 0 || sources.problems.length > 0) return;
-  const used = new Set(cases.flatMap((each) => each.tags));
-  for (const tag of tags) {
+/** Rules on a tag that no case has, or on a metric that no scorer gives, would gate nothing. */
+function reportUnknownNames(sources: Sources, { document, input }: Definition, cases: readonly Case[]): void {
+  const { policy } = input;
+  const tags = Object.entries(policy?.tags ?? {});
+  const used = new Set(tags.length === 0 ? [] : cases.flatMap((each) => each.tags));
+  for (const [tag] of tags) {
     if (used.has(tag)) continue;
     const sentence = `No case has the tag \`${tag}\`.`;
-    sources.problems.push(problemAt(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+    const hint = didYouMean(tag, [...used]);
+    const place = document.placeOf(['policy', 'tags', tag], 'key');
+    sources.problems.push(problemAt(place, { code: 'bad-value', sentence, hint }));
   }
-}
-
-type MetricsIn = {
-  readonly document: SourceDocument;
-  readonly cases: readonly Case[];
-  readonly policy: SuiteInput['policy'];
-};
-
-/** A rule on a metric that no scorer gives would gate nothing. */
-function reportUnknownMetrics(sources: Sources, { document, cases, policy }: MetricsIn): void {
-  const tags = Object.entries(policy?.tags ?? {}).map(([tag, rules]) => [['tags', tag], rules] as const);
-  const rules = [[[], policy] as const, ...tags].filter(([, one]) => one?.metrics !== undefined);
-  if (rules.length === 0 || sources.problems.length > 0) return;
-  const known = metricNames(cases);
-  for (const [path, { metrics } = {}] of rules) {
-    for (const metric of Object.keys(metrics ?? {})) {
-      if (known.includes(metric)) continue;
-      const place = document.placeOf(['policy', ...path, 'metrics', metric], 'key');
-      const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
-      sources.problems.push(problemAt(place, { code: 'bad-value', sentence, hint: didYouMean(metric, known) }));
-    }
+  const rules = [[[], policy] as const, ...tags.map(([tag, own]) => [['tags', tag], own] as const)];
+  const metrics = rules.flatMap(([path, own]) =>
+    Object.keys(own?.metrics ?? {}).map((name) => ['policy', ...path, 'metrics', name]),
+  );
+  const known = metrics.length === 0 ? [] : metricNames(cases);
+  for (const path of metrics) {
+    const metric = path.at(-1) ?? '';
+    if (known.includes(metric)) continue;
+    const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
+    const hint = didYouMean(metric, known);
+    sources.problems.push(problemAt(document.placeOf(path, 'key'), { code: 'bad-value', sentence, hint }));
   }
 }

@@ -68,7 +68,7 @@ async function loadTargetPrompt(
     });
   }
   if (messages !== undefined) {
-    const templates = toMessages(messages, (index) => placeOf(['messages', index, 'content']));
+    const templates = toMessages(messages, (index) => placeOf(['messages', index, 'content'], 'text'));
     const partials = await partialsOf(sources, templates);
     return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
   }

@@ -1,8 +1,9 @@
-import type { JsonObject } from '../domain/json.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
-import type { Case, Suite } from '../domain/suite.ts';
+import type { Suite } from '../domain/suite.ts';
 import { UserError, type Place, type UserErrorDetails } from '../domain/user-error.ts';
-import { orderProblems, problemAt } from './problem.ts';
+import { gatherCaseMistakes } from './case-mistakes.ts';
+import { orderProblems, problemAt, wholeFile } from './problem.ts';
 import type { Renderer } from './render.ts';
 
 /**
@@ -19,17 +20,13 @@ export async function validateSuite(suite: Suite, renderer: Renderer): Promise<r
 
 /** Templates that cannot be parsed, and variables that a case does not provide: one error a place, naming a case. */
 export function validateTemplates(suite: Suite, renderer: Renderer): readonly UserErrorDetails[] {
-  const found = new Map<string, { readonly details: UserErrorDetails; readonly first: Case; count: number }>();
-  const pairs = suite.targets.flatMap((target) => suite.cases.map((evalCase) => ({ target, evalCase })));
-  for (const { target, evalCase } of pairs) {
-    for (const details of tryRender(() => renderer.render(target, evalCase))) {
-      const key = JSON.stringify([details.place, details.sentence]);
-      const known = found.get(key);
-      if (known === undefined) found.set(key, { details, first: evalCase, count: 1 });
-      else known.count += 1;
+  const mistakes = gatherCaseMistakes();
+  for (const target of suite.targets) {
+    for (const evalCase of suite.cases) {
+      for (const details of tryRender(() => renderer.render(target, evalCase))) mistakes.note(evalCase.id, details);
     }
   }
-  return [...found.values()].map(({ details, first, count }) => nameCase(details, first, count));
+  return mistakes.all();
 }
 
 function tryRender(render: () => unknown): readonly UserErrorDetails[] {
@@ -40,13 +37,6 @@ function tryRender(render: () => unknown): readonly UserErrorDetails[] {
     if (error instanceof UserError) return error.all;
     throw error;
   }
-}
-
-function nameCase(details: UserErrorDetails, first: Case, count: number): UserErrorDetails {
-  if (details.code !== 'unknown-variable') return details;
-  const others = count === 1 ? '' : ` and ${count - 1} more`;
-  const who = `Not provided by case \`${first.id}\`${others}.`;
-  return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
 }
 
 async function validatePatterns(suite: Suite): Promise<readonly UserErrorDetails[]> {
@@ -93,16 +83,24 @@ async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[
 
 function* schemasOf(suite: Suite): Generator<PlacedSchema> {
   for (const { output, tools, place } of suite.targets) {
-    if (output !== undefined) yield { schema: output.schema, place, what: 'The output’s schema' };
+    if (output !== undefined) {
+      yield { schema: output.schema, place: placeOfFile(output.file) ?? place, what: 'The output’s schema' };
+    }
     for (const tool of tools?.tools ?? []) {
-      yield { schema: tool.parameters, place, what: `The schema of the tool \`${tool.name}\`` };
+      const what = `The schema of the tool \`${tool.name}\``;
+      yield { schema: tool.parameters, place: placeOfFile(tools?.file) ?? place, what };
     }
   }
   for (const { config, place } of distinctSpecs(suite)) {
     for (const schema of [config.schema, config.arguments_schema]) {
-      if (isObject(schema)) yield { schema, place, what: 'The schema' };
+      if (isObject(schema)) yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema' };
     }
   }
+}
+
+/** A schema in a file of its own is wrong there, not where it is named. */
+function placeOfFile(file: Json | undefined): Place | undefined {
+  return typeof file === 'string' ? wholeFile(file) : undefined;
 }
 
 /** Each scorer as written, once, with its nested ones: cases share them unless templates were filled. */

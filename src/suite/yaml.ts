@@ -13,9 +13,10 @@ import {
 } from 'yaml';
 import type { Alias, Document, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
 import type { Place } from '../domain/user-error.ts';
-import { findNonJson, type Path, type SourceDocument } from './document.ts';
+import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import { MAX_ALIASES, MAX_NESTING, MAX_VALUES } from './limits.ts';
 import { problemAt, type Complaint, type Problems } from './problem.ts';
+import { rememberText } from './template-place.ts';
 
 type Parsed = Document.Parsed<ParsedNode>;
 
@@ -44,7 +45,12 @@ export function parseYaml(file: string, text: string, problems: Problems): Sourc
   if (mistake !== undefined) return complain(mistake.offset, mistake.complaint);
   const value = expand(document);
   if ('sentence' in value) return complain(0, value);
-  const placeOf = (path: Path, what: 'key' | 'value' = 'value'): Place => locate(offsetOf(document, path, what));
+  const placeOf = (path: Path, what: PathPart = 'value'): Place => {
+    const place = locate(offsetOf(document, path, what));
+    const range = what === 'text' ? rangeOf(document, path) : undefined;
+    if (range !== undefined) rememberText(place, { file: text, ...range });
+    return place;
+  };
   const bad = findNonJson(value.js);
   if (bad === undefined) return { file, text, value: value.js, placeOf };
   problems.push(problemAt(placeOf(bad.path), bad.complaint));
@@ -149,7 +155,17 @@ function expandedSize(value: unknown, known: Map<object, number>): number {
   return size;
 }
 
-function offsetOf(document: Parsed, path: Path, what: 'key' | 'value'): number {
+/** Where the scalar at a path is written, without what follows it. */
+function rangeOf(document: Parsed, path: Path): { readonly start: number; readonly end: number } | undefined {
+  let node: unknown = document.contents;
+  for (const key of path) node = childOf(document, node, key)?.value;
+  const scalar = isAlias(node) ? node.resolve(document) : node;
+  if (!isScalar(scalar) || scalar.range == null) return undefined;
+  const [start, end] = scalar.range;
+  return { start, end };
+}
+
+function offsetOf(document: Parsed, path: Path, what: PathPart): number {
   let node: unknown = document.contents;
   let offset = offsetOfNode(node);
   for (const [index, key] of path.entries()) {

@@ -6,6 +6,7 @@ import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { parseResult } from '../../src/report/result-schema.ts';
+import { renderTerminal } from '../../src/report/terminal.ts';
 import { comparison, result, resultCase, row, trial } from '../report/build.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { createDirectory } from '../support/repository.ts';
@@ -33,6 +34,7 @@ describe('evaldelta compare', () => {
     expect(found.verdict.kind).toBe('inconclusive');
     expect(found.rows[0]?.comparison.cases.filter((one) => one.isConfirmed)).toEqual([]);
     expect(found.verdict.findings.map((one) => one.rule)).not.toContain('critical.max_broken');
+    expect(renderTerminal(found, { color: false, width: 200 })).not.toContain('would tell');
   });
 
   it('turns the answer round when the files are swapped', () => {

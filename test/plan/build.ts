@@ -93,5 +93,5 @@ export function planWith(cases: readonly PlannedCase[], changed: Partial<PlanRow
     isNew: false,
     ...changed,
   };
-  return { rows: [row], changes: [], warnings: [] };
+  return { rows: [row], changes: [] };
 }

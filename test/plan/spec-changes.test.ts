@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { affectedLines, changeLines, edited, planOf, REPOSITORY, type Files } from './plan-of.ts';
+import { affectedLines, changeLines, edited, planOf, REPOSITORY, specOf, type Files } from './plan-of.ts';
 
 const CONFIG = {
   ...REPOSITORY,
@@ -17,16 +17,16 @@ const without = (files: Files, path: string): Files =>
 
 describe('what blocks until it is waived', () => {
   it.each([
-    ['a removed suite', without(REPOSITORY, 'sum.eval.yaml'), '!suite-removed sum: 1 cases → none'],
+    ['a removed suite', without(REPOSITORY, 'sum.eval.yaml'), '!suite-removed sum: 1 case → none'],
     [
       'a suite file that no glob finds any more',
       { ...without(REPOSITORY, 'sum.eval.yaml'), 'sum.yaml': REPOSITORY['sum.eval.yaml'] },
-      '!suite-removed sum: 1 cases → none',
+      '!suite-removed sum: 1 case → none',
     ],
     [
       'a renamed suite',
       edited(REPOSITORY, 'sum.eval.yaml', 'suite: sum', 'suite: total'),
-      '!suite-removed sum: 1 cases → none',
+      '!suite-removed sum: 1 case → none',
     ],
     [
       'a removed target',
@@ -65,13 +65,13 @@ describe('what blocks until it is waived', () => {
 
   it('does so whatever the filters leave out', async () => {
     const plan = await planOf(REPOSITORY, without(REPOSITORY, 'sum.eval.yaml'), { filters: { suites: ['reply'] } });
-    expect(changeLines(plan)).toEqual(['!suite-removed sum: 1 cases → none']);
+    expect(changeLines(plan)).toEqual(['!suite-removed sum: 1 case → none']);
   });
 
   it('is nothing else', async () => {
     const base = { ...REPOSITORY, 'sum.eval.yaml': REPOSITORY['sum.eval.yaml'].replace('suite: sum', 'suite: total') };
     expect((await changes(REPOSITORY, base)).filter((line) => line.startsWith('!'))).toEqual([
-      '!suite-removed total: 1 cases → none',
+      '!suite-removed total: 1 case → none',
     ]);
     expect((await changes(suiteEdit('name: mini', 'name: maxi'))).filter((line) => line.startsWith('!'))).toEqual([]);
   });
@@ -127,7 +127,7 @@ describe('what is listed', () => {
       'a rule that only warns',
       'max_drop: 0.02 }',
       'max_drop: 0.02, level: warn }',
-      ['policy-changed reply: pass_rate.level: block → pass_rate.level: warn'],
+      ['policy-changed reply: none → pass_rate.level: warn'],
     ],
     [
       'an unmeant reformatting',
@@ -163,8 +163,24 @@ describe('what is listed', () => {
   it('a suite that is invalid on base, which then counts as absent there', async () => {
     const plan = await planOf({ ...REPOSITORY, 'sum.eval.yaml': 'suite: sum\ntypo: 1\n' }, REPOSITORY);
     expect(changeLines(plan).some((line) => line.startsWith('base-invalid'))).toBe(true);
-    expect(changeLines(plan)).toContain('suite-added sum: none → 1 cases');
+    expect(changeLines(plan)).toContain('suite-added sum: none → 1 case');
     expect(plan.spec.warnings).not.toEqual([]);
+  });
+});
+
+describe('a configuration under a name that is not read', () => {
+  it('is a mistake: its rules would hold nothing', async () => {
+    const { errors } = await specOf(REPOSITORY, { ...REPOSITORY, 'evaldelta.yml': 'policy: {}' });
+    expect(errors).toMatchObject([{ code: 'bad-file', place: { file: 'evaldelta.yml' }, hint: 'Rename it.' }]);
+    expect((await specOf(REPOSITORY, { ...CONFIG, 'evaldelta.yml': 'policy: {}' })).errors).toEqual([]);
+  });
+});
+
+describe('a repository without a suite on either side', () => {
+  it('is told how to get one', async () => {
+    expect((await specOf({ 'p.md': 'Hi' }, { 'p.md': 'Hi' })).errors).toMatchObject([
+      { code: 'missing-file', hint: expect.stringContaining('`evaldelta init`') as string },
+    ]);
   });
 });
 

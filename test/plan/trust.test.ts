@@ -123,5 +123,17 @@ describe('a filter that selects nothing that exists', () => {
       'No tag is called "refund". There are: refunds.',
     ]);
     expect(guardFilters(head, NO_FILTERS)).toEqual([]);
+    const untagged = head.filter(({ id }) => id === 'sum');
+    expect(guardFilters(untagged, { ...NO_FILTERS, tags: ['refunds'] })).toMatchObject([{ hint: 'There is none.' }]);
+  });
+
+  it('is a mistake, though each name exists, where no case has them all', async () => {
+    const { head } = (await planOf(REPOSITORY, REPOSITORY)).spec.suites;
+    const together = (filters: Partial<typeof NO_FILTERS>) =>
+      guardFilters(head, { ...NO_FILTERS, ...filters }).map(({ sentence }) => sentence);
+    expect(together({ suites: ['sum'], cases: ['one'] })).toEqual(['No case is selected by "sum" and "one" together.']);
+    expect(together({ targets: ['mini'], cases: ['a'] })).toHaveLength(1);
+    expect(together({ cases: ['one'], tags: ['refunds'] })).toHaveLength(1);
+    expect(together({ suites: ['reply'], targets: ['mini'], cases: ['two'], tags: ['refunds'] })).toEqual([]);
   });
 });

@@ -20,6 +20,22 @@ describe('evaldelta.yaml', () => {
     expect(await load(text)).toMatchObject({ file: 'evaldelta.yaml', policy: NO_RULES, limits: DEFAULT_LIMITS });
   });
 
+  it('tells all its mistakes at once, a missing address and a choice that there is not among them', async () => {
+    const text = `judge: { provider: openai-compatible, model: m }
+embeddings: { provider: openai-compatible, model: m, base_url: "http://x" }
+limts: {}
+`;
+    await expect(load(text)).rejects.toThrow(
+      [
+        'evaldelta.yaml:1:8: `provider: openai-compatible` needs the key `base_url`.',
+        'evaldelta.yaml:3:1: The key `limts` is not known. Did you mean `limits`?',
+      ].join('\n'),
+    );
+    await expect(load('judge: { provider: anthropic, model: m, api: chat }')).rejects.toThrow(
+      'evaldelta.yaml:1:41: `api` chooses between OpenAI’s APIs; Anthropic has one.',
+    );
+  });
+
   it('gives suites, limits, prices, judge and policy', async () => {
     const config = await load(`
 suites: ["evals/**/*.yaml"]
@@ -39,7 +55,7 @@ policy: { latency_p50: { max_ms: 100, level: warn }, metrics: { tone: { max_drop
       policy: { latencyP50: { max: 100, maxIncrease: undefined, level: 'warn' } },
     });
     expect(config.prices.get('my-model')).toEqual({ input: 1, output: 2, cachedInput: 0.1, cacheWrite: undefined });
-    expect(config.policy.metrics.get('tone')).toMatchObject({ maxDrop: 0.1, level: 'block' });
+    expect(config.policy.metrics.get('tone')).toMatchObject({ maxDrop: 0.1, level: undefined });
   });
 
   it('shows all its mistakes', async () => {
@@ -72,7 +88,26 @@ describe('mergeRules', () => {
     expect([...merged.tags.keys()]).toEqual(['a', 'b']);
     expect(merged.metrics.get('m')).toMatchObject({ min: 1 });
     expect(merged.inconclusive).toBe('fail');
-    expect(mergeRules(NO_RULES, under)).toEqual(under);
-    expect(mergeRules(over, NO_RULES)).toEqual(over);
+    expect(mergeRules(NO_RULES, under).passRate).toMatchObject({ min: 0.5, maxDrop: 0.02 });
+    expect(mergeRules(over, NO_RULES).passRate).toMatchObject({ min: 0.9, maxDrop: undefined });
+  });
+
+  it('takes a level, and what critical cases may do, from below where it is not written above', async () => {
+    const { policy: over } = await load(
+      'policy: { score: { min: 0.9 }, critical: { max_broken: 1 }, broken: { max: 1 }, metrics: { m: { min: 1 } } }',
+    );
+    const { policy: under } = await load(
+      'policy: { score: { level: warn }, critical: { max_broken: 2, zero_tolerance: true }, broken: { max: 3, level: warn }, metrics: { m: { max: 2, level: warn } } }',
+    );
+    const merged = mergeRules(over, under);
+    expect(merged.score).toMatchObject({ min: 0.9, level: 'warn' });
+    expect(merged.critical).toEqual({ maxBroken: 1, isZeroTolerance: true, level: 'block' });
+    expect(merged.broken).toEqual({ max: 1, level: 'warn' });
+    expect(merged.metrics.get('m')).toMatchObject({ min: 1, max: 2, level: 'warn' });
+    expect(mergeRules(over, NO_RULES)).toMatchObject({
+      score: { level: 'block' },
+      critical: { maxBroken: 1, isZeroTolerance: false, level: 'block' },
+      broken: { max: 1, level: 'block' },
+    });
   });
 });

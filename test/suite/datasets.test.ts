@@ -126,6 +126,8 @@ describe('mistakes in a dataset', () => {
       ['d.jsonl:1:28: The key `contians` is not known in entry 1 of `expect`. Did you mean `contains`?'],
     ],
     ['d.json', '[{"q":1},\n {"q":2}', ["d.json:2:9: It is not valid JSON: Expected ',' or ']' after array element."]],
+    ['d.jsonl', '{"id":"a","q":1e999}', ['d.jsonl:1:15: JSON has no infinite or undefined numbers.']],
+    ['d.json', '[{"q":1},\n {"q":1e999}]', ['d.json:2:7: JSON has no infinite or undefined numbers.']],
     ['d.json', '[{"q":1},\n 3]', ['d.json:2:2: Row 2 must be a mapping.']],
     ['d.json', '{"q":1}', ['d.json:1:1: A dataset must be a list with one case an entry.']],
     [
@@ -133,9 +135,28 @@ describe('mistakes in a dataset', () => {
       '- q: 1\n  severity: hi\n',
       ['d.yaml:2:13: `severity` must be one of `critical`, `major`, `minor`, not `hi`.'],
     ],
-    ['d.csv', 'id,q\na,1\nb,2,3\n', ['d.csv:3:1: The row has 3 fields, the header has 2.']],
-    ['d.csv', 'id,id\na,1\n', ['d.csv:1:1: The column `id` appears twice.']],
-    ['d.csv', 'id,q,human\na,1,yes\n', ['d.csv:2:1: `human` must be one of `pass`, `fail`, not `yes`.']],
+    [
+      'd.csv',
+      'id,q\na,1\nb,"2\n",3\nc\n\nd,1,2',
+      [
+        'd.csv:4:3: The row has 3 fields, the header has 2.',
+        'd.csv:5:1: The row has 1 field, the header has 2.',
+        'd.csv:7:5: The row has 3 fields, the header has 2.',
+      ],
+    ],
+    ['d.csv', 'id,"q\n",id\na,1\n', ['d.csv:2:3: The column `id` appears twice.']],
+    ['d.csv', 'id,\na,1\n', ['d.csv:1:4: Column 2 has no name.']],
+    [
+      'd.csv',
+      'id,q,human\na,"1,""\n",yes\n,,\n\nb,2,"no"',
+      [
+        'd.csv:3:3: `human` must be one of `pass`, `fail`, not `yes`.',
+        'd.csv:6:5: `human` must be one of `pass`, `fail`, not `no`.',
+      ],
+    ],
+    ['d.csv', 'id,q\na,1\nb,"2\nc,3\n', ['d.csv:3:3: The quote that opens here is never closed.']],
+    ['d.csv', 'id,q\na,"1\n2"3\n', ['d.csv:3:3: After a closing quote there must be a comma or the end of the line.']],
+    ['d.csv', 'id,q\na,b"c\n', ['d.csv:2:4: A field with a quote in it must stand in quotes, the quote in it twice.']],
     ['d.csv', '', ['d.csv: The dataset is empty.']],
     ['d.jsonl', '\n\n', ['d.jsonl: The dataset is empty.']],
   ])('%s: %j', async (name, text, complaints) => {
@@ -144,7 +165,41 @@ describe('mistakes in a dataset', () => {
 
   it('name a column that is not there', async () => {
     const files = { ...suiteWith(`[{ file: d.csv, columns: { id: tickt }, ${PLAIN} }]`), 'd.csv': 'ticket,q\na,1\n' };
-    expect(await complaintsAbout(files)).toEqual(['d.csv:2:1: The row has no column `tickt`. Did you mean `ticket`?']);
+    expect(await complaintsAbout(files)).toEqual([
+      'a.eval.yaml:3:39: No row of `d.csv` has the column `tickt`. Did you mean `ticket`?',
+    ]);
+  });
+
+  it('name every column of a mapping that no row has, and the rows that lack one of the others', async () => {
+    const columns = '{ id: key, vars: [q, answr], severity: Sevrity }';
+    const files = {
+      ...suiteWith(`[{ file: d.jsonl, columns: ${columns}, ${PLAIN} }]`),
+      'd.jsonl': '{"key":1,"q":1,"answer":2,"Severity":"minor"}\n{"key":2,"answer":2}\n',
+    };
+    expect(await complaintsAbout(files)).toEqual([
+      'a.eval.yaml:3:56: No row of `d.jsonl` has the column `answr`. Did you mean `answer`?',
+      'a.eval.yaml:3:74: No row of `d.jsonl` has the column `Sevrity`. Did you mean `Severity`?',
+      'd.jsonl:2:1: The row has no column `q`. Known: `key`, `answer`.',
+    ]);
+  });
+
+  it('say once, at the scorer, what no row has for it', async () => {
+    const rows = Array.from({ length: 70 }, (_, index) => `{"id":"r${index}","q":1,"expected":"x"}`).join('\n');
+    const files = {
+      ...suiteWith('[{ file: d.jsonl, expect: [{ not: { equals: "{{ expcted }}" } }] }]'),
+      'd.jsonl': rows,
+    };
+    expect(await complaintsAbout(files)).toEqual([
+      'a.eval.yaml:3:44: The field `expcted` has no value here. Did you mean `expected`? Not provided by case `r0` and 69 more.',
+    ]);
+  });
+
+  it('say which row gives a scorer what it cannot take', async () => {
+    const files = {
+      ...suiteWith('[{ file: d.csv, expect: [{ number: { near: "{{ expected }}" } }] }]'),
+      'd.csv': 'id,q,expected\na,1,two\n',
+    };
+    expect(await complaintsAbout(files)).toEqual(['d.csv:2:1: `{{ expected }}` gives `two`, which is not a number.']);
   });
 
   it('say which row lacks a field that an expectation uses', async () => {

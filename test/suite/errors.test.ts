@@ -6,7 +6,7 @@ describe('a suite file that is', () => {
   it.each([
     ['empty', '', 'a.eval.yaml:1:1: The file must be a mapping, not empty.'],
     ['a list', '- a', 'a.eval.yaml:1:1: The file must be a mapping, not a list.'],
-    ['without cases', 'suite: a\n', 'a.eval.yaml:1:1: The key `cases` is missing.'],
+    ['without cases', HEAD, 'a.eval.yaml:1:1: The key `cases` is missing.'],
     ['two documents', `${HEAD}---\nb: 1`, 'a.eval.yaml:3:1: The file holds several YAML documents; one is expected.'],
     ['indented by tabs', 'suite:\n\t- a', 'a.eval.yaml:2:1: Tabs are not allowed as indentation.'],
     ['with a key twice', 'suite: a\nsuite: b', 'a.eval.yaml:2:1: The key `suite` appears twice.'],
@@ -38,6 +38,18 @@ describe('cases', () => {
     [
       '[{ vars: { q: .inf }, expect: [{ json: true }] }]',
       'a.eval.yaml:3:22: JSON has no infinite or undefined numbers.',
+    ],
+    [
+      '[{ vars: { q: !!set { a } }, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:28: A value with this tag is not a JSON value.',
+    ],
+    [
+      '[{ vars: { q: !!timestamp 2026-01-02 }, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:34: A value with this tag is not a JSON value.',
+    ],
+    [
+      '[{ vars: { q: !!binary aGk= }, expect: [{ json: true }] }]',
+      'a.eval.yaml:3:31: A value with this tag is not a JSON value.',
     ],
     [
       '[{ vars: { __proto__: { a: 1 } }, expect: [{ json: true }] }]',
@@ -105,14 +117,21 @@ describe('scorers', () => {
   });
 
   it.each([
-    ['equals: "{{ expcted }}"', 'The field `expcted` has no value here. Did you mean `expected`?'],
-    ['equals: "{{ o }}"', 'The field for `value` is a list or mapping; text is needed. Write `| json`.'],
+    [
+      'equals: "{{ expcted }}"',
+      'The field `expcted` has no value here. Did you mean `expected`? Not provided by case `x`.',
+    ],
+    ['equals: "{{ o }}"', 'The field `o` is a list or mapping; text is needed. Write `{{ o | json }}`.'],
     ['number: { near: "{{ expected }}" }', '`{{ expected }}` gives `yes`, which is not a number.'],
     ['contains_all: "{{ expected }}"', '`expected` must be a list that is not empty.'],
+    [
+      'regex: "a{{2}"',
+      'The template cannot be used: output "{{2}" not closed. A literal `{{` is written `{% raw %}{{{% endraw %}`.',
+    ],
     ['contains: "{{ q | nope }}"', 'The template cannot be used: undefined filter: nope.'],
   ])('that use fields: %s', async (entry, complaint) => {
     const cases = `[{ id: x, vars: { q: 1, o: {} }, expected: "yes", expect: [{ ${entry} }] }]`;
-    expect(await complaintsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:9: ${complaint}`]);
+    expect(await complaintsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:69: ${complaint}`]);
   });
 });
 
@@ -135,6 +154,7 @@ describe('targets', () => {
     ],
     ['target: { provider: command, command: [a], inputs: ["src/**"] }', 'No file matches `src/**`.'],
     ['target: { provider: command, command: [a], directory: app }', 'There is no directory `app`.'],
+    ['target: { provider: openai, model: m, prompt: . }', '`.` is a directory. Name a file in it.'],
     ['description: none', 'The suite needs `target` or `targets`.'],
     [
       'targets: [{ provider: openai, model: m, prompt: p.md }, { provider: openai, model: m, prompt: p.md }]',
@@ -151,6 +171,17 @@ describe('targets', () => {
     const complaints = await complaintsAbout(suiteOf(targets));
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(complaint);
+  });
+});
+
+describe('globs', () => {
+  it('are told each at its place, whatever is wrong with those before', async () => {
+    const inputs = 'target: { provider: command, command: [a], inputs: ["../*", "x/*", "p.md", "y/*"] }';
+    expect(await complaintsAbout(suiteOf(inputs))).toEqual([
+      'a.eval.yaml:2:53: `../*` leads out of the repository.',
+      'a.eval.yaml:2:61: No file matches `x/*`.',
+      'a.eval.yaml:2:76: No file matches `y/*`.',
+    ]);
   });
 });
 

@@ -107,7 +107,7 @@ describe('a file made to exhaust', () => {
 
   it('by a prototype in a row is refused', async () => {
     const files = { ...suiteWith('[{ file: d.jsonl, expect: [{ json: true }] }]'), 'd.jsonl': '{"__proto__":{"x":1}}' };
-    expect(await complaintsAbout(files)).toEqual(['d.jsonl:1:1: `__proto__` cannot be used as a name.']);
+    expect(await complaintsAbout(files)).toEqual(['d.jsonl:1:14: `__proto__` cannot be used as a name.']);
   });
 });
 

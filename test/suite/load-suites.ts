@@ -1,4 +1,5 @@
 import { loadConfig } from '../../src/suite/config.ts';
+import { findLateMistakes, joinMistakes } from '../../src/suite/late-mistakes.ts';
 import { createSuiteLoader, type LoadedSuites } from '../../src/suite/load.ts';
 import type { Suite } from '../../src/domain/suite.ts';
 import { describeUserError } from '../../src/domain/user-error.ts';
@@ -25,4 +26,10 @@ export async function loadOne(files: Files): Promise<Suite> {
 export async function complaintsAbout(files: Files): Promise<readonly string[]> {
   const { errors } = await loadSuites(files);
   return errors.map(describeUserError);
+}
+
+/** The same with what only shows when the suites are used, as `check` tells it. */
+export async function allComplaintsAbout(files: Files): Promise<readonly string[]> {
+  const { suites, errors, salvaged } = await loadSuites(files);
+  return joinMistakes(errors, await findLateMistakes([...suites, ...salvaged])).map(describeUserError);
 }

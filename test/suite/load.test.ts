@@ -26,8 +26,8 @@ describe('the suite of the product contract', () => {
         },
       ],
       policy: {
-        passRate: { min: 0.9, maxDrop: 0.02, mustCatch: undefined, level: 'block' },
-        critical: { maxBroken: 0, isZeroTolerance: false },
+        passRate: { min: 0.9, maxDrop: 0.02, mustCatch: undefined, level: undefined },
+        critical: { maxBroken: 0 },
         costPerSuccess: { maxIncrease: 0.2, max: undefined },
         latencyP95: { maxIncrease: 0.3, max: 6000 },
       },

@@ -3,7 +3,7 @@ import { describeUserError } from '../../src/domain/user-error.ts';
 import { createRenderer, type Renderer } from '../../src/suite/render.ts';
 import { validateSuite, validateTemplates } from '../../src/suite/validate.ts';
 import { suiteOf, suiteWith } from './fixtures.ts';
-import { loadOne } from './load-suites.ts';
+import { loadOne, loadSuites } from './load-suites.ts';
 
 let renderer: Renderer;
 beforeAll(async () => {
@@ -164,6 +164,25 @@ describe('a template that cannot be used', () => {
   });
 });
 
+describe('a schema that is not valid', () => {
+  it('is told in the file that it stands in', async () => {
+    const target =
+      'target: { provider: openai, model: m, prompt: p.md, output: { json_schema: o.json }, tools: t.yaml }';
+    const files = {
+      'p.md': '{{ q }}',
+      'o.json': '{"type":"objct"}',
+      't.yaml': '[{ name: t, parameters: { type: objct } }]',
+      's.json': '{"type":"objct"}',
+      'a.eval.yaml': `suite: a\n${target}\ncases: [{ vars: { q: 1 }, expect: [{ json_schema: s.json }] }]\n`,
+    };
+    expect((await complaints(files)).map((complaint) => complaint.split(' is not a valid')[0])).toEqual([
+      'o.json: The output’s schema',
+      's.json: The schema',
+      't.yaml: The schema of the tool `t`',
+    ]);
+  });
+});
+
 describe('GitHub’s .prompt.yml', () => {
   const files = {
     'p.prompt.yml': `name: Summarizer
@@ -188,6 +207,11 @@ evaluators:
     'a.eval.yaml': 'suite: a\ntarget: { provider: openai, prompt: p.prompt.yml }\ncases: [{ file: p.prompt.yml }]\n',
   };
 
+  const MODEL_GIVEN = {
+    'a.eval.yaml':
+      'suite: a\ntarget: { provider: openai, model: m, prompt: p.prompt.yml }\ncases: [{ file: p.prompt.yml }]\n',
+  };
+
   it('brings model, parameters and output, and replaces only literal {{key}}', async () => {
     const suite = await loadOne(files);
     expect(suite.targets[0]).toMatchObject({
@@ -205,8 +229,33 @@ evaluators:
       ['has', 'icontains', { value: 'A dog.' }],
       ['starts', 'regex', { pattern: '\\AA\\. ', flags: 'is' }],
       ['same', 'judge', { rubric: 'The output says the same as the expected answer: A dog.', pass_at: 0.5 }],
-      ['judged', 'judge', { rubric: 'Rate {{completion}}\n\nScores: "good": 1, "fair": 0.4, "bad": 0.', pass_at: 0.4 }],
+      ['judged', 'judge', { rubric: 'Rate the output\n\nScores: "good": 1, "fair": 0.4, "bad": 0.', pass_at: 0.4 }],
     ]);
+  });
+
+  it('replaces keys of any name, and leaves what is no key', async () => {
+    const text = `messages: [{ role: user, content: "{{first name}} {{2nd}} {{no such}} {{ a }}" }]
+testData: [{ first name: Ada, 2nd: two, a: 1 }]
+evaluators: [{ name: x, string: { contains: "{{first name}} {{no such}}" } }]
+`;
+    expect(await texts({ ...files, ...MODEL_GIVEN, 'p.prompt.yml': text })).toEqual(['Ada two {{no such}} {{ a }}']);
+  });
+
+  it('says which of its evaluators ask for what the test data lack', async () => {
+    const evaluators = 'evaluators:\n  - { name: x, string: { contains: "{{expcted}}" } }\n';
+    const text = `messages: [{ role: user, content: hi }]\ntestData: [{ q: 1, expected: 1 }, { q: 2, expected: 2 }]\n${evaluators}`;
+    const { errors } = await loadSuites({ ...files, ...MODEL_GIVEN, 'p.prompt.yml': text });
+    expect(errors.map(describeUserError)).toEqual([
+      'p.prompt.yml:4:5: The variable `expcted` has no value. Did you mean `expected`?',
+    ]);
+  });
+
+  it('brings scores that go beyond 1 down to the judge’s scale', async () => {
+    const llm =
+      '{ prompt: Rate it, choices: [{ choice: a, score: 5 }, { choice: b, score: 2 }, { choice: c, score: 0 }] }';
+    const text = `messages: [{ role: user, content: hi }]\ntestData: [{ q: 1 }]\nevaluators: [{ name: x, llm: ${llm} }]\n`;
+    const [only] = (await loadOne({ ...files, ...MODEL_GIVEN, 'p.prompt.yml': text })).cases;
+    expect(only?.expect[0]?.config).toEqual({ rubric: 'Rate it\n\nScores: "a": 1, "b": 0.4, "c": 0.', pass_at: 0.4 });
   });
 
   it('is strict about its fields', async () => {
@@ -215,6 +264,22 @@ evaluators:
 });
 
 describe('programs', () => {
+  it('tell all that an HTTP request lacks, with what its messages lack', async () => {
+    const http = `target:
+  provider: http
+  url: https://example.com/answer
+  headers: { x-q: "{{ a }}" }
+  body: { one: "{{ b }}", more: ["{{ q }} {{ c }}"] }
+  messages: [{ role: user, content: "{{ d }}" }]`;
+    const found = await complaints(suiteOf(http));
+    expect(found.map((complaint) => complaint.split(' Known')[0])).toEqual([
+      'a.eval.yaml:5:23: The variable `a` has no value.',
+      'a.eval.yaml:6:20: The variable `b` has no value.',
+      'a.eval.yaml:6:46: The variable `c` has no value.',
+      'a.eval.yaml:7:41: The variable `d` has no value.',
+    ]);
+  });
+
   it('get the vars; an HTTP body is filled, whole placeholders keep their kind', async () => {
     const http = `target:
   provider: http

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../domain/json.ts';
+import { findRegexMistake } from '../regex.ts';
 
 /** One assertion as written; everything but its type is unknown. */
 export type PromptfooAssertion = { readonly type: string; readonly [key: string]: unknown };
@@ -23,7 +24,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   contains: same('contains'),
   icontains: same('icontains'),
   'starts-with': same('starts_with'),
-  regex: same('regex'),
+  regex: (value) => (typeof value === 'string' && findRegexMistake(value) === undefined ? { regex: value } : undefined),
   'contains-any': list('contains_any'),
   'contains-all': list('contains_all'),
   'icontains-any': ignoringCase('any_of'),

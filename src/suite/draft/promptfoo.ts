@@ -12,13 +12,15 @@ const assertion = z.looseObject({ type: z.string() });
 const test = z.looseObject({
   description: z.string().optional(),
   vars: object.optional(),
-  assert: z.array(assertion).optional(),
+  assert: z.array(z.union([assertion, z.unknown().transform(() => undefined)])).optional(),
 });
+// What one entry cannot be read for must not cost the others.
+const tests = z.array(z.union([z.string(), test, z.unknown().transform(() => undefined)]));
 const config = z.looseObject({
   description: z.string().optional(),
   prompts: z.union([text.transform((one) => [one]), z.array(z.union([z.string(), object]))]).default([]),
   providers: z.union([z.string().transform((one) => [one]), z.array(z.union([z.string(), object]))]).default([]),
-  tests: z.union([z.string().transform((one) => [one]), z.array(z.union([z.string(), test]))]).default([]),
+  tests: z.union([z.string().transform((one) => [one]), tests]).default([]),
   defaultTest: z.union([z.string(), test]).optional(),
 });
 
@@ -115,6 +117,7 @@ function readCases(read: Config, left: string[]): readonly JsonObject[] {
   const ids = new Set<string>();
   return read.tests.flatMap((entry, index): readonly JsonObject[] => {
     if (typeof entry === 'string') return drop(left, `the tests in ${entry}`);
+    if (entry === undefined) return drop(left, `the test ${index + 1}, whose form is not known`);
     const id = uniqueId(entry.description ?? `case-${index + 1}`, ids);
     const expect = readExpectations(entry.assert, id, left);
     if (expect.length === 0 && !hasDefaults) return drop(left, `the test ${id}, which has no assertion left`);
@@ -125,6 +128,7 @@ function readCases(read: Config, left: string[]): readonly JsonObject[] {
 
 function readExpectations(given: Test['assert'], where: string, left: string[]): JsonObject[] {
   return (given ?? []).flatMap((entry) => {
+    if (entry === undefined) return drop(left, `an assertion without a type of ${where}`);
     const read = readPromptfooAssertion(entry);
     return read === undefined ? drop(left, `\`${entry.type}\` of ${where}`) : [read];
   });

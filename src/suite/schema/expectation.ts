@@ -24,10 +24,8 @@ function countScorers(entry: Record<string, unknown>): number {
   return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
 }
 
-/** One entry of `expect:`: exactly one scorer, and the keys that all scorers share. */
-export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = strict({
-  ...leafShape,
-  ...common,
+/** Scorers around others; read late, because the schema that they name comes after them. */
+const nested = {
   get not(): z.ZodOptional<Recursive> {
     return expectationSchema.describe('The nested scorer must not pass.').optional();
   },
@@ -37,10 +35,22 @@ export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = 
   get all_of(): z.ZodOptional<z.ZodArray<Recursive>> {
     return z.array(expectationSchema).min(1).describe('All of these pass.').optional();
   },
-  get json_path(): z.ZodOptional<z.ZodType<JsonPathInput, JsonPathInput>> {
-    return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
-  },
-})
+};
+
+/** A mapping with getters, which a spread would read at once. */
+function withLate<T extends object, A extends object, B extends object>(shape: T, a: A, b?: B): T & A & B {
+  for (const late of [a, b ?? {}]) Object.defineProperties(shape, Object.getOwnPropertyDescriptors(late));
+  return shape as T & A & B;
+}
+
+/** One entry of `expect:`: exactly one scorer, and the keys that all scorers share. */
+export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = strict(
+  withLate({ ...leafShape, ...common }, nested, {
+    get json_path(): z.ZodOptional<z.ZodType<JsonPathInput, JsonPathInput>> {
+      return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
+    },
+  }),
+)
   .refine((entry) => countScorers(entry) === 1, {
     error: (issue) => {
       const given = SCORER_NAMES.filter((name) => (issue.input as Record<string, unknown>)[name] !== undefined);
@@ -51,19 +61,9 @@ export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = 
   })
   .meta({ id: 'Expectation', description: 'One scorer.' }) as never;
 
-const jsonPathSchema: z.ZodType<JsonPathInput, JsonPathInput> = strict({
-  path: jsonPath,
-  ...leafShape,
-  get not(): z.ZodOptional<Recursive> {
-    return expectationSchema.describe('The nested scorer must not pass.').optional();
-  },
-  get any_of(): z.ZodOptional<z.ZodArray<Recursive>> {
-    return z.array(expectationSchema).min(1).describe('At least one of these passes.').optional();
-  },
-  get all_of(): z.ZodOptional<z.ZodArray<Recursive>> {
-    return z.array(expectationSchema).min(1).describe('All of these pass.').optional();
-  },
-}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.') as never;
+const jsonPathSchema: z.ZodType<JsonPathInput, JsonPathInput> = strict(
+  withLate({ path: jsonPath, ...leafShape }, nested),
+).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.') as never;
 
 /** What `json_path` takes: a path beside exactly one scorer. */
 export type JsonPathInput = { readonly path: string } & { readonly [scorer: string]: unknown };

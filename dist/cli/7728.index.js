@@ -1,8 +1,8 @@
-export const id = 9920;
-export const ids = [9920];
+export const id = 7728;
+export const ids = [7728];
 export const modules = {
 
-/***/ 39920:
+/***/ 57728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,14 +17,36 @@ __webpack_require__.d(__webpack_exports__, {
 var git_checkout = __webpack_require__(59894);
 // EXTERNAL MODULE: ./node_modules/chokidar/index.js + 6 modules
 var chokidar = __webpack_require__(28348);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/git-process.js
+var git_process = __webpack_require__(81361);
+;// CONCATENATED MODULE: ./build/adapters/git-ignored.js
+
+async function ignoredByGit(git, files) {
+    try {
+        const said = await git.run(['check-ignore', '-z', '--stdin'], files.join('\0'));
+        return new Set(said.toString().split('\0'));
+    }
+    catch (error) {
+        if (error instanceof git_process/* GitError */.XS && error.exitCode !== undefined)
+            return new Set();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/watch.js
+
+
 
 
 const SETTLE_MS = 200;
 const NOT_WATCHED = new Set(['.git', 'node_modules', '.venv', 'dist', 'build']);
-async function* watchDirectory(directory, signal) {
+const SAVES = new Set(['add', 'change', 'unlink']);
+async function* watchDirectory(options) {
+    const { directory, signal } = options;
     const saved = new Set();
     let wake = Promise.withResolvers();
     const watcher = (0,chokidar/* watch */.wB)(directory, {
@@ -32,7 +54,9 @@ async function* watchDirectory(directory, signal) {
         ignored: (path) => path !== directory && NOT_WATCHED.has((0,external_node_path_.basename)(path)),
         awaitWriteFinish: { stabilityThreshold: SETTLE_MS, pollInterval: 50 },
     });
-    watcher.on('all', (_event, path) => {
+    watcher.on('all', (event, path) => {
+        if (!SAVES.has(event))
+            return;
         saved.add((0,external_node_path_.relative)(directory, path));
         wake.resolve(undefined);
     });
@@ -45,12 +69,20 @@ async function* watchDirectory(directory, signal) {
             wake = Promise.withResolvers();
             const batch = [...saved].sort();
             saved.clear();
-            yield batch;
+            const relevant = await withoutNoise(batch, options);
+            if (relevant.length > 0)
+                yield relevant;
         }
     }
     finally {
         await watcher.close();
     }
+}
+async function withoutNoise(files, { directory, git, except }) {
+    const ours = except.filter((file) => (0,external_node_fs_.existsSync)(file)).map((file) => (0,external_node_path_.relative)(directory, (0,external_node_fs_.realpathSync)(file)));
+    const others = files.filter((file) => !ours.includes(file));
+    const ignored = await ignoredByGit(git, others);
+    return others.filter((file) => !ignored.has(file));
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -66,10 +98,12 @@ var cli_options = __webpack_require__(32315);
 
 
 const NAMED_FILES = 3;
+const WRITTEN = ['json', 'junit', 'html', 'record'];
 async function runAgainAndAgain(terminal, options, run) {
-    const { directory } = await (0,git_checkout/* readCheckout */.b$)((0,cli_options/* settingsOf */.f5)(options).workingDirectory, terminal.env, false);
+    const { directory, git } = await (0,git_checkout/* readCheckout */.b$)((0,cli_options/* settingsOf */.f5)(options).workingDirectory, terminal.env, false);
     const stopped = terminal.stopSignal();
-    const saves = watchDirectory(directory, stopped)[Symbol.asyncIterator]();
+    const except = WRITTEN.flatMap((option) => (0,cli_options/* textOf */.b6)(options, option) ?? []);
+    const saves = watchDirectory({ directory, git, except, signal: stopped })[Symbol.asyncIterator]();
     let next = saves.next();
     let exitCode = await explained(terminal, run);
     while (!stopped.aborted) {

@@ -1,5 +1,5 @@
-export const id = 3957;
-export const ids = [3957];
+export const id = 3610;
+export const ids = [3610];
 export const modules = {
 
 /***/ 34564:
@@ -65,7 +65,7 @@ function longestFirst(values) {
 
 /***/ }),
 
-/***/ 73957:
+/***/ 73610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -85,18 +85,23 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/adapters/open-file.js
 
 
+const XDG = { command: 'xdg-open', tellsFailure: true };
 const OPENERS = {
-    darwin: ['open'],
-    win32: ['explorer.exe'],
+    darwin: { command: 'open', tellsFailure: true },
+    win32: { command: 'explorer.exe', tellsFailure: false },
 };
+const STARTS_WITHIN_MS = 3000;
 async function openFile(path, env) {
-    const [command, ...given] = OPENERS[process.platform] ?? ['xdg-open'];
-    const child = (0,external_node_child_process_.spawn)(command, [...given, (0,external_node_path_.resolve)(path)], { env, stdio: 'ignore', detached: true });
-    const started = Promise.withResolvers();
-    child.once('error', () => started.resolve(false));
-    child.once('spawn', () => started.resolve(true));
+    const { command, tellsFailure } = OPENERS[process.platform] ?? XDG;
+    const child = (0,external_node_child_process_.spawn)(command, [(0,external_node_path_.resolve)(path)], { env, stdio: 'ignore', detached: true });
+    const outcome = Promise.withResolvers();
+    child.once('error', () => outcome.resolve(false));
+    child.once('exit', (code) => outcome.resolve(code === 0 || !tellsFailure));
+    const timer = setTimeout(() => outcome.resolve(true), STARTS_WITHIN_MS);
+    const isShown = await outcome.promise;
+    clearTimeout(timer);
     child.unref();
-    return await started.promise;
+    return isShown;
 }
 
 // EXTERNAL MODULE: ./build/adapters/secrets.js
@@ -109,98 +114,28 @@ var external_node_os_ = __webpack_require__(48161);
 
 
 
-function writeTemporaryFile(name, text) {
-    const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'evaldelta-')), name);
-    (0,external_node_fs_.writeFileSync)(file, text);
-    return file;
+function temporaryPath(name) {
+    return (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'evaldelta-')), name);
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(50272);
-// EXTERNAL MODULE: ./build/compare/compare.js + 38 modules
-var compare = __webpack_require__(13406);
+// EXTERNAL MODULE: ./build/compare/compare.js + 39 modules
+var compare = __webpack_require__(18275);
 // EXTERNAL MODULE: ./build/compare/next.js + 5 modules
 var compare_next = __webpack_require__(90401);
 // EXTERNAL MODULE: ./build/plan/fingerprint.js
 var fingerprint = __webpack_require__(20802);
 // EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
 var plan_plan = __webpack_require__(13238);
-;// CONCATENATED MODULE: ./build/plan/preflight.js
-function preflight(plan, checks) {
-    return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
-}
-function missingModels(plan, checks) {
-    const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
-    return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
-        const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
-        if (first === undefined)
-            return [];
-        const hint = `Add to ${checks.configFile}: \`${line}\`. Base's file counts, so merge that first.`;
-        return [{ code: 'missing-key', sentence, place: first.place, hint }];
-    });
-}
-function neededModels({ models }) {
-    return [
-        {
-            types: ['judge', 'judge_pairwise'],
-            isThere: models.judge !== undefined,
-            sentence: 'This scorer asks a judge, and no judge model is configured.',
-            line: 'judge: { provider: openai, model: MODEL }',
-        },
-        {
-            types: ['similarity'],
-            isThere: models.embeddings !== undefined,
-            sentence: 'This scorer compares embeddings, and no embedding model is configured.',
-            line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
-        },
-        {
-            types: ['moderation'],
-            isThere: models.moderation !== undefined,
-            sentence: 'This scorer asks a moderation model, and none is configured.',
-            line: 'moderation: { provider: openai, model: omni-moderation-latest }',
-        },
-    ];
-}
-const HOSTED = /^(openai|anthropic|azure-openai)\//;
-function unknownPrices({ estimated, maxCostUsd, configFile }) {
-    if (maxCostUsd === undefined)
-        return [];
-    return estimated.estimate.unpriced
-        .filter((model) => HOSTED.test(model))
-        .map((model) => ({
-        code: 'unknown-price',
-        sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
-        place: undefined,
-        hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
-    }));
-}
-function overBudget({ estimated, maxCostUsd }) {
-    const { estimate, expectedUsd } = estimated;
-    if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
-        return [];
-    const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
-    return [
-        {
-            code: 'over-budget',
-            sentence: `Round 1 needs ${estimate.calls} calls for about ${dollars(expectedUsd)}${range}, and max-cost is ${dollars(maxCostUsd)}. Nothing was called.`,
-            place: undefined,
-            hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
-        },
-    ];
-}
-function withChildren(spec) {
-    return [spec, ...spec.children.flatMap(withChildren)];
-}
-function plannedScorers(planned) {
-    return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
-}
-function dollars(amount) {
-    return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
-}
-
+// EXTERNAL MODULE: ./build/plan/preflight.js
+var preflight = __webpack_require__(56161);
+// EXTERNAL MODULE: ./build/domain/scorer.js
+var scorer = __webpack_require__(36625);
 ;// CONCATENATED MODULE: ./build/plan/trust.js
+
 
 const CODE_SCORERS = new Set(['javascript', 'command']);
 function guardTrust(plan, { suites, config }, trust) {
@@ -246,7 +181,7 @@ function guardTarget(target, known) {
     return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
 }
 function guardCase(entry) {
-    const code = entry.expect.flatMap(trust_withChildren).find((spec) => CODE_SCORERS.has(spec.type));
+    const code = entry.expect.flatMap(scorer/* withChildren */.O).find((spec) => CODE_SCORERS.has(spec.type));
     return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 function refuse(place, sentence) {
@@ -267,9 +202,6 @@ function keyRoute(target) {
         key: endpoint.apiKeyEnv,
         auth: endpoint.auth,
     });
-}
-function trust_withChildren(spec) {
-    return [spec, ...spec.children.flatMap(trust_withChildren)];
 }
 
 // EXTERNAL MODULE: ./build/planning.js + 3 modules
@@ -310,7 +242,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     const { maxCostUsd, config, concurrency } = input.settings;
     const { judge: judgeConfig, embeddings, moderation, limits } = spec.rules;
     const { prices, estimated, memory } = await (0,planning/* estimate */.jA)(record, plan, spec, world);
-    (0,planning/* refuse */.TR)(preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
+    (0,planning/* refuse */.TR)((0,preflight/* preflight */.M)(plan, { estimated, maxCostUsd, models: spec.rules, configFile: config }));
     record.supersededBy = await newerHead(ports);
     if (record.supersededBy !== undefined)
         return;
@@ -369,6 +301,8 @@ function fingerprintOf(request) {
     return (0,fingerprint/* fingerprint */.Rj)(request).fingerprint;
 }
 
+// EXTERNAL MODULE: ./build/report/facts.js
+var facts = __webpack_require__(87872);
 // EXTERNAL MODULE: ./build/report/html.js + 19 modules
 var html = __webpack_require__(71303);
 // EXTERNAL MODULE: ./build/report/json.js
@@ -383,9 +317,10 @@ var report_terminal = __webpack_require__(76929);
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
 var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/world.js + 23 modules
-var world = __webpack_require__(52714);
+// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
+var world = __webpack_require__(43906);
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
+
 
 
 
@@ -405,23 +340,30 @@ async function runCommand(terminal, options) {
         return await runOnce(terminal, options);
     if ((0,cli_options/* textOf */.b6)(options, 'head') !== undefined)
         throw fixedHead();
-    return await (await Promise.all(/* import() */[__webpack_require__.e(8348), __webpack_require__.e(9920)]).then(__webpack_require__.bind(__webpack_require__, 39920))).runAgainAndAgain(terminal, options, () => runOnce(terminal, options));
+    let given = withPage(options);
+    return await (await Promise.all(/* import() */[__webpack_require__.e(8348), __webpack_require__.e(7728)]).then(__webpack_require__.bind(__webpack_require__, 57728))).runAgainAndAgain(terminal, options, async () => {
+        const exitCode = await runOnce(terminal, given);
+        given = { ...given, open: false };
+        return exitCode;
+    });
 }
 async function runOnce(terminal, options) {
     const measured = await (0,world/* withWorld */.D)(terminal, options, gate);
     const result = (0,redact/* redactDeep */.K)(measured, (0,secrets/* secretValues */.VX)(terminal.env, []));
     return await showResult(terminal, result, options);
 }
-async function showResult(terminal, result, options) {
-    const pages = Object.entries(FILES).flatMap(([option, render]) => {
-        const file = (0,cli_options/* textOf */.b6)(options, option);
-        return file === undefined ? [] : [{ option, file: (0,result_file/* writeAskedFile */.I)(`--${option}`, file, render(result)) }];
-    });
+async function showResult(terminal, result, given) {
+    const options = withPage(given);
     terminal.write((0,report_terminal/* renderTerminal */.b)(result, { color: terminal.hasColor, width: terminal.width }));
-    if (pages.length > 0)
-        terminal.writeError(`Wrote ${pages.map(({ file }) => file).join(', ')}\n`);
-    if (options['open'] === true) {
-        await showPage(terminal, pages.find(({ option }) => option === 'html')?.file ?? writePage(result));
+    const files = Object.entries(FILES).flatMap(([option, render]) => {
+        const file = (0,cli_options/* textOf */.b6)(options, option);
+        return file === undefined ? [] : [(0,result_file/* writeAskedFile */.I)(`--${option}`, file, render(result))];
+    });
+    if (files.length > 0)
+        terminal.writeError(`Wrote ${files.join(', ')}\n`);
+    const page = (0,cli_options/* textOf */.b6)(options, 'html');
+    if (options['open'] === true && page !== undefined && !(await openFile(page, terminal.env))) {
+        terminal.writeError(`warning: No program here could open ${page}.\n`);
     }
     return exitCodeOf(result);
 }
@@ -430,17 +372,17 @@ const FILES = {
     junit: junit/* renderJunit */.R,
     html: html/* renderHtml */.K,
 };
-function writePage(result) {
-    return writeTemporaryFile('evaldelta.html', (0,html/* renderHtml */.K)(result));
-}
-async function showPage(terminal, file) {
-    const isShown = await openFile(file, terminal.env);
-    terminal.writeError(isShown ? `Opened ${file}\n` : `There is no program here to open ${file} with.\n`);
+function withPage(options) {
+    if (options['open'] !== true || (0,cli_options/* textOf */.b6)(options, 'html') !== undefined)
+        return options;
+    return { ...options, html: temporaryPath('evaldelta.html') };
 }
 function exitCodeOf(result) {
     if (result.verdict.kind === 'error')
         return 2;
-    return (0,verdict/* turnsRed */.y)(result.verdict) ? 1 : 0;
+    if ((0,verdict/* turnsRed */.y)(result.verdict))
+        return 1;
+    return (0,facts/* isCancelled */.mm)(result) ? 2 : 0;
 }
 function fixedHead() {
     const sentence = '--watch looks at the working tree, --head at a commit that never changes.';
@@ -450,7 +392,7 @@ function fixedHead() {
 
 /***/ }),
 
-/***/ 13406:
+/***/ 18275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -460,26 +402,8 @@ __webpack_require__.d(__webpack_exports__, {
   H: () => (/* binding */ compareWithoutJudge)
 });
 
-;// CONCATENATED MODULE: ./build/domain/comparison.js
-const NO_EVIDENCE = {
-    passRate: undefined,
-    score: undefined,
-    passRateBar: undefined,
-    scoreBar: undefined,
-    costPerCall: undefined,
-    costPerSuccess: undefined,
-    latencyP50: undefined,
-    latencyP95: undefined,
-    errors: undefined,
-    tags: [],
-    metrics: [],
-    confusions: [],
-    reliabilities: [],
-    preferences: [],
-    agreement: undefined,
-    slices: [],
-};
-
+// EXTERNAL MODULE: ./build/domain/comparison.js
+var comparison = __webpack_require__(22960);
 ;// CONCATENATED MODULE: ./build/compare/stats/wilson.js
 const Z_95 = 1.959963984540054;
 function wilsonInterval(rate, size) {
@@ -633,13 +557,41 @@ function residuals(pairs) {
         return undefined;
     return { logRatio: Math.log(head / base), errors: pairs.map((pair) => pair.head / head - pair.base / base) };
 }
+function ratioInterval(values, divisors) {
+    const n = values.length;
+    const [value, divisor] = [(0,mean/* mean */.i)(values), (0,mean/* mean */.i)(divisors)];
+    if (n < 2 || !(value > 0 && divisor > 0))
+        return undefined;
+    const errors = values.map((one, i) => one / value - (divisors[i] ?? 0) / divisor);
+    const standardError = Math.sqrt((0,mean/* sum */.c)(errors.map((error) => error * error)) / (n * (n - 1)));
+    if (standardError < 1e-12)
+        return undefined;
+    const factor = Math.exp((0,student/* studentQuantile */.FI)(0.975, n - 1) * standardError);
+    return { lower: value / divisor / factor, upper: (value / divisor) * factor, confidence: 0.95 };
+}
 function pValue(logGrowth, standardError, df) {
     if (standardError < 1e-12)
         return logGrowth > 1e-9 ? 0 : 1;
     return 1 - (0,student/* studentCdf */.Rf)(logGrowth / standardError, df);
 }
 
+;// CONCATENATED MODULE: ./build/compare/stats/unseen.js
+const FEW_OBSERVATIONS = 20;
+const TAIL = 0.025;
+function unseenShare(observations) {
+    return 1 - TAIL ** (1 / observations);
+}
+function widenForUnseen(interval, { lowest, highest, observations }) {
+    const { lower, upper } = interval;
+    const isWithoutWidth = lower === upper;
+    const shares = observations.map((count) => (isWithoutWidth || count < FEW_OBSERVATIONS ? unseenShare(count) : 0));
+    const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+    return { ...interval, lower: lower - share * (lower - lowest), upper: upper + share * (highest - upper) };
+}
+
 ;// CONCATENATED MODULE: ./build/compare/cost.js
+
+
 
 
 
@@ -647,14 +599,23 @@ function costPerCall(slice, index) {
     const pairs = pricedPairs(slice, index);
     const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
     const sides = { base: cost_meanOf(pairs.map((pair) => pair.baseUsd)), head: cost_meanOf(head) };
-    return gauge(sides, growthOfTotals(costs(pairs)));
+    const headInterval = (0,student/* meanInterval */.VO)(head) ?? withoutSpread(sides.head, head.length);
+    return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval };
 }
 function costPerSuccess(slice, index) {
     const pairs = pricedPairs(slice, index);
     const successes = pairs.map(({ pair }) => ({ base: Number(pair.base.passed), head: Number(pair.head.passed) }));
+    const headUsd = pairs.map((pair) => pair.headUsd);
+    const headPassed = successes.map((one) => one.head);
     const base = perSuccess(pairs.map((pair) => pair.baseUsd), successes.map((one) => one.base));
-    const head = perSuccess(pairs.map((pair) => pair.headUsd), successes.map((one) => one.head));
-    return gauge({ base, head }, growthOfTotals(costs(pairs), successes));
+    const sides = { base, head: perSuccess(headUsd, headPassed) };
+    const headInterval = ratioInterval(headUsd, headPassed) ?? withoutSpread(sides.head, headUsd.length);
+    return { ...gauge(sides, growthOfTotals(costs(pairs), successes)), headInterval };
+}
+function withoutSpread(usd, cases) {
+    if (usd === undefined || cases < 2)
+        return undefined;
+    return widenForUnseen({ lower: usd, upper: usd, confidence: 0.95 }, { lowest: 0, highest: usd, observations: [cases] });
 }
 function gauge(sides, growth) {
     const { base, head } = sides;
@@ -748,6 +709,42 @@ function countSides(trials) {
 
 // EXTERNAL MODULE: ./build/compare/random.js
 var random = __webpack_require__(21897);
+;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
+
+function drawStatistics(cases, valuesOf, { generator, resamples }) {
+    const times = new Uint32Array(cases);
+    const drawn = Array.from({ length: resamples }, () => {
+        (0,random/* drawTimes */.x3)(generator, times);
+        return valuesOf(times);
+    });
+    return (drawn[0] ?? []).map((_, column) => Float64Array.from(drawn, (row) => row[column] ?? NaN));
+}
+function case_bootstrap_changeOf(drawn) {
+    const changes = knownOf(drawn);
+    if (changes === undefined)
+        return undefined;
+    const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
+    return {
+        interval: percentiles(changes),
+        limits: { lower: quantile(changes, 0.01), upper: quantile(changes, 0.99) },
+        pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
+    };
+}
+function percentileInterval(drawn) {
+    const values = knownOf(drawn);
+    return values && percentiles(values);
+}
+function percentiles(ascending) {
+    return { lower: quantile(ascending, 0.025), upper: quantile(ascending, 0.975), confidence: 0.95 };
+}
+function knownOf(drawn) {
+    const known = drawn.filter((value) => !Number.isNaN(value)).sort();
+    return known.length < drawn.length / 2 ? undefined : known;
+}
+function quantile(ascending, share) {
+    return ascending[Math.round(share * (ascending.length - 1))] ?? NaN;
+}
+
 // EXTERNAL MODULE: ./build/compare/stats/beta.js
 var beta = __webpack_require__(81892);
 ;// CONCATENATED MODULE: ./build/compare/stats/harrell-davis.js
@@ -815,40 +812,56 @@ function isAbove(sum, limit, how) {
 ;// CONCATENATED MODULE: ./build/compare/stats/paired-bootstrap.js
 
 
-const paired_bootstrap_RESAMPLES = 2000;
-function bootstrapQuantileRatios(pairs, quantiles, generator) {
-    const base = sideOf(pairs.map((pair) => pair.base));
-    const head = sideOf(pairs.map((pair) => pair.head));
-    const weights = quantiles.map((quantile) => harrellDavisWeights(pairs.length, quantile));
-    const ratios = quantiles.map(() => new Float64Array(paired_bootstrap_RESAMPLES));
-    const counts = new Uint32Array(pairs.length);
-    for (let i = 0; i < paired_bootstrap_RESAMPLES; i += 1) {
-        counts.fill(0);
-        for (let k = 0; k < pairs.length; k += 1)
-            bump(counts, (0,random/* drawIndex */.dK)(generator, pairs.length));
-        weights.forEach((weight, q) => {
-            const ratio = resampledQuantile(head, counts, weight) / resampledQuantile(base, counts, weight);
-            ratios[q][i] = Math.log(ratio);
+const RESAMPLES = 2000;
+function bootstrapQuantilePairs(pairs, quantiles, generator) {
+    const sides = [pairs.map((pair) => pair.base), pairs.map((pair) => pair.head)];
+    return drawQuantiles(sides, quantiles, generator).map(([base, head]) => {
+        const [before, after] = [base, head];
+        const ratios = after.map((value, i) => Math.log(value / before[i]));
+        return { ratios: ratios.sort(), head: after.sort() };
+    });
+}
+function bootstrapQuantiles(values, quantiles, generator) {
+    return drawQuantiles([values], quantiles, generator).map(([drawn]) => drawn.sort());
+}
+function drawQuantiles(sides, quantiles, generator) {
+    const sorted = sides.map(sideOf);
+    const times = new Uint32Array(sides[0]?.length ?? 0);
+    const windows = quantiles.map((quantile) => windowOf(harrellDavisWeights(times.length, quantile)));
+    const drawn = quantiles.map(() => sides.map(() => new Float64Array(RESAMPLES)));
+    for (let i = 0; i < RESAMPLES; i += 1) {
+        (0,random/* drawTimes */.x3)(generator, times);
+        windows.forEach((window, q) => {
+            sorted.forEach((side, s) => {
+                drawn[q][s][i] = resampledQuantile(side, times, window);
+            });
         });
     }
-    return ratios.map((one) => one.sort());
+    return drawn;
 }
 function sideOf(values) {
     const cases = Uint32Array.from(values.keys()).sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0));
     return { cases, values: Float64Array.from(cases, (i) => values[i] ?? 0) };
 }
-function bump(counts, i) {
-    counts[i] = (counts[i] ?? 0) + 1;
+const NEGLIGIBLE = 1e-16;
+function windowOf(weights) {
+    return { weights, from: weights.findLastIndex((weight) => weight < NEGLIGIBLE), to: weights.indexOf(1) };
 }
-function resampledQuantile(side, counts, weights) {
-    let seen = 0;
+function resampledQuantile({ values, cases }, times, { weights, from, to }) {
+    let i = values.length - 1;
+    let rank = values.length;
+    let below = rank - (times[cases[i] ?? 0] ?? 0);
+    while (below >= to) {
+        rank = below;
+        i -= 1;
+        below = rank - (times[cases[i] ?? 0] ?? 0);
+    }
     let sum = 0;
-    for (let i = 0; i < side.values.length; i += 1) {
-        const times = counts[side.cases[i] ?? 0] ?? 0;
-        if (times === 0)
-            continue;
-        sum += (side.values[i] ?? 0) * ((weights[seen + times] ?? 1) - (weights[seen] ?? 0));
-        seen += times;
+    while (rank > from && i >= 0) {
+        sum += (values[i] ?? 0) * ((weights[rank] ?? 1) - (weights[below] ?? 0));
+        rank = below;
+        i -= 1;
+        below = rank - (times[cases[i] ?? 0] ?? 0);
     }
     return sum;
 }
@@ -859,18 +872,21 @@ function resampledQuantile(side, counts, weights) {
 
 
 
+
+
+const QUANTILES = [0.5, 0.95];
 const LEVEL = 0.99;
 const LEAST_MS = 0.01;
 function latencyOf(slice, index, seed) {
     const pairs = livePairs(slice, index);
-    if (pairs.length === 0)
-        return headAlone(slice, index);
     const generator = (0,random/* generatorFor */.Db)(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
-    const ratios = pairs.length < 2 ? [] : bootstrapQuantileRatios(pairs, [0.5, 0.95], generator);
-    const p95 = gaugeOf(pairs, 0.95, ratios[1]);
+    if (pairs.length === 0)
+        return headAlone(slice, index, generator);
+    const [middle, tail] = pairs.length < 2 ? [] : bootstrapQuantilePairs(pairs, QUANTILES, generator);
+    const p95 = gaugeOf(pairs, 0.95, tail);
     return {
-        p50: { ...gaugeOf(pairs, 0.5, ratios[0]), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
-        p95: { ...p95, evidence: ratios[1] && tailEvidence(p95.measure.delta, ratios[1], pairs.length) },
+        p50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
+        p95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },
     };
 }
 function livePairs(slice, index) {
@@ -880,11 +896,15 @@ function livePairs(slice, index) {
 function isLive(trial) {
     return trial.origin === 'live';
 }
-function gaugeOf(pairs, quantile, ratios) {
+function gaugeOf(pairs, quantile, drawn) {
     const base = harrellDavis(pairs.map((pair) => pair.base), quantile);
     const head = harrellDavis(pairs.map((pair) => pair.head), quantile);
     const delta = base > 0 ? head / base - 1 : undefined;
-    return { measure: { base, head, delta, interval: ratios && interval(ratios) }, evidence: undefined };
+    const measure = { base, head, delta, interval: drawn && interval(drawn.ratios) };
+    return { measure, evidence: undefined, headInterval: headInterval(drawn?.head, pairs.length) };
+}
+function headInterval(drawn, cases) {
+    return drawn === undefined || cases < comparison/* LEAST_LATENCIES */.B ? undefined : percentileInterval(drawn);
 }
 function interval(ratios) {
     const [lower, upper] = [quantileOf(ratios, 0.025), quantileOf(ratios, 0.975)];
@@ -908,19 +928,22 @@ function tailEvidence(growth, ratios, sampleSize) {
     if (growth === undefined)
         return undefined;
     const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
-    const pValue = (notGrown + 1) / (paired_bootstrap_RESAMPLES + 1);
+    const pValue = (notGrown + 1) / (RESAMPLES + 1);
     return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
 }
-function headAlone(slice, index) {
+function headAlone(slice, index, generator) {
     const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
     const live = trials.filter((trial) => trial?.status === 'scored').filter(isLive);
     const values = live.map((trial) => trial.latencyMs);
     const isShown = slice.compared.length === 0 && values.length > 0;
-    const alone = (quantile) => {
+    const isDrawn = isShown && values.length >= comparison/* LEAST_LATENCIES */.B;
+    const [middle, tail] = isDrawn ? bootstrapQuantiles(values, QUANTILES, generator) : [];
+    const alone = (quantile, drawn) => {
         const head = isShown ? harrellDavis(values, quantile) : undefined;
-        return { measure: { base: undefined, head, delta: undefined, interval: undefined }, evidence: undefined };
+        const measure = { base: undefined, head, delta: undefined, interval: undefined };
+        return { measure, evidence: undefined, headInterval: headInterval(drawn, values.length) };
     };
-    return { p50: alone(0.5), p95: alone(0.95) };
+    return { p50: alone(0.5, middle), p95: alone(0.95, tail) };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/kappa.js
@@ -983,9 +1006,9 @@ function agreementMetric(agreement) {
     if (head === undefined)
         return [];
     const delta = base === undefined ? undefined : head - base;
-    const sampleSize = agreement?.head?.cases ?? 0;
     const measure = { base, head, delta, interval: undefined };
-    return [{ name: 'judge_agreement', measure, limits: undefined, pValues: undefined, sampleSize, isAdvisory: false }];
+    const known = { headInterval: agreement?.head?.interval, sampleSize: agreement?.head?.cases ?? 0 };
+    return [{ name: 'judge_agreement', measure, ...known, limits: undefined, pValues: undefined, isAdvisory: false }];
 }
 function agreementOn(slice, index, side) {
     const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
@@ -1076,56 +1099,46 @@ function numberOrNull(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
-
-
-function bootstrapChange(cases, changeOf, generator) {
-    return bootstrapChanges(cases, (times) => [changeOf(times)], { generator, resamples: RESAMPLES })[0];
-}
-function bootstrapChanges(cases, changesOf, { generator, resamples }) {
-    const times = new Uint32Array(cases);
-    const drawn = Array.from({ length: resamples }, () => {
-        times.fill(0);
-        for (let k = 0; k < cases; k += 1) {
-            const chosen = (0,random/* drawIndex */.dK)(generator, cases);
-            times[chosen] = (times[chosen] ?? 0) + 1;
-        }
-        return changesOf(times);
-    });
-    return (drawn[0] ?? []).map((_, column) => summarise(Float64Array.from(drawn, (row) => row[column] ?? NaN)));
-}
-function summarise(drawn) {
-    const changes = drawn.filter((change) => !Number.isNaN(change)).sort();
-    if (changes.length < drawn.length / 2)
-        return undefined;
-    const at = (share) => changes[Math.round(share * (changes.length - 1))] ?? NaN;
-    const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
-    return {
-        interval: { lower: at(0.025), upper: at(0.975), confidence: 0.95 },
-        limits: { lower: at(0.01), upper: at(0.99) },
-        pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/compare/metrics/family.js
 
-function measureFamily({ base, head }, { names, valuesOf }, { isAdvisory, ...draws }) {
+
+function measureFamily(sample, family, { isAdvisory, ...draws }) {
+    const { base, head } = sample;
     const once = head.map(() => 1);
-    const after = valuesOf(head, once);
-    const before = base === undefined ? [] : valuesOf(base, once);
-    const changesOf = (times) => differences(valuesOf(base ?? [], times), valuesOf(head, times));
-    const changes = base === undefined || head.length < 2 || names.length === 0 ? [] : bootstrapChanges(head.length, changesOf, draws);
-    return names.flatMap((name, index) => {
+    const after = family.valuesOf(head, once);
+    const before = base === undefined ? [] : family.valuesOf(base, once);
+    const footings = family.footingsOf(head);
+    const drawn = drawSides(sample, family, draws);
+    return family.names.flatMap((name, index) => {
         const sides = { base: before[index], head: after[index] };
         if (sides.base === undefined && sides.head === undefined)
             return [];
-        return [{ name, ...evidenceOf(sides, changes[index]), sampleSize: head.length, isAdvisory }];
+        const changes = drawn.changes[index];
+        const headInterval = ownInterval(sides.head, drawn.head[index], footings[index]);
+        const change = changeEvidence(sides, changes && case_bootstrap_changeOf(changes));
+        return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
     });
 }
-function differences(base, head) {
-    return head.map((value, index) => (value ?? NaN) - (base[index] ?? NaN));
+function drawSides({ base, head }, { names, valuesOf }, draws) {
+    if (head.length < 2 || names.length === 0)
+        return { head: [], changes: [] };
+    const valuesAt = (times) => {
+        const after = valuesOf(head, times).map((value) => value ?? NaN);
+        if (base === undefined)
+            return after;
+        const before = valuesOf(base, times);
+        return [...after, ...after.map((value, index) => value - (before[index] ?? NaN))];
+    };
+    const columns = drawStatistics(head.length, valuesAt, draws);
+    return { head: columns.slice(0, names.length), changes: columns.slice(names.length) };
 }
-function evidenceOf({ base, head }, change) {
+function ownInterval(value, drawn, footing) {
+    if (value === undefined || footing === undefined)
+        return undefined;
+    const seen = drawn === undefined ? { lower: value, upper: value, confidence: 0.95 } : percentileInterval(drawn);
+    return seen && widenForUnseen(seen, footing);
+}
+function changeEvidence({ base, head }, change) {
     const delta = base === undefined || head === undefined ? undefined : head - base;
     const known = delta === undefined ? undefined : change;
     return {
@@ -1145,7 +1158,14 @@ function weightedMean(values, times) {
     return count === 0 ? undefined : total / count;
 }
 function meanFamily(name) {
-    return { names: [name], valuesOf: (values, times) => [weightedMean(values, times)] };
+    return {
+        names: [name],
+        valuesOf: (values, times) => [weightedMean(values, times)],
+        footingsOf: ({ length }) => [shareFooting(length)],
+    };
+}
+function shareFooting(...observations) {
+    return { lowest: 0, highest: 1, observations };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/sample.js
@@ -1211,10 +1231,15 @@ function confidenceFamily(prefix) {
             const stated = outputs.map((output) => output.confidence !== null);
             const { ece, brier } = calibrationOf(outputs.map(asStated), only(times, stated));
             const declared = outputs.map((output) => output.threshold !== undefined);
-            const isHandled = outputs.map(({ confidence, threshold }) => (confidence ?? -1) >= (threshold ?? Infinity));
-            const handled = weightedMean(isHandled.map(Number), only(times, declared));
+            const handled = outputs.map(isHandled);
             const wrong = outputs.map((output) => Number(!output.isRight));
-            return [ece, brier, handled, weightedMean(wrong, only(times, isHandled))];
+            const share = weightedMean(handled.map(Number), only(times, declared));
+            return [ece, brier, share, weightedMean(wrong, only(times, handled))];
+        },
+        footingsOf: (outputs) => {
+            const count = (holds) => shareFooting(outputs.filter(holds).length);
+            const stated = count((output) => output.confidence !== null);
+            return [stated, stated, count((output) => output.threshold !== undefined), count(isHandled)];
         },
     };
 }
@@ -1223,6 +1248,9 @@ function reliabilityEvidence(name, { base, head }) {
     const threshold = head.find((output) => output.threshold !== undefined)?.threshold;
     return { name, threshold, base: base && binsOf(base), head: binsOf(head) };
 }
+function isHandled({ confidence, threshold }) {
+    return (confidence ?? -1) >= (threshold ?? Infinity);
+}
 function asStated({ confidence, isRight }) {
     return { confidence: confidence ?? 0, isRight };
 }
@@ -1230,6 +1258,8 @@ function only(times, wanted) {
     return wanted.map((isWanted, index) => (isWanted ? (times[index] ?? 0) : 0));
 }
 
+// EXTERNAL MODULE: ./build/domain/score-details.js
+var score_details = __webpack_require__(16140);
 ;// CONCATENATED MODULE: ./build/compare/metrics/classification.js
 function classificationMetrics(matrix) {
     const perLabel = matrix.labels.map((_, index) => labelMetrics(matrix, index));
@@ -1300,8 +1330,54 @@ function labelCost(output) {
         return predicted === positive ? 0 : falseNegativeCost;
     return predicted === positive ? falsePositiveCost : 0;
 }
+function worstLabelCost({ expected, positive, falseNegativeCost, falsePositiveCost }) {
+    if (positive === null)
+        return 0;
+    return expected === positive ? falseNegativeCost : falsePositiveCost;
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/label-footings.js
+
+
+
+function labelFootings(labels, cells) {
+    const matrix = countCells(labels, cells, cells.map(() => 1));
+    const { perLabel } = classificationMetrics(matrix);
+    const touched = perLabel.map(({ support, predicted }, index) => {
+        return support + predicted - (matrix.counts[index]?.[index] ?? 0);
+    });
+    const total = perLabel.reduce((sum, { support }) => sum + support, 0);
+    const seen = perLabel.filter(({ support, predicted }) => support + predicted > 0);
+    return [
+        shareFooting(total),
+        shareFooting(...seen.map(({ support }) => support).filter((support) => support > 0)),
+        shareFooting(...seen.map(precisionCount)),
+        shareFooting(...seen.map(recallCount)),
+        shareFooting(...touched.filter((count) => count > 0)),
+        { lowest: -1, highest: 1, observations: [total] },
+        costFooting(cells),
+        ...perLabel.flatMap((one, index) => [
+            shareFooting(one.predicted),
+            shareFooting(one.support),
+            shareFooting(touched[index] ?? 0),
+        ]),
+    ];
+}
+function precisionCount({ predicted, support }) {
+    return predicted === 0 ? support : predicted;
+}
+function recallCount({ predicted, support }) {
+    return support === 0 ? predicted : support;
+}
+function costFooting(cells) {
+    const priced = cells.filter((cell) => cell.hasCost);
+    const highest = priced.reduce((most, cell) => Math.max(most, cell.worstCost), 0);
+    return { lowest: 0, highest, observations: [priced.length] };
+}
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/labels.js
+
+
 
 
 
@@ -1325,14 +1401,13 @@ function labelCells(sample) {
     const toCell = cellsOf(labels);
     const cells = readSample(sample, (output) => {
         const cost = labelCost(output);
-        return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined };
+        return { ...toCell(output), cost: cost ?? 0, hasCost: cost !== undefined, worstCost: worstLabelCost(output) };
     });
     return { labels, cells };
 }
 function labelFamily(prefix, labels) {
-    const each = labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`]);
     return {
-        names: [...OF_ALL, ...each].map((one) => prefix + one),
+        names: (0,score_details/* labelMetricNames */.n)(labels).map((one) => prefix + one),
         valuesOf: (cells, times) => {
             const matrix = countCells(labels, cells, times);
             const all = classificationMetrics(matrix);
@@ -1347,17 +1422,9 @@ function labelFamily(prefix, labels) {
                 ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
             ];
         },
+        footingsOf: (cells) => labelFootings(labels, cells),
     };
 }
-const OF_ALL = [
-    'accuracy',
-    'balanced_accuracy',
-    'macro_precision',
-    'macro_recall',
-    'macro_f1',
-    'kappa',
-    'expected_cost',
-];
 function meanCost(cells, times) {
     let [count, cost] = [0, 0];
     for (let index = 0; index < cells.length; index += 1) {
@@ -1548,6 +1615,7 @@ const OUTCOMES = {
         }
         return count === 0 ? [undefined, undefined] : [passed / count, score / count];
     },
+    footingsOf: ({ length }) => [shareFooting(length), shareFooting(length)],
 };
 function sliceEvidence(slice, index, { part, options }) {
     const holds = ({ case: one }) => part.kind === 'tag' ? one.tags.includes(part.name) : one.severity === part.name;
@@ -1654,7 +1722,7 @@ function isDecidedAt(growth, counts, design) {
 
 
 
-function evidence_evidenceOf(row, ending) {
+function evidenceOf(row, ending) {
     const { design, ledger } = row;
     const counts = (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs);
     const hasPairs = counts.pairs > 0;
@@ -1886,6 +1954,12 @@ function compareSlice(slice, index, options) {
             costPerSuccess: success.evidence,
             latencyP50: latency.p50.evidence,
             latencyP95: latency.p95.evidence,
+            headIntervals: {
+                costPerCall: call.headInterval,
+                costPerSuccess: success.headInterval,
+                latencyP50: latency.p50.headInterval,
+                latencyP95: latency.p95.headInterval,
+            },
             errors: losses.evidence,
         },
     };
@@ -1895,20 +1969,56 @@ function commonEvidence(slice, index, { seed, minAgreement }) {
     const agreement = agreementOf(slice, index, minAgreement);
     const score = slice.designs.score && (0,next/* followRow */.wH)(slice.designs.score, index.find, seed);
     return {
-        ...NO_EVIDENCE,
+        ...comparison/* NO_EVIDENCE */.k,
         score: score && endingEvidence(score),
         passRateBar: barEvidence(slice, index, passValue),
         scoreBar: barEvidence(slice, index, scoreValue),
         tags: isWhole ? exploreTags(slice, index) : [],
-        metrics: metricsOf(slice, index, { seed, agreement, resamples: paired_bootstrap_RESAMPLES }),
+        metrics: metricsOf(slice, index, { seed, agreement, resamples: RESAMPLES }),
         ...tablesOf(slice, index),
         agreement: isWhole ? agreement : undefined,
         slices: isWhole ? slicesBy(slice, index, { seed }) : [],
     };
 }
 function endingEvidence({ row, ending }) {
-    return evidence_evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
+    return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
 }
+
+
+/***/ }),
+
+/***/ 22960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ LEAST_LATENCIES),
+/* harmony export */   k: () => (/* binding */ NO_EVIDENCE)
+/* harmony export */ });
+const LEAST_LATENCIES = 40;
+const NO_EVIDENCE = {
+    passRate: undefined,
+    score: undefined,
+    passRateBar: undefined,
+    scoreBar: undefined,
+    costPerCall: undefined,
+    costPerSuccess: undefined,
+    latencyP50: undefined,
+    latencyP95: undefined,
+    headIntervals: {
+        costPerCall: undefined,
+        costPerSuccess: undefined,
+        latencyP50: undefined,
+        latencyP95: undefined,
+    },
+    errors: undefined,
+    tags: [],
+    metrics: [],
+    confusions: [],
+    reliabilities: [],
+    preferences: [],
+    agreement: undefined,
+    slices: [],
+};
 
 
 /***/ }),
@@ -2181,13 +2291,17 @@ function broken_answerOf(confirmations, limit) {
     return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
 }
 
+// EXTERNAL MODULE: ./build/domain/comparison.js
+var comparison = __webpack_require__(22960);
 ;// CONCATENATED MODULE: ./build/verdict/rules/budget.js
+
 
 const BUDGETS = {
     cost_per_call: {
         rule: (policy) => policy.costPerCall,
         measure: (comparison) => comparison.costPerCallUsd,
         growth: (comparison) => comparison.evidence.costPerCall,
+        headInterval: (comparison) => comparison.evidence.headIntervals.costPerCall,
         leastSamples: 2,
         fullSamples: 2,
     },
@@ -2195,6 +2309,7 @@ const BUDGETS = {
         rule: (policy) => policy.costPerSuccess,
         measure: (comparison) => comparison.costPerSuccessUsd,
         growth: (comparison) => comparison.evidence.costPerSuccess,
+        headInterval: (comparison) => comparison.evidence.headIntervals.costPerSuccess,
         leastSamples: 2,
         fullSamples: 2,
     },
@@ -2202,14 +2317,16 @@ const BUDGETS = {
         rule: (policy) => policy.latencyP50,
         measure: (comparison) => comparison.latencyP50Ms,
         growth: (comparison) => comparison.evidence.latencyP50,
-        leastSamples: 40,
-        fullSamples: 40,
+        headInterval: (comparison) => comparison.evidence.headIntervals.latencyP50,
+        leastSamples: comparison/* LEAST_LATENCIES */.B,
+        fullSamples: comparison/* LEAST_LATENCIES */.B,
     },
     latency_p95: {
         rule: (policy) => policy.latencyP95,
         measure: (comparison) => comparison.latencyP95Ms,
         growth: (comparison) => comparison.evidence.latencyP95,
-        leastSamples: 40,
+        headInterval: (comparison) => comparison.evidence.headIntervals.latencyP95,
+        leastSamples: comparison/* LEAST_LATENCIES */.B,
         fullSamples: 300,
     },
 };
@@ -2260,11 +2377,19 @@ function ceilings(input) {
         const { base, head } = budget.measure(input.comparison);
         if (limit === undefined || head === undefined)
             return [];
-        const isBaseAbove = base !== undefined && base > limit;
-        const status = head <= limit ? 'met' : isBaseAbove ? 'reported' : 'breached';
-        const why = head <= limit ? undefined : isBaseAbove ? 'base-above' : 'above';
-        return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, status, why })];
+        const interval = budget.headInterval(input.comparison);
+        const answer = ceilingAnswer({ base, head, interval }, limit);
+        const evidence = { kind: 'ceiling', interval };
+        return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, ...answer, evidence })];
     });
+}
+function ceilingAnswer({ base, head, interval }, limit) {
+    if (head <= limit)
+        return { status: 'met', why: undefined };
+    if (base !== undefined && base > limit)
+        return { status: 'reported', why: 'base-above' };
+    const isCertain = interval !== undefined && interval.lower > limit;
+    return isCertain ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 const names = Object.keys(BUDGETS);
 function named(input, name, limit) {
@@ -2312,6 +2437,8 @@ function drop_answerOf(row) {
             return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
         case 'undecided':
             return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
+        case 'lost':
+            return { status: 'undecided', why: 'too-many-errors' };
         case 'stopped':
             return {
                 status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',
@@ -2410,28 +2537,36 @@ function changeTest(input, gated, on) {
     return [{ pValue, toFinding }];
 }
 function barFindings(input, gated) {
-    const { base, head } = gated.metric.measure;
+    const { head } = gated.metric.measure;
     const { comparedCases, measuredCases, totalCases } = input.comparison;
     if (head === undefined || comparedCases + measuredCases < totalCases)
         return [];
-    const { min, max } = gated.rule;
-    const bars = [
-        { limit: min, misses: (value) => min !== undefined && value < min, why: 'below' },
-        { limit: max, misses: (value) => max !== undefined && value > max, why: 'above' },
-    ];
-    return bars.flatMap(({ limit, misses, why }) => {
-        if (limit === undefined)
-            return [];
-        const isCharged = base === undefined || !misses(base);
-        const answer = !misses(head)
-            ? met
-            : isCharged
-                ? { status: 'breached', why }
-                : { status: 'reported', why: `base-${why}` };
-        return [findingOn(input, { ...common(gated), limit, actual: head, ...answer })];
+    return barsOf(gated.rule).map((bar) => {
+        const evidence = { kind: 'metric-bar', metric: gated.metric };
+        return findingOn(input, {
+            ...common(gated),
+            ...barAnswer(gated.metric, bar),
+            limit: bar.limit,
+            actual: head,
+            evidence,
+        });
     });
 }
-const met = { status: 'met', why: undefined };
+function barsOf({ min, max }) {
+    return [
+        ...(min === undefined ? [] : [{ limit: min, misses: (value) => value < min, why: 'below' }]),
+        ...(max === undefined ? [] : [{ limit: max, misses: (value) => value > max, why: 'above' }]),
+    ];
+}
+function barAnswer({ measure, headInterval }, { misses, why }) {
+    const { base, head } = measure;
+    if (head === undefined || !misses(head))
+        return { status: 'met', why: undefined };
+    if (base !== undefined && misses(base))
+        return { status: 'reported', why: `base-${why}` };
+    const isCertain = headInterval !== undefined && misses(headInterval.lower) && misses(headInterval.upper);
+    return isCertain ? { status: 'breached', why } : { status: 'reported', why: 'not-established' };
+}
 function common({ name, rule, metric }) {
     return { rule: 'metric', metric: name, level: metric.isAdvisory ? 'warn' : rule.level };
 }

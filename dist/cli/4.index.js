@@ -1,5 +1,5 @@
-export const id = 3257;
-export const ids = [3257];
+export const id = 4;
+export const ids = [4];
 export const modules = {
 
 /***/ 59894:
@@ -92,7 +92,7 @@ function explain(error, directory) {
         : `"${directory}" is not inside the working tree of a git repository.`;
     const hint = isForeign
         ? `If you trust it: git config --global --add safe.directory '${directory}'`
-        : 'In a workflow, run actions/checkout before Evaldelta.';
+        : 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.';
     return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
 }
 
@@ -1111,19 +1111,45 @@ const NO_RULES = {
     inconclusive: undefined,
 };
 function mergeRules(over, under) {
+    return complete(mergeLayers(over, under));
+}
+function mergeLayers(over, under) {
     return {
         passRate: mergeRule(over.passRate, under.passRate),
         score: mergeRule(over.score, under.score),
-        critical: over.critical ?? under.critical,
-        broken: over.broken ?? under.broken,
+        critical: mergeRule(over.critical, under.critical),
+        broken: mergeRule(over.broken, under.broken),
         costPerCall: mergeRule(over.costPerCall, under.costPerCall),
         costPerSuccess: mergeRule(over.costPerSuccess, under.costPerSuccess),
         latencyP50: mergeRule(over.latencyP50, under.latencyP50),
         latencyP95: mergeRule(over.latencyP95, under.latencyP95),
         metrics: mergeMaps(over.metrics, under.metrics, (rule, below) => mergeRule(rule, below)),
-        tags: mergeMaps(over.tags, under.tags, mergeRules),
+        tags: mergeMaps(over.tags, under.tags, mergeLayers),
         inconclusive: over.inconclusive ?? under.inconclusive,
     };
+}
+function complete(layer) {
+    const { critical, broken } = layer;
+    return {
+        passRate: withLevel(layer.passRate),
+        score: withLevel(layer.score),
+        critical: critical && {
+            ...withLevel(critical),
+            maxBroken: critical.maxBroken ?? 0,
+            isZeroTolerance: critical.isZeroTolerance ?? false,
+        },
+        broken: broken && { ...withLevel(broken), max: broken.max ?? 0 },
+        costPerCall: withLevel(layer.costPerCall),
+        costPerSuccess: withLevel(layer.costPerSuccess),
+        latencyP50: withLevel(layer.latencyP50),
+        latencyP95: withLevel(layer.latencyP95),
+        metrics: new Map([...layer.metrics].map(([name, rule]) => [name, withLevel(rule)])),
+        tags: new Map([...layer.tags].map(([tag, rules]) => [tag, complete(rules)])),
+        inconclusive: layer.inconclusive,
+    };
+}
+function withLevel(rule) {
+    return rule && { ...rule, level: rule.level ?? 'block' };
 }
 function mergeRule(over, under) {
     if (over === undefined || under === undefined)
@@ -1138,6 +1164,41 @@ function mergeMaps(over, under, merge) {
         merged.set(name, below === undefined ? rule : merge(rule, below));
     }
     return merged;
+}
+
+
+/***/ }),
+
+/***/ 16140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ labelMetricNames)
+/* harmony export */ });
+function labelMetricNames(labels) {
+    return [...OF_ALL_LABELS, ...labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`])];
+}
+const OF_ALL_LABELS = [
+    'accuracy',
+    'balanced_accuracy',
+    'macro_precision',
+    'macro_recall',
+    'macro_f1',
+    'kappa',
+    'expected_cost',
+];
+
+
+/***/ }),
+
+/***/ 36625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withChildren)
+/* harmony export */ });
+function withChildren(spec) {
+    return [spec, ...spec.children.flatMap(withChildren)];
 }
 
 
@@ -1174,9 +1235,13 @@ function columns(text) {
 }
 function wrapWithPrefix(prefix, text, width) {
     const room = Math.max(20, width - columns(prefix));
-    const lines = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text, room, { hard: true, trim: false }).split('\n');
+    const lines = text.split('\n').flatMap((line) => wrapLine(line, room));
     const indent = ' '.repeat(columns(prefix));
     return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
+}
+function wrapLine(line, room) {
+    const parts = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line, room, { hard: true, trim: false }).split('\n');
+    return parts.map((part, index) => (index === 0 ? part : part.replace(/^((?:\u001B\[\d+m)*) /, '$1')));
 }
 function alignRows(rows) {
     const widths = rows.reduce((widest, row) => row.map((cell, index) => Math.max(widest[index] ?? 0, columns(cell))), []);
@@ -1204,6 +1269,7 @@ function alignRows(rows) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   eK: () => (/* binding */ formatTallies),
 /* harmony export */   eQ: () => (/* binding */ formatTally),
 /* harmony export */   os: () => (/* binding */ formatMeasure),
 /* harmony export */   r4: () => (/* binding */ formatInstant),
@@ -1226,6 +1292,13 @@ function formatNumberOf(count, one, many = `${one}s`) {
 }
 function formatTally(tally) {
     return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+}
+function formatTallies({ change, tally: { base, head } }) {
+    if (change !== 'missing') {
+        return base.of === 0 ? `head ${formatTally(head)}` : `base ${formatTally(base)} → head ${formatTally(head)}`;
+    }
+    const answers = (tally) => (tally.of === 0 ? 'no answer' : formatTally(tally));
+    return base.of + head.of === 0 ? 'no answer' : `base ${answers(base)}, head ${answers(head)}`;
 }
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
@@ -1343,7 +1416,7 @@ function formatMeasure(measure, unit, isNew) {
     return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
 }
 function formatInterval(interval, unit) {
-    if (interval === undefined)
+    if (interval === undefined || interval.lower === interval.upper)
         return undefined;
     const lower = formatDelta(interval.lower, unit);
     const upper = formatDelta(interval.upper, unit);
@@ -1471,10 +1544,12 @@ function longestRun(text, character) {
 /* harmony export */   MZ: () => (/* binding */ phrase),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   fP: () => (/* binding */ phraseMarkdown),
-/* harmony export */   tN: () => (/* binding */ phraseText)
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   tN: () => (/* binding */ phraseText),
+/* harmony export */   ty: () => (/* binding */ PROSE_LENGTH)
 /* harmony export */ });
+/* unused harmony export joinPhrases */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
@@ -1496,6 +1571,9 @@ function flatten(part) {
 }
 function joinPhrases(phrases, between) {
     return phrases.flatMap((part, index) => (index === 0 ? part : [between, ...part]));
+}
+function sentences(...parts) {
+    return joinPhrases(parts.filter((part) => part.length > 0), ' ');
 }
 function nameList(names, max) {
     const shown = joinPhrases(names.slice(0, max).map((text) => [name(text)]), ', ');
@@ -1587,6 +1665,429 @@ function codePoint(character) {
 
 /***/ }),
 
+/***/ 165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ gatherFieldMistakes),
+/* harmony export */   z: () => (/* binding */ gatherCaseMistakes)
+/* harmony export */ });
+/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36625);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49324);
+
+
+function gatherCaseMistakes() {
+    const found = new Map();
+    return {
+        note: (caseId, details) => {
+            const key = JSON.stringify([details.place, details.sentence]);
+            const known = found.get(key);
+            if (known === undefined)
+                found.set(key, { details, first: caseId, count: 1 });
+            else
+                known.count += 1;
+        },
+        all: () => [...found.values()].map(nameCase),
+    };
+}
+function nameCase({ details, first, count }) {
+    if (details.code !== 'unknown-variable')
+        return details;
+    const others = count === 1 ? '' : ` and ${count - 1} more`;
+    const who = `Not provided by case \`${first}\`${others}.`;
+    return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
+}
+function gatherFieldMistakes() {
+    const met = new Map();
+    return {
+        note: (scorer, mistake) => {
+            const key = JSON.stringify([scorer, mistake.complaint.sentence]);
+            const known = met.get(key) ?? { scorer, mistakes: [] };
+            known.mistakes.push(mistake);
+            met.set(key, known);
+        },
+        all: (cases) => [...met.values()].flatMap((one) => tell(one, cases)),
+    };
+}
+function tell({ scorer, mistakes }, cases) {
+    const isOfRows = mistakes.every(({ place, complaint }) => complaint.code === 'bad-value' && place.file !== scorer.file);
+    if (isOfRows || mistakes.length < cases.filter((one) => isScoredBy(one, scorer)).length) {
+        return mistakes.map(({ place, complaint }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, complaint));
+    }
+    const gathered = gatherCaseMistakes();
+    for (const { caseId, complaint } of mistakes)
+        gathered.note(caseId, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(scorer, complaint));
+    return gathered.all();
+}
+function isScoredBy({ expect }, scorer) {
+    return expect.some((spec) => (0,_domain_scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .withChildren */ .O)(spec).some(({ place }) => place === scorer));
+}
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ findNonJson),
+/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98535);
+
+function valueAt(value, path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function findNonJson(value) {
+    return inspect(value, 0);
+}
+function inspect(value, depth) {
+    if (typeof value !== 'object' || value === null)
+        return inspectScalar(value);
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NESTING */ .M1) {
+        return {
+            path: [],
+            complaint: { code: 'too-large', sentence: `It is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NESTING */ .M1} levels deep.` },
+        };
+    }
+    const isList = Array.isArray(value);
+    if (!isList && Object.getPrototypeOf(value) !== Object.prototype)
+        return NO_MAPPING;
+    for (const key of Object.keys(value)) {
+        const found = key === '__proto__' ? FORBIDDEN_NAME : inspect(value[key], depth + 1);
+        if (found !== undefined)
+            return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
+    }
+    return undefined;
+}
+const NO_MAPPING = {
+    path: [],
+    complaint: { code: 'bad-value', sentence: 'A value with this tag is not a JSON value.' },
+};
+const FORBIDDEN_NAME = {
+    path: [],
+    complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
+};
+function inspectScalar(value) {
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+        return undefined;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return undefined;
+    const sentence = typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
+    return { path: [], complaint: { code: 'bad-value', sentence } };
+}
+
+
+/***/ }),
+
+/***/ 39895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ validate),
+/* harmony export */   w: () => (/* binding */ describeIssues)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98535);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49324);
+/* harmony import */ var _schema_strict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+
+
+
+
+
+function validate(schema, document, problems) {
+    const result = schema.safeParse(document.value);
+    if (result.success)
+        return result.data;
+    problems.push(...describeIssues(result.error.issues, document));
+    return undefined;
+}
+function describeIssues(issues, document, root = []) {
+    const shown = distinctIssues(issues).slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS_PER_FILE */ .JG + 1);
+    return shown.flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
+}
+function distinctIssues(issues) {
+    const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
+    const seen = new Set(misspelt.map(({ path }) => JSON.stringify(path)));
+    const others = issues.filter((issue) => {
+        const key = JSON.stringify(issue.path);
+        if (issue.code === 'unrecognized_keys' || seen.has(key))
+            return false;
+        seen.add(key);
+        return true;
+    });
+    return [...misspelt, ...others];
+}
+function describeIssue(issue, document, path) {
+    if (issue.code === 'unrecognized_keys') {
+        const keys = issue.keys.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_PROBLEMS_PER_FILE */ .JG + 1);
+        return keys.map((key) => describeUnknownKey(issue, key, document, path));
+    }
+    if (issue.code === 'invalid_union')
+        return describeUnion(issue, document, path);
+    if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
+        const place = document.placeOf(path, 'key');
+        return issue.issues.map((inner) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }));
+    }
+    const value = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(document.value, path);
+    const key = path.at(-1);
+    if (value === undefined && typeof key === 'string') {
+        const sentence = `The key \`${key}\` is missing.`;
+        return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
+    }
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(document.placeOf(path), describeValue(issue, nameOf(path), value))];
+}
+function describeUnknownKey(issue, key, document, path) {
+    const known = issue.message.startsWith(_schema_strict_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_KEYS */ .B) ? issue.message.slice(_schema_strict_js__WEBPACK_IMPORTED_MODULE_2__/* .KNOWN_KEYS */ .B.length).split(' ') : [];
+    const owner = path.length === 0 ? '' : ` in ${nameOf(path)}`;
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(document.placeOf([...path, key], 'key'), {
+        code: 'unknown-key',
+        sentence: `The key \`${key}\` is not known${owner}.`,
+        hint: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(key, known),
+    });
+}
+function describeUnion(issue, document, path) {
+    const value = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(document.value, path);
+    const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isWrongKind(inner)));
+    const [branch] = [...branches].sort((a, b) => a.length - b.length);
+    if (branch !== undefined && value !== undefined)
+        return describeIssues(branch, document, path);
+    const key = path.at(-1);
+    if (value === undefined && typeof key === 'string') {
+        return [
+            (0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(document.placeOf(path.slice(0, -1)), {
+                code: 'missing-key',
+                sentence: `The key \`${key}\` is missing.`,
+            }),
+        ];
+    }
+    const kinds = [
+        ...new Set(issue.errors
+            .flat()
+            .filter((inner) => inner.path.length === 0)
+            .flatMap(expectedKinds)),
+    ];
+    const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${kindOf(value)}.`;
+    return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(document.placeOf(path), { code: 'bad-value', sentence })];
+}
+function isWrongKind(issue) {
+    return (issue.code === 'invalid_type' ||
+        (issue.code === 'invalid_value' && issue.values.length === 1) ||
+        issue.code === 'invalid_union');
+}
+function expectedKinds(issue) {
+    if (issue.code === 'invalid_type')
+        return [withArticle(issue.expected)];
+    if (issue.code === 'invalid_value')
+        return issue.values.map((value) => `\`${String(value)}\``);
+    if (issue.code === 'invalid_union')
+        return issue.errors
+            .flat()
+            .filter((inner) => inner.path.length === 0)
+            .flatMap(expectedKinds);
+    return [];
+}
+function describeValue(issue, name, value) {
+    const subject = capitalize(name);
+    if (issue.code === 'invalid_type') {
+        return { code: 'bad-value', sentence: `${subject} must be ${withArticle(issue.expected)}, not ${kindOf(value)}.` };
+    }
+    if (issue.code === 'invalid_value') {
+        const choices = issue.values.map(String);
+        const sentence = `${subject} must be ${list(choices)}, not ${show(value)}.`;
+        const near = typeof value === 'string' && choices.length > 1 ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(value, choices) : undefined;
+        return { code: 'bad-value', sentence, hint: near?.startsWith('Did') === true ? near : undefined };
+    }
+    if (issue.code === 'too_small' || issue.code === 'too_big')
+        return { code: 'bad-value', sentence: describeSize(issue, subject, value) };
+    if (issue.code === 'custom')
+        return { code: 'bad-value', sentence: issue.message };
+    return { code: 'bad-value', sentence: `${subject} is not allowed: ${show(value)}.`, hint: issue.message };
+}
+function describeSize(issue, subject, value) {
+    const isSmall = issue.code === 'too_small';
+    const bound = isSmall ? issue.minimum : issue.maximum;
+    const isMeasured = issue.origin === 'string' || issue.origin === 'array';
+    if (isMeasured && isSmall && bound === 1)
+        return `${subject} is empty.`;
+    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
+    const relation = issue.inclusive === false ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most';
+    return `${subject} must ${isMeasured ? 'have' : 'be'} ${relation} ${String(bound)}${unit}${isMeasured ? '' : `, not ${show(value)}`}.`;
+}
+function nameOf(path) {
+    const key = path.at(-1);
+    if (key === undefined)
+        return 'the file';
+    if (typeof key !== 'number')
+        return `\`${String(key)}\``;
+    const owner = path.findLast((each) => typeof each === 'string');
+    return owner === undefined ? `entry ${key + 1}` : `entry ${key + 1} of \`${String(owner)}\``;
+}
+function list(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return quoted.length < 2 ? quoted.join('') : `one of ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+function withArticle(kind) {
+    const names = {
+        object: 'a mapping',
+        record: 'a mapping',
+        array: 'a list',
+        string: 'text',
+        int: 'a whole number',
+        null: 'empty',
+        boolean: 'true or false',
+    };
+    return names[kind] ?? `a ${kind}`;
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'empty';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? 'text' : show(value);
+}
+function show(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
+}
+function capitalize(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 84869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseJsonText),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49324);
+/* harmony import */ var _template_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57867);
+
+
+
+
+function parseJson(file, text, problems) {
+    const parsed = parseJsonText(text);
+    if ('sentence' in parsed) {
+        const { line, column, sentence } = parsed;
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)({ file, line, column }, { code: 'bad-syntax', sentence }));
+        return undefined;
+    }
+    let tree;
+    const placeOf = (path, what = 'value') => {
+        tree ??= (0,_humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { mode: 'json' }).body;
+        const { start, end } = find(tree, path, what);
+        const place = { file, line: start.line, column: start.column };
+        if (what === 'text')
+            (0,_template_place_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberText */ .Hh)(place, { file: text, start: start.offset, end: end.offset });
+        return place;
+    };
+    const bad = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .findNonJson */ .L)(parsed.value);
+    if (bad === undefined)
+        return { file, text, value: parsed.value, placeOf };
+    const place = bad.complaint.code === 'too-large' ? { file, line: 1, column: 1 } : placeOf(bad.path);
+    problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, bad.complaint));
+    return undefined;
+}
+function parseJsonText(text) {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return { sentence: `It is not valid JSON: ${simplify(error.message)}.`, ...findSyntaxError(text, error.message) };
+    }
+}
+function simplify(message) {
+    return message
+        .replace(/ in JSON at position.*$/s, '')
+        .replace(/, (\.\.\.)?".*" is not valid JSON$/s, '')
+        .replace(/ JSON input$/, ' text');
+}
+function findSyntaxError(text, message) {
+    const said = /\(line (\d+) column (\d+)\)/.exec(message);
+    if (said !== null)
+        return { line: Number(said[1]), column: Number(said[2]) };
+    try {
+        (0,_humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { mode: 'json' });
+    }
+    catch (error) {
+        const { line, column } = error;
+        if (typeof line === 'number' && typeof column === 'number')
+            return { line, column };
+        if (!(error instanceof Error))
+            throw error;
+    }
+    return { line: 1, column: 1 };
+}
+function find(tree, path, what) {
+    let node = tree;
+    let found = tree.loc;
+    for (const [index, key] of path.entries()) {
+        const child = childOf(node, key);
+        if (child === undefined)
+            break;
+        node = child.value;
+        found = what === 'key' && index === path.length - 1 ? child.key.loc : node.loc;
+    }
+    return found;
+}
+function childOf(node, key) {
+    if (node.type === 'Array') {
+        const { elements } = node;
+        const value = elements[Number(key)]?.value;
+        return value === undefined ? undefined : { key: value, value };
+    }
+    if (node.type !== 'Object')
+        return undefined;
+    const { members } = node;
+    const member = members.findLast((each) => (each.name.value ?? each.name.name) === String(key));
+    return member === undefined ? undefined : { key: member.name, value: member.value };
+}
+
+
+/***/ }),
+
+/***/ 67045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ joinMistakes),
+/* harmony export */   R: () => (/* binding */ findLateMistakes)
+/* harmony export */ });
+async function findLateMistakes(suites) {
+    if (suites.length === 0)
+        return [];
+    const [{ createRenderer }, { validateSuite }] = await Promise.all([__webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 90619)), __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657))]);
+    const renderer = await createRenderer();
+    return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
+}
+function joinMistakes(found, others) {
+    const keyOf = ({ place, sentence }) => JSON.stringify([place, sentence]);
+    const known = new Set(found.map(keyOf));
+    return [...found, ...others.filter((error) => !known.has(keyOf(error)))];
+}
+
+
+/***/ }),
+
 /***/ 98535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1624,8 +2125,10 @@ const MAX_PROBLEMS_PER_FILE = 50;
 /* harmony export */   j: () => (/* binding */ loadTemplateEngine)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98535);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98535);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68979);
+
 
 
 
@@ -1657,9 +2160,9 @@ function compile(library, { liquid, rendered }, source) {
         const text = String(liquid.renderSync(templates, vars));
         for (const path of rendered)
             partials.add(path);
-        if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um)
+        if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MESSAGE_CHARACTERS */ .Um)
             return text;
-        throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
+        throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
     });
 }
 function createEngine(library, partials) {
@@ -1675,7 +2178,7 @@ function createEngine(library, partials) {
         fs: readOnlyFiles(partials),
         timezoneOffset: 0,
         locale: 'en-US',
-        parseLimit: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_MESSAGE_CHARACTERS */ .Um,
+        parseLimit: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MESSAGE_CHARACTERS */ .Um,
         renderLimit: RENDER_LIMIT_MS,
         memoryLimit: MEMORY_LIMIT,
         outputEscape: rejectObjects,
@@ -1806,6 +2309,8 @@ function describe(engine, message) {
     const code = message.endsWith('limit exceeded') ? 'too-large' : 'bad-template';
     const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
     const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
+    if (/^output .* not closed$/s.test(message))
+        return { code, sentence, hint: _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LITERAL_BRACES */ .b9 };
     const near = filter === undefined ? tag && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(tag, Object.keys(engine.tags)) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(filter, Object.keys(engine.filters));
     return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };
 }
@@ -1854,8 +2359,9 @@ function didYouMean(name, candidates) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ resolvePath),
-/* harmony export */   q: () => (/* binding */ findFile)
+/* harmony export */   o1: () => (/* binding */ resolvePath),
+/* harmony export */   qE: () => (/* binding */ findFile),
+/* harmony export */   wd: () => (/* binding */ isDirectory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
@@ -1915,12 +2421,19 @@ function describeSpecial(entry, reference) {
     };
 }
 function describeMissing(snapshot, path, named) {
+    if (isDirectory(snapshot, path)) {
+        return { code: 'bad-path', sentence: `\`${named.reference}\` is a directory.`, hint: 'Name a file in it.' };
+    }
     const near = nearestPath(snapshot, path);
     return {
         code: 'missing-file',
         sentence: `There is no file \`${named.reference}\`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(named.file) === '.' ? '' : ` (\`${path}\` from the root)`}.`,
         hint: near === undefined ? undefined : `Did you mean \`${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(named.file), near)}\`?`,
     };
+}
+function isDirectory(snapshot, path) {
+    const prefix = `${path.replace(/\/$/, '')}/`;
+    return path === '.' || snapshot.entries.keys().some((each) => each.startsWith(prefix));
 }
 function nearestPath(snapshot, path) {
     const base = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
@@ -1944,12 +2457,14 @@ function nearestPath(snapshot, path) {
 /* harmony export */   Fl: () => (/* binding */ isTemplate),
 /* harmony export */   IX: () => (/* binding */ lookupIn),
 /* harmony export */   Z6: () => (/* binding */ splitPlain),
+/* harmony export */   b9: () => (/* binding */ LITERAL_BRACES),
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   wf: () => (/* binding */ fillPlain)
 /* harmony export */ });
 const NAME = /\{\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*\}\}/g;
 const LITERALS = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
 const COMPUTED = new Set(['size', 'first', 'last']);
+const LITERAL_BRACES = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
 function isTemplate(text) {
     return text.includes('{{') || text.includes('{%');
 }
@@ -2003,6 +2518,27 @@ function lookupIn(fields, name) {
 
 /***/ }),
 
+/***/ 71928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ offsetAt),
+/* harmony export */   t: () => (/* binding */ positionAt)
+/* harmony export */ });
+function positionAt(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function offsetAt(text, { line, column }) {
+    let offset = 0;
+    for (let at = 1; at < line; at += 1)
+        offset = text.indexOf('\n', offset) + 1;
+    return offset + column - 1;
+}
+
+
+/***/ }),
+
 /***/ 49324:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2047,6 +2583,286 @@ function byPlace(a, b) {
         return first.file < second.file ? -1 : 1;
     return first.line - second.line || first.column - second.column;
 }
+
+
+/***/ }),
+
+/***/ 56626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aG: () => (/* binding */ parsePromptYml),
+/* harmony export */   f4: () => (/* binding */ readPromptYml),
+/* harmony export */   pR: () => (/* binding */ replaceKeys)
+/* harmony export */ });
+/* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39895);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84869);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49324);
+/* harmony import */ var _schema_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63448);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62092);
+
+
+
+
+
+function parsePromptYml(sources, file) {
+    const document = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(file.path, file.text, sources.problems);
+    const input = document && (0,_issues_js__WEBPACK_IMPORTED_MODULE_0__/* .validate */ .t)(_schema_message_js__WEBPACK_IMPORTED_MODULE_2__/* .promptYmlSchema */ .A1, document, sources.problems);
+    return document === undefined || input === undefined ? undefined : { document, input };
+}
+function readPromptYml(sources, file) {
+    const parsed = parsePromptYml(sources, file);
+    if (parsed === undefined)
+        return undefined;
+    const { document, input } = parsed;
+    const messages = input.messages.map((message, index) => ({
+        role: message.role,
+        text: message.content,
+        images: [],
+        toolCalls: [],
+        toolCallId: undefined,
+        place: document.placeOf(['messages', index, 'content'], 'text'),
+        syntax: 'prompt-yml',
+    }));
+    const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
+    return {
+        prompt: { file: file.path, messages, partials: new Map() },
+        brings: {
+            model: input.model,
+            parameters: { maxTokens: maxTokens ?? maxCompletionTokens, temperature, topP },
+            wantsJson: input.responseFormat === 'json_object',
+            output: readOutput(sources, parsed),
+        },
+    };
+}
+function readOutput(sources, { document, input }) {
+    if (input.responseFormat !== 'json_schema')
+        return undefined;
+    const complain = (sentence) => {
+        const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
+        sources.problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .problemAt */ .l4)(document.placeOf(path), { code: 'bad-schema', sentence }));
+    };
+    if (input.jsonSchema === undefined)
+        return complain('`responseFormat: json_schema` needs `jsonSchema`.');
+    const parsed = typeof input.jsonSchema === 'string' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(input.jsonSchema) : { value: input.jsonSchema };
+    if ('sentence' in parsed)
+        return complain(`\`jsonSchema\`: ${parsed.sentence}`);
+    const { name, schema } = (parsed.value ?? {});
+    if (typeof name !== 'string' || typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+        return complain('`jsonSchema` must hold `name` and `schema`.');
+    }
+    return { file: document.file, name, schema: schema };
+}
+const KEY = /^[A-Za-z_][\w-]*$/;
+function replaceKeys(text, fields, missing) {
+    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key, offset) => {
+        const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        if (value !== undefined)
+            return typeof value === 'string' ? value : JSON.stringify(value);
+        return KEY.test(key) ? missing(key, offset) : match;
+    });
+}
+
+
+/***/ }),
+
+/***/ 31580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findRegexMistake)
+/* harmony export */ });
+const MAX_CLASS_HINT = 'Patterns run on a linear-time engine (RE2), so that none can hang.';
+function findRegexMistake(pattern) {
+    let depth = 0;
+    for (let index = 0; index < pattern.length; index += 1) {
+        const character = pattern[index];
+        if (character === '\\') {
+            const escaped = pattern[index + 1];
+            if (escaped === undefined)
+                return { sentence: 'The pattern ends in a single `\\`.' };
+            if (escaped === 'Q')
+                index = skipLiteral(pattern, index);
+            else if (/[1-9k]/.test(escaped))
+                return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
+            else
+                index += 1;
+        }
+        else if (character === '[') {
+            const end = findClassEnd(pattern, index);
+            if (end === undefined)
+                return { sentence: `The \`[\` at character ${index + 1} is never closed.` };
+            index = end;
+        }
+        else if (character === '(') {
+            depth += 1;
+            if (/^\((\?=|\?!|\?<=|\?<!)/.test(pattern.slice(index, index + 4))) {
+                return { sentence: 'The pattern looks ahead or behind.', hint: MAX_CLASS_HINT };
+            }
+        }
+        else if (character === ')') {
+            depth -= 1;
+            if (depth < 0)
+                return { sentence: `The \`)\` at character ${index + 1} closes nothing.` };
+        }
+    }
+    return depth > 0
+        ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
+        : undefined;
+}
+function skipLiteral(pattern, start) {
+    const end = pattern.indexOf('\\E', start + 2);
+    return end === -1 ? pattern.length : end + 1;
+}
+function findClassEnd(pattern, start) {
+    let index = start + 1;
+    if (pattern[index] === '^')
+        index += 1;
+    if (pattern[index] === ']')
+        index += 1;
+    while (index < pattern.length) {
+        if (pattern[index] === '\\')
+            index += 2;
+        else if (pattern.startsWith('[:', index))
+            index = endOfNamedClass(pattern, index);
+        else if (pattern[index] === ']')
+            return index;
+        else
+            index += 1;
+    }
+    return undefined;
+}
+function endOfNamedClass(pattern, start) {
+    const end = pattern.indexOf(':]', start + 2);
+    return end === -1 ? start + 2 : end + 2;
+}
+
+
+/***/ }),
+
+/***/ 63448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ promptYmlSchema),
+/* harmony export */   AS: () => (/* binding */ messagesSchema),
+/* harmony export */   Pb: () => (/* binding */ toolsFileSchema),
+/* harmony export */   Vb: () => (/* binding */ toolsSchema),
+/* harmony export */   cq: () => (/* binding */ promptFileSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+
+
+const toolCall = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Identifier that the tool’s answer refers to.'),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Name of the tool.'),
+    arguments: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('Arguments of the call.').optional(),
+});
+const message = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+    role: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['system', 'user', 'assistant', 'tool']).describe('Who speaks.'),
+    content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('Text of the message, a LiquidJS template.').optional(),
+    images: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).describe('URLs or `data:` URLs of images, templates too.').optional(),
+    tool_calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(toolCall).describe('Earlier tool calls of the assistant.').optional(),
+    tool_call_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('For role `tool`: the call that it answers.').optional(),
+})
+    .refine((value) => value.content !== undefined || (value.tool_calls?.length ?? 0) > 0 || (value.images?.length ?? 0) > 0, 'A message needs `content`.')
+    .refine((value) => value.role !== 'tool' || value.tool_call_id !== undefined, 'A `tool` message needs `tool_call_id`.')
+    .meta({ id: 'Message', description: 'One message.' });
+const messagesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(message).min(1);
+const promptFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([messagesSchema, (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({ messages: messagesSchema })]);
+const tool = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('function').describe('As OpenAI’s APIs write it; may be left out.').optional(),
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Name of the tool.').optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the tool does.').optional(),
+    parameters: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('JSON Schema of the arguments.').optional(),
+    input_schema: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('The same under Anthropic’s name.').optional(),
+    strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Accepted for OpenAI’s form; not used.').optional(),
+    function: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+        name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Name of the tool.'),
+        description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the tool does.').optional(),
+        parameters: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('JSON Schema of the arguments.').optional(),
+        strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Accepted; not used.').optional(),
+    })
+        .describe('As the Chat Completions API nests it.')
+        .optional(),
+})
+    .refine((value) => value.name !== undefined || value.function !== undefined, 'A tool needs a `name`.')
+    .meta({ id: 'Tool', description: 'A tool that the model may call.' });
+const toolsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tool).min(1);
+const toolsFileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([toolsSchema, (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({ tools: toolsSchema })]);
+const evaluator = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    string: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+        equals: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        contains: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        startsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        endsWith: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    })
+        .refine((value) => Object.keys(value).length === 1, 'A string evaluator has exactly one test.')
+        .optional(),
+    llm: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+        modelId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+        systemPrompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        choices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({ choice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })).min(1),
+    }).optional(),
+    uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const promptYmlSchema = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    modelParameters: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
+        maxTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+        maxCompletionTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+        temperature: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        topP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    }).optional(),
+    responseFormat: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['text', 'json_object', 'json_schema']).optional(),
+    jsonSchema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$]).optional(),
+    messages: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({ role: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['system', 'user', 'assistant']), content: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }))
+        .min(1),
+    testData: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$).optional(),
+    evaluators: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(evaluator).optional(),
+});
+
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ KNOWN_KEYS),
+/* harmony export */   O2: () => (/* binding */ strict),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   s$: () => (/* binding */ filePath),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+/* unused harmony export PLACEHOLDER */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+
+const KNOWN_KEYS = 'Known keys: ';
+function strict(shape) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
+        error: (issue) => issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined,
+    });
+}
+const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).describe('Text; may use `{{ fields }}` of the case.');
+const placeholder = (instead) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
+const amount = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), placeholder('a number')]);
+const textList = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1), placeholder('a list')]);
+const label = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(100)
+    .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
+const filePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
+const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
 
 
 /***/ }),
@@ -2141,9 +2957,9 @@ function findBadLine(bytes) {
 
 
 function locateFile(sources, reference) {
-    const path = (0,suite_path/* resolvePath */.o)(reference.place.file, reference.path);
+    const path = (0,suite_path/* resolvePath */.o1)(reference.place.file, reference.path);
     const entry = typeof path === 'string'
-        ? (0,suite_path/* findFile */.q)(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
+        ? (0,suite_path/* findFile */.qE)(sources.snapshot, path, { file: reference.place.file, reference: reference.path })
         : path;
     if ('sentence' in entry) {
         sources.problems.push((0,problem/* problemAt */.l4)(reference.place, entry));
@@ -2170,19 +2986,19 @@ async function readText(snapshot, oid, maxBytes) {
     return { code: 'too-large', sentence: `It has ${megabytes(bytes)}; at most ${megabytes(maxBytes)} are read.` };
 }
 function resolveGlobs(sources, references) {
-    const globs = [];
-    for (const reference of references) {
-        const glob = (0,suite_path/* resolvePath */.o)(reference.place.file, reference.path);
+    const resolved = [];
+    for (const { path, place } of references) {
+        const glob = (0,suite_path/* resolvePath */.o1)(place.file, path);
         if (typeof glob === 'string')
-            globs.push(glob);
+            resolved.push({ path: glob, place });
         else
-            sources.problems.push((0,problem/* problemAt */.l4)(reference.place, glob));
+            sources.problems.push((0,problem/* problemAt */.l4)(place, glob));
     }
+    const globs = resolved.map(({ path }) => path);
     const files = matchGlobs(sources.snapshot, globs);
     sources.dependencies.push({ kind: 'glob', globs, files });
-    for (const [index, glob] of globs.entries()) {
-        const place = references[index]?.place;
-        if (place === undefined || files.some((file) => picomatch.isMatch(file.path, glob, { dot: true })))
+    for (const { path: glob, place } of resolved) {
+        if (files.some((file) => picomatch.isMatch(file.path, glob, { dot: true })))
             continue;
         sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
     }
@@ -2225,7 +3041,7 @@ function readCached(sources, file) {
 
 /***/ }),
 
-/***/ 16572:
+/***/ 77353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2234,12 +3050,12 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ loadSpec)
 });
 
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/domain/config.js
 var config = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __webpack_require__(90323);
-// EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/suite/path.js
@@ -2248,102 +3064,10 @@ var suite_path = __webpack_require__(98796);
 var problem = __webpack_require__(49324);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(38816);
-;// CONCATENATED MODULE: ./build/suite/schema/strict.js
-
-const KNOWN_KEYS = 'Known keys: ';
-function strict(shape) {
-    return schemas/* strictObject */.rej(shape, {
-        error: (issue) => issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined,
-    });
-}
-const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
-const strict_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).describe('Text; may use `{{ fields }}` of the case.');
-const placeholder = (instead) => schemas/* string */.YjP().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
-const amount = schemas/* union */.KCZ([schemas/* number */.aig(), placeholder('a number')]);
-const textList = schemas/* union */.KCZ([schemas/* array */.YOg(strict_text).min(1), placeholder('a list')]);
-const label = schemas/* string */.YjP()
-    .min(1)
-    .max(100)
-    .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
-const filePath = schemas/* string */.YjP().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
-const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
-
-;// CONCATENATED MODULE: ./build/suite/schema/message.js
-
-
-const toolCall = strict({
-    id: schemas/* string */.YjP().min(1).describe('Identifier that the tool’s answer refers to.'),
-    name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
-    arguments: jsonObject.describe('Arguments of the call.').optional(),
-});
-const message = strict({
-    role: schemas/* enum */.k5n(['system', 'user', 'assistant', 'tool']).describe('Who speaks.'),
-    content: schemas/* string */.YjP().describe('Text of the message, a LiquidJS template.').optional(),
-    images: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).describe('URLs or `data:` URLs of images, templates too.').optional(),
-    tool_calls: schemas/* array */.YOg(toolCall).describe('Earlier tool calls of the assistant.').optional(),
-    tool_call_id: schemas/* string */.YjP().min(1).describe('For role `tool`: the call that it answers.').optional(),
-})
-    .refine((value) => value.content !== undefined || (value.tool_calls?.length ?? 0) > 0 || (value.images?.length ?? 0) > 0, 'A message needs `content`.')
-    .refine((value) => value.role !== 'tool' || value.tool_call_id !== undefined, 'A `tool` message needs `tool_call_id`.')
-    .meta({ id: 'Message', description: 'One message.' });
-const messagesSchema = schemas/* array */.YOg(message).min(1);
-const promptFileSchema = schemas/* union */.KCZ([messagesSchema, strict({ messages: messagesSchema })]);
-const tool = strict({
-    type: schemas/* literal */.euz('function').describe('As OpenAI’s APIs write it; may be left out.').optional(),
-    name: schemas/* string */.YjP().min(1).describe('Name of the tool.').optional(),
-    description: schemas/* string */.YjP().describe('What the tool does.').optional(),
-    parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
-    input_schema: jsonObject.describe('The same under Anthropic’s name.').optional(),
-    strict: schemas/* boolean */.zMY().describe('Accepted for OpenAI’s form; not used.').optional(),
-    function: strict({
-        name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
-        description: schemas/* string */.YjP().describe('What the tool does.').optional(),
-        parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
-        strict: schemas/* boolean */.zMY().describe('Accepted; not used.').optional(),
-    })
-        .describe('As the Chat Completions API nests it.')
-        .optional(),
-})
-    .refine((value) => value.name !== undefined || value.function !== undefined, 'A tool needs a `name`.')
-    .meta({ id: 'Tool', description: 'A tool that the model may call.' });
-const toolsSchema = schemas/* array */.YOg(tool).min(1);
-const toolsFileSchema = schemas/* union */.KCZ([toolsSchema, strict({ tools: toolsSchema })]);
-const evaluator = strict({
-    name: schemas/* string */.YjP().min(1),
-    string: strict({
-        equals: schemas/* string */.YjP().optional(),
-        contains: schemas/* string */.YjP().optional(),
-        startsWith: schemas/* string */.YjP().optional(),
-        endsWith: schemas/* string */.YjP().optional(),
-    })
-        .refine((value) => Object.keys(value).length === 1, 'A string evaluator has exactly one test.')
-        .optional(),
-    llm: strict({
-        modelId: schemas/* string */.YjP().optional(),
-        prompt: schemas/* string */.YjP().min(1),
-        systemPrompt: schemas/* string */.YjP().optional(),
-        choices: schemas/* array */.YOg(strict({ choice: schemas/* string */.YjP().min(1), score: schemas/* number */.aig() })).min(1),
-    }).optional(),
-    uses: schemas/* string */.YjP().optional(),
-});
-const promptYmlSchema = strict({
-    name: schemas/* string */.YjP().optional(),
-    description: schemas/* string */.YjP().optional(),
-    model: schemas/* string */.YjP().optional(),
-    modelParameters: strict({
-        maxTokens: schemas/* int */.Whr().optional(),
-        maxCompletionTokens: schemas/* int */.Whr().optional(),
-        temperature: schemas/* number */.aig().optional(),
-        topP: schemas/* number */.aig().optional(),
-    }).optional(),
-    responseFormat: schemas/* enum */.k5n(['text', 'json_object', 'json_schema']).optional(),
-    jsonSchema: schemas/* union */.KCZ([schemas/* string */.YjP(), jsonObject]).optional(),
-    messages: schemas/* array */.YOg(strict({ role: schemas/* enum */.k5n(['system', 'user', 'assistant']), content: schemas/* string */.YjP() }))
-        .min(1),
-    testData: schemas/* array */.YOg(jsonObject).optional(),
-    evaluators: schemas/* array */.YOg(evaluator).optional(),
-});
-
+// EXTERNAL MODULE: ./build/suite/schema/message.js
+var message = __webpack_require__(63448);
+// EXTERNAL MODULE: ./build/suite/schema/strict.js
+var strict = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/suite/schema/target.js
 
 
@@ -2357,26 +3081,26 @@ const modelKeys = {
     base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
     api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
     auth: schemas/* enum */.k5n(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
-    parameters: jsonObject.describe('Passed through to the provider as written.').optional(),
+    parameters: strict/* jsonObject */.o$.describe('Passed through to the provider as written.').optional(),
 };
 const MODEL_PROVIDERS = ['openai', 'anthropic', 'openai-compatible', 'azure-openai'];
-const targetSchema = strict({
-    name: label.describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.').optional(),
+const targetSchema = (0,strict/* strict */.O2)({
+    name: strict/* label */.Pf.describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.').optional(),
     prompt: schemas/* union */.KCZ([
-        filePath,
-        strict({
-            system: filePath.describe('Prompt file of the system message.').optional(),
-            user: filePath.describe('Prompt file of the user message.'),
+        strict/* filePath */.s$,
+        (0,strict/* strict */.O2)({
+            system: strict/* filePath */.s$.describe('Prompt file of the system message.').optional(),
+            user: strict/* filePath */.s$.describe('Prompt file of the user message.'),
         }),
     ])
         .describe('A prompt file (.md, .txt, .liquid, .json, .yaml, .prompt.yml), or one for each role.')
         .optional(),
-    messages: messagesSchema.describe('Inline prompt.').optional(),
+    messages: message/* messagesSchema */.AS.describe('Inline prompt.').optional(),
     provider: schemas/* enum */.k5n([...MODEL_PROVIDERS, 'command', 'http', 'replay'])
         .describe('Who answers.'),
     ...modelKeys,
-    output: strict({
-        json_schema: schemas/* union */.KCZ([filePath, jsonObject]).describe('JSON Schema of the answer, a file or inline.'),
+    output: (0,strict/* strict */.O2)({
+        json_schema: schemas/* union */.KCZ([strict/* filePath */.s$, strict/* jsonObject */.o$]).describe('JSON Schema of the answer, a file or inline.'),
         name: schemas/* string */.YjP()
             .regex(/^[\w-]{1,64}$/, 'Letters, digits, `_` and `-`, at most 64.')
             .describe('Name of the schema for the provider; default from the file.')
@@ -2384,7 +3108,7 @@ const targetSchema = strict({
     })
         .describe('Structured output that is asked for.')
         .optional(),
-    tools: schemas/* union */.KCZ([filePath, toolsSchema]).describe('Tools that the model may call: a file, or inline.').optional(),
+    tools: schemas/* union */.KCZ([strict/* filePath */.s$, message/* toolsSchema */.Vb]).describe('Tools that the model may call: a file, or inline.').optional(),
     inputs: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .min(1)
         .describe('For `command` and `http`: globs of the files that decide the behaviour; their content is part of the request.')
@@ -2399,12 +3123,15 @@ const targetSchema = strict({
     headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
     body: schemas/* unknown */.L5J().describe('For `http`: JSON body; its texts are templates.').optional(),
     response: schemas/* string */.YjP().min(1).describe('For `http`: JSON path of the answer’s text; default `$.output`.').optional(),
-    file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
+    file: strict/* filePath */.s$.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 
 // EXTERNAL MODULE: ./build/suite/sources.js + 1 modules
 var suite_sources = __webpack_require__(89156);
+// EXTERNAL MODULE: ./build/suite/template-place.js
+var template_place = __webpack_require__(57867);
 ;// CONCATENATED MODULE: ./build/suite/endpoint.js
+
 
 
 
@@ -2446,10 +3173,10 @@ function requireKey(sources, key, { input, placeOf }) {
     const sentence = `\`provider: ${input.provider}\` needs the key \`${key}\`.`;
     sources.problems.push((0,problem/* problemAt */.l4)(placeOf([]), { code: 'missing-key', sentence }));
 }
+const NO_CHOICE_OF_API = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
 function toModel(sources, input, placeOf) {
     if (input.provider === 'anthropic' && input.api !== undefined) {
-        const sentence = '`api` chooses between OpenAI’s APIs; Anthropic has one.';
-        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['api'], 'key'), { code: 'bad-value', sentence }));
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }));
     }
     if (input.provider === 'openai-compatible' && input.base_url === undefined) {
         return requireKey(sources, 'base_url', { input, placeOf });
@@ -2478,7 +3205,7 @@ function toCommand(sources, input, placeOf) {
     if (input.command === undefined)
         return requireKey(sources, 'command', { input, placeOf });
     const place = placeOf(['directory']);
-    const directory = input.directory === undefined ? external_node_path_.posix.dirname(place.file) : (0,suite_path/* resolvePath */.o)(place.file, input.directory);
+    const directory = input.directory === undefined ? external_node_path_.posix.dirname(place.file) : (0,suite_path/* resolvePath */.o1)(place.file, input.directory);
     if (typeof directory !== 'string') {
         sources.problems.push((0,problem/* problemAt */.l4)(place, directory));
         return undefined;
@@ -2494,12 +3221,10 @@ function toCommand(sources, input, placeOf) {
     };
 }
 function reportNoDirectory(sources, directory, { input, placeOf }) {
-    if (input.directory === undefined || directory === '.')
+    if (input.directory === undefined)
         return;
-    const prefix = `${directory.replace(/\/$/, '')}/`;
-    for (const path of sources.snapshot.entries.keys())
-        if (path.startsWith(prefix))
-            return;
+    if ((0,suite_path/* isDirectory */.wd)(sources.snapshot, directory))
+        return;
     sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['directory']), {
         code: 'missing-file',
         sentence: `There is no directory \`${input.directory}\`.`,
@@ -2508,7 +3233,7 @@ function reportNoDirectory(sources, directory, { input, placeOf }) {
 function toHttp(sources, input, placeOf) {
     if (input.url === undefined)
         return requireKey(sources, 'url', { input, placeOf });
-    return {
+    const endpoint = {
         provider: 'http',
         url: input.url,
         method: input.method ?? 'POST',
@@ -2518,6 +3243,8 @@ function toHttp(sources, input, placeOf) {
         env: input.env ?? [],
         timeoutMs: input.timeout_ms,
     };
+    (0,template_place/* rememberTexts */.qV)(endpoint, placeOf);
+    return endpoint;
 }
 function toReplay(sources, input, placeOf) {
     if (input.file === undefined)
@@ -2526,221 +3253,12 @@ function toReplay(sources, input, placeOf) {
     return recordings && { provider: 'replay', file: recordings.path, recordings };
 }
 
+// EXTERNAL MODULE: ./build/suite/document.js
+var suite_document = __webpack_require__(7370);
+// EXTERNAL MODULE: ./build/suite/issues.js
+var issues = __webpack_require__(39895);
 // EXTERNAL MODULE: ./build/suite/limits.js
 var limits = __webpack_require__(98535);
-;// CONCATENATED MODULE: ./build/suite/document.js
-
-function valueAt(value, path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-function findNonJson(value) {
-    return inspect(value, 0);
-}
-function inspect(value, depth) {
-    if (typeof value !== 'object' || value === null)
-        return inspectScalar(value);
-    if (depth > limits/* MAX_NESTING */.M1) {
-        return {
-            path: [],
-            complaint: { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` },
-        };
-    }
-    const isList = Array.isArray(value);
-    for (const key of Object.keys(value)) {
-        const found = key === '__proto__' ? FORBIDDEN_NAME : inspect(value[key], depth + 1);
-        if (found !== undefined)
-            return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
-    }
-    return undefined;
-}
-const FORBIDDEN_NAME = {
-    path: [],
-    complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
-};
-function inspectScalar(value) {
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
-        return undefined;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return undefined;
-    const sentence = typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
-    return { path: [], complaint: { code: 'bad-value', sentence } };
-}
-
-// EXTERNAL MODULE: ./build/suite/nearest.js
-var nearest = __webpack_require__(14125);
-;// CONCATENATED MODULE: ./build/suite/issues.js
-
-
-
-
-
-function validate(schema, document, problems) {
-    const result = schema.safeParse(document.value);
-    if (result.success)
-        return result.data;
-    problems.push(...describeIssues(result.error.issues, document));
-    return undefined;
-}
-function describeIssues(issues, document, root = []) {
-    const shown = distinctIssues(issues).slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG + 1);
-    return shown.flatMap((issue) => describeIssue(issue, document, [...root, ...issue.path]));
-}
-function distinctIssues(issues) {
-    const misspelt = issues.filter(({ code }) => code === 'unrecognized_keys');
-    const seen = new Set(misspelt.map(({ path }) => JSON.stringify(path)));
-    const others = issues.filter((issue) => {
-        const key = JSON.stringify(issue.path);
-        if (issue.code === 'unrecognized_keys' || seen.has(key))
-            return false;
-        seen.add(key);
-        return true;
-    });
-    return [...misspelt, ...others];
-}
-function describeIssue(issue, document, path) {
-    if (issue.code === 'unrecognized_keys') {
-        const keys = issue.keys.slice(0, limits/* MAX_PROBLEMS_PER_FILE */.JG + 1);
-        return keys.map((key) => describeUnknownKey(issue, key, document, path));
-    }
-    if (issue.code === 'invalid_union')
-        return describeUnion(issue, document, path);
-    if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
-        const place = document.placeOf(path, 'key');
-        return issue.issues.map((inner) => (0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence: `The name is not allowed. ${inner.message}` }));
-    }
-    const value = valueAt(document.value, path);
-    const key = path.at(-1);
-    if (value === undefined && typeof key === 'string') {
-        const sentence = `The key \`${key}\` is missing.`;
-        return [(0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
-    }
-    return [(0,problem/* problemAt */.l4)(document.placeOf(path), describeValue(issue, nameOf(path), value))];
-}
-function describeUnknownKey(issue, key, document, path) {
-    const known = issue.message.startsWith(KNOWN_KEYS) ? issue.message.slice(KNOWN_KEYS.length).split(' ') : [];
-    const owner = path.length === 0 ? '' : ` in ${nameOf(path)}`;
-    return (0,problem/* problemAt */.l4)(document.placeOf([...path, key], 'key'), {
-        code: 'unknown-key',
-        sentence: `The key \`${key}\` is not known${owner}.`,
-        hint: (0,nearest/* didYouMean */.a)(key, known),
-    });
-}
-function describeUnion(issue, document, path) {
-    const value = valueAt(document.value, path);
-    const branches = issue.errors.filter((branch) => !branch.some((inner) => inner.path.length === 0 && isWrongKind(inner)));
-    const [branch] = [...branches].sort((a, b) => a.length - b.length);
-    if (branch !== undefined && value !== undefined)
-        return describeIssues(branch, document, path);
-    const key = path.at(-1);
-    if (value === undefined && typeof key === 'string') {
-        return [
-            (0,problem/* problemAt */.l4)(document.placeOf(path.slice(0, -1)), {
-                code: 'missing-key',
-                sentence: `The key \`${key}\` is missing.`,
-            }),
-        ];
-    }
-    const kinds = [
-        ...new Set(issue.errors
-            .flat()
-            .filter((inner) => inner.path.length === 0)
-            .flatMap(expectedKinds)),
-    ];
-    const sentence = `${capitalize(nameOf(path))} must be ${kinds.join(' or ')}, not ${kindOf(value)}.`;
-    return [(0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-value', sentence })];
-}
-function isWrongKind(issue) {
-    return (issue.code === 'invalid_type' ||
-        (issue.code === 'invalid_value' && issue.values.length === 1) ||
-        issue.code === 'invalid_union');
-}
-function expectedKinds(issue) {
-    if (issue.code === 'invalid_type')
-        return [withArticle(issue.expected)];
-    if (issue.code === 'invalid_value')
-        return issue.values.map((value) => `\`${String(value)}\``);
-    if (issue.code === 'invalid_union')
-        return issue.errors
-            .flat()
-            .filter((inner) => inner.path.length === 0)
-            .flatMap(expectedKinds);
-    return [];
-}
-function describeValue(issue, name, value) {
-    const subject = capitalize(name);
-    if (issue.code === 'invalid_type') {
-        return { code: 'bad-value', sentence: `${subject} must be ${withArticle(issue.expected)}, not ${kindOf(value)}.` };
-    }
-    if (issue.code === 'invalid_value') {
-        const choices = issue.values.map(String);
-        const sentence = `${subject} must be ${list(choices)}, not ${show(value)}.`;
-        const near = typeof value === 'string' && choices.length > 1 ? (0,nearest/* didYouMean */.a)(value, choices) : undefined;
-        return { code: 'bad-value', sentence, hint: near?.startsWith('Did') === true ? near : undefined };
-    }
-    if (issue.code === 'too_small' || issue.code === 'too_big')
-        return { code: 'bad-value', sentence: describeSize(issue, subject, value) };
-    if (issue.code === 'custom')
-        return { code: 'bad-value', sentence: issue.message };
-    return { code: 'bad-value', sentence: `${subject} is not allowed: ${show(value)}.`, hint: issue.message };
-}
-function describeSize(issue, subject, value) {
-    const isSmall = issue.code === 'too_small';
-    const bound = isSmall ? issue.minimum : issue.maximum;
-    const isMeasured = issue.origin === 'string' || issue.origin === 'array';
-    if (isMeasured && isSmall && bound === 1)
-        return `${subject} is empty.`;
-    const unit = issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : '';
-    const relation = issue.inclusive === false ? (isSmall ? 'more than' : 'less than') : isSmall ? 'at least' : 'at most';
-    return `${subject} must ${isMeasured ? 'have' : 'be'} ${relation} ${String(bound)}${unit}${isMeasured ? '' : `, not ${show(value)}`}.`;
-}
-function nameOf(path) {
-    const key = path.at(-1);
-    if (key === undefined)
-        return 'the file';
-    if (typeof key !== 'number')
-        return `\`${String(key)}\``;
-    const owner = path.findLast((each) => typeof each === 'string');
-    return owner === undefined ? `entry ${key + 1}` : `entry ${key + 1} of \`${String(owner)}\``;
-}
-function list(choices) {
-    const quoted = choices.map((choice) => `\`${choice}\``);
-    return quoted.length < 2 ? quoted.join('') : `one of ${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
-}
-function withArticle(kind) {
-    const names = {
-        object: 'a mapping',
-        record: 'a mapping',
-        array: 'a list',
-        string: 'text',
-        int: 'a whole number',
-        null: 'empty',
-        boolean: 'true or false',
-    };
-    return names[kind] ?? `a ${kind}`;
-}
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'empty';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'string' ? 'text' : show(value);
-}
-function show(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
-}
-function capitalize(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 ;// CONCATENATED MODULE: ./build/suite/policy.js
 
 function toPolicyRules(input) {
@@ -2757,7 +3275,7 @@ function toRules(input) {
         passRate: toRate(input.pass_rate),
         score: toRate(input.score),
         critical: toCritical(input.critical),
-        broken: input.broken && { max: input.broken.max, level: input.broken.level ?? 'block' },
+        broken: input.broken && { max: input.broken.max, level: input.broken.level },
         costPerCall: toBudget(input.cost_per_call),
         costPerSuccess: toBudget(input.cost_per_success),
         latencyP50: toBudget(input.latency_p50),
@@ -2770,21 +3288,17 @@ function toRules(input) {
 function toRate(input) {
     if (input === undefined)
         return undefined;
-    return { min: input.min, maxDrop: input.max_drop, mustCatch: input.must_catch, level: input.level ?? 'block' };
+    return { min: input.min, maxDrop: input.max_drop, mustCatch: input.must_catch, level: input.level };
 }
 function toCritical(input) {
     if (input === undefined)
         return undefined;
-    return {
-        maxBroken: input.max_broken ?? 0,
-        isZeroTolerance: input.zero_tolerance ?? false,
-        level: input.level ?? 'block',
-    };
+    return { maxBroken: input.max_broken, isZeroTolerance: input.zero_tolerance, level: input.level };
 }
 function toBudget(input) {
     if (input === undefined)
         return undefined;
-    return { maxIncrease: input.max_increase, max: input.max_usd ?? input.max_ms, level: input.level ?? 'block' };
+    return { maxIncrease: input.max_increase, max: input.max_usd ?? input.max_ms, level: input.level };
 }
 function toMetric(input) {
     return {
@@ -2792,7 +3306,7 @@ function toMetric(input) {
         max: input.max,
         maxDrop: input.max_drop,
         maxIncrease: input.max_increase,
-        level: input.level ?? 'block',
+        level: input.level,
     };
 }
 
@@ -2803,23 +3317,23 @@ const fraction = schemas/* number */.aig().min(0).max(1);
 const level = schemas/* enum */.k5n(['block', 'warn'])
     .describe('`block` (default) turns the check red when the rule is broken; `warn` only says so.')
     .optional();
-const rate = strict({
+const rate = (0,strict/* strict */.O2)({
     min: fraction.describe('Absolute bar that head must reach, 0 to 1.').optional(),
     max_drop: fraction.describe('Drop from base to head that is tolerated: 0.02 is 2 points.').optional(),
     must_catch: fraction.describe('A pass means that a drop this large is ruled out; default 1/√(number of cases).').optional(),
     level,
 });
-const cost = strict({
+const cost = (0,strict/* strict */.O2)({
     max_increase: schemas/* number */.aig().min(0).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
     max_usd: schemas/* number */.aig().min(0).describe('Absolute ceiling in US dollars.').optional(),
     level,
 });
-const latency = strict({
+const latency = (0,strict/* strict */.O2)({
     max_increase: schemas/* number */.aig().min(0).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
     max_ms: schemas/* number */.aig().min(0).describe('Absolute ceiling in milliseconds.').optional(),
     level,
 });
-const metric = strict({
+const metric = (0,strict/* strict */.O2)({
     min: schemas/* number */.aig().describe('Smallest value that head may have.').optional(),
     max: schemas/* number */.aig().describe('Largest value that head may have.').optional(),
     max_drop: schemas/* number */.aig().min(0).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
@@ -2829,7 +3343,7 @@ const metric = strict({
 const rules = {
     pass_rate: rate.describe('Share of cases that pass all their scorers.').optional(),
     score: rate.describe('Mean score of the cases.').optional(),
-    critical: strict({
+    critical: (0,strict/* strict */.O2)({
         max_broken: schemas/* int */.Whr().min(0).describe('Critical cases that head may break; default 0.').optional(),
         zero_tolerance: schemas/* boolean */.zMY()
             .describe('Block on a failure of head that comes back once in 8 trials, unless base shows it too.')
@@ -2838,7 +3352,7 @@ const rules = {
     })
         .describe('The unforgivable cases.')
         .optional(),
-    broken: strict({
+    broken: (0,strict/* strict */.O2)({
         max: schemas/* int */.Whr().min(0).describe('Cases of severity major or higher that head may break.'),
         level,
     })
@@ -2848,13 +3362,13 @@ const rules = {
     cost_per_success: cost.describe('Cost of all calls divided by the number of passes.').optional(),
     latency_p50: latency.describe('Median latency.').optional(),
     latency_p95: latency.describe('95th percentile of latency.').optional(),
-    metrics: schemas/* record */.g1P(label, metric)
+    metrics: schemas/* record */.g1P(strict/* label */.Pf, metric)
         .describe('Named scorers and metrics of classification, confidence and pairwise judging, by name.')
         .optional(),
 };
-const policySchema = strict({
+const policySchema = (0,strict/* strict */.O2)({
     ...rules,
-    tags: schemas/* record */.g1P(label, strict(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
+    tags: schemas/* record */.g1P(strict/* label */.Pf, (0,strict/* strict */.O2)(rules)).describe('Rules for the cases of one tag; each is a row of its own.').optional(),
     inconclusive: schemas/* enum */.k5n(['pass', 'fail'])
         .describe('Whether data that cannot decide leave the check green (`pass`, default) or turn it red.')
         .optional(),
@@ -2866,7 +3380,7 @@ const policySchema = strict({
 
 
 
-const config_limits = strict({
+const config_limits = (0,strict/* strict */.O2)({
     alpha: schemas/* number */.aig().positive().max(0.5).describe(`False blocks for quality per head commit; default ${config/* DEFAULT_LIMITS */.d.alpha}.`).optional(),
     max_rounds: schemas/* int */.Whr().min(1).max(100).describe(`Sweeps at most; default ${config/* DEFAULT_LIMITS */.d.maxRounds}.`).optional(),
     max_error_share: schemas/* number */.aig()
@@ -2879,7 +3393,7 @@ const config_limits = strict({
     run_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of the whole run; default ${config/* DEFAULT_LIMITS */.d.runTimeoutMs}.`).optional(),
 });
 const dollars = schemas/* number */.aig().min(0);
-const price = strict({
+const price = (0,strict/* strict */.O2)({
     input: dollars.describe('US dollars per million input tokens.'),
     output: dollars.describe('US dollars per million output tokens.'),
     cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
@@ -2888,15 +3402,15 @@ const price = strict({
 const { model, ...otherModelKeys } = modelKeys;
 const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
 const scoringModel = { model: model.unwrap(), base_url: baseUrl, api_key_env: apiKeyEnv, auth };
-const embeddings = strict({
+const embeddings = (0,strict/* strict */.O2)({
     provider: schemas/* enum */.k5n(['openai', 'openai-compatible', 'azure-openai']).describe('Provider of the embedding model.'),
     ...scoringModel,
 });
-const moderation = strict({
+const moderation = (0,strict/* strict */.O2)({
     provider: schemas/* enum */.k5n(['openai', 'openai-compatible']).describe('Provider of the moderation model.'),
     ...scoringModel,
 });
-const judge = strict({
+const judge = (0,strict/* strict */.O2)({
     provider: schemas/* enum */.k5n(MODEL_PROVIDERS).describe('Provider of the judge.'),
     model: model.unwrap(),
     ...otherModelKeys,
@@ -2906,7 +3420,7 @@ const judge = strict({
         .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
         .optional(),
 });
-const configSchema = strict({
+const configSchema = (0,strict/* strict */.O2)({
     $schema: schemas/* string */.YjP().describe('For editors.').optional(),
     suites: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
     policy: policySchema.describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
@@ -2917,173 +3431,10 @@ const configSchema = strict({
     moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/suite/yaml.js
-
-
-
-
-const LARGE_TEXT = 50_000;
-function parseYaml(file, text, problems) {
-    const lines = new dist/* LineCounter */.HN();
-    const locate = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const complain = (offset, complaint) => {
-        problems.push((0,problem/* problemAt */.l4)(locate(offset), complaint));
-    };
-    if (isNestedTooDeeply(text))
-        return complain(0, TOO_DEEP);
-    const document = (0,dist.parseDocument)(text, {
-        lineCounter: lines,
-        prettyErrors: false,
-        merge: true,
-        uniqueKeys: false,
-        logLevel: 'error',
-    });
-    const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
-    if (mistake !== undefined)
-        return complain(mistake.offset, mistake.complaint);
-    const value = expand(document);
-    if ('sentence' in value)
-        return complain(0, value);
-    const placeOf = (path, what = 'value') => locate(offsetOf(document, path, what));
-    const bad = findNonJson(value.js);
-    if (bad === undefined)
-        return { file, text, value: value.js, placeOf };
-    problems.push((0,problem/* problemAt */.l4)(placeOf(bad.path), bad.complaint));
-    return undefined;
-}
-const TOO_DEEP = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
-function isNestedTooDeeply(text) {
-    if (text.length < LARGE_TEXT)
-        return false;
-    let depth = 0;
-    let run = 0;
-    for (const token of new dist/* Lexer */.JG().lex(text)) {
-        if (token === '[' || token === '{')
-            depth += 1;
-        else if (token === ']' || token === '}')
-            depth = Math.max(0, depth - 1);
-        run = token === '-' || token === '?' || token === ':' ? run + 1 : token.trim() === '' ? run : 0;
-        if (depth > limits/* MAX_NESTING */.M1 || run > limits/* MAX_NESTING */.M1)
-            return true;
-    }
-    return false;
-}
-function findSyntaxMistake(document) {
-    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
-        return { offset: 0, complaint: TOO_DEEP };
-    const [first] = document.errors.length > 0 ? document.errors : document.warnings;
-    if (first === undefined)
-        return undefined;
-    const isSeveral = first.code === 'MULTIPLE_DOCS';
-    const sentence = isSeveral ? 'The file holds several YAML documents; one is expected' : first.message;
-    return { offset: first.pos[0], complaint: { code: 'bad-syntax', sentence: `${sentence}.` } };
-}
-function findStructureMistake(document) {
-    let mistake;
-    let aliases = 0;
-    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
-        aliases += (0,dist/* isAlias */.Vj)(node) ? 1 : 0;
-        const complaint = aliases > limits/* MAX_ALIASES */.K1 ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
-        if (complaint === undefined)
-            return undefined;
-        const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
-        mistake = { offset: offsetOfNode(repeated ?? node), complaint };
-        return dist/* visit */.YR.BREAK;
-    });
-    return mistake;
-}
-const TOO_MANY_ALIASES = { code: 'too-large', sentence: `It has more than ${limits/* MAX_ALIASES */.K1} aliases.` };
-function inspectNode(node, ancestors) {
-    if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
-        return { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` };
-    }
-    if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
-        const hint = 'A value that starts with `{{` must be in quotes.';
-        return { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint };
-    }
-    if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
-        return { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` };
-    }
-    const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
-    if (repeated === undefined)
-        return undefined;
-    return { code: 'bad-syntax', sentence: `The key \`${String(repeated.value)}\` appears twice.` };
-}
-function repeatedKey(map) {
-    const seen = new Set();
-    for (const { key } of map.items) {
-        if (!(0,dist/* isScalar */.jn)(key) || key.value === '<<')
-            continue;
-        const name = String(key.value);
-        if (seen.has(name))
-            return key;
-        seen.add(name);
-    }
-    return undefined;
-}
-function isInsideOwnAnchor(alias, ancestors) {
-    return ancestors.some((ancestor) => (0,dist/* isNode */.Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
-}
-function expand(document) {
-    try {
-        const js = document.toJS({ maxAliasCount: -1 });
-        if (expandedSize(js, new Map()) <= limits/* MAX_VALUES */.Ex)
-            return { js };
-        return { code: 'too-large', sentence: `Its aliases expand to more than ${limits/* MAX_VALUES */.Ex} values.` };
-    }
-    catch (error) {
-        if (!(error instanceof ReferenceError))
-            throw error;
-        return { code: 'bad-syntax', sentence: `${error.message}.` };
-    }
-}
-function expandedSize(value, known) {
-    if (typeof value !== 'object' || value === null)
-        return 1;
-    const size = known.get(value) ?? Object.values(value).reduce((sum, each) => sum + expandedSize(each, known), 1);
-    known.set(value, size);
-    return size;
-}
-function offsetOf(document, path, what) {
-    let node = document.contents;
-    let offset = offsetOfNode(node);
-    for (const [index, key] of path.entries()) {
-        const found = childOf(document, node, key);
-        if (found === undefined)
-            return offset;
-        const isLast = index === path.length - 1;
-        node = found.value;
-        offset =
-            isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
-    }
-    return offset;
-}
-function isScalarOrSet(node) {
-    return (0,dist/* isNode */.Ll)(node) && node.range != null;
-}
-function childOf(document, parent, key) {
-    const node = (0,dist/* isAlias */.Vj)(parent) ? parent.resolve(document) : parent;
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(key)];
-        return item === undefined ? undefined : { key: undefined, value: item };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
-    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
-}
-function offsetOfNode(node) {
-    if ((0,dist/* isPair */.tO)(node))
-        return offsetOfNode(node.key);
-    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
-}
-
+// EXTERNAL MODULE: ./build/suite/yaml.js
+var yaml = __webpack_require__(62092);
 ;// CONCATENATED MODULE: ./build/suite/config.js
+
 
 
 
@@ -3101,8 +3452,8 @@ async function loadConfig(snapshot, path) {
     if (path === undefined && !snapshot.entries.has(DEFAULT_CONFIG_FILE))
         return EMPTY_CONFIG;
     const reference = path ?? DEFAULT_CONFIG_FILE;
-    const resolved = (0,suite_path/* resolvePath */.o)('', reference);
-    const entry = typeof resolved === 'string' ? (0,suite_path/* findFile */.q)(snapshot, resolved, { file: '', reference }) : resolved;
+    const resolved = (0,suite_path/* resolvePath */.o1)('', reference);
+    const entry = typeof resolved === 'string' ? (0,suite_path/* findFile */.qE)(snapshot, resolved, { file: '', reference }) : resolved;
     if ('sentence' in entry)
         throw new user_error/* UserError */.yo({ ...entry, hint: entry.hint, place: undefined });
     const text = await (0,suite_sources/* readText */.yR)(snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
@@ -3122,17 +3473,13 @@ const EMPTY_CONFIG = {
 };
 function parseConfig(file, text) {
     const problems = [];
-    const parsed = parseYaml(file, text, problems);
+    const parsed = (0,yaml/* parseYaml */.h)(file, text, problems);
     const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
-    const input = document && validate(configSchema, document, problems);
-    if (input === undefined)
+    const input = document && (0,issues/* validate */.t)(configSchema, document, problems);
+    if (document !== undefined)
+        reportModelKeys(document, problems);
+    if (input === undefined || problems.length > 0)
         throw new user_error/* UserError */.yo((0,problem/* orderProblems */.xv)(problems));
-    const missing = MODEL_KEYS.filter((key) => lacksAddress(input[key]));
-    if (missing.length > 0) {
-        const sentence = '`provider: openai-compatible` needs the key `base_url`.';
-        const placeOf = (key) => document?.placeOf([key]) ?? (0,problem/* wholeFile */.AA)(file);
-        throw new user_error/* UserError */.yo(missing.map((key) => (0,problem/* problemAt */.l4)(placeOf(key), { code: 'missing-key', sentence })));
-    }
     return {
         file,
         suites: input.suites,
@@ -3145,8 +3492,18 @@ function parseConfig(file, text) {
     };
 }
 const MODEL_KEYS = ['judge', 'embeddings', 'moderation'];
-function lacksAddress(model) {
-    return model?.provider === 'openai-compatible' && model.base_url === undefined;
+function reportModelKeys(document, problems) {
+    for (const key of MODEL_KEYS) {
+        const provider = (0,suite_document/* valueAt */.f)(document.value, [key, 'provider']);
+        const has = (name) => (0,suite_document/* valueAt */.f)(document.value, [key, name]) !== undefined;
+        if (provider === 'openai-compatible' && !has('base_url')) {
+            const sentence = '`provider: openai-compatible` needs the key `base_url`.';
+            problems.push((0,problem/* problemAt */.l4)(document.placeOf([key]), { code: 'missing-key', sentence }));
+        }
+        if (provider === 'anthropic' && has('api')) {
+            problems.push((0,problem/* problemAt */.l4)(document.placeOf([key, 'api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }));
+        }
+    }
 }
 function toLimits(input) {
     return {
@@ -3174,91 +3531,14 @@ function toJudge(input) {
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(14006);
+// EXTERNAL MODULE: ./build/suite/case-mistakes.js
+var case_mistakes = __webpack_require__(165);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/suite/plain.js
 var suite_plain = __webpack_require__(68979);
-// EXTERNAL MODULE: ./node_modules/@humanwhocodes/momoa/dist/momoa.js
-var momoa = __webpack_require__(93162);
-;// CONCATENATED MODULE: ./build/suite/json.js
-
-
-
-function parseJson(file, text, problems) {
-    const parsed = parseJsonText(text);
-    if ('sentence' in parsed) {
-        const { line, column, sentence } = parsed;
-        problems.push((0,problem/* problemAt */.l4)({ file, line, column }, { code: 'bad-syntax', sentence }));
-        return undefined;
-    }
-    let tree;
-    const placeOf = (path, what = 'value') => {
-        tree ??= (0,momoa/* parse */.qg)(text, { mode: 'json' }).body;
-        return { file, ...positionOf(tree, path, what) };
-    };
-    const bad = findNonJson(parsed.value);
-    if (bad === undefined)
-        return { file, text, value: parsed.value, placeOf };
-    problems.push((0,problem/* problemAt */.l4)({ file, line: 1, column: 1 }, bad.complaint));
-    return undefined;
-}
-function parseJsonText(text) {
-    try {
-        return { value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        return { sentence: `It is not valid JSON: ${simplify(error.message)}.`, ...findSyntaxError(text, error.message) };
-    }
-}
-function simplify(message) {
-    return message
-        .replace(/ in JSON at position.*$/s, '')
-        .replace(/, (\.\.\.)?".*" is not valid JSON$/s, '')
-        .replace(/ JSON input$/, ' text');
-}
-function findSyntaxError(text, message) {
-    const said = /\(line (\d+) column (\d+)\)/.exec(message);
-    if (said !== null)
-        return { line: Number(said[1]), column: Number(said[2]) };
-    try {
-        (0,momoa/* parse */.qg)(text, { mode: 'json' });
-    }
-    catch (error) {
-        const { line, column } = error;
-        if (typeof line === 'number' && typeof column === 'number')
-            return { line, column };
-        if (!(error instanceof Error))
-            throw error;
-    }
-    return { line: 1, column: 1 };
-}
-function positionOf(tree, path, what) {
-    let node = tree;
-    let position = tree.loc.start;
-    for (const [index, key] of path.entries()) {
-        const found = json_childOf(node, key);
-        if (found === undefined)
-            break;
-        node = found.value;
-        position = what === 'key' && index === path.length - 1 ? found.key.loc.start : node.loc.start;
-    }
-    return { line: position.line, column: position.column };
-}
-function json_childOf(node, key) {
-    if (node.type === 'Array') {
-        const { elements } = node;
-        const value = elements[Number(key)]?.value;
-        return value === undefined ? undefined : { key: value, value };
-    }
-    if (node.type !== 'Object')
-        return undefined;
-    const { members } = node;
-    const member = members.findLast((each) => (each.name.value ?? each.name.name) === String(key));
-    return member === undefined ? undefined : { key: member.name, value: member.value };
-}
-
+// EXTERNAL MODULE: ./build/suite/json.js
+var json = __webpack_require__(84869);
 ;// CONCATENATED MODULE: ./build/suite/partials.js
 
 
@@ -3329,61 +3609,8 @@ function placeAt(file, offset) {
     return { file: file.path, line: before.split('\n').length, column: offset - lineStart + 1 };
 }
 
-;// CONCATENATED MODULE: ./build/suite/prompt-yml.js
-
-
-
-
-
-function parsePromptYml(sources, file) {
-    const document = parseYaml(file.path, file.text, sources.problems);
-    const input = document && validate(promptYmlSchema, document, sources.problems);
-    return document === undefined || input === undefined ? undefined : { document, input };
-}
-function readPromptYml(sources, file) {
-    const parsed = parsePromptYml(sources, file);
-    if (parsed === undefined)
-        return undefined;
-    const { document, input } = parsed;
-    const messages = input.messages.map((message, index) => ({
-        role: message.role,
-        text: message.content,
-        images: [],
-        toolCalls: [],
-        toolCallId: undefined,
-        place: document.placeOf(['messages', index, 'content']),
-        syntax: 'prompt-yml',
-    }));
-    const { maxTokens, maxCompletionTokens, temperature, topP } = input.modelParameters ?? {};
-    return {
-        prompt: { file: file.path, messages, partials: new Map() },
-        brings: {
-            model: input.model,
-            parameters: { maxTokens: maxTokens ?? maxCompletionTokens, temperature, topP },
-            wantsJson: input.responseFormat === 'json_object',
-            output: readOutput(sources, parsed),
-        },
-    };
-}
-function readOutput(sources, { document, input }) {
-    if (input.responseFormat !== 'json_schema')
-        return undefined;
-    const complain = (sentence) => {
-        const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
-        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(path), { code: 'bad-schema', sentence }));
-    };
-    if (input.jsonSchema === undefined)
-        return complain('`responseFormat: json_schema` needs `jsonSchema`.');
-    const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
-    if ('sentence' in parsed)
-        return complain(`\`jsonSchema\`: ${parsed.sentence}`);
-    const { name, schema } = (parsed.value ?? {});
-    if (typeof name !== 'string' || typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
-        return complain('`jsonSchema` must hold `name` and `schema`.');
-    }
-    return { file: document.file, name, schema: schema };
-}
-
+// EXTERNAL MODULE: ./build/suite/prompt-yml.js
+var prompt_yml = __webpack_require__(56626);
 ;// CONCATENATED MODULE: ./build/suite/prompt.js
 
 
@@ -3416,7 +3643,7 @@ async function loadPromptFile(sources, reference) {
         return undefined;
     const extension = /(\.prompt)?\.[^./]*$/.exec(file.path)?.[0].toLowerCase();
     if (extension === '.prompt.yml' || extension === '.prompt.yaml')
-        return readPromptYml(sources, file);
+        return (0,prompt_yml/* readPromptYml */.f4)(sources, file);
     if (extension === '.md' ||
         extension === '.txt' ||
         extension === '.liquid' ||
@@ -3442,15 +3669,15 @@ async function loadText(sources, file, role) {
 }
 async function loadMessageFile(sources, file) {
     const document = parseDocumentFile(file, sources.problems);
-    const input = document && validate(promptFileSchema, document, sources.problems);
+    const input = document && (0,issues/* validate */.t)(message/* promptFileSchema */.cq, document, sources.problems);
     if (document === undefined || input === undefined)
         return undefined;
     const isList = Array.isArray(input);
-    const messages = toMessages(isList ? input : input.messages, (index) => document.placeOf(isList ? [index, 'content'] : ['messages', index, 'content']));
+    const messages = toMessages(isList ? input : input.messages, (index) => document.placeOf(isList ? [index, 'content'] : ['messages', index, 'content'], 'text'));
     return { prompt: { file: file.path, messages, partials: await partialsOf(sources, messages) }, brings: undefined };
 }
 function parseDocumentFile(file, problems) {
-    const parse = file.path.toLowerCase().endsWith('.json') ? parseJson : parseYaml;
+    const parse = file.path.toLowerCase().endsWith('.json') ? json/* parseJson */.q : yaml/* parseYaml */.h;
     return parse(file.path, file.text, problems);
 }
 async function partialsOf(sources, messages) {
@@ -3477,72 +3704,8 @@ function toMessages(inputs, placeOf) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/suite/regex.js
-const MAX_CLASS_HINT = 'Patterns run on a linear-time engine (RE2), so that none can hang.';
-function findRegexMistake(pattern) {
-    let depth = 0;
-    for (let index = 0; index < pattern.length; index += 1) {
-        const character = pattern[index];
-        if (character === '\\') {
-            const escaped = pattern[index + 1];
-            if (escaped === undefined)
-                return { sentence: 'The pattern ends in a single `\\`.' };
-            if (escaped === 'Q')
-                index = skipLiteral(pattern, index);
-            else if (/[1-9k]/.test(escaped))
-                return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
-            else
-                index += 1;
-        }
-        else if (character === '[') {
-            const end = findClassEnd(pattern, index);
-            if (end === undefined)
-                return { sentence: `The \`[\` at character ${index + 1} is never closed.` };
-            index = end;
-        }
-        else if (character === '(') {
-            depth += 1;
-            if (/^\((\?=|\?!|\?<=|\?<!)/.test(pattern.slice(index, index + 4))) {
-                return { sentence: 'The pattern looks ahead or behind.', hint: MAX_CLASS_HINT };
-            }
-        }
-        else if (character === ')') {
-            depth -= 1;
-            if (depth < 0)
-                return { sentence: `The \`)\` at character ${index + 1} closes nothing.` };
-        }
-    }
-    return depth > 0
-        ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
-        : undefined;
-}
-function skipLiteral(pattern, start) {
-    const end = pattern.indexOf('\\E', start + 2);
-    return end === -1 ? pattern.length : end + 1;
-}
-function findClassEnd(pattern, start) {
-    let index = start + 1;
-    if (pattern[index] === '^')
-        index += 1;
-    if (pattern[index] === ']')
-        index += 1;
-    while (index < pattern.length) {
-        if (pattern[index] === '\\')
-            index += 2;
-        else if (pattern.startsWith('[:', index))
-            index = endOfNamedClass(pattern, index);
-        else if (pattern[index] === ']')
-            return index;
-        else
-            index += 1;
-    }
-    return undefined;
-}
-function endOfNamedClass(pattern, start) {
-    const end = pattern.indexOf(':]', start + 2);
-    return end === -1 ? start + 2 : end + 2;
-}
-
+// EXTERNAL MODULE: ./build/suite/regex.js
+var regex = __webpack_require__(31580);
 ;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
 
 
@@ -3553,17 +3716,17 @@ function dropUndefined(config) {
     return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
 const flag = (sentence) => scorers_form(schemas/* literal */.euz(true).describe(sentence), () => ({}));
-const string = (sentence) => scorers_form(strict_text.describe(sentence), (value) => ({ value: String(value) }));
+const string = (sentence) => scorers_form(strict/* text */.Qq.describe(sentence), (value) => ({ value: String(value) }));
 const toTexts = (value) => (typeof value === 'string' ? value : value.map(String));
-const strings = (sentence) => scorers_form(textList.describe(sentence), (value) => ({ values: toTexts(value) }));
+const strings = (sentence) => scorers_form(strict/* textList */.gC.describe(sentence), (value) => ({ values: toTexts(value) }));
 const scorers_fraction = schemas/* number */.aig().min(0).max(1);
 const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'];
 const jsonPath = schemas/* string */.YjP()
     .regex(/^\$(?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^']+'\])*$/, 'Write a simple JSON path such as `$.items[0].name`.')
     .describe('Simple JSON path, e.g. `$.items[0].name`.');
-const regex = schemas/* union */.KCZ([
+const scorers_regex = schemas/* union */.KCZ([
     schemas/* string */.YjP().min(1),
-    strict({
+    (0,strict/* strict */.O2)({
         pattern: schemas/* string */.YjP().min(1).max(2000).describe('RE2 syntax: no lookaround, no backreferences.'),
         flags: schemas/* string */.YjP().regex(/^(?!.*(.).*\1)[ims]*$/, 'Flags are `i`, `m` and `s`, each once.').describe('Any of i, m, s.').optional(),
     }),
@@ -3574,8 +3737,8 @@ const atLeastOne = (keys) => ({
 });
 const lengthBounds = atLeastOne(['min', 'max']);
 const numberBounds = atLeastOne(['min', 'max', 'near']);
-const criterion = strict({
-    name: label.describe('Short name, shown in the report.'),
+const criterion = (0,strict/* strict */.O2)({
+    name: strict/* label */.Pf.describe('Short name, shown in the report.'),
     description: schemas/* string */.YjP().min(1).describe('What a good output does.'),
     weight: schemas/* number */.aig().positive().describe('Share in the judge’s score; default 1.').optional(),
 });
@@ -3588,50 +3751,50 @@ const SCORER_FORMS = {
     ends_with: string('The output ends with this text.'),
     contains_any: strings('The output contains at least one of these texts.'),
     contains_all: strings('The output contains all of these texts.'),
-    regex: scorers_form(regex.describe('The output matches this RE2 pattern somewhere.'), (value) => typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' }),
-    length: scorers_form(strict({
+    regex: scorers_form(scorers_regex.describe('The output matches this RE2 pattern somewhere.'), (value) => typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' }),
+    length: scorers_form((0,strict/* strict */.O2)({
         unit: schemas/* enum */.k5n(['characters', 'words', 'sentences', 'tokens']).describe('What is counted.'),
-        min: amount.describe('Least count.').optional(),
-        max: amount.describe('Greatest count.').optional(),
+        min: strict/* amount */.vj.describe('Least count.').optional(),
+        max: strict/* amount */.vj.describe('Greatest count.').optional(),
     })
         .refine(lengthBounds.check, lengthBounds.message)
         .describe('The output has this length.'), (value) => value),
-    edit_distance: scorers_form(strict({ to: strict_text, max: amount.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'), ({ to, max }) => ({ to: String(to), max })),
-    rouge_l: scorers_form(strict({ to: strict_text, min: scorers_fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'), ({ to, min }) => ({ to: String(to), min })),
-    bleu: scorers_form(strict({ to: textList.describe('Reference texts.'), min: scorers_fraction.describe('Least BLEU, 0 to 1.') }).describe('BLEU against references.'), ({ to, min }) => ({ to: toTexts(to), min })),
-    similarity: scorers_form(strict({ to: strict_text, min: schemas/* number */.aig().min(-1).max(1).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'), ({ to, min }) => ({ to: String(to), min })),
+    edit_distance: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, max: strict/* amount */.vj.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'), ({ to, max }) => ({ to: String(to), max })),
+    rouge_l: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: scorers_fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'), ({ to, min }) => ({ to: String(to), min })),
+    bleu: scorers_form((0,strict/* strict */.O2)({ to: strict/* textList */.gC.describe('Reference texts.'), min: scorers_fraction.describe('Least BLEU, 0 to 1.') }).describe('BLEU against references.'), ({ to, min }) => ({ to: toTexts(to), min })),
+    similarity: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: schemas/* number */.aig().min(-1).max(1).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'), ({ to, min }) => ({ to: String(to), min })),
     json: flag('The output is JSON.'),
     xml: flag('The output is well-formed XML.'),
     yaml: flag('The output is YAML.'),
-    json_schema: scorers_form(schemas/* union */.KCZ([filePath, jsonObject]).describe('The output is JSON that this JSON Schema (a file, or inline) accepts.'), (schema) => ({ schema })),
-    number: scorers_form(strict({
+    json_schema: scorers_form(schemas/* union */.KCZ([strict/* filePath */.s$, strict/* jsonObject */.o$]).describe('The output is JSON that this JSON Schema (a file, or inline) accepts.'), (schema) => ({ schema })),
+    number: scorers_form((0,strict/* strict */.O2)({
         path: jsonPath.optional(),
-        min: amount.describe('Least value.').optional(),
-        max: amount.describe('Greatest value.').optional(),
-        near: amount.describe('Expected value.').optional(),
-        tolerance: amount.describe('Greatest absolute difference from `near`; default 0.').optional(),
+        min: strict/* amount */.vj.describe('Least value.').optional(),
+        max: strict/* amount */.vj.describe('Greatest value.').optional(),
+        near: strict/* amount */.vj.describe('Expected value.').optional(),
+        tolerance: strict/* amount */.vj.describe('Greatest absolute difference from `near`; default 0.').optional(),
     })
         .refine(numberBounds.check, numberBounds.message)
         .describe('The number in the output (or at `path`) lies within bounds.'), (value) => value),
     finish_reason: scorers_form(schemas/* enum */.k5n(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
     tool_call: scorers_form(schemas/* union */.KCZ([
         schemas/* string */.YjP().min(1),
-        strict({
+        (0,strict/* strict */.O2)({
             name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
-            arguments: jsonObject.describe('Arguments that the call must have; it may have more.').optional(),
-            arguments_schema: jsonObject.describe('JSON Schema that the arguments must meet.').optional(),
+            arguments: strict/* jsonObject */.o$.describe('Arguments that the call must have; it may have more.').optional(),
+            arguments_schema: strict/* jsonObject */.o$.describe('JSON Schema that the arguments must meet.').optional(),
             count: schemas/* int */.Whr().min(0).describe('Exact number of such calls.').optional(),
             position: schemas/* int */.Whr().min(0).describe('Position among all calls, from 0.').optional(),
         }),
     ])
         .describe('The output calls this tool.'), (value) => (typeof value === 'string' ? { name: value } : value)),
     no_tool_call: flag('The output calls no tool.'),
-    allowed_tools: scorers_form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
-    max_turns: scorers_form(schemas/* union */.KCZ([schemas/* int */.Whr().min(1), strict({ max: schemas/* int */.Whr().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
+    allowed_tools: scorers_form(strict/* textList */.gC.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
+    max_turns: scorers_form(schemas/* union */.KCZ([schemas/* int */.Whr().min(1), (0,strict/* strict */.O2)({ max: schemas/* int */.Whr().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
     no_leak: scorers_form(schemas/* union */.KCZ([
         schemas/* literal */.euz(true),
-        strict({
-            canaries: textList.describe('Texts that must not appear.').optional(),
+        (0,strict/* strict */.O2)({
+            canaries: strict/* textList */.gC.describe('Texts that must not appear.').optional(),
             secrets: schemas/* boolean */.zMY().describe('Look for keys and passwords; default true.').optional(),
             personal_data: schemas/* boolean */.zMY().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
         }),
@@ -3641,17 +3804,17 @@ const SCORER_FORMS = {
         const canaries = given.canaries === undefined ? [] : toTexts(given.canaries);
         return { canaries, secrets: given.secrets ?? true, personal_data: given.personal_data ?? false };
     }),
-    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), strict({ canary: strict_text })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
-    moderation: scorers_form(schemas/* union */.KCZ([schemas/* literal */.euz(true), strict({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
+    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ canary: strict/* text */.Qq })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
+    moderation: scorers_form(schemas/* union */.KCZ([schemas/* literal */.euz(true), (0,strict/* strict */.O2)({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
         .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'), (value) => (value === true ? {} : value)),
     refusal: flag('The output declines the request. Critical by default.'),
     no_refusal: flag('The output does not decline the request.'),
-    label: scorers_form(strict({
-        labels: textList.describe('Labels that are allowed.'),
-        expected: strict_text.describe('The right label.'),
+    label: scorers_form((0,strict/* strict */.O2)({
+        labels: strict/* textList */.gC.describe('Labels that are allowed.'),
+        expected: strict/* text */.Qq.describe('The right label.'),
         path: jsonPath.optional(),
         regex: schemas/* string */.YjP().min(1).max(2000).describe('RE2 pattern whose first group is the label.').optional(),
-        positive: strict_text.describe('The positive label, for costs and binary metrics.').optional(),
+        positive: strict/* text */.Qq.describe('The positive label, for costs and binary metrics.').optional(),
         false_negative_cost: schemas/* number */.aig().min(0).describe('Cost of missing the positive label.').optional(),
         false_positive_cost: schemas/* number */.aig().min(0).describe('Cost of a wrong positive label.').optional(),
     }).describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'), (value) => ({
@@ -3660,14 +3823,14 @@ const SCORER_FORMS = {
         expected: String(value.expected),
         positive: value.positive === undefined ? undefined : String(value.positive),
     })),
-    confidence: scorers_form(strict({
+    confidence: scorers_form((0,strict/* strict */.O2)({
         path: jsonPath,
         threshold: scorers_fraction.describe('Confidence from which an output is used without review.').optional(),
     }).describe('Reads the stated confidence, for calibration metrics.'), (value) => value),
-    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), strict({ icontains: strict_text })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
+    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ icontains: strict/* text */.Qq })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
     judge: scorers_form(schemas/* union */.KCZ([
         schemas/* string */.YjP().min(1),
-        strict({
+        (0,strict/* strict */.O2)({
             rubric: schemas/* string */.YjP().min(1).describe('What a good output does.').optional(),
             criteria: schemas/* array */.YOg(criterion).min(1).describe('Named criteria, each scored.').optional(),
             pass_at: scorers_fraction.describe('Least score that passes; default 0.5.').optional(),
@@ -3679,8 +3842,8 @@ const SCORER_FORMS = {
         const criteria = value.criteria?.map((each) => ({ ...each, weight: each.weight ?? 1 }));
         return { rubric: value.rubric, criteria, pass_at: value.pass_at ?? 0.5 };
     }),
-    judge_pairwise: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), strict({ rubric: schemas/* string */.YjP().min(1).describe('What makes an output better.') })]).describe('A model says which of base’s and head’s outputs is better.'), (value) => ({ rubric: typeof value === 'string' ? value : value.rubric })),
-    javascript: scorers_form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
+    judge_pairwise: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ rubric: schemas/* string */.YjP().min(1).describe('What makes an output better.') })]).describe('A model says which of base’s and head’s outputs is better.'), (value) => ({ rubric: typeof value === 'string' ? value : value.rubric })),
+    javascript: scorers_form(strict/* filePath */.s$.describe('A module whose default export scores the output.'), (file) => ({ file })),
     command: scorers_form(schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('A program that scores the output.'), (command) => ({ command })),
 };
 const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'];
@@ -3758,7 +3921,8 @@ async function compileConfig(sources, { type, value }, place) {
         return {};
     const { config: toConfig } = SCORER_FORMS[type];
     const config = toConfig(value);
-    reportRegex(sources, config, place);
+    if (reportRegex(sources, config, place))
+        return {};
     if (type === 'javascript')
         return compileModule(sources, config, place);
     if (type === 'json_schema' && typeof config.schema === 'string')
@@ -3766,11 +3930,10 @@ async function compileConfig(sources, { type, value }, place) {
     return config;
 }
 function reportRegex(sources, config, place) {
-    for (const pattern of [config.pattern, config.regex]) {
-        const mistake = typeof pattern === 'string' && !(0,suite_plain/* isTemplate */.Fl)(pattern) ? findRegexMistake(pattern) : undefined;
-        if (mistake !== undefined)
-            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
-    }
+    const mistakes = [config.pattern, config.regex].flatMap((pattern) => typeof pattern === 'string' && !(0,suite_plain/* isTemplate */.Fl)(pattern) ? ((0,regex/* findRegexMistake */.P)(pattern) ?? []) : []);
+    for (const mistake of mistakes)
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
+    return mistakes.length > 0;
 }
 function compileModule(sources, config, place) {
     const file = (0,suite_sources/* locateFile */.pM)(sources, { path: String(config.file), place });
@@ -3809,8 +3972,7 @@ function isFilled(key, value) {
 
 
 
-
-function createCaseBuilder(filler, problems) {
+function createCaseBuilder(fill, mistakes) {
     const shared = new WeakMap();
     const tagLists = new Map();
     return (source, frame) => {
@@ -3818,12 +3980,15 @@ function createCaseBuilder(filler, problems) {
         const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
         const severity = row.severity ?? frame.severity ?? severityOf(frame);
         const id = row.id ?? hashOf(row.vars, messages);
+        const fillAll = (list) => {
+            const fields = fieldsOf(row, id);
+            const complain = (scorer, complaint) => mistakes.note(scorer, { caseId: id, place, complaint });
+            return list.map(({ spec, isTemplate }) => (isTemplate ? fill(spec, fields, complain) : spec));
+        };
         const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
         const expect = expectations.some((expectation) => expectation.isTemplate)
-            ? fillAll(expectations, filler, fieldsOf(row, id))
+            ? fillAll(expectations)
             : share(shared, frame.expect, expectations);
-        for (const complaint of filler.takeComplaints())
-            problems.push((0,problem/* problemAt */.l4)(place, complaint));
         return {
             id,
             place,
@@ -3847,9 +4012,6 @@ function isFor({ onlyOn }, severity, tags) {
     if (severities !== undefined && !severities.includes(severity))
         return false;
     return wanted === undefined || wanted.some((tag) => tags.includes(tag));
-}
-function fillAll(expectations, filler, fields) {
-    return expectations.map(({ spec, isTemplate }) => (isTemplate ? filler.fill(spec, fields) : spec));
 }
 function fieldsOf(row, id) {
     const answer = row.expected;
@@ -3903,73 +4065,125 @@ function stableText(value) {
     return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${stableText(child)}`).join(',')}}`;
 }
 
+// EXTERNAL MODULE: ./build/suite/position.js
+var position = __webpack_require__(71928);
+;// CONCATENATED MODULE: ./build/suite/csv-fields.js
+
+function fieldPosition(text, line, index) {
+    let field = readField(text, (0,position/* offsetAt */.H)(text, { line, column: 1 }));
+    for (let at = 0; at < index; at += 1) {
+        if (text[field.end] !== ',')
+            return { line, column: 1 };
+        field = readField(text, field.end + 1);
+    }
+    return (0,position/* positionAt */.t)(text, field.start);
+}
+function findQuoteMistake(text) {
+    for (let field = readField(text, 0);; field = readField(text, field.end + 1)) {
+        const mistake = inspect(text, field);
+        if (mistake !== undefined || field.end >= text.length)
+            return mistake;
+    }
+}
+function inspect(text, { start, end, closing }) {
+    if (closing === undefined) {
+        const quote = text.slice(start, end).indexOf('"');
+        const sentence = 'A field with a quote in it must stand in quotes, the quote in it twice.';
+        return quote === -1 ? undefined : { offset: start + quote, sentence };
+    }
+    if (closing === -1)
+        return { offset: start, sentence: 'The quote that opens here is never closed.' };
+    if (closing + 1 === end)
+        return undefined;
+    return { offset: closing + 1, sentence: 'After a closing quote there must be a comma or the end of the line.' };
+}
+function readField(text, start) {
+    if (text[start] !== '"')
+        return { start, end: endOfPlain(text, start), closing: undefined };
+    let closing = text.indexOf('"', start + 1);
+    while (closing !== -1 && text[closing + 1] === '"')
+        closing = text.indexOf('"', closing + 2);
+    return { start, end: closing === -1 ? text.length : endOfPlain(text, closing), closing };
+}
+function endOfPlain(text, start) {
+    for (let at = start; at < text.length; at += 1)
+        if (text[at] === ',' || text[at] === '\n')
+            return at;
+    return text.length;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/csv.js
+
+
+
 
 async function readCsv(file, problems) {
     const { parse, CsvError } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 25175));
-    const header = readHeader(file, problems);
-    if (header === undefined)
-        return [];
+    let header = [];
+    const positionOf = (row, column) => fieldPosition(file.text, row.line, Math.max(0, header.indexOf(column)));
     try {
-        const records = parse(file.text, {
-            columns: [...header],
-            from: 2,
-            info: true,
-            skip_empty_lines: true,
-            skip_records_with_empty_values: true,
-        });
-        return withLines(records);
+        header = readHeader(parse, file.text);
+        const mistake = findHeaderMistake(header);
+        if (mistake === undefined)
+            return { rows: readRecords(parse, { file, header, problems }), positionOf };
+        const position = fieldPosition(file.text, 1, mistake.index);
+        problems.push((0,problem/* problemAt */.l4)({ file: file.path, ...position }, { code: 'bad-value', sentence: mistake.sentence }));
     }
     catch (error) {
         if (!(error instanceof CsvError))
             throw error;
-        const line = lineOf(error);
-        problems.push((0,problem/* problemAt */.l4)({ file: file.path, line, column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
-        return [];
+        const { sentence, ...position } = describe(error, file.text);
+        problems.push((0,problem/* problemAt */.l4)({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
     }
-    function readHeader(source, found) {
-        try {
-            const [names = []] = parse(source.text, { to: 1, relax_column_count: true });
-            const complaint = findHeaderMistake(names);
-            if (complaint === undefined)
-                return names;
-            found.push((0,problem/* problemAt */.l4)({ file: source.path, line: 1, column: 1 }, { code: 'bad-value', sentence: complaint }));
-        }
-        catch (error) {
-            if (!(error instanceof CsvError))
-                throw error;
-            found.push((0,problem/* problemAt */.l4)({ file: source.path, line: lineOf(error), column: 1 }, { code: 'bad-syntax', sentence: sentenceOf(error) }));
-        }
-        return undefined;
-    }
+    return { rows: [], positionOf };
+}
+function readHeader(parse, text) {
+    const [names = []] = parse(text, { to: 1, relax_column_count: true });
+    return names;
 }
 function findHeaderMistake(names) {
-    const repeated = names.find((name, index) => names.indexOf(name) !== index);
-    if (repeated !== undefined)
-        return `The column \`${repeated}\` appears twice.`;
-    const empty = names.findIndex((name) => name.trim() === '');
-    if (empty !== -1)
-        return `Column ${empty + 1} has no name.`;
-    return names.includes('__proto__') ? '`__proto__` cannot be used as a name.' : undefined;
-}
-function withLines(records) {
-    let line = 2;
-    return records.map(({ record, info }) => {
-        const row = { value: record, line, column: 1 };
-        line = info.lines + 1;
-        return row;
-    });
-}
-function lineOf(error) {
-    const { lines } = error;
-    return typeof lines === 'number' ? lines : 1;
-}
-function sentenceOf(error) {
-    const { columns, record } = error;
-    if (Array.isArray(columns) && Array.isArray(record)) {
-        return `The row has ${record.length} fields, the header has ${columns.length}.`;
+    for (const [index, name] of names.entries()) {
+        if (names.indexOf(name) !== index)
+            return { index, sentence: `The column \`${name}\` appears twice.` };
+        if (name.trim() === '')
+            return { index, sentence: `Column ${index + 1} has no name.` };
+        if (name === '__proto__')
+            return { index, sentence: '`__proto__` cannot be used as a name.' };
     }
-    return `It is not valid CSV: ${error.message.replace(/\.$/, '')}.`;
+    return undefined;
+}
+function readRecords(parse, { file, header, problems }) {
+    const records = parse(file.text, {
+        from: 2,
+        info: true,
+        relax_column_count: true,
+        skip_empty_lines: true,
+        skip_records_with_empty_values: true,
+    });
+    const rows = [];
+    for (const { record, info } of records) {
+        const line = info.lines - record.reduce((count, field) => count + field.split('\n').length - 1, 0);
+        if (record.length === header.length)
+            rows.push({ value: toObject(header, record), line, column: 1 });
+        else if (problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG) {
+            const position = fieldPosition(file.text, line, record.length > header.length ? header.length : 0);
+            const fields = record.length === 1 ? 'field' : 'fields';
+            const sentence = `The row has ${record.length} ${fields}, the header has ${header.length}.`;
+            problems.push((0,problem/* problemAt */.l4)({ file: file.path, ...position }, { code: 'bad-syntax', sentence }));
+        }
+    }
+    return rows;
+}
+function toObject(header, record) {
+    return Object.fromEntries(header.map((name, index) => [name, record[index] ?? '']));
+}
+function describe(error, text) {
+    const found = findQuoteMistake(text);
+    if (found !== undefined)
+        return { ...(0,position/* positionAt */.t)(text, found.offset), sentence: found.sentence };
+    const { lines } = error;
+    const sentence = `It is not valid CSV: ${error.message.replace(/\.$/, '')}.`;
+    return { line: typeof lines === 'number' ? lines : 1, column: 1, sentence };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/dataset.js
@@ -3997,9 +4211,13 @@ async function readFormat(file, problems) {
     if (extension === '.jsonl' || extension === '.ndjson')
         return readJsonLines(file, problems);
     if (extension === '.csv') {
-        return { rows: await readCsv(file, problems), placeOf: ({ line, column }) => ({ file: file.path, line, column }) };
+        const { rows, positionOf } = await readCsv(file, problems);
+        const placeOf = (row, [column]) => column === undefined
+            ? { file: file.path, line: row.line, column: row.column }
+            : { file: file.path, ...positionOf(row, String(column)) };
+        return { rows, placeOf };
     }
-    const document = extension === '.json' ? parseJson(file.path, file.text, problems) : parseYaml(file.path, file.text, problems);
+    const document = extension === '.json' ? (0,json/* parseJson */.q)(file.path, file.text, problems) : (0,yaml/* parseYaml */.h)(file.path, file.text, problems);
     return document === undefined ? { rows: [], placeOf: () => (0,problem/* wholeFile */.AA)(file.path) } : listRows(document, problems);
 }
 function readJsonLines(file, problems) {
@@ -4022,17 +4240,21 @@ function readJsonLines(file, problems) {
 }
 function placeInLine({ file, line }, path, what) {
     const text = file.text.split('\n')[line - 1] ?? '';
-    const { column } = parseJson(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
+    const { column } = (0,json/* parseJson */.q)(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
     return { file: file.path, line, column };
 }
 function parseLine(text) {
-    const parsed = parseJsonText(text);
+    const parsed = (0,json/* parseJsonText */.l)(text);
     if ('sentence' in parsed)
         return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
     if (!isObject(parsed.value))
         return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
-    const bad = findNonJson(parsed.value);
-    return bad === undefined ? { value: parsed.value } : { ...bad.complaint, column: 1 };
+    const bad = (0,suite_document/* findNonJson */.L)(parsed.value);
+    if (bad === undefined)
+        return { value: parsed.value };
+    const found = [];
+    (0,json/* parseJson */.q)('', text, found);
+    return { ...bad.complaint, column: found[0]?.place?.column ?? 1 };
 }
 function listRows(document, problems) {
     const places = new Map();
@@ -4059,6 +4281,8 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./build/suite/liquid.js
 var liquid = __webpack_require__(26119);
+// EXTERNAL MODULE: ./build/suite/nearest.js
+var nearest = __webpack_require__(14125);
 ;// CONCATENATED MODULE: ./build/suite/fill.js
 
 
@@ -4078,93 +4302,111 @@ function valueNeedsEngine(key, value) {
     return Object.entries(value).some(([inner, child]) => valueNeedsEngine(inner, child));
 }
 function createFiller(engine) {
-    const complaints = [];
+    const fillText = createTextFiller(engine);
+    const fill = (spec, fields, complain) => {
+        const { place, children, config } = spec;
+        const filling = { fields, complain: (complaint) => complain(place, complaint) };
+        return {
+            ...spec,
+            config: fillObject(config, filling, fillText),
+            children: children.length === 0 ? children : children.map((child) => fill(child, fields, complain)),
+        };
+    };
+    return fill;
+}
+function fillObject(config, filling, fillText) {
+    const fillValue = (key, value) => {
+        if (!isFilled(key, value))
+            return value;
+        if (typeof value === 'string')
+            return fillText(value, key, filling);
+        if (Array.isArray(value))
+            return value.map((each) => fillValue('', each));
+        return fillObject(value, filling, fillText);
+    };
+    return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, fillValue(key, value)]));
+}
+function createTextFiller(engine) {
     const plain = new Map();
-    const compiled = new Map();
     const partsOf = (text) => {
         if (!plain.has(text))
             plain.set(text, (0,suite_plain/* splitPlain */.Z6)(text));
         return plain.get(text);
     };
-    const render = (text, fields) => {
-        const filled = compiled.get(text) ?? engine?.compile({ text, file: '', partials: fill_NO_PARTIALS });
-        if (filled === undefined)
-            throw new Error('A template needs the engine, which was not loaded.');
-        compiled.set(text, filled);
-        return filled(fields.all(), new Set());
-    };
-    const fillText = (text, fields, key) => {
+    const render = createTextRenderer(engine);
+    return (text, key, filling) => {
         if (!(0,suite_plain/* isTemplate */.Fl)(text))
             return text;
         const parts = partsOf(text);
         const [only] = parts ?? [];
         if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key))
-            return asList(only.name, fields);
-        const filled = (parts && (0,suite_plain/* fillPlain */.wf)(parts, fields.get)) ?? explainPlain(parts, fields, key);
-        const result = filled ?? tryRender(text, fields);
-        return NUMBERS.has(key) ? asNumber(result, text) : result;
+            return asList(only.name, filling);
+        const filled = parts === undefined ? render(text, filling) : fillParts(parts, filling);
+        if (filled === undefined)
+            return NUMBERS.has(key) ? 0 : '';
+        return NUMBERS.has(key) ? asNumber(filled, text, filling) : filled;
     };
-    const explainPlain = (parts, fields, key) => {
-        if (parts === undefined)
-            return undefined;
-        const missing = (0,suite_plain/* namesIn */.wX)(parts).find((name) => fields.get(name) === undefined);
-        complaints.push(missing === undefined ? describeObject(key) : describeMissing(missing, fields));
-        return '';
-    };
-    const tryRender = (text, fields) => {
+}
+function createTextRenderer(engine) {
+    const compiled = new Map();
+    return (text, { fields, complain }) => {
         try {
-            return render(text, fields);
+            const filled = compiled.get(text) ?? engine?.compile({ text, file: '', partials: fill_NO_PARTIALS });
+            if (filled === undefined)
+                throw new Error('A template needs the engine, which was not loaded.');
+            compiled.set(text, filled);
+            return filled(fields.all(), new Set());
         }
         catch (error) {
             if (!(error instanceof liquid/* TemplateError */.$))
                 throw error;
-            complaints.push(...error.problems.map((problem) => describeProblem(problem, fields)));
-            return '';
+            for (const problem of error.problems)
+                complain(describeProblem(problem, fields));
+            return undefined;
         }
     };
-    const asNumber = (text, template) => {
-        const value = Number(text);
-        if (text.trim() !== '' && Number.isFinite(value))
-            return value;
-        complaints.push({ code: 'bad-value', sentence: `\`${template}\` gives \`${text}\`, which is not a number.` });
-        return 0;
-    };
-    const asList = (name, fields) => {
-        const value = fields.get(name);
-        if (Array.isArray(value) && value.length > 0)
-            return value.map((each) => (typeof each === 'string' ? each : String(each)));
-        complaints.push(value === undefined
-            ? describeMissing(name, fields)
-            : { code: 'bad-value', sentence: `\`${name}\` must be a list that is not empty.` });
-        return [];
-    };
-    const fillValue = (key, value, fields) => {
-        if (!isFilled(key, value))
-            return value;
-        if (typeof value === 'string')
-            return fillText(value, fields, key);
-        if (Array.isArray(value))
-            return value.map((each) => fillValue('', each, fields));
-        return fillObject(value, fields);
-    };
-    const fillObject = (config, fields) => Object.fromEntries(Object.entries(config).map(([key, value]) => [key, fillValue(key, value, fields)]));
-    const fill = (spec, fields) => ({
-        ...spec,
-        config: fillObject(spec.config, fields),
-        children: spec.children.length === 0 ? spec.children : spec.children.map((child) => fill(child, fields)),
-    });
-    return { fill, takeComplaints: () => complaints.splice(0) };
+}
+function fillParts(parts, { fields, complain }) {
+    const filled = (0,suite_plain/* fillPlain */.wf)(parts, fields.get);
+    if (filled !== undefined)
+        return filled;
+    const missing = (0,suite_plain/* namesIn */.wX)(parts).filter((name) => fields.get(name) === undefined);
+    for (const name of missing)
+        complain(describeMissing(name, fields));
+    const [object] = missing.length > 0 ? [] : (0,suite_plain/* namesIn */.wX)(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
+    if (object !== undefined)
+        complain(describeObject(object));
+    return undefined;
+}
+function asNumber(text, template, { complain }) {
+    const value = Number(text);
+    if (text.trim() !== '' && Number.isFinite(value))
+        return value;
+    complain({ code: 'bad-value', sentence: `\`${template}\` gives \`${text}\`, which is not a number.` });
+    return 0;
+}
+function asList(name, { fields, complain }) {
+    const value = fields.get(name);
+    if (Array.isArray(value) && value.length > 0)
+        return value.map((each) => (typeof each === 'string' ? each : String(each)));
+    complain(value === undefined
+        ? describeMissing(name, fields)
+        : { code: 'bad-value', sentence: `\`${name}\` must be a list that is not empty.` });
+    return [];
 }
 function describeMissing(name, fields) {
     const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
-    const hint = 'A literal `{{` is written `{% raw %}{{{% endraw %}`.';
-    return { code: 'unknown-variable', sentence: `The field \`${name}\` has no value here.`, hint: known ?? hint };
+    return {
+        code: 'unknown-variable',
+        sentence: `The field \`${name}\` has no value here.`,
+        hint: known ?? suite_plain/* LITERAL_BRACES */.b9,
+    };
 }
-function describeObject(key) {
+function describeObject(name) {
     return {
         code: 'bad-value',
-        sentence: `The field for \`${key}\` is a list or mapping; text is needed.`,
-        hint: 'Write `| json`.',
+        sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
+        hint: `Write \`{{ ${name} | json }}\`.`,
     };
 }
 function describeProblem(problem, fields) {
@@ -4177,17 +4419,18 @@ function describeProblem(problem, fields) {
 
 
 
+
 const BUILT_IN = {
     'github/similarity': 'The output says the same as the expected answer: {{expected}}',
     'github/relevance': 'The output answers what was asked, and only that.',
-    'github/groundedness': 'Everything that the output claims is supported by the given context: {{context}}',
+    'github/groundedness': 'Everything that the output claims is supported by the given context.',
     'github/coherence': 'The output is well organised and its sentences follow from each other.',
     'github/fluency': 'The output is grammatical and reads naturally.',
 };
 async function readPromptYmlCases(sources, file, placeOf) {
     const reference = { path: placeOf(['file']), oid: file.oid };
     const source = await (0,suite_sources/* readReference */.Wf)(sources, { path: rootedPath(file.path, reference.path), place: reference.path });
-    const parsed = source && parsePromptYml(sources, source);
+    const parsed = source && (0,prompt_yml/* parsePromptYml */.aG)(sources, source);
     if (parsed === undefined)
         return [];
     const { document, input } = parsed;
@@ -4221,7 +4464,13 @@ function toRow(fields) {
     };
 }
 function toExpectation(sources, { evaluator, fields, place }) {
-    const scorer = toScorer(evaluator, (text) => replaceKeys(text, fields));
+    const missing = (key) => {
+        const complaint = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` };
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { ...complaint, hint: (0,nearest/* didYouMean */.a)(key, Object.keys(fields)) }));
+        return '';
+    };
+    const fill = (text) => (0,prompt_yml/* replaceKeys */.pR)(text, { ...fields, completion: 'the output' }, missing);
+    const scorer = toScorer(evaluator, fill);
     if (scorer === undefined) {
         const known = Object.keys(BUILT_IN).map((name) => `\`${name}\``);
         sources.problems.push((0,problem/* problemAt */.l4)(place, {
@@ -4244,9 +4493,11 @@ function toScorer({ string, llm, uses }, fill) {
     if (string?.endsWith !== undefined)
         return matching(`${escapePattern(fill(string.endsWith))}\\z`);
     if (llm !== undefined) {
-        const scores = llm.choices.map(({ choice, score }) => `"${choice}": ${score}`).join(', ');
+        const top = Math.max(1, ...llm.choices.map(({ score }) => score));
+        const choices = llm.choices.map(({ choice, score }) => ({ choice, score: score / top }));
+        const scores = choices.map(({ choice, score }) => `"${choice}": ${score}`).join(', ');
         const parts = [llm.systemPrompt ?? '', llm.prompt, `Scores: ${scores}.`].filter((part) => part !== '');
-        const passing = llm.choices.map(({ score }) => score).filter((score) => score > 0);
+        const passing = choices.map(({ score }) => score).filter((score) => score > 0);
         return { type: 'judge', config: { rubric: fill(parts.join('\n\n')), pass_at: Math.min(1, ...passing) } };
     }
     const rubric = uses === undefined ? undefined : BUILT_IN[uses];
@@ -4258,12 +4509,6 @@ function matching(pattern) {
 function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
-function replaceKeys(text, fields) {
-    return text.replace(/\{\{([^{}]+)\}\}/g, (match, key) => Object.hasOwn(fields, key) ? plainText(fields[key]) : match);
-}
-function plainText(value) {
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
 
 ;// CONCATENATED MODULE: ./build/suite/row.js
 
@@ -4272,12 +4517,13 @@ const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added'
 const SEVERITIES = ['critical', 'major', 'minor'];
 const HUMAN = ['pass', 'fail'];
 const NO_TAGS = [];
-function createRowReader(columns) {
+function createRowReader(columns, lacking) {
     const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key]));
     const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
     const mapped = varColumns(columns?.vars);
+    const required = namedColumns(columns).flatMap(({ column, isRequired }) => isRequired && !lacking.has(column) ? [column] : []);
     return (record, complain) => {
-        for (const column of mappedColumns(columns))
+        for (const column of required)
             requireColumn(record, column, complain);
         const get = (key) => present(record, columnOf[key]);
         const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
@@ -4297,11 +4543,15 @@ function varColumns(vars) {
         return undefined;
     return Array.isArray(vars) ? vars.map((name) => [name, name]) : Object.entries(vars);
 }
-function mappedColumns(columns) {
-    if (columns === undefined)
-        return [];
-    const vars = varColumns(columns.vars)?.map(([, column]) => column) ?? [];
-    return columns.id === undefined ? vars : [columns.id, ...vars];
+function namedColumns(columns) {
+    const { vars, ...single } = columns ?? {};
+    const ofVars = Object.entries(vars ?? {}).map(([key, column]) => ({
+        column,
+        path: ['vars', Array.isArray(vars) ? Number(key) : key],
+        isRequired: true,
+    }));
+    const others = Object.entries(single).map(([key, column]) => ({ column, path: [key], isRequired: key === 'id' }));
+    return [...others, ...ofVars];
 }
 function requireColumn(record, column, complain) {
     if (Object.hasOwn(record, column))
@@ -4369,12 +4619,12 @@ function readChoice(value, { column, choices }, complain) {
 
 
 const leafShape = Object.fromEntries(Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]));
-const onlyOn = strict({
+const onlyOn = (0,strict/* strict */.O2)({
     severity: schemas/* array */.YOg(schemas/* enum */.k5n(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
-    tags: schemas/* array */.YOg(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
+    tags: schemas/* array */.YOg(strict/* label */.Pf).min(1).describe('Only cases with one of these tags are scored.').optional(),
 });
 const common = {
-    name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
+    name: strict/* label */.Pf.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
     weight: schemas/* number */.aig().min(0).describe('Share in the case’s score; default 1.').optional(),
     threshold: schemas/* number */.aig().min(0).max(1).describe('Passing score of a scorer that grades.').optional(),
     only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
@@ -4382,9 +4632,7 @@ const common = {
 function countScorers(entry) {
     return SCORER_NAMES.filter((name) => entry[name] !== undefined).length;
 }
-const expectationSchema = strict({
-    ...leafShape,
-    ...common,
+const expectation_nested = {
     get not() {
         return expectationSchema.describe('The nested scorer must not pass.').optional();
     },
@@ -4394,10 +4642,17 @@ const expectationSchema = strict({
     get all_of() {
         return schemas/* array */.YOg(expectationSchema).min(1).describe('All of these pass.').optional();
     },
+};
+function withLate(shape, a, b) {
+    for (const late of [a, b ?? {}])
+        Object.defineProperties(shape, Object.getOwnPropertyDescriptors(late));
+    return shape;
+}
+const expectationSchema = (0,strict/* strict */.O2)(withLate({ ...leafShape, ...common }, expectation_nested, {
     get json_path() {
         return jsonPathSchema.describe('The nested scorer judges the value at a JSON path of the output.').optional();
     },
-})
+}))
     .refine((entry) => countScorers(entry) === 1, {
     error: (issue) => {
         const given = SCORER_NAMES.filter((name) => issue.input[name] !== undefined);
@@ -4407,19 +4662,7 @@ const expectationSchema = strict({
     },
 })
     .meta({ id: 'Expectation', description: 'One scorer.' });
-const jsonPathSchema = strict({
-    path: jsonPath,
-    ...leafShape,
-    get not() {
-        return expectationSchema.describe('The nested scorer must not pass.').optional();
-    },
-    get any_of() {
-        return schemas/* array */.YOg(expectationSchema).min(1).describe('At least one of these passes.').optional();
-    },
-    get all_of() {
-        return schemas/* array */.YOg(expectationSchema).min(1).describe('All of these pass.').optional();
-    },
-}).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
+const jsonPathSchema = (0,strict/* strict */.O2)(withLate({ path: jsonPath, ...leafShape }, expectation_nested)).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
 
 ;// CONCATENATED MODULE: ./build/suite/schema/suite.js
 
@@ -4429,7 +4672,7 @@ const jsonPathSchema = strict({
 
 
 const severity = schemas/* enum */.k5n(['critical', 'major', 'minor']);
-const tags = schemas/* array */.YOg(label);
+const tags = schemas/* array */.YOg(strict/* label */.Pf);
 const expect = schemas/* array */.YOg(expectationSchema);
 const caseId = schemas/* union */.KCZ([
     schemas/* string */.YjP()
@@ -4440,15 +4683,15 @@ const caseId = schemas/* union */.KCZ([
 ]);
 const inlineKeys = {
     id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
-    vars: jsonObject.describe('Values for the prompt’s templates.').optional(),
-    messages: messagesSchema.describe('Turns that follow the prompt’s messages.').optional(),
+    vars: strict/* jsonObject */.o$.describe('Values for the prompt’s templates.').optional(),
+    messages: message/* messagesSchema */.AS.describe('Turns that follow the prompt’s messages.').optional(),
     expected: schemas/* unknown */.L5J().describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.').optional(),
     human: schemas/* enum */.k5n(['pass', 'fail']).describe('A person’s label, for calibrating a judge.').optional(),
     source: schemas/* string */.YjP().describe('Where the case came from; never sent to a model.').optional(),
     added: schemas/* string */.YjP().describe('When it was added.').optional(),
     consent: schemas/* string */.YjP().describe('On what ground its data may be used.').optional(),
 };
-const columns = strict({
+const columns = (0,strict/* strict */.O2)({
     id: schemas/* string */.YjP().min(1).describe('Column of the id.').optional(),
     vars: schemas/* union */.KCZ([schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP().min(1))])
         .describe('Columns that are vars: a list, or names of vars with their columns. Default: all that have no other meaning.')
@@ -4461,9 +4704,9 @@ const columns = strict({
     added: schemas/* string */.YjP().min(1).describe('Column that says when it was added.').optional(),
     consent: schemas/* string */.YjP().min(1).describe('Column that says on what ground its data may be used.').optional(),
 });
-const caseEntry = strict({
+const caseEntry = (0,strict/* strict */.O2)({
     ...inlineKeys,
-    file: filePath.describe('A dataset (.jsonl, .csv, .json, .yaml), one case a row.').optional(),
+    file: strict/* filePath */.s$.describe('A dataset (.jsonl, .csv, .json, .yaml), one case a row.').optional(),
     columns: columns.describe('Which column of the dataset is what.').optional(),
     tags: tags.describe('Tags of the case, or of all rows.').optional(),
     severity: severity.describe('How unforgivable a failure is; default major.').optional(),
@@ -4471,7 +4714,7 @@ const caseEntry = strict({
 }).meta({ id: 'Case', description: 'One case, or with `file` one case a row of a dataset.' });
 const INLINE_KEYS = Object.keys(inlineKeys);
 const rowExpectSchema = expect;
-const suiteSchema = strict({
+const suiteSchema = (0,strict/* strict */.O2)({
     $schema: schemas/* string */.YjP().describe('For editors.').optional(),
     suite: schemas/* string */.YjP()
         .regex(/^[A-Za-z0-9][\w./-]{0,99}$/, 'An id has letters, digits, `_`, `-`, `.` and `/`, and at most 100 of them.')
@@ -4480,7 +4723,7 @@ const suiteSchema = strict({
     owner: schemas/* string */.YjP().describe('Who owns it, e.g. a GitHub team.').optional(),
     target: targetSchema.describe('What is under test, where it is one.').optional(),
     targets: schemas/* array */.YOg(targetSchema).min(1).describe('What is under test.').optional(),
-    defaults: strict({
+    defaults: (0,strict/* strict */.O2)({
         severity: severity.describe('Severity of cases that give none; default major.').optional(),
         tags: tags.describe('Tags of all cases.').optional(),
         expect: expect.describe('Scorers of all cases, before their own.').optional(),
@@ -4500,8 +4743,10 @@ const suiteSchema = strict({
 
 
 
+
 const NONE = [];
-async function readRows(sources, file, columns) {
+async function readRows(sources, file, mapping) {
+    const { columns } = mapping;
     const key = JSON.stringify([file.path, file.oid, columns ?? null]);
     const known = sources.cache.derived.get(key);
     if (known !== undefined)
@@ -4513,28 +4758,48 @@ async function readRows(sources, file, columns) {
     }
     const problems = [];
     const dataset = await readDataset({ ...file, text }, problems);
-    const rows = placeRows(file.path, dataset, { columns, problems });
+    const rows = placeRows(file.path, dataset, { mapping, problems });
     sources.problems.push(...problems);
     if (problems.length === 0)
         sources.cache.derived.set(key, rows);
     return rows;
 }
-function placeRows(file, dataset, { columns, problems }) {
-    const read = createRowReader(columns);
-    return dataset.rows.map((raw) => {
+function placeRows(file, dataset, { mapping, problems }) {
+    const lacking = reportLacking(file, dataset, { mapping, problems });
+    const read = createRowReader(mapping.columns, lacking);
+    const placed = [];
+    for (const raw of dataset.rows) {
+        const known = problems.length;
         const { value, line, column } = raw;
+        const place = { file, line, column };
         const complain = (complaint, path) => {
             const what = complaint.code === 'unknown-key' ? 'key' : 'value';
-            problems.push((0,problem/* problemAt */.l4)(dataset.placeOf(raw, path, what), complaint));
+            const isShown = problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG;
+            problems.push((0,problem/* problemAt */.l4)(isShown ? dataset.placeOf(raw, path, what) : place, complaint));
         };
-        const place = { file, line, column };
         const row = read(value, complain);
-        if (!ROW_KEYS.some((key) => isGiven(value, key)))
-            return { row, place, turns: NONE, expect: NONE };
-        const checker = { dataset, raw, problems };
-        const turns = check(checker, 'messages', messagesSchema);
-        return { row, place, turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
-    });
+        const own = ROW_KEYS.some((key) => isGiven(value, key)) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+        if (problems.length === known)
+            placed.push({ row, place, ...own });
+    }
+    return lacking.size === 0 ? placed : [];
+}
+const NOTHING_OWN = { turns: NONE, expect: NONE };
+function readOwn(checker) {
+    const turns = check(checker, 'messages', message/* messagesSchema */.AS);
+    return { turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
+}
+function reportLacking(file, { rows }, { mapping, problems }) {
+    if (rows.length === 0)
+        return new Set();
+    const lacking = namedColumns(mapping.columns).filter(({ column }) => !rows.some(({ value }) => Object.hasOwn(value, column)));
+    const known = lacking.length === 0 ? [] : [...new Set(rows.flatMap(({ value }) => Object.keys(value)))];
+    for (const { column, path } of lacking) {
+        const sentence = `No row of \`${file}\` has the column \`${column}\`.`;
+        const place = mapping.placeOf(['columns', ...path]);
+        problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-key', sentence, hint: (0,nearest/* didYouMean */.a)(column, known) }));
+    }
+    return new Set(lacking.map(({ column }) => column));
 }
 function isGiven(record, key) {
     const value = record[key];
@@ -4548,7 +4813,7 @@ function check({ dataset, raw, problems }, key, schema) {
         return result.data;
     const placeOf = (path, what) => dataset.placeOf(raw, path, what);
     const document = { file: '', text: '', value: raw.value, placeOf };
-    problems.push(...describeIssues(result.error.issues, document, [key]));
+    problems.push(...(0,issues/* describeIssues */.w)(result.error.issues, document, [key]));
     return undefined;
 }
 
@@ -4566,9 +4831,10 @@ function check({ dataset, raw, problems }, key, schema) {
 
 
 
+
 const NO_MESSAGES = [];
 const NO_EXPECT = [];
-async function loadCases(sources, input, placeOf) {
+async function loadCases(sources, { input, damage }, placeOf) {
     const defaults = {
         tags: input.defaults?.tags ?? [],
         severity: input.defaults?.severity,
@@ -4577,20 +4843,26 @@ async function loadCases(sources, input, placeOf) {
     const entries = [];
     for (const [index, entry] of input.cases.entries()) {
         const place = (path, what) => placeOf(['cases', index, ...path], what);
-        entries.push(await loadEntry(sources, { entry, defaults }, place));
+        const isDamaged = damage.cases.has(index);
+        entries.push(await loadEntry(sources, { entry, defaults, isDamaged }, place));
     }
-    const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
-    if (count > limits/* MAX_CASES */.fG) {
-        const sentence = `The suite has ${count} cases; at most ${limits/* MAX_CASES */.fG} are read.`;
-        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
-    }
-    if (sources.problems.length > 0)
-        return undefined;
-    const cases = buildCases(await createBuilder(sources, entries), entries);
+    if (reportTooMany(sources, entries, placeOf))
+        return { cases: [], isWhole: false };
+    const mistakes = (0,case_mistakes/* gatherFieldMistakes */.d)();
+    const cases = buildCases(await createBuilder(entries, mistakes), entries);
+    sources.problems.push(...mistakes.all(cases));
     reportDuplicates(sources, cases);
-    return cases;
+    return { cases, isWhole: entries.every((entry) => entry.isWhole) };
 }
-async function loadEntry(sources, { entry, defaults }, placeOf) {
+function reportTooMany(sources, entries, placeOf) {
+    const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
+    if (count <= limits/* MAX_CASES */.fG)
+        return false;
+    const sentence = `The suite has ${count} cases; at most ${limits/* MAX_CASES */.fG} are read.`;
+    sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+    return true;
+}
+async function loadEntry(sources, { entry, defaults, isDamaged }, placeOf) {
     const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) => placeOf(['expect', ...path], what));
     const frame = {
         tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
@@ -4599,10 +4871,14 @@ async function loadEntry(sources, { entry, defaults }, placeOf) {
         expect: [...defaults.expect, ...ownExpect],
         ownExpect,
     };
+    if (isDamaged)
+        return { frame, rows: [], isWhole: false };
     if (entry.file === undefined)
-        return { frame, rows: inlineRow(sources, entry, placeOf) };
+        return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
+    const known = sources.problems.length;
     reportInlineKeys(sources, entry, placeOf);
-    return { frame, rows: await loadDataset(sources, { ...entry, file: entry.file }, placeOf) };
+    const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
+    return { frame, rows, isWhole: sources.problems.length === known };
 }
 function inlineRow(sources, entry, placeOf) {
     if (entry.columns !== undefined) {
@@ -4620,7 +4896,7 @@ function inlineRow(sources, entry, placeOf) {
         human: entry.human,
         provenance: hasProvenance ? { source, added, consent } : undefined,
     };
-    const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content']));
+    const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content'], 'text'));
     return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
 }
 function reportInlineKeys(sources, entry, placeOf) {
@@ -4645,7 +4921,7 @@ async function loadDataset(sources, entry, placeOf) {
         return [];
     }
     const ready = [];
-    for (const placed of await readRows(sources, file, entry.columns)) {
+    for (const placed of await readRows(sources, file, { columns: entry.columns, placeOf })) {
         const { row, place, turns, expect } = placed;
         const isPlain = turns.length === 0 && expect.length === 0;
         ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
@@ -4660,9 +4936,9 @@ async function readyRow(sources, { row, place, turns, expect }) {
         expect: await compileExpectations(sources, expect, () => place),
     };
 }
-async function createBuilder(sources, entries) {
+async function createBuilder(entries, mistakes) {
     const isNeeded = entries.some(({ frame, rows }) => frame.expect.some(usesEngine) || rows.some(({ expect }) => expect.some(usesEngine)));
-    return createCaseBuilder(createFiller(isNeeded ? await (0,liquid/* loadTemplateEngine */.j)() : undefined), sources.problems);
+    return createCaseBuilder(createFiller(isNeeded ? await (0,liquid/* loadTemplateEngine */.j)() : undefined), mistakes);
 }
 function usesEngine({ isTemplate, spec }) {
     return isTemplate && needsEngine(spec);
@@ -4690,27 +4966,24 @@ function reportDuplicates(sources, cases) {
     }
 }
 
+// EXTERNAL MODULE: ./build/domain/score-details.js
+var score_details = __webpack_require__(16140);
+// EXTERNAL MODULE: ./build/domain/scorer.js
+var scorer = __webpack_require__(36625);
 ;// CONCATENATED MODULE: ./build/suite/metric-names.js
-const OF_LABELS = [
-    'accuracy',
-    'balanced_accuracy',
-    'macro_precision',
-    'macro_recall',
-    'macro_f1',
-    'kappa',
-    'expected_cost',
-];
+
+
 const OF_CONFIDENCE = ['ece', 'brier', 'handled', 'handled_error_rate'];
 function metricNames(cases) {
     const specs = new Set(cases.flatMap((one) => one.expect));
     const names = [...specs].flatMap(namesOf);
-    const hasJudge = [...specs].some((spec) => family(spec).some(({ type }) => type === 'judge'));
+    const hasJudge = [...specs].some((spec) => (0,scorer/* withChildren */.O)(spec).some(({ type }) => type === 'judge'));
     return [...new Set([...names, ...(hasJudge ? ['judge_agreement'] : [])])];
 }
 function namesOf(spec) {
     const own = spec.name ?? spec.type;
     const prefix = spec.name === undefined ? '' : `${spec.name}.`;
-    const nested = family(spec).flatMap(metricsOf);
+    const nested = (0,scorer/* withChildren */.O)(spec).flatMap(metricsOf);
     const pairwise = spec.type === 'judge_pairwise' ? [`${own}.inconsistent`] : [];
     return [own, ...nested.map((name) => prefix + name), ...pairwise];
 }
@@ -4722,30 +4995,84 @@ function metricsOf({ type, config }) {
     if (type !== 'label')
         return [];
     const labels = Array.isArray(config.labels) ? config.labels.map(String) : [];
-    return [...OF_LABELS, ...labels.flatMap((label) => [`precision.${label}`, `recall.${label}`, `f1.${label}`])];
-}
-function family(spec) {
-    return [spec, ...spec.children.flatMap(family)];
+    return (0,score_details/* labelMetricNames */.n)(labels);
 }
 
 ;// CONCATENATED MODULE: ./build/suite/repair.js
+const NO_DAMAGE = {
+    cases: new Set(),
+    targets: new Set(),
+    hasDefaults: false,
+    hasId: false,
+    hasUnknownKey: false,
+};
 const HARMLESS_SCORER = { no_refusal: true };
-const SKIPPED_WHOLE = new Set(['defaults', 'policy', 'description', 'owner', '$schema']);
+const HARMLESS_TARGET = { provider: 'http', url: 'http://localhost' };
 function withoutMistakes(value, issues) {
     const copy = structuredClone(value);
-    const isMended = issues.every((issue) => mend(copy, issue));
-    return isMended ? copy : undefined;
+    const damage = { ...NO_DAMAGE, cases: new Set(), targets: new Set() };
+    if (typeof copy !== 'object' || copy === null || Array.isArray(copy))
+        return undefined;
+    const root = copy;
+    for (const issue of issues) {
+        const isUnknown = issue.code === 'unrecognized_keys';
+        const paths = isUnknown ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+        for (const path of paths)
+            mend(root, { path, isUnknown }, damage);
+    }
+    return { value: root, damage };
 }
-function mend(root, issue) {
-    const { path } = issue;
+function mend(root, mistake, damage) {
+    const { path, isUnknown } = mistake;
     const entry = expectationOn(path);
     if (entry !== undefined)
         return replace(root, entry, HARMLESS_SCORER);
-    if (issue.code === 'unrecognized_keys')
-        return issue.keys.every((key) => remove(root, [...path, key]));
-    if (path[0] === 'cases' && path.length >= 3)
-        return remove(root, path.slice(0, 3));
-    return path.length >= 2 && SKIPPED_WHOLE.has(path[0]) && remove(root, path.slice(0, 2));
+    const [part] = path;
+    if (part === 'cases')
+        return mendCase(root, mistake, damage);
+    if (part === 'target' || part === 'targets')
+        return mendTarget(root, path, damage);
+    if (part === 'suite') {
+        damage.hasId = true;
+        root.suite = 'unnamed';
+        return;
+    }
+    damage.hasDefaults ||= part === 'defaults';
+    damage.hasUnknownKey ||= isUnknown && path.length === 1;
+    remove(root, path.slice(0, 2));
+}
+function mendCase(root, { path, isUnknown }, damage) {
+    const [, index] = path;
+    if (typeof index !== 'number') {
+        damage.cases.add(0);
+        root.cases = [{}];
+        return;
+    }
+    const own = walk(root, path.slice(0, 2));
+    if (path.length < 3)
+        replace(root, path, {});
+    else
+        remove(root, path.slice(0, 3));
+    const isHarmless = isUnknown && path.length === 3 && own !== undefined && 'vars' in own && 'expect' in own;
+    if (!isHarmless)
+        damage.cases.add(index);
+}
+function mendTarget(root, path, damage) {
+    const owner = path[0] === 'target' ? path.slice(0, 1) : path.slice(0, 2);
+    const index = path[0] === 'target' ? 0 : path[1];
+    if (typeof index !== 'number') {
+        damage.targets.add(0);
+        root.targets = [HARMLESS_TARGET];
+        return;
+    }
+    damage.targets.add(index);
+    const key = path[owner.length];
+    if (key === undefined)
+        replace(root, owner, HARMLESS_TARGET);
+    else if (key === 'provider')
+        replace(root, [...owner, key], HARMLESS_TARGET.provider);
+    else
+        remove(root, [...owner, key]);
 }
 function expectationOn(path) {
     const index = path.indexOf('expect');
@@ -4754,15 +5081,14 @@ function expectationOn(path) {
 function replace(root, path, value) {
     const parent = walk(root, path.slice(0, -1));
     const key = path.at(-1);
-    if (parent === undefined || key === undefined)
-        return false;
-    parent[key] = value;
-    return true;
+    if (parent !== undefined && key !== undefined)
+        parent[key] = value;
 }
 function remove(root, path) {
     const parent = walk(root, path.slice(0, -1));
     const key = path.at(-1);
-    return parent !== undefined && key !== undefined && Reflect.deleteProperty(parent, key);
+    if (parent !== undefined && key !== undefined)
+        Reflect.deleteProperty(parent, key);
 }
 function walk(root, path) {
     let current = root;
@@ -4819,7 +5145,7 @@ async function loadTargetPrompt(sources, input, placeOf) {
         });
     }
     if (messages !== undefined) {
-        const templates = toMessages(messages, (index) => placeOf(['messages', index, 'content']));
+        const templates = toMessages(messages, (index) => placeOf(['messages', index, 'content'], 'text'));
         const partials = await partialsOf(sources, templates);
         return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
     }
@@ -4858,7 +5184,7 @@ async function loadTools(sources, tools, placeOf) {
     }
     const file = await (0,suite_sources/* readReference */.Wf)(sources, { path: tools, place: placeOf(['tools']) });
     const document = file && parseDocumentFile(file, sources.problems);
-    const input = document && validate(toolsFileSchema, document, sources.problems);
+    const input = document && (0,issues/* validate */.t)(message/* toolsFileSchema */.Pb, document, sources.problems);
     if (document === undefined || input === undefined)
         return undefined;
     const isList = Array.isArray(input);
@@ -4915,33 +5241,41 @@ async function loadSuite(sources, file, earlier) {
     const same = earlier.filter(({ oid }) => oid === file.oid);
     const definition = same[0]?.definition ?? suite_define(sources, file);
     if (definition === undefined)
-        return undefined;
-    const { document, input } = definition;
-    const targets = await loadTargets(sources, input, document);
+        return { read: undefined, salvaged: undefined };
+    const { document, damage } = definition;
+    const targets = await loadTargets(sources, definition);
     const known = same.find(({ caseDependencies }) => (0,suite_sources/* isUnchanged */._5)(caseDependencies, sources.snapshot));
     const own = { ...sources, dependencies: [] };
-    const cases = known?.suite.cases ?? (await loadCases(own, input, document.placeOf));
-    if (cases === undefined)
-        return undefined;
-    reportUnscored(sources, cases);
-    reportUnknownTags(sources, { document, cases, tags: Object.keys(input.policy?.tags ?? {}) });
-    reportUnknownMetrics(sources, { document, cases, policy: input.policy });
+    const { cases, isWhole } = known === undefined
+        ? await loadCases(own, definition, document.placeOf)
+        : { cases: known.suite.cases, isWhole: true };
+    if (!damage.hasDefaults)
+        reportUnscored(sources, cases);
+    if (isWhole && damage === NO_DAMAGE)
+        reportUnknownNames(sources, definition, cases);
+    const suite = toSuite(definition, targets, cases);
     if (sources.problems.length > 0)
-        return undefined;
+        return { read: undefined, salvaged: suite };
     const caseDependencies = known?.caseDependencies ?? own.dependencies;
     sources.dependencies.push(...caseDependencies);
-    return { suite: toSuite(definition, targets, cases), oid: file.oid, definition, caseDependencies };
+    return { read: { suite, oid: file.oid, definition, caseDependencies }, salvaged: undefined };
 }
 function suite_define(sources, file) {
-    const document = parseYaml(file.path, file.text, sources.problems);
+    const document = (0,yaml/* parseYaml */.h)(file.path, file.text, sources.problems);
     if (document === undefined)
         return undefined;
-    const input = validate(suiteSchema, document, sources.problems) ?? checkRest(document);
-    return input === undefined ? undefined : { document, input };
+    const input = (0,issues/* validate */.t)(suiteSchema, document, sources.problems);
+    return input === undefined ? defineRest(document) : { document, input, damage: NO_DAMAGE };
 }
-function toSuite({ document, input }, targets, cases) {
+function defineRest(document) {
+    const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
+    const mended = withoutMistakes(document.value, issues);
+    const input = mended && suiteSchema.safeParse(mended.value).data;
+    return mended === undefined || input === undefined ? undefined : { document, input, damage: mended.damage };
+}
+function toSuite({ document, input, damage }, targets, cases) {
     return {
-        id: input.suite,
+        id: damage.hasId ? '' : input.suite,
         file: document.file,
         place: document.placeOf(['suite']),
         description: input.description,
@@ -4951,30 +5285,42 @@ function toSuite({ document, input }, targets, cases) {
         policy: toPolicyRules(input.policy),
     };
 }
-function checkRest(document) {
-    const issues = suiteSchema.safeParse(document.value).error?.issues ?? [];
-    const rest = withoutMistakes(document.value, issues);
-    return rest === undefined ? undefined : suiteSchema.safeParse(rest).data;
-}
-async function loadTargets(sources, input, document) {
-    const { target, targets } = input;
-    if ((target === undefined) === (targets === undefined)) {
-        const sentence = target === undefined
-            ? 'The suite needs `target` or `targets`.'
-            : 'A suite has either `target` or `targets`, not both.';
-        const place = target === undefined ? document.placeOf([]) : document.placeOf(['targets'], 'key');
-        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: target === undefined ? 'missing-key' : 'bad-value', sentence }));
-    }
-    const loaded = [];
-    const inputs = target === undefined ? (targets ?? []) : [target];
+async function loadTargets(sources, definition) {
+    const { document, input, damage } = definition;
+    reportTargetKeys(sources, definition);
+    const inputs = input.target === undefined ? (input.targets ?? []) : [input.target];
+    const named = [];
+    const sound = new Set();
     for (const [index, each] of inputs.entries()) {
-        const root = target === undefined ? ['targets', index] : ['target'];
-        const one = await loadTarget(sources, each, (path, what) => document.placeOf([...root, ...path], what));
-        if (one !== undefined)
-            loaded.push(one);
+        const root = input.target === undefined ? ['targets', index] : ['target'];
+        const own = { ...sources, problems: [] };
+        const one = await loadTarget(own, each, (path, what) => document.placeOf([...root, ...path], what));
+        const isDamaged = damage.targets.has(index);
+        sources.problems.push(...own.problems.filter((problem) => !isDamaged || !mayFollow(problem, document)));
+        if (one === undefined || isDamaged)
+            continue;
+        named.push(one);
+        if (own.problems.length === 0)
+            sound.add(one);
     }
-    reportSameNames(sources, loaded);
-    return loaded;
+    reportSameNames(sources, named);
+    return named.filter((target) => sound.has(target));
+}
+function mayFollow({ code, place }, { file }) {
+    return place?.file === file && (code === 'missing-key' || code === 'unknown-key' || code === 'bad-value');
+}
+function reportTargetKeys(sources, { document, input, damage }) {
+    const { target, targets } = input;
+    if ((target === undefined) !== (targets === undefined))
+        return;
+    if (target !== undefined) {
+        const sentence = 'A suite has either `target` or `targets`, not both.';
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(['targets'], 'key'), { code: 'bad-value', sentence }));
+    }
+    else if (!damage.hasUnknownKey) {
+        const sentence = 'The suite needs `target` or `targets`.';
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf([]), { code: 'missing-key', sentence }));
+    }
 }
 function reportSameNames(sources, targets) {
     for (const [index, { name, place }] of targets.entries()) {
@@ -4993,31 +5339,28 @@ function reportUnscored(sources, cases) {
         sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'missing-key', sentence, hint: 'Add `expect`.' }));
     }
 }
-function reportUnknownTags(sources, { document, cases, tags, }) {
-    if (tags.length === 0 || sources.problems.length > 0)
-        return;
-    const used = new Set(cases.flatMap((each) => each.tags));
-    for (const tag of tags) {
+function reportUnknownNames(sources, { document, input }, cases) {
+    const { policy } = input;
+    const tags = Object.entries(policy?.tags ?? {});
+    const used = new Set(tags.length === 0 ? [] : cases.flatMap((each) => each.tags));
+    for (const [tag] of tags) {
         if (used.has(tag))
             continue;
         const sentence = `No case has the tag \`${tag}\`.`;
-        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(['policy', 'tags', tag], 'key'), { code: 'bad-value', sentence }));
+        const hint = (0,nearest/* didYouMean */.a)(tag, [...used]);
+        const place = document.placeOf(['policy', 'tags', tag], 'key');
+        sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence, hint }));
     }
-}
-function reportUnknownMetrics(sources, { document, cases, policy }) {
-    const tags = Object.entries(policy?.tags ?? {}).map(([tag, rules]) => [['tags', tag], rules]);
-    const rules = [[[], policy], ...tags].filter(([, one]) => one?.metrics !== undefined);
-    if (rules.length === 0 || sources.problems.length > 0)
-        return;
-    const known = metricNames(cases);
-    for (const [path, { metrics } = {}] of rules) {
-        for (const metric of Object.keys(metrics ?? {})) {
-            if (known.includes(metric))
-                continue;
-            const place = document.placeOf(['policy', ...path, 'metrics', metric], 'key');
-            const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
-            sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence, hint: (0,nearest/* didYouMean */.a)(metric, known) }));
-        }
+    const rules = [[[], policy], ...tags.map(([tag, own]) => [['tags', tag], own])];
+    const metrics = rules.flatMap(([path, own]) => Object.keys(own?.metrics ?? {}).map((name) => ['policy', ...path, 'metrics', name]));
+    const known = metrics.length === 0 ? [] : metricNames(cases);
+    for (const path of metrics) {
+        const metric = path.at(-1) ?? '';
+        if (known.includes(metric))
+            continue;
+        const sentence = `No scorer of the suite gives the metric \`${metric}\`.`;
+        const hint = (0,nearest/* didYouMean */.a)(metric, known);
+        sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf(path, 'key'), { code: 'bad-value', sentence, hint }));
     }
 }
 
@@ -5037,13 +5380,13 @@ function createSuiteLoader() {
         const earlier = known.get(entry.path) ?? [];
         const same = earlier.find(({ dependencies }) => (0,suite_sources/* isUnchanged */._5)(dependencies, snapshot));
         if (same !== undefined)
-            return { suite: same.read.suite, problems: [] };
+            return { suite: same.read.suite, salvaged: undefined, problems: [] };
         const sources = { snapshot, cache, problems: [], dependencies: [] };
         const parts = earlier.map(({ read }) => read);
-        const read = await readSuite(sources, entry, parts);
+        const { read, salvaged } = await readSuite(sources, entry, parts);
         if (read !== undefined)
             known.set(entry.path, [...earlier, { read, dependencies: sources.dependencies }]);
-        return { suite: read?.suite, problems: sources.problems };
+        return { suite: read?.suite, salvaged, problems: sources.problems };
     }
     return {
         load: async ({ snapshot, config, globs }) => {
@@ -5053,18 +5396,19 @@ function createSuiteLoader() {
         },
     };
 }
+const NOTHING = { read: undefined, salvaged: undefined };
 async function readSuite(sources, entry, earlier) {
     if (entry.kind !== 'file') {
         const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
         sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
-        return undefined;
+        return NOTHING;
     }
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
     const text = await (0,suite_sources/* readText */.yR)(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text === 'string')
         return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
-    return undefined;
+    return NOTHING;
 }
 function findSuites(snapshot, globs) {
     const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
@@ -5072,20 +5416,26 @@ function findSuites(snapshot, globs) {
     return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 function collect(loaded) {
-    const suites = new Map();
     const errors = loaded.flatMap(({ problems }) => problems);
-    for (const { suite } of loaded) {
-        if (suite === undefined)
+    const all = loaded.flatMap(({ suite, salvaged }) => suite ?? salvaged ?? []);
+    const valid = firstsById(loaded.flatMap(({ suite }) => suite ?? []));
+    const firsts = firstsById(all);
+    for (const suite of all) {
+        const first = firsts.get(suite.id);
+        if (suite.id === '' || first === undefined || first === suite)
             continue;
-        const first = suites.get(suite.id);
-        if (first === undefined)
-            suites.set(suite.id, suite);
-        else {
-            const sentence = `The suite id \`${suite.id}\` is taken by ${(0,user_error/* describePlace */.df)(first.place)}.`;
-            errors.push((0,problem/* problemAt */.l4)(suite.place, { code: 'duplicate-id', sentence }));
-        }
+        const sentence = `The suite id \`${suite.id}\` is taken by ${(0,user_error/* describePlace */.df)(first.place)}.`;
+        errors.push((0,problem/* problemAt */.l4)(suite.place, { code: 'duplicate-id', sentence }));
     }
-    return { suites: [...suites.values()], errors: (0,problem/* orderProblems */.xv)(errors) };
+    const suites = [...valid.values()];
+    return { suites, errors: (0,problem/* orderProblems */.xv)(errors), salvaged: all.filter((suite) => valid.get(suite.id) !== suite) };
+}
+function firstsById(suites) {
+    const firsts = new Map();
+    for (const suite of suites)
+        if (!firsts.has(suite.id))
+            firsts.set(suite.id, suite);
+    return firsts;
 }
 async function mapConcurrently(items, action) {
     const results = [];
@@ -5103,7 +5453,6 @@ async function mapConcurrently(items, action) {
 
 
 
-
 async function loadSpec({ base, head }, options) {
     const loader = createSuiteLoader();
     const headConfig = await tryConfig(head, options, options.isConfigNamed);
@@ -5111,39 +5460,42 @@ async function loadSpec({ base, head }, options) {
     const rules = presentConfig(baseConfig?.config) ?? headConfig.config;
     const read = (revision) => readSuites(loader, { revision, rules, options });
     const headSuites = await read(head);
-    const baseSuites = base === undefined ? NOTHING : await read(base);
+    const baseSuites = base === undefined ? spec_NOTHING : await read(base);
     const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
     return {
         suites: { base: baseSuites.suites, head: headSuites.suites },
         config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
         rules,
         isHeadAlone: base === undefined,
-        errors: [...headConfig.errors, ...headSuites.errors, ...noSuites(headSuites, baseSuites)],
+        errors: [
+            ...headConfig.errors,
+            ...misnamedConfig(head, options),
+            ...headSuites.errors,
+            ...noSuites(headSuites, baseSuites),
+        ],
+        salvaged: headSuites.salvaged,
         changes: baseErrors.map(baseInvalid),
         warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${(0,user_error/* describeUserError */.Pi)(error)}`),
     };
 }
-const NOTHING = { suites: [], errors: [] };
-const NO_CONFIG = {
-    file: undefined,
-    suites: undefined,
-    policy: policy/* NO_RULES */.W,
-    limits: config/* DEFAULT_LIMITS */.d,
-    prices: new Map(),
-    judge: undefined,
-    embeddings: undefined,
-    moderation: undefined,
-};
+const spec_NOTHING = { suites: [], errors: [], salvaged: [] };
 async function tryConfig(revision, options, mustExist) {
     try {
         const isThere = mustExist || revision.snapshot.entries.has(options.config);
-        return { config: isThere ? await loadConfig(revision.snapshot, options.config) : NO_CONFIG, errors: [] };
+        return { config: isThere ? await loadConfig(revision.snapshot, options.config) : EMPTY_CONFIG, errors: [] };
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
-        return { config: NO_CONFIG, errors: error.all };
+        return { config: EMPTY_CONFIG, errors: error.all };
     }
+}
+function misnamedConfig({ snapshot }, { config }) {
+    const other = config.replace(/\.yaml$/, '.yml');
+    if (snapshot.entries.has(config) || !snapshot.entries.has(other))
+        return [];
+    const sentence = `\`${other}\` is not read: the configuration is \`${config}\`.`;
+    return [(0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(other), { code: 'bad-file', sentence, hint: 'Rename it.' })];
 }
 function presentConfig(config) {
     return config?.file === undefined ? undefined : config;
@@ -5160,7 +5512,7 @@ function noSuites(head, base) {
             code: 'missing-file',
             sentence: 'No suite was found: no file matches `**/*.eval.yaml`, `**/*.eval.yml` or the configured globs.',
             place: undefined,
-            hint: 'Write a first suite, or set `suites` to where yours are.',
+            hint: 'Write a first one with `evaldelta init`, or set `suites` to where yours are.',
         },
     ];
 }
@@ -5176,6 +5528,251 @@ function baseInvalid(error) {
         place: error.place,
         blocks: false,
     };
+}
+
+
+/***/ }),
+
+/***/ 57867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ rememberText),
+/* harmony export */   KD: () => (/* binding */ placeOfText),
+/* harmony export */   qV: () => (/* binding */ rememberTexts),
+/* harmony export */   sh: () => (/* binding */ placeInText)
+/* harmony export */ });
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71928);
+
+const written = new WeakMap();
+const owners = new WeakMap();
+const TAG = /\{\{|\{%/g;
+function rememberText(place, text) {
+    written.set(place, { ...text, found: new Map() });
+}
+function rememberTexts(value, placeOf) {
+    owners.set(value, placeOf);
+}
+function placeOfText(value, path) {
+    return owners.get(value)?.(path, 'text');
+}
+function placeInText(place, template, position) {
+    const source = written.get(place);
+    if (source === undefined)
+        return undefined;
+    const key = `${position.line}:${position.column}`;
+    const known = source.found.get(key);
+    if (known !== undefined)
+        return known;
+    const found = search(source, template, (0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetAt */ .H)(template, position));
+    if (found === undefined)
+        return undefined;
+    const exact = { file: place.file, ...(0,_position_js__WEBPACK_IMPORTED_MODULE_0__/* .positionAt */ .t)(source.file, found) };
+    source.found.set(key, exact);
+    return exact;
+}
+function search({ file, start, end }, template, offset) {
+    const own = [...template.matchAll(TAG)].map(({ index }) => index);
+    const tags = [...file.slice(start, end).matchAll(TAG)].map(({ index }) => index + start);
+    const number = own.findLastIndex((index) => index <= offset);
+    const [from, to] = [own[number], tags[number]];
+    if (own.length !== tags.length || from === undefined || to === undefined)
+        return undefined;
+    return file.startsWith(template.slice(from, offset), to) ? to + offset - from : to;
+}
+
+
+/***/ }),
+
+/***/ 62092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ parseYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98535);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49324);
+/* harmony import */ var _template_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57867);
+
+
+
+
+
+const LARGE_TEXT = 50_000;
+function parseYaml(file, text, problems) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const locate = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const complain = (offset, complaint) => {
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(locate(offset), complaint));
+    };
+    if (isNestedTooDeeply(text))
+        return complain(0, TOO_DEEP);
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
+        lineCounter: lines,
+        prettyErrors: false,
+        merge: true,
+        uniqueKeys: false,
+        logLevel: 'error',
+    });
+    const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
+    if (mistake !== undefined)
+        return complain(mistake.offset, mistake.complaint);
+    const value = expand(document);
+    if ('sentence' in value)
+        return complain(0, value);
+    const placeOf = (path, what = 'value') => {
+        const place = locate(offsetOf(document, path, what));
+        const range = what === 'text' ? rangeOf(document, path) : undefined;
+        if (range !== undefined)
+            (0,_template_place_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberText */ .Hh)(place, { file: text, ...range });
+        return place;
+    };
+    const bad = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .findNonJson */ .L)(value.js);
+    if (bad === undefined)
+        return { file, text, value: value.js, placeOf };
+    problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(placeOf(bad.path), bad.complaint));
+    return undefined;
+}
+const TOO_DEEP = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
+function isNestedTooDeeply(text) {
+    if (text.length < LARGE_TEXT)
+        return false;
+    let depth = 0;
+    let run = 0;
+    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+        if (token === '[' || token === '{')
+            depth += 1;
+        else if (token === ']' || token === '}')
+            depth = Math.max(0, depth - 1);
+        run = token === '-' || token === '?' || token === ':' ? run + 1 : token.trim() === '' ? run : 0;
+        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1 || run > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1)
+            return true;
+    }
+    return false;
+}
+function findSyntaxMistake(document) {
+    if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION'))
+        return { offset: 0, complaint: TOO_DEEP };
+    const [first] = document.errors.length > 0 ? document.errors : document.warnings;
+    if (first === undefined)
+        return undefined;
+    const isSeveral = first.code === 'MULTIPLE_DOCS';
+    const sentence = isSeveral ? 'The file holds several YAML documents; one is expected' : first.message;
+    return { offset: first.pos[0], complaint: { code: 'bad-syntax', sentence: `${sentence}.` } };
+}
+function findStructureMistake(document) {
+    let mistake;
+    let aliases = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, (_key, node, ancestors) => {
+        aliases += (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? 1 : 0;
+        const complaint = aliases > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ALIASES */ .K1 ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
+        if (complaint === undefined)
+            return undefined;
+        const repeated = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKey(node) : undefined;
+        mistake = { offset: offsetOfNode(repeated ?? node), complaint };
+        return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+    });
+    return mistake;
+}
+const TOO_MANY_ALIASES = { code: 'too-large', sentence: `It has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ALIASES */ .K1} aliases.` };
+function inspectNode(node, ancestors) {
+    if (ancestors.length > 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1 + 2) {
+        return { code: 'too-large', sentence: `It is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1} levels deep.` };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(node.key)) {
+        const hint = 'A value that starts with `{{` must be in quotes.';
+        return { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
+        return { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` };
+    }
+    const repeated = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKey(node) : undefined;
+    if (repeated === undefined)
+        return undefined;
+    return { code: 'bad-syntax', sentence: `The key \`${String(repeated.value)}\` appears twice.` };
+}
+function repeatedKey(map) {
+    const seen = new Set();
+    for (const { key } of map.items) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value === '<<')
+            continue;
+        const name = String(key.value);
+        if (seen.has(name))
+            return key;
+        seen.add(name);
+    }
+    return undefined;
+}
+function isInsideOwnAnchor(alias, ancestors) {
+    return ancestors.some((ancestor) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
+}
+function expand(document) {
+    try {
+        const js = document.toJS({ maxAliasCount: -1 });
+        if (expandedSize(js, new Map()) <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VALUES */ .Ex)
+            return { js };
+        return { code: 'too-large', sentence: `Its aliases expand to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VALUES */ .Ex} values.` };
+    }
+    catch (error) {
+        if (!(error instanceof ReferenceError))
+            throw error;
+        return { code: 'bad-syntax', sentence: `${error.message}.` };
+    }
+}
+function expandedSize(value, known) {
+    if (typeof value !== 'object' || value === null)
+        return 1;
+    const size = known.get(value) ?? Object.values(value).reduce((sum, each) => sum + expandedSize(each, known), 1);
+    known.set(value, size);
+    return size;
+}
+function rangeOf(document, path) {
+    let node = document.contents;
+    for (const key of path)
+        node = childOf(document, node, key)?.value;
+    const scalar = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || scalar.range == null)
+        return undefined;
+    const [start, end] = scalar.range;
+    return { start, end };
+}
+function offsetOf(document, path, what) {
+    let node = document.contents;
+    let offset = offsetOfNode(node);
+    for (const [index, key] of path.entries()) {
+        const found = childOf(document, node, key);
+        if (found === undefined)
+            return offset;
+        const isLast = index === path.length - 1;
+        node = found.value;
+        offset =
+            isLast && what === 'key' ? offsetOfNode(found.key ?? node) : offsetOfNode(isScalarOrSet(node) ? node : found.key);
+    }
+    return offset;
+}
+function isScalarOrSet(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range != null;
+}
+function childOf(document, parent, key) {
+    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(parent) ? parent.resolve(document) : parent;
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const item = node.items[Number(key)];
+        return item === undefined ? undefined : { key: undefined, value: item };
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return undefined;
+    const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key));
+    return pair === undefined ? undefined : { key: pair.key, value: pair.value };
+}
+function offsetOfNode(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+        return offsetOfNode(node.key);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 6075;
-export const ids = [6075];
+export const id = 7562;
+export const ids = [7562];
 export const modules = {
 
-/***/ 66075:
+/***/ 7562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,38 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(21759);
-// EXTERNAL MODULE: ./build/compare/compare.js + 38 modules
-var compare = __webpack_require__(13406);
-// EXTERNAL MODULE: ./build/domain/config.js
-var config = __webpack_require__(427);
-// EXTERNAL MODULE: ./build/domain/policy.js
-var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/compare/compare.js + 39 modules
+var compare = __webpack_require__(18275);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
-// EXTERNAL MODULE: ./build/verdict/decide.js + 10 modules
-var decide = __webpack_require__(80297);
-// EXTERNAL MODULE: ./build/verdict/design.js
-var design = __webpack_require__(29210);
-;// CONCATENATED MODULE: ./build/contrast.js
+;// CONCATENATED MODULE: ./build/contrast/pairs.js
 
-
-
-
-
-
-const LIMITS = { ...config/* DEFAULT_LIMITS */.d, maxRounds: 1 };
-const SEED = 1;
-function contrastResults(results, options) {
-    const pairing = pairCases(results);
-    if (pairing.paired.length === 0)
-        throw nothingInCommon(pairing);
-    const plan = planOf(results.head, pairing.paired, options);
-    const designs = (0,design/* designRows */.qn)(plan, LIMITS).map(withoutConfirmations);
-    const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
-    const comparisons = (0,compare/* compareRows */.f)(plan, trials, { seed: SEED, designs });
-    const verdict = (0,decide/* decide */.L)(plan, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
-    return resultOf(results, { pairing, plan, trials, comparisons, verdict: withoutCritical(verdict) }, options);
-}
 function pairCases({ base, head }) {
     const baseCases = new Map(base.cases.map((one) => [caseName(one), one]));
     const baseTrials = firstAnswers(base);
@@ -61,11 +35,14 @@ function pairCases({ base, head }) {
         ];
     });
     const paired = known.filter(isSameQuestion);
-    return {
+    const pairing = {
         paired,
         unpaired: { base: base.cases.length - known.length, head: head.cases.length - known.length },
         differing: known.length - paired.length,
     };
+    if (paired.length === 0)
+        throw nothingInCommon(pairing);
+    return pairing;
 }
 function firstAnswers({ trials }) {
     const isFirst = ({ status, key }) => status !== 'skipped' && key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && key.number === 1;
@@ -83,6 +60,52 @@ function haveSameScorers(base, head) {
         return true;
     const names = (trial) => JSON.stringify(trial.scores.map(({ type, name }) => [type, name]));
     return names(base) === names(head);
+}
+function pairingWarnings({ unpaired, differing }) {
+    const cases = (count) => `${count} ${count === 1 ? 'case' : 'cases'}`;
+    return [
+        'One sweep of two runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
+        ...(differing === 0 ? [] : [`${cases(differing)} left out: the two files asked or scored them differently.`]),
+        ...(unpaired.base === 0 ? [] : [`${cases(unpaired.base)} of the first file have no partner in the second.`]),
+        ...(unpaired.head === 0 ? [] : [`${cases(unpaired.head)} of the second file have no partner in the first.`]),
+    ];
+}
+function nothingInCommon({ differing }) {
+    const sentence = differing === 0
+        ? 'The two result files have no case in common.'
+        : 'The two result files asked or scored every case differently.';
+    const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
+    return new user_error/* UserError */.yo({ code: 'bad-input', sentence, place: undefined, hint });
+}
+function caseName({ suite, target, id, }) {
+    return JSON.stringify([suite, target, id]);
+}
+
+// EXTERNAL MODULE: ./build/domain/config.js
+var config = __webpack_require__(427);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 10 modules
+var decide = __webpack_require__(80297);
+// EXTERNAL MODULE: ./build/verdict/design.js
+var design = __webpack_require__(29210);
+;// CONCATENATED MODULE: ./build/contrast/contrast.js
+
+
+
+
+
+
+const LIMITS = { ...config/* DEFAULT_LIMITS */.d, maxRounds: 1 };
+const SEED = 1;
+function contrastResults(results, options) {
+    const pairing = pairCases(results);
+    const plan = planOf(results.head, pairing.paired, options);
+    const designs = (0,design/* designRows */.qn)(plan, LIMITS).map(withoutConfirmations);
+    const trials = pairing.paired.flatMap((pair) => [pair.trials.base, pair.trials.head]);
+    const comparisons = (0,compare/* compareRows */.f)(plan, trials, { seed: SEED, designs }).map(withoutRounds);
+    const verdict = (0,decide/* decide */.L)(plan, comparisons, { limits: LIMITS, inconclusive: 'pass', waiver: undefined });
+    return resultOf(results, { pairing, plan, trials, comparisons, verdict: withoutCritical(verdict) }, options);
 }
 function planOf({ rows }, paired, { maxDrop }) {
     const own = (row) => paired.filter(({ head }) => head.suite === row.suite && head.target === row.target).map(planCase);
@@ -108,7 +131,7 @@ function planOf({ rows }, paired, { maxDrop }) {
             isNew: false,
         };
     });
-    return { rows: planned.filter((row) => row.cases.length > 0), changes: [], warnings: [] };
+    return { rows: planned.filter((row) => row.cases.length > 0), changes: [] };
 }
 const UNKNOWN_REQUEST = {
     fingerprint: '',
@@ -136,6 +159,13 @@ function withoutConfirmations(design) {
     const compared = design.compared.map((one) => ({ ...one, severity: 'critical' }));
     return { ...design, compared, critical: undefined, maxBroken: undefined };
 }
+function withoutRounds(comparison) {
+    const { passRate } = comparison.evidence;
+    return {
+        ...comparison,
+        evidence: { ...comparison.evidence, passRate: passRate && { ...passRate, wouldTell: undefined } },
+    };
+}
 function withoutCritical(verdict) {
     return { ...verdict, findings: verdict.findings.filter(({ rule }) => rule !== 'critical.max_broken') };
 }
@@ -162,7 +192,7 @@ function resultOf({ base, head }, found, options) {
         trials,
         changes: [],
         errors: [],
-        warnings: warningsOf(pairing),
+        warnings: pairingWarnings(pairing),
         estimate: undefined,
         spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
         counts: { suites: new Set(comparisons.map((one) => one.suite)).size, affectedCases: total, totalCases: total },
@@ -183,25 +213,6 @@ function servedOf(base, head) {
         return { suite, target, models: { base: before?.models.head ?? [], head: models.head } };
     });
 }
-function warningsOf({ unpaired, differing }) {
-    const cases = (count) => `${count} ${count === 1 ? 'case' : 'cases'}`;
-    return [
-        'One sweep of two runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
-        ...(differing === 0 ? [] : [`${cases(differing)} left out: the two files asked or scored them differently.`]),
-        ...(unpaired.base === 0 ? [] : [`${cases(unpaired.base)} of the first file have no partner in the second.`]),
-        ...(unpaired.head === 0 ? [] : [`${cases(unpaired.head)} of the second file have no partner in the first.`]),
-    ];
-}
-function nothingInCommon({ differing }) {
-    const sentence = differing === 0
-        ? 'The two result files have no case in common.'
-        : 'The two result files asked or scored every case differently.';
-    const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
-    return new user_error/* UserError */.yo({ code: 'bad-input', sentence, place: undefined, hint });
-}
-function caseName({ suite, target, id, }) {
-    return JSON.stringify([suite, target, id]);
-}
 
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
@@ -209,8 +220,8 @@ var version = __webpack_require__(58508);
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
 var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/run-command.js + 5 modules
-var run_command = __webpack_require__(73957);
+// EXTERNAL MODULE: ./build/cli/run-command.js + 4 modules
+var run_command = __webpack_require__(73610);
 ;// CONCATENATED MODULE: ./build/cli/compare-command.js
 
 

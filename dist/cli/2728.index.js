@@ -1,5 +1,5 @@
-export const id = 9040;
-export const ids = [9040];
+export const id = 2728;
+export const ids = [2728];
 export const modules = {
 
 /***/ 21759:
@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ createLineProgress)
 });
 
+// EXTERNAL MODULE: ./build/domain/progress.js
+var progress = __webpack_require__(73598);
 ;// CONCATENATED MODULE: ./build/adapters/log-line.js
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 function safeLines(text) {
@@ -51,26 +53,47 @@ function safeLines(text) {
 
 ;// CONCATENATED MODULE: ./build/adapters/console.js
 
+
 function createConsoleLog(output = process.stderr) {
     const write = (line) => void output.write(`${safeLines(line)}\n`);
     return { info: write, warn: (line) => write(`warning: ${line}`) };
 }
 function createLineProgress(log) {
-    let total = 0;
-    let done = 0;
-    let spendUsd = 0;
+    let state = progress/* NO_PROGRESS */.cf;
+    let told = 0;
+    const tell = () => {
+        const tenths = tenthsOf(state);
+        if (tenths > told)
+            log.info(describe(state));
+        told = tenths;
+    };
     return {
-        started: (count) => {
-            total += count;
+        expected: (change) => {
+            state = (0,progress/* withExpected */.NK)(state, change);
+            if (change.count > 0)
+                told = tenthsOf(state);
+            else
+                tell();
         },
         finished: (event) => {
-            done += 1;
-            spendUsd = spendUsd === undefined || event.spendUsd === undefined ? undefined : spendUsd + event.spendUsd;
-            const isStep = Math.floor((done * 10) / total) > Math.floor(((done - 1) * 10) / total);
-            if (isStep)
-                log.info(`${done} of ${total} trials${spendUsd === undefined ? '' : `, $${spendUsd.toFixed(4)} spent`}`);
+            state = (0,progress/* withFinished */.$O)(state, event);
+            tell();
         },
     };
+}
+function tenthsOf(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    return total === 0 ? 0 : Math.floor((done * 10) / total);
+}
+const SUITES = 4;
+function describe(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
+    if (state.suites.length < 2)
+        return `${done} of ${total} trials${money}`;
+    const named = (0,progress/* suitesToShow */.ak)(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
+    const more = state.suites.length - named.length;
+    return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 
 
@@ -419,7 +442,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
 ;// CONCATENATED MODULE: ./build/adapters/providers/connection.js
-const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
+const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|ERR_PROXY_INVALID|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
 function explainConnectionError(error, context) {
     const chain = causes(error);
     const codes = chain.map(codeOf).filter((code) => code !== undefined);
@@ -428,7 +451,12 @@ function explainConnectionError(error, context) {
     const code = codes.at(-1) ?? chain.at(-1)?.message ?? 'unknown reason';
     const message = context.redact(`The connection to ${context.label} failed: ${code}.`);
     if (codes.some((each) => PERMANENT.test(each))) {
-        return { kind: 'fatal', message, status: undefined, hint: 'Check `base_url` and the certificate of that server.' };
+        return {
+            kind: 'fatal',
+            message,
+            status: undefined,
+            hint: 'Check `base_url`, the certificate of that server, and the proxy where one is set.',
+        };
     }
     return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
 }
@@ -450,7 +478,10 @@ function isConnectionError(error) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
 var failure = __webpack_require__(73614);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js
+var transport = __webpack_require__(47805);
 ;// CONCATENATED MODULE: ./build/adapters/providers/exchange.js
+
 
 
 
@@ -465,10 +496,11 @@ async function fetchOnce(attempt, context, signal) {
     return done.value;
 }
 async function attemptOnce(attempt, context, signal) {
+    signal.throwIfAborted();
     const started = performance.now();
     let hasBody = false;
     try {
-        const body = await withDeadline(attempt.send, context.timeoutMs, signal);
+        const body = await attempt.send(signal);
         hasBody = true;
         return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
     }
@@ -482,34 +514,9 @@ async function attemptOnce(attempt, context, signal) {
         throw new ports/* CallError */.R(explained, { cause: error });
     }
 }
-class DeadlineError extends Error {
-}
-async function withDeadline(work, timeoutMs, signal) {
-    signal.throwIfAborted();
-    const controller = new AbortController();
-    const onAbort = () => controller.abort(signal.reason);
-    signal.addEventListener('abort', onAbort, { once: true });
-    const timer = setTimeout(() => controller.abort(), timeoutMs);
-    try {
-        return await work(controller.signal);
-    }
-    catch (error) {
-        if (controller.signal.aborted)
-            throw new DeadlineError(`no answer within ${timeoutMs / 1000} s`, { cause: error });
-        throw error;
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', onAbort);
-    }
-}
 function explain(error, context) {
     if (error instanceof ports/* CallError */.R)
         return { ...error.failure, message: context.redact(error.failure.message) };
-    if (error instanceof DeadlineError) {
-        const message = `${context.label} gave ${error.message}.`;
-        return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-    }
     if (error instanceof SyntaxError) {
         return {
             kind: 'malformed',
@@ -519,7 +526,11 @@ function explain(error, context) {
     const http = (0,failure/* asHttpError */.N)(error);
     if (http !== undefined)
         return (0,failure/* explainHttpError */.y)(http, context);
-    return explainConnectionError(error, context) ?? explainSdkError(error, context);
+    return explainLength(error, context) ?? explainConnectionError(error, context) ?? explainSdkError(error, context);
+}
+function explainLength(error, context) {
+    const own = error instanceof Error && error.cause instanceof transport/* BodyTooLong */.J ? error.cause : error;
+    return own instanceof transport/* BodyTooLong */.J ? malformed(context.label, own.message).failure : undefined;
 }
 function explainCrash(error, context) {
     if (!(error instanceof TypeError))
@@ -635,6 +646,8 @@ function findRefusal(status, text) {
     return CONTENT_POLICY.test(text) ? 'content_filter' : undefined;
 }
 function hintFor(status, keyName) {
+    if (status < 400)
+        return 'Redirects are not followed, so that no key goes where nobody sent it; name the address it leads to.';
     const hint = HINTS[status];
     return status === 401 && keyName !== undefined ? `${hint} It was read from ${keyName}.` : hint;
 }
@@ -799,8 +812,10 @@ function gitHubIdToken(endpoint, env) {
 /* harmony export */   s: () => (/* binding */ createOpenAIClient)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66982);
-/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59807);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21759);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66982);
+/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59807);
+
 
 
 
@@ -811,7 +826,7 @@ async function createOpenAIClient(options) {
     if (endpoint.auth === 'oidc')
         return createKeylessClient(options);
     const isCompatible = endpoint.provider === 'openai-compatible';
-    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findKey */ .Tj)(endpoint, options.env);
+    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .findKey */ .Tj)(endpoint, options.env);
     const { OpenAI } = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
     return new OpenAI({
         ...common(options),
@@ -825,7 +840,7 @@ async function createKeylessClient(options) {
     const { endpoint, env } = options;
     if (endpoint.provider !== 'openai')
         throw keylessElsewhere(endpoint);
-    const workloadIdentity = (0,_oidc_js__WEBPACK_IMPORTED_MODULE_2__/* .openAIIdentity */ .p)(options);
+    const workloadIdentity = (0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .openAIIdentity */ .p)(options);
     const { OpenAI } = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
     return new OpenAI({
         ...common(options),
@@ -838,7 +853,7 @@ async function createAzureClient(options) {
     const { endpoint, env } = options;
     if (endpoint.auth === 'oidc')
         throw keylessElsewhere(endpoint);
-    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .findKey */ .Tj)(endpoint, env);
+    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .findKey */ .Tj)(endpoint, env);
     const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
     const sdk = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
     if (address.endsWith('/openai/v1')) {
@@ -854,7 +869,7 @@ async function createAzureClient(options) {
     }
     const apiVersion = env['OPENAI_API_VERSION'];
     if (apiVersion === undefined || apiVersion === '')
-        throw (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .missingVariable */ .nw)(endpoint, 'OPENAI_API_VERSION');
+        throw (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .missingVariable */ .nw)(endpoint, 'OPENAI_API_VERSION');
     return new sdk.AzureOpenAI({
         ...common(options),
         apiKey,
@@ -863,8 +878,8 @@ async function createAzureClient(options) {
         baseURL: '',
     });
 }
-function common({ timeoutMs, fetch }) {
-    return { maxRetries: 0, timeout: timeoutMs, fetch, adminAPIKey: null };
+function common({ fetch }) {
+    return { maxRetries: 0, timeout: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TIMER_MS */ .M, fetch, adminAPIKey: null };
 }
 function missingAddress(endpoint) {
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
@@ -895,21 +910,86 @@ function keylessElsewhere(endpoint) {
 /* harmony export */   j: () => (/* binding */ modelContext),
 /* harmony export */   s: () => (/* binding */ clientOptions)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21759);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66982);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66982);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47805);
 
 
 function clientOptions(endpoint, options) {
-    const { env, callTimeoutMs: timeoutMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TIMER_MS */ .M, idToken, fetch: send = fetch } = options;
-    return { endpoint, env, timeoutMs, idToken, fetch: send };
+    const { env, idToken, fetch = (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .openFetch */ .v)(env) } = options;
+    return { endpoint, env, idToken, fetch };
 }
-function modelContext(endpoint, { env, callTimeoutMs: timeoutMs = _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_TIMER_MS */ .M }) {
+function modelContext(endpoint, { env }) {
     return {
         label: `${endpoint.provider} ${endpoint.model}`,
-        keyName: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyName */ .xT)(endpoint),
-        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedact */ .ay)(env),
-        timeoutMs,
+        keyName: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(endpoint),
+        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .ay)(env),
     };
+}
+
+
+/***/ }),
+
+/***/ 47805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ BodyTooLong),
+/* harmony export */   v: () => (/* binding */ openFetch)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+
+class BodyTooLong extends Error {
+}
+const LONGEST_BODY = 16 * 1024 * 1024;
+const WITHOUT_BODY = new Set([204, 205, 304]);
+function openFetch(env) {
+    const clients = new Map();
+    return async (input, init = {}) => {
+        const url = new URL(input instanceof Request ? input.url : input);
+        const client = clients.get(url.protocol) ?? openClient(url.protocol, env);
+        clients.set(url.protocol, client);
+        return toResponse(await send(await client, url, init));
+    };
+}
+async function openClient(protocol, env) {
+    const library = protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
+    return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
+}
+function send(client, url, init) {
+    const { method = 'GET', body, signal } = init;
+    if (typeof body !== 'string' && body !== undefined && body !== null)
+        throw new TypeError('Only text can be sent.');
+    const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init.headers)) };
+    const options = { method, headers, agent: client.agent, ...(signal ? { signal } : {}) };
+    return new Promise((resolve, reject) => {
+        const sent = client.request(url, options, resolve);
+        sent.on('error', reject);
+        sent.end(body ?? undefined);
+    });
+}
+async function toResponse(message) {
+    const { statusCode = 0 } = message;
+    const status = statusCode >= 200 && statusCode <= 599 ? statusCode : 502;
+    const headers = new Headers();
+    for (let i = 0; i + 1 < message.rawHeaders.length; i += 2)
+        headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '');
+    const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
+    const body = isStream ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.toWeb(message) : await collect(message);
+    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
+}
+function collect(message) {
+    const chunks = [];
+    let length = 0;
+    return new Promise((resolve, reject) => {
+        message.on('data', (chunk) => {
+            chunks.push(chunk);
+            length += chunk.length;
+            if (length > LONGEST_BODY)
+                message.destroy(new BodyTooLong(`it is longer than ${LONGEST_BODY} bytes`));
+        });
+        message.on('end', () => resolve(Buffer.concat(chunks)));
+        message.on('error', reject);
+    });
 }
 
 
@@ -987,7 +1067,7 @@ function within(worktree, directory) {
 
 /***/ }),
 
-/***/ 52714:
+/***/ 43906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1022,34 +1102,22 @@ var external_node_v8_ = __webpack_require__(78877);
 const GROWTH_PERCENT = 30;
 function growHeapSlowly() {
     (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 // EXTERNAL MODULE: ./build/adapters/git.js + 10 modules
 var git = __webpack_require__(74161);
 // EXTERNAL MODULE: ./node_modules/log-update/index.js + 11 modules
 var log_update = __webpack_require__(8879);
-;// CONCATENATED MODULE: ./build/domain/progress.js
-const NO_PROGRESS = { total: 0, done: 0, suites: [], spendUsd: 0, elapsedMs: 0 };
-function withFinished(state, { suite, spendUsd }) {
-    const known = state.suites.some((one) => one.suite === suite) ? state.suites : [...state.suites, { suite, done: 0 }];
-    return {
-        ...state,
-        done: state.done + 1,
-        suites: known.map((one) => (one.suite === suite ? { suite, done: one.done + 1 } : one)),
-        spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
-    };
-}
-function remainingMs({ total, done, elapsedMs }) {
-    return done === 0 ? undefined : (elapsedMs / done) * Math.max(0, total - done);
-}
-
+// EXTERNAL MODULE: ./build/domain/progress.js
+var progress = __webpack_require__(73598);
 ;// CONCATENATED MODULE: ./build/adapters/live-progress.js
 
 
 const REDRAW_MS = 80;
 function createLiveProgress({ output, draw, clock, log }) {
     const update = (0,log_update/* createLogUpdate */.SY)(asStream(output), { showCursor: true });
-    let state = NO_PROGRESS;
+    let state = progress/* NO_PROGRESS */.cf;
     let startedMs;
     let drawnMs = Number.NEGATIVE_INFINITY;
     const redraw = (isForced) => {
@@ -1063,27 +1131,38 @@ function createLiveProgress({ output, draw, clock, log }) {
     const above = (write) => (line) => {
         update.clear();
         write(line);
-        if (state.total > 0)
+        if (state.suites.length > 0)
             redraw(true);
     };
     return {
         progress: {
-            started: (count) => {
+            expected: (change) => {
                 startedMs ??= clock.ticksMs();
-                state = { ...state, total: state.total + count };
-                redraw(true);
+                state = (0,progress/* withExpected */.NK)(state, change);
+                redraw(change.count > 0 || isDone(state));
             },
             finished: (event) => {
-                state = withFinished(state, event);
-                redraw(state.done === state.total);
+                state = (0,progress/* withFinished */.$O)(state, event);
+                redraw(isDone(state));
             },
         },
         log: { info: above((line) => log.info(line)), warn: above((line) => log.warn(line)) },
         [Symbol.dispose]: () => update.clear(),
     };
 }
-function asStream({ write, columns }) {
-    return { write, columns, isTTY: true };
+function isDone(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    return done === total;
+}
+function asStream(output) {
+    const stream = {
+        write: output.write,
+        get columns() {
+            return output.columns;
+        },
+        isTTY: true,
+    };
+    return stream;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -1340,9 +1419,10 @@ var oidc = __webpack_require__(59807);
 
 
 
+
 const LONGEST_SILENT_ANSWER = 16_000;
 async function createAnthropicClient(options) {
-    const { endpoint, env, timeoutMs, log, fetch } = options;
+    const { endpoint, env, log, fetch } = options;
     const access = endpoint.auth === 'oidc' ? { credentials: await (0,oidc/* anthropicIdentity */.P)(options) } : { apiKey: (0,keys/* findKey */.Tj)(endpoint, env) };
     const warn = (line) => log.warn(line);
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(1490), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 10110));
@@ -1351,7 +1431,7 @@ async function createAnthropicClient(options) {
         fetch,
         baseURL: endpoint.baseUrl ?? (env['ANTHROPIC_BASE_URL'] || undefined),
         maxRetries: 0,
-        timeout: timeoutMs,
+        timeout: adapters_clock/* LONGEST_TIMER_MS */.M,
         logger: { error: warn, warn, info: () => undefined, debug: () => undefined },
     });
 }
@@ -1547,21 +1627,18 @@ function readSteps(path) {
 
 
 
-
-const LONGEST_BODY = 16 * 1024 * 1024;
-function openHttp(endpoint, env) {
+function openHttp(endpoint, { env, fetch }) {
     const url = parseAddress(endpoint.url);
     const secrets = endpoint.env.map((name) => env[name] ?? '');
     const context = {
         label: `http ${url.origin}${url.pathname}`,
         keyName: undefined,
         redact: (0,keys/* createRedact */.ay)(env, secrets),
-        timeoutMs: endpoint.timeoutMs ?? adapters_clock/* LONGEST_TIMER_MS */.M,
     };
     const headers = fillHeaders(endpoint, env);
-    return { call: (_, signal) => (0,exchange/* exchangeOnce */.z$)(httpExchange({ endpoint, headers, context }), context, signal) };
+    return { call: (_, signal) => (0,exchange/* exchangeOnce */.z$)(httpExchange({ endpoint, headers, context, fetch }), context, signal) };
 }
-function httpExchange({ endpoint, headers, context }) {
+function httpExchange({ endpoint, headers, context, fetch }) {
     return {
         send: async (signal) => {
             const response = await fetch(endpoint.url, {
@@ -1572,10 +1649,9 @@ function httpExchange({ endpoint, headers, context }) {
                     ...headers,
                 },
                 body: endpoint.method === 'GET' ? null : JSON.stringify(endpoint.body),
-                redirect: 'error',
                 signal,
             });
-            const text = await readLimited(response, context.label);
+            const text = await response.text();
             if (!response.ok)
                 throw refused(response, text, context);
             return JSON.parse(text);
@@ -1588,16 +1664,6 @@ function readBody(body, path, label) {
     if (output === undefined)
         throw (0,exchange/* malformed */.Qm)(label, `it has nothing at ${path}`);
     return readAnswer({ ...(0,providers_body/* asObject */.eB)(body), output }, label);
-}
-async function readLimited(response, label) {
-    const decoder = new TextDecoder();
-    let text = '';
-    for await (const chunk of response.body ?? []) {
-        text += decoder.decode(chunk, { stream: true });
-        if (text.length > LONGEST_BODY)
-            throw (0,exchange/* malformed */.Qm)(label, `it is longer than ${LONGEST_BODY} characters`);
-    }
-    return text + decoder.decode();
 }
 function refused(response, text, context) {
     const error = { status: response.status, headers: response.headers, body: parseOr(text) };
@@ -1976,7 +2042,10 @@ function miss(file, request) {
     });
 }
 
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js
+var transport = __webpack_require__(47805);
 ;// CONCATENATED MODULE: ./build/adapters/providers/open.js
+
 
 
 
@@ -1996,13 +2065,14 @@ function openProviders(options) {
     const { env, repository } = options;
     const opened = new Map();
     const worktrees = repository && (0,side_worktrees/* openSideWorktrees */.W)(repository);
-    const world = { ...options, redact: (0,keys/* createRedact */.ay)(env), worktrees, closing: [] };
+    const fetch = options.fetch ?? (0,transport/* openFetch */.v)(env);
+    const world = { ...options, fetch, redact: (0,keys/* createRedact */.ay)(env), worktrees, closing: [] };
     return {
         open: async (request, side) => {
             if (isModelEndpoint(request.endpoint))
                 refuseParameters(request.parameters, request.endpoint);
             if (request.endpoint.provider === 'http')
-                return openHttp(request.endpoint, env);
+                return openHttp(request.endpoint, world);
             const key = JSON.stringify([request.endpoint, isModelEndpoint(request.endpoint) ? '' : side]);
             const provider = opened.get(key) ?? openEndpoint(request.endpoint, side, world);
             opened.set(key, provider);
@@ -2027,7 +2097,7 @@ async function openEndpoint(endpoint, side, world) {
             return provider;
         }
         case 'http':
-            return openHttp(endpoint, world.env);
+            return openHttp(endpoint, world);
         case 'replay': {
             const revision = (await world.repository?.revisions())?.[requireSide(side)];
             if (revision === undefined)
@@ -2319,7 +2389,7 @@ function readRow(key, row) {
     return { value: JSON.parse(value), storedAtMs, run };
 }
 function digest(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\u0000')).digest('base64url');
+    return (0,external_node_crypto_.hash)('sha256', parts.join('\u0000'), 'base64url');
 }
 
 // EXTERNAL MODULE: ./build/report/ansi.js
@@ -2334,36 +2404,49 @@ var visible = __webpack_require__(6257);
 
 
 const BAR = 24;
+const BAR_SHARE = 0.25;
 const SUITES = 4;
 const NAME = 30;
 function renderProgress(state, { color, width }) {
     const paint = (0,ansi/* createPaint */.XG)(color);
-    const filled = state.total === 0 ? 0 : Math.min(BAR, Math.floor((state.done / state.total) * BAR));
-    const bar = paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(BAR - filled));
-    const facts = [`${(0,format/* formatCount */.B4)(state.done)} of ${(0,format/* formatCount */.B4)(state.total)} trials`, ...paceOf(state), moneyOf(state)];
-    const suites = suitesOf(state);
-    return [
-        (0,ansi/* wrapWithPrefix */.p8)(`${bar} `, facts.join(' · '), width),
-        ...(suites === '' ? [] : [(0,ansi/* wrapWithPrefix */.p8)('', paint('dim', suites), width)]),
-    ].join('\n');
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    const bar = Math.min(BAR, Math.floor(width * BAR_SHARE));
+    const filled = total === 0 ? 0 : Math.min(bar, Math.floor((done / total) * bar));
+    const drawn = paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(bar - filled));
+    const facts = [`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(total)} trials`, ...paceOf(state), moneyOf(state)];
+    const lines = flow(facts, width - bar - 1).map((line, index) => `${index === 0 ? drawn : ' '.repeat(bar)} ${line}`);
+    return [...lines, ...flow(suitesOf(state), width).map((line) => paint('dim', line))].join('\n');
+}
+function flow(facts, room) {
+    return facts.reduce((lines, fact) => {
+        const last = lines.at(-1);
+        const longer = `${last} · ${fact}`;
+        return last === undefined || (0,ansi/* columns */.YB)(longer) > room ? [...lines, fact] : [...lines.slice(0, -1), longer];
+    }, []);
 }
 function paceOf(state) {
-    const left = remainingMs(state);
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    const left = (0,progress/* remainingMs */.XW)(state);
     if (left === undefined || state.elapsedMs < 1000)
         return [];
-    const perSecond = (state.done * 1000) / state.elapsedMs;
+    const perSecond = (done * 1000) / state.elapsedMs;
     const rate = perSecond >= 1 ? `${perSecond.toFixed(1)}/s` : `${(perSecond * 60).toFixed(1)}/min`;
-    return [rate, state.done < state.total ? `about ${(0,format/* formatMs */._V)(Math.ceil(left / 1000) * 1000)} left` : 'deciding'];
+    return [rate, done < total ? `about ${formatDuration(left)} left` : 'deciding'];
+}
+function formatDuration(ms) {
+    const seconds = Math.ceil(ms / 1000);
+    return seconds < 100 ? `${seconds} s` : `${(0,format/* formatCount */.B4)(Math.ceil(seconds / 60))} min`;
 }
 function moneyOf({ spendUsd }) {
     return spendUsd === undefined ? 'spend n/a' : `${(0,format/* formatUsd */.UK)(spendUsd)} spent`;
 }
-function suitesOf({ suites }) {
-    const shown = suites
-        .slice(-SUITES)
-        .map(({ suite, done }) => `${(0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(suite), NAME)} ${(0,format/* formatCount */.B4)(done)}`);
-    const more = suites.length - shown.length;
-    return [...(more > 0 ? [`${(0,format/* formatCount */.B4)(more)} more suites`] : []), ...shown].join(' · ');
+function suitesOf(state) {
+    if (state.suites.length < 2)
+        return [];
+    const shown = (0,progress/* suitesToShow */.ak)(state, SUITES);
+    const more = state.suites.length - shown.length;
+    const named = shown.map(({ suite, total, done }) => `${(0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(suite), NAME)} ${(0,format/* formatCount */.B4)(done)}/${(0,format/* formatCount */.B4)(total)}`);
+    return [...named, ...(more > 0 ? [`${(0,format/* formatCount */.B4)(more)} more`] : [])];
 }
 
 // EXTERNAL MODULE: ./build/version.js
@@ -2512,10 +2595,15 @@ function openDisplay(terminal, clock, closing) {
     const log = (0,console/* createConsoleLog */.y)({ write: terminal.writeError });
     if (!terminal.isLive)
         return { log, progress: (0,console/* createLineProgress */.A)(log) };
-    const { hasColor: color, width } = terminal;
+    const output = {
+        write: terminal.writeError,
+        get columns() {
+            return terminal.width;
+        },
+    };
     return closing.use(createLiveProgress({
-        output: { write: terminal.writeError, columns: width },
-        draw: (state) => renderProgress(state, { color, width }),
+        output,
+        draw: (state) => renderProgress(state, { color: terminal.hasColor, width: terminal.width }),
         clock,
         log,
     }));
@@ -2587,7 +2675,15 @@ var decision = __webpack_require__(32063);
 var trial = __webpack_require__(70721);
 ;// CONCATENATED MODULE: ./build/compare/stats/confirmation.js
 const GRID = 400;
+const known = new WeakMap();
 function worstFalseConfirmation(trials, rule) {
+    const chances = known.get(rule) ?? new Map();
+    known.set(rule, chances);
+    const chance = chances.get(trials) ?? worstOnGrid(trials, rule);
+    chances.set(trials, chance);
+    return chance;
+}
+function worstOnGrid(trials, rule) {
     let worst = 0;
     for (let i = 1; i < GRID; i += 1) {
         const p = i / GRID;
@@ -2695,22 +2791,22 @@ function isBorrowed(trial) {
 
 const ROUND_ONE_SHARE = 0.6;
 const CRITICAL_TRIALS = 8;
-const CRITICAL_MISSES = 2;
-const MISSES = 1;
+const RULE = { maxMisses: 1, isSuspected: () => 1 };
+const CRITICAL_RULE = { maxMisses: 2, isSuspected: (p) => 1 - p * p };
 function suspect(design, cases, as) {
     if (cases.length === 0)
         return [];
     const alpha = roundBudget(design, as.round) / cases.length;
-    const trials = confirmationTrials(alpha, { maxMisses: MISSES, isSuspected: () => 1 });
-    return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MISSES }));
+    const trials = confirmationTrials(alpha, RULE);
+    return cases.map((one) => ({ ...as, case: one, trials, maxMisses: RULE.maxMisses }));
 }
 function suspectCritical(design, failing) {
     if (failing.length === 0)
         return [];
     const count = design.compared.filter((one) => isJudgedCritical(design, one)).length;
-    const rule = { maxMisses: CRITICAL_MISSES, isSuspected: (p) => 1 - p * p };
-    const trials = confirmationTrials(design.alpha.critical / count, rule, CRITICAL_TRIALS);
-    return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses: CRITICAL_MISSES }));
+    const { maxMisses } = CRITICAL_RULE;
+    const trials = confirmationTrials(design.alpha.critical / count, CRITICAL_RULE, CRITICAL_TRIALS);
+    return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses }));
 }
 function confirmationOrder(design, suspicion) {
     return { kind: 'until', calls: confirmationCalls(design, suspicion), maxMisses: suspicion.maxMisses };
@@ -2752,7 +2848,7 @@ function roundBudget(design, round) {
 }
 
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
-var ledger = __webpack_require__(26257);
+var procedure_ledger = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/compare/procedure/acquit.js
 var acquit = __webpack_require__(82507);
 ;// CONCATENATED MODULE: ./build/compare/procedure/zero-tolerance.js
@@ -2825,6 +2921,8 @@ function* decideRow(row) {
 function* laterRound(row, round) {
     const blocks = blocksOf(row.design, round, row.seed);
     for (const [i, block] of blocks.entries()) {
+        if (isBeyondRepair(row))
+            return 'lost';
         yield blockOrders(row.design, block, round);
         look(row, block, round);
         const isLast = i === blocks.length - 1;
@@ -2834,25 +2932,28 @@ function* laterRound(row, round) {
     }
     return undefined;
 }
+function isBeyondRepair({ ledger, design }) {
+    return (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs).missing / design.mostPairs > design.maxErrorShare;
+}
 function look(row, cases, round) {
     const pairs = [...row.ledger.pairs, ...readPairs(row.design, cases, { round, find: row.find })];
     row.ledger = { pairs, looks: [...row.ledger.looks, pairs.length] };
     row.rounds = round;
 }
 function* judgeDrop(row) {
-    const isEstablished = () => (0,ledger/* isDropEstablished */.mt)(row.ledger, row.design);
+    const isEstablished = () => (0,procedure_ledger/* isDropEstablished */.mt)(row.ledger, row.design);
     if (!isEstablished())
         return undefined;
     yield* buyUnseen(row);
     if (!isEstablished())
         return undefined;
-    yield* renewBorrowed(row, (pair) => ((0,ledger/* dropOf */.l6)(pair) ?? 0) > 0);
+    yield* renewBorrowed(row, (pair) => ((0,procedure_ledger/* dropOf */.l6)(pair) ?? 0) > 0);
     if (!isEstablished())
         return undefined;
     yield* renewBorrowed(row, () => true);
     if (!isEstablished())
         return undefined;
-    if ((0,ledger/* isDropEstablished */.mt)((0,ledger/* withMissingInFavour */.Fk)(row.ledger), row.design))
+    if ((0,procedure_ledger/* isDropEstablished */.mt)((0,procedure_ledger/* withMissingInFavour */.Fk)(row.ledger), row.design))
         return 'dropped';
     row.isFragile = true;
     return undefined;
@@ -2911,7 +3012,7 @@ function* row_confirm(row, suspicions) {
 function untried(row, sign, round) {
     const tried = new Set(row.confirmations.map((one) => one.caseId));
     const changed = row.ledger.pairs.filter((pair) => {
-        return Math.sign((0,ledger/* dropOf */.l6)(pair) ?? 0) === sign && (round === undefined || pair.round === round);
+        return Math.sign((0,procedure_ledger/* dropOf */.l6)(pair) ?? 0) === sign && (round === undefined || pair.round === round);
     });
     const cases = new Set(changed.map((pair) => pair.case));
     return [...cases].filter((one) => !tried.has(one.caseId) && !isCritical(one));
@@ -2940,8 +3041,8 @@ function exceedsDrop(row) {
 }
 function row_acquit(row) {
     const upper = (0,acquit/* upperDropOf */.ll)(row.ledger, row.design);
-    const isRuledOut = upper * (0,ledger/* affectedShare */.or)(row.design) < row.design.mustCatch;
-    const hasSeenEnough = (0,ledger/* countPairs */.rZ)(row.ledger.pairs).pairs > 0;
+    const isRuledOut = upper * (0,procedure_ledger/* affectedShare */.or)(row.design) < row.design.mustCatch;
+    const hasSeenEnough = (0,procedure_ledger/* countPairs */.rZ)(row.ledger.pairs).pairs > 0;
     return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
 }
 
@@ -3189,8 +3290,9 @@ function signWeight(drop, design) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A4: () => (/* binding */ shuffled),
 /* harmony export */   Db: () => (/* binding */ generatorFor),
-/* harmony export */   dK: () => (/* binding */ drawIndex)
+/* harmony export */   x3: () => (/* binding */ drawTimes)
 /* harmony export */ });
+/* unused harmony export drawIndex */
 /* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
 /* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19821);
 
@@ -3200,6 +3302,18 @@ function generatorFor(seed, names) {
 }
 function drawIndex(generator, count) {
     return (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, 0, count - 1);
+}
+function drawTimes(generator, times) {
+    const count = times.length;
+    const end = count > 2 ? Math.floor(2 ** 32 / count) * count : 2 ** 32;
+    times.fill(0);
+    for (let k = 0; k < count; k += 1) {
+        let drawn = generator.next() + 2 ** 31;
+        while (drawn >= end)
+            drawn = generator.next() + 2 ** 31;
+        const item = drawn - Math.floor(drawn / count) * count;
+        times[item] = (times[item] ?? 0) + 1;
+    }
 }
 function shuffled(items, generator) {
     const order = [...items];
@@ -3378,11 +3492,9 @@ function standardError(values) {
     return Math.sqrt((0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(values.map((value) => (value - centre) ** 2)) / (values.length * (values.length - 1)));
 }
 function meanInterval(values) {
-    if (values.length < 2)
+    if (values.length < 2 || values.every((value) => value === values[0]))
         return undefined;
     const error = standardError(values);
-    if (error === 0)
-        return undefined;
     const half = studentQuantile(0.975, values.length - 1) * error;
     return { lower: (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values) - half, upper: (0,_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .mean */ .i)(values) + half, confidence: 0.95 };
 }
@@ -3435,12 +3547,12 @@ function score(b, c, n, d) {
 /* harmony export */   A: () => (/* binding */ indexTrials)
 /* harmony export */ });
 function indexTrials(trials, preferences = []) {
-    const rows = new Map();
+    const suites = new Map();
     for (const trial of trials) {
-        const cases = entry(rows, rowName(trial.key.suite, trial.key.target));
-        entry(cases, trial.key.caseId).set(trialNumber(trial.key), trial);
+        const { suite, target, caseId } = trial.key;
+        entry(entry(entry(suites, suite), target), caseId).set(trialNumber(trial.key), trial);
     }
-    const caseOf = (suite, target, caseId) => rows.get(rowName(suite, target))?.get(caseId);
+    const caseOf = (suite, target, caseId) => suites.get(suite)?.get(target)?.get(caseId);
     return {
         find: (key) => caseOf(key.suite, key.target, key.caseId)?.get(trialNumber(key)),
         ofCase: (suite, target, caseId) => [...(caseOf(suite, target, caseId)?.values() ?? [])],
@@ -3451,9 +3563,6 @@ function entry(map, name) {
     const found = map.get(name) ?? new Map();
     map.set(name, found);
     return found;
-}
-function rowName(suite, target) {
-    return `${suite}\0${target}`;
 }
 function trialNumber(key) {
     const kind = (key.side === 'base' ? 0 : 2) + (key.purpose === 'sweep' ? 0 : 1);
@@ -3505,6 +3614,50 @@ function requestOn(planned, side) {
     if (planned.kind === 'compared')
         return planned.requests[side];
     return side === 'head' ? planned.request : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73598:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $O: () => (/* binding */ withFinished),
+/* harmony export */   NK: () => (/* binding */ withExpected),
+/* harmony export */   XW: () => (/* binding */ remainingMs),
+/* harmony export */   ak: () => (/* binding */ suitesToShow),
+/* harmony export */   cf: () => (/* binding */ NO_PROGRESS),
+/* harmony export */   xY: () => (/* binding */ trialsOf)
+/* harmony export */ });
+const NO_PROGRESS = { suites: [], spendUsd: 0, elapsedMs: 0 };
+function withExpected(state, { suite, count }) {
+    return withSuite(state, suite, (one) => ({ ...one, total: one.total + count }));
+}
+function withFinished(state, { suite, spendUsd }) {
+    return {
+        ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
+        spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
+    };
+}
+function withSuite(state, suite, change) {
+    const isKnown = state.suites.some((one) => one.suite === suite);
+    const suites = isKnown ? state.suites : [...state.suites, { suite, total: 0, done: 0 }];
+    return { ...state, suites: suites.map((one) => (one.suite === suite ? change(one) : one)) };
+}
+function trialsOf({ suites }) {
+    const sum = (part) => suites.reduce((all, one) => all + one[part], 0);
+    return { total: sum('total'), done: sum('done') };
+}
+function remainingMs(state) {
+    const { total, done } = trialsOf(state);
+    return done === 0 ? undefined : (state.elapsedMs / done) * Math.max(0, total - done);
+}
+function suitesToShow({ suites }, room) {
+    const open = suites.filter(({ total, done }) => done < total);
+    const done = suites.filter((one) => !open.includes(one));
+    const shown = new Set([...open, ...done].slice(0, room));
+    return suites.filter((one) => shown.has(one));
 }
 
 
@@ -3770,6 +3923,19 @@ function filtersCases(filters) {
 }
 const SHOWN_NAMES = 5;
 function guardFilters(suites, filters) {
+    const misspelt = unknownNames(suites, filters);
+    return misspelt.length > 0 ? misspelt : nothingSelected(suites, filters);
+}
+function nothingSelected(suites, filters) {
+    const given = [...filters.suites, ...filters.targets, ...filters.cases, ...filters.tags];
+    const isAnySelected = suites.some((suite) => suite.targets.some((target) => wantsTarget(filters, suite, target)) &&
+        suite.cases.some((entry) => wantsCase(filters, entry)));
+    if (given.length === 0 || isAnySelected)
+        return [];
+    const sentence = `No case is selected by ${given.map((name) => JSON.stringify(name)).join(' and ')} together.`;
+    return [{ code: 'bad-input', sentence, place: undefined, hint: 'Each exists, but in another suite.' }];
+}
+function unknownNames(suites, filters) {
     return [
         ...unknown('suite', filters.suites, () => suites.map((suite) => suite.id)),
         ...unknown('target', filters.targets, () => suites.flatMap((suite) => suite.targets.map((target) => target.name))),
@@ -3782,7 +3948,11 @@ function unknown(noun, wanted, list) {
         return [];
     const known = new Set(list());
     const shown = [...known].slice(0, SHOWN_NAMES).join(', ');
-    const hint = known.size > SHOWN_NAMES ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.` : `There are: ${shown}.`;
+    const hint = known.size === 0
+        ? 'There is none.'
+        : known.size > SHOWN_NAMES
+            ? `There are ${shown} and ${known.size - SHOWN_NAMES} more.`
+            : `There are: ${shown}.`;
     return wanted
         .filter((name) => !known.has(name))
         .map((name) => ({
@@ -4094,13 +4264,16 @@ function suiteRemoved(suite) {
         ...NOTHING,
         kind: 'suite-removed',
         suite: suite.id,
-        before: `${suite.cases.length} cases`,
+        before: countCases(suite),
         place: suite.place,
         blocks: true,
     };
 }
 function suiteAdded(suite) {
-    return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: `${suite.cases.length} cases`, place: suite.place };
+    return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
+}
+function countCases({ cases }) {
+    return cases.length === 1 ? '1 case' : `${cases.length} cases`;
 }
 function suiteChanges(base, head) {
     const headCases = new Map(head.cases.map((entry) => [entry.id, entry]));
@@ -4244,7 +4417,7 @@ function finishPlan(draft, changes, render) {
     if (errors.length > 0)
         throw new user_error/* UserError */.yo(errors);
     const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
-    return { rows, changes: [...changes, ...own], warnings: [] };
+    return { rows, changes: [...changes, ...own] };
 }
 function affectedParts(suites, plan) {
     const parts = new Map(suites.map((suite) => [suite.id, suite]));
@@ -4320,6 +4493,86 @@ function countPaired(matched, affected) {
 function rowPolicy(input, matched) {
     const config = input.config.base ?? input.config.head;
     return (0,policy/* mergeRules */.u)((matched.baseSuite ?? matched.suite).policy, config.policy);
+}
+
+
+/***/ }),
+
+/***/ 56161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ preflight)
+/* harmony export */ });
+/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36625);
+
+function preflight(plan, checks) {
+    return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
+}
+function missingModels(plan, checks) {
+    const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(_domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .withChildren */ .O);
+    return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
+        const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
+        if (first === undefined)
+            return [];
+        const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
+        return [{ code: 'missing-key', sentence, place: first.place, hint }];
+    });
+}
+function neededModels({ models }) {
+    return [
+        {
+            types: ['judge', 'judge_pairwise'],
+            isThere: models.judge !== undefined,
+            sentence: 'This scorer asks a judge, and no judge model is configured.',
+            line: 'judge: { provider: openai, model: MODEL }',
+        },
+        {
+            types: ['similarity'],
+            isThere: models.embeddings !== undefined,
+            sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+            line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
+        },
+        {
+            types: ['moderation'],
+            isThere: models.moderation !== undefined,
+            sentence: 'This scorer asks a moderation model, and none is configured.',
+            line: 'moderation: { provider: openai, model: omni-moderation-latest }',
+        },
+    ];
+}
+const HOSTED = /^(openai|anthropic|azure-openai)\//;
+function unknownPrices({ estimated, maxCostUsd, configFile }) {
+    if (maxCostUsd === undefined)
+        return [];
+    return estimated.estimate.unpriced
+        .filter((model) => HOSTED.test(model))
+        .map((model) => ({
+        code: 'unknown-price',
+        sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
+        place: undefined,
+        hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
+    }));
+}
+function overBudget({ estimated, maxCostUsd }) {
+    const { estimate, expectedUsd } = estimated;
+    if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
+        return [];
+    const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
+    return [
+        {
+            code: 'over-budget',
+            sentence: `Round 1 needs ${estimate.calls} calls for about ${dollars(expectedUsd)}${range}, and max-cost is ${dollars(maxCostUsd)}. Nothing was called.`,
+            place: undefined,
+            hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
+        },
+    ];
+}
+function plannedScorers(planned) {
+    return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
+}
+function dollars(amount) {
+    return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
 }
 
 
@@ -4528,11 +4781,14 @@ function hasBar(policy) {
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/run/reuse.js
 var run_reuse = __webpack_require__(52322);
-// EXTERNAL MODULE: ./build/suite/spec.js + 33 modules
-var suite_spec = __webpack_require__(16572);
+// EXTERNAL MODULE: ./build/suite/late-mistakes.js
+var late_mistakes = __webpack_require__(67045);
+// EXTERNAL MODULE: ./build/suite/spec.js + 26 modules
+var suite_spec = __webpack_require__(77353);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/planning.js
+
 
 
 
@@ -4547,11 +4803,24 @@ async function planChange(record, input, ports) {
     record.revisions = await ports.repository.revisions();
     const spec = await (0,suite_spec/* loadSpec */.I)(record.revisions, input.settings);
     record.warnings = spec.warnings;
-    refuse([...spec.errors, ...(0,filters/* guardFilters */.Ln)(spec.suites.head, input.filters)]);
-    const { plan, unaffected } = await planRun(spec, input);
+    const { plan, unaffected } = await withLateMistakes(spec, () => {
+        refuse([...spec.errors, ...(0,filters/* guardFilters */.Ln)([...spec.suites.head, ...spec.salvaged], input.filters)]);
+        return planRun(spec, input);
+    });
     record.plan = plan;
     record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
     return { spec, plan, unaffected };
+}
+async function withLateMistakes({ suites, salvaged }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        const others = await (0,late_mistakes/* findLateMistakes */.R)([...suites.head, ...salvaged]);
+        throw new user_error/* UserError */.yo((0,late_mistakes/* joinMistakes */.Q)(error.all, others), { cause: error });
+    }
 }
 async function planRun(spec, { settings, filters }) {
     const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
@@ -4561,7 +4830,7 @@ async function planRun(spec, { settings, filters }) {
         return { plan: (0,plan_plan/* finishPlan */.FI)(draft, spec.changes, () => neverRender()), unaffected: () => [] };
     }
     const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)),
+        __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 90619)),
         __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657)),
     ]);
     const renderer = await createRenderer();
@@ -4929,6 +5198,8 @@ function designRow(slice, limits, metric) {
         maxRounds: limits.maxRounds,
         alpha: alphaShares(limits.alpha),
         runAlpha: limits.alpha,
+        maxErrorShare: limits.maxErrorShare,
+        mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
         maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
         critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
     };
