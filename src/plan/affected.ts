@@ -35,7 +35,11 @@ export function measureUnaffected(matched: MatchedTarget, evalCase: Case, render
 
 type Rendering = { readonly rendered: Rendered; readonly render: RenderRequest };
 
-function renderBase(matched: MatchedTarget, candidate: Candidate, { rendered, render }: Rendering): Request | undefined {
+function renderBase(
+  matched: MatchedTarget,
+  candidate: Candidate,
+  { rendered, render }: Rendering,
+): Request | undefined {
   const { baseTarget, changedPartials } = matched;
   if (baseTarget === undefined) return undefined;
   // Base's prompt reads the same up to the first changed partial, and this case came to none.
