@@ -251,6 +251,6 @@ describe('a mistake is told', () => {
   test('of a checkout that was forgotten', async () => {
     await using pull = await createPullRequest();
     const opened = pull.server.open(pullRequest(pull.head), { directory: pull.server.home });
-    await expect(opened).rejects.toThrow('In a workflow, run actions/checkout before Evaldelta.');
+    await expect(opened).rejects.toThrow('in a workflow, run actions/checkout before Evaldelta.');
   });
 });
