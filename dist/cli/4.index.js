@@ -4526,7 +4526,6 @@ function createRowReader(columns, lacking) {
         for (const column of required)
             requireColumn(record, column, complain);
         const get = (key) => present(record, columnOf[key]);
-        const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
         return {
             id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
             vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
@@ -4534,9 +4533,13 @@ function createRowReader(columns, lacking) {
             tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
             severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain),
             human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain),
-            provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
+            provenance: readProvenance(get),
         };
     };
+}
+function readProvenance(get) {
+    const [source, added, consent] = [asText(get('source')), asText(get('added')), asText(get('consent'))];
+    return (source ?? added ?? consent) === undefined ? undefined : { source, added, consent };
 }
 function varColumns(vars) {
     if (vars === undefined)
@@ -4772,12 +4775,11 @@ function placeRows(file, dataset, { mapping, problems }) {
         const known = problems.length;
         const { value, line, column } = raw;
         const place = { file, line, column };
-        const complain = (complaint, path) => {
+        const row = read(value, (complaint, path) => {
             const what = complaint.code === 'unknown-key' ? 'key' : 'value';
             const isShown = problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG;
             problems.push((0,problem/* problemAt */.l4)(isShown ? dataset.placeOf(raw, path, what) : place, complaint));
-        };
-        const row = read(value, complain);
+        });
         const own = ROW_KEYS.some((key) => isGiven(value, key)) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
         if (problems.length === known)
             placed.push({ row, place, ...own });

@@ -44,7 +44,6 @@ export function createRowReader(columns: ColumnsInput | undefined, lacking: Read
   return (record, complain) => {
     for (const column of required) requireColumn(record, column, complain);
     const get = (key: Single): Json | undefined => present(record, columnOf[key]);
-    const provenance = { source: asText(get('source')), added: asText(get('added')), consent: asText(get('consent')) };
     return {
       id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
       vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
@@ -53,9 +52,14 @@ export function createRowReader(columns: ColumnsInput | undefined, lacking: Read
       severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain) as
         Severity | undefined,
       human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain) as Row['human'],
-      provenance: Object.values(provenance).some((value) => value !== undefined) ? provenance : undefined,
+      provenance: readProvenance(get),
     };
   };
+}
+
+function readProvenance(get: (key: Single) => Json | undefined): Provenance | undefined {
+  const [source, added, consent] = [asText(get('source')), asText(get('added')), asText(get('consent'))];
+  return (source ?? added ?? consent) === undefined ? undefined : { source, added, consent };
 }
 
 type VarColumns = readonly (readonly [name: string, column: string])[];

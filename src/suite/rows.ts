@@ -9,7 +9,7 @@ import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
-import { createRowReader, namedColumns, ROW_KEYS, type Complain, type Row } from './row.ts';
+import { createRowReader, namedColumns, ROW_KEYS, type Row } from './row.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
@@ -62,13 +62,12 @@ function placeRows(
     const known = problems.length;
     const { value, line, column } = raw;
     const place = { file, line, column };
-    const complain: Complain = (complaint, path) => {
+    const row = read(value, (complaint, path) => {
       const what = complaint.code === 'unknown-key' ? 'key' : 'value';
       // More are not shown, and to look for their places would take long.
       const isShown = problems.length <= MAX_PROBLEMS_PER_FILE;
       problems.push(problemAt(isShown ? dataset.placeOf(raw, path, what) : place, complaint));
-    };
-    const row = read(value, complain);
+    });
     const own = ROW_KEYS.some((key) => isGiven(value, key)) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
     if (problems.length === known) placed.push({ row, place, ...own });
   }
