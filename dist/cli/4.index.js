@@ -2117,17 +2117,63 @@ const MAX_PROBLEMS_PER_FILE = 50;
 
 /***/ }),
 
-/***/ 26119:
+/***/ 27436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ TemplateError),
-/* harmony export */   j: () => (/* binding */ loadTemplateEngine)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98535);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68979);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ TemplateError),
+  j: () => (/* binding */ loadTemplateEngine)
+});
+
+// EXTERNAL MODULE: ./build/suite/limits.js
+var limits = __webpack_require__(98535);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/suite/liquid-partials.js
+
+function readOnlyFiles(partials) {
+    const read = (path) => partials.get(path) ?? '';
+    return {
+        sep: '/',
+        dirname: external_node_path_.posix.dirname,
+        resolve: (_directory, file) => file,
+        contains: () => Promise.resolve(true),
+        containsSync: () => true,
+        exists: (path) => Promise.resolve(partials.has(path)),
+        existsSync: (path) => partials.has(path),
+        readFile: (path) => Promise.resolve(read(path)),
+        readFileSync: read,
+    };
+}
+function registerIncludes(library, { liquid, rendered }) {
+    const locate = (file, token) => {
+        if (typeof file === 'string')
+            return external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(token.file ?? '.'), file));
+        throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
+    };
+    const located = (Base) => class extends Base {
+        path;
+        constructor(token, rest, engine, parser) {
+            super(token, rest, engine, parser);
+            this.path = locate(Reflect.get(this, 'file'), token);
+            Object.assign(this, { file: this.path });
+        }
+        render(scope, emitter) {
+            rendered.add(this.path);
+            return super.render(scope, emitter);
+        }
+    };
+    liquid.registerTag('render', located(library.RenderTag));
+    liquid.registerTag('include', located(library.IncludeTag));
+}
+
+// EXTERNAL MODULE: ./build/suite/nearest.js
+var nearest = __webpack_require__(14125);
+// EXTERNAL MODULE: ./build/suite/plain.js
+var plain = __webpack_require__(68979);
+;// CONCATENATED MODULE: ./build/suite/liquid.js
 
 
 
@@ -2160,9 +2206,9 @@ function compile(library, { liquid, rendered }, source) {
         const text = String(liquid.renderSync(templates, vars));
         for (const path of rendered)
             partials.add(path);
-        if (text.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MESSAGE_CHARACTERS */ .Um)
+        if (text.length <= limits/* MAX_MESSAGE_CHARACTERS */.Um)
             return text;
-        throw new library.AssertionError(`the text has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MESSAGE_CHARACTERS */ .Um} characters`);
+        throw new library.AssertionError(`the text has more than ${limits/* MAX_MESSAGE_CHARACTERS */.Um} characters`);
     });
 }
 function createEngine(library, partials) {
@@ -2178,7 +2224,7 @@ function createEngine(library, partials) {
         fs: readOnlyFiles(partials),
         timezoneOffset: 0,
         locale: 'en-US',
-        parseLimit: _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MESSAGE_CHARACTERS */ .Um,
+        parseLimit: limits/* MAX_MESSAGE_CHARACTERS */.Um,
         renderLimit: RENDER_LIMIT_MS,
         memoryLimit: MEMORY_LIMIT,
         outputEscape: rejectObjects,
@@ -2187,53 +2233,6 @@ function createEngine(library, partials) {
     registerIncludes(library, { liquid, rendered });
     makeDeterministic(liquid);
     return { liquid, rendered };
-}
-function readOnlyFiles(partials) {
-    const read = (path) => partials.get(path) ?? '';
-    return {
-        sep: '/',
-        dirname: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname,
-        resolve: (_directory, file) => file,
-        contains: () => Promise.resolve(true),
-        containsSync: () => true,
-        exists: (path) => Promise.resolve(partials.has(path)),
-        existsSync: (path) => partials.has(path),
-        readFile: (path) => Promise.resolve(read(path)),
-        readFileSync: read,
-    };
-}
-function registerIncludes(library, { liquid, rendered }) {
-    const locate = (file, token) => {
-        if (typeof file === 'string')
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(token.file ?? '.'), file));
-        throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
-    };
-    class Render extends library.RenderTag {
-        path;
-        constructor(token, rest, liquid, parser) {
-            super(token, rest, liquid, parser);
-            this.path = locate(Reflect.get(this, 'file'), token);
-            Object.assign(this, { file: this.path });
-        }
-        *render(scope, emitter) {
-            rendered.add(this.path);
-            yield* super.render(scope, emitter);
-        }
-    }
-    class Include extends library.IncludeTag {
-        path;
-        constructor(token, rest, liquid, parser) {
-            super(token, rest, liquid, parser);
-            this.path = locate(Reflect.get(this, 'file'), token);
-            Object.assign(this, { file: this.path });
-        }
-        *render(scope, emitter) {
-            rendered.add(this.path);
-            yield* super.render(scope, emitter);
-        }
-    }
-    liquid.registerTag('render', Render);
-    liquid.registerTag('include', Include);
 }
 function makeDeterministic(engine) {
     for (const name of ['layout', 'block'])
@@ -2310,8 +2309,8 @@ function describe(engine, message) {
     const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
     const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
     if (/^output .* not closed$/s.test(message))
-        return { code, sentence, hint: _plain_js__WEBPACK_IMPORTED_MODULE_2__/* .LITERAL_BRACES */ .b9 };
-    const near = filter === undefined ? tag && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(tag, Object.keys(engine.tags)) : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(filter, Object.keys(engine.filters));
+        return { code, sentence, hint: plain/* LITERAL_BRACES */.b9 };
+    const near = filter === undefined ? tag && (0,nearest/* nearest */.p)(tag, Object.keys(engine.tags)) : (0,nearest/* nearest */.p)(filter, Object.keys(engine.filters));
     return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };
 }
 
@@ -4279,8 +4278,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/suite/liquid.js
-var liquid = __webpack_require__(26119);
+// EXTERNAL MODULE: ./build/suite/liquid.js + 1 modules
+var liquid = __webpack_require__(27436);
 // EXTERNAL MODULE: ./build/suite/nearest.js
 var nearest = __webpack_require__(14125);
 ;// CONCATENATED MODULE: ./build/suite/fill.js

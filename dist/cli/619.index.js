@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
-// EXTERNAL MODULE: ./build/suite/liquid.js
-var liquid = __webpack_require__(26119);
+// EXTERNAL MODULE: ./build/suite/liquid.js + 1 modules
+var liquid = __webpack_require__(27436);
 // EXTERNAL MODULE: ./build/suite/plain.js
 var plain = __webpack_require__(68979);
 // EXTERNAL MODULE: ./build/suite/nearest.js

@@ -3,9 +3,10 @@ import { nextCalls, type NextStep, type TrialOrder } from '../domain/decision.ts
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
 import { describeTrialKey, type SkippedTrial, type Trial, type TrialKey } from '../domain/trial.ts';
-import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { judgePreferences } from './preferences.ts';
+import { stopErrors } from './stop-errors.ts';
 import { runTrial, type TrialTools } from './trial.ts';
 
 /** What to run and when to stop. */
@@ -120,7 +121,7 @@ async function runOne(running: Running, key: TrialKey): Promise<void> {
   const isStopped = () => stopped.has(targetName(key));
   const { trial, stops } = await runTrial({ key, planned: plannedCase(running, key), tools: input.tools, isStopped });
   if (stops !== undefined && !stopped.has(targetName(key)))
-    stopped.set(targetName(key), stopErrors(running, key, stops));
+    stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
   finish(running, trial);
 }
 
@@ -199,22 +200,6 @@ function plannedCase(running: Running, key: TrialKey): PlannedCase {
   if (planned === undefined)
     throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
   return planned;
-}
-
-function stopErrors(running: Running, key: TrialKey, error: unknown): readonly UserErrorDetails[] {
-  if (error instanceof UserError) return error.all;
-  const request = requestOn(plannedCase(running, key), key.side)?.request;
-  const sentence = error instanceof Error ? error.message : String(error);
-  const model = request !== undefined && 'model' in request.endpoint ? ` ${request.endpoint.model}` : '';
-  const who = `${request?.endpoint.provider ?? 'the provider'}${model}`;
-  return [
-    {
-      code: 'provider-refused',
-      sentence: `Suite ${key.suite}, target ${key.target}: ${who} refuses every request on ${key.side}: ${sentence}`,
-      place: undefined,
-      hint: 'Nothing more was sent to this target.',
-    },
-  ];
 }
 
 function uniqueErrors(errors: readonly UserErrorDetails[]): readonly UserErrorDetails[] {

@@ -1,27 +1,13 @@
-import type {
-  Context as Scope,
-  Emitter,
-  Liquid,
-  LiquidError,
-  TagToken,
-  TopLevelToken,
-  Parser,
-  Template,
-} from 'liquidjs';
+import type { Liquid, LiquidError, Template } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
-import { posix } from 'node:path';
 import type { JsonObject } from '../domain/json.ts';
 import type { UserErrorCode } from '../domain/user-error.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
+import { readOnlyFiles, registerIncludes, type Engine, type Partials } from './liquid-partials.ts';
 import { nearest } from './nearest.ts';
 import { LITERAL_BRACES } from './plain.ts';
 
 type Library = typeof LiquidLibrary;
-
-/** An engine, and the partials that it has rendered since `rendered` was last cleared. */
-type Engine = { readonly liquid: Liquid; readonly rendered: Set<string> };
-
-type Partials = ReadonlyMap<string, string>;
 
 /** Why a template could not be parsed or filled; line and column are those within the template. */
 export type TemplateProblem = {
@@ -107,59 +93,6 @@ function createEngine(library: Library, partials: Partials): Engine {
   registerIncludes(library, { liquid, rendered });
   makeDeterministic(liquid);
   return { liquid, rendered };
-}
-
-function readOnlyFiles(partials: Partials): NonNullable<ConstructorParameters<Library['Liquid']>[0]>['fs'] {
-  const read = (path: string): string => partials.get(path) ?? '';
-  return {
-    sep: '/',
-    dirname: posix.dirname,
-    resolve: (_directory, file) => file,
-    contains: () => Promise.resolve(true),
-    containsSync: () => true,
-    exists: (path) => Promise.resolve(partials.has(path)),
-    existsSync: (path) => partials.has(path),
-    readFile: (path) => Promise.resolve(read(path)),
-    readFileSync: read,
-  };
-}
-
-/** Names of partials are quoted and relative to the file that names them. */
-function registerIncludes(library: Library, { liquid, rendered }: Engine): void {
-  const locate = (file: unknown, token: TagToken): string => {
-    if (typeof file === 'string') return posix.normalize(posix.join(posix.dirname(token.file ?? '.'), file));
-    throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');
-  };
-  class Render extends library.RenderTag {
-    readonly path: string;
-
-    constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
-      super(token, rest, liquid, parser);
-      this.path = locate(Reflect.get(this, 'file'), token);
-      Object.assign(this, { file: this.path });
-    }
-
-    override *render(scope: Scope, emitter: Emitter): Generator<unknown, void> {
-      rendered.add(this.path);
-      yield* super.render(scope, emitter);
-    }
-  }
-  class Include extends library.IncludeTag {
-    readonly path: string;
-
-    constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid, parser: Parser) {
-      super(token, rest, liquid, parser);
-      this.path = locate(Reflect.get(this, 'file'), token);
-      Object.assign(this, { file: this.path });
-    }
-
-    override *render(scope: Scope, emitter: Emitter): Generator<unknown, void> {
-      rendered.add(this.path);
-      yield* super.render(scope, emitter);
-    }
-  }
-  liquid.registerTag('render', Render);
-  liquid.registerTag('include', Include);
 }
 
 /** A prompt must be the same text tomorrow: no clock, no chance, no layouts (they would be looked up by name). */

@@ -1,8 +1,8 @@
-export const id = 9592;
-export const ids = [9592,9291];
+export const id = 8816;
+export const ids = [8816,9291];
 export const modules = {
 
-/***/ 9592:
+/***/ 58816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -166,6 +166,26 @@ function missing(key, message) {
     return { status: 'missing', key, message };
 }
 
+;// CONCATENATED MODULE: ./build/run/stop-errors.js
+
+
+function stopErrors(planned, key, error) {
+    if (error instanceof user_error/* UserError */.yo)
+        return error.all;
+    const endpoint = (0,plan/* requestOn */.f)(planned, key.side)?.request.endpoint;
+    const sentence = error instanceof Error ? error.message : String(error);
+    const model = endpoint !== undefined && 'model' in endpoint ? ` ${endpoint.model}` : '';
+    const who = `${endpoint?.provider ?? 'the provider'}${model}`;
+    return [
+        {
+            code: 'provider-refused',
+            sentence: `Suite ${key.suite}, target ${key.target}: ${who} refuses every request on ${key.side}: ${sentence}`,
+            place: undefined,
+            hint: 'Nothing more was sent to this target.',
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./build/run/trial.js
 var run_trial = __webpack_require__(48350);
 ;// CONCATENATED MODULE: ./build/run/execute.js
@@ -256,7 +276,7 @@ async function runOne(running, key) {
     const isStopped = () => stopped.has(targetName(key));
     const { trial, stops } = await (0,run_trial/* runTrial */.W)({ key, planned: plannedCase(running, key), tools: input.tools, isStopped });
     if (stops !== undefined && !stopped.has(targetName(key)))
-        stopped.set(targetName(key), stopErrors(running, key, stops));
+        stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
     finish(running, trial);
 }
 function finish(running, trial) {
@@ -320,22 +340,6 @@ function plannedCase(running, key) {
     if (planned === undefined)
         throw new Error(`a trial was asked of a case that is not in the plan: ${(0,domain_trial/* describeTrialKey */.D)(key)}`);
     return planned;
-}
-function stopErrors(running, key, error) {
-    if (error instanceof user_error/* UserError */.yo)
-        return error.all;
-    const request = (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
-    const sentence = error instanceof Error ? error.message : String(error);
-    const model = request !== undefined && 'model' in request.endpoint ? ` ${request.endpoint.model}` : '';
-    const who = `${request?.endpoint.provider ?? 'the provider'}${model}`;
-    return [
-        {
-            code: 'provider-refused',
-            sentence: `Suite ${key.suite}, target ${key.target}: ${who} refuses every request on ${key.side}: ${sentence}`,
-            place: undefined,
-            hint: 'Nothing more was sent to this target.',
-        },
-    ];
 }
 function uniqueErrors(errors) {
     return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
