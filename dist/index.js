@@ -47447,7 +47447,7 @@ function toJudge(input) {
 // EXTERNAL MODULE: ./build/suite/case-mistakes.js
 var case_mistakes = __nccwpck_require__(165);
 // EXTERNAL MODULE: ./build/suite/plain.js
-var suite_plain = __nccwpck_require__(68979);
+var plain = __nccwpck_require__(68979);
 // EXTERNAL MODULE: ./build/suite/json.js + 1 modules
 var json = __nccwpck_require__(26152);
 ;// CONCATENATED MODULE: ./build/suite/partials.js
@@ -47905,7 +47905,7 @@ async function compileConfig(sources, { type, value }, place) {
     return config;
 }
 function reportRegex(sources, config, place) {
-    const mistakes = [config.pattern, config.regex].flatMap((pattern) => typeof pattern === 'string' && !(0,suite_plain/* isTemplate */.Fl)(pattern) ? (findRegexMistake(pattern) ?? []) : []);
+    const mistakes = [config.pattern, config.regex].flatMap((pattern) => typeof pattern === 'string' && !(0,plain/* isTemplate */.Fl)(pattern) ? (findRegexMistake(pattern) ?? []) : []);
     for (const mistake of mistakes)
         sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
     return mistakes.length > 0;
@@ -47937,7 +47937,7 @@ function isFilled(key, value) {
     if (['schema', 'arguments_schema', 'file', 'oid', 'path'].includes(key))
         return false;
     if (typeof value === 'string')
-        return (0,suite_plain/* isTemplate */.Fl)(value);
+        return (0,plain/* isTemplate */.Fl)(value);
     if (typeof value !== 'object' || value === null)
         return false;
     return Object.entries(value).some(([inner, child]) => isFilled(Array.isArray(value) ? '' : inner, child));
@@ -47947,35 +47947,26 @@ function isFilled(key, value) {
 
 
 
-function createCaseBuilder(fill, mistakes) {
-    const shared = new WeakMap();
-    const tagLists = new Map();
-    return (source, frame) => {
-        const { row, place, messages } = source;
-        const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
-        const severity = row.severity ?? frame.severity ?? severityOf(frame);
-        const id = row.id ?? hashOf(row.vars, messages);
-        const fillAll = (list) => {
-            const fields = fieldsOf(row, id);
-            const complain = (scorer, complaint) => mistakes.note(scorer, { caseId: id, place, complaint });
-            return list.map(({ spec, isTemplate }) => (isTemplate ? fill(spec, fields, complain) : spec));
-        };
-        const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
-        const expect = expectations.some((expectation) => expectation.isTemplate)
-            ? fillAll(expectations)
-            : share(shared, frame.expect, expectations);
-        return {
-            id,
-            place,
-            vars: row.vars,
-            messages,
-            tags,
-            severity,
-            expect,
-            human: row.human,
-            provenance: row.provenance,
+function createCaseBuilder(filler, mistakes) {
+    return (frame) => {
+        const frameSeverity = frame.severity ?? severityOf(frame);
+        const scorersFor = chooseScorers(frame, filler);
+        return (source) => {
+            const { row, place, messages } = source;
+            const tags = joinTags(frame.tags, row.tags);
+            const severity = row.severity ?? frameSeverity;
+            const id = row.id ?? hashOf(row.vars, messages);
+            const { specs, fill } = scorersFor(severity, tags);
+            const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id }, mistakes));
+            const { vars, human, provenance } = row;
+            return { id, place, vars, messages, tags, severity, expect, human, provenance };
         };
     };
+}
+function joinTags(shared, own) {
+    if (own.length === 0)
+        return shared;
+    return shared.length === 0 ? own : [...new Set([...shared, ...own])];
 }
 function severityOf(frame) {
     if (frame.defaultSeverity !== undefined)
@@ -47988,37 +47979,55 @@ function isFor({ onlyOn }, severity, tags) {
         return false;
     return wanted === undefined || wanted.some((tag) => tags.includes(tag));
 }
-function fieldsOf(row, id) {
-    const answer = row.expected;
-    return {
-        get: (name) => {
-            if (name === 'expected' && answer !== undefined)
-                return answer;
-            if (name.startsWith('expected.') && answer !== undefined)
-                return (0,suite_plain/* lookupIn */.IX)({ expected: answer }, name);
-            const value = (0,suite_plain/* lookupIn */.IX)(row.vars, name);
-            if (value !== undefined)
-                return value;
-            return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
-        },
-        all: () => ({ id, tags: row.tags, ...row.vars, ...(answer === undefined ? {} : { expected: answer }) }),
+function chooseScorers({ expect: all }, filler) {
+    const prepare = (chosen) => {
+        const specs = chosen.map(({ spec }) => spec);
+        if (!chosen.some(({ isTemplate }) => isTemplate))
+            return { specs, fill: undefined };
+        const fills = chosen.map(({ spec, isTemplate }) => (isTemplate ? filler(spec) : () => spec));
+        return { specs, fill: (fields) => fills.map((fill) => fill(fields)) };
+    };
+    if (!all.some(({ onlyOn }) => onlyOn.severity !== undefined || onlyOn.tags !== undefined)) {
+        const scorers = prepare(all);
+        return () => scorers;
+    }
+    const lists = new Map();
+    return (severity, tags) => {
+        const chosen = all.filter((expectation) => isFor(expectation, severity, tags));
+        const key = chosen.map((expectation) => all.indexOf(expectation)).join(' ');
+        const scorers = lists.get(key) ?? prepare(chosen);
+        lists.set(key, scorers);
+        return scorers;
     };
 }
-function share(shared, all, expectations) {
-    const lists = shared.get(all) ?? new Map();
-    shared.set(all, lists);
-    const key = expectations.map((expectation) => all.indexOf(expectation)).join(' ');
-    const specs = lists.get(key) ?? expectations.map(({ spec }) => spec);
-    lists.set(key, specs);
-    return specs;
-}
-function intern(lists, list) {
-    const key = JSON.stringify(list);
-    const known = lists.get(key);
-    if (known !== undefined)
-        return known;
-    lists.set(key, list);
-    return list;
+class CaseFields {
+    #of;
+    #mistakes;
+    constructor(filled, mistakes) {
+        this.#of = filled;
+        this.#mistakes = mistakes;
+    }
+    get(name) {
+        const { row, id } = this.#of;
+        const answer = row.expected;
+        if (answer !== undefined && name === 'expected')
+            return answer;
+        if (answer !== undefined && name.startsWith('expected.'))
+            return (0,plain/* lookupIn */.IX)({ expected: answer }, name);
+        const value = (0,plain/* lookupIn */.IX)(row.vars, name);
+        if (value !== undefined)
+            return value;
+        return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+    }
+    all() {
+        const { row, id } = this.#of;
+        const fields = { id, tags: row.tags, ...row.vars };
+        return row.expected === undefined ? fields : { ...fields, expected: row.expected };
+    }
+    complain(scorer, complaint) {
+        const { place, id } = this.#of;
+        this.#mistakes.note(scorer, { caseId: id, place, complaint });
+    }
 }
 function hashOf(vars, messages) {
     const turns = messages.map(({ role, text, images, toolCalls, toolCallId }) => ({
@@ -48271,58 +48280,67 @@ function valueNeedsEngine(key, value) {
     if (!isFilled(key, value))
         return false;
     if (typeof value === 'string')
-        return (0,suite_plain/* splitPlain */.Z6)(value) === undefined;
+        return (0,plain/* splitPlain */.Z6)(value) === undefined;
     return Object.entries(value).some(([inner, child]) => valueNeedsEngine(inner, child));
 }
 function createFiller(engine) {
-    const fillText = createTextFiller(engine);
-    const fill = (spec, fields, complain) => {
-        const { place, children, config } = spec;
-        const filling = { fields, complain: (complaint) => complain(place, complaint) };
-        return {
-            ...spec,
-            config: fillObject(config, filling, fillText),
-            children: children.length === 0 ? children : children.map((child) => fill(child, fields, complain)),
-        };
+    const known = new WeakMap();
+    const compileText = createTextCompiler(engine);
+    const filler = (spec) => {
+        const fill = known.get(spec) ?? compileScorer(spec, compileText, filler);
+        known.set(spec, fill);
+        return fill;
     };
-    return fill;
+    return filler;
 }
-function fillObject(config, filling, fillText) {
-    const fillValue = (key, value) => {
+function compileScorer(spec, compileText, filler) {
+    const { children, place } = spec;
+    const fillConfig = compileObject(spec.config, place, compileText);
+    const fillChildren = children.map((child) => filler(child));
+    return (fields) => ({
+        ...spec,
+        config: fillConfig(fields),
+        children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
+    });
+}
+function compileObject(config, scorer, compileText) {
+    const compileValue = (key, value) => {
         if (!isFilled(key, value))
-            return value;
+            return () => value;
         if (typeof value === 'string')
-            return fillText(value, key, filling);
-        if (Array.isArray(value))
-            return value.map((each) => fillValue('', each));
-        return fillObject(value, filling, fillText);
+            return compileText(value, key, scorer);
+        if (!Array.isArray(value))
+            return compileObject(value, scorer, compileText);
+        const entries = value.map((each) => compileValue('', each));
+        return (fields) => entries.map((fill) => fill(fields));
     };
-    return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, fillValue(key, value)]));
+    const parts = Object.entries(config).map(([key, value]) => ({ key, fill: compileValue(key, value) }));
+    return (fields) => {
+        const filled = {};
+        for (const { key, fill } of parts)
+            filled[key] = fill(fields);
+        return filled;
+    };
 }
-function createTextFiller(engine) {
-    const plain = new Map();
-    const partsOf = (text) => {
-        if (!plain.has(text))
-            plain.set(text, (0,suite_plain/* splitPlain */.Z6)(text));
-        return plain.get(text);
-    };
+function createTextCompiler(engine) {
     const render = createTextRenderer(engine);
-    return (text, key, filling) => {
-        if (!(0,suite_plain/* isTemplate */.Fl)(text))
-            return text;
-        const parts = partsOf(text);
+    return (text, key, scorer) => {
+        const parts = (0,plain/* splitPlain */.Z6)(text);
         const [only] = parts ?? [];
         if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key))
-            return asList(only.name, filling);
-        const filled = parts === undefined ? render(text, filling) : fillParts(parts, filling);
-        if (filled === undefined)
-            return NUMBERS.has(key) ? 0 : '';
-        return NUMBERS.has(key) ? asNumber(filled, text, filling) : filled;
+            return asList(only.name, scorer);
+        const fill = parts === undefined ? (fields) => render(text, fields, scorer) : (fields) => fillParts(parts, fields, scorer);
+        if (!NUMBERS.has(key))
+            return (fields) => fill(fields) ?? '';
+        return (fields) => {
+            const filled = fill(fields);
+            return filled === undefined ? 0 : asNumber({ text: filled, template: text }, fields, scorer);
+        };
     };
 }
 function createTextRenderer(engine) {
     const compiled = new Map();
-    return (text, { fields, complain }) => {
+    return (text, fields, scorer) => {
         try {
             const filled = compiled.get(text) ?? engine?.compile({ text, file: '', partials: fill_NO_PARTIALS });
             if (filled === undefined)
@@ -48334,45 +48352,48 @@ function createTextRenderer(engine) {
             if (!(error instanceof liquid/* TemplateError */.$))
                 throw error;
             for (const problem of error.problems)
-                complain(describeProblem(problem, fields));
+                fields.complain(scorer, describeProblem(problem, fields));
             return undefined;
         }
     };
 }
-function fillParts(parts, { fields, complain }) {
-    const filled = (0,suite_plain/* fillPlain */.wf)(parts, fields.get);
+function fillParts(parts, fields, scorer) {
+    const lookup = (name) => fields.get(name);
+    const filled = (0,plain/* fillPlain */.wf)(parts, lookup);
     if (filled !== undefined)
         return filled;
-    const missing = (0,suite_plain/* namesIn */.wX)(parts).filter((name) => fields.get(name) === undefined);
+    const missing = (0,plain/* namesIn */.wX)(parts).filter((name) => fields.get(name) === undefined);
     for (const name of missing)
-        complain(fill_describeMissing(name, fields));
-    const [object] = missing.length > 0 ? [] : (0,suite_plain/* namesIn */.wX)(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
+        fields.complain(scorer, fill_describeMissing(name, fields));
+    const [object] = missing.length > 0 ? [] : (0,plain/* namesIn */.wX)(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
     if (object !== undefined)
-        complain(describeObject(object));
+        fields.complain(scorer, describeObject(object));
     return undefined;
 }
-function asNumber(text, template, { complain }) {
+function asNumber({ text, template }, fields, scorer) {
     const value = Number(text);
     if (text.trim() !== '' && Number.isFinite(value))
         return value;
-    complain({ code: 'bad-value', sentence: `\`${template}\` gives \`${text}\`, which is not a number.` });
+    const sentence = `\`${template}\` gives \`${text}\`, which is not a number.`;
+    fields.complain(scorer, { code: 'bad-value', sentence });
     return 0;
 }
-function asList(name, { fields, complain }) {
-    const value = fields.get(name);
-    if (Array.isArray(value) && value.length > 0)
-        return value.map((each) => (typeof each === 'string' ? each : String(each)));
-    complain(value === undefined
-        ? fill_describeMissing(name, fields)
-        : { code: 'bad-value', sentence: `\`${name}\` must be a list that is not empty.` });
-    return [];
+function asList(name, scorer) {
+    return (fields) => {
+        const value = fields.get(name);
+        if (Array.isArray(value) && value.length > 0)
+            return value.map((each) => (typeof each === 'string' ? each : String(each)));
+        const sentence = `\`${name}\` must be a list that is not empty.`;
+        fields.complain(scorer, value === undefined ? fill_describeMissing(name, fields) : { code: 'bad-value', sentence });
+        return [];
+    };
 }
 function fill_describeMissing(name, fields) {
     const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
     return {
         code: 'unknown-variable',
         sentence: `The field \`${name}\` has no value here.`,
-        hint: known ?? suite_plain/* LITERAL_BRACES */.b9,
+        hint: known ?? plain/* LITERAL_BRACES */.b9,
     };
 }
 function describeObject(name) {
@@ -48490,28 +48511,30 @@ const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added'
 const row_SEVERITIES = ['critical', 'major', 'minor'];
 const HUMAN = ['pass', 'fail'];
 const NO_TAGS = [];
-function createRowReader(columns, lacking) {
+function createRowReader({ columns, lacking, complain }) {
     const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key]));
     const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
     const mapped = varColumns(columns?.vars);
     const required = namedColumns(columns).flatMap(({ column, isRequired }) => isRequired && !lacking.has(column) ? [column] : []);
-    return (record, complain) => {
+    return (raw) => {
+        const { value: record } = raw;
         for (const column of required)
-            requireColumn(record, column, complain);
-        const get = (key) => present(record, columnOf[key]);
+            requireColumn(raw, column, complain);
         return {
-            id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
-            vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
+            id: readId(raw, columnOf.id, complain),
+            vars: mapped === undefined ? freeVars(raw, taken, complain) : pickVars(record, mapped),
             expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
-            tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
-            severity: readChoice(get('severity'), { column: columnOf.severity, choices: row_SEVERITIES }, complain),
-            human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain),
-            provenance: readProvenance(get),
+            tags: readTags(raw, columnOf.tags, complain),
+            severity: readChoice(raw, { column: columnOf.severity, choices: row_SEVERITIES }, complain),
+            human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, complain),
+            provenance: readProvenance(record, columnOf),
         };
     };
 }
-function readProvenance(get) {
-    const [source, added, consent] = [asText(get('source')), asText(get('added')), asText(get('consent'))];
+function readProvenance(record, columnOf) {
+    const source = asText(present(record, columnOf.source));
+    const added = asText(present(record, columnOf.added));
+    const consent = asText(present(record, columnOf.consent));
     return (source ?? added ?? consent) === undefined ? undefined : { source, added, consent };
 }
 function varColumns(vars) {
@@ -48529,11 +48552,11 @@ function namedColumns(columns) {
     const others = Object.entries(single).map(([key, column]) => ({ column, path: [key], isRequired: key === 'id' }));
     return [...others, ...ofVars];
 }
-function requireColumn(record, column, complain) {
-    if (Object.hasOwn(record, column))
+function requireColumn(raw, column, complain) {
+    if (Object.hasOwn(raw.value, column))
         return;
-    const hint = (0,nearest/* didYouMean */.a)(column, Object.keys(record));
-    complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
+    const hint = (0,nearest/* didYouMean */.a)(column, Object.keys(raw.value));
+    complain(raw, { code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
 }
 function present(record, column) {
     const value = Object.hasOwn(record, column) ? record[column] : undefined;
@@ -48544,49 +48567,62 @@ function asText(value) {
         return undefined;
     return typeof value === 'string' ? value : JSON.stringify(value);
 }
-function readId(value, complain) {
+function readId(raw, column, complain) {
+    const value = present(raw.value, column);
     if (value === undefined || typeof value === 'number')
         return value === undefined ? undefined : String(value);
     if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value))
         return value;
-    complain({ code: 'bad-value', sentence: 'The id must be text of at most 200 characters, in one line.' });
+    const sentence = 'The id must be text of at most 200 characters, in one line.';
+    complain(raw, { code: 'bad-value', sentence }, [column]);
     return undefined;
 }
-function freeVars(record, taken, complain) {
-    const own = record.vars;
-    const isStructured = Object.hasOwn(record, 'vars') && typeof own === 'object' && own !== null && !Array.isArray(own);
-    const free = Object.keys(record).filter((column) => !taken.has(column));
-    if (!isStructured)
-        return Object.fromEntries(free.map((column) => [column, record[column]]));
-    for (const column of free) {
-        if (column === 'vars')
+function freeVars(raw, taken, complain) {
+    const { value: record } = raw;
+    const own = Object.hasOwn(record, 'vars') ? record.vars : undefined;
+    if (typeof own === 'object' && own !== null && !Array.isArray(own)) {
+        reportBesideVars(raw, taken, complain);
+        return own;
+    }
+    const free = {};
+    for (const column of Object.keys(record))
+        if (!taken.has(column))
+            free[column] = record[column];
+    return free;
+}
+function reportBesideVars(raw, taken, complain) {
+    for (const column of Object.keys(raw.value)) {
+        if (column === 'vars' || taken.has(column))
             continue;
         const hint = (0,nearest/* didYouMean */.a)(column, [...taken, 'vars']);
-        complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint }, [column]);
+        const sentence = `The key \`${column}\` is not known beside \`vars\`.`;
+        complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
     }
-    return own;
 }
 function pickVars(record, columns) {
     return Object.fromEntries(columns.map(([name, column]) => [name, record[column] ?? null]));
 }
-function readTags(value, complain) {
+function readTags(raw, column, complain) {
+    const value = present(raw.value, column);
     if (value === undefined)
         return NO_TAGS;
     const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
     if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string' && tag.length <= 100)) {
-        return tags.filter((tag) => tag !== '');
+        return tags.length === 1 && tags[0] !== '' ? tags : [...new Set(tags)].filter((tag) => tag !== '');
     }
-    complain({ code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' });
+    complain(raw, { code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' }, [column]);
     return NO_TAGS;
 }
-function readChoice(value, { column, choices }, complain) {
+function readChoice(raw, { column, choices }, complain) {
+    const value = present(raw.value, column);
     if (value === undefined || (typeof value === 'string' && choices.includes(value)))
         return value;
     const given = typeof value === 'string' ? value : JSON.stringify(value);
     const list = choices.map((choice) => `\`${choice}\``).join(', ');
     const near = (0,nearest/* nearest */.p)(given, choices);
     const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
-    complain({ code: 'bad-value', sentence: `\`${column}\` must be one of ${list}, not \`${given}\`.`, hint }, [column]);
+    const sentence = `\`${column}\` must be one of ${list}, not \`${given}\`.`;
+    complain(raw, { code: 'bad-value', sentence, hint }, [column]);
     return undefined;
 }
 
@@ -48741,23 +48777,28 @@ async function readRows(sources, file, mapping) {
     return rows;
 }
 function placeRows(file, dataset, { mapping, problems }) {
+    const { columns } = mapping;
     const lacking = reportLacking(file, dataset, { mapping, problems });
-    const read = createRowReader(mapping.columns, lacking);
+    const complain = (raw, complaint, path) => {
+        const what = complaint.code === 'unknown-key' ? 'key' : 'value';
+        const isShown = problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG;
+        const { line, column } = raw;
+        problems.push((0,problem/* problemAt */.l4)(isShown ? dataset.placeOf(raw, path, what) : { file, line, column }, complaint));
+    };
+    const read = createRowReader({ columns, lacking, complain });
     const placed = [];
     for (const raw of dataset.rows) {
         const known = problems.length;
         const { value, line, column } = raw;
-        const place = { file, line, column };
-        const row = read(value, (complaint, path) => {
-            const what = complaint.code === 'unknown-key' ? 'key' : 'value';
-            const isShown = problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG;
-            problems.push((0,problem/* problemAt */.l4)(isShown ? dataset.placeOf(raw, path, what) : place, complaint));
-        });
-        const own = ROW_KEYS.some((key) => isGiven(value, key)) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+        const row = read(raw);
+        const { turns, expect } = hasOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
         if (problems.length === known)
-            placed.push({ row, place, ...own });
+            placed.push({ row, place: { file, line, column }, turns, expect });
     }
     return lacking.size === 0 ? placed : [];
+}
+function hasOwn(value) {
+    return isGiven(value, 'messages') || isGiven(value, 'expect');
 }
 const NOTHING_OWN = { turns: NONE, expect: NONE };
 function readOwn(checker) {
@@ -48918,13 +48959,16 @@ async function createBuilder(entries, mistakes) {
 function usesEngine({ isTemplate, spec }) {
     return isTemplate && needsEngine(spec);
 }
-function buildCases(build, entries) {
-    return entries.flatMap(({ frame, rows }) => rows.map((ready) => {
-        if (ready.expect.length === 0)
-            return build(ready, frame);
-        const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
-        return build(ready, { ...frame, ...own });
-    }));
+function buildCases(builder, entries) {
+    return entries.flatMap(({ frame, rows }) => {
+        const build = builder(frame);
+        return rows.map((ready) => {
+            if (ready.expect.length === 0)
+                return build(ready);
+            const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
+            return builder({ ...frame, ...own })(ready);
+        });
+    });
 }
 function reportDuplicates(sources, cases) {
     const first = new Map();
@@ -56103,13 +56147,22 @@ function inspect(value, depth) {
             complaint: { code: 'too-large', sentence: `It is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NESTING */ .M1} levels deep.` },
         };
     }
-    const isList = Array.isArray(value);
-    if (!isList && Object.getPrototypeOf(value) !== Object.prototype)
+    if (Array.isArray(value))
+        return inspectList(value, depth);
+    if (Object.getPrototypeOf(value) !== Object.prototype)
         return NO_MAPPING;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
         const found = key === '__proto__' ? FORBIDDEN_NAME : inspect(value[key], depth + 1);
         if (found !== undefined)
-            return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
+            return { path: [key, ...found.path], complaint: found.complaint };
+    }
+    return undefined;
+}
+function inspectList(list, depth) {
+    for (const [index, value] of list.entries()) {
+        const found = inspect(value, depth + 1);
+        if (found !== undefined)
+            return { path: [index, ...found.path], complaint: found.complaint };
     }
     return undefined;
 }

@@ -5,8 +5,9 @@ import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import { isCriticalScorer, type Expectation } from './expect.ts';
 import type { FieldMistakes } from './case-mistakes.ts';
-import type { ComplainOf, Fields, Filler } from './fill.ts';
+import type { Fields, Filler } from './fill.ts';
 import { lookupIn } from './plain.ts';
+import type { Complaint } from './problem.ts';
 import type { Row } from './row.ts';
 
 /** What a case takes from its suite and its entry in `cases:`. */
@@ -20,42 +21,33 @@ export type CaseFrame = {
   readonly ownExpect: readonly Expectation[];
 };
 
-/** Makes cases; shares what they have in common, so that many are cheap. */
-export type CaseBuilder = (row: CaseSource, frame: CaseFrame) => Case;
+/** Makes the cases of one frame; shares what they have in common, so that many are cheap. */
+export type CaseBuilder = (frame: CaseFrame) => (source: CaseSource) => Case;
 
 /** A row at its place, its turns already validated. */
 export type CaseSource = { readonly row: Row; readonly place: Place; readonly messages: readonly MessageTemplate[] };
 
 /** Prepares the making of cases; what is wrong with the templates of their scorers goes to `mistakes`. */
-export function createCaseBuilder(fill: Filler, mistakes: FieldMistakes): CaseBuilder {
-  const shared: SharedSpecs = new WeakMap();
-  const tagLists = new Map<string, readonly string[]>();
-  return (source, frame) => {
-    const { row, place, messages } = source;
-    const tags = row.tags.length === 0 ? frame.tags : intern(tagLists, [...new Set([...frame.tags, ...row.tags])]);
-    const severity = row.severity ?? frame.severity ?? severityOf(frame);
-    const id = row.id ?? hashOf(row.vars, messages);
-    const fillAll = (list: readonly Expectation[]): readonly ScorerSpec[] => {
-      const fields = fieldsOf(row, id);
-      const complain: ComplainOf = (scorer, complaint) => mistakes.note(scorer, { caseId: id, place, complaint });
-      return list.map(({ spec, isTemplate }) => (isTemplate ? fill(spec, fields, complain) : spec));
-    };
-    const expectations = frame.expect.filter((expectation) => isFor(expectation, severity, tags));
-    const expect = expectations.some((expectation) => expectation.isTemplate)
-      ? fillAll(expectations)
-      : share(shared, frame.expect, expectations);
-    return {
-      id,
-      place,
-      vars: row.vars,
-      messages,
-      tags,
-      severity,
-      expect,
-      human: row.human,
-      provenance: row.provenance,
+export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): CaseBuilder {
+  return (frame) => {
+    const frameSeverity = frame.severity ?? severityOf(frame);
+    const scorersFor = chooseScorers(frame, filler);
+    return (source) => {
+      const { row, place, messages } = source;
+      const tags = joinTags(frame.tags, row.tags);
+      const severity = row.severity ?? frameSeverity;
+      const id = row.id ?? hashOf(row.vars, messages);
+      const { specs, fill } = scorersFor(severity, tags);
+      const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id }, mistakes));
+      const { vars, human, provenance } = row;
+      return { id, place, vars, messages, tags, severity, expect, human, provenance };
     };
   };
+}
+
+function joinTags(shared: readonly string[], own: readonly string[]): readonly string[] {
+  if (own.length === 0) return shared;
+  return shared.length === 0 ? own : [...new Set([...shared, ...own])];
 }
 
 function severityOf(frame: CaseFrame): Severity {
@@ -69,43 +61,68 @@ function isFor({ onlyOn }: Expectation, severity: Severity, tags: readonly strin
   return wanted === undefined || wanted.some((tag) => tags.includes(tag));
 }
 
-type SharedSpecs = WeakMap<readonly Expectation[], Map<string, readonly ScorerSpec[]>>;
+/** The scorers of a case; `fill` makes them where some hold templates. */
+type Scorers = {
+  readonly specs: readonly ScorerSpec[];
+  readonly fill: ((fields: Fields) => readonly ScorerSpec[]) | undefined;
+};
 
-/** A row's vars, its right answer, its id and tags; in this order where names are equal. */
-function fieldsOf(row: Row, id: string): Fields {
-  const answer = row.expected;
-  return {
-    get: (name) => {
-      if (name === 'expected' && answer !== undefined) return answer;
-      if (name.startsWith('expected.') && answer !== undefined) return lookupIn({ expected: answer }, name);
-      const value = lookupIn(row.vars, name);
-      if (value !== undefined) return value;
-      return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
-    },
-    all: () => ({ id, tags: row.tags, ...row.vars, ...(answer === undefined ? {} : { expected: answer }) }),
+type ScorersFor = (severity: Severity, tags: readonly string[]) => Scorers;
+
+/** One list for all cases of a frame with the same scorers. */
+function chooseScorers({ expect: all }: CaseFrame, filler: Filler): ScorersFor {
+  const prepare = (chosen: readonly Expectation[]): Scorers => {
+    const specs = chosen.map(({ spec }) => spec);
+    if (!chosen.some(({ isTemplate }) => isTemplate)) return { specs, fill: undefined };
+    const fills = chosen.map(({ spec, isTemplate }) => (isTemplate ? filler(spec) : () => spec));
+    return { specs, fill: (fields) => fills.map((fill) => fill(fields)) };
+  };
+  if (!all.some(({ onlyOn }) => onlyOn.severity !== undefined || onlyOn.tags !== undefined)) {
+    const scorers = prepare(all);
+    return () => scorers;
+  }
+  const lists = new Map<string, Scorers>();
+  return (severity, tags) => {
+    const chosen = all.filter((expectation) => isFor(expectation, severity, tags));
+    const key = chosen.map((expectation) => all.indexOf(expectation)).join(' ');
+    const scorers = lists.get(key) ?? prepare(chosen);
+    lists.set(key, scorers);
+    return scorers;
   };
 }
 
-/** One list for all cases of a frame with the same scorers. */
-function share(
-  shared: SharedSpecs,
-  all: readonly Expectation[],
-  expectations: readonly Expectation[],
-): readonly ScorerSpec[] {
-  const lists = shared.get(all) ?? new Map<string, readonly ScorerSpec[]>();
-  shared.set(all, lists);
-  const key = expectations.map((expectation) => all.indexOf(expectation)).join(' ');
-  const specs = lists.get(key) ?? expectations.map(({ spec }) => spec);
-  lists.set(key, specs);
-  return specs;
-}
+type Filled = { readonly row: Row; readonly place: Place; readonly id: string };
 
-function intern(lists: Map<string, readonly string[]>, list: readonly string[]): readonly string[] {
-  const key = JSON.stringify(list);
-  const known = lists.get(key);
-  if (known !== undefined) return known;
-  lists.set(key, list);
-  return list;
+/** A row's vars, its right answer, its id and tags; in this order where names are equal. A class: there is one a case. */
+class CaseFields implements Fields {
+  readonly #of: Filled;
+  readonly #mistakes: FieldMistakes;
+
+  constructor(filled: Filled, mistakes: FieldMistakes) {
+    this.#of = filled;
+    this.#mistakes = mistakes;
+  }
+
+  get(name: string): Json | undefined {
+    const { row, id } = this.#of;
+    const answer = row.expected;
+    if (answer !== undefined && name === 'expected') return answer;
+    if (answer !== undefined && name.startsWith('expected.')) return lookupIn({ expected: answer }, name);
+    const value = lookupIn(row.vars, name);
+    if (value !== undefined) return value;
+    return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+  }
+
+  all(): JsonObject {
+    const { row, id } = this.#of;
+    const fields = { id, tags: row.tags, ...row.vars };
+    return row.expected === undefined ? fields : { ...fields, expected: row.expected };
+  }
+
+  complain(scorer: Place, complaint: Complaint): void {
+    const { place, id } = this.#of;
+    this.#mistakes.note(scorer, { caseId: id, place, complaint });
+  }
 }
 
 /** An id from the content: the order of keys and of rows does not matter. */

@@ -171,14 +171,15 @@ function usesEngine({ isTemplate, spec }: Expectation): boolean {
   return isTemplate && needsEngine(spec);
 }
 
-function buildCases(build: CaseBuilder, entries: readonly ReadyEntry[]): readonly Case[] {
-  return entries.flatMap(({ frame, rows }) =>
-    rows.map((ready) => {
-      if (ready.expect.length === 0) return build(ready, frame);
+function buildCases(builder: CaseBuilder, entries: readonly ReadyEntry[]): readonly Case[] {
+  return entries.flatMap(({ frame, rows }) => {
+    const build = builder(frame);
+    return rows.map((ready) => {
+      if (ready.expect.length === 0) return build(ready);
       const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
-      return build(ready, { ...frame, ...own });
-    }),
-  );
+      return builder({ ...frame, ...own })(ready);
+    });
+  });
 }
 
 function reportDuplicates(sources: Sources, cases: readonly Case[]): void {

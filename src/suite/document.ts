@@ -43,11 +43,20 @@ function inspect(value: unknown, depth: number): NonJson | undefined {
       complaint: { code: 'too-large', sentence: `It is nested more than ${MAX_NESTING} levels deep.` },
     };
   }
-  const isList = Array.isArray(value);
-  if (!isList && Object.getPrototypeOf(value) !== Object.prototype) return NO_MAPPING;
-  for (const key of Object.keys(value)) {
+  if (Array.isArray(value)) return inspectList(value, depth);
+  if (Object.getPrototypeOf(value) !== Object.prototype) return NO_MAPPING;
+  // Nothing is inherited, and no list of keys is made.
+  for (const key in value) {
     const found = key === '__proto__' ? FORBIDDEN_NAME : inspect((value as Record<string, unknown>)[key], depth + 1);
-    if (found !== undefined) return { path: [isList ? Number(key) : key, ...found.path], complaint: found.complaint };
+    if (found !== undefined) return { path: [key, ...found.path], complaint: found.complaint };
+  }
+  return undefined;
+}
+
+function inspectList(list: readonly unknown[], depth: number): NonJson | undefined {
+  for (const [index, value] of list.entries()) {
+    const found = inspect(value, depth + 1);
+    if (found !== undefined) return { path: [index, ...found.path], complaint: found.complaint };
   }
   return undefined;
 }

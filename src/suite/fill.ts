@@ -5,16 +5,21 @@ import type { Complaint } from './problem.ts';
 import { isFilled } from './expect.ts';
 import { TemplateError, type FilledBy, type TemplateEngine, type TemplateProblem } from './liquid.ts';
 import { didYouMean } from './nearest.ts';
-import { fillPlain, isTemplate, LITERAL_BRACES, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
+import { fillPlain, LITERAL_BRACES, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
 
-/** Fills the templates of a scorer and of those inside of it with a case's fields. */
-export type Filler = (spec: ScorerSpec, fields: Fields, complain: ComplainOf) => ScorerSpec;
+/** Prepares the filling of a scorer's templates and of those inside of it, once for all cases. */
+export type Filler = (spec: ScorerSpec) => FillScorer;
 
-/** Is told what is wrong with the templates of a scorer. */
-export type ComplainOf = (scorer: Place, complaint: Complaint) => void;
+/** A scorer with a case's fields filled in. */
+export type FillScorer = (fields: Fields) => ScorerSpec;
 
 /** A case's fields: one by its dotted name, or all of them for the engine and for hints. */
-export type Fields = { readonly get: Lookup; readonly all: () => JsonObject };
+export type Fields = {
+  readonly get: (name: string) => Json | undefined;
+  readonly all: () => JsonObject;
+  /** Is told what is wrong with the templates of the scorer at a place. */
+  readonly complain: (scorer: Place, complaint: Complaint) => void;
+};
 
 /** Keys whose value must be a number, or a list of texts, after filling. */
 const NUMBERS: ReadonlySet<string> = new Set(['min', 'max', 'near', 'tolerance']);
@@ -37,56 +42,67 @@ function valueNeedsEngine(key: string, value: Json): boolean {
 
 /** Makes a filler; `engine` may be left out where no template needs it. */
 export function createFiller(engine: TemplateEngine | undefined): Filler {
-  const fillText = createTextFiller(engine);
-  const fill: Filler = (spec, fields, complain) => {
-    const { place, children, config } = spec;
-    const filling: Filling = { fields, complain: (complaint) => complain(place, complaint) };
-    return {
-      ...spec,
-      config: fillObject(config, filling, fillText),
-      children: children.length === 0 ? children : children.map((child) => fill(child, fields, complain)),
+  const known = new WeakMap<ScorerSpec, FillScorer>();
+  const compileText = createTextCompiler(engine);
+  const filler: Filler = (spec) => {
+    const fill = known.get(spec) ?? compileScorer(spec, compileText, filler);
+    known.set(spec, fill);
+    return fill;
+  };
+  return filler;
+}
+
+function compileScorer(spec: ScorerSpec, compileText: CompileText, filler: Filler): FillScorer {
+  const { children, place } = spec;
+  const fillConfig = compileObject(spec.config, place, compileText);
+  const fillChildren = children.map((child) => filler(child));
+  return (fields) => ({
+    ...spec,
+    config: fillConfig(fields),
+    children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
+  });
+}
+
+type Fill<T> = (fields: Fields) => T;
+type CompileText = (text: string, key: string, scorer: Place) => Fill<Json>;
+
+function compileObject(config: JsonObject, scorer: Place, compileText: CompileText): Fill<JsonObject> {
+  const compileValue = (key: string, value: Json): Fill<Json> => {
+    if (!isFilled(key, value)) return () => value;
+    if (typeof value === 'string') return compileText(value, key, scorer);
+    if (!Array.isArray(value)) return compileObject(value as JsonObject, scorer, compileText);
+    const entries = value.map((each: Json) => compileValue('', each));
+    return (fields) => entries.map((fill) => fill(fields));
+  };
+  const parts = Object.entries(config).map(([key, value]) => ({ key, fill: compileValue(key, value) }));
+  return (fields) => {
+    const filled: { [key: string]: Json } = {};
+    for (const { key, fill } of parts) filled[key] = fill(fields);
+    return filled;
+  };
+}
+
+function createTextCompiler(engine: TemplateEngine | undefined): CompileText {
+  const render = createTextRenderer(engine);
+  return (text, key, scorer) => {
+    const parts = splitPlain(text);
+    const [only] = parts ?? [];
+    if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key)) return asList(only.name, scorer);
+    const fill: Fill<string | undefined> =
+      parts === undefined ? (fields) => render(text, fields, scorer) : (fields) => fillParts(parts, fields, scorer);
+    if (!NUMBERS.has(key)) return (fields) => fill(fields) ?? '';
+    return (fields) => {
+      const filled = fill(fields);
+      return filled === undefined ? 0 : asNumber({ text: filled, template: text }, fields, scorer);
     };
   };
-  return fill;
 }
 
-/** A case's fields, and who is told what is wrong with their use. */
-type Filling = { readonly fields: Fields; readonly complain: (complaint: Complaint) => void };
-type FillText = (text: string, key: string, filling: Filling) => Json;
-
-function fillObject(config: JsonObject, filling: Filling, fillText: FillText): JsonObject {
-  const fillValue = (key: string, value: Json): Json => {
-    if (!isFilled(key, value)) return value;
-    if (typeof value === 'string') return fillText(value, key, filling);
-    if (Array.isArray(value)) return value.map((each: Json) => fillValue('', each));
-    return fillObject(value as JsonObject, filling, fillText);
-  };
-  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, fillValue(key, value)]));
-}
-
-function createTextFiller(engine: TemplateEngine | undefined): FillText {
-  const plain = new Map<string, readonly PlainPart[] | undefined>();
-  const partsOf = (text: string): readonly PlainPart[] | undefined => {
-    if (!plain.has(text)) plain.set(text, splitPlain(text));
-    return plain.get(text);
-  };
-  const render = createTextRenderer(engine);
-  return (text, key, filling) => {
-    if (!isTemplate(text)) return text;
-    const parts = partsOf(text);
-    const [only] = parts ?? [];
-    if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key)) return asList(only.name, filling);
-    const filled = parts === undefined ? render(text, filling) : fillParts(parts, filling);
-    if (filled === undefined) return NUMBERS.has(key) ? 0 : '';
-    return NUMBERS.has(key) ? asNumber(filled, text, filling) : filled;
-  };
-}
-
-type RenderText = (text: string, filling: Filling) => string | undefined;
+type RenderText = (text: string, fields: Fields, scorer: Place) => string | undefined;
 
 function createTextRenderer(engine: TemplateEngine | undefined): RenderText {
   const compiled = new Map<string, FilledBy>();
-  return (text, { fields, complain }) => {
+  return (text, fields, scorer) => {
     try {
       const filled = compiled.get(text) ?? engine?.compile({ text, file: '', partials: NO_PARTIALS });
       if (filled === undefined) throw new Error('A template needs the engine, which was not loaded.');
@@ -94,40 +110,43 @@ function createTextRenderer(engine: TemplateEngine | undefined): RenderText {
       return filled(fields.all(), new Set());
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
-      for (const problem of error.problems) complain(describeProblem(problem, fields));
+      for (const problem of error.problems) fields.complain(scorer, describeProblem(problem, fields));
       return undefined;
     }
   };
 }
 
-function fillParts(parts: readonly PlainPart[], { fields, complain }: Filling): string | undefined {
-  const filled = fillPlain(parts, fields.get);
+function fillParts(parts: readonly PlainPart[], fields: Fields, scorer: Place): string | undefined {
+  const lookup: Lookup = (name) => fields.get(name);
+  const filled = fillPlain(parts, lookup);
   if (filled !== undefined) return filled;
   const missing = namesIn(parts).filter((name) => fields.get(name) === undefined);
-  for (const name of missing) complain(describeMissing(name, fields));
+  for (const name of missing) fields.complain(scorer, describeMissing(name, fields));
   const [object] =
     missing.length > 0 ? [] : namesIn(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
-  if (object !== undefined) complain(describeObject(object));
+  if (object !== undefined) fields.complain(scorer, describeObject(object));
   return undefined;
 }
 
-function asNumber(text: string, template: string, { complain }: Filling): Json {
+type FilledText = { readonly text: string; readonly template: string };
+
+function asNumber({ text, template }: FilledText, fields: Fields, scorer: Place): Json {
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value)) return value;
-  complain({ code: 'bad-value', sentence: `\`${template}\` gives \`${text}\`, which is not a number.` });
+  const sentence = `\`${template}\` gives \`${text}\`, which is not a number.`;
+  fields.complain(scorer, { code: 'bad-value', sentence });
   return 0;
 }
 
-function asList(name: string, { fields, complain }: Filling): Json {
-  const value = fields.get(name);
-  if (Array.isArray(value) && value.length > 0)
-    return value.map((each) => (typeof each === 'string' ? each : String(each)));
-  complain(
-    value === undefined
-      ? describeMissing(name, fields)
-      : { code: 'bad-value', sentence: `\`${name}\` must be a list that is not empty.` },
-  );
-  return [];
+function asList(name: string, scorer: Place): Fill<Json> {
+  return (fields) => {
+    const value = fields.get(name);
+    if (Array.isArray(value) && value.length > 0)
+      return value.map((each) => (typeof each === 'string' ? each : String(each)));
+    const sentence = `\`${name}\` must be a list that is not empty.`;
+    fields.complain(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
+    return [];
+  };
 }
 
 function describeMissing(name: string, fields: Fields): Complaint {

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { Provenance, Severity } from '../domain/suite.ts';
+import type { RawRow } from './dataset.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Path } from './document.ts';
 import type { Complaint } from './problem.ts';
@@ -17,11 +18,11 @@ export type Row = {
   readonly provenance: Provenance | undefined;
 };
 
-/** Turns records into rows by one mapping of columns. */
-export type RowReader = (record: JsonObject, complain: Complain) => Row;
+/** Turns the records of a dataset into rows by one mapping of columns. */
+export type RowReader = (raw: RawRow) => Row;
 
-/** Takes what is wrong with a row, and with which part of it. */
-export type Complain = (complaint: Complaint, path: Path) => void;
+/** Takes what is wrong with a record, and with which part of it. */
+export type Complain = (raw: RawRow, complaint: Complaint, path: Path) => void;
 
 /** What a row may bring besides, written like in an inline case. */
 export const ROW_KEYS = ['messages', 'expect'] as const;
@@ -33,32 +34,40 @@ const NO_TAGS: readonly string[] = [];
 
 type Single = (typeof SINGLE)[number];
 
-/** Prepares the reading of rows; one reader serves a whole dataset. Nothing is said of columns that no row has. */
-export function createRowReader(columns: ColumnsInput | undefined, lacking: ReadonlySet<string>): RowReader {
+/** What a reader of rows goes by. Nothing is said of `lacking` columns, which no row has. */
+export type RowReading = {
+  readonly columns: ColumnsInput | undefined;
+  readonly lacking: ReadonlySet<string>;
+  readonly complain: Complain;
+};
+
+/** Prepares the reading of rows; one reader serves a whole dataset, whose rows may be very many. */
+export function createRowReader({ columns, lacking, complain }: RowReading): RowReader {
   const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key])) as Record<Single, string>;
   const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
   const mapped = varColumns(columns?.vars);
   const required = namedColumns(columns).flatMap(({ column, isRequired }) =>
     isRequired && !lacking.has(column) ? [column] : [],
   );
-  return (record, complain) => {
-    for (const column of required) requireColumn(record, column, complain);
-    const get = (key: Single): Json | undefined => present(record, columnOf[key]);
+  return (raw) => {
+    const { value: record } = raw;
+    for (const column of required) requireColumn(raw, column, complain);
     return {
-      id: readId(get('id'), (complaint) => complain(complaint, [columnOf.id])),
-      vars: mapped === undefined ? freeVars(record, taken, complain) : pickVars(record, mapped),
+      id: readId(raw, columnOf.id, complain),
+      vars: mapped === undefined ? freeVars(raw, taken, complain) : pickVars(record, mapped),
       expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
-      tags: readTags(get('tags'), (complaint) => complain(complaint, [columnOf.tags])),
-      severity: readChoice(get('severity'), { column: columnOf.severity, choices: SEVERITIES }, complain) as
-        Severity | undefined,
-      human: readChoice(get('human'), { column: columnOf.human, choices: HUMAN }, complain) as Row['human'],
-      provenance: readProvenance(get),
+      tags: readTags(raw, columnOf.tags, complain),
+      severity: readChoice(raw, { column: columnOf.severity, choices: SEVERITIES }, complain) as Severity | undefined,
+      human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, complain) as Row['human'],
+      provenance: readProvenance(record, columnOf),
     };
   };
 }
 
-function readProvenance(get: (key: Single) => Json | undefined): Provenance | undefined {
-  const [source, added, consent] = [asText(get('source')), asText(get('added')), asText(get('consent'))];
+function readProvenance(record: JsonObject, columnOf: Record<Single, string>): Provenance | undefined {
+  const source = asText(present(record, columnOf.source));
+  const added = asText(present(record, columnOf.added));
+  const consent = asText(present(record, columnOf.consent));
   return (source ?? added ?? consent) === undefined ? undefined : { source, added, consent };
 }
 
@@ -89,10 +98,10 @@ export function namedColumns(columns: ColumnsInput | undefined): readonly NamedC
   return [...others, ...ofVars];
 }
 
-function requireColumn(record: JsonObject, column: string, complain: Complain): void {
-  if (Object.hasOwn(record, column)) return;
-  const hint = didYouMean(column, Object.keys(record));
-  complain({ code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
+function requireColumn(raw: RawRow, column: string, complain: Complain): void {
+  if (Object.hasOwn(raw.value, column)) return;
+  const hint = didYouMean(column, Object.keys(raw.value));
+  complain(raw, { code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
 }
 
 /** Absent, empty and null are the same in a column with a meaning. */
@@ -106,51 +115,63 @@ function asText(value: Json | undefined): string | undefined {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function readId(value: Json | undefined, complain: (complaint: Complaint) => void): string | undefined {
+function readId(raw: RawRow, column: string, complain: Complain): string | undefined {
+  const value = present(raw.value, column);
   if (value === undefined || typeof value === 'number') return value === undefined ? undefined : String(value);
   if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value)) return value;
-  complain({ code: 'bad-value', sentence: 'The id must be text of at most 200 characters, in one line.' });
+  const sentence = 'The id must be text of at most 200 characters, in one line.';
+  complain(raw, { code: 'bad-value', sentence }, [column]);
   return undefined;
 }
 
 /** A row with a `vars` object is written like an inline case; any other gives all its free columns as vars. */
-function freeVars(record: JsonObject, taken: ReadonlySet<string>, complain: Complain): JsonObject {
-  const own = record.vars;
-  const isStructured = Object.hasOwn(record, 'vars') && typeof own === 'object' && own !== null && !Array.isArray(own);
-  const free = Object.keys(record).filter((column) => !taken.has(column));
-  if (!isStructured) return Object.fromEntries(free.map((column) => [column, record[column] as Json]));
-  for (const column of free) {
-    if (column === 'vars') continue;
-    const hint = didYouMean(column, [...taken, 'vars']);
-    complain({ code: 'unknown-key', sentence: `The key \`${column}\` is not known beside \`vars\`.`, hint }, [column]);
+function freeVars(raw: RawRow, taken: ReadonlySet<string>, complain: Complain): JsonObject {
+  const { value: record } = raw;
+  const own = Object.hasOwn(record, 'vars') ? record.vars : undefined;
+  if (typeof own === 'object' && own !== null && !Array.isArray(own)) {
+    reportBesideVars(raw, taken, complain);
+    return own as JsonObject;
   }
-  return own as JsonObject;
+  const free: { [column: string]: Json } = {};
+  for (const column of Object.keys(record)) if (!taken.has(column)) free[column] = record[column] as Json;
+  return free;
+}
+
+function reportBesideVars(raw: RawRow, taken: ReadonlySet<string>, complain: Complain): void {
+  for (const column of Object.keys(raw.value)) {
+    if (column === 'vars' || taken.has(column)) continue;
+    const hint = didYouMean(column, [...taken, 'vars']);
+    const sentence = `The key \`${column}\` is not known beside \`vars\`.`;
+    complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
+  }
 }
 
 function pickVars(record: JsonObject, columns: VarColumns): JsonObject {
   return Object.fromEntries(columns.map(([name, column]) => [name, record[column] ?? null]));
 }
 
-function readTags(value: Json | undefined, complain: (complaint: Complaint) => void): readonly string[] {
+/** Each tag once. */
+function readTags(raw: RawRow, column: string, complain: Complain): readonly string[] {
+  const value = present(raw.value, column);
   if (value === undefined) return NO_TAGS;
   const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
   if (Array.isArray(tags) && tags.every((tag): tag is string => typeof tag === 'string' && tag.length <= 100)) {
-    return tags.filter((tag) => tag !== '');
+    return tags.length === 1 && tags[0] !== '' ? tags : [...new Set(tags)].filter((tag) => tag !== '');
   }
-  complain({ code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' });
+  complain(raw, { code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' }, [column]);
   return NO_TAGS;
 }
 
-function readChoice(
-  value: Json | undefined,
-  { column, choices }: { readonly column: string; readonly choices: readonly string[] },
-  complain: Complain,
-): string | undefined {
+type Choice = { readonly column: string; readonly choices: readonly string[] };
+
+function readChoice(raw: RawRow, { column, choices }: Choice, complain: Complain): string | undefined {
+  const value = present(raw.value, column);
   if (value === undefined || (typeof value === 'string' && choices.includes(value))) return value;
   const given = typeof value === 'string' ? value : JSON.stringify(value);
   const list = choices.map((choice) => `\`${choice}\``).join(', ');
   const near = nearest(given, choices);
   const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
-  complain({ code: 'bad-value', sentence: `\`${column}\` must be one of ${list}, not \`${given}\`.`, hint }, [column]);
+  const sentence = `\`${column}\` must be one of ${list}, not \`${given}\`.`;
+  complain(raw, { code: 'bad-value', sentence, hint }, [column]);
   return undefined;
 }

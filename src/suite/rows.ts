@@ -9,7 +9,7 @@ import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
-import { createRowReader, namedColumns, ROW_KEYS, type Row } from './row.ts';
+import { createRowReader, namedColumns, type Complain, type Row } from './row.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
@@ -55,23 +55,29 @@ function placeRows(
   dataset: Dataset,
   { mapping, problems }: { readonly mapping: Mapping; readonly problems: Problems },
 ): readonly PlacedRow[] {
+  const { columns } = mapping;
   const lacking = reportLacking(file, dataset, { mapping, problems });
-  const read = createRowReader(mapping.columns, lacking);
+  const complain: Complain = (raw, complaint, path) => {
+    const what = complaint.code === 'unknown-key' ? 'key' : 'value';
+    // More are not shown, and to look for their places would take long.
+    const isShown = problems.length <= MAX_PROBLEMS_PER_FILE;
+    const { line, column } = raw;
+    problems.push(problemAt(isShown ? dataset.placeOf(raw, path, what) : { file, line, column }, complaint));
+  };
+  const read = createRowReader({ columns, lacking, complain });
   const placed: PlacedRow[] = [];
   for (const raw of dataset.rows) {
     const known = problems.length;
     const { value, line, column } = raw;
-    const place = { file, line, column };
-    const row = read(value, (complaint, path) => {
-      const what = complaint.code === 'unknown-key' ? 'key' : 'value';
-      // More are not shown, and to look for their places would take long.
-      const isShown = problems.length <= MAX_PROBLEMS_PER_FILE;
-      problems.push(problemAt(isShown ? dataset.placeOf(raw, path, what) : place, complaint));
-    });
-    const own = ROW_KEYS.some((key) => isGiven(value, key)) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
-    if (problems.length === known) placed.push({ row, place, ...own });
+    const row = read(raw);
+    const { turns, expect } = hasOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+    if (problems.length === known) placed.push({ row, place: { file, line, column }, turns, expect });
   }
   return lacking.size === 0 ? placed : [];
+}
+
+function hasOwn(value: JsonObject): boolean {
+  return isGiven(value, 'messages') || isGiven(value, 'expect');
 }
 
 const NOTHING_OWN: Pick<PlacedRow, 'turns' | 'expect'> = { turns: NONE, expect: NONE };
