@@ -40106,9 +40106,17 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./build/adapters/heap.js
 
 const GROWTH_PERCENT = 30;
+const LARGE_BYTES = 60_000_000;
+const LOOK_EVERY_MS = 500;
 function growHeapSlowly() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
+    const timer = setInterval(() => {
+        if ((0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size < LARGE_BYTES)
+            return;
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
+        clearInterval(timer);
+    }, LOOK_EVERY_MS);
+    timer.unref();
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -41637,17 +41645,18 @@ function findInTable(table, wanted) {
     const providerId = TABLE_PROVIDERS.get(wanted.provider);
     if (providerId === undefined)
         return undefined;
-    const options = { providerId, timestamp: wanted.now };
-    const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, wanted.model, options);
+    const { model, now: timestamp } = wanted;
+    const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
     if (found === null || found.total_price <= 0)
         return undefined;
+    const provider = { ...found.provider, models: [found.model] };
     return {
         pricedAs: found.model.id,
-        isApproximate: !isSameModel(found.model.id, wanted.model),
+        isApproximate: !isSameModel(found.model.id, model),
         cost: (usage) => {
-            const price = table.calcPrice(toTableUsage(usage), wanted.model, options);
+            const price = table.calcPrice(toTableUsage(usage), model, { provider, timestamp });
             if (price === null)
-                throw new Error(`The price table lost ${wanted.model}.`);
+                throw new Error(`The price table lost ${model}.`);
             return price.total_price * wanted.factor;
         },
     };
@@ -42532,8 +42541,8 @@ function miss(file, request) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js
-var transport = __nccwpck_require__(47805);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
+var transport = __nccwpck_require__(3166);
 ;// CONCATENATED MODULE: ./build/adapters/providers/open.js
 
 
@@ -52373,8 +52382,8 @@ function isConnectionError(error) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
 var failure = __nccwpck_require__(73614);
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js
-var transport = __nccwpck_require__(47805);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
+var transport = __nccwpck_require__(3166);
 ;// CONCATENATED MODULE: ./build/adapters/providers/exchange.js
 
 
@@ -52806,7 +52815,7 @@ function keylessElsewhere(endpoint) {
 /* harmony export */   s: () => (/* binding */ clientOptions)
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(66982);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47805);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3166);
 
 
 function clientOptions(endpoint, options) {
@@ -52824,14 +52833,70 @@ function modelContext(endpoint, { env }) {
 
 /***/ }),
 
-/***/ 47805:
+/***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ BodyTooLong),
-/* harmony export */   v: () => (/* binding */ openFetch)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ BodyTooLong),
+  v: () => (/* binding */ openFetch)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/adapters/providers/whole-response.js
+class WholeResponse {
+    headers;
+    ok;
+    redirected = false;
+    status;
+    statusText = '';
+    type = 'default';
+    url = '';
+    #bytes;
+    #streamed;
+    constructor(bytes, { status, headers }) {
+        this.#bytes = bytes;
+        this.status = status;
+        this.ok = status >= 200 && status <= 299;
+        this.headers = headers;
+    }
+    get body() {
+        return this.#stream().body;
+    }
+    get bodyUsed() {
+        return this.#streamed?.bodyUsed ?? false;
+    }
+    text() {
+        return this.#streamed?.text() ?? Promise.resolve(new TextDecoder().decode(this.#bytes));
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    arrayBuffer() {
+        return this.#stream().arrayBuffer();
+    }
+    blob() {
+        return this.#stream().blob();
+    }
+    bytes() {
+        return this.#stream().bytes();
+    }
+    formData() {
+        return this.#stream().formData();
+    }
+    clone() {
+        return new WholeResponse(this.#bytes, this);
+    }
+    #stream() {
+        this.#streamed ??= new Response(this.#bytes, this);
+        return this.#streamed;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/transport.js
+
 
 class BodyTooLong extends Error {
 }
@@ -52854,23 +52919,35 @@ function send(client, url, init) {
     const { method = 'GET', body, signal } = init;
     if (typeof body !== 'string' && body !== undefined && body !== null)
         throw new TypeError('Only text can be sent.');
-    const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init.headers)) };
-    const options = { method, headers, agent: client.agent, ...(signal ? { signal } : {}) };
+    const headers = { 'accept-encoding': 'identity' };
+    const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    given.forEach((value, name) => (headers[name] = value));
     return new Promise((resolve, reject) => {
-        const sent = client.request(url, options, resolve);
+        const sent = client.request(url, { method, headers, agent: client.agent }, resolve);
         sent.on('error', reject);
+        if (signal)
+            endWith(sent, signal);
         sent.end(body ?? undefined);
     });
 }
+function endWith(sent, signal) {
+    const end = () => void sent.destroy(signal.reason);
+    if (signal.aborted)
+        return end();
+    signal.addEventListener('abort', end, { once: true });
+    sent.on('close', () => signal.removeEventListener('abort', end));
+}
 async function toResponse(message) {
-    const { statusCode = 0 } = message;
+    const { statusCode = 0, rawHeaders } = message;
     const status = statusCode >= 200 && statusCode <= 599 ? statusCode : 502;
     const headers = new Headers();
-    for (let i = 0; i + 1 < message.rawHeaders.length; i += 2)
-        headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '');
-    const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
-    const body = isStream ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.toWeb(message) : await collect(message);
-    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2)
+        headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
+    const init = { status, headers };
+    if (headers.get('content-type')?.startsWith('text/event-stream') === true)
+        return new Response(external_node_stream_.Readable.toWeb(message), init);
+    const body = await collect(message);
+    return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
 }
 function collect(message) {
     const chunks = [];

@@ -41,7 +41,16 @@ const MAY_IMPORT: Readonly<
   verdict: { rooms: ['domain'], packages: [] },
   report: {
     rooms: ['domain'],
-    packages: ['diff', 'markdown-table', 'zod', 'string-width', 'wrap-ansi', 'd3-array', 'd3-scale', 'd3-shape'],
+    packages: [
+      'diff',
+      'markdown-table',
+      'zod',
+      'fast-string-width',
+      'fast-wrap-ansi',
+      'd3-array',
+      'd3-scale',
+      'd3-shape',
+    ],
   },
   record: { rooms: ['domain', 'ports', ...STEPS], packages: [] },
   world: { rooms: ['domain', 'ports', 'settings', 'plan'], packages: [] },

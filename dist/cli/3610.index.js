@@ -315,10 +315,10 @@ var redact = __webpack_require__(81829);
 var report_terminal = __webpack_require__(76929);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
-var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
-var world = __webpack_require__(43906);
+// EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
+var asked_file = __webpack_require__(24052);
+// EXTERNAL MODULE: ./build/cli/world.js + 21 modules
+var world = __webpack_require__(43344);
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
 
 
@@ -357,7 +357,7 @@ async function showResult(terminal, result, given) {
     terminal.write((0,report_terminal/* renderTerminal */.b)(result, { color: terminal.hasColor, width: terminal.width }));
     const files = Object.entries(FILES).flatMap(([option, render]) => {
         const file = (0,cli_options/* textOf */.b6)(options, option);
-        return file === undefined ? [] : [(0,result_file/* writeAskedFile */.I)(`--${option}`, file, render(result))];
+        return file === undefined ? [] : [(0,asked_file/* writeAskedFile */.I)(`--${option}`, file, render(result))];
     });
     if (files.length > 0)
         terminal.writeError(`Wrote ${files.join(', ')}\n`);
@@ -707,8 +707,8 @@ function countSides(trials) {
     return { base: on('base'), head: on('head') };
 }
 
-// EXTERNAL MODULE: ./build/compare/random.js
-var random = __webpack_require__(21897);
+// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
+var random = __webpack_require__(90388);
 ;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
 
 function drawStatistics(cases, valuesOf, { generator, resamples }) {

@@ -1213,8 +1213,8 @@ function withChildren(spec) {
 /* harmony export */   YB: () => (/* binding */ columns),
 /* harmony export */   p8: () => (/* binding */ wrapWithPrefix)
 /* harmony export */ });
-/* harmony import */ var string_width__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98314);
-/* harmony import */ var wrap_ansi__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66121);
+/* harmony import */ var fast_string_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93223);
+/* harmony import */ var fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48483);
 
 
 const CODES = {
@@ -1231,7 +1231,7 @@ function createPaint(color) {
     return (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`;
 }
 function columns(text) {
-    return (0,string_width__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(text);
+    return (0,fast_string_width__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(text);
 }
 function wrapWithPrefix(prefix, text, width) {
     const room = Math.max(20, width - columns(prefix));
@@ -1240,7 +1240,7 @@ function wrapWithPrefix(prefix, text, width) {
     return lines.map((line, index) => ((index === 0 ? prefix : indent) + line).trimEnd()).join('\n');
 }
 function wrapLine(line, room) {
-    const parts = (0,wrap_ansi__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A)(line, room, { hard: true, trim: false }).split('\n');
+    const parts = (0,fast_wrap_ansi__WEBPACK_IMPORTED_MODULE_1__/* .wrapAnsi */ .a)(line, room, { hard: true, trim: false }).split('\n');
     return parts.map((part, index) => (index === 0 ? part : part.replace(/^((?:\u001B\[\d+m)*) /, '$1')));
 }
 function alignRows(rows) {

@@ -46,8 +46,8 @@ var decision = __webpack_require__(32063);
 var next = __webpack_require__(90401);
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
 var ledger = __webpack_require__(26257);
-// EXTERNAL MODULE: ./build/compare/random.js
-var compare_random = __webpack_require__(21897);
+// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
+var compare_random = __webpack_require__(90388);
 ;// CONCATENATED MODULE: ./build/compare/expected-calls.js
 
 
@@ -302,10 +302,10 @@ function unpriced({ unpriced: models }) {
 
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
-var result_file = __webpack_require__(84731);
-// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
-var world = __webpack_require__(43906);
+// EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
+var asked_file = __webpack_require__(24052);
+// EXTERNAL MODULE: ./build/cli/world.js + 21 modules
+var world = __webpack_require__(43344);
 ;// CONCATENATED MODULE: ./build/cli/plan-command.js
 
 
@@ -315,10 +315,10 @@ var world = __webpack_require__(43906);
 
 
 async function planCommand(terminal, options) {
-    const planned = await (0,world/* withWorld */.D)(terminal, options, forecast);
+    const planned = await (0,world/* withWorld */.D)({ ...terminal, isLive: false }, options, forecast);
     const json = (0,cli_options/* textOf */.b6)(options, 'json');
     if (json !== undefined)
-        (0,result_file/* writeAskedFile */.I)('--json', json, renderPlanJson(planned));
+        (0,asked_file/* writeAskedFile */.I)('--json', json, renderPlanJson(planned));
     const { hasColor: color, width } = terminal;
     const { plan, estimate, forecasts, errors, warnings, refusals } = planned;
     if (plan !== undefined)

@@ -1,14 +1,22 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** Above what is alive after a collection, in percent; V8's own growth is up to four times that, in a machine with much memory. */
 const GROWTH_PERCENT = 30;
+/** A heap below this costs more to collect often than its growth is worth: a quarter of a short run's processor time. */
+const LARGE_BYTES = 60_000_000;
+const LOOK_EVERY_MS = 500;
 
 /**
- * Lets the heap grow in small steps from here on, and its nursery not at all. A run makes much garbage around little that
- * stays: without this a run of 1,000 trials takes half as much memory again, which a runner's other programs may need. For
- * the time of a run only: reading a large repository keeps what it makes, and would be slowed down.
+ * Lets the heap grow in small steps from here on once it is large, and its nursery not at all. A run makes much garbage
+ * around little that stays: without this a long run takes half as much memory again, which a runner's other programs may
+ * need. For the time of a run only: reading a large repository keeps what it makes, and would be slowed down.
  */
 export function growHeapSlowly(): void {
-  setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
   setFlagsFromString('--semi-space-growth-factor=1');
+  const timer = setInterval(() => {
+    if (getHeapStatistics().used_heap_size < LARGE_BYTES) return;
+    setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    clearInterval(timer);
+  }, LOOK_EVERY_MS);
+  timer.unref();
 }

@@ -51,15 +51,17 @@ type Wanted = { readonly provider: string; readonly model: string; readonly fact
 function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined {
   const providerId = TABLE_PROVIDERS.get(wanted.provider);
   if (providerId === undefined) return undefined;
-  const options = { providerId, timestamp: wanted.now };
-  const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, wanted.model, options);
+  const { model, now: timestamp } = wanted;
+  const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
   if (found === null || found.total_price <= 0) return undefined;
+  // The model is looked for once, not at every answer.
+  const provider = { ...found.provider, models: [found.model] };
   return {
     pricedAs: found.model.id,
-    isApproximate: !isSameModel(found.model.id, wanted.model),
+    isApproximate: !isSameModel(found.model.id, model),
     cost: (usage) => {
-      const price = table.calcPrice(toTableUsage(usage), wanted.model, options);
-      if (price === null) throw new Error(`The price table lost ${wanted.model}.`);
+      const price = table.calcPrice(toTableUsage(usage), model, { provider, timestamp });
+      if (price === null) throw new Error(`The price table lost ${model}.`);
       return price.total_price * wanted.factor;
     },
   };

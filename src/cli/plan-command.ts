@@ -3,13 +3,14 @@ import { renderErrors } from '../report/code-frame.ts';
 import { renderPlanJson } from '../report/plan-json.ts';
 import { renderPlan } from '../report/plan.ts';
 import { textOf, type Options } from './options.ts';
-import { writeAskedFile } from './result-file.ts';
+import { writeAskedFile } from './asked-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { withWorld } from './world.ts';
 
 /** Shows what would run, why and for how much; calls no model and needs no key. */
 export async function planCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
-  const planned = await withWorld(terminal, options, forecast);
+  // Nothing runs, so there is no progress to draw.
+  const planned = await withWorld({ ...terminal, isLive: false }, options, forecast);
   const json = textOf(options, 'json');
   if (json !== undefined) writeAskedFile('--json', json, renderPlanJson(planned));
   const { hasColor: color, width } = terminal;

@@ -7,7 +7,8 @@ import { renderJunit } from '../report/junit.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { textOf, type Options } from './options.ts';
-import { readResult, writeAskedFile } from './result-file.ts';
+import { writeAskedFile } from './asked-file.ts';
+import { readResult } from './result-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
 type Render = (result: Result, terminal: Terminal) => string;

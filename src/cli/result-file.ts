@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { writeTextFile } from '../adapters/report-files.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
 import { parseResult } from '../report/result-schema.ts';
@@ -28,20 +27,5 @@ function readText(file: string): string {
       { code: 'missing-file', sentence: `The result file ${file} cannot be read.`, place: undefined, hint },
       { cause },
     );
-  }
-}
-
-/** Writes a file that the user asked for; a place that cannot be written to is the user's mistake. */
-export function writeAskedFile(option: string, file: string, text: string): string {
-  try {
-    return writeTextFile(file, text);
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    const details = {
-      code: 'bad-path',
-      sentence: `${option} ${file} cannot be written: ${why}.`,
-      place: undefined,
-    } as const;
-    throw new UserError({ ...details, hint: 'Name a file in a directory that you may write to.' }, { cause });
   }
 }

@@ -12,7 +12,7 @@ import { renderJunit } from '../report/junit.ts';
 import { redactDeep } from '../report/redact.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { textOf, type Options } from './options.ts';
-import { writeAskedFile } from './result-file.ts';
+import { writeAskedFile } from './asked-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { withWorld } from './world.ts';
 

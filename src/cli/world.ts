@@ -3,7 +3,6 @@ import { createConsoleLog, createLineProgress } from '../adapters/console.ts';
 import { startDeadline } from '../adapters/deadline.ts';
 import { growHeapSlowly } from '../adapters/heap.ts';
 import { openLocalRepository } from '../adapters/git.ts';
-import { createLiveProgress } from '../adapters/live-progress.ts';
 import { localStoreFile } from '../adapters/local-paths.ts';
 import { loadPrices } from '../adapters/prices.ts';
 import { openProviders } from '../adapters/providers/open.ts';
@@ -16,7 +15,7 @@ import type { Log, Progress, TrialStore } from '../ports.ts';
 import { renderProgress } from '../report/progress.ts';
 import { VERSION } from '../version.ts';
 import { filtersOf, seedOf, settingsOf, textOf, type Options } from './options.ts';
-import { writeAskedFile } from './result-file.ts';
+import { writeAskedFile } from './asked-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is done with the ports while they are open. */
@@ -34,7 +33,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   });
   const clock = systemClock();
   using closing = new DisposableStack();
-  const { log, progress } = openDisplay(terminal, clock, closing);
+  const { log, progress } = await openDisplay(terminal, clock, closing);
   const run = localRun(clock.nowMs());
   const recording = textOf(options, 'record');
   // What is replayed from the store is asked of nobody, so it would be missing in a recording.
@@ -83,9 +82,10 @@ function startRecording(file: string): string {
 type Display = { readonly log: Log; readonly progress: Progress };
 
 /** A display that is drawn over for a person, steady lines for a log. */
-function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closing: DisposableStack): Display {
+async function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closing: DisposableStack): Promise<Display> {
   const log = createConsoleLog({ write: terminal.writeError });
   if (!terminal.isLive) return { log, progress: createLineProgress(log) };
+  const { createLiveProgress } = await import('../adapters/live-progress.ts');
   const output = {
     write: terminal.writeError,
     // Asked for each time: a window may change its size.

@@ -1,6 +1,7 @@
-import type { Agent, IncomingMessage, request, RequestOptions } from 'node:http';
+import type { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Env } from './keys.ts';
+import { WholeResponse } from './whole-response.ts';
 
 /** An answer that is longer than any model's; it was not read to its end. */
 export class BodyTooLong extends Error {}
@@ -36,25 +37,36 @@ async function openClient(protocol: string, env: Env): Promise<Client> {
 function send(client: Client, url: URL, init: RequestInit): Promise<IncomingMessage> {
   const { method = 'GET', body, signal } = init;
   if (typeof body !== 'string' && body !== undefined && body !== null) throw new TypeError('Only text can be sent.');
-  const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init.headers)) };
-  const options: RequestOptions = { method, headers, agent: client.agent, ...(signal ? { signal } : {}) };
+  const headers: Record<string, string> = { 'accept-encoding': 'identity' };
+  const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+  given.forEach((value, name) => (headers[name] = value));
   return new Promise((resolve, reject) => {
-    const sent = client.request(url, options, resolve);
+    const sent = client.request(url, { method, headers, agent: client.agent }, resolve);
     sent.on('error', reject);
+    if (signal) endWith(sent, signal);
     sent.end(body ?? undefined);
   });
 }
 
+/** What `request` does with a `signal` of its own, without the machinery for streams of every kind. */
+function endWith(sent: ClientRequest, signal: AbortSignal): void {
+  const end = (): void => void sent.destroy(signal.reason as Error);
+  if (signal.aborted) return end();
+  signal.addEventListener('abort', end, { once: true });
+  sent.on('close', () => signal.removeEventListener('abort', end));
+}
+
 async function toResponse(message: IncomingMessage): Promise<Response> {
-  const { statusCode = 0 } = message;
+  const { statusCode = 0, rawHeaders } = message;
   // A status that HTTP does not have comes from something broken in between.
   const status = statusCode >= 200 && statusCode <= 599 ? statusCode : 502;
   const headers = new Headers();
-  for (let i = 0; i + 1 < message.rawHeaders.length; i += 2)
-    headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '');
-  const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
-  const body = isStream ? (Readable.toWeb(message) as ReadableStream) : await collect(message);
-  return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
+  const init = { status, headers };
+  if (headers.get('content-type')?.startsWith('text/event-stream') === true)
+    return new Response(Readable.toWeb(message) as ReadableStream, init);
+  const body = await collect(message);
+  return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
 }
 
 function collect(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {

@@ -1,5 +1,5 @@
-export const id = 2728;
-export const ids = [2728];
+export const id = 2163;
+export const ids = [2163];
 export const modules = {
 
 /***/ 21759:
@@ -478,8 +478,8 @@ function isConnectionError(error) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
 var failure = __webpack_require__(73614);
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js
-var transport = __webpack_require__(47805);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
+var transport = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./build/adapters/providers/exchange.js
 
 
@@ -911,7 +911,7 @@ function keylessElsewhere(endpoint) {
 /* harmony export */   s: () => (/* binding */ clientOptions)
 /* harmony export */ });
 /* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66982);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47805);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3166);
 
 
 function clientOptions(endpoint, options) {
@@ -929,14 +929,70 @@ function modelContext(endpoint, { env }) {
 
 /***/ }),
 
-/***/ 47805:
+/***/ 3166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ BodyTooLong),
-/* harmony export */   v: () => (/* binding */ openFetch)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ BodyTooLong),
+  v: () => (/* binding */ openFetch)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./build/adapters/providers/whole-response.js
+class WholeResponse {
+    headers;
+    ok;
+    redirected = false;
+    status;
+    statusText = '';
+    type = 'default';
+    url = '';
+    #bytes;
+    #streamed;
+    constructor(bytes, { status, headers }) {
+        this.#bytes = bytes;
+        this.status = status;
+        this.ok = status >= 200 && status <= 299;
+        this.headers = headers;
+    }
+    get body() {
+        return this.#stream().body;
+    }
+    get bodyUsed() {
+        return this.#streamed?.bodyUsed ?? false;
+    }
+    text() {
+        return this.#streamed?.text() ?? Promise.resolve(new TextDecoder().decode(this.#bytes));
+    }
+    async json() {
+        return JSON.parse(await this.text());
+    }
+    arrayBuffer() {
+        return this.#stream().arrayBuffer();
+    }
+    blob() {
+        return this.#stream().blob();
+    }
+    bytes() {
+        return this.#stream().bytes();
+    }
+    formData() {
+        return this.#stream().formData();
+    }
+    clone() {
+        return new WholeResponse(this.#bytes, this);
+    }
+    #stream() {
+        this.#streamed ??= new Response(this.#bytes, this);
+        return this.#streamed;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/transport.js
+
 
 class BodyTooLong extends Error {
 }
@@ -959,23 +1015,35 @@ function send(client, url, init) {
     const { method = 'GET', body, signal } = init;
     if (typeof body !== 'string' && body !== undefined && body !== null)
         throw new TypeError('Only text can be sent.');
-    const headers = { 'accept-encoding': 'identity', ...Object.fromEntries(new Headers(init.headers)) };
-    const options = { method, headers, agent: client.agent, ...(signal ? { signal } : {}) };
+    const headers = { 'accept-encoding': 'identity' };
+    const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+    given.forEach((value, name) => (headers[name] = value));
     return new Promise((resolve, reject) => {
-        const sent = client.request(url, options, resolve);
+        const sent = client.request(url, { method, headers, agent: client.agent }, resolve);
         sent.on('error', reject);
+        if (signal)
+            endWith(sent, signal);
         sent.end(body ?? undefined);
     });
 }
+function endWith(sent, signal) {
+    const end = () => void sent.destroy(signal.reason);
+    if (signal.aborted)
+        return end();
+    signal.addEventListener('abort', end, { once: true });
+    sent.on('close', () => signal.removeEventListener('abort', end));
+}
 async function toResponse(message) {
-    const { statusCode = 0 } = message;
+    const { statusCode = 0, rawHeaders } = message;
     const status = statusCode >= 200 && statusCode <= 599 ? statusCode : 502;
     const headers = new Headers();
-    for (let i = 0; i + 1 < message.rawHeaders.length; i += 2)
-        headers.append(message.rawHeaders[i] ?? '', message.rawHeaders[i + 1] ?? '');
-    const isStream = headers.get('content-type')?.startsWith('text/event-stream') === true;
-    const body = isStream ? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.toWeb(message) : await collect(message);
-    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers });
+    for (let i = 0; i + 1 < rawHeaders.length; i += 2)
+        headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
+    const init = { status, headers };
+    if (headers.get('content-type')?.startsWith('text/event-stream') === true)
+        return new Response(external_node_stream_.Readable.toWeb(message), init);
+    const body = await collect(message);
+    return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
 }
 function collect(message) {
     const chunks = [];
@@ -1067,7 +1135,52 @@ function within(worktree, directory) {
 
 /***/ }),
 
-/***/ 43906:
+/***/ 24052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ writeAskedFile)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/adapters/report-files.js
+
+
+function writeTextFile(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(path, text);
+    return path;
+}
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+;// CONCATENATED MODULE: ./build/cli/asked-file.js
+
+
+function writeAskedFile(option, file, text) {
+    try {
+        return writeTextFile(file, text);
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const details = {
+            code: 'bad-path',
+            sentence: `${option} ${file} cannot be written: ${why}.`,
+            place: undefined,
+        };
+        throw new user_error/* UserError */.yo({ ...details, hint: 'Name a file in a directory that you may write to.' }, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 43344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1100,71 +1213,21 @@ var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/adapters/heap.js
 
 const GROWTH_PERCENT = 30;
+const LARGE_BYTES = 60_000_000;
+const LOOK_EVERY_MS = 500;
 function growHeapSlowly() {
-    (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    const timer = setInterval(() => {
+        if ((0,external_node_v8_.getHeapStatistics)().used_heap_size < LARGE_BYTES)
+            return;
+        (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
+        clearInterval(timer);
+    }, LOOK_EVERY_MS);
+    timer.unref();
 }
 
 // EXTERNAL MODULE: ./build/adapters/git.js + 10 modules
 var git = __webpack_require__(74161);
-// EXTERNAL MODULE: ./node_modules/log-update/index.js + 11 modules
-var log_update = __webpack_require__(8879);
-// EXTERNAL MODULE: ./build/domain/progress.js
-var progress = __webpack_require__(73598);
-;// CONCATENATED MODULE: ./build/adapters/live-progress.js
-
-
-const REDRAW_MS = 80;
-function createLiveProgress({ output, draw, clock, log }) {
-    const update = (0,log_update/* createLogUpdate */.SY)(asStream(output), { showCursor: true });
-    let state = progress/* NO_PROGRESS */.cf;
-    let startedMs;
-    let drawnMs = Number.NEGATIVE_INFINITY;
-    const redraw = (isForced) => {
-        const now = clock.ticksMs();
-        if (!isForced && now - drawnMs < REDRAW_MS)
-            return;
-        drawnMs = now;
-        state = { ...state, elapsedMs: now - (startedMs ?? now) };
-        update(draw(state));
-    };
-    const above = (write) => (line) => {
-        update.clear();
-        write(line);
-        if (state.suites.length > 0)
-            redraw(true);
-    };
-    return {
-        progress: {
-            expected: (change) => {
-                startedMs ??= clock.ticksMs();
-                state = (0,progress/* withExpected */.NK)(state, change);
-                redraw(change.count > 0 || isDone(state));
-            },
-            finished: (event) => {
-                state = (0,progress/* withFinished */.$O)(state, event);
-                redraw(isDone(state));
-            },
-        },
-        log: { info: above((line) => log.info(line)), warn: above((line) => log.warn(line)) },
-        [Symbol.dispose]: () => update.clear(),
-    };
-}
-function isDone(state) {
-    const { total, done } = (0,progress/* trialsOf */.xY)(state);
-    return done === total;
-}
-function asStream(output) {
-    const stream = {
-        write: output.write,
-        get columns() {
-            return output.columns;
-        },
-        isTTY: true,
-    };
-    return stream;
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -1217,17 +1280,18 @@ function findInTable(table, wanted) {
     const providerId = TABLE_PROVIDERS.get(wanted.provider);
     if (providerId === undefined)
         return undefined;
-    const options = { providerId, timestamp: wanted.now };
-    const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, wanted.model, options);
+    const { model, now: timestamp } = wanted;
+    const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
     if (found === null || found.total_price <= 0)
         return undefined;
+    const provider = { ...found.provider, models: [found.model] };
     return {
         pricedAs: found.model.id,
-        isApproximate: !isSameModel(found.model.id, wanted.model),
+        isApproximate: !isSameModel(found.model.id, model),
         cost: (usage) => {
-            const price = table.calcPrice(toTableUsage(usage), wanted.model, options);
+            const price = table.calcPrice(toTableUsage(usage), model, { provider, timestamp });
             if (price === null)
-                throw new Error(`The price table lost ${wanted.model}.`);
+                throw new Error(`The price table lost ${model}.`);
             return price.total_price * wanted.factor;
         },
     };
@@ -2042,8 +2106,8 @@ function miss(file, request) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js
-var transport = __webpack_require__(47805);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
+var transport = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./build/adapters/providers/open.js
 
 
@@ -2392,6 +2456,8 @@ function digest(parts) {
     return (0,external_node_crypto_.hash)('sha256', parts.join('\u0000'), 'base64url');
 }
 
+// EXTERNAL MODULE: ./build/domain/progress.js
+var progress = __webpack_require__(73598);
 // EXTERNAL MODULE: ./build/report/ansi.js
 var ansi = __webpack_require__(50968);
 // EXTERNAL MODULE: ./build/report/format.js
@@ -2453,8 +2519,8 @@ function suitesOf(state) {
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/result-file.js + 1 modules
-var result_file = __webpack_require__(84731);
+// EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
+var asked_file = __webpack_require__(24052);
 ;// CONCATENATED MODULE: ./build/cli/world.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2524,7 +2590,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function withWorld(terminal, options, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2538,7 +2603,7 @@ async function withWorld(terminal, options, work) {
         }), true);
         const clock = (0,adapters_clock/* systemClock */.m)();
         const closing = __addDisposableResource(env_1, new DisposableStack(), false);
-        const { log, progress } = openDisplay(terminal, clock, closing);
+        const { log, progress } = await openDisplay(terminal, clock, closing);
         const run = localRun(clock.nowMs());
         const recording = (0,cli_options/* textOf */.b6)(options, 'record');
         const isKept = settings.isCacheWanted && recording === undefined;
@@ -2589,12 +2654,13 @@ async function withWorld(terminal, options, work) {
     }
 }
 function startRecording(file) {
-    return (0,result_file/* writeAskedFile */.I)('--record', file, '');
+    return (0,asked_file/* writeAskedFile */.I)('--record', file, '');
 }
-function openDisplay(terminal, clock, closing) {
+async function openDisplay(terminal, clock, closing) {
     const log = (0,console/* createConsoleLog */.y)({ write: terminal.writeError });
     if (!terminal.isLive)
         return { log, progress: (0,console/* createLineProgress */.A)(log) };
+    const { createLiveProgress } = await Promise.all(/* import() */[__webpack_require__.e(971), __webpack_require__.e(9339)]).then(__webpack_require__.bind(__webpack_require__, 79339));
     const output = {
         write: terminal.writeError,
         get columns() {
@@ -2717,8 +2783,8 @@ function binomial(n, p, most) {
     return probabilities;
 }
 
-// EXTERNAL MODULE: ./build/compare/random.js
-var random = __webpack_require__(21897);
+// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
+var random = __webpack_require__(90388);
 ;// CONCATENATED MODULE: ./build/compare/procedure/sweep.js
 
 function keyOf(design, caseId, trial) {
@@ -3284,24 +3350,164 @@ function signWeight(drop, design) {
 
 /***/ }),
 
-/***/ 21897:
+/***/ 90388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ shuffled),
-/* harmony export */   Db: () => (/* binding */ generatorFor),
-/* harmony export */   x3: () => (/* binding */ drawTimes)
-/* harmony export */ });
-/* unused harmony export drawIndex */
-/* harmony import */ var pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72577);
-/* harmony import */ var pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19821);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ drawTimes),
+  Db: () => (/* binding */ generatorFor),
+  A4: () => (/* binding */ shuffled)
+});
+
+// UNUSED EXPORTS: drawIndex
+
+;// CONCATENATED MODULE: ./node_modules/pure-rand/lib/esm/distribution/uniformInt.js
+//#region src/distribution/internals/uniformIntInternal.ts
+/**
+* Uniformly generate number in range [0 ; rangeSize[
+* With rangeSize <= 0x100000000
+* @internal
+*/
+function uniformIntInternal(rng, rangeSize) {
+	const MaxAllowed = rangeSize > 2 ? ~~(4294967296 / rangeSize) * rangeSize : 4294967296;
+	let deltaV = rng.next() + 2147483648;
+	while (deltaV >= MaxAllowed) deltaV = rng.next() + 2147483648;
+	return deltaV % rangeSize;
+}
+//#endregion
+//#region src/distribution/internals/ArrayInt64.ts
+/**
+* We only accept safe integers here
+* @internal
+*/
+function fromNumberToArrayInt64(out, n) {
+	if (n < 0) {
+		const posN = -n;
+		out.sign = -1;
+		out.data[0] = ~~(posN / 4294967296);
+		out.data[1] = posN >>> 0;
+	} else {
+		out.sign = 1;
+		out.data[0] = ~~(n / 4294967296);
+		out.data[1] = n >>> 0;
+	}
+	return out;
+}
+/**
+* Substract two ArrayInt of 64 bits on 64 bits.
+* With arrayIntA - arrayIntB >= 0
+* @internal
+*/
+function substractArrayInt64(out, arrayIntA, arrayIntB) {
+	const lowA = arrayIntA.data[1];
+	const highA = arrayIntA.data[0];
+	const signA = arrayIntA.sign;
+	const lowB = arrayIntB.data[1];
+	const highB = arrayIntB.data[0];
+	const signB = arrayIntB.sign;
+	out.sign = 1;
+	if (signA === 1 && signB === -1) {
+		const low = lowA + lowB;
+		const high = highA + highB + (low > 4294967295 ? 1 : 0);
+		out.data[0] = high >>> 0;
+		out.data[1] = low >>> 0;
+		return out;
+	}
+	let lowFirst = lowA;
+	let highFirst = highA;
+	let lowSecond = lowB;
+	let highSecond = highB;
+	if (signA === -1) {
+		lowFirst = lowB;
+		highFirst = highB;
+		lowSecond = lowA;
+		highSecond = highA;
+	}
+	let reminderLow = 0;
+	let low = lowFirst - lowSecond;
+	if (low < 0) {
+		reminderLow = 1;
+		low = low >>> 0;
+	}
+	out.data[0] = highFirst - highSecond - reminderLow;
+	out.data[1] = low;
+	return out;
+}
+//#endregion
+//#region src/distribution/internals/uniformArrayIntInternal.ts
+/**
+* Uniformly generate ArrayInt64 in range [0 ; rangeSize[
+*
+* @remarks
+* In the worst case scenario it may discard half of the randomly generated value.
+* Worst case being: most significant number is 1 and remaining part evaluates to 0.
+*
+* @internal
+*/
+function uniformArrayIntInternal(rng, out, rangeSize) {
+	const maxIndex0 = rangeSize[0] + 1;
+	out[0] = uniformIntInternal(rng, maxIndex0);
+	out[1] = uniformIntInternal(rng, 4294967296);
+	while (out[0] >= rangeSize[0] && (out[0] !== rangeSize[0] || out[1] >= rangeSize[1])) {
+		out[0] = uniformIntInternal(rng, maxIndex0);
+		out[1] = uniformIntInternal(rng, 4294967296);
+	}
+	return out;
+}
+//#endregion
+//#region src/distribution/uniformInt.ts
+const safeNumberMaxSafeInteger = Number.MAX_SAFE_INTEGER;
+const sharedA = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedB = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedC = {
+	sign: 1,
+	data: [0, 0]
+};
+const sharedData = [0, 0];
+function uniformLargeIntInternal(rng, from, to, rangeSize) {
+	const rangeSizeArrayIntValue = rangeSize <= safeNumberMaxSafeInteger ? fromNumberToArrayInt64(sharedC, rangeSize) : substractArrayInt64(sharedC, fromNumberToArrayInt64(sharedA, to), fromNumberToArrayInt64(sharedB, from));
+	if (rangeSizeArrayIntValue.data[1] === 4294967295) {
+		rangeSizeArrayIntValue.data[0] += 1;
+		rangeSizeArrayIntValue.data[1] = 0;
+	} else rangeSizeArrayIntValue.data[1] += 1;
+	uniformArrayIntInternal(rng, sharedData, rangeSizeArrayIntValue.data);
+	return sharedData[0] * 4294967296 + sharedData[1] + from;
+}
+/**
+* Uniformly generate random integer values between `from` (included) and `to` (included)
+*
+* @param rng - Instance of RandomGenerator to extract random values from
+* @param from - Lower bound of the range (included)
+* @param to - Upper bound of the range (included)
+*
+* @public
+*/
+function uniformInt(rng, from, to) {
+	const rangeSize = to - from;
+	if (rangeSize <= 4294967295) return uniformIntInternal(rng, rangeSize + 1) + from;
+	return uniformLargeIntInternal(rng, from, to, rangeSize);
+}
+//#endregion
+
+
+// EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+var xoroshiro128plus = __webpack_require__(19821);
+;// CONCATENATED MODULE: ./build/compare/random.js
 
 
 function generatorFor(seed, names) {
-    return (0,pure_rand_generator_xoroshiro128plus__WEBPACK_IMPORTED_MODULE_1__/* .xoroshiro128plus */ .b)(hash(JSON.stringify([seed, ...names])));
+    return (0,xoroshiro128plus/* xoroshiro128plus */.b)(hash(JSON.stringify([seed, ...names])));
 }
 function drawIndex(generator, count) {
-    return (0,pure_rand_distribution_uniformInt__WEBPACK_IMPORTED_MODULE_0__/* .uniformInt */ .C)(generator, 0, count - 1);
+    return uniformInt(generator, 0, count - 1);
 }
 function drawTimes(generator, times) {
     const count = times.length;
@@ -3673,6 +3879,17 @@ function askedServiceTier({ parameters }) {
     const tier = parameters['service_tier'];
     return typeof tier === 'string' ? tier : undefined;
 }
+
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */ });
+const RESULT_SCHEMA_VERSION = 1;
 
 
 /***/ }),
@@ -5081,6 +5298,137 @@ function named({ sha, isWorkingTree, name }) {
 
 /***/ }),
 
+/***/ 27447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   PF: () => (/* binding */ wholeStatement),
+/* harmony export */   _k: () => (/* binding */ rowName),
+/* harmony export */   yE: () => (/* binding */ beforeAfter)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+
+
+const NOTHING = [];
+function rowName(row) {
+    const target = row.target === undefined ? NOTHING : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` × ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(row.target)}`;
+    const tag = row.tag === undefined ? NOTHING : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `, tag ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(row.tag)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(row.suite)}${target}${tag}`;
+}
+function wholeStatement({ where, says, also }) {
+    const place = where.length === 0 ? NOTHING : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${where}: `;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${place}${says}.${also.length === 0 ? '' : ' '}${also}`;
+}
+function beforeAfter(measure, unit) {
+    if (measure === undefined || (measure.base === undefined && measure.head === undefined))
+        return '';
+    return ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMeasure */ .os)({ ...measure, delta: undefined }, unit, false)})`;
+}
+
+
+/***/ }),
+
+/***/ 77802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ reasonPhrase),
+/* harmony export */   V: () => (/* binding */ countReasons)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
+
+function reasonPhrase({ kind, file }) {
+    return file === undefined ? [kind] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `${kind} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU)(file)}`;
+}
+function countReasons({ cases }) {
+    const counts = new Map();
+    for (const { reasons } of cases) {
+        for (const [key, reason] of new Map(reasons.map((entry) => [JSON.stringify([entry.kind, entry.file]), entry]))) {
+            const found = counts.get(key) ?? { reason, cases: 0 };
+            found.cases += 1;
+            counts.set(key, found);
+        }
+    }
+    return [...counts.values()].sort((a, b) => b.cases - a.cases);
+}
+
+
+/***/ }),
+
+/***/ 6669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ describeChangeFully),
+/* harmony export */   u: () => (/* binding */ describeChange)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+
+
+const NONE = [];
+function describeChange(change) {
+    return WORDS[change.kind](change);
+}
+function describeChangeFully(change) {
+    const place = change.place === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(change.place))})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+}
+const WORDS = {
+    'suite-added': ({ suite, after }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is new${size(after)}`,
+    'suite-removed': ({ suite, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is removed${size(before)}`,
+    'target-added': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is new`,
+    'target-removed': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is removed`,
+    'case-added': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is new`,
+    'case-removed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is removed`,
+    'vars-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other inputs`,
+    'expectations-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other expectations`,
+    'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
+    'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
+    'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
+    'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
+    'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
+    'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
+    'judge-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `judge changed`,
+    'config-added': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the configuration is new and holds for this run, since base has none`,
+    'base-invalid': ({ place, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quoted(place?.file)} is invalid on base and counts as absent there: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(before ?? '')}`,
+};
+const RULE_CHANGES = [
+    'policy-changed',
+    'limits-changed',
+    'prices-changed',
+    'judge-changed',
+];
+function size(cases) {
+    return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
+}
+function beforeAndAfter({ kind, before, after }) {
+    if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid')
+        return NONE;
+    if (before === undefined && after === undefined)
+        return NONE;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `: ${before === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(before)} → ${after === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(after)}`;
+}
+function effect(change) {
+    if (change.blocks)
+        return ', blocks until waived';
+    return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
+}
+function caseWords({ caseId, suite, severity }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
+}
+function ofSuite(suite) {
+    return suite === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(suite)}`;
+}
+function quoted(text) {
+    return text === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `(unnamed)` : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(text)];
+}
+
+
+/***/ }),
+
 /***/ 52322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5213,6 +5561,181 @@ function criticalDesign({ tag, policy }) {
 function alphaShares(alpha) {
     return { mean: MEAN_SHARE * alpha, broken: BROKEN_SHARE * alpha, critical: CRITICAL_SHARE * alpha };
 }
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+
+/***/ }),
+
+/***/ 19821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ xoroshiro128plus)
+/* harmony export */ });
+/* unused harmony export xoroshiro128plusFromState */
+//#region src/generator/xoroshiro128plus.ts
+const jumps = [
+	3639956645,
+	3750757012,
+	1261568508,
+	386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus {
+	constructor(s01, s00, s11, s10) {
+		this.s01 = s01;
+		this.s00 = s00;
+		this.s11 = s11;
+		this.s10 = s10;
+	}
+	clone() {
+		return new XoroShiro128Plus(this.s01, this.s00, this.s11, this.s10);
+	}
+	next() {
+		const out = this.s00 + this.s10 | 0;
+		const a0 = this.s10 ^ this.s00;
+		const a1 = this.s11 ^ this.s01;
+		const s00 = this.s00;
+		const s01 = this.s01;
+		this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+		this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+		this.s10 = a1 << 5 ^ a0 >>> 27;
+		this.s11 = a0 << 5 ^ a1 >>> 27;
+		return out;
+	}
+	jump() {
+		let ns01 = 0;
+		let ns00 = 0;
+		let ns11 = 0;
+		let ns10 = 0;
+		let s01 = this.s01;
+		let s00 = this.s00;
+		let s11 = this.s11;
+		let s10 = this.s10;
+		for (let i = 0; i !== 4; ++i) {
+			const ji = jumps[i];
+			for (let mask = 1; mask; mask <<= 1) {
+				if (ji & mask) {
+					ns01 ^= s01;
+					ns00 ^= s00;
+					ns11 ^= s11;
+					ns10 ^= s10;
+				}
+				const a0 = s10 ^ s00;
+				const a1 = s11 ^ s01;
+				const s00_ = s00;
+				const s01_ = s01;
+				s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+				s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+				s10 = a1 << 5 ^ a0 >>> 27;
+				s11 = a0 << 5 ^ a1 >>> 27;
+			}
+		}
+		this.s01 = ns01;
+		this.s00 = ns00;
+		this.s11 = ns11;
+		this.s10 = ns10;
+	}
+	getState() {
+		return [
+			this.s01,
+			this.s00,
+			this.s11,
+			this.s10
+		];
+	}
+};
+function xoroshiro128plusFromState(state) {
+	if (!(state.length === 4)) throw new Error("The state must have been produced by a xoroshiro128plus RandomGenerator");
+	return new XoroShiro128Plus(state[0], state[1], state[2], state[3]);
+}
+function xoroshiro128plus(seed) {
+	return new XoroShiro128Plus(-1, ~seed, seed | 0, 0);
+}
+//#endregion
+
 
 
 /***/ })
