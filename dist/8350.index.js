@@ -287,7 +287,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 ;// CONCATENATED MODULE: ./build/run/scorers/table.js
-const SCORERS = new Map([
+const LOADERS = [
     ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235))).equals],
     ['iequals', async () => (await __webpack_require__.e(/* import() */ 3926).then(__webpack_require__.bind(__webpack_require__, 63926))).iequals],
     ['contains', async () => (await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 2223))).contains],
@@ -327,7 +327,12 @@ const SCORERS = new Map([
     ['command', async () => (await __webpack_require__.e(/* import() */ 4157).then(__webpack_require__.bind(__webpack_require__, 4157))).command],
     ['any_of', async () => (await __webpack_require__.e(/* import() */ 2370).then(__webpack_require__.bind(__webpack_require__, 22370))).anyOf],
     ['all_of', async () => (await __webpack_require__.e(/* import() */ 9033).then(__webpack_require__.bind(__webpack_require__, 29033))).allOf],
-]);
+];
+const SCORERS = new Map(LOADERS.map(([key, load]) => [key, once(load)]));
+function once(load) {
+    let loaded;
+    return () => (loaded ??= load());
+}
 
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
 var quote = __webpack_require__(40997);

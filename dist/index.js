@@ -42563,6 +42563,7 @@ const SILENT = { info: () => undefined, warn: () => undefined };
 function openProviders(options) {
     const { env, repository } = options;
     const opened = new Map();
+    const identities = new WeakMap();
     const worktrees = repository && (0,side_worktrees/* openSideWorktrees */.W)(repository);
     const fetch = options.fetch ?? (0,transport/* openFetch */.v)(env);
     const world = { ...options, fetch, redact: (0,keys/* createRedact */.ay)(env), worktrees, closing: [] };
@@ -42577,7 +42578,11 @@ function openProviders(options) {
             opened.set(key, provider);
             return provider;
         },
-        identity: ({ endpoint }) => identity_identify(endpoint, env),
+        identity: ({ endpoint }) => {
+            const identity = identities.get(endpoint) ?? identity_identify(endpoint, env);
+            identities.set(endpoint, identity);
+            return identity;
+        },
         close: async () => {
             for (const stop of world.closing)
                 stop();

@@ -35,6 +35,7 @@ const SILENT: Log = { info: () => undefined, warn: () => undefined };
 export function openProviders(options: ProvidersOptions): Providers {
   const { env, repository } = options;
   const opened = new Map<string, Promise<Provider>>();
+  const identities = new WeakMap<Endpoint, string>();
   const worktrees = repository && openSideWorktrees(repository);
   const fetch = options.fetch ?? openFetch(env);
   const world: World = { ...options, fetch, redact: createRedact(env), worktrees, closing: [] };
@@ -48,7 +49,11 @@ export function openProviders(options: ProvidersOptions): Providers {
       opened.set(key, provider);
       return provider;
     },
-    identity: ({ endpoint }) => identify(endpoint, env),
+    identity: ({ endpoint }) => {
+      const identity = identities.get(endpoint) ?? identify(endpoint, env);
+      identities.set(endpoint, identity);
+      return identity;
+    },
     close: async () => {
       for (const stop of world.closing) stop();
       await worktrees?.[Symbol.asyncDispose]();

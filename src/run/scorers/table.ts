@@ -1,7 +1,8 @@
 import type { Scorer } from '../score.ts';
 
-/** Every scorer by its key in `expect:`, loaded when first used so that an unused one costs nothing. */
-export const SCORERS: ReadonlyMap<string, () => Promise<Scorer>> = new Map<string, () => Promise<Scorer>>([
+type LoadScorer = () => Promise<Scorer>;
+
+const LOADERS: readonly (readonly [key: string, load: LoadScorer])[] = [
   ['equals', async () => (await import('./equals.ts')).equals],
   ['iequals', async () => (await import('./iequals.ts')).iequals],
   ['contains', async () => (await import('./contains.ts')).contains],
@@ -41,4 +42,13 @@ export const SCORERS: ReadonlyMap<string, () => Promise<Scorer>> = new Map<strin
   ['command', async () => (await import('./command.ts')).command],
   ['any_of', async () => (await import('./any-of.ts')).anyOf],
   ['all_of', async () => (await import('./all-of.ts')).allOf],
-]);
+];
+
+/** Every scorer by its key in `expect:`, loaded when first used so that an unused one costs nothing. */
+export const SCORERS: ReadonlyMap<string, LoadScorer> = new Map(LOADERS.map(([key, load]) => [key, once(load)]));
+
+/** Even a module that is loaded already takes its time to be imported again, at every output. */
+function once(load: LoadScorer): LoadScorer {
+  let loaded: Promise<Scorer> | undefined;
+  return () => (loaded ??= load());
+}
