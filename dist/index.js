@@ -41649,7 +41649,7 @@ function findInTable(table, wanted) {
     const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
     if (found === null || found.total_price <= 0)
         return undefined;
-    const provider = { ...found.provider, models: [found.model] };
+    const provider = { ...found.provider, models: [{ ...found.model, prices: ofCalls(found.model_price) }] };
     return {
         pricedAs: found.model.id,
         isApproximate: !isSameModel(found.model.id, model),
@@ -41660,6 +41660,9 @@ function findInTable(table, wanted) {
             return price.total_price * wanted.factor;
         },
     };
+}
+function ofCalls(prices) {
+    return Object.fromEntries(Object.entries(prices).filter(([key]) => /_mtok$|^requests_/.test(key)));
 }
 function toTableUsage(usage) {
     return {

@@ -7,6 +7,7 @@ export const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' } as const;
 
 type Usage = Parameters<PriceQuote['cost']>[0];
 type PriceTable = Pick<typeof genaiPrices, 'calcPrice'>;
+type ModelPrice = genaiPrices.ModelPrice;
 
 const MILLION = 1_000_000;
 const TABLE_PROVIDERS: ReadonlyMap<string, string> = new Map([
@@ -54,8 +55,8 @@ function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined 
   const { model, now: timestamp } = wanted;
   const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
   if (found === null || found.total_price <= 0) return undefined;
-  // The model is looked for once, not at every answer.
-  const provider = { ...found.provider, models: [found.model] };
+  // The model and its price of today are looked for once, not at every answer.
+  const provider = { ...found.provider, models: [{ ...found.model, prices: ofCalls(found.model_price) }] };
   return {
     pricedAs: found.model.id,
     isApproximate: !isSameModel(found.model.id, model),
@@ -65,6 +66,11 @@ function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined 
       return price.total_price * wanted.factor;
     },
   };
+}
+
+/** Prices of tokens and of requests: what no answer counts, such as searches, would be looked at for nothing. */
+function ofCalls(prices: ModelPrice): ModelPrice {
+  return Object.fromEntries(Object.entries(prices).filter(([key]) => /_mtok$|^requests_/.test(key)));
 }
 
 /** The table wants the total with the cache's share inside, which a provider's counts need not add up to. */

@@ -1,3 +1,4 @@
+import { calcPrice, findProvider } from '@pydantic/genai-prices';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { loadPrices, PRICE_TABLE } from '../../src/adapters/prices.ts';
@@ -20,6 +21,25 @@ describe('the price table', () => {
     const quote = await find(provider, model);
     expect(quote?.isApproximate).toBe(false);
     expect(quote?.cost(MILLION_EACH)).toBeCloseTo(usd, 10);
+  });
+
+  it.each([
+    ['openai', 'openai'],
+    ['anthropic', 'anthropic'],
+    ['azure-openai', 'azure'],
+  ])('asks what the library asks for every model of %s that it knows', async (provider, providerId) => {
+    const models = findProvider({ providerId })?.models.map(({ id }) => id) ?? [];
+    expect(models.length).toBeGreaterThan(10);
+    const usage = { input: 300_000, cachedInput: 100_000, cacheWrite: 50_000, output: 7_000 };
+    const counted = {
+      input_tokens: 300_000,
+      cache_read_tokens: 100_000,
+      cache_write_tokens: 50_000,
+      output_tokens: 7_000,
+    };
+    const theirs = models.map((model) => calcPrice(counted, model, { providerId, timestamp: NOW })?.total_price);
+    const ours = await Promise.all(models.map(async (model) => (await find(provider, model))?.cost(usage)));
+    expect(ours).toEqual(theirs.map((usd) => (usd === 0 ? undefined : usd)));
   });
 
   it('prices what went through the cache by its own classes, within the total', async () => {
