@@ -5443,8 +5443,8 @@ function createSuiteLoader() {
         return { suite: read?.suite, salvaged, problems: sources.problems };
     }
     return {
-        load: async ({ snapshot, config, globs }) => {
-            const entries = findSuites(snapshot, globs ?? config.suites ?? DEFAULT_SUITE_GLOBS);
+        load: async ({ snapshot, globs }) => {
+            const entries = findSuites(snapshot, globs);
             const loaded = await mapConcurrently(entries, (entry) => loadOne(snapshot, entry));
             return collect(loaded);
         },
@@ -5525,7 +5525,7 @@ async function loadSpec({ base, head }, options) {
             ...headConfig.errors,
             ...misnamedConfig(head, options),
             ...headSuites.errors,
-            ...noSuites(headSuites, baseSuites),
+            ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], globsOf(rules, options)),
         ],
         salvaged: headSuites.salvaged,
         changes: baseErrors.map(baseInvalid),
@@ -5555,20 +5555,17 @@ function presentConfig(config) {
     return config?.file === undefined ? undefined : config;
 }
 async function readSuites(loader, { revision, rules, options }) {
-    const globs = options.suites.length > 0 ? options.suites : rules.suites;
-    return loader.load({ snapshot: revision.snapshot, config: rules, globs });
+    return loader.load({ snapshot: revision.snapshot, globs: globsOf(rules, options) });
 }
-function noSuites(head, base) {
-    if (head.suites.length + head.errors.length + base.suites.length > 0)
+function globsOf(rules, options) {
+    return options.suites.length > 0 ? options.suites : (rules.suites ?? DEFAULT_SUITE_GLOBS);
+}
+function noSuites(found, globs) {
+    if (found.length > 0)
         return [];
-    return [
-        {
-            code: 'missing-file',
-            sentence: 'No suite was found: no file matches `**/*.eval.yaml`, `**/*.eval.yml` or the configured globs.',
-            place: undefined,
-            hint: 'Write a first one with `evaldelta init`, or set `suites` to where yours are.',
-        },
-    ];
+    const named = globs.map((glob) => `\`${glob}\``).join(' or ');
+    const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
+    return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
 function baseInvalid(error) {
     return {

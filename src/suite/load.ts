@@ -1,5 +1,4 @@
 import picomatch from 'picomatch';
-import type { Config } from '../domain/config.ts';
 import type { Suite } from '../domain/suite.ts';
 import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot, TreeEntry } from '../ports.ts';
@@ -11,11 +10,10 @@ import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
 /** Where suites are looked for by default. */
 export const DEFAULT_SUITE_GLOBS: readonly string[] = ['**/*.eval.yaml', '**/*.eval.yml'];
 
-/** What to load: one revision, and the globs of its suites (undefined: the configuration's, else the default ones). */
+/** What to load: one revision, and the globs of its suites. */
 export type SuiteQuery = {
   readonly snapshot: Snapshot;
-  readonly config: Config;
-  readonly globs: readonly string[] | undefined;
+  readonly globs: readonly string[];
 };
 
 /** Every valid suite of a revision by path, and every mistake in the others. */
@@ -55,8 +53,8 @@ export function createSuiteLoader(): SuiteLoader {
   }
 
   return {
-    load: async ({ snapshot, config, globs }) => {
-      const entries = findSuites(snapshot, globs ?? config.suites ?? DEFAULT_SUITE_GLOBS);
+    load: async ({ snapshot, globs }) => {
+      const entries = findSuites(snapshot, globs);
       const loaded = await mapConcurrently(entries, (entry) => loadOne(snapshot, entry));
       return collect(loaded);
     },

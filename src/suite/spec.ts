@@ -6,7 +6,7 @@ import { describeUserError, UserError, type UserErrorDetails } from '../domain/u
 import type { Revision, RevisionPair } from '../ports.ts';
 import { EMPTY_CONFIG, loadConfig } from './config.ts';
 import { problemAt, wholeFile } from './problem.ts';
-import { createSuiteLoader, type LoadedSuites, type SuiteLoader } from './load.ts';
+import { createSuiteLoader, DEFAULT_SUITE_GLOBS, type LoadedSuites, type SuiteLoader } from './load.ts';
 
 /** Which files make up the spec. */
 export type SpecOptions = {
@@ -54,7 +54,7 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
       ...headConfig.errors,
       ...misnamedConfig(head, options),
       ...headSuites.errors,
-      ...noSuites(headSuites, baseSuites),
+      ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], globsOf(rules, options)),
     ],
     salvaged: headSuites.salvaged,
     changes: baseErrors.map(baseInvalid),
@@ -90,21 +90,19 @@ function presentConfig(config: Config | undefined): Config | undefined {
 }
 
 async function readSuites(loader: SuiteLoader, { revision, rules, options }: Reading): Promise<LoadedSuites> {
-  const globs = options.suites.length > 0 ? options.suites : rules.suites;
-  return loader.load({ snapshot: revision.snapshot, config: rules, globs });
+  return loader.load({ snapshot: revision.snapshot, globs: globsOf(rules, options) });
+}
+
+function globsOf(rules: Config, options: SpecOptions): readonly string[] {
+  return options.suites.length > 0 ? options.suites : (rules.suites ?? DEFAULT_SUITE_GLOBS);
 }
 
 /** A gate that finds nothing to guard is a mistake, not a pass. */
-function noSuites(head: LoadedSuites, base: LoadedSuites): readonly UserErrorDetails[] {
-  if (head.suites.length + head.errors.length + base.suites.length > 0) return [];
-  return [
-    {
-      code: 'missing-file',
-      sentence: 'No suite was found: no file matches `**/*.eval.yaml`, `**/*.eval.yml` or the configured globs.',
-      place: undefined,
-      hint: 'Write a first one with `evaldelta init`, or set `suites` to where yours are.',
-    },
-  ];
+function noSuites(found: readonly unknown[], globs: readonly string[]): readonly UserErrorDetails[] {
+  if (found.length > 0) return [];
+  const named = globs.map((glob) => `\`${glob}\``).join(' or ');
+  const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
+  return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
 
 function baseInvalid(error: UserErrorDetails): SpecChange {

@@ -41,6 +41,13 @@ describe('evaldelta plan', () => {
     expect(err).not.toContain('No suite is called');
   });
 
+  it('names the globs that no file matches', async () => {
+    await using bench = await openBench('breaks-a-critical-case');
+    const { code, err } = await bench.run('plan', '--base', 'main', '--suites', 'eval/*.yaml');
+    expect(code).toBe(2);
+    expect(oneLine(err)).toContain('No suite was found: no file matches `eval/*.yaml`.');
+  });
+
   it('tells a mistake that only shows in use together with those that show in use elsewhere', async () => {
     await using bench = await openBench('breaks-a-critical-case');
     edit(bench, 'evals/headline.eval.yaml', '"{{ question }}"', '"{{ headline }}"');

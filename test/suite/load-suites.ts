@@ -1,6 +1,6 @@
 import { loadConfig } from '../../src/suite/config.ts';
 import { findLateMistakes, joinMistakes } from '../../src/suite/late-mistakes.ts';
-import { createSuiteLoader, type LoadedSuites } from '../../src/suite/load.ts';
+import { createSuiteLoader, DEFAULT_SUITE_GLOBS, type LoadedSuites } from '../../src/suite/load.ts';
 import type { Suite } from '../../src/domain/suite.ts';
 import { describeUserError } from '../../src/domain/user-error.ts';
 import { memorySnapshot, type MemoryFile } from './memory-snapshot.ts';
@@ -11,7 +11,7 @@ type Files = { readonly [path: string]: MemoryFile };
 export async function loadSuites(files: Files): Promise<LoadedSuites> {
   const snapshot = memorySnapshot(files);
   const config = await loadConfig(snapshot, undefined);
-  return createSuiteLoader().load({ snapshot, config, globs: undefined });
+  return createSuiteLoader().load({ snapshot, globs: config.suites ?? DEFAULT_SUITE_GLOBS });
 }
 
 /** The only suite of a repository that must be valid. */

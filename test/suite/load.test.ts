@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadConfig } from '../../src/suite/config.ts';
-import { createSuiteLoader } from '../../src/suite/load.ts';
+import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../../src/suite/load.ts';
 import { createRenderer } from '../../src/suite/render.ts';
 import { validateSuite } from '../../src/suite/validate.ts';
 import { EXAMPLE_FILES } from './example.ts';
@@ -90,12 +89,11 @@ ${Array.from({ length: 150 }, (_, index) => `  - { id: c${index}, expect: ${inde
 });
 
 describe('two revisions', () => {
-  const config = loadConfig(memorySnapshot({}), undefined);
   const load = async (head: { readonly [path: string]: string }) => {
     const loader = createSuiteLoader();
-    const query = { config: await config, globs: undefined };
-    const before = await loader.load({ ...query, snapshot: memorySnapshot(EXAMPLE_FILES) });
-    const after = await loader.load({ ...query, snapshot: memorySnapshot(head) });
+    const globs = DEFAULT_SUITE_GLOBS;
+    const before = await loader.load({ globs, snapshot: memorySnapshot(EXAMPLE_FILES) });
+    const after = await loader.load({ globs, snapshot: memorySnapshot(head) });
     return { before: before.suites[0], after: after.suites[0] };
   };
 
@@ -126,7 +124,7 @@ describe('two revisions', () => {
       'suite: a\ntarget: { provider: command, command: [a], inputs: ["src/*"] }\ncases: [{ id: x, expect: [{ json: true }] }]\n';
     const loader = createSuiteLoader();
     const loadFiles = async (files: { readonly [path: string]: string }) => {
-      const { suites } = await loader.load({ snapshot: memorySnapshot(files), config: await config, globs: undefined });
+      const { suites } = await loader.load({ snapshot: memorySnapshot(files), globs: DEFAULT_SUITE_GLOBS });
       return suites[0];
     };
     const before = await loadFiles({ 'a.eval.yaml': suite, 'src/a': '1' });
