@@ -680,7 +680,7 @@ async function score(job, asked, answered) {
     const purse = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .openPurse */ .WM)();
     const scorable = { planned, asked, output: answer.output };
     const refusal = providerRefusal(answer.output);
-    const { scores, passed, score: mean, } = refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(planned.case.expect, scorable, { tools, side: 'head', purse }));
+    const judged = refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(planned.case.expect, scorable, { tools, side: 'head', purse }));
     const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
     const old = oldExpect && (refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(oldExpect, scorable, { tools, side: 'base', purse })));
     return {
@@ -688,9 +688,9 @@ async function score(job, asked, answered) {
         key,
         fingerprint: asked.fingerprint,
         output: answer.output,
-        scores,
-        passed,
-        score: mean,
+        scores: judged.scores,
+        passed: judged.passed,
+        score: judged.score,
         usage: answer.usage,
         served: answer.served,
         costUsd: cost.listUsd,

@@ -40108,15 +40108,15 @@ const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const GROWTH_PERCENT = 30;
 const LARGE_BYTES = 60_000_000;
 const LOOK_EVERY_MS = 500;
+let watching;
 function growHeapSlowly() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    const timer = setInterval(() => {
+    watching ??= setInterval(() => {
         if ((0,external_node_v8_namespaceObject.getHeapStatistics)().used_heap_size < LARGE_BYTES)
             return;
         (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-        clearInterval(timer);
-    }, LOOK_EVERY_MS);
-    timer.unref();
+        clearInterval(watching);
+    }, LOOK_EVERY_MS).unref();
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -48808,14 +48808,17 @@ function placeRows(file, dataset, { mapping, problems }) {
         const known = problems.length;
         const { value, line, column } = raw;
         const row = read(raw);
-        const { turns, expect } = hasOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+        const { turns, expect } = bringsOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
         if (problems.length === known)
             placed.push({ row, place: { file, line, column }, turns, expect });
     }
     return lacking.size === 0 ? placed : [];
 }
-function hasOwn(value) {
-    return isGiven(value, 'messages') || isGiven(value, 'expect');
+function bringsOwn(value) {
+    for (const key of ROW_KEYS)
+        if (isGiven(value, key))
+            return true;
+    return false;
 }
 const NOTHING_OWN = { turns: NONE, expect: NONE };
 function readOwn(checker) {
@@ -50464,7 +50467,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(8816)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58816)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678)),
         Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
         Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
     ]);

@@ -1215,15 +1215,15 @@ var external_node_v8_ = __webpack_require__(78877);
 const GROWTH_PERCENT = 30;
 const LARGE_BYTES = 60_000_000;
 const LOOK_EVERY_MS = 500;
+let watching;
 function growHeapSlowly() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
-    const timer = setInterval(() => {
+    watching ??= setInterval(() => {
         if ((0,external_node_v8_.getHeapStatistics)().used_heap_size < LARGE_BYTES)
             return;
         (0,external_node_v8_.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-        clearInterval(timer);
-    }, LOOK_EVERY_MS);
-    timer.unref();
+        clearInterval(watching);
+    }, LOOK_EVERY_MS).unref();
 }
 
 // EXTERNAL MODULE: ./build/adapters/git.js + 10 modules

@@ -247,7 +247,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(8816)]).then(__webpack_require__.bind(__webpack_require__, 58816)),
+        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(7678)]).then(__webpack_require__.bind(__webpack_require__, 97678)),
         Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
         Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
     ]);

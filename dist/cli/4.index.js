@@ -4826,14 +4826,17 @@ function placeRows(file, dataset, { mapping, problems }) {
         const known = problems.length;
         const { value, line, column } = raw;
         const row = read(raw);
-        const { turns, expect } = hasOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+        const { turns, expect } = bringsOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
         if (problems.length === known)
             placed.push({ row, place: { file, line, column }, turns, expect });
     }
     return lacking.size === 0 ? placed : [];
 }
-function hasOwn(value) {
-    return isGiven(value, 'messages') || isGiven(value, 'expect');
+function bringsOwn(value) {
+    for (const key of ROW_KEYS)
+        if (isGiven(value, key))
+            return true;
+    return false;
 }
 const NOTHING_OWN = { turns: NONE, expect: NONE };
 function readOwn(checker) {

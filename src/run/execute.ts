@@ -6,6 +6,7 @@ import { describeTrialKey, type SkippedTrial, type Trial, type TrialKey } from '
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { judgePreferences } from './preferences.ts';
+import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { stopErrors } from './stop-errors.ts';
 import { runTrial, type TrialTools } from './trial.ts';
 
@@ -44,8 +45,12 @@ export async function executePlan(input: ExecuteInput): Promise<Execution> {
     if (step.kind === 'done') break;
     expectTrials(running, step.orders.flatMap(keysOf), 1);
     await runOrders(running, step.orders);
-    await repeat(running, lostPairs(running, step.orders));
-    await repeat(running, outdated(running, step.orders));
+    const isLost = (key: TrialKey): boolean => trialOf(running, key)?.status === 'errored';
+    await repeat(running, lostPairs(step.orders, isLost));
+    await repeat(
+      running,
+      outdatedTrials(step.orders, (key) => isOutdated(running, key)),
+    );
   }
   const { preferences, errors } = await prefer(running);
   const found = [...[...running.stopped.values()].flat(), ...errors];
@@ -138,35 +143,12 @@ function spendOf(trial: Trial): number | undefined {
     : trial.spendUsd + trial.judgeSpendUsd;
 }
 
-/** Sweep pairs that lost a side; the provider's bad minute may be over. */
-function lostPairs(running: Running, orders: readonly TrialOrder[]): readonly Repeat[] {
-  return orders.flatMap((order) => {
-    const again =
-      order.kind === 'together' ? order.keys.filter((key) => trialOf(running, key)?.status === 'errored') : [];
-    return again.length === 0 || order.kind !== 'together'
-      ? []
-      : [{ keys: again, partners: order.keys.filter((key) => !again.includes(key)) }];
-  });
-}
-
-/** Trials of another run that another model answered than the one that answers now, as only later calls have shown. */
-function outdated(running: Running, orders: readonly TrialOrder[]): readonly Repeat[] {
-  return orders.flatMap((order) => {
-    if (order.kind !== 'together') return [];
-    const keys = order.keys.filter((key) => isOutdated(running, key));
-    return keys.length === 0 ? [] : [{ keys, partners: [] }];
-  });
-}
-
 function isOutdated(running: Running, key: TrialKey): boolean {
   const trial = trialOf(running, key);
   if (trial?.status !== 'scored' || trial.origin !== 'stored') return false;
   const request = requestOn(plannedCase(running, key), key.side)?.request;
   return request !== undefined && running.input.tools.served.contradicts(request, trial.served.model);
 }
-
-/** Keys to run once more, and the trials that stood next to them. */
-type Repeat = { readonly keys: readonly TrialKey[]; readonly partners: readonly TrialKey[] };
 
 async function repeat(running: Running, repeats: readonly Repeat[]): Promise<void> {
   if (repeats.length === 0) return;

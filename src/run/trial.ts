@@ -90,11 +90,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
   const purse = openPurse();
   const scorable = { planned, asked, output: answer.output };
   const refusal = providerRefusal(answer.output);
-  const {
-    scores,
-    passed,
-    score: mean,
-  } = refusal ?? (await scoreAnswer(planned.case.expect, scorable, { tools, side: 'head', purse }));
+  const judged = refusal ?? (await scoreAnswer(planned.case.expect, scorable, { tools, side: 'head', purse }));
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
   const old = oldExpect && (refusal ?? (await scoreAnswer(oldExpect, scorable, { tools, side: 'base', purse })));
   return {
@@ -102,9 +98,9 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     key,
     fingerprint: asked.fingerprint,
     output: answer.output,
-    scores,
-    passed,
-    score: mean,
+    scores: judged.scores,
+    passed: judged.passed,
+    score: judged.score,
     usage: answer.usage,
     served: answer.served,
     costUsd: cost.listUsd,

@@ -9,7 +9,7 @@ import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
-import { createRowReader, namedColumns, type Complain, type Row } from './row.ts';
+import { createRowReader, namedColumns, ROW_KEYS, type Complain, type Row } from './row.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
@@ -70,14 +70,15 @@ function placeRows(
     const known = problems.length;
     const { value, line, column } = raw;
     const row = read(raw);
-    const { turns, expect } = hasOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+    const { turns, expect } = bringsOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
     if (problems.length === known) placed.push({ row, place: { file, line, column }, turns, expect });
   }
   return lacking.size === 0 ? placed : [];
 }
 
-function hasOwn(value: JsonObject): boolean {
-  return isGiven(value, 'messages') || isGiven(value, 'expect');
+function bringsOwn(value: JsonObject): boolean {
+  for (const key of ROW_KEYS) if (isGiven(value, key)) return true;
+  return false;
 }
 
 const NOTHING_OWN: Pick<PlacedRow, 'turns' | 'expect'> = { turns: NONE, expect: NONE };

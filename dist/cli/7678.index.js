@@ -1,8 +1,8 @@
-export const id = 8816;
-export const ids = [8816,9291];
+export const id = 7678;
+export const ids = [7678,9291];
 export const modules = {
 
-/***/ 58816:
+/***/ 97678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -166,6 +166,23 @@ function missing(key, message) {
     return { status: 'missing', key, message };
 }
 
+;// CONCATENATED MODULE: ./build/run/repeats.js
+function lostPairs(orders, isLost) {
+    return sweeps(orders).flatMap((keys) => {
+        const again = keys.filter(isLost);
+        return again.length === 0 ? [] : [{ keys: again, partners: keys.filter((key) => !again.includes(key)) }];
+    });
+}
+function outdatedTrials(orders, isOutdated) {
+    return sweeps(orders).flatMap((keys) => {
+        const again = keys.filter(isOutdated);
+        return again.length === 0 ? [] : [{ keys: again, partners: [] }];
+    });
+}
+function sweeps(orders) {
+    return orders.flatMap((order) => (order.kind === 'together' ? [order.keys] : []));
+}
+
 ;// CONCATENATED MODULE: ./build/run/stop-errors.js
 
 
@@ -196,6 +213,7 @@ var run_trial = __webpack_require__(48350);
 
 
 
+
 async function executePlan(input) {
     const running = startRunning(input);
     for (;;) {
@@ -204,8 +222,9 @@ async function executePlan(input) {
             break;
         expectTrials(running, step.orders.flatMap(keysOf), 1);
         await runOrders(running, step.orders);
-        await repeat(running, lostPairs(running, step.orders));
-        await repeat(running, outdated(running, step.orders));
+        const isLost = (key) => trialOf(running, key)?.status === 'errored';
+        await repeat(running, lostPairs(step.orders, isLost));
+        await repeat(running, outdatedTrials(step.orders, (key) => isOutdated(running, key)));
     }
     const { preferences, errors } = await execute_prefer(running);
     const found = [...[...running.stopped.values()].flat(), ...errors];
@@ -290,22 +309,6 @@ function spendOf(trial) {
     return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
         ? undefined
         : trial.spendUsd + trial.judgeSpendUsd;
-}
-function lostPairs(running, orders) {
-    return orders.flatMap((order) => {
-        const again = order.kind === 'together' ? order.keys.filter((key) => trialOf(running, key)?.status === 'errored') : [];
-        return again.length === 0 || order.kind !== 'together'
-            ? []
-            : [{ keys: again, partners: order.keys.filter((key) => !again.includes(key)) }];
-    });
-}
-function outdated(running, orders) {
-    return orders.flatMap((order) => {
-        if (order.kind !== 'together')
-            return [];
-        const keys = order.keys.filter((key) => isOutdated(running, key));
-        return keys.length === 0 ? [] : [{ keys, partners: [] }];
-    });
 }
 function isOutdated(running, key) {
     const trial = trialOf(running, key);
