@@ -102,3 +102,21 @@ it('keeps its connections', async () => {
   server.closeAllConnections();
   server.close();
 });
+
+it('ends a call in the middle of its answer, and at once where it was ended before', async () => {
+  const begun = Promise.withResolvers<undefined>();
+  const server = createServer((_request, response) => {
+    response.write('half an ');
+    begun.resolve(undefined);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const controller = new AbortController();
+  const answer = openFetch({})(url, { signal: controller.signal });
+  await begun.promise;
+  controller.abort(new Error('enough'));
+  await expect(answer).rejects.toThrow();
+  await expect(openFetch({})(url, { signal: controller.signal })).rejects.toThrow('enough');
+  server.closeAllConnections();
+  server.close();
+});
