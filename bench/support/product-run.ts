@@ -22,7 +22,11 @@ const concurrency = Number(width);
 const { executePlan } = await import('../../src/run/execute.ts');
 const { openTools } = await import('../../src/run/tools.ts');
 
-const cases: readonly PlannedCase[] = Array.from({ length: Number(count) }, (_, each) => comparedOf(`${each}`));
+// As in a suite, all requests of a target share its endpoint.
+const { endpoint } = asking('');
+const cases: readonly PlannedCase[] = Array.from({ length: Number(count) }, (_, each) =>
+  comparedOf(`${each}`, {}, { endpoint }),
+);
 const plan = planWith(cases);
 const orders: readonly TrialOrder[] = shuffled(cases, seededRandom(1)).map((planned) => ({
   kind: 'together',

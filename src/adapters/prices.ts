@@ -37,7 +37,7 @@ export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = ne
     find: (provider, model, serviceTier) => {
       const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
       if (own !== undefined)
-        return { pricedAs: model, isApproximate: false, cost: (usage) => costByOverride(own, usage) };
+        return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) };
       const factor = TIER_FACTORS.get(serviceTier ?? 'default');
       if (factor === undefined) return undefined;
       const key = JSON.stringify([provider, model, factor]);
@@ -49,42 +49,43 @@ export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = ne
 
 type Wanted = { readonly provider: string; readonly model: string; readonly factor: number; readonly now: Date };
 
-function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined {
-  const providerId = TABLE_PROVIDERS.get(wanted.provider);
+function findInTable(table: PriceTable, { provider, model, factor, now: timestamp }: Wanted): PriceQuote | undefined {
+  const providerId = TABLE_PROVIDERS.get(provider);
   if (providerId === undefined) return undefined;
-  const { model, now: timestamp } = wanted;
   const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
   if (found === null || found.total_price <= 0) return undefined;
-  // The model and its price of today are looked for once, not at every answer.
-  const provider = { ...found.provider, models: [{ ...found.model, prices: ofCalls(found.model_price) }] };
+  const { model_price: prices } = found;
   return {
     pricedAs: found.model.id,
     isApproximate: !isSameModel(found.model.id, model),
-    cost: (usage) => {
-      const price = table.calcPrice(toTableUsage(usage), model, { provider, timestamp });
-      if (price === null) throw new Error(`The price table lost ${model}.`);
-      return price.total_price * wanted.factor;
-    },
+    cost: (usage) => costAt(priceOf(prices, inputOf(usage)), usage) * factor,
   };
 }
 
-/** Prices of tokens and of requests: what no answer counts, such as searches, would be looked at for nothing. */
-function ofCalls(prices: ModelPrice): ModelPrice {
-  return Object.fromEntries(Object.entries(prices).filter(([key]) => /_mtok$|^requests_/.test(key)));
-}
-
-/** The table wants the total with the cache's share inside, which a provider's counts need not add up to. */
-function toTableUsage(usage: Usage): Record<string, number> {
+/** What the table asks of a prompt of so many tokens: some models cost more above a limit, and then for the whole call. */
+function priceOf(prices: ModelPrice, inputTokens: number): Price {
+  const at = (key: string): number | undefined => {
+    const price = prices[key];
+    if (typeof price !== 'object') return price;
+    const reached = price.tiers.filter(({ start }) => inputTokens > start);
+    return reached.sort((a, b) => a.start - b.start).at(-1)?.price ?? price.base;
+  };
   return {
-    input_tokens: Math.max(usage.input, usage.cachedInput + usage.cacheWrite),
-    cache_read_tokens: usage.cachedInput,
-    cache_write_tokens: usage.cacheWrite,
-    output_tokens: usage.output,
+    input: at('input_mtok') ?? 0,
+    cachedInput: at('cache_read_mtok'),
+    cacheWrite: at('cache_write_mtok'),
+    output: at('output_mtok') ?? 0,
   };
 }
 
-function costByOverride(price: Price, usage: Usage): number {
-  const fresh = Math.max(0, usage.input - usage.cachedInput - usage.cacheWrite);
+/** All of a prompt's tokens, with the cache's share inside, which a provider's counts need not add up to. */
+function inputOf({ input, cachedInput, cacheWrite }: Usage): number {
+  return Math.max(input, cachedInput + cacheWrite);
+}
+
+/** In USD, by a price in USD per million tokens of each class; a class without its own price costs what input costs. */
+function costAt(price: Price, usage: Usage): number {
+  const fresh = inputOf(usage) - usage.cachedInput - usage.cacheWrite;
   const input = fresh * price.input;
   const cached = usage.cachedInput * (price.cachedInput ?? price.input);
   const written = usage.cacheWrite * (price.cacheWrite ?? price.input);

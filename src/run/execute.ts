@@ -1,4 +1,3 @@
-import PQueue from 'p-queue';
 import { nextCalls, type NextStep, type TrialOrder } from '../domain/decision.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
@@ -74,8 +73,11 @@ function startRunning(input: ExecuteInput): Running {
 const ORDERS_PER_CALL = 8;
 
 async function runOrders(running: Running, orders: readonly TrialOrder[]): Promise<void> {
-  const queue = new PQueue({ concurrency: running.input.concurrency * ORDERS_PER_CALL });
-  await Promise.all(orders.map((order) => queue.add(() => runOrder(running, order))));
+  const waiting = orders.values();
+  const work = async (): Promise<void> => {
+    for (const order of waiting) await runOrder(running, order);
+  };
+  await Promise.all(Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work));
 }
 
 async function runOrder(running: Running, order: TrialOrder): Promise<void> {

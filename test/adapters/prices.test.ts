@@ -10,6 +10,21 @@ async function find(provider: string, model: string, serviceTier?: string) {
   return (await loadPrices(new Map(), NOW)).find(provider, model, serviceTier);
 }
 
+/** A prompt of so many ten thousand tokens, partly from the cache, and its answer. */
+function usageOf(tens: number) {
+  return { input: tens * 10_000, cachedInput: tens * 4_000, cacheWrite: tens * 2_000, output: tens * 300 };
+}
+
+function theirPrice(providerId: string, model: string, usage: ReturnType<typeof usageOf>) {
+  const counted = {
+    input_tokens: usage.input,
+    cache_read_tokens: usage.cachedInput,
+    cache_write_tokens: usage.cacheWrite,
+    output_tokens: usage.output,
+  };
+  return calcPrice(counted, model, { providerId, timestamp: NOW })?.total_price;
+}
+
 describe('the price table', () => {
   it.each([
     ['openai', 'gpt-4o', 12.5],
@@ -27,19 +42,20 @@ describe('the price table', () => {
     ['openai', 'openai'],
     ['anthropic', 'anthropic'],
     ['azure-openai', 'azure'],
-  ])('asks what the library asks for every model of %s that it knows', async (provider, providerId) => {
-    const models = findProvider({ providerId })?.models.map(({ id }) => id) ?? [];
+  ])('asks what the library asks for every model of %s that it knows, whatever the length', async (provider, id) => {
+    const models = findProvider({ providerId: id })?.models ?? [];
     expect(models.length).toBeGreaterThan(10);
-    const usage = { input: 300_000, cachedInput: 100_000, cacheWrite: 50_000, output: 7_000 };
-    const counted = {
-      input_tokens: 300_000,
-      cache_read_tokens: 100_000,
-      cache_write_tokens: 50_000,
-      output_tokens: 7_000,
-    };
-    const theirs = models.map((model) => calcPrice(counted, model, { providerId, timestamp: NOW })?.total_price);
-    const ours = await Promise.all(models.map(async (model) => (await find(provider, model))?.cost(usage)));
-    expect(ours).toEqual(theirs.map((usd) => (usd === 0 ? undefined : usd)));
+    const asked = models.flatMap(({ id: model }) => [3, 30].map((tens) => ({ model, usage: usageOf(tens) })));
+    const theirs = asked.map(({ model, usage }) => theirPrice(id, model, usage));
+    const ours = await Promise.all(asked.map(async ({ model, usage }) => (await find(provider, model))?.cost(usage)));
+    ours.forEach((usd, i) => expect(usd ?? 0, asked[i]?.model).toBeCloseTo(theirs[i] ?? 0, 10));
+  });
+
+  it('knows the limit above which all of a call costs more', async () => {
+    const quote = await find('anthropic', 'claude-sonnet-4-5');
+    const usage = { cachedInput: 0, cacheWrite: 0, output: 10_000 };
+    expect(quote?.cost({ ...usage, input: 200_000 })).toBeCloseTo(0.6 + 0.15, 10);
+    expect(quote?.cost({ ...usage, input: 200_001 })).toBeCloseTo(1.2 + 0.225, 4);
   });
 
   it('prices what went through the cache by its own classes, within the total', async () => {

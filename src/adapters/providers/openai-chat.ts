@@ -5,6 +5,7 @@ import { CallError, type CallAnswer } from '../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
 import { malformed, type Exchange } from './exchange.ts';
 import { nameParameters } from './parameters.ts';
+import { endedBy } from './transport.ts';
 
 /** The vendor's name for the limit; servers that imitate the API know the older one. */
 const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' } as const;
@@ -21,7 +22,7 @@ const FINISH_REASONS: ReadonlyMap<string, FinishReason> = new Map([
 export function chatExchange(client: OpenAI, model: string, request: Request): Exchange {
   const body = chatBody(model, request) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
   return {
-    send: (signal) => client.chat.completions.create(body, { signal }),
+    send: (signal) => client.chat.completions.create(body, endedBy(signal)),
     read: (answer) => readCompletion(answer, `${request.endpoint.provider} ${model}`),
   };
 }

@@ -5,6 +5,7 @@ import { CallError, type CallAnswer } from '../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
 import { malformed, type Exchange } from './exchange.ts';
 import { nameParameters } from './parameters.ts';
+import { endedBy } from './transport.ts';
 
 const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoning', 'effort'] } as const;
 
@@ -12,7 +13,7 @@ const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoni
 export function responsesExchange(client: OpenAI, model: string, request: Request): Exchange {
   const body = responsesBody(model, request) as unknown as OpenAI.Responses.ResponseCreateParamsNonStreaming;
   return {
-    send: (signal) => client.responses.create(body, { signal }),
+    send: (signal) => client.responses.create(body, endedBy(signal)),
     read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
   };
 }

@@ -18,12 +18,23 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
  */
 export function openFetch(env: Env): typeof fetch {
   const clients = new Map<string, Promise<Client>>();
-  return async (input, init = {}) => {
+  return async (input, init: EndedInit = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const client = clients.get(url.protocol) ?? openClient(url.protocol, env);
     clients.set(url.protocol, client);
     return toResponse(await send(await client, url, init));
   };
+}
+
+const ENDED_BY = Symbol('ended by');
+type EndedInit = RequestInit & { readonly [ENDED_BY]?: AbortSignal };
+
+/**
+ * Options of an SDK's call that `openFetch` ends with `signal`, before or in the middle of its answer. Given the signal itself,
+ * the SDKs make another one of it for each call, with weak references that the collector has to look after.
+ */
+export function endedBy(signal: AbortSignal): { readonly fetchOptions: object } {
+  return { fetchOptions: { [ENDED_BY]: signal } };
 }
 
 type Client = { readonly request: typeof request; readonly agent: Agent };
@@ -34,8 +45,9 @@ async function openClient(protocol: string, env: Env): Promise<Client> {
   return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
 }
 
-function send(client: Client, url: URL, init: RequestInit): Promise<IncomingMessage> {
-  const { method = 'GET', body, signal } = init;
+function send(client: Client, url: URL, init: EndedInit): Promise<IncomingMessage> {
+  const { method = 'GET', body } = init;
+  const signal = init[ENDED_BY] ?? init.signal;
   if (typeof body !== 'string' && body !== undefined && body !== null) throw new TypeError('Only text can be sent.');
   const headers: Record<string, string> = { 'accept-encoding': 'identity' };
   const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
