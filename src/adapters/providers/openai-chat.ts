@@ -20,9 +20,9 @@ const FINISH_REASONS: ReadonlyMap<string, FinishReason> = new Map([
 
 /** One call of the Chat Completions API. */
 export function chatExchange(client: OpenAI, model: string, request: Request): Exchange {
-  const body = chatBody(model, request) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
+  const body = chatBody(model, request);
   return {
-    send: (signal) => client.chat.completions.create(body, endedBy(signal)),
+    send: (signal) => client.post('/chat/completions', { body, ...endedBy(signal) }),
     read: (answer) => readCompletion(answer, `${request.endpoint.provider} ${model}`),
   };
 }

@@ -11,9 +11,9 @@ const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoni
 
 /** One call of the Responses API. */
 export function responsesExchange(client: OpenAI, model: string, request: Request): Exchange {
-  const body = responsesBody(model, request) as unknown as OpenAI.Responses.ResponseCreateParamsNonStreaming;
+  const body = responsesBody(model, request);
   return {
-    send: (signal) => client.responses.create(body, endedBy(signal)),
+    send: (signal) => client.post('/responses', { body, ...endedBy(signal) }),
     read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
   };
 }
