@@ -8,6 +8,7 @@ import { LONGEST_TIMER_MS } from '../clock.ts';
 import type { Exchange } from './exchange.ts';
 import { findKey, type Env } from './keys.ts';
 import { anthropicIdentity, type IdToken } from './oidc.ts';
+import { endedBy } from './transport.ts';
 
 /** What the Anthropic client is built from. */
 export type AnthropicClientOptions = {
@@ -47,7 +48,7 @@ export function messagesExchange(client: Anthropic, model: string, request: Requ
       // The SDK refuses long answers unless the time-out is spelled out with the call.
       isLong
         ? client.messages.stream(body, { signal }).finalMessage()
-        : client.messages.create(body, { signal, timeout: client.timeout }),
+        : client.messages.create(body, { ...endedBy(signal), timeout: client.timeout }),
     read: (answer) => readMessage(answer, `anthropic ${model}`),
   };
 }

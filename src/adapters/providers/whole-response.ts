@@ -31,7 +31,8 @@ export class WholeResponse implements Response {
   }
 
   text() {
-    return this.#streamed?.text() ?? Promise.resolve(UTF_8.decode(this.#bytes));
+    // An SDK that only keeps an eye on the stream has not read it.
+    return this.bodyUsed ? this.#stream().text() : Promise.resolve(UTF_8.decode(this.#bytes));
   }
 
   async json() {

@@ -25,6 +25,8 @@ it('gives a stream, a blob and a copy to who asks for them', async () => {
   expect(await new Response(response.clone().body).text()).toBe(await plain().text());
   expect(await (await response.clone().blob()).bytes()).toEqual(await plain().bytes());
   expect(response.clone().headers.get('retry-after')).toBe('3');
+  expect(response.body).not.toBeNull();
+  expect(await response.text()).toBe(await plain().text());
   await response.body?.cancel();
   expect(response.bodyUsed).toBe(true);
   await expect(response.text()).rejects.toThrow(TypeError);
