@@ -529,8 +529,8 @@ function explain(error, context) {
     return explainLength(error, context) ?? explainConnectionError(error, context) ?? explainSdkError(error, context);
 }
 function explainLength(error, context) {
-    const own = error instanceof Error && error.cause instanceof transport/* BodyTooLong */.J ? error.cause : error;
-    return own instanceof transport/* BodyTooLong */.J ? malformed(context.label, own.message).failure : undefined;
+    const own = error instanceof Error && error.cause instanceof transport/* BodyTooLong */.Jp ? error.cause : error;
+    return own instanceof transport/* BodyTooLong */.Jp ? malformed(context.label, own.message).failure : undefined;
 }
 function explainCrash(error, context) {
     if (!(error instanceof TypeError))
@@ -935,13 +935,15 @@ function modelContext(endpoint, { env }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ BodyTooLong),
+  Jp: () => (/* binding */ BodyTooLong),
+  mr: () => (/* binding */ endedBy),
   v: () => (/* binding */ openFetch)
 });
 
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 ;// CONCATENATED MODULE: ./build/adapters/providers/whole-response.js
+const UTF_8 = new TextDecoder();
 class WholeResponse {
     headers;
     ok;
@@ -965,7 +967,7 @@ class WholeResponse {
         return this.#streamed?.bodyUsed ?? false;
     }
     text() {
-        return this.#streamed?.text() ?? Promise.resolve(new TextDecoder().decode(this.#bytes));
+        return this.bodyUsed ? this.#stream().text() : Promise.resolve(UTF_8.decode(this.#bytes));
     }
     async json() {
         return JSON.parse(await this.text());
@@ -1007,12 +1009,17 @@ function openFetch(env) {
         return toResponse(await send(await client, url, init));
     };
 }
+const ENDED_BY = Symbol('ended by');
+function endedBy(signal) {
+    return { fetchOptions: { [ENDED_BY]: signal } };
+}
 async function openClient(protocol, env) {
     const library = protocol === 'https:' ? await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19)) : await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
 }
 function send(client, url, init) {
-    const { method = 'GET', body, signal } = init;
+    const { method = 'GET', body } = init;
+    const signal = init[ENDED_BY] ?? init.signal;
     if (typeof body !== 'string' && body !== undefined && body !== null)
         throw new TypeError('Only text can be sent.');
     const headers = { 'accept-encoding': 'identity' };
@@ -1265,7 +1272,7 @@ async function loadPrices(overrides, now = new Date()) {
         find: (provider, model, serviceTier) => {
             const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
             if (own !== undefined)
-                return { pricedAs: model, isApproximate: false, cost: (usage) => costByOverride(own, usage) };
+                return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) };
             const factor = TIER_FACTORS.get(serviceTier ?? 'default');
             if (factor === undefined)
                 return undefined;
@@ -1276,39 +1283,40 @@ async function loadPrices(overrides, now = new Date()) {
         },
     };
 }
-function findInTable(table, wanted) {
-    const providerId = TABLE_PROVIDERS.get(wanted.provider);
+function findInTable(table, { provider, model, factor, now: timestamp }) {
+    const providerId = TABLE_PROVIDERS.get(provider);
     if (providerId === undefined)
         return undefined;
-    const { model, now: timestamp } = wanted;
     const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
     if (found === null || found.total_price <= 0)
         return undefined;
-    const provider = { ...found.provider, models: [{ ...found.model, prices: ofCalls(found.model_price) }] };
+    const { model_price: prices } = found;
     return {
         pricedAs: found.model.id,
         isApproximate: !isSameModel(found.model.id, model),
-        cost: (usage) => {
-            const price = table.calcPrice(toTableUsage(usage), model, { provider, timestamp });
-            if (price === null)
-                throw new Error(`The price table lost ${model}.`);
-            return price.total_price * wanted.factor;
-        },
+        cost: (usage) => costAt(priceOf(prices, inputOf(usage)), usage) * factor,
     };
 }
-function ofCalls(prices) {
-    return Object.fromEntries(Object.entries(prices).filter(([key]) => /_mtok$|^requests_/.test(key)));
-}
-function toTableUsage(usage) {
+function priceOf(prices, inputTokens) {
+    const at = (key) => {
+        const price = prices[key];
+        if (typeof price !== 'object')
+            return price;
+        const reached = price.tiers.filter(({ start }) => inputTokens > start);
+        return reached.sort((a, b) => a.start - b.start).at(-1)?.price ?? price.base;
+    };
     return {
-        input_tokens: Math.max(usage.input, usage.cachedInput + usage.cacheWrite),
-        cache_read_tokens: usage.cachedInput,
-        cache_write_tokens: usage.cacheWrite,
-        output_tokens: usage.output,
+        input: at('input_mtok') ?? 0,
+        cachedInput: at('cache_read_mtok'),
+        cacheWrite: at('cache_write_mtok'),
+        output: at('output_mtok') ?? 0,
     };
 }
-function costByOverride(price, usage) {
-    const fresh = Math.max(0, usage.input - usage.cachedInput - usage.cacheWrite);
+function inputOf({ input, cachedInput, cacheWrite }) {
+    return Math.max(input, cachedInput + cacheWrite);
+}
+function costAt(price, usage) {
+    const fresh = inputOf(usage) - usage.cachedInput - usage.cacheWrite;
     const input = fresh * price.input;
     const cached = usage.cachedInput * (price.cachedInput ?? price.input);
     const written = usage.cacheWrite * (price.cacheWrite ?? price.input);
@@ -1481,7 +1489,10 @@ function readUsage(value) {
 var keys = __webpack_require__(66982);
 // EXTERNAL MODULE: ./build/adapters/providers/oidc.js
 var oidc = __webpack_require__(59807);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
+var transport = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic.js
+
 
 
 
@@ -1508,7 +1519,7 @@ function messagesExchange(client, model, request) {
     return {
         send: (signal) => isLong
             ? client.messages.stream(body, { signal }).finalMessage()
-            : client.messages.create(body, { signal, timeout: client.timeout }),
+            : client.messages.create(body, { ...(0,transport/* endedBy */.mr)(signal), timeout: client.timeout }),
         read: (answer) => readMessage(answer, `anthropic ${model}`),
     };
 }
@@ -1805,6 +1816,7 @@ function withoutSecrets(address) {
 
 
 
+
 const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' };
 const openai_chat_FINISH_REASONS = new Map([
     ['stop', 'stop'],
@@ -1816,7 +1828,7 @@ const openai_chat_FINISH_REASONS = new Map([
 function chatExchange(client, model, request) {
     const body = chatBody(model, request);
     return {
-        send: (signal) => client.chat.completions.create(body, { signal }),
+        send: (signal) => client.post('/chat/completions', { body, ...(0,transport/* endedBy */.mr)(signal) }),
         read: (answer) => readCompletion(answer, `${request.endpoint.provider} ${model}`),
     };
 }
@@ -1916,11 +1928,12 @@ var openai_client = __webpack_require__(9338);
 
 
 
+
 const openai_responses_NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoning', 'effort'] };
 function responsesExchange(client, model, request) {
     const body = responsesBody(model, request);
     return {
-        send: (signal) => client.responses.create(body, { signal }),
+        send: (signal) => client.post('/responses', { body, ...(0,transport/* endedBy */.mr)(signal) }),
         read: (answer) => readResponse(answer, `${request.endpoint.provider} ${model}`),
     };
 }
@@ -2109,8 +2122,6 @@ function miss(file, request) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
-var transport = __webpack_require__(3166);
 ;// CONCATENATED MODULE: ./build/adapters/providers/open.js
 
 

@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   executePlan: () => (/* binding */ executePlan)
 });
 
-// EXTERNAL MODULE: ./node_modules/p-queue/dist/index.js + 2 modules
-var dist = __webpack_require__(57814);
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __webpack_require__(32063);
 // EXTERNAL MODULE: ./build/domain/plan.js
@@ -213,7 +211,6 @@ var run_trial = __webpack_require__(48350);
 
 
 
-
 async function executePlan(input) {
     const running = startRunning(input);
     for (;;) {
@@ -244,8 +241,12 @@ function startRunning(input) {
 }
 const ORDERS_PER_CALL = 8;
 async function runOrders(running, orders) {
-    const queue = new dist/* default */.Ay({ concurrency: running.input.concurrency * ORDERS_PER_CALL });
-    await Promise.all(orders.map((order) => queue.add(() => runOrder(running, order))));
+    const waiting = orders.values();
+    const work = async () => {
+        for (const order of waiting)
+            await runOrder(running, order);
+    };
+    await Promise.all(Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work));
 }
 async function runOrder(running, order) {
     const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));

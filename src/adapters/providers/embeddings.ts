@@ -4,6 +4,7 @@ import { asList, asObject, asObjects } from './body.ts';
 import { fetchOnce, malformed } from './exchange.ts';
 import { createOpenAIClient } from './openai-client.ts';
 import { clientOptions, modelContext, type ProvidersOptions } from './options.ts';
+import { endedBy } from './transport.ts';
 
 /** One vector per text, in order; one attempt. Rejects with CallError. */
 export type Embed = (texts: readonly string[], signal: AbortSignal) => Promise<Embedding>;
@@ -21,7 +22,7 @@ export async function openEmbeddings(endpoint: ModelEndpoint, options: Providers
         send: (deadline) =>
           client.embeddings.create(
             { model: endpoint.model, input: [...texts], encoding_format: 'float' },
-            { signal: deadline },
+            endedBy(deadline),
           ),
         read: (body) => ({ vectors: readVectors(body, texts.length, context.label), inputTokens: readTokens(body) }),
       },
@@ -37,7 +38,7 @@ export async function openModeration(endpoint: ModelEndpoint, options: Providers
   return (text, signal) =>
     fetchOnce(
       {
-        send: (deadline) => client.moderations.create({ model: endpoint.model, input: text }, { signal: deadline }),
+        send: (deadline) => client.moderations.create({ model: endpoint.model, input: text }, endedBy(deadline)),
         read: (body) => readCategories(body, context.label),
       },
       context,
