@@ -36,8 +36,7 @@ export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = ne
     date: PRICE_TABLE.date,
     find: (provider, model, serviceTier) => {
       const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
-      if (own !== undefined)
-        return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) };
+      if (own !== undefined) return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) };
       const factor = TIER_FACTORS.get(serviceTier ?? 'default');
       if (factor === undefined) return undefined;
       const key = JSON.stringify([provider, model, factor]);
