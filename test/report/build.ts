@@ -209,7 +209,7 @@ export function verdict(kind: VerdictKind, rows: readonly Comparison[], findings
 export function result(changed: Partial<Result> = {}): Result {
   return {
     schemaVersion: 1,
-    tool: { name: 'evaldelta', version: '0.1.0' },
+    tool: { name: 'evaldelta', version: '1.0.0' },
     createdAt: '2026-11-20T14:05:00Z',
     revisions: {
       base: { sha: '1'.repeat(40), isWorkingTree: false, name: 'main' },

@@ -123,10 +123,10 @@ describe('a page of everything', () => {
   test('gives the command, the commits, the price table and the seed to get the numbers again', () => {
     const again = part('main');
     expect(again).toContain(
-      `npx evaldelta@0.1.0 run --base ${'1'.repeat(40)} --head ${'3'.repeat(40)} --seed 1 --no-cache`,
+      `npx evaldelta@1.0.0 run --base ${'1'.repeat(40)} --head ${'3'.repeat(40)} --seed 1 --no-cache`,
     );
     expect(again).toContain('Price table of 2026-09-23');
-    expect(again).toContain('Evaldelta 0.1.0, 2026-11-20 14:05 UTC');
+    expect(again).toContain('Evaldelta 1.0.0, 2026-11-20 14:05 UTC');
   });
 });
 
