@@ -1,7 +1,14 @@
 import { nextCalls, type NextStep, type TrialOrder } from '../domain/decision.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
-import { describeTrialKey, type SkippedTrial, type Trial, type TrialKey } from '../domain/trial.ts';
+import {
+  describeTrialKey,
+  type ErroredTrial,
+  type ScoredTrial,
+  type SkippedTrial,
+  type Trial,
+  type TrialKey,
+} from '../domain/trial.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { judgePreferences } from './preferences.ts';
@@ -134,12 +141,14 @@ async function runOne(running: Running, key: TrialKey): Promise<void> {
 
 function finish(running: Running, trial: Trial): void {
   const { suite, target } = trial.key;
+  const { progress } = running.input;
   running.finished.set(describeTrialKey(trial.key), trial);
-  running.input.progress.finished({ suite, target, spendUsd: spendOf(trial) });
+  if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
+  else progress.finished({ suite, target, spendUsd: spendOf(trial) });
 }
 
-function spendOf(trial: Trial): number | undefined {
-  if (trial.status !== 'scored') return trial.status === 'errored' ? trial.spendUsd : 0;
+function spendOf(trial: ScoredTrial | ErroredTrial): number | undefined {
+  if (trial.status === 'errored') return trial.spendUsd;
   return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
     ? undefined
     : trial.spendUsd + trial.judgeSpendUsd;

@@ -239,7 +239,11 @@ describe('what cannot heal', () => {
 
 describe('the cap', () => {
   it('drops whole pairs, never one side', async () => {
-    const { trials, meter } = await run({ plan: three, answer: () => answerOf('ok'), tools: { maxCostUsd: 4.5 } });
+    const { trials, meter, finished, expected } = await run({
+      plan: three,
+      answer: () => answerOf('ok'),
+      tools: { maxCostUsd: 4.5 },
+    });
     expect(lines(trials)).toEqual([
       'a base true live',
       'a head true live',
@@ -249,6 +253,9 @@ describe('the cap', () => {
       'c head budget',
     ]);
     expect(meter.totals().totalUsd).toBe(4);
+    // Who watches is not told that what was dropped is done.
+    expect(finished).toHaveLength(4);
+    expect(expected.reduce((sum, count) => sum + count, 0)).toBe(4);
   });
 
   it('is never passed where calls cost no more than they can', async () => {
