@@ -596,7 +596,7 @@ export type Finding = {
     readonly evidence: FindingEvidence | null;
 };
 
-/** The numbers behind a finding, for its sentence. */
+/** The numbers behind a finding, for its sentence. `moreCases`: how many would decide a bar, where not many times as many. */
 export type FindingEvidence = {
     readonly kind: 'row';
     readonly row: RowEvidence;
@@ -606,6 +606,7 @@ export type FindingEvidence = {
 } | {
     readonly kind: 'bar';
     readonly bar: BarEvidence;
+    readonly moreCases: number | null;
 } | {
     readonly kind: 'metric';
     readonly metric: MetricEvidence;

@@ -50,11 +50,11 @@ export type Finding = {
   readonly evidence: FindingEvidence | undefined;
 };
 
-/** The numbers behind a finding, for its sentence. */
+/** The numbers behind a finding, for its sentence. `moreCases`: how many would decide a bar, where not many times as many. */
 export type FindingEvidence =
   | { readonly kind: 'row'; readonly row: RowEvidence }
   | { readonly kind: 'cases'; readonly confirmations: readonly Confirmation[] }
-  | { readonly kind: 'bar'; readonly bar: BarEvidence }
+  | { readonly kind: 'bar'; readonly bar: BarEvidence; readonly moreCases: number | undefined }
   | { readonly kind: 'metric'; readonly metric: MetricEvidence; readonly alpha: number }
   | { readonly kind: 'metric-bar'; readonly metric: MetricEvidence }
   | { readonly kind: 'growth'; readonly growth: GrowthEvidence; readonly alpha: number }

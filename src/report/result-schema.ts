@@ -225,7 +225,7 @@ const comparison = z.object({
 const findingEvidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('row'), row: rowEvidence }),
   z.object({ kind: z.literal('cases'), confirmations: list(confirmation) }),
-  z.object({ kind: z.literal('bar'), bar: barEvidence }),
+  z.object({ kind: z.literal('bar'), bar: barEvidence, moreCases: absent(z.number()) }),
   z.object({ kind: z.literal('metric'), metric: metricEvidence, alpha: z.number() }),
   z.object({ kind: z.literal('metric-bar'), metric: metricEvidence }),
   z.object({ kind: z.literal('growth'), growth: growthEvidence, alpha: z.number() }),

@@ -13,7 +13,8 @@ export type Undecidable = {
 
 /** The quantile of the limit that a PASS is read from, 3 % one-sided. */
 const Z_PASS = 1.8807936081512509;
-const Z_BAR = 1.959963984540054;
+/** Of the 95 % interval that bars are read from. */
+export const Z_BAR = 1.959963984540054;
 
 /**
  * Answers: "can this suite decide what its policy asks for, if every answer is the best possible?" With every pair alike

@@ -198,6 +198,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
           measuredCases: 50,
           totalCases: 50,
         },
+        moreCases: undefined,
       },
     },
     'the pass rate is 86.0% (95 % interval 80.0% to 89.0%), below the bar of 90.0%.',
@@ -212,6 +213,28 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
     { rule: 'pass_rate.min', status: 'undecided', why: 'bar-inside-interval', limit: 0.9, actual: 0.89 },
     'the pass rate is 89.0%, too close to the bar of 90.0% to tell.',
   ],
+  ...([14, undefined] as const).map((moreCases): [string, Partial<Finding> & Pick<Finding, 'rule'>, string] => [
+    `a bar that ${moreCases ?? 'many times'} more cases would decide`,
+    {
+      rule: 'score.min',
+      status: 'undecided',
+      limit: 0.8,
+      evidence: {
+        kind: 'bar',
+        bar: {
+          base: 0.82,
+          head: 0.75,
+          interval: { lower: 0.69, upper: 0.81, confidence: 0.95 },
+          measuredCases: 90,
+          totalCases: 90,
+        },
+        moreCases,
+      },
+    },
+    `the mean score is 0.75 (95 % interval 0.69 to 0.81), too close to the bar of 0.80 to tell. ${
+      moreCases === undefined ? 'It would take many times more cases to tell.' : 'About 14 more cases would tell.'
+    }`,
+  ]),
   [
     'a grown cost',
     { rule: 'cost_per_success.max_increase', limit: 0.2, actual: 0.3, why: 'grew' },

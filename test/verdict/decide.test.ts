@@ -1,3 +1,4 @@
+import { wilsonInterval } from '../../src/compare/stats/wilson.ts';
 import fc from 'fast-check';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +131,23 @@ describe('an absolute bar', () => {
     ['undecided when it lies inside the interval', 0.08, 'undecided', 'bar-inside-interval'],
   ] as const)('is %s', (_name, failing, expected, why) => {
     expect(status(0.9, headFails(failing))).toMatchObject({ status: expected, why });
+  });
+
+  test('says how many more cases would take it out of the interval', () => {
+    const undecided = verdictOf(planWith(100, bar(0.9)), headFails(0.08)).findings.find(
+      ({ rule }) => rule === 'pass_rate.min',
+    );
+    const { moreCases = 0 } = undecided?.evidence?.kind === 'bar' ? undecided.evidence : {};
+    expect(wilsonInterval(0.92, 100 + moreCases).lower).toBeGreaterThan(0.9);
+    expect(wilsonInterval(0.92, 99 + moreCases).lower).toBeLessThanOrEqual(0.9);
+  });
+
+  test('says no number where many times as many would be needed, or no number would do', () => {
+    for (const min of [0.921, 0.92])
+      expect(
+        verdictOf(planWith(100, bar(min)), headFails(0.08)).findings.find(({ rule }) => rule === 'pass_rate.min')
+          ?.evidence,
+      ).toMatchObject({ kind: 'bar', moreCases: undefined });
   });
 
   test('that base missed already is reported, not charged', () => {

@@ -1,8 +1,8 @@
 import type { Comparison, Interval, Measure } from '../../domain/comparison.ts';
 import type { Finding } from '../../domain/verdict.ts';
-import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../format.ts';
+import { formatConfidence, formatLimit, formatNumberOf, formatSize, formatValue, type Unit } from '../format.ts';
 import { phrase, type Phrase } from '../phrase.ts';
-import { beforeAfter } from './statement.ts';
+import { beforeAfter, NOTHING } from './statement.ts';
 
 type Quantity = {
   readonly prefix: string;
@@ -64,6 +64,13 @@ function sayBar({ finding, words, unit, measure }: Amount): Phrase {
   if (finding.status === 'undecided') return phrase`${words} is ${value}${range}, too close to ${line} to tell`;
   if (finding.status === 'met') return phrase`${words} is ${value}${range} and keeps ${line}`;
   return phrase`${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
+}
+
+/** How many more cases would decide a bar that lies inside the interval. */
+export function sayMoreCases({ status, evidence }: Finding): Phrase {
+  if (status !== 'undecided' || evidence?.kind !== 'bar') return NOTHING;
+  if (evidence.moreCases === undefined) return phrase`It would take many times more cases to tell.`;
+  return phrase`About ${formatNumberOf(evidence.moreCases, 'more case')} would tell.`;
 }
 
 function sayRange(interval: Interval | undefined, unit: Unit): string {

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/verdict.ts';
 import { findComparison } from '../facts.ts';
 import { name, phrase, type Phrase } from '../phrase.ts';
 import { describeChange } from '../spec-change.ts';
-import { sayAmount } from './amounts.ts';
+import { sayAmount, sayMoreCases } from './amounts.ts';
 import { sayBroken, sayCritical } from './cases.ts';
 import { sayDrop } from './drop.ts';
 import { sayLost } from './lost.ts';
@@ -36,7 +36,7 @@ function describeByRule(finding: Finding, result: Result): Statement {
   if (rule === 'broken.max') return { where, says: sayBroken(finding), also: NOTHING };
   if (rule.endsWith('.max_drop')) return { where, ...sayDrop(finding, comparison, result) };
   if (rule === 'metric') return { where, says: sayMetric(finding, comparison), also: NOTHING };
-  return { where, says: sayAmount(finding, comparison), also: NOTHING };
+  return { where, says: sayAmount(finding, comparison), also: sayMoreCases(finding) };
 }
 
 function describeSpec(finding: Finding, result: Result): Phrase {

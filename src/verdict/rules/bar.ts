@@ -1,6 +1,7 @@
 import type { BarEvidence } from '../../domain/comparison.ts';
 import type { RateRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
+import { Z_BAR } from '../sensitivity.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
 /** `pass_rate.min`: an absolute bar. */
@@ -25,8 +26,10 @@ function barFinding(
   const { bar, rule } = on;
   const limit = rule?.min;
   if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases) return [];
-  const finding = { rule: name, level: rule.level, limit, actual: bar.head, evidence: { kind: 'bar', bar } } as const;
-  return [findingOn(input, { ...finding, ...answerOf(bar, limit) })];
+  const answer = answerOf(bar, limit);
+  const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
+  const evidence = { kind: 'bar', bar, moreCases } as const;
+  return [findingOn(input, { rule: name, level: rule.level, limit, actual: bar.head, evidence, ...answer })];
 }
 
 function answerOf(bar: BarEvidence, limit: number): Pick<Finding, 'status' | 'why'> {
@@ -35,4 +38,16 @@ function answerOf(bar: BarEvidence, limit: number): Pick<Finding, 'status' | 'wh
   if (isBaseBelow) return { status: 'reported', why: 'base-below' };
   if (bar.interval.upper < limit) return { status: 'breached', why: 'below' };
   return { status: 'undecided', why: 'bar-inside-interval' };
+}
+
+/** A suite this many times as large is nobody's next step. */
+const MOST_TIMES = 16;
+
+/**
+ * Answers: "how many more cases would put the bar outside of the interval, if they came out as these did?" Wilson's interval
+ * leaves out a rate that lies z standard errors of that rate away, so that n > z² · bar · (1 − bar) / (head − bar)².
+ */
+function casesToTell({ head, measuredCases }: BarEvidence, limit: number): number | undefined {
+  const needed = Math.floor((Z_BAR ** 2 * limit * (1 - limit)) / (head - limit) ** 2) + 1;
+  return needed <= MOST_TIMES * measuredCases ? Math.max(1, needed - measuredCases) : undefined;
 }
