@@ -1,6 +1,7 @@
 import type { Snapshot } from './ports.ts';
 import { DEFAULT_MODELS, draftFirstSuite, type DraftFile, type DraftModel } from './suite/draft/first-suite.ts';
 import { draftPromptYmlSuite } from './suite/draft/prompt-yml-suite.ts';
+import { idsOfConverted } from './suite/draft/ids.ts';
 import { convertPromptfoo } from './suite/draft/promptfoo.ts';
 import { surveyRepository, type FoundPrompt, type Survey } from './suite/draft/survey.ts';
 import { draftWorkflow } from './suite/draft/workflow.ts';
@@ -47,12 +48,14 @@ export function defaultChoices(found: Survey, env: Readonly<Record<string, strin
 /** The first files, as text. Nothing is written. */
 export function draft(found: Survey, { converted, prompt, model, isWorkflowWanted }: InitChoices): Draft {
   const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
+  const ids = idsOfConverted(converted);
+  const idOf = (path: string): string => ids.get(path) ?? '';
   const promptfoo = found.promptfooConfigs
     .filter(isChosen)
-    .map((file) => ({ path: file.path, ...convertPromptfoo(file) }));
+    .map((file) => ({ path: file.path, ...convertPromptfoo(file, idOf(file.path)) }));
   const taken = [
     ...promptfoo.flatMap(({ file }) => file ?? []),
-    ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, model)),
+    ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, idOf(file.path), model)),
   ];
   // Where nothing of what was to be converted could be, there would be no suite at all.
   const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0;

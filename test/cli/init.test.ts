@@ -109,6 +109,22 @@ describe('evaldelta init --yes', () => {
     expect(out).toContain('the tests in file://more.csv');
   });
 
+  it('names suites after their whole path where their own names would be the same', async () => {
+    await using clone = await openClone({
+      'shop/bot/promptfooconfig.yaml': PROMPTFOO,
+      'shop/bot/prompt.txt': 'Q: {{question}}',
+      'help/bot/promptfooconfig.yaml': PROMPTFOO,
+      'help/bot/prompt.txt': 'Q: {{question}}',
+      'v1.2/summary.prompt.yml': PROMPT_YML,
+      'help/summary.prompt.yml': PROMPT_YML,
+    });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(out).toContain('4 suites');
+    for (const path of ['shop/bot/shop-bot', 'help/bot/help-bot', 'v1.2/v1-2-summary', 'help/help-summary'])
+      expect(clone.suite(`${path}.eval.yaml`)).toMatchObject({ suite: path.slice(path.lastIndexOf('/') + 1) });
+  });
+
   it('leaves out the tests of a promptfoo configuration that have another form, not the whole of it', async () => {
     const tests = `tests:
   - vars: { question: a }

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { parse, stringify, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json.ts';
-import { SCHEMA_LINE, suiteId, type DraftFile } from './first-suite.ts';
+import { SCHEMA_LINE, type DraftFile } from './first-suite.ts';
+import { besides } from './ids.ts';
 import { readPromptfooAssertion } from './promptfoo-assertion.ts';
 import type { FoundFile } from './survey.ts';
 
@@ -31,12 +32,12 @@ type Test = z.output<typeof test>;
 export type Converted = { readonly file: DraftFile | undefined; readonly left: readonly string[] };
 
 /** A suite with the targets, cases and assertions of a promptfoo configuration that have a counterpart here. */
-export function convertPromptfoo({ path, text: source }: FoundFile): Converted {
+export function convertPromptfoo({ path, text: source }: FoundFile, id: string): Converted {
   const left: string[] = [];
   const read = readConfig(source);
   if (read === undefined) return { file: undefined, left: ['It is not a configuration that can be read.'] };
   const suite = {
-    suite: suiteIdOf(path),
+    suite: id,
     ...(read.description === undefined ? {} : { description: read.description }),
     targets: readTargets(read, left),
     defaults: { expect: readExpectations(defaultsOf(read)?.assert, 'defaultTest', left) },
@@ -47,7 +48,7 @@ export function convertPromptfoo({ path, text: source }: FoundFile): Converted {
   }
   const notes = left.map((line) => `#   ${line.replace(/\s+/g, ' ')}\n`).join('');
   const head = `${SCHEMA_LINE}\n# Converted from ${posix.basename(path)}.${notes === '' ? '' : ` Not taken over:\n${notes.trimEnd()}`}\n`;
-  return { file: { path: suitePath(path), text: head + stringify(suite, { lineWidth: 0 }) }, left };
+  return { file: { path: besides(path, id), text: head + stringify(suite, { lineWidth: 0 }) }, left };
 }
 
 function readConfig(source: string): Config | undefined {
@@ -58,20 +59,6 @@ function readConfig(source: string): Config | undefined {
     if (error instanceof YAMLParseError || error instanceof ReferenceError) return undefined;
     throw error;
   }
-}
-
-function suitePath(path: string): string {
-  return posix.join(posix.dirname(path), `${suiteIdOf(path)}.eval.yaml`);
-}
-
-/** `promptfooconfig.yaml` says nothing; its directory, or what follows the name, does. */
-function suiteIdOf(path: string): string {
-  const own = posix
-    .basename(path)
-    .replace(/^promptfooconfig[.-]?/, '')
-    .replace(/\.?(ya?ml|json)$/, '');
-  const directory = posix.basename(posix.dirname(path));
-  return suiteId([own, directory, 'converted'].find((name) => name !== '' && name !== '.') ?? 'converted');
 }
 
 function defaultsOf({ defaultTest }: Config): Test | undefined {
