@@ -1,3 +1,4 @@
+import { formatCount, formatUsd } from '../domain/amounts.ts';
 import {
   NO_PROGRESS,
   suitesToShow,
@@ -49,9 +50,9 @@ const SUITES = 4;
 
 function describe(state: ProgressState): string {
   const { total, done } = trialsOf(state);
-  const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
-  if (state.suites.length < 2) return `${done} of ${total} trials${money}`;
+  const money = state.spendUsd === undefined ? '' : `, ${formatUsd(state.spendUsd)} spent`;
+  if (state.suites.length < 2) return `${formatCount(done)} of ${formatCount(total)} trials${money}`;
   const named = suitesToShow(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
   const more = state.suites.length - named.length;
-  return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+  return `${formatCount(done)} of ${formatCount(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }

@@ -1,3 +1,4 @@
+import { formatCount, formatUsd } from '../domain/amounts.ts';
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase } from '../domain/plan.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
@@ -79,11 +80,11 @@ function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDet
   const { estimate, expectedUsd } = estimated;
   if (maxCostUsd === undefined || expectedUsd <= maxCostUsd) return [];
   const range =
-    estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
+    estimate.costUsd === undefined ? '' : ` (${formatUsd(estimate.costUsd.low)} to ${formatUsd(estimate.costUsd.high)})`;
   return [
     {
       code: 'over-budget',
-      sentence: `Round 1 needs ${estimate.calls} calls for about ${dollars(expectedUsd)}${range}, and max-cost is ${dollars(maxCostUsd)}. Nothing was called.`,
+      sentence: `Round 1 needs ${formatCount(estimate.calls)} ${estimate.calls === 1 ? 'call' : 'calls'} for about ${formatUsd(expectedUsd)}${range}, and max-cost is ${formatUsd(maxCostUsd)}. Nothing was called.`,
       place: undefined,
       hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
     },
@@ -92,8 +93,4 @@ function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDet
 
 function plannedScorers(planned: PlannedCase): readonly ScorerSpec[] {
   return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
-}
-
-function dollars(amount: number): string {
-  return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
 }

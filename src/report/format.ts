@@ -1,22 +1,13 @@
+import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../domain/amounts.ts';
 import type { CaseComparison, Interval, Measure, Tally } from '../domain/comparison.ts';
 
-/** What stands where nothing was measured. */
-export const NOT_AVAILABLE = 'n/a';
+export { formatCount, formatUsd, NOT_AVAILABLE };
 
 /** How a quantity is written and how its delta is: rates differ by percentage points, amounts by a share of base. */
 export type Unit = 'rate' | 'score' | 'usd' | 'ms' | 'number';
 
-const MINUS = '−';
-
 /** Growth beyond this says only that base was next to nothing. */
 const MOST_PERCENT = 999_999;
-
-/** `1,234`, in every locale. */
-export function formatCount(count: number): string {
-  if (!Number.isFinite(count)) return NOT_AVAILABLE;
-  const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
-  return count < 0 && digits !== '0' ? MINUS + digits : digits;
-}
 
 /** `1 case`, `2 cases`; `many` where adding an s does not make the plural. */
 export function formatNumberOf(count: number, one: string, many = `${one}s`): string {
@@ -44,22 +35,6 @@ export function formatRate(fraction: number): string {
   if (percent > 0 && percent < 0.05) return '<0.1%';
   if (percent < 100 && percent >= 99.95) return '>99.9%';
   return `${withMinus(percent.toFixed(1))}%`;
-}
-
-/** USD with two significant digits below a cent and cents above: `$0.0021`, `$1.20`. */
-export function formatUsd(usd: number): string {
-  if (!Number.isFinite(usd)) return NOT_AVAILABLE;
-  if (usd < 0) return MINUS + formatUsd(-usd);
-  if (usd === 0) return '$0';
-  if (usd < 1e-6) return '<$0.000001';
-  if (usd < 0.0995) return `$${toTwoDigits(usd)}`;
-  const [whole = '', cents = ''] = usd.toFixed(2).split('.');
-  return `$${formatCount(Number(whole))}.${cents}`;
-}
-
-function toTwoDigits(value: number): string {
-  const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-  return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
 /** Milliseconds as `340 ms`, `1.2 s` or `2 min 5 s`. */

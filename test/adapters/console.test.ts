@@ -24,7 +24,7 @@ test('progress is about ten lines, with what was spent', () => {
   progress.expected({ suite: 's', count: 200 });
   for (let index = 0; index < 200; index += 1) progress.finished({ suite: 's', target: 't', spendUsd: 0.001 });
   expect(output.pieces).toHaveLength(10);
-  expect(output.pieces.at(-1)).toBe('200 of 200 trials, $0.2000 spent\n');
+  expect(output.pieces.at(-1)).toBe('200 of 200 trials, $0.20 spent\n');
 });
 
 test('progress says how far each suite is, those first that are not done', () => {
@@ -32,7 +32,7 @@ test('progress says how far each suite is, those first that are not done', () =>
   const progress = createLineProgress(createConsoleLog(output));
   for (const suite of ['a', 'b', 'c', 'd', 'e']) progress.expected({ suite, count: 2 });
   for (const suite of ['a', 'a', 'b']) progress.finished({ suite, target: 't', spendUsd: 0 });
-  expect(output.pieces.at(-1)).toBe('3 of 10 trials, $0.0000 spent: b 1/2, c 0/2, d 0/2, e 0/2, 1 more\n');
+  expect(output.pieces.at(-1)).toBe('3 of 10 trials, $0 spent: b 1/2, c 0/2, d 0/2, e 0/2, 1 more\n');
 });
 
 test('progress comes to its end when trials turn out not to be needed', () => {
@@ -41,7 +41,7 @@ test('progress comes to its end when trials turn out not to be needed', () => {
   progress.expected({ suite: 's', count: 20 });
   for (let index = 0; index < 19; index += 1) progress.finished({ suite: 's', target: 't', spendUsd: 0 });
   progress.expected({ suite: 's', count: -1 });
-  expect(output.pieces.at(-1)).toBe('19 of 19 trials, $0.0000 spent\n');
+  expect(output.pieces.at(-1)).toBe('19 of 19 trials, $0 spent\n');
 });
 
 test('progress is silent about a spend that is not known', () => {

@@ -94,7 +94,7 @@ describe('before the first call', () => {
     expect(error).toMatchObject({
       code: 'over-budget',
       sentence:
-        'Round 1 needs 2 calls for about $10204.00 ($404.00 to $20004.00), and max-cost is $5.00. Nothing was called.',
+        'Round 1 needs 2 calls for about $10,204.00 ($404.00 to $20,004.00), and max-cost is $5.00. Nothing was called.',
     });
   });
 
