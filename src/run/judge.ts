@@ -17,6 +17,8 @@ export type JudgeQuestion = {
   readonly schema: JsonObject;
   /** 1-based: a second attempt is a fresh answer, never the stored first one. */
   readonly attempt: number;
+  /** Whether an answer can be read; one that cannot is not kept. */
+  readonly isInForm: (answer: string) => boolean;
 };
 
 /** What asking a judge needs. */
@@ -29,23 +31,41 @@ export type JudgeOptions = {
   readonly prices: Prices;
   readonly reuse: ReusePolicy;
   readonly fingerprint: (request: Request) => string;
+  /** Questions that wait for their answer, by their key in the store. */
+  readonly underWay: Map<string, Promise<JudgeAnswer>>;
 };
 
 /** What a judge said and what it cost now. */
 export type JudgeAnswer = { readonly text: string; readonly spendUsd: number | undefined };
 
-/** Asks the judge, or its stored answer to the same question. */
+/**
+ * Asks the judge, or its stored answer to the same question. Who asks while the same question is under way gets the same
+ * answer: two equal outputs are never judged differently.
+ */
 export async function askJudge(question: JudgeQuestion, options: JudgeOptions): Promise<JudgeAnswer> {
   const request = judgeRequest(question, options.judge);
   const key = { purpose: 'sweep', round: 1 } as const;
   const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
   const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
   if (stored !== undefined) return { text: stored.answer.output.text, spendUsd: 0 };
+  const first = options.underWay.get(storeKey);
+  if (first !== undefined) return { text: (await first).text, spendUsd: 0 };
+  const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(storeKey));
+  options.underWay.set(storeKey, asked);
+  return await asked;
+}
+
+async function askAnew(
+  { isInForm }: JudgeQuestion,
+  request: Request,
+  { storeKey, options }: { readonly storeKey: string; readonly options: JudgeOptions },
+): Promise<JudgeAnswer> {
   const { answer, attempts } = await callJudge(request, options);
-  storeAnswer(options.store, storeKey, answer, attempts);
+  const { text } = answer.output;
+  if (isInForm(text)) storeAnswer(options.store, storeKey, answer, attempts);
   const { billedUsd } = costOf(options.prices, request, answer);
   options.meter.paid({ costUsd: billedUsd, isJudge: true });
-  return { text: answer.output.text, spendUsd: billedUsd };
+  return { text, spendUsd: billedUsd };
 }
 
 /** A judge that refuses everything is the configuration's mistake, not that of the target under test. */

@@ -47,8 +47,8 @@ export async function callWithRetry<T>(
 ): Promise<Retried<T>> {
   const { clock, maxRetries, maxElapsedMs } = limits;
   const startedMs = clock.ticksMs();
+  const failures = { explained: 0, unexplained: 0 };
   let attempts = 0;
-  let unexplained = 0;
   let last: CallError | undefined;
   // The library's own wait cannot be interrupted, so the wait is part of the attempt that follows it.
   const policy = retry(
@@ -57,12 +57,12 @@ export async function callWithRetry<T>(
   );
   try {
     const answer = await policy.execute(async () => {
-      if (last !== undefined) await clock.sleep(waitMs(unexplained, last, limits), signal);
+      if (last !== undefined) await clock.sleep(waitMs(failures, last, limits), signal);
       signal.throwIfAborted();
       attempts += 1;
       return await call(attempts).catch((error: unknown) => {
         if (error instanceof CallError) last = error;
-        if (isTransient(error) && retryAfter(error) === undefined) unexplained += 1;
+        if (isTransient(error)) failures[retryAfter(error) === undefined ? 'unexplained' : 'explained'] += 1;
         throw error;
       });
     }, signal);
@@ -82,11 +82,22 @@ export function retryAfter(error: CallError): number | undefined {
   return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
 
-/** `unexplained`: failures so far that came without a wish; only they make the own wait grow. */
-function waitMs(unexplained: number, last: CallError, { maxWaitMs, random }: RetryLimits): number {
+/**
+ * Failures so far, by whether they came with a wish. A wish that was met and did not help is no longer enough: a provider
+ * that says "at once" each time would use up all attempts within a second.
+ */
+function waitMs(
+  { explained, unexplained }: { readonly explained: number; readonly unexplained: number },
+  last: CallError,
+  { maxWaitMs, random }: RetryLimits,
+): number {
   const wish = retryAfter(last);
-  if (wish !== undefined)
-    return Math.min(maxWaitMs, wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10));
-  const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (unexplained - 1));
-  return ceiling * (0.5 + random() / 2);
+  if (wish === undefined) return ownWaitMs(unexplained, random);
+  const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
+  return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
+}
+
+/** Jittered exponential backoff, after so many failures. */
+function ownWaitMs(failures: number, random: () => number): number {
+  return Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + random() / 2);
 }

@@ -45,7 +45,14 @@ export function reusableAnswer(
   const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
   if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy))) return undefined;
   const { answer, attempts } = stored.value as unknown as { answer: CallAnswer; attempts: number };
-  return { answer, attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+  return { answer: revived(answer), attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+}
+
+/** JSON drops what is undefined; a result names every key. */
+function revived(answer: CallAnswer): CallAnswer {
+  const { usage, served, reportedCostUsd } = answer;
+  const { model, requestId, serviceTier } = served;
+  return { ...answer, usage, served: { model, requestId, serviceTier }, reportedCostUsd };
 }
 
 /** Writes an answer; it is on disk when this returns. */

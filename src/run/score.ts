@@ -6,13 +6,17 @@ import { UserError } from '../domain/user-error.ts';
 import { SCORERS } from './scorers/table.ts';
 import { shorten } from './scorers/parts/quote.ts';
 
-/** One question to the judge model, answered with JSON of `schema`; `attempt` is 1-based and makes a repeated question a new one. */
+/**
+ * One question to the judge model, answered with JSON of `schema`; `attempt` is 1-based and makes a repeated question a new
+ * one; an answer that is not in form is not kept.
+ */
 export type JudgeQuestion = {
   readonly system: string;
   readonly user: string;
   readonly schemaName: string;
   readonly schema: JsonObject;
   readonly attempt: number;
+  readonly isInForm: (answer: string) => boolean;
 };
 
 /** What a scorer may look at and whom it may ask. */

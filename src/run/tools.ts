@@ -43,6 +43,7 @@ export function openTools(input: ToolsInput): TrialTools {
     caller: openCaller({ providers, clock, concurrency, callTimeoutMs: limits.callTimeoutMs, retry, signal }),
     meter: openSpendMeter(input.maxCostUsd),
     served: rememberServed(providers),
+    underWay: new Map(),
     signal,
     endedBy,
   };

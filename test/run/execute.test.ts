@@ -229,7 +229,13 @@ describe('what cannot heal', () => {
       answer: (text) => (text.endsWith('a') ? Promise.reject(fatal('openai answered 401: bad key')) : answerOf('ok')),
     });
     expect(errors).toMatchObject([
-      { code: 'provider-refused', sentence: expect.stringContaining('openai answered 401: bad key') as string },
+      {
+        code: 'provider-refused',
+        sentence: expect.stringMatching(
+          /^Suite s, target t: .+ refused a request on base, for case `a`: openai answered 401: bad key\.$/,
+        ) as string,
+        hint: 'Check the key. Nothing more was sent to this target.',
+      },
     ]);
     expect(lines(trials).filter((line) => line.includes('target-stopped')).length).toBeGreaterThanOrEqual(2);
     expect(lines(trials)).toContain('x head true live');

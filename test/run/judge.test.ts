@@ -22,6 +22,7 @@ const QUESTION: JudgeQuestion = {
   schemaName: 'verdict',
   schema: { type: 'object' },
   attempt: 1,
+  isInForm: (answer: string) => answer !== 'garbage',
 };
 
 function open(answer: Answering, values = fakeStore('now').values) {
@@ -41,6 +42,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
     prices: fakePrices(0.2),
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
+    underWay: new Map(),
   };
   return {
     providers,
@@ -65,6 +67,28 @@ describe('asking the judge', () => {
       },
     ]);
     expect(options.meter.totals()).toMatchObject({ totalUsd: 1, judgeUsd: 1, callsMade: 0, judgeCalls: 1 });
+  });
+
+  it('gives one answer to a question that is asked twice at once, and pays once', async () => {
+    let calls = 0;
+    const { ask, options } = open(() => answerOf(`{"call":${(calls += 1)}}`));
+    const answers = await Promise.all([ask(), ask(), ask({ attempt: 2 })]);
+    expect(answers.map(({ text, spendUsd }) => [text, spendUsd])).toEqual([
+      ['{"call":1}', 1],
+      ['{"call":1}', 0],
+      ['{"call":2}', 1],
+    ]);
+    expect(options.meter.totals()).toMatchObject({ judgeCalls: 2 });
+  });
+
+  it('does not keep an answer that cannot be read', async () => {
+    const answers = ['garbage', '{"pass":true}'];
+    const { ask } = open(() => answerOf(answers.shift() ?? 'asked too often'));
+    expect([await ask(), await ask(), await ask()].map(({ text }) => text)).toEqual([
+      'garbage',
+      '{"pass":true}',
+      '{"pass":true}',
+    ]);
   });
 
   it('asks the same question once, and a further attempt anew', async () => {

@@ -64,6 +64,11 @@ describe('the wait before another attempt', () => {
     expect(waits).toEqual([1_100, 1_100, 375]);
   });
 
+  it('grows after all where the provider asks for next to nothing each time', async () => {
+    const { waits } = await run(Array.from({ length: 9 }, () => transient(429, 0)));
+    expect(waits).toEqual([50, 375, 750, 1_500, 3_000, 6_000, 12_000, 22_500]);
+  });
+
   it('is bounded, whatever the provider asks for', async () => {
     expect((await run([transient(429, 86_400_000), answerOf('yes')])).waits).toEqual([60_000]);
   });

@@ -44,6 +44,16 @@ describe('a stored answer', () => {
     expect(recall(key, 'earlier', 0)).toBeUndefined();
   });
 
+  it('names every key again, those without a value too, as a result must', () => {
+    const { values } = storedBy('now', 'sweep', 0);
+    const onDisk = new Map([...values].map(([key, stored]) => [key, JSON.parse(JSON.stringify(stored)) as typeof stored]));
+    const key = trialStoreKey('f', 'i', SWEEP);
+    const policy = { run: 'now', nowMs: NOW, reuseDays: 7 };
+    const { answer } = reusableAnswer(fakeStore('now', onDisk), key, SWEEP, policy) ?? {};
+    expect(Object.keys(answer?.served ?? {})).toEqual(['model', 'requestId', 'serviceTier']);
+    expect(Object.keys(answer ?? {})).toEqual(expect.arrayContaining(['usage', 'reportedCostUsd']));
+  });
+
   it('of a format that this release does not know is not used', () => {
     const store = fakeStore('now');
     store.put('k', { format: 99, answer: {} });

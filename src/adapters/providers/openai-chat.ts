@@ -73,7 +73,7 @@ function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'laten
   const message = asObject(choice?.['message']);
   if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
   return {
-    output: readOutput(choice, message),
+    output: readOutput(choice, message, label),
     usage: readUsage(body['usage']),
     served: {
       model: asText(body['model']),
@@ -92,7 +92,7 @@ function gatewayError(error: JsonObject, label: string): Error {
   return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 
-function readOutput(choice: JsonObject, message: JsonObject): Output {
+function readOutput(choice: JsonObject, message: JsonObject, label: string): Output {
   const refusal = asText(message['refusal']);
   const toolCalls = asObjects(message['tool_calls']).map((call) => {
     const called = asObject(call['function']);
@@ -102,7 +102,18 @@ function readOutput(choice: JsonObject, message: JsonObject): Output {
   // Some servers end a tool call with `stop`; a refusal ends with it everywhere.
   const finishReason =
     finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-  return { text: asText(message['content']) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+  return { text: readContent(message['content'], label) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+}
+
+/** Text, or parts of which some are text; servers that show their thinking answer so. Throws CallError `malformed`. */
+function readContent(content: unknown, label: string): string | undefined {
+  if (!Array.isArray(content)) {
+    if (content !== null && content !== undefined && typeof content !== 'string')
+      throw malformed(label, 'its content is neither text nor a list of parts');
+    return asText(content);
+  }
+  const parts = asObjects(content).filter((part) => part['type'] === 'text');
+  return asText(parts.map((part) => asText(part['text']) ?? '').join(''));
 }
 
 function readUsage(value: unknown): Usage | undefined {

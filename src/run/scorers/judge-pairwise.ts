@@ -59,7 +59,7 @@ function pairQuestion(
   outputs: PerSide<Output>,
   order: Order,
   context: Pick<ScoreContext, 'vars' | 'request'>,
-): Omit<JudgeQuestion, 'attempt'> {
+): Omit<JudgeQuestion, 'attempt' | 'isInForm'> {
   const parts = [outputPart('first output', outputs[order[0]]), outputPart('second output', outputs[order[1]])];
   const { mark, text } = fence([...caseParts(context), ...parts]);
   const task = 'You compare two outputs of a program by a rubric and say which meets it better, or that they tie.';

@@ -31,13 +31,13 @@ export async function judge(spec: ScorerSpec, context: ScoreContext): Promise<Ju
 
 /** Asks until `parse` takes the answer. Throws ScorerError after JUDGE_ATTEMPTS answers that are not in form. */
 export async function askUntilInForm<T>(
-  question: Omit<JudgeQuestion, 'attempt'>,
+  question: Omit<JudgeQuestion, 'attempt' | 'isInForm'>,
   context: Pick<ScoreContext, 'ask'>,
   parse: (answer: string) => T | undefined,
 ): Promise<T> {
   let answer = '';
   for (let attempt = 1; attempt <= JUDGE_ATTEMPTS; attempt += 1) {
-    answer = await context.ask({ ...question, attempt });
+    answer = await context.ask({ ...question, attempt, isInForm: (text) => parse(text) !== undefined });
     const parsed = parse(answer);
     if (parsed !== undefined) return parsed;
   }
@@ -48,7 +48,7 @@ function verdictQuestion(
   spec: ScorerSpec,
   criteria: readonly Criterion[],
   context: ScoreContext,
-): Omit<JudgeQuestion, 'attempt'> {
+): Omit<JudgeQuestion, 'attempt' | 'isInForm'> {
   const { mark, text } = fence([...caseParts(context), outputPart('output', context.output)]);
   const rubric = valueIn(spec, 'rubric') === undefined ? '' : textIn(spec, 'rubric');
   const aspects = criteria.map(({ name, description }, index) => `${keyOf(index)}: ${name}. ${description}`);

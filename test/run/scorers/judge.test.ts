@@ -95,7 +95,7 @@ describe('judge', () => {
     const first = judging([good]);
     const second = judging([good]);
     await Promise.all([first.judged, second.judged]);
-    expect(first.questions).toEqual(second.questions);
+    expect(JSON.stringify(first.questions)).toBe(JSON.stringify(second.questions));
     expect(first.questions[0]?.user).toContain('Within 30 days.');
     expect(first.questions[0]?.user).toContain('Return?');
   });
