@@ -81,10 +81,19 @@ const ORDERS_PER_CALL = 8;
 
 async function runOrders(running: Running, orders: readonly TrialOrder[]): Promise<void> {
   const waiting = orders.values();
+  let isBroken = false;
   const work = async (): Promise<void> => {
-    for (const order of waiting) await runOrder(running, order);
+    for (const order of waiting) {
+      if (isBroken) return;
+      await runOrder(running, order);
+    }
   };
-  await Promise.all(Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work));
+  const workers = Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work);
+  // A bug ends the run: nothing more is paid for a result that nobody will see.
+  await Promise.all(workers).catch((error: unknown) => {
+    isBroken = true;
+    throw error;
+  });
 }
 
 async function runOrder(running: Running, order: TrialOrder): Promise<void> {
@@ -112,7 +121,10 @@ async function runTogether(running: Running, keys: readonly TrialKey[]): Promise
   if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
   try {
     if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
-    await Promise.all(keys.map((key) => runOne(running, key)));
+    // Calls may cost more than was set aside for them: asked again when the first of the two is sent, once for both.
+    let isPaid: boolean | undefined;
+    const mayBePaid = () => (isPaid ??= !meter.isSpent());
+    await Promise.all(keys.map((key) => runOne(running, key, mayBePaid)));
   } finally {
     meter.release(costUsd);
   }
@@ -130,10 +142,11 @@ function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['w
   return keys.some((key) => running.stopped.has(targetName(key))) ? 'target-stopped' : undefined;
 }
 
-async function runOne(running: Running, key: TrialKey): Promise<void> {
+async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean): Promise<void> {
   const { input, stopped } = running;
   const isStopped = () => stopped.has(targetName(key));
-  const { trial, stops } = await runTrial({ key, planned: plannedCase(running, key), tools: input.tools, isStopped });
+  const planned = plannedCase(running, key);
+  const { trial, stops } = await runTrial({ key, planned, tools: input.tools, isStopped, mayBePaid });
   if (stops !== undefined && !stopped.has(targetName(key)))
     stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
   finish(running, trial);
@@ -164,7 +177,8 @@ function isOutdated(running: Running, key: TrialKey): boolean {
 async function repeat(running: Running, repeats: readonly Repeat[]): Promise<void> {
   if (repeats.length === 0) return;
   running.input.tools.caller.reopen();
-  for (const { keys } of repeats) for (const key of keys) running.finished.delete(describeTrialKey(key));
+  const earlier = repeats.flatMap(({ keys }) => keys.flatMap((key) => trialOf(running, key) ?? []));
+  for (const { key } of earlier) running.finished.delete(describeTrialKey(key));
   expectTrials(
     running,
     repeats.flatMap(({ keys }) => keys),
@@ -174,7 +188,14 @@ async function repeat(running: Running, repeats: readonly Repeat[]): Promise<voi
     running,
     repeats.map(({ keys }) => ({ kind: 'together', keys })),
   );
+  for (const trial of earlier) restoreError(running, trial);
   for (const { partners } of repeats) for (const key of partners) loseLatency(running, key);
+}
+
+/** A trial that got no answer, and no second try for want of money or time, stays what it was: an error, not a gap. */
+function restoreError(running: Running, earlier: Trial): void {
+  if (earlier.status === 'errored' && trialOf(running, earlier.key)?.status === 'skipped')
+    running.finished.set(describeTrialKey(earlier.key), earlier);
 }
 
 /** The pair's two calls were no longer made side by side: it counts for everything but the latency. */

@@ -26,6 +26,8 @@ export type TrialJob = {
   readonly tools: TrialTools;
   /** Nothing more is to be sent to its target. */
   readonly isStopped: () => boolean;
+  /** Asked when a call's turn comes: whether there is still money for it and what runs next to it. */
+  readonly mayBePaid: () => boolean;
 };
 
 /** A trial, and what made its whole target impossible, if something did. */
@@ -68,9 +70,10 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
   };
 }
 
-async function callProvider({ key, tools, isStopped }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
+async function callProvider({ key, tools, isStopped, mayBePaid }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
   const checkIn = (): void => {
     if (isStopped()) throw new TargetStopped();
+    if (!mayBePaid()) throw new CapReached();
   };
   const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn });
   storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
@@ -128,6 +131,9 @@ function providerRefusal(output: Output): Pick<ScoredTrial, 'scores' | 'passed' 
 /** Thrown for a call whose target was stopped while it waited for its turn. */
 class TargetStopped extends Error {}
 
+/** Thrown for a call that finds the cap reached when its turn comes. */
+class CapReached extends Error {}
+
 type Failed = { readonly error: unknown; readonly answered: Answered | undefined };
 
 function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): TrialOutcome {
@@ -136,6 +142,7 @@ function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): Tr
   if (tools.signal.aborted) return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
   if (error instanceof TargetStopped)
     return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
+  if (error instanceof CapReached) return { trial: { status: 'skipped', key, why: 'budget' }, stops: undefined };
   if (stopsTarget(error)) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
   if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
   return { trial: errored(job, asked, { ...failed, error }), stops: undefined };

@@ -13,6 +13,7 @@ import {
   fakeProviders,
   fakeStore,
   fatal,
+  settled,
   hastyClock,
   transient,
   type Answering,
@@ -243,6 +244,20 @@ describe('what cannot heal', () => {
   });
 });
 
+describe('a bug', () => {
+  it('ends the run, and nothing more is paid', async () => {
+    const plan = planWith(Array.from({ length: 100 }, (_, each) => comparedOf(`${each}`)));
+    const asked: string[] = [];
+    const answer = (text: string) => (
+      asked.push(text),
+      text === 'head 3' ? Promise.reject(new TypeError('ours')) : answerOf('ok')
+    );
+    await expect(run({ plan, answer, concurrency: 1 })).rejects.toThrow('ours');
+    for (let turn = 0; turn < 20; turn += 1) await settled();
+    expect(asked.length).toBeLessThan(40);
+  });
+});
+
 describe('the cap', () => {
   it('drops whole pairs, never one side', async () => {
     const { trials, meter, finished, expected } = await run({
@@ -262,6 +277,31 @@ describe('the cap', () => {
     // Who watches is not told that what was dropped is done.
     expect(finished).toHaveLength(4);
     expect(expected.reduce((sum, count) => sum + count, 0)).toBe(4);
+  });
+
+  it('stops at what is in flight where calls cost more than was set aside, pairs still whole', async () => {
+    const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`)));
+    const { meter, trials } = await run({
+      plan,
+      answer: () => answerOf('ok'),
+      callUsd: 0,
+      concurrency: 4,
+      tools: { maxCostUsd: 3 },
+    });
+    expect(meter.totals().totalUsd).toBeLessThanOrEqual(3 + 2 * 4);
+    const scored = trials.filter((trial) => trial.status === 'scored').map(({ key }) => key.caseId);
+    expect(scored.length).toBe(2 * new Set(scored).size);
+    expect(trials).toHaveLength(80);
+  });
+
+  it('that leaves nothing for a second try leaves the error that there was', async () => {
+    const { trials } = await run({
+      plan: three,
+      answer: (text) => (text === 'head c' ? Promise.reject(MALFORMED) : answerOf('ok')),
+      tools: { maxCostUsd: 5.5 },
+      callUsd: 0.9,
+    });
+    expect(lines(trials)).toContain('c head no JSON');
   });
 
   it('is never passed where calls cost no more than they can', async () => {

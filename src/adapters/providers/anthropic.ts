@@ -1,7 +1,7 @@
 import type Anthropic from '@anthropic-ai/sdk';
 import type { Request } from '../../domain/request.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
-import type { Log } from '../../ports.ts';
+import { CallError, type Log } from '../../ports.ts';
 import { messagesBody } from './anthropic-request.ts';
 import { readMessage } from './anthropic-answer.ts';
 import { LONGEST_TIMER_MS } from '../clock.ts';
@@ -47,8 +47,22 @@ export function messagesExchange(client: Anthropic, model: string, request: Requ
     send: (signal) =>
       // The SDK refuses long answers unless the time-out is spelled out with the call.
       isLong
-        ? client.messages.stream(body, { signal }).finalMessage()
+        ? joinStream(client, body, signal)
         : client.messages.create(body, { ...endedBy(signal), timeout: client.timeout }),
     read: (answer) => readMessage(answer, `anthropic ${model}`),
   };
+}
+
+/** An answer that began and broke off, or was taken back by an `error` event, is an outage: the request was accepted. */
+async function joinStream(client: Anthropic, body: Anthropic.MessageCreateParamsNonStreaming, signal: AbortSignal) {
+  const stream = client.messages.stream(body, { signal });
+  let hasBegun = false;
+  stream.once('connect', () => (hasBegun = true));
+  try {
+    return await stream.finalMessage();
+  } catch (error) {
+    if (!hasBegun || !(error instanceof Error)) throw error;
+    const message = `anthropic ${body.model} broke off its answer: ${error.message}`;
+    throw new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined }, { cause: error });
+  }
 }

@@ -88,7 +88,7 @@ function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'laten
 function gatewayError(error: JsonObject, label: string): Error {
   const status = asCount(error['code']);
   const message = `${label} passed on an error: ${asText(error['message']) ?? 'no explanation'}`;
-  if (status !== undefined) return Object.assign(new Error(message), { status, error });
+  if (status !== undefined && status >= 400) return Object.assign(new Error(message), { status, error });
   return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 

@@ -209,6 +209,30 @@ describe.each(APIS)('what comes back over %s', (api) => {
   });
 });
 
+describe('the content of a chat answer', () => {
+  const read = async (content: unknown) => {
+    const body = JSON.stringify({ choices: [{ finish_reason: 'stop', message: { content } }] });
+    const fetch = () => Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } }));
+    const request = requestTo(endpointOf('chat'), { messages: [] });
+    const provider = await openProviders({ env: { OPENAI_API_KEY: 'sk-test-key' }, fetch }).open(request);
+    return await provider.call(request, new AbortController().signal);
+  };
+
+  it('may be a list of parts, as servers give it that show their thinking', async () => {
+    const parts = [
+      { type: 'thinking', thinking: [{ type: 'text', text: 'Hm.' }] },
+      { type: 'text', text: 'Within ' },
+      { type: 'text', text: '30 days.' },
+    ];
+    expect((await read(parts)).output.text).toBe('Within 30 days.');
+    expect((await read(null)).output.text).toBe('');
+  });
+
+  it('of another shape is no answer', async () => {
+    await expect(read({ text: 'Within 30 days.' })).rejects.toMatchObject({ failure: { kind: 'malformed' } });
+  });
+});
+
 describe('what cannot be opened', () => {
   it.each([
     ['responses', 'OPENAI_API_KEY'],
@@ -267,6 +291,21 @@ it('joins a long answer of the Messages API from a stream', async () => {
     usage: { input: 3, output: 9 },
   });
   expect(server.requests[0]?.body['stream']).toBe(true);
+});
+
+it.each([
+  [
+    'an overload in place of it',
+    'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"x"}}\n\n',
+  ],
+  ['nothing at all', ''],
+  ['an event that was cut', 'event: message_start\ndata: {"type":"mess\n\n'],
+])('takes a stream that breaks off for an outage: %s', async (_, body) => {
+  await using server = await startModelServer({
+    behaviour: () => ({ malformed: body, headers: { 'content-type': 'text/event-stream' } }),
+  });
+  const call = callOn(server, 'messages', { parameters: { max_output_tokens: 64_000 } });
+  await expect(call).rejects.toMatchObject({ failure: { kind: 'transient' } });
 });
 
 it('tells servers apart, without their secrets', () => {
