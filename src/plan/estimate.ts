@@ -48,6 +48,8 @@ type CallEstimate = {
   readonly input: number;
   readonly output: Money;
   readonly usd: Money | undefined;
+  /** What of it has a known price: what the cap holds on to. */
+  readonly known: Money;
   readonly judgeCalls: number;
   readonly unpriced: readonly string[];
 };
@@ -71,9 +73,8 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
       : undefined,
     unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
-  const callUsd = (planned: PlannedCase) =>
-    Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
-  return { estimate, expectedUsd: sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
+  const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
+  return { estimate, expectedUsd: sum(fresh, (call) => call.known.expected), callUsd };
 }
 
 type PlannedCall = {
@@ -81,6 +82,8 @@ type PlannedCall = {
   readonly earlier: EarlierAnswer | undefined;
   readonly outputTokens: number | undefined;
   readonly judges: number;
+  /** What a judge reads beside the output: the case, and what it is judged by. */
+  readonly judgedBy: string;
   readonly embeds: boolean;
 };
 
@@ -94,13 +97,22 @@ function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedC
   const { expect } = planned.case;
   const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
   const judges = countOf('judge', scorers);
+  const judgedBy = judges === 0 ? '' : JSON.stringify([caseText(planned), ...configsOf('judge', scorers)]);
   const embeds = countOf('similarity', scorers) > 0;
   const pairwise = planned.kind === 'compared' ? countOf('judge_pairwise', expect) : 0;
   return asked.map((each, index) => {
     // The two questions about a pair are told with the two calls that make it.
     const questions = index < 2 ? judges + pairwise : judges;
-    return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, embeds };
+    return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, judgedBy, embeds };
   });
+}
+
+/** What a judge is told was asked: the variables, or the conversation where there are none. */
+function caseText(planned: PlannedCase): unknown {
+  const { vars } = planned.case;
+  if (Object.keys(vars).length > 0) return vars;
+  const { request } = planned.kind === 'measured' ? planned.request : planned.requests.head;
+  return request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
 }
 
 function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequest, number])[] {
@@ -120,23 +132,25 @@ function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequ
 
 function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {
   const count = textCounter(tools.countTokens);
-  return ({ request, earlier, outputTokens, judges, embeds }) => {
+  return ({ request, earlier, outputTokens, judges, judgedBy, embeds }) => {
     const input = inputTokens(request, count);
     const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
-    const least = Math.min(SHORT_OUTPUT, most);
+    const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
     const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
-    const usd = (tokens: number) =>
-      add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+    const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD;
+    const targetUsd = (tokens: number) => tools.price(request, { input, output: tokens });
+    const judgeUsd = (tokens: number) => judgesUsd(reads + tokens, judges, tools);
     const unpriced = [
-      ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
-      ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+      ...(targetUsd(least) === undefined ? [modelName(request)] : []),
+      ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
       ...(embeds ? unpricedEmbeddings(tools) : []),
     ];
     return {
       isReused: earlier?.isReused === true,
       input,
       output,
-      usd: money(output, usd),
+      usd: money(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens))),
+      known: moneyOf(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
       judgeCalls: judges,
       unpriced,
     };
@@ -148,9 +162,13 @@ function money(output: Money, usd: (tokens: number) => number | undefined): Mone
   return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
 
-function judgeUsd(output: number, judges: number, { judge, price }: EstimateTools): number | undefined {
+function moneyOf(output: Money, usd: (tokens: number) => number): Money {
+  return { low: usd(output.low), expected: usd(output.expected), high: usd(output.high) };
+}
+
+function judgesUsd(input: number, judges: number, { judge, price }: EstimateTools): number | undefined {
   if (judges === 0 || judge === undefined) return 0;
-  const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
+  const each = price(judge, { input, output: JUDGE_OUTPUT });
   return each === undefined ? undefined : each * judges;
 }
 
@@ -169,6 +187,10 @@ export function outputLimit(parameters: JsonObject): number | undefined {
 
 function countOf(type: string, specs: readonly ScorerSpec[]): number {
   return sum(specs, (spec) => (spec.type === type ? 1 : 0) + countOf(type, spec.children));
+}
+
+function configsOf(type: string, specs: readonly ScorerSpec[]): readonly JsonObject[] {
+  return specs.flatMap((spec) => [...(spec.type === type ? [spec.config] : []), ...configsOf(type, spec.children)]);
 }
 
 function unpricedEmbeddings({ embeddings, price }: EstimateTools): readonly string[] {

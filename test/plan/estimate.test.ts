@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
+import type { Case } from '../../src/domain/suite.ts';
 import type { Plan } from '../../src/domain/plan.ts';
 import { estimatePlan, type EstimateTools } from '../../src/plan/estimate.ts';
 import { preflight, type Preflight } from '../../src/plan/preflight.ts';
@@ -58,6 +59,31 @@ describe('an estimate', () => {
     const { estimate, expectedUsd } = estimated(plan, { judge: JUDGE });
     expect(estimate.judgeCalls).toBe(4);
     expect(expectedUsd).toBeGreaterThan(estimated(plan).expectedUsd + 4 * 350);
+  });
+
+  it('counts what a judge reads: the variables or the conversation, and what it is to judge by', () => {
+    const long = { question: 'word '.repeat(500).trim() };
+    const rubric = { expect: [scorerOf('judge', { rubric: 'kind '.repeat(300).trim() })] };
+    const usd = (changed: Partial<Case>) =>
+      estimated(planWith([comparedOf('a', changed)]), { judge: JUDGE }).expectedUsd;
+    expect(usd({ ...JUDGED, vars: long }) - usd(JUDGED)).toBeGreaterThan(2 * 490);
+    expect(usd(rubric) - usd(JUDGED)).toBeGreaterThan(2 * 290);
+  });
+
+  it('holds a judge under the cap where the target itself has no price', () => {
+    const planned = comparedOf('a', JUDGED);
+    const price: EstimateTools['price'] = ({ endpoint }, { input }) =>
+      endpoint === JUDGE.endpoint ? input : undefined;
+    const { estimate, expectedUsd, callUsd } = estimated(planWith([planned]), { judge: JUDGE, price });
+    expect(estimate.costUsd).toBeUndefined();
+    expect(callUsd(planned)).toBeGreaterThan(350);
+    expect(expectedUsd).toBeGreaterThan(700);
+  });
+
+  it('never expects less than the least of its range', () => {
+    const earlier: EstimateTools['earlier'] = () => ({ outputTokens: 3, isReused: false });
+    const { estimate, expectedUsd } = estimated(planWith([comparedOf('a')]), { earlier });
+    expect(estimate.costUsd?.low).toBe(expectedUsd);
   });
 
   it('has no total where a price is unknown, names the model, and still counts the rest', () => {
