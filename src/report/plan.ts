@@ -59,7 +59,7 @@ function forecastLine(row: RowForecast): string {
     row.comparedCases < FEW_CASES
       ? ` It has only ${formatNumberOf(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
       : '';
-  const calls = `Calls to the target: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}, ${formatCount(atMost)} at most, re-runs of broken cases aside.`;
+  const calls = `Calls to the target, re-runs included: about ${formatCount(unchanged)} when nothing changed, ${formatCount(atMustCatch)} at a drop of ${formatRuledOut(row.mustCatch)}; without re-runs ${formatCount(atMost)} at most.`;
   return `${phraseText(rowName(row))}: drops of ${formatRuledOut(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
 }
 

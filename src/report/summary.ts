@@ -16,5 +16,5 @@ export function renderSummary(result: Result): string {
     table: fullTableSection(facts, SUMMARY_LIMITS.rows),
     reportUrl: undefined,
   });
-  return `${fitSections(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file has them.*`)}\n`;
+  return `${fitSections(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file (\`report-json\`) has them.*`)}\n`;
 }

@@ -1,20 +1,31 @@
 import { requestOn, type PlannedCase } from '../domain/plan.ts';
 import type { TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { CallError } from '../ports.ts';
 
-/** What a user is told when `error` has made every further request of a trial's target impossible. */
+const STOPPED = 'Nothing more was sent to this target.';
+
+/**
+ * What a user is told when `error` has made every further request of a trial's target impossible. Other cases may have
+ * been answered before, so it is said of this one alone.
+ */
 export function stopErrors(planned: PlannedCase, key: TrialKey, error: unknown): readonly UserErrorDetails[] {
   if (error instanceof UserError) return error.all;
   const endpoint = requestOn(planned, key.side)?.request.endpoint;
-  const sentence = error instanceof Error ? error.message : String(error);
   const model = endpoint !== undefined && 'model' in endpoint ? ` ${endpoint.model}` : '';
   const who = `${endpoint?.provider ?? 'the provider'}${model}`;
+  const where = `Suite ${key.suite}, target ${key.target}: ${who} refused a request on ${key.side}, for case \`${key.caseId}\``;
+  const hint = error instanceof CallError && error.failure.kind === 'fatal' ? error.failure.hint : undefined;
   return [
     {
       code: 'provider-refused',
-      sentence: `Suite ${key.suite}, target ${key.target}: ${who} refuses every request on ${key.side}: ${sentence}`,
+      sentence: `${where}: ${withFullStop(error instanceof Error ? error.message : String(error))}`,
       place: undefined,
-      hint: 'Nothing more was sent to this target.',
+      hint: hint === undefined ? STOPPED : `${withFullStop(hint)} ${STOPPED}`,
     },
   ];
+}
+
+function withFullStop(sentence: string): string {
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -34,7 +34,7 @@ describe('evaldelta compare', () => {
     expect(found.verdict.kind).toBe('inconclusive');
     expect(found.rows[0]?.comparison.cases.filter((one) => one.isConfirmed)).toEqual([]);
     expect(found.verdict.findings.map((one) => one.rule)).not.toContain('critical.max_broken');
-    expect(renderTerminal(found, { color: false, width: 200 })).not.toContain('would tell');
+    expect(renderTerminal(found, { color: false, width: 200 })).not.toMatch(/would tell|to tell/);
   });
 
   it('turns the answer round when the files are swapped', () => {

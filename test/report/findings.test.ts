@@ -9,7 +9,10 @@ import { caseComparison, comparison, finding, measure, result, row, rowEvidence,
 const compared = comparison({
   passRate: measure(0.92, 0.86, -0.06),
   costPerSuccessUsd: measure(0.002, 0.0026, 0.3),
-  cases: [caseComparison({ caseId: 'refund-window', severity: 'critical' })],
+  cases: [
+    caseComparison({ caseId: 'refund-window', severity: 'critical' }),
+    caseComparison({ caseId: 'wavering', tally: { base: { passed: 8, of: 10 }, head: { passed: 1, of: 10 } } }),
+  ],
   pairs: 40,
   missingPairs: 10,
   errored: { base: 2, head: 8 },
@@ -95,11 +98,32 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
         kind: 'row',
         row: rowEvidence({
           outcome: 'broken',
+          pairedCases: 100,
           confirmations: ['refund-12', 'refund-19', 'tone-04'].map((id) => confirmed(id, 8)),
         }),
       },
     },
-    '3 cases that base passes now fail every time: refund-12, refund-19, tone-04 (8 fresh re-runs each).',
+    '3 cases that base passes now fail every time: refund-12, refund-19, tone-04 (8 fresh re-runs each), a drop of 3.0 points over all 100 cases, more than the 2 points tolerated.',
+  ],
+  [
+    'confirmed broken cases against one that may be fixed',
+    {
+      rule: 'pass_rate.max_drop',
+      why: 'broken-cases',
+      caseIds: ['a', 'b', 'c'],
+      evidence: {
+        kind: 'row',
+        row: rowEvidence({
+          outcome: 'broken',
+          pairedCases: 50,
+          confirmations: [
+            ...['a', 'b', 'c'].map((id) => confirmed(id, 8)),
+            { ...confirmed('d', 8), kind: 'fixed', status: 'unsettled' },
+          ],
+        }),
+      },
+    },
+    '3 cases that base passes now fail every time: a, b, c (8 fresh re-runs each), less 1 case counted as fixed, a drop of 4.0 points, more than the 2 points tolerated.',
   ],
   [
     'a pass of section 7',
@@ -161,6 +185,16 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
     'a single confirmed case',
     { rule: 'broken.max', limit: 0, caseIds: ['a'], evidence: { kind: 'cases', confirmations: [confirmed('a', 7)] } },
     '1 case that base passes now fails every time: a (7 fresh re-runs), more than the 0 tolerated.',
+  ],
+  [
+    'a confirmed case that base did not pass and head did not fail every time',
+    {
+      rule: 'broken.max',
+      limit: 0,
+      caseIds: ['wavering'],
+      evidence: { kind: 'cases', confirmations: [confirmed('wavering', 7)] },
+    },
+    '1 case that base mostly passes now fails: wavering (7 fresh re-runs), more than the 0 tolerated.',
   ],
   [
     'a critical case',

@@ -130,6 +130,22 @@ describe('a page of everything', () => {
   });
 });
 
+test('the bar of a tag is said to be one of the tag, not of the whole suite', () => {
+  const interval = { lower: 0.67, upper: 0.86, confidence: 0.95 };
+  const passRateBar = { base: 0.9, head: 0.78, interval, measuredCases: 8, totalCases: 8 };
+  const whole = comparison({ evidence: { ...comparison().evidence, passRateBar } });
+  const page = parse(renderHtml(build({ rows: [row(whole), row({ ...whole, tag: 'refunds' })] })));
+  const rows = selectAll('.row', page).map(words);
+  expect(rows[0]).toContain('Over the whole suite head passes 78.0%');
+  expect(rows[1]).toContain('Over the tag refunds head passes 78.0%');
+});
+
+test('the page names the result file by its settings, because nobody need have written it', () => {
+  const page = words(select('main', parse(renderHtml(everything))) ?? parse(''));
+  expect(page).toContain('the result file (report-json, --json) has every trial in full');
+  expect(page).not.toMatch(/report\.json|lies beside/);
+});
+
 test('a version or commit that is none stays out of the command', () => {
   const revisions = { base: undefined, head: { sha: '`rm -rf /`', isWorkingTree: false, name: undefined } };
   const page = renderHtml(build({ revisions, tool: { name: 'evaldelta', version: '1; rm -rf /' } }));

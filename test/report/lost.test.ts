@@ -109,6 +109,26 @@ describe('a run without any answer', () => {
     expect(comment(trials, counts)).toContain('Trials without an answer: 3');
   });
 
+  it('says of a scorer that failed what helps there, which is no provider', () => {
+    const trials = [{ ...errored('spawn nonexistent-prog ENOENT'), provider: 'scorer' }];
+    const counts = { errored: { base: 1, head: 1 }, missingPairs: 2, erroredProviders: ['scorer'] };
+    expect(comment(trials, counts).split('\n\n').slice(0, 2)).toEqual([
+      '\n### ⛔ Error in `support-triage` × `mini`: 2 pairs of 2 could not be scored (1 error on base, 1 on head), more than the 10.0% tolerated',
+      'spawn nonexistent-prog ENOENT. Mend the scorer, or what it needs, and run it again: what was measured is kept.',
+    ]);
+    expect(comment(trials, { ...counts, erroredProviders: ['openai', 'scorer'] })).toContain(
+      'Mend the scorer, or what it needs, and run it again when the provider answers: what was measured is kept.',
+    );
+  });
+
+  it.each([
+    ['openai', 'no pair was answered: 1 trial got no answer from openai (1 error on base, 0 on head)'],
+    ['scorer', 'no pair was scored: 1 trial could not be scored (1 error on base, 0 on head)'],
+  ])('counts no pairs where there is none to count (%s)', (provider, says) => {
+    const counts = { errored: { base: 1, head: 0 }, missingPairs: 0, erroredProviders: [provider] };
+    expect(verdictSentence(lost([errored('503')], counts))).toBe(`Error in support-triage × mini: ${says}`);
+  });
+
   it('counts trials where only head ran', () => {
     const counts = {
       comparedCases: 0,

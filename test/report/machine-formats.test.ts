@@ -175,9 +175,9 @@ test('a plan says what would run, why, and what it costs', () => {
 
     What these checks can see
       - support-triage × mini: drops of 5 points or more, 9 times in 10. It has only
-        3 cases: fewer than 20 see little. Calls to the target: about 6 when
-        nothing changed, 12 at a drop of 6.9 points, 24 at most, re-runs of broken
-        cases aside.
+        3 cases: fewer than 20 see little. Calls to the target, re-runs included:
+        about 6 when nothing changed, 12 at a drop of 6.9 points; without re-runs 24
+        at most.
 
     Estimate, round 1: 100 calls and 50 to the judge, $0.12 to $0.40; about 21,000
     tokens in, 500 to 20,000 out. No price is known for local-model.

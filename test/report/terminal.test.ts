@@ -2,10 +2,13 @@ import stringWidth from 'fast-string-width';
 import { expect, test } from 'vitest';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { verdictSentence } from '../../src/report/headline.ts';
+import { caseComparison, comparison, result, row, verdict } from './build.ts';
 import { result as critical } from '../../fixtures/comments/critical-break/result.ts';
 import { result as hostile } from '../../fixtures/comments/hostile-names-and-outputs/result.ts';
+import { result as fresh } from '../../fixtures/comments/new-suite/result.ts';
 import { result as several } from '../../fixtures/comments/several-suites-and-targets/result.ts';
 
+const NONE = { passed: 0, of: 0 };
 const PLAIN = { color: false, width: 100 };
 
 test('a terminal shows the facts of the comment', () => {
@@ -35,6 +38,36 @@ test('a terminal shows the facts of the comment', () => {
     base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00
     "
   `);
+});
+
+test('a case that fails on head alone is shown with what failed, its input and the output', () => {
+  expect(renderTerminal(fresh, PLAIN)).toContain(
+    [
+      'Run on head only and failed: 1 case',
+      '',
+      '  ✗ used-shoes · major · returns-policy × mini · head 0/1',
+      '    failed  contains: "unworn" is missing',
+      '    input   May I return shoes that I wore?',
+      '    head    Yes, worn shoes can be returned within 30 days.',
+    ].join('\n'),
+  );
+});
+
+test('more cases than a terminal shows are counted, without a file that need not exist', () => {
+  const failing = Array.from({ length: 12 }, (_, index) =>
+    caseComparison({ caseId: `case-${index}`, change: 'measured-failing', tally: { base: NONE, head: NONE } }),
+  );
+  const compared = comparison({ cases: failing });
+  const text = renderTerminal(result({ rows: [row(compared)], verdict: verdict('pass', [compared]) }), PLAIN);
+  expect(text.match(/✗ case-/g)).toHaveLength(10);
+  expect(text).toContain('and 2 more cases: the result file (--json, in the Action report-json) has every one\n');
+});
+
+test('what would have run names each suite × target once, not again for its tags', () => {
+  const whole = comparison({ passes: { base: NONE, head: NONE } });
+  const rows = [whole, { ...whole, tag: 'refunds', comparedCases: 10 }];
+  const text = renderTerminal(result({ rows: rows.map(row), verdict: verdict('error', rows) }), PLAIN);
+  expect(text).toContain('What would have run\n  - support-triage × mini: 50 cases\n\n');
 });
 
 test('the verdict is one plain sentence with the number and the culprit', () => {

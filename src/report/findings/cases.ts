@@ -35,11 +35,12 @@ function outOf({ passed, of }: Tally): string {
 }
 
 /** What a finding about the number of broken cases says. */
-export function sayBroken(finding: Finding): Phrase {
+export function sayBroken(finding: Finding, comparison: Comparison | undefined): Phrase {
   const { caseIds, limit } = finding;
   if (caseIds.length === 0) return phrase`no case is confirmed broken`;
   const tolerated = limit === undefined ? '' : `, more than the ${formatCount(limit)} tolerated`;
-  return phrase`${sayConfirmed(caseIds, confirmationsOf(finding))}${finding.status === 'breached' ? tolerated : ''}`;
+  const confirmations = confirmationsOf(finding);
+  return phrase`${sayConfirmed(caseIds, confirmations, comparison)}${finding.status === 'breached' ? tolerated : ''}`;
 }
 
 function confirmationsOf({ evidence }: Finding): readonly Confirmation[] {
@@ -48,14 +49,22 @@ function confirmationsOf({ evidence }: Finding): readonly Confirmation[] {
 }
 
 /** `3 cases that base passes now fail every time: a, b, c (8 fresh re-runs each)`; `confirmations` may lack some of the cases. */
-export function sayConfirmed(caseIds: readonly string[], confirmations: readonly Confirmation[]): Phrase {
+export function sayConfirmed(
+  caseIds: readonly string[],
+  confirmations: readonly Confirmation[],
+  comparison: Comparison | undefined,
+): Phrase {
   const ids = new Set(caseIds);
   const found = confirmations.filter((entry) => entry.kind !== 'fixed' && ids.has(entry.caseId));
-  const isAlways = found.length === caseIds.length && found.every((entry) => entry.tally.head.passed === 0);
+  const tallies = [...found, ...(comparison?.cases ?? []).filter((entry) => ids.has(entry.caseId))].map(
+    ({ tally }) => tally,
+  );
   const one = caseIds.length === 1;
+  const mostly = tallies.every(({ base }) => base.passed === base.of) ? '' : ' mostly';
+  const isAlways = found.length === caseIds.length && tallies.every(({ head }) => head.passed === 0);
   const verb = `${one ? 'fails' : 'fail'}${isAlways ? ' every time' : ''}`;
   const noun = `${formatCount(caseIds.length)} ${one ? 'case' : 'cases'}`;
-  return phrase`${noun} that base passes now ${verb}: ${nameList(caseIds, NAMED_CASES)}${reruns(found, one)}`;
+  return phrase`${noun} that base${mostly} passes now ${verb}: ${nameList(caseIds, NAMED_CASES)}${reruns(found, one)}`;
 }
 
 function reruns(confirmations: readonly Confirmation[], one: boolean): Phrase {

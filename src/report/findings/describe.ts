@@ -33,7 +33,7 @@ function describeByRule(finding: Finding, result: Result): Statement {
   if (rule === 'spec') return { where: NOTHING, says: describeSpec(finding, result), also: NOTHING };
   if (rule === 'errors') return { where, ...sayLost(finding, result) };
   if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };
-  if (rule === 'broken.max') return { where, says: sayBroken(finding), also: NOTHING };
+  if (rule === 'broken.max') return { where, says: sayBroken(finding, comparison), also: NOTHING };
   if (rule.endsWith('.max_drop')) return { where, ...sayDrop(finding, comparison, result) };
   if (rule === 'metric') return { where, says: sayMetric(finding, comparison), also: NOTHING };
   return { where, says: sayAmount(finding, comparison), also: sayMoreCases(finding) };

@@ -26,7 +26,8 @@ export function sayDrop(finding: Finding, comparison: Comparison | undefined, re
   const row = finding.evidence?.kind === 'row' ? finding.evidence.row : undefined;
   if (row === undefined) return { says: sayMeasured(finding, comparison, unit), also: NOTHING };
   if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
-  if (row.outcome === 'broken' && finding.status === 'breached') return sayCasesBroke(finding, row);
+  if (row.outcome === 'broken' && finding.status === 'breached')
+    return { says: sayCasesBroke(finding, row, comparison), also: NOTHING };
   if (finding.status === 'met') return sayRuledOut(row, unit);
   return sayUndecided(row, unit, result);
 }
@@ -55,8 +56,14 @@ function drop(value: number, unit: Unit): string {
   return value < 0 ? `−${size}` : size;
 }
 
-function sayCasesBroke(finding: Finding, row: RowEvidence): Said {
-  return { says: sayConfirmed(finding.caseIds, row.confirmations), also: NOTHING };
+// Not the measured drop: the confirmed cases alone, less those that could be fixed, are more than the rule tolerates.
+function sayCasesBroke(finding: Finding, row: RowEvidence, comparison: Comparison | undefined): Phrase {
+  const broken = row.confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed').length;
+  const fixed = row.confirmations.filter(({ kind, status }) => kind === 'fixed' && status !== 'refuted').length;
+  const share = (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases);
+  const less = fixed === 0 ? '' : `less ${formatNumberOf(fixed, 'case')} counted as fixed, `;
+  const tolerated = `more than the ${formatLimit(row.maxDrop, 'rate')} tolerated`;
+  return phrase`${sayConfirmed(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${formatSize(share, 'rate')}${over(row)}, ${tolerated}`;
 }
 
 /** `No harm found: …` with the flaky cases, if any. */
@@ -125,9 +132,10 @@ function fragile({ isFragile }: RowEvidence): string {
   return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
 
-function wouldTell({ wouldTell: needed, metric, outcome, pairs }: RowEvidence): string {
+function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds }: RowEvidence): string {
   if (needed === undefined) {
-    const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0;
+    // Two finished runs are a single round, and nothing was computed of what more would tell.
+    const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0 && maxRounds > 1;
     return isFarAway ? 'It would take many times more cases or rounds to tell.' : '';
   }
   const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;

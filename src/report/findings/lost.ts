@@ -17,16 +17,43 @@ export function sayLost(finding: Finding, result: Result): Said {
   const errored = own.filter((trial) => trial.status === 'errored');
   const { errored: counts = { base: 0, head: 0 }, erroredProviders: providers = [] } = comparison ?? {};
   if (comparison === undefined || counts.base + counts.head === 0) return sayNoneAsked(own);
-  const who = providers.length === 0 ? NOTHING : phrase` from ${nameList(providers, 3)}`;
   const limit = finding.limit === undefined ? '' : `, more than the ${formatRate(finding.limit)} tolerated`;
   const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
+  const says = phrase`${lostOf(comparison)} ${lackOf(providers)}${sidesOf(comparison)}`;
   return {
-    says: phrase`${lostOf(comparison)} got no answer${who}${sidesOf(comparison)}${words}`,
-    also: phrase`${commonest(errored)}Run it again when the provider answers: what was measured is kept.`,
+    says: isCounted(comparison) ? phrase`${says}${words}` : says,
+    also: phrase`${commonest(errored)}${adviceFor(providers)}: what was measured is kept.`,
   };
 }
 
-function lostOf({ comparedCases, pairs, missingPairs, errored, passes }: Comparison): string {
+/** Whom a trial names that had its answer and could not be scored. */
+const SCORER = 'scorer';
+
+function lackOf(providers: readonly string[]): Phrase {
+  if (isScorerAlone(providers)) return phrase`could not be scored`;
+  return providers.length === 0 ? phrase`got no answer` : phrase`got no answer from ${nameList(providers, 3)}`;
+}
+
+function adviceFor(providers: readonly string[]): string {
+  const run = providers.includes(SCORER) ? 'Mend the scorer, or what it needs, and run it again' : 'Run it again';
+  return isScorerAlone(providers) ? run : `${run} when the provider answers`;
+}
+
+function isScorerAlone(providers: readonly string[]): boolean {
+  return providers.length > 0 && providers.every((provider) => provider === SCORER);
+}
+
+/** Of a pair that was cut short on one side nothing is counted. */
+function isCounted({ comparedCases, pairs, missingPairs }: Comparison): boolean {
+  return comparedCases === 0 || pairs + missingPairs > 0;
+}
+
+function lostOf(comparison: Comparison): string {
+  const { comparedCases, pairs, missingPairs, errored, passes, erroredProviders } = comparison;
+  if (!isCounted(comparison)) {
+    const missed = isScorerAlone(erroredProviders) ? 'scored' : 'answered';
+    return `no pair was ${missed}: ${formatNumberOf(errored.base + errored.head, 'trial')}`;
+  }
   if (comparedCases === 0)
     return `${formatNumberOf(errored.head, 'trial')} of ${formatCount(errored.head + passes.head.of)}`;
   return `${formatNumberOf(missingPairs, 'pair')} of ${formatCount(pairs + missingPairs)}`;

@@ -127,7 +127,7 @@ function othersHtml({ trials }: CaseFacts, shown: readonly (ScoredTrial | undefi
   });
   return markup`<details>
     <summary>${formatNumberOf(groups.length, 'other answer')}</summary>
-    ${items}${groups.length > MAX_OTHERS ? markup`<p>and ${formatCount(groups.length - MAX_OTHERS)} more in report.json</p>` : NOTHING}
+    ${items}${groups.length > MAX_OTHERS ? markup`<p>and ${formatCount(groups.length - MAX_OTHERS)} more in the result file</p>` : NOTHING}
   </details>`;
 }
 

@@ -32,10 +32,10 @@ export function casesHtml(facts: Facts, filters: Filters): Html {
   const more = sorted.length - shown.length;
   return markup`<h2 id="cases">Cases</h2>
     <p class="soft">
-      What broke comes first. Long texts are cut and many cases shortened to a line; report.json, which lies beside this page, has every trial in full.
+      What broke comes first. Long texts are cut and many cases shortened to a line; the result file (<code>report-json</code>, <code>--json</code>) has every trial in full.
     </p>
     ${filters.controls}
-    ${shown}${more > 0 ? markup`<p>${formatNumberOf(more, 'more case')} in report.json.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup`<p>${formatNumberOf(more, 'more case')} in the result file.</p>` : NOTHING}`;
 }
 
 function rank(entry: CaseFacts): number {

@@ -16,7 +16,7 @@ import {
   NOT_AVAILABLE,
   type Unit,
 } from '../format.ts';
-import { nameList, phrase, type Phrase } from '../phrase.ts';
+import { name, nameList, phrase, type Phrase } from '../phrase.ts';
 
 const NAMED = 5;
 
@@ -50,7 +50,7 @@ export function evidenceSentences(row: Comparison): readonly Phrase[] {
   const { passRate, score, passRateBar, costPerCall, costPerSuccess, latencyP50, latencyP95 } = row.evidence;
   return [
     ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
-    ...(passRateBar === undefined ? [] : [sayBar(passRateBar)]),
+    ...(passRateBar === undefined ? [] : [sayBar(passRateBar, row.tag)]),
     ...sayGrowth('cost per call', costPerCall),
     ...sayGrowth('cost per success', costPerSuccess),
     ...sayGrowth('latency, compared case by case,', latencyP50),
@@ -130,14 +130,13 @@ function sayDoubts({
   ];
 }
 
-function sayBar({
-  head,
-  interval,
-  measuredCases,
-  totalCases,
-}: NonNullable<Comparison['evidence']['passRateBar']>): Phrase {
+function sayBar(
+  { head, interval, measuredCases, totalCases }: NonNullable<Comparison['evidence']['passRateBar']>,
+  tag: string | undefined,
+): Phrase {
+  const over = tag === undefined ? phrase`the whole suite` : phrase`the tag ${name(tag)}`;
   const range = `${formatRate(interval.lower)} to ${formatRate(interval.upper)}`;
-  return phrase`Over the whole suite head passes ${formatRate(head)} (${formatConfidence(interval.confidence)} interval ${range}), with ${formatCount(measuredCases)} of ${formatNumberOf(totalCases, 'case')} measured.`;
+  return phrase`Over ${over} head passes ${formatRate(head)} (${formatConfidence(interval.confidence)} interval ${range}), with ${formatCount(measuredCases)} of ${formatNumberOf(totalCases, 'case')} measured.`;
 }
 
 function sayGrowth(what: string, evidence: GrowthEvidence | undefined): readonly Phrase[] {

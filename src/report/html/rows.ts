@@ -34,7 +34,7 @@ export function rowsHtml(facts: Facts): Html {
   });
   const more = rows.length - shown.length;
   return markup`<h2 id="rows">Row by row</h2>
-    ${shown}${more > 0 ? markup`<p>${formatNumberOf(more, 'more row')} in the table above and in report.json.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup`<p>${formatNumberOf(more, 'more row')} in the table above and in the result file.</p>` : NOTHING}`;
 }
 
 // What needs a look stands open; where nothing does, the first row shows what there is.
@@ -143,7 +143,7 @@ function confirmationsHtml({ evidence }: Comparison): Html {
   const rows = confirmations.slice(0, LISTED).map(confirmationRow);
   const more = confirmations.length - rows.length;
   return markup`<h4>Fresh re-runs of suspected cases</h4>
-    ${tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup`<p>${formatNumberOf(more, 'more re-run')} in report.json.</p>` : NOTHING}`;
+    ${tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup`<p>${formatNumberOf(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
 }
 
 const OUTCOMES: Readonly<Record<Confirmation['status'], string>> = {

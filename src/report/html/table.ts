@@ -39,7 +39,7 @@ export function tableHtml(facts: Facts): Html {
         </tbody>
       </table>
     </div>
-    ${all.length > MAX_ROWS ? markup`<p>${formatNumberOf(all.length - MAX_ROWS, 'more row')} in report.json.</p>` : NOTHING}`;
+    ${all.length > MAX_ROWS ? markup`<p>${formatNumberOf(all.length - MAX_ROWS, 'more row')} in the result file.</p>` : NOTHING}`;
 }
 
 function rowHtml(facts: Facts, row: Comparison, columns: readonly Column[]): Html {

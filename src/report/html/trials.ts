@@ -27,7 +27,7 @@ export function trialsHtml(trials: readonly Trial[]): Html {
         </tbody>
       </table>
     </div>
-    ${more > 0 ? markup`<p>${formatNumberOf(more, 'more trial')} in report.json.</p>` : NOTHING}`;
+    ${more > 0 ? markup`<p>${formatNumberOf(more, 'more trial')} in the result file.</p>` : NOTHING}`;
 }
 
 // Sweeps before re-runs, rounds in turn, in each base before head.

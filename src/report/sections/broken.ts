@@ -6,7 +6,7 @@ import { outputText } from '../output-text.ts';
 import type { Section } from '../budget.ts';
 import { shorten } from '../visible.ts';
 import { diffWords } from '../word-diff.ts';
-import { diffMarkdown } from './diff-markdown.ts';
+import { diffMarkdown, outputMarkdown } from './diff-markdown.ts';
 import type { Limits } from './limits.ts';
 
 const REASON_LENGTH = 300;
@@ -20,17 +20,26 @@ export function brokenSections(facts: Facts, limits: Limits): readonly Section[]
   const full = broken.slice(0, limits.brokenInFull).map((entry, index) => ({
     name: 'some broken cases',
     value: FIRST_VALUE - index / 1000,
-    text: brokenCase(entry, index + 1, limits),
+    text: failedCase(entry, index + 1, limits),
   }));
   const heading = `#### What broke: ${formatNumberOf(broken.length, 'case')}`;
   return [
     { name: 'what broke', value: 'required', text: heading },
     ...full,
-    { name: 'the list of more broken cases', value: 60, text: moreBroken(broken, limits) },
+    { name: 'the list of more broken cases', value: 60, text: moreCases(broken, 'more broken case', limits) },
   ];
 }
 
-function brokenCase(entry: CaseFacts, position: number, limits: Limits): string {
+/** What ran on head only and failed, folded: the first in full, then the names of the next. */
+export function headFailuresSection(facts: Facts, limits: Limits): string {
+  const failing = casesThat(facts, 'measured-failing');
+  if (failing.length === 0) return '';
+  const full = failing.slice(0, limits.brokenInFull).map((entry, index) => failedCase(entry, index + 1, limits));
+  const parts = [...full, moreCases(failing, 'more failed case', limits)].filter((part) => part !== '');
+  return details(`Run on head only and failed: ${formatNumberOf(failing.length, 'case')}`, parts.join('\n\n'));
+}
+
+function failedCase(entry: CaseFacts, position: number, limits: Limits): string {
   const base = exampleTrial(entry, 'base', true);
   const head = exampleTrial(entry, 'head', false);
   const input = entry.details?.input.head ?? entry.details?.input.base;
@@ -41,7 +50,7 @@ function brokenCase(entry: CaseFacts, position: number, limits: Limits): string 
   return [
     `**${position}.** ${caseLine(entry)}`,
     lines.join('\n'),
-    base === undefined || head === undefined ? '' : outputs(base, head, limits),
+    head === undefined ? '' : outputs(base, head, limits),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -63,15 +72,16 @@ function failedScorers(trial: ScoredTrial): readonly string[] {
   return more === 0 ? shown : [...shown, `- and ${formatNumberOf(more, 'more scorer')} failed`];
 }
 
-function outputs(base: ScoredTrial, head: ScoredTrial, limits: Limits): string {
+function outputs(base: ScoredTrial | undefined, head: ScoredTrial, limits: Limits): string {
+  if (base === undefined) return outputMarkdown('Output on head', shorten(outputText(head.output), limits.output));
   return diffMarkdown(diffWords(outputText(base.output), outputText(head.output), limits.output));
 }
 
-function moreBroken(broken: readonly CaseFacts[], limits: Limits): string {
-  const rest = broken.slice(limits.brokenInFull);
+function moreCases(cases: readonly CaseFacts[], noun: string, limits: Limits): string {
+  const rest = cases.slice(limits.brokenInFull);
   if (rest.length === 0) return '';
   const lines = rest.slice(0, limits.listed).map((entry) => `- ${caseLine(entry)}`);
   const more = rest.length - lines.length;
   const end = more === 0 ? [] : [`- and ${formatNumberOf(more, 'more case')} in the full report`];
-  return details(`${formatNumberOf(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
+  return details(formatNumberOf(rest.length, noun), [...lines, ...end].join('\n'));
 }

@@ -11,13 +11,14 @@ const TAGS: Readonly<Record<Piece['kind'], readonly [string, string]>> = {
 
 /** Two outputs for a comment: words that only base said struck out, words that only head said underlined. */
 export function diffMarkdown(diff: TextDiff): string {
-  if (diff.kind === 'equal') return `Same output on both sides:\n\n${pre(htmlText(wrap(orEmpty(diff.text))))}`;
-  if (diff.kind === 'apart') return `Base:\n\n${pre(side(diff.base))}\n\nHead:\n\n${pre(side(diff.head))}`;
+  if (diff.kind === 'equal') return outputMarkdown('Same output on both sides', diff.text);
+  if (diff.kind === 'apart') return `${outputMarkdown('Base', diff.base)}\n\n${outputMarkdown('Head', diff.head)}`;
   return `Output, <del>base</del> <ins>head</ins>:\n\n${pre(wrapPieces(diff.pieces).map(markPiece).join(''))}`;
 }
 
-function side(text: string): string {
-  return htmlText(wrap(orEmpty(text)));
+/** One output for a comment under a title of ours. */
+export function outputMarkdown(title: string, text: string): string {
+  return `${title}:\n\n${pre(htmlText(wrap(orEmpty(text))))}`;
 }
 
 function orEmpty(text: string): string {

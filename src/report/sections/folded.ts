@@ -10,7 +10,7 @@ import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts'
 import { phraseMarkdown, PROSE_LENGTH } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
-import { caseLine } from './broken.ts';
+import { caseLine, headFailuresSection } from './broken.ts';
 import type { Limits } from './limits.ts';
 
 /** Rules besides the one in the headline that were breached, are open, or are shown without being charged. */
@@ -113,7 +113,7 @@ export function foldedCases(facts: Facts, limits: Limits): readonly { readonly n
     text: casesSection(title, casesThat(facts, ...changes), limits),
   });
   return [
-    list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
+    { name: 'cases that fail on head alone', text: headFailuresSection(facts, limits) },
     list('fixed cases', 'Fixed', 'fixed'),
     list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
     list('cases that fail on both sides', 'Failing on base too', 'failing'),

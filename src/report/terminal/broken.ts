@@ -12,12 +12,23 @@ const MAX_TEXT = 600;
 
 /** What broke, worst first, with the outputs of both sides. */
 export function terminalBroken(screen: Screen): string {
-  const broken = casesThat(screen.facts, 'broken');
-  if (broken.length === 0) return '';
-  const shown = broken.slice(0, MAX_CASES).map((entry) => brokenCase(entry, screen));
-  const more = broken.length - shown.length;
-  const end = more > 0 ? [`and ${formatNumberOf(more, 'more case')}: see the result file`] : [];
-  return [screen.paint('bold', `What broke: ${formatNumberOf(broken.length, 'case')}`), ...shown, ...end].join('\n\n');
+  return casesInFull(screen, 'What broke', casesThat(screen.facts, 'broken'));
+}
+
+/** What ran on head only and failed, with its output. */
+export function terminalFailures(screen: Screen): string {
+  return casesInFull(screen, 'Run on head only and failed', casesThat(screen.facts, 'measured-failing'));
+}
+
+function casesInFull(screen: Screen, title: string, cases: readonly CaseFacts[]): string {
+  if (cases.length === 0) return '';
+  const shown = cases.slice(0, MAX_CASES).map((entry) => failedCase(entry, screen));
+  const more = cases.length - shown.length;
+  const end =
+    more > 0
+      ? [`and ${formatNumberOf(more, 'more case')}: the result file (--json, in the Action report-json) has every one`]
+      : [];
+  return [screen.paint('bold', `${title}: ${formatNumberOf(cases.length, 'case')}`), ...shown, ...end].join('\n\n');
 }
 
 /** One case in one line: name, severity, where, how often it passed on each side. */
@@ -28,7 +39,7 @@ export function terminalCaseLine({ comparison, suite, target }: CaseFacts): stri
   return `${name} · ${comparison.severity} · ${visibleLine(suite)} × ${visibleLine(target)} · ${tallies}${confirmed}`;
 }
 
-function brokenCase(entry: CaseFacts, { paint, width }: Screen): string {
+function failedCase(entry: CaseFacts, { paint, width }: Screen): string {
   const base = exampleTrial(entry, 'base', true);
   const head = exampleTrial(entry, 'head', false);
   const input = entry.details?.input.head ?? entry.details?.input.base;
@@ -37,9 +48,7 @@ function brokenCase(entry: CaseFacts, { paint, width }: Screen): string {
     wrapWithPrefix(`  ${paint('red', '✗')} `, paint('bold', terminalCaseLine(entry)), width),
     ...(head === undefined ? [] : failures(head).map((text) => line('failed', text))),
     ...(input === undefined ? [] : [line('input', shorten(visibleLine(input), MAX_TEXT))]),
-    ...(base === undefined || head === undefined
-      ? []
-      : outputLines(base, head, paint).map(([label, text]) => line(label, text))),
+    ...(head === undefined ? [] : outputLines(base, head, paint).map(([label, text]) => line(label, text))),
   ].join('\n');
 }
 
@@ -52,7 +61,8 @@ function failures(trial: ScoredTrial): readonly string[] {
 
 type LabelledText = readonly [label: string, text: string];
 
-function outputLines(base: ScoredTrial, head: ScoredTrial, paint: Paint): readonly LabelledText[] {
+function outputLines(base: ScoredTrial | undefined, head: ScoredTrial, paint: Paint): readonly LabelledText[] {
+  if (base === undefined) return [['head', quoted(shorten(outputText(head.output), MAX_TEXT))]];
   const diff = diffWords(outputText(base.output), outputText(head.output), MAX_TEXT);
   return diffLines(diff, paint);
 }

@@ -11,11 +11,11 @@ import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
 import type { Screen } from '../terminal.ts';
 import { visibleLine } from '../visible.ts';
-import { terminalCaseLine } from './broken.ts';
+import { terminalCaseLine, terminalFailures } from './broken.ts';
 
 const LISTED = 20;
 
-/** Errors, warnings, other findings, fixed and flaky cases, changes of the spec, and why cases ran. */
+/** Errors, warnings, other findings, cases that fail on head alone, fixed and flaky ones, changes of the spec, and why cases ran. */
 export function terminalLists(screen: Screen): string {
   const { result } = screen.facts;
   const cases = (entries: readonly CaseFacts[]): readonly string[] => entries.map(terminalCaseLine);
@@ -26,7 +26,7 @@ export function terminalLists(screen: Screen): string {
     listOf(screen, 'Other findings', findingPhrases(secondaryFindings(result), result).map(phraseText)),
     listOf(screen, 'Metrics of the scorers', metricPhrases([...rows, ...tagRows]).map(phraseText)),
     listOf(screen, 'Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseText)),
-    listOf(screen, 'Run on head only and failed', cases(casesThat(screen.facts, 'measured-failing'))),
+    terminalFailures(screen),
     listOf(screen, 'Fixed', cases(casesThat(screen.facts, 'fixed'))),
     listOf(screen, 'Flaky, changed their answer on one side', cases(casesThat(screen.facts, 'flaky'))),
     listOf(screen, 'Failing on base too', cases(casesThat(screen.facts, 'failing'))),
@@ -51,7 +51,7 @@ export function terminalLists(screen: Screen): string {
 /** What to mend, and what would have run: all there is to say when nothing was measured. */
 export function unmeasuredLists(screen: Screen): string {
   const { result } = screen.facts;
-  const rows = result.rows.map(({ comparison }) => {
+  const rows = screen.facts.rows.map(({ comparison }) => {
     const cases = comparison.comparedCases + comparison.measuredCases;
     return `${visibleLine(comparison.suite)} × ${visibleLine(comparison.target)}: ${formatNumberOf(cases, 'case')}`;
   });
