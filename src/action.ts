@@ -9,7 +9,7 @@ import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './a
 import { loadPrices } from './adapters/prices.ts';
 import { openProviders } from './adapters/providers/open.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/runner.ts';
-import { openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets.ts';
+import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets.ts';
 import { restoreStore, saveStore } from './adapters/store-cache.ts';
 import { openScorerServices } from './adapters/scorer-services.ts';
 import { loadTokenizer } from './adapters/tokens.ts';
@@ -19,7 +19,7 @@ import type { Result } from './domain/result.ts';
 import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './world.ts';
-import type { Log, PullRequest, TrialStore } from './ports.ts';
+import type { PullRequest, TrialStore } from './ports.ts';
 import { publish, type Publication } from './publish.ts';
 import { redact, redactDeep } from './report/redact.ts';
 import { failedResult } from './report/result.ts';
@@ -34,7 +34,8 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   const secrets = openSecrets(env, maskSecrets);
   secrets.add([token]);
   const publication: Writable<Publication> = {
-    log: discreetLog(createActionsLog(), secrets),
+    // The runner masks secrets too, but not in every encoding.
+    log: discreetLog(createActionsLog(), (line) => redact(line, secrets.values())),
     runner: undefined,
     pullRequest: undefined,
     settings: undefined,
@@ -148,12 +149,4 @@ function gateInput({ settings, event, runner }: Job): GateInput {
 
 function runnerOf(env: RunnerEnvironment): Runner {
   return readRunner(env, readInputs(['comment-id'])['comment-id'] ?? SETTINGS['comment-id'].default);
-}
-
-/** The runner masks secrets too, but not in every encoding. */
-function discreetLog(log: Log, secrets: Secrets): Log {
-  return {
-    info: (line) => log.info(redact(line, secrets.values())),
-    warn: (line) => log.warn(redact(line, secrets.values())),
-  };
 }

@@ -57,7 +57,7 @@ const MAY_IMPORT: Readonly<
   planning: { rooms: ['domain', 'ports', 'record', 'world', ...STEPS], packages: [] },
   forecast: { rooms: ['domain', 'record', 'world', 'planning', ...STEPS], packages: [] },
   gate: { rooms: ['domain', 'ports', 'record', 'world', 'planning', ...STEPS], packages: [] },
-  check: { rooms: ['domain', 'ports', 'suite', 'verdict', 'report'], packages: [] },
+  check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
   contrast: { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
   init: { rooms: ['domain', 'ports', 'suite'], packages: [] },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },

@@ -76,12 +76,28 @@ export function killGroup(child: { readonly pid?: number | undefined; kill(signa
   }
 }
 
-/** Keeps the end of a stream's text. */
+/** Keeps the end of a stream's text; `…` stands for what came before it. */
 export function keepTail(stream: NodeJS.ReadableStream): () => string {
   let tail = '';
+  let isCut = false;
   stream.setEncoding('utf8');
-  stream.on('data', (chunk: string) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
-  return () => tail.trim();
+  stream.on('data', (chunk: string) => {
+    const text = tail + chunk;
+    isCut ||= text.length > TAIL_CHARACTERS;
+    tail = text.slice(-TAIL_CHARACTERS);
+  });
+  return () => (isCut ? `…${wholeLines(tail)}` : tail).trim();
+}
+
+/** A tail without the line that it was cut in, else without the word: half a key would not be known as one. */
+function wholeLines(tail: string): string {
+  const end = tail.trimEnd();
+  return [/\n/, /\s/].map((gap) => afterFirst(gap, end)).find((rest) => rest !== '') ?? '';
+}
+
+function afterFirst(gap: RegExp, text: string): string {
+  const at = text.search(gap);
+  return at < 0 ? '' : text.slice(at + 1);
 }
 
 /** Runs a program to its end within a time-out; after it, or when the signal aborts, its group is killed. Rejects when it cannot start. */

@@ -1,5 +1,6 @@
 import type { ModelEndpoint } from '../domain/suite.ts';
-import type { Providers, ScorerServices } from '../ports.ts';
+import type { Request } from '../domain/request.ts';
+import type { Log, Providers, ScorerServices } from '../ports.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +18,7 @@ export type Secrets = {
 };
 
 /** Collects secrets; `onNew` hears of each value once, before anything can be written about it. */
-export function openSecrets(env: Environment, onNew: (values: readonly string[]) => void): Secrets {
+export function openSecrets(env: Environment, onNew: (values: readonly string[]) => void = () => undefined): Secrets {
   const known = new Set<string>();
   const add = (values: readonly (string | undefined)[]): void => {
     const fresh = values.filter((value): value is string => isSecret(value) && !known.has(value));
@@ -31,15 +32,21 @@ export function openSecrets(env: Environment, onNew: (values: readonly string[])
 /** Who may be told of keys, and where their values are. */
 export type KeyWatch = { readonly env: Environment; readonly secrets: Secrets };
 
-/** Providers that tell `secrets` of every key before it is used. */
+/** Providers that tell `secrets` of every key before it is used, and before an answer that was stored is looked up. */
 export function watchKeys(providers: Providers, { env, secrets }: KeyWatch): Providers {
+  const note = ({ endpoint }: Request): void => {
+    const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
+    secrets.add(names.map((name) => env[name]));
+  };
   return {
     ...providers,
     open: (request, side) => {
-      const { endpoint } = request;
-      const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
-      secrets.add(names.map((name) => env[name]));
+      note(request);
       return providers.open(request, side);
+    },
+    identity: (request) => {
+      note(request);
+      return providers.identity(request);
     },
   };
 }
@@ -58,6 +65,11 @@ export function watchServiceKeys(services: ScorerServices, { env, secrets }: Key
       return services.moderate(model, text, signal);
     },
   };
+}
+
+/** A log of lines that went through `hide`. */
+export function discreetLog(log: Log, hide: (line: string) => string): Log {
+  return { info: (line) => log.info(hide(line)), warn: (line) => log.warn(hide(line)) };
 }
 
 function keyNames({ apiKeyEnv }: ModelEndpoint): readonly string[] {

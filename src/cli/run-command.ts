@@ -1,5 +1,4 @@
 import { openFile } from '../adapters/open-file.ts';
-import { secretValues } from '../adapters/secrets.ts';
 import { temporaryPath } from '../adapters/temporary-file.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -32,8 +31,9 @@ export async function runCommand(terminal: Terminal, options: Options): Promise<
 }
 
 async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> {
-  const measured = await withWorld(terminal, options, gate);
-  const result = redactDeep(measured, secretValues(terminal.env, []));
+  const result = await withWorld(terminal, options, async (input, ports, secrets) =>
+    redactDeep(await gate(input, ports), secrets.values()),
+  );
   return await showResult(terminal, result, options);
 }
 

@@ -8,18 +8,20 @@ import { loadPrices } from '../adapters/prices.ts';
 import { openProviders } from '../adapters/providers/open.ts';
 import { recordAnswers } from '../adapters/providers/replay.ts';
 import { openScorerServices } from '../adapters/scorer-services.ts';
+import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets.ts';
 import { loadTokenizer } from '../adapters/tokens.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trial-store.ts';
 import type { GateInput, GatePorts } from '../world.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
 import { renderProgress } from '../report/progress.ts';
+import { redact } from '../report/redact.ts';
 import { VERSION } from '../version.ts';
 import { filtersOf, seedOf, settingsOf, textOf, type Options } from './options.ts';
 import { writeAskedFile } from './asked-file.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What is done with the ports while they are open. */
-export type Work<T> = (input: GateInput, ports: GatePorts) => Promise<T>;
+/** What is done with the ports while they are open; `secrets` are those that the ports have heard of so far. */
+export type Work<T> = (input: GateInput, ports: GatePorts, secrets: Secrets) => Promise<T>;
 
 /** Opens repository, providers, store and display for one run, and closes them however it ends. */
 export async function withWorld<T>(terminal: Terminal, options: Options, work: Work<T>): Promise<T> {
@@ -33,7 +35,10 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   });
   const clock = systemClock();
   using closing = new DisposableStack();
-  const { log, progress } = await openDisplay(terminal, clock, closing);
+  const secrets = openSecrets(env);
+  const watch = { env, secrets };
+  const { log: fullLog, progress } = await openDisplay(terminal, clock, closing);
+  const log = discreetLog(fullLog, (line) => redact(line, secrets.values()));
   const run = localRun(clock.nowMs());
   const recording = textOf(options, 'record');
   // What is replayed from the store is asked of nobody, so it would be missing in a recording.
@@ -44,8 +49,11 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   const services = openScorerServices({ env, repository });
   const ports: GatePorts = {
     repository,
-    providers: recording === undefined ? providers : recordAnswers(providers, startRecording(recording)),
-    services,
+    providers: watchKeys(
+      recording === undefined ? providers : recordAnswers(providers, startRecording(recording)),
+      watch,
+    ),
+    services: watchServiceKeys(services, watch),
     openStore: () => Promise.resolve(openStore()),
     loadPrices,
     loadTokenizer,
@@ -69,7 +77,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
     version: VERSION,
   };
   try {
-    return await work(input, ports);
+    return await work(input, ports, secrets);
   } finally {
     await Promise.all([providers.close(), services.close()]);
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
+import { sendable } from '../domain/sendable.ts';
 import type { Endpoint } from '../domain/suite.ts';
 import { isSame } from './same.ts';
 
@@ -44,17 +45,9 @@ export function canonicalJson(value: unknown): string {
   try {
     return canonicalize(value) ?? 'null';
   } catch {
-    // RFC 8785 has no form for a lone surrogate or for an infinite number, and YAML and JSON files can hold both.
+    // RFC 8785 has no form for a lone surrogate or for an infinite number.
     return canonicalize(sendable(value)) ?? 'null';
   }
-}
-
-function sendable(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed();
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(sendable);
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
 }
 
 function sha256(text: string): string {

@@ -41,6 +41,19 @@ describe('a program that runs to its end', () => {
     expect(end).toEqual({ code: 3, signal: null, tail: 'out\nerr' });
   });
 
+  it.each([
+    ['in a line', `'SECRET-HALF-KEY and more\\n' + 'last line\\n'.repeat(398)`, /^…last line\n.*\nlast line$/s],
+    ['in its only line', `'SECRET-HALF-KEY ' + 'y '.repeat(1995)`, /^…y y .* y$/],
+    ['in its only line, ended', `'SECRET-HALF-KEY ' + 'y '.repeat(1994) + '\\n'`, /^…y y .* y$/],
+    ['in its only word', `'SECRET-HALF-KEY' + 'y'.repeat(3990)`, /^…$/],
+  ])('has nothing left of what was cut %s', async (_, text, tail) => {
+    // The 4,000 characters that are kept begin within the key.
+    const lead = `'z'.repeat(200) + `;
+    const end = await runToEnd(node(`process.stderr.write(${lead}${text})`), { timeoutMs: 20_000, signal: NEVER });
+    expect(end.tail).not.toContain('KEY');
+    expect(end.tail).toMatch(tail);
+  });
+
   it('leaves nothing running behind it', async () => {
     const script = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }); console.log(child.pid); child.unref();`;
     const end = await runToEnd(node(script), { timeoutMs: 20_000, signal: NEVER });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSecrets, secretValues, watchKeys, watchServiceKeys } from '../../src/adapters/secrets.ts';
+import { discreetLog, openSecrets, secretValues, watchKeys, watchServiceKeys } from '../../src/adapters/secrets.ts';
 import type { Providers, ScorerServices } from '../../src/ports.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
@@ -36,6 +36,25 @@ describe('secrets', () => {
     await providers.open({ endpoint } as Request);
     expect(told.map((values) => values.length)).toEqual([3, 1]);
     expect(opened.every((values) => values.includes('under-another-name'))).toBe(true);
+  });
+
+  it('are told before a stored answer is looked up, which opens nothing', () => {
+    const secrets = openSecrets(ENV);
+    const providers = watchKeys(
+      fakeProviders(() => undefined),
+      { env: ENV, secrets },
+    );
+    providers.identity({ endpoint: { provider: 'openai', model: 'm', apiKeyEnv: 'ACME' } } as Request);
+    expect(secrets.values()).toContain('under-another-name');
+  });
+
+  it('do not stand in the log', () => {
+    const lines: string[] = [];
+    const write = (line: string): void => void lines.push(line);
+    const log = discreetLog({ info: write, warn: write }, (line) => line.replaceAll('s3cr3t', '***'));
+    log.info('is s3cr3t');
+    log.warn('was s3cr3t');
+    expect(lines).toEqual(['is ***', 'was ***']);
   });
 
   it('are what the headers of an HTTP target may read', async () => {

@@ -5,8 +5,11 @@ import { UserError } from '../../domain/user-error.ts';
 /** Environment variables as a value. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
+/** Which end of a text that is too long is shown: a program's last line says why it ended, a provider's first what is wrong. */
+export type ShownEnd = 'first' | 'last';
+
 /** Replaces every value of a known key in a text that came from outside, and shortens it to one readable line. */
-export type Redact = (text: string) => string;
+export type Redact = (text: string, shown?: ShownEnd) => string;
 
 const DEFAULT_KEY_NAMES = {
   openai: 'OPENAI_API_KEY',
@@ -21,6 +24,8 @@ const SHORTEST_SECRET = 8;
 // Vendors quote keys masked in the middle; both ends together are still more than a log should hold.
 const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
+// Node.js writes an error before its stack, which alone can fill a message.
+const STACK = /(?:\r?\n[ \t]+at .*)+/g;
 
 /** The variable that holds an endpoint's key; undefined where none is asked for. */
 export function keyName(endpoint: ModelEndpoint): string | undefined {
@@ -51,18 +56,26 @@ export function missingVariable(endpoint: ModelEndpoint, name: string): UserErro
 /** Builds the redactor over every variable whose name speaks of a secret, and over `extra` values. */
 export function createRedact(env: Env, extra: readonly string[] = []): Redact {
   const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
-  const secrets = [...named.map(([, value]) => value?.trim() ?? ''), ...extra]
+  const secrets = [...named.map(([, value]) => value ?? ''), ...extra]
+    .map((value) => value.trim())
     .filter((value) => value.length >= SHORTEST_SECRET)
     .sort((left, right) => right.length - left.length);
-  return (text) => {
+  return (text, shown = 'first') => {
     const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-    return oneLine(hidden.replace(KEY_LIKE, '[redacted]'));
+    return oneLine(hidden.replace(KEY_LIKE, '[redacted]'), shown);
   };
 }
 
-function oneLine(text: string): string {
-  const flat = stripVTControlCharacters(text)
+function oneLine(text: string, shown: ShownEnd): string {
+  const whole = flatten(text);
+  if (whole.length <= LONGEST_MESSAGE) return whole;
+  if (shown === 'first') return `${whole.slice(0, LONGEST_MESSAGE)}…`;
+  const told = flatten(text.replace(STACK, ' …'));
+  return told.length <= LONGEST_MESSAGE ? told : `…${told.slice(-LONGEST_MESSAGE)}`;
+}
+
+function flatten(text: string): string {
+  return stripVTControlCharacters(text)
     .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
     .trim();
-  return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
 }

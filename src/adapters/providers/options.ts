@@ -27,9 +27,11 @@ export function clientOptions(endpoint: ModelEndpoint, options: ProvidersOptions
 
 /** What every call to a model has in common. */
 export function modelContext(endpoint: ModelEndpoint, { env }: ProvidersOptions): CallContext {
+  const name = keyName(endpoint);
   return {
     label: `${endpoint.provider} ${endpoint.model}`,
-    keyName: keyName(endpoint),
-    redact: createRedact(env),
+    keyName: name,
+    // Its own key too, which may be kept under a name that says nothing.
+    redact: createRedact(env, name === undefined ? [] : [env[name] ?? '']),
   };
 }

@@ -1,15 +1,12 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
-import type { JsonObject } from '../../domain/json.ts';
 import type { Request } from '../../domain/request.ts';
+import { sendable } from '../../domain/sendable.ts';
 import type { ReplayEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { CallError, type CallAnswer, type Provider, type Providers, type Snapshot } from '../../ports.ts';
-import { asObject, parseObject } from './body.ts';
-
-/** One line of a recording. */
-type Recorded = { readonly key: string; readonly answer: CallAnswer };
+import { CallError, type Provider, type Providers, type Snapshot } from '../../ports.ts';
+import { parseRecorded, type Recorded } from './recorded.ts';
 
 /**
  * Names what a request asks, whoever is asked: lower-case hex SHA-256 over messages, parameters, tools, output schema and
@@ -18,7 +15,7 @@ type Recorded = { readonly key: string; readonly answer: CallAnswer };
 export function recordingKey({ messages, parameters, tools, output, vars }: Request): string {
   const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
   return createHash('sha256')
-    .update(canonicalize(asked) ?? '')
+    .update(canonicalize(sendable(asked)) ?? '')
     .digest('hex');
 }
 
@@ -64,20 +61,19 @@ function readRecording(text: string, file: string): readonly Recorded[] {
   const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
   return lines
     .filter(({ line }) => line !== '')
-    .map(({ line, number }) => readLine(parseObject(line), { file, line: number, column: 1 }));
+    .map(({ line, number }) => readLine(line, { file, line: number, column: 1 }));
 }
 
 function readLine(
-  value: JsonObject | undefined,
+  text: string,
   place: { readonly file: string; readonly line: number; readonly column: number },
 ): Recorded {
-  const { key, answer } = value ?? {};
-  const output = asObject(asObject(answer)?.['output']);
-  if (typeof key === 'string' && typeof output?.['text'] === 'string')
-    return { key, answer: answer as unknown as CallAnswer };
+  const recorded = parseRecorded(text);
+  if (typeof recorded !== 'string') return recorded;
+  const what = recorded === '' ? '' : `: \`${recorded}\` is missing or of the wrong type`;
   throw new UserError({
     code: 'bad-file',
-    sentence: 'This line is no recorded answer.',
+    sentence: `This line is no recorded answer${what}.`,
     place,
     hint: 'Record anew with `evaldelta run --record FILE`.',
   });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
-import { recordAnswers } from '../../../src/adapters/providers/replay.ts';
+import { recordAnswers, recordingKey } from '../../../src/adapters/providers/replay.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import type { ReplayEndpoint } from '../../../src/domain/suite.ts';
 import { startModelServer } from '../../support/model-server.ts';
@@ -66,10 +66,61 @@ describe('a recording', () => {
     expect(failure.message).toContain('has no answer to "new"');
   });
 
-  it.each(['not json', '{"key":"k"}', '[]'])('with the line %s is a user error at that line', async (line) => {
+  it('may hold no more than a text: what nobody said is read as not said', async () => {
+    const key = recordingKey(requestTo(ENDPOINT, asking('a')));
+    const [answer] = await replay(JSON.stringify({ key, answer: { output: { text: 'ok' }, usage: null } }), ['a']);
+    expect(answer).toEqual({
+      output: { text: 'ok', toolCalls: [], finishReason: 'stop', metadata: {} },
+      usage: undefined,
+      served: { model: undefined, requestId: undefined, serviceTier: undefined },
+      reportedCostUsd: undefined,
+      latencyMs: 0,
+    });
+  });
+
+  it('gives back all that it holds', async () => {
+    const whole = {
+      output: {
+        text: '',
+        toolCalls: [
+          { id: 'c1', name: 'lookup', arguments: { order: 7 } },
+          { id: 'c2', name: 'lookup', arguments: 'no JSON' },
+        ],
+        finishReason: 'tool_calls',
+        metadata: { sources: [1, null] },
+      },
+      usage: { input: 9, cachedInput: 4, cacheWrite: 1, output: 3, reasoning: 2 },
+      served: { model: 'm-1', requestId: 'r', serviceTier: 'flex' },
+      reportedCostUsd: 0.02,
+      latencyMs: 12.5,
+    };
+    const key = recordingKey(requestTo(ENDPOINT, asking('a')));
+    expect(await replay(JSON.stringify({ key, answer: whole }), ['a'])).toEqual([whole]);
+  });
+
+  it.each([
+    ['not json', ''],
+    ['[]', ''],
+    ['{"key":"k"}', 'answer'],
+    ['{"key":1,"answer":{"output":{"text":"ok"}}}', 'key'],
+    ['{"key":"k","answer":{"output":{"text":1}}}', 'answer.output.text'],
+    ['{"key":"k","answer":{"output":{"text":"ok","toolCalls":{}}}}', 'answer.output.toolCalls'],
+    ['{"key":"k","answer":{"output":{"text":"ok","toolCalls":[{}]}}}', 'answer.output.toolCalls.0.name'],
+    ['{"key":"k","answer":{"output":{"text":"ok","finishReason":"tired"}}}', 'answer.output.finishReason'],
+    ['{"key":"k","answer":{"output":{"text":"ok"},"served":"m"}}', 'answer.served'],
+    ['{"key":"k","answer":{"output":{"text":"ok"},"usage":{"input":"9"}}}', 'answer.usage.input'],
+    ['{"key":"k","answer":{"output":{"text":"ok"},"latencyMs":-1}}', 'answer.latencyMs'],
+  ])('with the line %s is a user error at that line', async (line, member) => {
     const recording = await record(['a']);
+    const what = member === '' ? '' : `: \`${member}\` is missing or of the wrong type`;
     await expect(replay(`${recording}\n${line}\n`, ['a'])).rejects.toThrow(
-      'recorded.jsonl:3:1: This line is no recorded answer.',
+      `recorded.jsonl:3:1: This line is no recorded answer${what}.`,
     );
+  });
+
+  it('is made of a question with half a surrogate pair too', async () => {
+    const question = 'cut emoji \ud83d';
+    const [answer] = await replay(await record([question]), [question]);
+    expect(answer?.output.text).toContain('cut emoji');
   });
 });
