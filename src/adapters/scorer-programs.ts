@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import PQueue from 'p-queue';
 import type { JsonObject } from '../domain/json.ts';
 import type { ScorerProgram } from '../domain/scorer.ts';
 import type { Side } from '../domain/side.ts';
@@ -5,6 +7,7 @@ import type { Repository } from '../ports.ts';
 import { LineError } from './line-process.ts';
 import { LinePool } from './line-pool.ts';
 import { childEnvironment, type ProgramStart } from './process.ts';
+import { createRedact, type Redact } from './providers/keys.ts';
 import { openSideWorktrees, within } from './side-worktrees.ts';
 
 /** Runs scorers that are programs, in one side's files and without any key. */
@@ -26,6 +29,8 @@ export type ScorerProgramsOptions = {
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const MEMORY_MB = 256;
+/** Judgements at once: some programs wait for something, and many more of them only take each other's memory. */
+const JUDGEMENTS = 2 * Math.max(2, availableParallelism());
 
 /** Reads requests and answers them with the module's function; stdout belongs to the protocol, so that its own logs go to stderr. */
 const BOOTSTRAP = `
@@ -57,7 +62,9 @@ export function openScorerPrograms({
   timeoutMs = DEFAULT_TIMEOUT_MS,
 }: ScorerProgramsOptions): ScorerPrograms {
   const worktrees = openSideWorktrees(repository);
+  const redact = createRedact(env);
   const pools = new Map<string, LinePool>();
+  const queue = new PQueue({ concurrency: JUDGEMENTS });
   const poolOf = async (program: ScorerProgram, side: Side): Promise<LinePool> => {
     const directory = await worktrees.directoryOf(side);
     const key = JSON.stringify([side, program]);
@@ -66,20 +73,26 @@ export function openScorerPrograms({
     return pool;
   };
   return {
-    run: async (program, input, { side, signal }) => {
-      const pool = await poolOf(program, side);
-      return judge(pool, input, { program, timeoutMs, signal });
-    },
+    run: (program, input, { side, signal }) =>
+      queue.add(async () => await judge(await poolOf(program, side), input, { program, timeoutMs, redact, signal }), {
+        signal,
+      }),
     [Symbol.asyncDispose]: async () => {
+      queue.clear();
       for (const pool of pools.values()) pool.close();
       await worktrees[Symbol.asyncDispose]();
     },
   };
 }
 
-type Judging = { readonly program: ScorerProgram; readonly timeoutMs: number; readonly signal: AbortSignal };
+type Judging = {
+  readonly program: ScorerProgram;
+  readonly timeoutMs: number;
+  readonly redact: Redact;
+  readonly signal: AbortSignal;
+};
 
-async function judge(pool: LinePool, input: JsonObject, { program, ...options }: Judging): Promise<JsonObject> {
+async function judge(pool: LinePool, input: JsonObject, { program, redact, ...options }: Judging): Promise<JsonObject> {
   const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
   try {
     const { message } = await pool.ask(input, options);
@@ -87,9 +100,8 @@ async function judge(pool: LinePool, input: JsonObject, { program, ...options }:
     return Object.fromEntries(Object.entries(message).filter(([member]) => member !== 'id'));
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
-    throw new Error(`The scorer ${name} ${error.message}.${error.tail === '' ? '' : ` It wrote: ${error.tail}`}`, {
-      cause: error,
-    });
+    const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+    throw new Error(`The scorer ${name} ${error.message}.${tail}`, { cause: error });
   }
 }
 

@@ -52,7 +52,9 @@ export function openCaller(options: CallerOptions): Caller {
     call: async (request, { side, checkIn }) => {
       const { endpoint } = request;
       const lane = laneOf(endpoint);
-      const provider = await options.providers.open(request, side);
+      options.signal.throwIfAborted();
+      // A setup may take its time; the end of the run does not wait for it.
+      const provider = await untilAborted(() => options.providers.open(request, side), options.signal);
       const attempt: Attempt<CallAnswer> = (signal) => provider.call(request, signal);
       return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
     },
@@ -90,7 +92,7 @@ async function attemptOnce<T>(lane: Lane, call: Call<T>, options: CallerOptions)
   }
 }
 
-/** An attempt that takes too long is aborted with the CallError that says so, which the provider hands on. */
+/** An attempt that takes too long is aborted with the CallError that says so. */
 async function withinDeadline<T>(
   { endpoint, attempt: start }: Call<T>,
   { clock, signal, callTimeoutMs }: CallerOptions,
@@ -102,9 +104,21 @@ async function withinDeadline<T>(
   signal.addEventListener('abort', end, { once: true });
   const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
   try {
-    return await start(attempt.signal);
+    return await untilAborted(start, attempt.signal);
   } finally {
     cancel();
+    signal.removeEventListener('abort', end);
+  }
+}
+
+/** What the work brings, or the signal's reason as soon as it aborts, whatever the work makes of that. */
+async function untilAborted<T>(work: Attempt<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const end = (): void => aborted.reject(signal.reason);
+  signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([work(signal), aborted.promise]);
+  } finally {
     signal.removeEventListener('abort', end);
   }
 }
@@ -114,8 +128,18 @@ function tooSlow(provider: string, limitMs: number): CallError {
   return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 
+/** Who answers: a sick program or server is nothing to the others of its kind. */
 function laneName(endpoint: Endpoint): string {
-  return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
+  const { provider } = endpoint;
+  if (provider === 'command') return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+  if (provider === 'http') return `${provider} ${hostOf(endpoint.url)}`;
+  return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
+}
+
+/** The server that a URL names; the whole text where a template hides it. */
+function hostOf(url: string): string {
+  const host = URL.parse(url)?.host;
+  return host === undefined || host === '' ? url : host;
 }
 
 function isThrottle(error: unknown): error is CallError {

@@ -1,10 +1,13 @@
 import type { MeasuredCase } from '../domain/plan.ts';
-import type { ScoredTrial } from '../domain/trial.ts';
+import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { CallError } from '../ports.ts';
 import { runTrial, type TrialTools } from './trial.ts';
 
 /** A case that does not run, with the request that it would send. */
 export type RecallableCase = { readonly suite: string; readonly target: string; readonly planned: MeasuredCase };
+
+/** Cases under way at once: a store of a hundred thousand is not scored in one go. */
+const WORKERS = 64;
 
 /**
  * First-sweep trials of head that earlier runs have stored for cases that do not run now, scored by today's
@@ -15,22 +18,19 @@ export async function recallTrials(
   tools: TrialTools,
 ): Promise<readonly ScoredTrial[]> {
   const offline: TrialTools = { ...tools, caller: { ...tools.caller, call: refuse, attempt: refuse } };
-  const recalled = await Promise.all(
-    cases.map(async ({ suite, target, planned }) => {
-      const key = {
-        suite,
-        target,
-        caseId: planned.case.id,
-        side: 'head',
-        purpose: 'sweep',
-        round: 1,
-        number: 1,
-      } as const;
-      const { trial } = await runTrial({ key, planned, tools: offline, isStopped: () => false });
-      return trial;
-    }),
-  );
+  const recalled: Trial[] = [];
+  const waiting = cases.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, each] of waiting) recalled[index] = await recallOne(each, offline);
+  };
+  await Promise.all(Array.from({ length: WORKERS }, work));
   return recalled.filter((trial) => trial.status === 'scored');
+}
+
+async function recallOne({ suite, target, planned }: RecallableCase, tools: TrialTools): Promise<Trial> {
+  const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 } as const;
+  const key = { suite, target, caseId: planned.case.id, ...sweep };
+  return (await runTrial({ key, planned, tools, isStopped: () => false, mayBePaid: () => false })).trial;
 }
 
 function refuse(): Promise<never> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { openScorerPrograms } from '../../src/adapters/scorer-programs.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
@@ -69,6 +70,13 @@ describe('a scorer in JavaScript', () => {
     );
   });
 
+  it('is told by the end of what it wrote, in one line', async () => {
+    const script = `process.stderr.write('  in somewhere deep\\n'.repeat(400) + 'TypeError: the actual error', () => process.exit(4)); await new Promise(() => undefined);`;
+    const message = await judge(script, {}).then(String, (error: unknown) => (error as Error).message);
+    expect(message).toMatch(/ It wrote: …[^\n]* TypeError: the actual error$/);
+    expect(message.length).toBeLessThan(700);
+  });
+
   it.each([
     ['throws', `export default () => { throw new Error('no such field') }`, 'no such field'],
     ['exports nothing', `export const other = 1`, 'exports no function'],
@@ -99,4 +107,38 @@ it('may be a program that speaks the documented protocol', async () => {
   const head = { 'score.cjs': programOf(`({ output }) => ({ score: 1, passed: output === 'ok' })`) };
   const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'] };
   expect(await judge({ base: {}, head }, { output: 'ok' }, { program })).toEqual({ score: 1, passed: true });
+});
+
+describe('many judgements at once', () => {
+  const PLACES = 2 * Math.max(2, availableParallelism());
+  const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'] };
+
+  function openWith(answer: string) {
+    const repository = repositoryOf(onBoth('score.cjs', programOf(answer)));
+    const programs = openScorerPrograms({ repository, env: process.env });
+    return {
+      judge: async (signal = NEVER) => await programs.run(program, {}, { side: 'head', signal }),
+      [Symbol.asyncDispose]: async () => {
+        await programs[Symbol.asyncDispose]();
+        repository[Symbol.dispose]();
+      },
+    };
+  }
+
+  it('take no more than two programs a processor', async () => {
+    await using scorer = openWith(`() => ({ pid: process.pid })`);
+    const said = await Promise.all(Array.from({ length: PLACES + 2 }, () => scorer.judge()));
+    expect(new Set(said.map(({ pid }) => pid)).size).toBeLessThanOrEqual(PLACES);
+  });
+
+  it('wait for their turn until they are no longer wanted', async () => {
+    await using scorer = openWith(`() => undefined`);
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const busy = Array.from({ length: PLACES }, () => scorer.judge(running.signal));
+    const late = scorer.judge(waiting.signal);
+    waiting.abort(new Error('not wanted'));
+    await expect(late).rejects.toThrow('not wanted');
+    running.abort(new Error('over'));
+    expect((await Promise.allSettled(busy)).map(({ status }) => status)).toEqual(busy.map(() => 'rejected'));
+  });
 });

@@ -24,6 +24,8 @@ function open(answer: Answering, changed: Partial<CallerOptions> = {}) {
 /** Answers only when its signal is aborted, by rejecting as a provider does. */
 const hang: Answering = (_, { signal }) =>
   new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+/** Answers nothing and hears nothing, as an SDK in the middle of a token exchange. */
+const deaf: Answering = () => new Promise(() => undefined);
 const HEAD = { side: 'head', checkIn: () => undefined } as const;
 const program = {
   provider: 'command',
@@ -33,6 +35,15 @@ const program = {
   env: [],
   timeoutMs: undefined,
 } as const;
+
+function programNamed(name: string) {
+  return { ...program, command: [name] };
+}
+
+function serverAt(url: string) {
+  const { timeoutMs, env } = program;
+  return { provider: 'http', url, method: 'POST', headers: {}, body: null, responsePath: '$', env, timeoutMs } as const;
+}
 
 describe('a caller', () => {
   it('opens the provider for the side whose files it works with', async () => {
@@ -85,6 +96,27 @@ describe('a caller', () => {
     expect(await caller.call(asking('late'), HEAD)).toMatchObject({ attempts: 1 });
   });
 
+  it.each([
+    ['program', programNamed('sick'), programNamed('well')],
+    ['server', serverAt('http://sick.example/a'), serverAt('http://well.example/a')],
+    ['server with a hidden name', serverAt('{{ sick }}/a'), serverAt('{{ well }}/a')],
+    ['server with a hidden scheme', serverAt('sick:8080/a'), serverAt('well:8080/a')],
+  ])('gives up one %s and not the others', async (_, sick, well) => {
+    const { caller } = open((text) => (text === 'ok' ? answerOf('yes') : Promise.reject(transient(503))));
+    const fail = async (each: number) => await caller.call(asking(`${each}`, { endpoint: sick }), HEAD);
+    await Promise.allSettled(Array.from({ length: 5 }, (_each, index) => fail(index)));
+    await expect(fail(6)).rejects.toMatchObject({ name: 'LaneClosed' });
+    expect(await caller.call(asking('ok', { endpoint: well }), HEAD)).toMatchObject({ attempts: 1 });
+  });
+
+  it('has one lane for all addresses of a server', async () => {
+    const { providers, caller } = open(hang, { concurrency: 1 });
+    for (const path of ['a', 'b/{{ id }}'])
+      void caller.call(asking(path, { endpoint: serverAt(`http://one.example/${path}`) }), HEAD).catch(() => undefined);
+    await settled();
+    expect(providers.asked).toEqual(['a']);
+  });
+
   it('does not count what cannot heal against the provider', async () => {
     const { caller } = open((text) => (text === 'ok' ? answerOf('yes') : Promise.reject(fatal())));
     await Promise.allSettled(Array.from({ length: 9 }, (_, each) => caller.call(asking(`${each}`), HEAD)));
@@ -108,13 +140,28 @@ describe('a caller', () => {
     const { caller } = open(() => answerOf('yes'), { providers });
     await expect(caller.call(asking('a'), HEAD)).rejects.toThrow('no key');
   });
+
+  it('does not wait for a provider that is still being opened when the run ends, and opens none from then on', async () => {
+    const controller = new AbortController();
+    let opened = 0;
+    const forever = () => ((opened += 1), new Promise<never>(() => undefined));
+    const providers: Providers = { ...fakeProviders(deaf), open: forever };
+    const { caller } = open(deaf, { providers, signal: controller.signal });
+    const ended = caller.call(asking('a'), HEAD).catch((error: unknown) => error);
+    await settled();
+    const reason = new Error('interrupted');
+    controller.abort(reason);
+    expect(await ended).toBe(reason);
+    await expect(caller.call(asking('b'), HEAD)).rejects.toBe(reason);
+    expect(opened).toBe(1);
+  });
 });
 
 describe('the deadline of an attempt', () => {
-  async function timeOut(request: Request, afterMs: number) {
+  async function timeOut(request: Request, afterMs: number, answer = hang) {
     const clock = new FakeClock();
     const retry = { maxRetries: 0, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
-    const { caller } = open(hang, { clock, retry, callTimeoutMs: 2_000 });
+    const { caller } = open(answer, { clock, retry, callTimeoutMs: 2_000 });
     const ended: unknown[] = [];
     void caller.call(request, HEAD).catch((error: unknown) => ended.push(error));
     await clock.pass(afterMs);
@@ -135,9 +182,17 @@ describe('the deadline of an attempt', () => {
     expect(await timeOut(asking('a', { endpoint: program }), 2_000)).toHaveLength(1);
   });
 
-  it('gives way to the end of the run, which is not a failure of the provider', async () => {
+  it('holds for a provider that does not hear of it', async () => {
+    const [error] = await timeOut(asking('a'), 2_000, deaf);
+    expect(error).toMatchObject({ message: 'openai gave no answer within 2 s.', failure: { kind: 'transient' } });
+  });
+
+  it.each([
+    ['hears of it', hang],
+    ['does not', deaf],
+  ])('gives way to the end of the run, which is not a failure of the provider that %s', async (_, answer) => {
     const controller = new AbortController();
-    const { caller } = open(hang, { signal: controller.signal });
+    const { caller } = open(answer, { signal: controller.signal });
     const ended = caller.call(asking('a'), HEAD).catch((error: unknown) => error);
     await settled();
     const reason = new Error('interrupted');

@@ -92,8 +92,8 @@ export function programRequest(request: Request): JsonObject {
 }
 
 function explainLineError(error: LineError, pool: LinePool, { label, redact }: ProgramCall): CallError['failure'] {
-  const tail = error.tail === '' ? '' : ` It wrote: ${error.tail}`;
-  const message = redact(`${label} ${error.message}.${tail}`);
+  const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+  const message = `${redact(`${label} ${error.message}.`)}${tail}`;
   if (error.failure === 'too-long') return { kind: 'malformed', message };
   const isHopeless =
     error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);

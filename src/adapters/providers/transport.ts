@@ -6,6 +6,11 @@ import { WholeResponse } from './whole-response.ts';
 /** An answer that is longer than any model's; it was not read to its end. */
 export class BodyTooLong extends Error {}
 
+/** A connection that was closed before any answer, sorted like one that was reset. */
+class ClosedUnanswered extends Error {
+  readonly code = 'ECONNRESET';
+}
+
 const LONGEST_BODY = 16 * 1024 * 1024;
 /** Answers that have no body by definition: `Response` refuses one. */
 const WITHOUT_BODY = new Set([204, 205, 304]);
@@ -53,19 +58,28 @@ function send(client: Client, url: URL, init: EndedInit): Promise<IncomingMessag
   const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
   given.forEach((value, name) => (headers[name] = value));
   return new Promise((resolve, reject) => {
-    const sent = client.request(url, { method, headers, agent: client.agent }, resolve);
+    let isAnswered = false;
+    const sent = client.request(url, { method, headers, agent: client.agent }, (message) => {
+      isAnswered = true;
+      resolve(message);
+    });
+    const release = signal && endWith(sent, signal);
     sent.on('error', reject);
-    if (signal) endWith(sent, signal);
+    sent.on('close', () => {
+      release?.();
+      // What switches to another protocol is neither an answer nor an error to Node.
+      if (!isAnswered) reject(new ClosedUnanswered('closed without an answer'));
+    });
     sent.end(body ?? undefined);
   });
 }
 
-/** What `request` does with a `signal` of its own, without the machinery for streams of every kind. */
-function endWith(sent: ClientRequest, signal: AbortSignal): void {
+/** What `request` does with a `signal` of its own, without the machinery for streams of every kind. Returns what lets go of it. */
+function endWith(sent: ClientRequest, signal: AbortSignal): () => void {
   const end = (): void => void sent.destroy(signal.reason as Error);
-  if (signal.aborted) return end();
-  signal.addEventListener('abort', end, { once: true });
-  sent.on('close', () => signal.removeEventListener('abort', end));
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  return () => signal.removeEventListener('abort', end);
 }
 
 async function toResponse(message: IncomingMessage): Promise<Response> {

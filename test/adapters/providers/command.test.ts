@@ -135,6 +135,19 @@ describe('a program as a target', () => {
     expect((await app.ask()).output.text).not.toBe(before.output.text);
   });
 
+  it.each([
+    ['program', {}],
+    ['setup', { setup: [process.execPath, 'app.cjs'] }],
+  ])('shows the end of what a %s wrote, where the error stands, without a key', async (_, changes) => {
+    const lines = `'  File "deep.py"\\n'.repeat(400) + process.env.APP_KEY + ' TypeError: the actual error'`;
+    const script = `process.stderr.write(${lines}, () => process.exit(1))`;
+    const env = { ...process.env, APP_KEY: 'key-of-the-app' };
+    await using app = openApp(onBoth('app.cjs', script), { env: ['APP_KEY'], ...changes }, env);
+    const message = await app.ask().then(String, (error: unknown) => (error as Error).message);
+    expect(message).toMatch(/…[^\n]* File "deep.py" \[redacted\] TypeError: the actual error( |$)/);
+    expect(message.length).toBeLessThan(1_000);
+  });
+
   it('stops its target when it crashes before any answer, again and again', async () => {
     await using app = openApp(onBoth('app.cjs', `console.error('SyntaxError: bad'); process.exit(1)`));
     const failures = [await failureOf(app.ask()), await failureOf(app.ask()), await failureOf(app.ask())];

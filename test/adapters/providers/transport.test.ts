@@ -82,6 +82,17 @@ describe.each(APIS)('what comes back over %s', (api) => {
     expect(failure.message).toContain('longer than');
   });
 
+  it('may heal when it is another protocol than HTTP', async () => {
+    const server = createServer((request) => {
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const failure = await failureOf(callOn(pointedAt(url), api));
+    expect(failure).toMatchObject({ kind: 'transient', message: expect.stringContaining('ECONNRESET') as string });
+    server.close();
+  });
+
   it('may heal when its status is none that HTTP has', async () => {
     await using server = await startModelServer({ behaviour: () => ({ status: 799, error: { message: 'odd' } }) });
     expect((await failureOf(callOn(server, api))).kind).toBe('transient');

@@ -1,0 +1,34 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { childEnvironment } from '../../src/adapters/process.ts';
+import { openSideWorktrees } from '../../src/adapters/side-worktrees.ts';
+import { isRunning, onBoth, repositoryOf } from './providers/programs.ts';
+
+const ENVIRONMENT = childEnvironment(process.env, []);
+/** Starts a child that never ends, says who both are, and never ends either. */
+const SETUP = `
+const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' });
+require('node:fs').writeFileSync('pids.json', JSON.stringify([process.pid, child.pid]));
+setInterval(() => {}, 1000);
+`;
+
+it('ends a setup with what it started before its worktree is removed, and starts none from then on', async () => {
+  using repository = repositoryOf(onBoth('app.cjs', ''));
+  const worktrees = openSideWorktrees(repository);
+  const directory = await worktrees.directoryOf('head');
+  writeFileSync(join(directory, 'pids.json'), '[]');
+  const setup = { command: [process.execPath, '-e', SETUP], directory, environment: ENVIRONMENT };
+  const prepare = async (name: string) =>
+    await worktrees.prepare('head', { ...setup, command: [...setup.command, name] }, (text) => text).catch(String);
+  const ended = prepare('first');
+  const pids = () => JSON.parse(readFileSync(join(directory, 'pids.json'), 'utf8') || '[]') as number[];
+  await expect.poll(() => pids().length, { timeout: 10_000 }).toBe(2);
+  const removal = worktrees[Symbol.asyncDispose]();
+  expect(await ended).toContain('failed on head (SIGKILL)');
+  await removal;
+  expect(isRunning(pids()[0] ?? 0)).toBe(false);
+  await expect.poll(() => isRunning(pids()[1] ?? 0)).toBe(false);
+  expect(repository.removed).toEqual(['head']);
+  expect(await prepare('late')).toContain('failed on head (did not start)');
+});
