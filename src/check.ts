@@ -1,6 +1,7 @@
 import { mergeRules } from './domain/policy.ts';
 import type { Suite } from './domain/suite.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
+import { missingModels } from './plan/preflight.ts';
 import type { Repository, Revision } from './ports.ts';
 import { undecidableSentence } from './report/undecidable.ts';
 import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
@@ -21,7 +22,8 @@ export async function check(repository: Repository, options: SpecOptions): Promi
   const { head } = await repository.revisions();
   const spec = await loadSpec({ base: undefined, head }, options);
   const suites = spec.suites.head;
-  const errors = joinMistakes(spec.errors, await findLateMistakes([...suites, ...spec.salvaged]));
+  const late = await findLateMistakes([...suites, ...spec.salvaged]);
+  const errors = joinMistakes(spec.errors, [...late, ...unaskable(spec, options)]);
   return {
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -29,6 +31,23 @@ export async function check(repository: Repository, options: SpecOptions): Promi
     warnings: suites.flatMap((suite) => tooSmallFor(suite, spec)),
     sources: await readSources(head, errors),
   };
+}
+
+/** Scorers whose model is not configured; nothing is known of that where the configuration could not be read. */
+function unaskable({ suites, salvaged, rules, errors }: Spec, { config }: SpecOptions): readonly UserErrorDetails[] {
+  const isUnread = errors.some(
+    ({ place }) => place !== undefined && withoutEnding(place.file) === withoutEnding(config),
+  );
+  if (isUnread) return [];
+  const cases = [...suites.head, ...salvaged].flatMap((suite) => suite.cases);
+  return missingModels(
+    cases.flatMap(({ expect }) => expect),
+    { models: rules, configFile: config },
+  );
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.ya?ml$/, '');
 }
 
 function tooSmallFor(suite: Suite, { rules }: Spec): readonly string[] {

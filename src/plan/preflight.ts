@@ -17,7 +17,8 @@ export type Preflight = {
 
 /** Every reason not to make the first call; empty when the plan may start. */
 export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
-  return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
+  const scorers = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers));
+  return [...missingModels(scorers, checks), ...unknownPrices(checks), ...overBudget(checks)];
 }
 
 type Needed = {
@@ -27,9 +28,12 @@ type Needed = {
   readonly line: string;
 };
 
-/** A scorer that needs a model which is not configured, once for each model. */
-function missingModels(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
-  const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(withChildren);
+/** A scorer, among these or inside of one, that needs a model which is not configured: the first for each model. */
+export function missingModels(
+  scorers: readonly ScorerSpec[],
+  checks: Pick<Preflight, 'models' | 'configFile'>,
+): readonly UserErrorDetails[] {
+  const specs = scorers.flatMap(withChildren);
   return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
     const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
     if (first === undefined) return [];
@@ -38,7 +42,7 @@ function missingModels(plan: Plan, checks: Preflight): readonly UserErrorDetails
   });
 }
 
-function neededModels({ models }: Preflight): readonly Needed[] {
+function neededModels({ models }: Pick<Preflight, 'models'>): readonly Needed[] {
   return [
     {
       types: ['judge', 'judge_pairwise'],
@@ -80,7 +84,9 @@ function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDet
   const { estimate, expectedUsd } = estimated;
   if (maxCostUsd === undefined || expectedUsd <= maxCostUsd) return [];
   const range =
-    estimate.costUsd === undefined ? '' : ` (${formatUsd(estimate.costUsd.low)} to ${formatUsd(estimate.costUsd.high)})`;
+    estimate.costUsd === undefined
+      ? ''
+      : ` (${formatUsd(estimate.costUsd.low)} to ${formatUsd(estimate.costUsd.high)})`;
   return [
     {
       code: 'over-budget',

@@ -12,6 +12,7 @@ import {
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { judgePreferences } from './preferences.ts';
+import { learnCosts, type LearnedCosts } from './learned-costs.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { stopErrors } from './stop-errors.ts';
 import { runTrial, type TrialTools } from './trial.ts';
@@ -41,6 +42,7 @@ type Running = {
   readonly cases: ReadonlyMap<string, PlannedCase>;
   readonly finished: Map<string, Trial>;
   readonly stopped: Map<string, readonly UserErrorDetails[]>;
+  readonly learned: LearnedCosts;
 };
 
 /** Runs trials until nothing more is asked for. Never rejects for an outage, a refusal or an empty budget. */
@@ -73,7 +75,7 @@ function startRunning(input: ExecuteInput): Running {
   for (const row of input.plan.rows) {
     for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
   }
-  return { input, cases, finished: new Map(), stopped: new Map() };
+  return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
 }
 
 /** Orders under way for each call in flight: some are scored, some wait to try again, and the lane must not run dry. */
@@ -99,7 +101,9 @@ async function runOrders(running: Running, orders: readonly TrialOrder[]): Promi
 async function runOrder(running: Running, order: TrialOrder): Promise<void> {
   const find = (key: TrialKey) => running.finished.get(describeTrialKey(key));
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
-    await runTogether(running, keys);
+    const work = () => runTogether(running, keys);
+    const own = keys.find((key) => isSelfPriced(running, key));
+    await (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
   }
   expectTrials(running, keysOf(order), -1);
 }
@@ -113,10 +117,21 @@ function expectTrials(running: Running, keys: readonly TrialKey[], sign: 1 | -1)
   for (const [suite, count] of counts) running.input.progress.expected({ suite, count });
 }
 
+/** Programs and endpoints tell what a call has cost after it; no table does before. */
+function isSelfPriced(running: Running, key: TrialKey): boolean {
+  const request = requestOn(plannedCase(running, key), key.side)?.request;
+  return request !== undefined && !('model' in request.endpoint);
+}
+
+function mostUsd(running: Running, key: TrialKey): number {
+  const known = running.input.callUsd(plannedCase(running, key));
+  return Math.max(known, running.learned.mostUsd(targetName(key)));
+}
+
 /** Runs keys next to each other, or none of them: money for half a pair is money lost. */
 async function runTogether(running: Running, keys: readonly TrialKey[]): Promise<void> {
   const { meter } = running.input.tools;
-  const costUsd = keys.reduce((sum, key) => sum + running.input.callUsd(plannedCase(running, key)), 0);
+  const costUsd = keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
   if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
   if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
   try {
@@ -156,6 +171,7 @@ function finish(running: Running, trial: Trial): void {
   const { suite, target } = trial.key;
   const { progress } = running.input;
   running.finished.set(describeTrialKey(trial.key), trial);
+  if (trial.status === 'scored') running.learned.note(targetName(trial.key), costUsdOf(trial));
   if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
   else progress.finished({ suite, target, spendUsd: spendOf(trial) });
 }
@@ -165,6 +181,11 @@ function spendOf(trial: ScoredTrial | ErroredTrial): number | undefined {
   return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
     ? undefined
     : trial.spendUsd + trial.judgeSpendUsd;
+}
+
+/** As if it were called now, whether it was or not. */
+function costUsdOf({ costUsd, judgeSpendUsd }: ScoredTrial): number {
+  return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
 }
 
 function isOutdated(running: Running, key: TrialKey): boolean {

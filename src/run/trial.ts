@@ -70,7 +70,10 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
   };
 }
 
-async function callProvider({ key, tools, isStopped, mayBePaid }: TrialJob, asked: FingerprintedRequest): Promise<Answered> {
+async function callProvider(
+  { key, tools, isStopped, mayBePaid }: TrialJob,
+  asked: FingerprintedRequest,
+): Promise<Answered> {
   const checkIn = (): void => {
     if (isStopped()) throw new TargetStopped();
     if (!mayBePaid()) throw new CapReached();

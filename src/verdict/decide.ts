@@ -11,6 +11,7 @@ import {
   type Waiver,
 } from '../domain/verdict.ts';
 import { adviseOnly } from './advise.ts';
+import { unmeasuredBy, withoutEmptyClaims } from './cut-short.ts';
 import { passRateBar, scoreBar } from './rules/bar.ts';
 import { casesBroken, criticalBroken } from './rules/broken.ts';
 import { ceilings, growthTests, unjudgedBudgets } from './rules/budget.ts';
@@ -53,12 +54,13 @@ export function decide(plan: Plan, comparisons: readonly Comparison[], context: 
   const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
   const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
   const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
-  const findings = [
+  const found = [
     ...plan.changes.filter((change) => change.blocks).map(specFinding),
     ...missingRows(plan, comparisons),
     ...adviseOnly(qualityFindings(inputs), withoutJudge),
     ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
   ];
+  const findings = withoutEmptyClaims(found, comparisons);
   const rows = rowVerdicts(comparisons, findings, context.waiver);
   const kind = worstVerdict(rows.map((row) => row.kind));
   return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
@@ -109,7 +111,9 @@ function rowVerdicts(
   }
   return [...rows].map(([name, row]) => {
     const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
-    const kind = worstVerdict(['pass', ...own.map(kindOf)]);
+    const cutShort = comparisons.filter((one) => rowName(one.suite, one.target, one.tag) === name);
+    const inherited = cutShort.flatMap((one) => unmeasuredBy(findings, one));
+    const kind = worstVerdict(['pass', ...[...own, ...inherited].map(kindOf)]);
     return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
   });
 }

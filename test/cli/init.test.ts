@@ -79,6 +79,7 @@ describe('evaldelta init --yes', () => {
     await using clone = await openClone({
       'bots/faq/promptfooconfig.yaml': PROMPTFOO,
       'bots/faq/prompt.txt': 'Q: {{question}}',
+      ...JUDGE,
     });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
@@ -117,6 +118,7 @@ describe('evaldelta init --yes', () => {
       'help/bot/prompt.txt': 'Q: {{question}}',
       'v1.2/summary.prompt.yml': PROMPT_YML,
       'help/summary.prompt.yml': PROMPT_YML,
+      ...JUDGE,
     });
     const { code, out } = await clone.init('--yes');
     expect(code, out).toBe(0);
@@ -141,6 +143,54 @@ describe('evaldelta init --yes', () => {
     expect(out).toContain('the test 2, whose form is not known');
     expect(out).toContain('an assertion without a type of case-1');
     expect(out).toContain('`regex` of case-1');
+  });
+
+  it('converts no test of a promptfoo configuration whose assertions have all no counterpart, those of defaultTest too', async () => {
+    const config = `prompts: ["Q: {{question}}"]
+providers: [openai:gpt-4o-mini]
+defaultTest: { assert: [{ type: latency, threshold: 3000 }] }
+tests:
+  - { vars: { question: a }, assert: [{ type: contains, value: a }] }
+  - { vars: { question: b }, assert: [{ type: cost, threshold: 0.1 }] }
+`;
+    await using clone = await openClone({ 'promptfooconfig.yaml': config });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    expect(clone.suite('converted.eval.yaml')).not.toHaveProperty('defaults');
+    expect(clone.suite('converted.eval.yaml').cases.map(({ id }) => id)).toEqual(['case-1']);
+    expect(out).toContain('`latency` of defaultTest');
+    expect(out).toContain('the test case-2, which has no assertion left');
+  });
+
+  it('names everything of a promptfoo configuration that it does not take over', async () => {
+    const config = `prompts: ["Q: {{question}}"]
+providers:
+  - { id: openai:gpt-4o-mini, transform: t, config: { max_tokens: 9, temperature: 0, apiBaseUrl: "http://x" } }
+defaultTest: { options: { provider: openai:gpt-4o }, assert: [{ type: contains, value: a, transform: trim }] }
+tests:
+  - { vars: { question: a }, threshold: 0.5, options: { transform: up }, assert: [{ type: not-llm-rubric, value: x }] }
+  - { vars: { question: [b, c] }, assert: [{ type: similar, value: a }] }
+scenarios: [{ config: [] }]
+`;
+    await using clone = await openClone({ 'promptfooconfig.yaml': config });
+    const { code, out, err } = await clone.init('--yes');
+    const left = [
+      '`scenarios` of the configuration',
+      '`transform` of openai:gpt-4o-mini',
+      '`config.temperature` of openai:gpt-4o-mini',
+      '`config.apiBaseUrl` of openai:gpt-4o-mini',
+      '`options.provider` of defaultTest',
+      '`transform` of `contains` of defaultTest',
+      '`threshold` of case-1',
+      '`options.transform` of case-1',
+      'the test case-2, which is one for each value of its list `question`',
+      'the model that `judge` asks: evaldelta.yaml needs a `judge:` model',
+    ];
+    expect(out.match(/(?<=promptfooconfig\.yaml: ).*/g)).toEqual(left);
+    const notes = clone.read('converted.eval.yaml').match(/(?<=^# {3}).*/gm);
+    expect(notes).toEqual(left);
+    expect(code).toBe(2);
+    expect(err).toContain('no judge model is configured');
   });
 
   it('starts from a sample where nothing could be converted', async () => {
@@ -198,6 +248,8 @@ describe('evaldelta init with a person', () => {
     expect(await clone.repository.git('status', '--porcelain')).toBe('');
   });
 });
+
+const JUDGE = { 'evaldelta.yaml': 'judge: { provider: openai, model: gpt-4o-mini }\n' } as const;
 
 const PROMPTFOO = `
 prompts: [file://prompt.txt]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
 import type { Plan } from '../../src/domain/plan.ts';
+import type { CommandEndpoint } from '../../src/domain/suite.ts';
 import { CallError, type StoredValue } from '../../src/ports.ts';
 import type { Trial, TrialKey } from '../../src/domain/trial.ts';
 import { executePlan } from '../../src/run/execute.ts';
@@ -292,6 +293,27 @@ describe('the cap', () => {
     const scored = trials.filter((trial) => trial.status === 'scored').map(({ key }) => key.caseId);
     expect(scored.length).toBe(2 * new Set(scored).size);
     expect(trials).toHaveLength(80);
+  });
+
+  it('holds for programs that tell their own price: the first pair goes alone and tells it', async () => {
+    const endpoint: CommandEndpoint = {
+      provider: 'command',
+      command: ['app'],
+      setup: undefined,
+      directory: '.',
+      env: [],
+      timeoutMs: undefined,
+    };
+    const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`, {}, { endpoint })));
+    const { meter, trials } = await run({
+      plan,
+      answer: () => answerOf('ok', { reportedCostUsd: 0.5 }),
+      callUsd: 0,
+      concurrency: 16,
+      tools: { maxCostUsd: 3.2 },
+    });
+    expect(meter.totals().totalUsd).toBe(3);
+    expect(trials.filter(({ status }) => status === 'skipped')).toHaveLength(74);
   });
 
   it('that leaves nothing for a second try leaves the error that there was', async () => {

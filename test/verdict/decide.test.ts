@@ -389,6 +389,76 @@ describe('what could not be measured', () => {
   });
 });
 
+describe('a row that was cut short', () => {
+  const tags = new Map([['t', { ...NO_RULES, passRate: rate({ min: 0.5 }) }]]);
+  const tagged = (count: number) =>
+    Array.from({ length: count }, (_, i) => evalCase(`c${i}`, i === 0 ? 'critical' : 'major', i < 4 ? ['t'] : []));
+  const plan = planOf(planRow(tagged(40).map(compared), { tags }));
+  const kinds = ({ rows }: Verdict) => rows.map(({ tag, kind }) => [tag, kind]);
+  const met = ({ findings }: Verdict) =>
+    findings.filter(({ status }) => status === 'met').map(({ rule, tag }) => [rule, tag]);
+
+  test('leaves its tags open as itself, as far as their cases have no answer', () => {
+    const stopped = verdictOf(plan, ({ caseId }) => (caseId === 'c3' ? 'skip' : true));
+    expect(kinds(stopped)).toEqual([
+      [undefined, 'inconclusive'],
+      ['t', 'inconclusive'],
+    ]);
+    const elsewhere = verdictOf(plan, (key) => (number(key) === 30 ? 'skip' : true));
+    expect(kinds(elsewhere)).toEqual([
+      [undefined, 'inconclusive'],
+      ['t', 'pass'],
+    ]);
+    expect(met(elsewhere)).toEqual([['pass_rate.min', 't']]);
+  });
+
+  test('makes an error of its tags where head answered nothing', () => {
+    const refused = compareRows(
+      plan,
+      runAll(designsOf(plan), ({ side }) => side === 'base' || 'skip').map((trial) =>
+        trial.status === 'skipped' ? { ...trial, why: 'target-stopped' as const } : trial,
+      ),
+      { seed: 1, designs: designsOf(plan) },
+    );
+    const verdict = decide(plan, refused, context);
+    expect(kinds(verdict)).toEqual([
+      [undefined, 'error'],
+      ['t', 'error'],
+    ]);
+    expect(met(verdict)).toEqual([]);
+  });
+
+  test('makes an error of its tags where too many answers got lost, some of them theirs', () => {
+    const cases = Array.from({ length: 40 }, (_, i) => measured(evalCase(`c${i}`, 'major', i < 20 ? ['t'] : [])));
+    const half = planOf(planRow(cases, { tags }));
+    const losing = (lost: readonly number[]) =>
+      kinds(verdictOf(half, (key) => (lost.includes(number(key)) ? 'error' : true)));
+    expect(losing([3, 30, 31, 32, 33])).toEqual([
+      [undefined, 'error'],
+      ['t', 'error'],
+    ]);
+    expect(losing([29, 30, 31, 32, 33])).toEqual([
+      [undefined, 'error'],
+      ['t', 'pass'],
+    ]);
+    expect(losing([3])).toEqual([
+      [undefined, 'pass'],
+      ['t', 'pass'],
+    ]);
+  });
+
+  test('keeps no limit: neither what was not measured nor what was not tried again is said to be met', () => {
+    const costs = { costPerCall: budget({ max: 1 }), broken: { max: 1, level: 'block' as const } };
+    const budgeted = planOf(planRow(tagged(40).map(compared), costs));
+    expect(met(verdictOf(budgeted, (key) => (number(key) > 20 ? 'skip' : true)))).toEqual([]);
+    const untried = verdictOf(budgeted, (key) =>
+      key.purpose === 'confirmation' ? 'skip' : key.side === 'base' || number(key) > 0,
+    );
+    expect(untried.kind).toBe('inconclusive');
+    expect(met(untried)).toEqual([['cost_per_call.max', undefined]]);
+  });
+});
+
 describe('spec changes and waivers', () => {
   const change = (blocks: boolean): SpecChange => ({
     kind: 'case-removed',

@@ -1,3 +1,4 @@
+import { findLabel } from '../../domain/label.ts';
 import type { LabelDetails } from '../../domain/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
@@ -51,18 +52,4 @@ async function extract(spec: ScorerSpec, text: string): Promise<string | undefin
   const search = await compilePattern(spec, textIn(spec, 'regex'), '');
   const match = search(text);
   return match?.groups[0] ?? match?.text;
-}
-
-function findLabel(labels: readonly string[], text: string): string | undefined {
-  if (labels.includes(text)) return text;
-  const bare = normalise(text);
-  return labels.find((each) => normalise(each) === bare);
-}
-
-function normalise(text: string): string {
-  if (text.length > 1_000) return text;
-  return text
-    .toLowerCase()
-    .trim()
-    .replace(/^[\s"'`*.]+|[\s"'`*.!]+$/g, '');
 }

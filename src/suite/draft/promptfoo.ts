@@ -25,6 +25,9 @@ const config = z.looseObject({
   defaultTest: z.union([z.string(), test]).optional(),
 });
 
+const TOP_KEYS = ['$schema', 'description', 'prompts', 'providers', 'tests', 'defaultTest'];
+const ASSERTION_KEYS = ['type', 'value', 'threshold', 'weight', 'metric'];
+
 type Config = z.output<typeof config>;
 type Test = z.output<typeof test>;
 
@@ -36,16 +39,20 @@ export function convertPromptfoo({ path, text: source }: FoundFile, id: string):
   const left: string[] = [];
   const read = readConfig(source);
   if (read === undefined) return { file: undefined, left: ['It is not a configuration that can be read.'] };
+  nameOthers(read, TOP_KEYS, { left, of: 'the configuration' });
+  const targets = readTargets(read, left);
+  const expect = readDefaults(read, left);
   const suite = {
     suite: id,
     ...(read.description === undefined ? {} : { description: read.description }),
-    targets: readTargets(read, left),
-    defaults: { expect: readExpectations(defaultsOf(read)?.assert, 'defaultTest', left) },
-    cases: readCases(read, left),
+    targets,
+    ...(expect.length === 0 ? {} : { defaults: { expect } }),
+    cases: readCases(read, expect.length > 0, left),
   };
   if (suite.targets.length === 0 || suite.cases.length === 0) {
     return { file: undefined, left: [...left, 'No prompt with a known provider, or no test, was left to convert.'] };
   }
+  nameModels([...expect, ...suite.cases.flatMap((one) => one.expect ?? [])], left);
   const notes = left.map((line) => `#   ${line.replace(/\s+/g, ' ')}\n`).join('');
   const head = `${SCHEMA_LINE}\n# Converted from ${posix.basename(path)}.${notes === '' ? '' : ` Not taken over:\n${notes.trimEnd()}`}\n`;
   return { file: { path: besides(path, id), text: head + stringify(suite, { lineWidth: 0 }) }, left };
@@ -63,6 +70,12 @@ function readConfig(source: string): Config | undefined {
 
 function defaultsOf({ defaultTest }: Config): Test | undefined {
   return typeof defaultTest === 'object' ? defaultTest : undefined;
+}
+
+function readDefaults(read: Config, left: string[]): readonly JsonObject[] {
+  if (typeof read.defaultTest === 'string') return drop(left, `the default test in ${read.defaultTest}`);
+  if (read.defaultTest !== undefined) nameTestOthers(read.defaultTest, 'defaultTest', left);
+  return readExpectations(read.defaultTest?.assert, 'defaultTest', left);
 }
 
 function readTargets({ prompts, providers }: Config, left: string[]): readonly JsonObject[] {
@@ -94,21 +107,28 @@ function readProvider(entry: string | Record<string, unknown>, left: string[]): 
   const id = typeof entry === 'string' ? entry : entry['id'];
   const [, provider, model] = PROVIDER.exec(String(id)) ?? [];
   if (provider === undefined || model === undefined) return drop(left, `the provider ${String(id)}`);
-  const { max_tokens: limit } = (typeof entry === 'string' ? {} : (entry['config'] ?? {})) as Record<string, unknown>;
+  const settings: { readonly max_tokens?: unknown } = typeof entry === 'string' ? {} : mappingIn(entry['config']);
+  if (typeof entry === 'object') nameOthers(entry, ['id', 'label', 'config'], { left, of: String(id) });
+  nameOthers(settings, ['max_tokens'], { left, of: String(id), prefix: 'config.' });
+  const { max_tokens: limit } = settings;
   const asked: JsonObject = { provider, model };
   return [typeof limit === 'number' ? { ...asked, parameters: { max_output_tokens: limit } } : asked];
 }
 
-function readCases(read: Config, left: string[]): readonly JsonObject[] {
-  const hasDefaults = (defaultsOf(read)?.assert ?? []).length > 0;
+type DraftCase = { readonly id: string; readonly vars: JsonObject; readonly expect?: readonly JsonObject[] };
+
+function readCases(read: Config, hasDefaults: boolean, left: string[]): readonly DraftCase[] {
   const ids = new Set<string>();
-  return read.tests.flatMap((entry, index): readonly JsonObject[] => {
+  return read.tests.flatMap((entry, index): readonly DraftCase[] => {
     if (typeof entry === 'string') return drop(left, `the tests in ${entry}`);
     if (entry === undefined) return drop(left, `the test ${index + 1}, whose form is not known`);
     const id = uniqueId(entry.description ?? `case-${index + 1}`, ids);
+    const vars = { ...defaultsOf(read)?.vars, ...entry.vars } as JsonObject;
+    const list = Object.keys(vars).find((name) => Array.isArray(vars[name]));
+    if (list !== undefined) return drop(left, `the test ${id}, which is one for each value of its list \`${list}\``);
     const expect = readExpectations(entry.assert, id, left);
     if (expect.length === 0 && !hasDefaults) return drop(left, `the test ${id}, which has no assertion left`);
-    const vars = { ...defaultsOf(read)?.vars, ...entry.vars } as JsonObject;
+    nameTestOthers(entry, id, left);
     return [{ id, vars, ...(expect.length === 0 ? {} : { expect }) }];
   });
 }
@@ -117,7 +137,9 @@ function readExpectations(given: Test['assert'], where: string, left: string[]):
   return (given ?? []).flatMap((entry) => {
     if (entry === undefined) return drop(left, `an assertion without a type of ${where}`);
     const read = readPromptfooAssertion(entry);
-    return read === undefined ? drop(left, `\`${entry.type}\` of ${where}`) : [read];
+    if (read === undefined) return drop(left, `\`${entry.type}\` of ${where}`);
+    nameOthers(entry, ASSERTION_KEYS, { left, of: `\`${entry.type}\` of ${where}` });
+    return [read];
   });
 }
 
@@ -131,6 +153,36 @@ function uniqueId(description: string, ids: Set<string>): string {
   const id = ids.has(slug) ? `${slug}-${ids.size + 1}` : slug;
   ids.add(id);
   return id;
+}
+
+function nameTestOthers({ options, ...rest }: Test, where: string, left: string[]): void {
+  nameOthers(rest, ['description', 'vars', 'assert'], { left, of: where });
+  nameOthers(mappingIn(options), [], { left, of: where, prefix: 'options.' });
+}
+
+function mappingIn(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+/** Names the keys of an entry that are not taken over, so that none is dropped in silence. */
+function nameOthers(
+  entry: object,
+  taken: readonly string[],
+  { left, of, prefix = '' }: { readonly left: string[]; readonly of: string; readonly prefix?: string },
+): void {
+  for (const key of Object.keys(entry).filter((name) => !taken.includes(name)))
+    left.push(`\`${prefix}${key}\` of ${of}`);
+}
+
+/** The models that scorers ask are said in the configuration of the repository, not in a suite. */
+const MODELS = { judge: 'judge', similarity: 'embeddings' } as const;
+
+function nameModels(expectations: readonly JsonObject[], left: string[]): void {
+  const nested = expectations.flatMap(({ not }) => (not === undefined ? [] : [not as JsonObject]));
+  for (const [scorer, key] of Object.entries(MODELS)) {
+    const isUsed = [...expectations, ...nested].some((one) => one[scorer] !== undefined);
+    if (isUsed) left.push(`the model that \`${scorer}\` asks: evaldelta.yaml needs a \`${key}:\` model`);
+  }
 }
 
 function drop(left: string[], what: string): [] {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json.ts';
+import { findLabel } from '../../domain/label.ts';
+import { isTemplate } from '../plain.ts';
 import { amount, filePath, jsonObject, label, strict, text, textList } from './strict.ts';
 
 /** How a scorer is written, and the `config` that its value becomes. */
@@ -15,12 +17,19 @@ function dropUndefined(config: object): JsonObject {
 }
 
 const flag = (sentence: string): Form<z.ZodLiteral<true>> => form(z.literal(true).describe(sentence), () => ({}));
-const string = (sentence: string): Form<typeof text> => form(text.describe(sentence), (value) => ({ value: String(value) }));
+type Text = z.ZodType<z.output<typeof text>>;
+const textForm = (schema: Text, sentence: string): Form<Text> => form(schema.describe(sentence), (value) => ({ value: String(value) }));
+const string = (sentence: string): Form<Text> => textForm(text, sentence);
+
+const FOUND_EVERYWHERE = 'An empty text is found in every output: write the text to look for.';
+const soughtText = text.refine((value) => value !== '', FOUND_EVERYWHERE);
+const sought = (sentence: string): Form<Text> => textForm(soughtText, sentence);
 
 type TextList = z.output<typeof textList>;
 const toTexts = (value: TextList): string | string[] => (typeof value === 'string' ? value : value.map(String));
-const strings = (sentence: string): Form<typeof textList> =>
-  form(textList.describe(sentence), (value) => ({ values: toTexts(value) }));
+const soughtTexts = textList.refine((value) => typeof value === 'string' || !value.includes(''), FOUND_EVERYWHERE);
+const soughtList = (sentence: string): Form<typeof textList> =>
+  form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
 
 const fraction = z.number().min(0).max(1);
 const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'] as const;
@@ -42,8 +51,22 @@ const atLeastOne = (keys: readonly string[]) => ({
   check: (value: Record<string, unknown>): boolean => keys.some((key) => value[key] !== undefined),
   message: `Give at least one of ${keys.map((key) => `\`${key}\``).join(', ')}.`,
 });
+// A bound that is filled in later is not known here.
+const inOrder = {
+  check: ({ min, max }: { min?: unknown; max?: unknown }): boolean => typeof min !== 'number' || typeof max !== 'number' || min <= max,
+  message: { message: '`min` is greater than `max`: nothing lies between them.', path: ['min'] },
+};
 const lengthBounds = atLeastOne(['min', 'max']);
 const numberBounds = atLeastOne(['min', 'max', 'near']);
+
+/** Whether a text is one of the labels, as the scorer finds them; what is filled in later may be. */
+function mayBeLabel(labels: TextList, given: z.output<typeof text> | undefined): boolean {
+  if (given === undefined || typeof labels === 'string') return true;
+  const all = labels.map(String);
+  return [String(given), ...all].some(isTemplate) || findLabel(all, String(given)) !== undefined;
+}
+
+const oneOfLabels = (key: 'expected' | 'positive') => ({ message: `\`${key}\` is none of the \`labels\`.`, path: [key] });
 
 const criterion = strict({
   name: label.describe('Short name, shown in the report.'),
@@ -55,12 +78,12 @@ const criterion = strict({
 export const SCORER_FORMS = {
   equals: string('The output is exactly this text.'),
   iequals: string('The output is this text, whatever the case of its letters.'),
-  contains: string('The output contains this text.'),
-  icontains: string('The output contains this text, whatever the case of its letters.'),
-  starts_with: string('The output starts with this text.'),
-  ends_with: string('The output ends with this text.'),
-  contains_any: strings('The output contains at least one of these texts.'),
-  contains_all: strings('The output contains all of these texts.'),
+  contains: sought('The output contains this text.'),
+  icontains: sought('The output contains this text, whatever the case of its letters.'),
+  starts_with: sought('The output starts with this text.'),
+  ends_with: sought('The output ends with this text.'),
+  contains_any: soughtList('The output contains at least one of these texts.'),
+  contains_all: soughtList('The output contains all of these texts.'),
   regex: form(regex.describe('The output matches this RE2 pattern somewhere.'), (value) =>
     typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' },
   ),
@@ -71,6 +94,7 @@ export const SCORER_FORMS = {
       max: amount.describe('Greatest count.').optional(),
     })
       .refine(lengthBounds.check, lengthBounds.message)
+      .refine(inOrder.check, inOrder.message)
       .describe('The output has this length.'),
     (value) => value,
   ),
@@ -106,6 +130,7 @@ export const SCORER_FORMS = {
       tolerance: amount.describe('Greatest absolute difference from `near`; default 0.').optional(),
     })
       .refine(numberBounds.check, numberBounds.message)
+      .refine(inOrder.check, inOrder.message)
       .describe('The number in the output (or at `path`) lies within bounds.'),
     (value) => value,
   ),
@@ -136,7 +161,7 @@ export const SCORER_FORMS = {
       .union([
         z.literal(true),
         strict({
-          canaries: textList.describe('Texts that must not appear.').optional(),
+          canaries: soughtTexts.describe('Texts that must not appear.').optional(),
           secrets: z.boolean().describe('Look for keys and passwords; default true.').optional(),
           personal_data: z.boolean().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
         }),
@@ -149,7 +174,7 @@ export const SCORER_FORMS = {
     },
   ),
   no_injection: form(
-    z.union([z.string().min(1), strict({ canary: text })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'),
+    z.union([z.string().min(1), strict({ canary: soughtText })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'),
     (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) }),
   ),
   moderation: form(
@@ -169,7 +194,10 @@ export const SCORER_FORMS = {
       positive: text.describe('The positive label, for costs and binary metrics.').optional(),
       false_negative_cost: z.number().min(0).describe('Cost of missing the positive label.').optional(),
       false_positive_cost: z.number().min(0).describe('Cost of a wrong positive label.').optional(),
-    }).describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'),
+    })
+      .refine(({ labels, expected }) => mayBeLabel(labels, expected), oneOfLabels('expected'))
+      .refine(({ labels, positive }) => mayBeLabel(labels, positive), oneOfLabels('positive'))
+      .describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'),
     (value) => ({
       ...value,
       labels: toTexts(value.labels),
@@ -185,7 +213,7 @@ export const SCORER_FORMS = {
     (value) => value,
   ),
   fallback: form(
-    z.union([z.string().min(1), strict({ icontains: text })]).describe('Marks an output that contains this text as a fallback.'),
+    z.union([z.string().min(1), strict({ icontains: soughtText })]).describe('Marks an output that contains this text as a fallback.'),
     (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) }),
   ),
   judge: form(

@@ -1,7 +1,7 @@
 import type { Confirmation } from '../../domain/decision.ts';
 import { DEFAULT_CRITICAL } from '../design.ts';
 import type { Finding } from '../../domain/verdict.ts';
-import { findingOn, type Rule } from './finding.ts';
+import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
 /** `critical.max_broken`: critical cases whose break fresh trials reproduced. An unconfirmed failure is always a warning. */
 export const criticalBroken: Rule = (input) => {
@@ -11,10 +11,7 @@ export const criticalBroken: Rule = (input) => {
   const critical = row.confirmations.filter((one) => one.kind === 'critical');
   const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
   if (!hasCritical) return [];
-  const limit = rule.maxBroken;
-  return [countFinding(critical, { limit, rule: 'critical.max_broken', level: rule.level })].map((one) =>
-    findingOn(input, one),
-  );
+  return countFindings(input, critical, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
 };
 
 /** `broken.max`: confirmed broken cases of severity major or higher. */
@@ -23,25 +20,24 @@ export const casesBroken: Rule = (input) => {
   const rule = input.policy.broken;
   if (row === undefined || rule === undefined) return [];
   const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-  return [countFinding(counted, { limit: rule.max, rule: 'broken.max', level: rule.level })].map((one) =>
-    findingOn(input, one),
-  );
+  return countFindings(input, counted, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
 
-function countFinding(
+/** None where a stop left failures without their re-runs: nobody knows then that nothing broke. */
+function countFindings(
+  input: RuleInput,
   confirmations: readonly Confirmation[],
   on: Pick<Finding, 'limit' | 'rule' | 'level'> & { readonly limit: number },
-) {
+): readonly Finding[] {
+  const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
+  const answer = answerOf(confirmations, on.limit);
+  if (isStopped && answer.status === 'met') return [];
   const confirmed = confirmations.filter((one) => one.status === 'confirmed');
   const open = confirmations.filter((one) => one.status !== 'confirmed');
   const named = confirmed.length > 0 ? confirmed : open;
-  return {
-    ...on,
-    ...answerOf(confirmations, on.limit),
-    actual: confirmed.length,
-    caseIds: named.map((one) => one.caseId),
-    evidence: { kind: 'cases', confirmations },
-  } as const;
+  const caseIds = named.map((one) => one.caseId);
+  const evidence = { kind: 'cases', confirmations } as const;
+  return [findingOn(input, { ...on, ...answer, actual: confirmed.length, caseIds, evidence })];
 }
 
 function answerOf(confirmations: readonly Confirmation[], limit: number): Pick<Finding, 'status' | 'why'> {

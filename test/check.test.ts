@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../src/check.ts';
+import type { Repository, Revision } from '../src/ports.ts';
+import { suiteWith } from './suite/fixtures.ts';
+import { memorySnapshot, type MemoryFile } from './suite/memory-snapshot.ts';
+
+const OPTIONS = { suites: [], config: 'evaldelta.yaml', isConfigNamed: false };
+const MODEL = '{ provider: openai, model: m }';
+
+function mistakesOf(files: { readonly [path: string]: MemoryFile }) {
+  const head: Revision = { sha: 'h', isWorkingTree: true, name: undefined, snapshot: memorySnapshot(files) };
+  const repository: Repository = {
+    revisions: () => Promise.resolve({ base: undefined, head }),
+    worktree: () => Promise.reject(new Error('nothing is run')),
+  };
+  return check(repository, OPTIONS).then(({ errors }) => errors);
+}
+
+describe('a scorer whose model is not configured', () => {
+  const asking = suiteWith(`
+  - { id: a, vars: { q: 1 }, expect: [{ contains: a }] }
+  - id: b
+    vars: { q: 1 }
+    expect:
+      - not: { judge: is rude }
+      - judge: is nice
+      - similarity: { to: hi, min: 0.5 }`);
+
+  it('is a mistake, told once for each model as a run tells it', async () => {
+    expect(await mistakesOf(asking)).toEqual([
+      {
+        code: 'missing-key',
+        sentence: 'This scorer asks a judge, and no judge model is configured.',
+        place: { file: 'a.eval.yaml', line: 8, column: 16 },
+        hint: "Add to evaldelta.yaml: `judge: { provider: openai, model: MODEL }`. Where base has that file, base's counts: merge the change first.",
+      },
+      expect.objectContaining({
+        sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+        place: { file: 'a.eval.yaml', line: 10, column: 9 },
+      }),
+    ]);
+  });
+
+  it('is none once the models are there', async () => {
+    const config = { 'evaldelta.yaml': `judge: ${MODEL}\nembeddings: ${MODEL}\n` };
+    expect(await mistakesOf({ ...asking, ...config })).toEqual([]);
+  });
+
+  it('is told next to the other mistakes of its suite', async () => {
+    const cases = '[{ id: a, vars: { q: 1 }, expect: [{ judge: x }] }, { id: b, expects: [] }]';
+    const sentences = (await mistakesOf(suiteWith(cases))).map(({ sentence }) => sentence);
+    expect(sentences).toContain('This scorer asks a judge, and no judge model is configured.');
+    expect(sentences.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['evaldelta.yaml', 'judge: 3\n'],
+    ['evaldelta.yml', `judge: ${MODEL}\n`],
+  ])('is not told where the configuration could not be read: %s', async (path, config) => {
+    const codes = (await mistakesOf({ ...asking, [path]: config })).map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes).not.toContain('missing-key');
+  });
+});
