@@ -85,7 +85,7 @@ function trialsHtml(trials) {
         </tbody>
       </table>
     </div>
-    ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in report.json.</p>` : NOTHING}`;
+    ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in the result file.</p>` : NOTHING}`;
 }
 function compareKeys({ key: a }, { key: b }) {
     return (Number(a.purpose === 'confirmation') - Number(b.purpose === 'confirmation') ||
@@ -248,7 +248,7 @@ function othersHtml({ trials }, shown) {
     });
     return markup `<details>
     <summary>${(0,format/* formatNumberOf */.Of)(groups.length, 'other answer')}</summary>
-    ${items}${groups.length > MAX_OTHERS ? markup `<p>and ${(0,format/* formatCount */.B4)(groups.length - MAX_OTHERS)} more in report.json</p>` : NOTHING}
+    ${items}${groups.length > MAX_OTHERS ? markup `<p>and ${(0,format/* formatCount */.B4)(groups.length - MAX_OTHERS)} more in the result file</p>` : NOTHING}
   </details>`;
 }
 function keyOf({ key, passed, output }) {
@@ -354,10 +354,10 @@ function casesHtml(facts, filters) {
     const more = sorted.length - shown.length;
     return markup `<h2 id="cases">Cases</h2>
     <p class="soft">
-      What broke comes first. Long texts are cut and many cases shortened to a line; report.json, which lies beside this page, has every trial in full.
+      What broke comes first. Long texts are cut and many cases shortened to a line; the result file (<code>report-json</code>, <code>--json</code>) has every trial in full.
     </p>
     ${filters.controls}
-    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more case')} in report.json.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more case')} in the result file.</p>` : NOTHING}`;
 }
 function cases_rank(entry) {
     return CHANGES.indexOf(entry.comparison.change);
@@ -887,7 +887,7 @@ function evidenceSentences(row) {
     const { passRate, score, passRateBar, costPerCall, costPerSuccess, latencyP50, latencyP95 } = row.evidence;
     return [
         ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
-        ...(passRateBar === undefined ? [] : [sayBar(passRateBar)]),
+        ...(passRateBar === undefined ? [] : [sayBar(passRateBar, row.tag)]),
         ...sayGrowth('cost per call', costPerCall),
         ...sayGrowth('cost per success', costPerSuccess),
         ...sayGrowth('latency, compared case by case,', latencyP50),
@@ -951,9 +951,10 @@ function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wou
             ]),
     ];
 }
-function sayBar({ head, interval, measuredCases, totalCases, }) {
+function sayBar({ head, interval, measuredCases, totalCases }, tag) {
+    const over = tag === undefined ? (0,phrase/* phrase */.MZ) `the whole suite` : (0,phrase/* phrase */.MZ) `the tag ${(0,phrase/* name */.UU)(tag)}`;
     const range = `${(0,format/* formatRate */.CE)(interval.lower)} to ${(0,format/* formatRate */.CE)(interval.upper)}`;
-    return (0,phrase/* phrase */.MZ) `Over the whole suite head passes ${(0,format/* formatRate */.CE)(head)} (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${range}), with ${(0,format/* formatCount */.B4)(measuredCases)} of ${(0,format/* formatNumberOf */.Of)(totalCases, 'case')} measured.`;
+    return (0,phrase/* phrase */.MZ) `Over ${over} head passes ${(0,format/* formatRate */.CE)(head)} (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${range}), with ${(0,format/* formatCount */.B4)(measuredCases)} of ${(0,format/* formatNumberOf */.Of)(totalCases, 'case')} measured.`;
 }
 function sayGrowth(what, evidence) {
     if (evidence === undefined)
@@ -1025,7 +1026,7 @@ function rowsHtml(facts) {
     });
     const more = rows.length - shown.length;
     return markup `<h2 id="rows">Row by row</h2>
-    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more row')} in the table above and in report.json.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more row')} in the table above and in the result file.</p>` : NOTHING}`;
 }
 function rowsToOpen({ result }, rows) {
     const kinds = rows.map((row) => ({ row, kind: (0,report_facts/* rowVerdict */.g9)(result, row.comparison) }));
@@ -1120,7 +1121,7 @@ function confirmationsHtml({ evidence }) {
     const rows = confirmations.slice(0, rows_LISTED).map(confirmationRow);
     const more = confirmations.length - rows.length;
     return markup `<h4>Fresh re-runs of suspected cases</h4>
-    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more re-run')} in report.json.</p>` : NOTHING}`;
+    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
 }
 const OUTCOMES = {
     confirmed: 'confirmed',
@@ -1292,7 +1293,7 @@ function table_tableHtml(facts) {
         </tbody>
       </table>
     </div>
-    ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in report.json.</p>` : NOTHING}`;
+    ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in the result file.</p>` : NOTHING}`;
 }
 function table_rowHtml(facts, row, columns) {
     const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, row);

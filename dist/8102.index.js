@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   label: () => (/* binding */ label)
 /* harmony export */ });
+/* harmony import */ var _domain_label_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75503);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
 /* harmony import */ var _parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17255);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87938);
 /* harmony import */ var _parts_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65011);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40997);
+
 
 
 
@@ -26,7 +28,7 @@ async function label(spec, context) {
     const expected = allowed(spec, labels, 'expected');
     const positive = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'positive') === undefined ? null : allowed(spec, labels, 'positive');
     const text = await extract(spec, context.output.text);
-    const predicted = text === undefined ? undefined : findLabel(labels, text);
+    const predicted = text === undefined ? undefined : (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__/* .findLabel */ .E)(labels, text);
     const details = {
         kind: 'label',
         labels,
@@ -37,20 +39,20 @@ async function label(spec, context) {
         falsePositiveCost: (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'false_positive_cost') ?? 0,
     };
     const found = predicted === undefined
-        ? `found no label of ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(labels)} but ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(text ?? '', 200))}`
-        : `found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(predicted)}`;
-    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(predicted === expected, `expected ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected)}, ${found}`, details);
+        ? `found no label of ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(labels)} but ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)((0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(text ?? '', 200))}`
+        : `found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(predicted)}`;
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(predicted === expected, `expected ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(expected)}, ${found}`, details);
 }
 function allowed(spec, labels, key) {
-    const found = findLabel(labels, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, key));
+    const found = (0,_domain_label_js__WEBPACK_IMPORTED_MODULE_4__/* .findLabel */ .E)(labels, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, key));
     if (found === undefined)
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, `${key} of label is none of its labels (${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteList */ .JN)(labels, 5)}).`);
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, `${key} of label is none of its labels (${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteList */ .JN)(labels, 5)}).`);
     return found;
 }
 async function extract(spec, text) {
     if ((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'path') !== undefined) {
         const path = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPath */ .Hf)(spec, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'path'));
-        const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(text);
+        const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(text);
         const found = parsed.ok ? (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(parsed.value, path) : undefined;
         return found?.found === true && typeof found.value !== 'object' ? String(found.value) : undefined;
     }
@@ -59,20 +61,6 @@ async function extract(spec, text) {
     const search = await (0,_parts_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePattern */ .E)(spec, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'regex'), '');
     const match = search(text);
     return match?.groups[0] ?? match?.text;
-}
-function findLabel(labels, text) {
-    if (labels.includes(text))
-        return text;
-    const bare = normalise(text);
-    return labels.find((each) => normalise(each) === bare);
-}
-function normalise(text) {
-    if (text.length > 1_000)
-        return text;
-    return text
-        .toLowerCase()
-        .trim()
-        .replace(/^[\s"'`*.]+|[\s"'`*.!]+$/g, '');
 }
 
 

@@ -29,7 +29,8 @@ function openCaller(options) {
         call: async (request, { side, checkIn }) => {
             const { endpoint } = request;
             const lane = laneOf(endpoint);
-            const provider = await options.providers.open(request, side);
+            options.signal.throwIfAborted();
+            const provider = await untilAborted(() => options.providers.open(request, side), options.signal);
             const attempt = (signal) => provider.call(request, signal);
             return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
         },
@@ -73,10 +74,21 @@ async function withinDeadline({ endpoint, attempt: start }, { clock, signal, cal
     signal.addEventListener('abort', end, { once: true });
     const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
     try {
-        return await start(attempt.signal);
+        return await untilAborted(start, attempt.signal);
     }
     finally {
         cancel();
+        signal.removeEventListener('abort', end);
+    }
+}
+async function untilAborted(work, signal) {
+    const aborted = Promise.withResolvers();
+    const end = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([work(signal), aborted.promise]);
+    }
+    finally {
         signal.removeEventListener('abort', end);
     }
 }
@@ -85,7 +97,16 @@ function tooSlow(provider, limitMs) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 function laneName(endpoint) {
-    return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
+    const { provider } = endpoint;
+    if (provider === 'command')
+        return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+    if (provider === 'http')
+        return `${provider} ${hostOf(endpoint.url)}`;
+    return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
+}
+function hostOf(url) {
+    const host = URL.parse(url)?.host;
+    return host === undefined || host === '' ? url : host;
 }
 function isThrottle(error) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
@@ -198,21 +219,21 @@ const LEAST_SPREAD_MS = 100;
 async function callWithRetry(call, limits, signal) {
     const { clock, maxRetries, maxElapsedMs } = limits;
     const startedMs = clock.ticksMs();
+    const failures = { explained: 0, unexplained: 0 };
     let attempts = 0;
-    let unexplained = 0;
     let last;
     const policy = (0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.retry)((0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.handleWhen)((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs), { maxAttempts: maxRetries, backoff: new cockatiel__WEBPACK_IMPORTED_MODULE_1__.ConstantBackoff(0) });
     try {
         const answer = await policy.execute(async () => {
             if (last !== undefined)
-                await clock.sleep(waitMs(unexplained, last, limits), signal);
+                await clock.sleep(waitMs(failures, last, limits), signal);
             signal.throwIfAborted();
             attempts += 1;
             return await call(attempts).catch((error) => {
                 if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
                     last = error;
-                if (isTransient(error) && retryAfter(error) === undefined)
-                    unexplained += 1;
+                if (isTransient(error))
+                    failures[retryAfter(error) === undefined ? 'unexplained' : 'explained'] += 1;
                 throw error;
             });
         }, signal);
@@ -228,12 +249,15 @@ function isTransient(error) {
 function retryAfter(error) {
     return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
-function waitMs(unexplained, last, { maxWaitMs, random }) {
+function waitMs({ explained, unexplained }, last, { maxWaitMs, random }) {
     const wish = retryAfter(last);
-    if (wish !== undefined)
-        return Math.min(maxWaitMs, wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10));
-    const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (unexplained - 1));
-    return ceiling * (0.5 + random() / 2);
+    if (wish === undefined)
+        return ownWaitMs(unexplained, random);
+    const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
+    return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
+}
+function ownWaitMs(failures, random) {
+    return Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + random() / 2);
 }
 
 
@@ -326,6 +350,7 @@ function openSpendMeter(maxCostUsd) {
             reserved = reservations === 0 ? 0 : reserved - costUsd;
             settle();
         },
+        isSpent: () => maxCostUsd !== undefined && spent > 0 && spent >= maxCostUsd,
         paid: ({ costUsd, isJudge }) => {
             if (isJudge)
                 counts.judgeCalls += 1;
@@ -365,6 +390,7 @@ function openTools(input) {
         caller: (0,caller/* openCaller */.I)({ providers, clock, concurrency, callTimeoutMs: limits.callTimeoutMs, retry, signal }),
         meter: openSpendMeter(input.maxCostUsd),
         served: rememberServed(providers),
+        underWay: new Map(),
         signal,
         endedBy,
     };

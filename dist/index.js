@@ -39972,7 +39972,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71508);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30496);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39996,7 +39996,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71508:
+/***/ 30496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40010,6 +40010,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var actions = __nccwpck_require__(22523);
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __nccwpck_require__(21759);
+// EXTERNAL MODULE: ./build/domain/amounts.js
+var amounts = __nccwpck_require__(56924);
 ;// CONCATENATED MODULE: ./build/domain/progress.js
 const NO_PROGRESS = { suites: [], spendUsd: 0, elapsedMs: 0 };
 function withExpected(state, { suite, count }) {
@@ -40042,6 +40044,7 @@ function suitesToShow({ suites }, room) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/console.js
+
 
 
 function createConsoleLog(output = process.stderr) {
@@ -40078,26 +40081,33 @@ function tenthsOf(state) {
 const SUITES = 4;
 function describe(state) {
     const { total, done } = trialsOf(state);
-    const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
+    const money = state.spendUsd === undefined ? '' : `, ${(0,amounts/* formatUsd */.UK)(state.spendUsd)} spent`;
     if (state.suites.length < 2)
-        return `${done} of ${total} trials${money}`;
+        return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}`;
     const named = suitesToShow(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
     const more = state.suites.length - named.length;
-    return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+    return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/deadline.js
+
+let release = () => undefined;
 function startDeadline(limitMs) {
+    release();
     const controller = new AbortController();
     let why = 'deadline';
-    const timer = setTimeout(() => controller.abort(new Error('the run took too long')), limitMs);
-    timer.unref();
+    const end = () => controller.abort(new Error('the run took too long'));
+    const timer = setTimeout(end, Math.min(limitMs, clock/* LONGEST_TIMER_MS */.M)).unref();
     const interrupt = () => {
         why = 'interrupted';
         controller.abort(new Error('the run was interrupted'));
     };
     process.once('SIGINT', interrupt);
     process.once('SIGTERM', interrupt);
+    release = () => {
+        clearTimeout(timer);
+        process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    };
     return { signal: controller.signal, endedBy: () => why };
 }
 
@@ -41689,6 +41699,8 @@ function withoutDate(model) {
 
 // EXTERNAL MODULE: ./build/adapters/side-worktrees.js
 var side_worktrees = __nccwpck_require__(51557);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __nccwpck_require__(14788);
 // EXTERNAL MODULE: ./build/adapters/providers/body.js
 var providers_body = __nccwpck_require__(18486);
 ;// CONCATENATED MODULE: ./build/adapters/providers/parameters.js
@@ -41854,6 +41866,7 @@ var transport = __nccwpck_require__(3166);
 
 
 
+
 const LONGEST_SILENT_ANSWER = 16_000;
 async function createAnthropicClient(options) {
     const { endpoint, env, log, fetch } = options;
@@ -41874,14 +41887,26 @@ function messagesExchange(client, model, request) {
     const isLong = body.max_tokens > LONGEST_SILENT_ANSWER;
     return {
         send: (signal) => isLong
-            ? client.messages.stream(body, { signal }).finalMessage()
+            ? joinStream(client, body, signal)
             : client.messages.create(body, { ...(0,transport/* endedBy */.mr)(signal), timeout: client.timeout }),
         read: (answer) => readMessage(answer, `anthropic ${model}`),
     };
 }
+async function joinStream(client, body, signal) {
+    const stream = client.messages.stream(body, { signal });
+    let hasBegun = false;
+    stream.once('connect', () => (hasBegun = true));
+    try {
+        return await stream.finalMessage();
+    }
+    catch (error) {
+        if (!hasBegun || !(error instanceof Error))
+            throw error;
+        const message = `anthropic ${body.model} broke off its answer: ${error.message}`;
+        throw new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined }, { cause: error });
+    }
+}
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __nccwpck_require__(14788);
 // EXTERNAL MODULE: ./build/adapters/line-process.js
 var line_process = __nccwpck_require__(41047);
 // EXTERNAL MODULE: ./build/adapters/line-pool.js
@@ -41952,8 +41977,8 @@ function programRequest(request) {
     };
 }
 function explainLineError(error, pool, { label, redact }) {
-    const tail = error.tail === '' ? '' : ` It wrote: ${error.tail}`;
-    const message = redact(`${label} ${error.message}.${tail}`);
+    const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+    const message = `${redact(`${label} ${error.message}.`)}${tail}`;
     if (error.failure === 'too-long')
         return { kind: 'malformed', message };
     const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
@@ -42234,7 +42259,7 @@ function readCompletion(answer, label) {
     if (body === undefined || choice === undefined || message === undefined)
         throw (0,exchange/* malformed */.Qm)(label, 'it has no message');
     return {
-        output: readOutput(choice, message),
+        output: readOutput(choice, message, label),
         usage: openai_chat_readUsage(body['usage']),
         served: {
             model: (0,providers_body/* asText */.e1)(body['model']),
@@ -42247,11 +42272,11 @@ function readCompletion(answer, label) {
 function gatewayError(error, label) {
     const status = (0,providers_body/* asCount */.Wg)(error['code']);
     const message = `${label} passed on an error: ${(0,providers_body/* asText */.e1)(error['message']) ?? 'no explanation'}`;
-    if (status !== undefined)
+    if (status !== undefined && status >= 400)
         return Object.assign(new Error(message), { status, error });
     return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
-function readOutput(choice, message) {
+function readOutput(choice, message, label) {
     const refusal = (0,providers_body/* asText */.e1)(message['refusal']);
     const toolCalls = (0,providers_body/* asObjects */.Nt)(message['tool_calls']).map((call) => {
         const called = (0,providers_body/* asObject */.eB)(call['function']);
@@ -42259,7 +42284,16 @@ function readOutput(choice, message) {
     });
     const finished = openai_chat_FINISH_REASONS.get((0,providers_body/* asText */.e1)(choice['finish_reason']) ?? 'stop') ?? 'other';
     const finishReason = finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-    return { text: (0,providers_body/* asText */.e1)(message['content']) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+    return { text: readContent(message['content'], label) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+}
+function readContent(content, label) {
+    if (!Array.isArray(content)) {
+        if (content !== null && content !== undefined && typeof content !== 'string')
+            throw (0,exchange/* malformed */.Qm)(label, 'its content is neither text nor a list of parts');
+        return (0,providers_body/* asText */.e1)(content);
+    }
+    const parts = (0,providers_body/* asObjects */.Nt)(content).filter((part) => part['type'] === 'text');
+    return (0,providers_body/* asText */.e1)(parts.map((part) => (0,providers_body/* asText */.e1)(part['text']) ?? '').join(''));
 }
 function openai_chat_readUsage(value) {
     const usage = (0,providers_body/* asObject */.eB)(value);
@@ -42475,7 +42509,68 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
+;// CONCATENATED MODULE: ./build/domain/sendable.js
+function sendable(value) {
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(sendable);
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __nccwpck_require__(38816);
+;// CONCATENATED MODULE: ./build/adapters/providers/recorded.js
+
+
+const unsaid = (schema) => schema.nullish().transform((value) => value ?? undefined);
+const or = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
+const count = schemas/* number */.aig().nonnegative();
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
+const toolCall = schemas/* object */.Ikc({
+    id: or(schemas/* string */.YjP(), ''),
+    name: schemas/* string */.YjP(),
+    arguments: or(schemas/* union */.KCZ([jsonObject, schemas/* string */.YjP()]), {}),
+});
+const output = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    toolCalls: or(schemas/* array */.YOg(toolCall), []),
+    finishReason: or(schemas/* enum */.k5n(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']), 'stop'),
+    metadata: or(jsonObject, {}),
+});
+const usage = schemas/* object */.Ikc({
+    input: count,
+    cachedInput: or(count, 0),
+    cacheWrite: or(count, 0),
+    output: count,
+    reasoning: or(count, 0),
+});
+const served = schemas/* object */.Ikc({
+    model: unsaid(schemas/* string */.YjP()),
+    requestId: unsaid(schemas/* string */.YjP()),
+    serviceTier: unsaid(schemas/* string */.YjP()),
+});
+const recorded = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP(),
+    answer: schemas/* object */.Ikc({
+        output,
+        usage: unsaid(usage),
+        served: or(served, { model: undefined, requestId: undefined, serviceTier: undefined }),
+        reportedCostUsd: unsaid(count),
+        latencyMs: or(count, 0),
+    }),
+});
+function parseRecorded(line) {
+    const { data, error } = recorded.safeParse((0,providers_body/* parseObject */.lj)(line));
+    return data ?? error?.issues[0]?.path.join('.') ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/replay.js
+
 
 
 
@@ -42485,7 +42580,7 @@ function canonicalize (object, seen = new Set()) {
 function recordingKey({ messages, parameters, tools, output, vars }) {
     const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
     return (0,external_node_crypto_.createHash)('sha256')
-        .update(canonicalize(asked) ?? '')
+        .update(canonicalize(sendable(asked)) ?? '')
         .digest('hex');
 }
 async function openReplay(endpoint, snapshot) {
@@ -42524,16 +42619,16 @@ function readRecording(text, file) {
     const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
     return lines
         .filter(({ line }) => line !== '')
-        .map(({ line, number }) => readLine((0,providers_body/* parseObject */.lj)(line), { file, line: number, column: 1 }));
+        .map(({ line, number }) => readLine(line, { file, line: number, column: 1 }));
 }
-function readLine(value, place) {
-    const { key, answer } = value ?? {};
-    const output = (0,providers_body/* asObject */.eB)((0,providers_body/* asObject */.eB)(answer)?.['output']);
-    if (typeof key === 'string' && typeof output?.['text'] === 'string')
-        return { key, answer: answer };
+function readLine(text, place) {
+    const recorded = parseRecorded(text);
+    if (typeof recorded !== 'string')
+        return recorded;
+    const what = recorded === '' ? '' : `: \`${recorded}\` is missing or of the wrong type`;
     throw new user_error/* UserError */.yo({
         code: 'bad-file',
-        sentence: 'This line is no recorded answer.',
+        sentence: `This line is no recorded answer${what}.`,
         place,
         hint: 'Record anew with `evaldelta run --record FILE`.',
     });
@@ -42711,7 +42806,7 @@ function readPayload(path) {
 ;// CONCATENATED MODULE: ./build/adapters/secrets.js
 const SECRET_NAME = /key|token|secret|passw|credential/i;
 const SHORTEST = 8;
-function openSecrets(env, onNew) {
+function openSecrets(env, onNew = () => undefined) {
     const known = new Set();
     const add = (values) => {
         const fresh = values.filter((value) => isSecret(value) && !known.has(value));
@@ -42724,13 +42819,19 @@ function openSecrets(env, onNew) {
     return { add, values: () => longestFirst(known) };
 }
 function watchKeys(providers, { env, secrets }) {
+    const note = ({ endpoint }) => {
+        const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
+        secrets.add(names.map((name) => env[name]));
+    };
     return {
         ...providers,
         open: (request, side) => {
-            const { endpoint } = request;
-            const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
-            secrets.add(names.map((name) => env[name]));
+            note(request);
             return providers.open(request, side);
+        },
+        identity: (request) => {
+            note(request);
+            return providers.identity(request);
         },
     };
 }
@@ -42747,6 +42848,9 @@ function watchServiceKeys(services, { env, secrets }) {
             return services.moderate(model, text, signal);
         },
     };
+}
+function discreetLog(log, hide) {
+    return { info: (line) => log.info(hide(line)), warn: (line) => log.warn(hide(line)) };
 }
 function keyNames({ apiKeyEnv }) {
     return apiKeyEnv === undefined ? [] : [apiKeyEnv];
@@ -42811,7 +42915,7 @@ function openScorerServices({ repository, env }) {
     const moderator = openOnce(async (model) => (await models()).openModeration(model, { env }));
     let programs;
     const openPrograms = async () => {
-        const { openScorerPrograms } = await __nccwpck_require__.e(/* import() */ 7031).then(__nccwpck_require__.bind(__nccwpck_require__, 87031));
+        const { openScorerPrograms } = await Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(7031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87031));
         return openScorerPrograms({ repository, env });
     };
     return {
@@ -45631,6 +45735,7 @@ function isSame(a, b) {
 
 
 
+
 function fingerprint(request) {
     return { request, fingerprint: sha256(canonicalJson({ v: 1, ...identityOf(request) })) };
 }
@@ -45658,17 +45763,6 @@ function canonicalJson(value) {
     catch {
         return canonicalize(sendable(value)) ?? 'null';
     }
-}
-function sendable(value) {
-    if (typeof value === 'string')
-        return value.toWellFormed();
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : null;
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map(sendable);
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
@@ -46426,11 +46520,13 @@ function rowPolicy(input, matched) {
 var scorer = __nccwpck_require__(36625);
 ;// CONCATENATED MODULE: ./build/plan/preflight.js
 
+
 function preflight(plan, checks) {
-    return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
+    const scorers = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers));
+    return [...missingModels(scorers, checks), ...unknownPrices(checks), ...overBudget(checks)];
 }
-function missingModels(plan, checks) {
-    const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(scorer/* withChildren */.O);
+function missingModels(scorers, checks) {
+    const specs = scorers.flatMap(scorer/* withChildren */.O);
     return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
         const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
         if (first === undefined)
@@ -46478,11 +46574,13 @@ function overBudget({ estimated, maxCostUsd }) {
     const { estimate, expectedUsd } = estimated;
     if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
         return [];
-    const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
+    const range = estimate.costUsd === undefined
+        ? ''
+        : ` (${(0,amounts/* formatUsd */.UK)(estimate.costUsd.low)} to ${(0,amounts/* formatUsd */.UK)(estimate.costUsd.high)})`;
     return [
         {
             code: 'over-budget',
-            sentence: `Round 1 needs ${estimate.calls} calls for about ${dollars(expectedUsd)}${range}, and max-cost is ${dollars(maxCostUsd)}. Nothing was called.`,
+            sentence: `Round 1 needs ${(0,amounts/* formatCount */.B4)(estimate.calls)} ${estimate.calls === 1 ? 'call' : 'calls'} for about ${(0,amounts/* formatUsd */.UK)(expectedUsd)}${range}, and max-cost is ${(0,amounts/* formatUsd */.UK)(maxCostUsd)}. Nothing was called.`,
             place: undefined,
             hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
         },
@@ -46490,9 +46588,6 @@ function overBudget({ estimated, maxCostUsd }) {
 }
 function plannedScorers(planned) {
     return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
-}
-function dollars(amount) {
-    return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/plan/trust.js
@@ -46608,8 +46703,8 @@ function estimatePlan(plan, tools) {
             : undefined,
         unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
     };
-    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
-    return { estimate, expectedUsd: estimate_sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
+    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
+    return { estimate, expectedUsd: estimate_sum(fresh, (call) => call.known.expected), callUsd };
 }
 function estimate_roundOne(planned, tools) {
     const asked = requestsOf(planned).map(([each, number]) => ({
@@ -46620,12 +46715,20 @@ function estimate_roundOne(planned, tools) {
     const { expect } = planned.case;
     const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
     const judges = estimate_countOf('judge', scorers);
+    const judgedBy = judges === 0 ? '' : JSON.stringify([caseText(planned), ...configsOf('judge', scorers)]);
     const embeds = estimate_countOf('similarity', scorers) > 0;
     const pairwise = planned.kind === 'compared' ? estimate_countOf('judge_pairwise', expect) : 0;
     return asked.map((each, index) => {
         const questions = index < 2 ? judges + pairwise : judges;
-        return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, embeds };
+        return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, judgedBy, embeds };
     });
+}
+function caseText(planned) {
+    const { vars } = planned.case;
+    if (Object.keys(vars).length > 0)
+        return vars;
+    const { request } = planned.kind === 'measured' ? planned.request : planned.requests.head;
+    return request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
 }
 function requestsOf(planned) {
     if (planned.kind === 'measured')
@@ -46644,22 +46747,25 @@ function requestsOf(planned) {
 }
 function callEstimator(tools) {
     const count = textCounter(tools.countTokens);
-    return ({ request, earlier, outputTokens, judges, embeds }) => {
+    return ({ request, earlier, outputTokens, judges, judgedBy, embeds }) => {
         const input = inputTokens(request, count);
         const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
-        const least = Math.min(SHORT_OUTPUT, most);
+        const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
         const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
-        const usd = (tokens) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+        const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD;
+        const targetUsd = (tokens) => tools.price(request, { input, output: tokens });
+        const judgeUsd = (tokens) => judgesUsd(reads + tokens, judges, tools);
         const unpriced = [
-            ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
-            ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+            ...(targetUsd(least) === undefined ? [modelName(request)] : []),
+            ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
             ...(embeds ? unpricedEmbeddings(tools) : []),
         ];
         return {
             isReused: earlier?.isReused === true,
             input,
             output,
-            usd: money(output, usd),
+            usd: money(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens))),
+            known: moneyOf(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
             judgeCalls: judges,
             unpriced,
         };
@@ -46669,10 +46775,13 @@ function money(output, usd) {
     const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
     return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
-function judgeUsd(output, judges, { judge, price }) {
+function moneyOf(output, usd) {
+    return { low: usd(output.low), expected: usd(output.expected), high: usd(output.high) };
+}
+function judgesUsd(input, judges, { judge, price }) {
     if (judges === 0 || judge === undefined)
         return 0;
-    const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
+    const each = price(judge, { input, output: JUDGE_OUTPUT });
     return each === undefined ? undefined : each * judges;
 }
 function inputTokens(request, count) {
@@ -46687,6 +46796,9 @@ function outputLimit(parameters) {
 }
 function estimate_countOf(type, specs) {
     return estimate_sum(specs, (spec) => (spec.type === type ? 1 : 0) + estimate_countOf(type, spec.children));
+}
+function configsOf(type, specs) {
+    return specs.flatMap((spec) => [...(spec.type === type ? [spec.config] : []), ...configsOf(type, spec.children)]);
 }
 function unpricedEmbeddings({ embeddings, price }) {
     if (embeddings === undefined)
@@ -46853,8 +46965,6 @@ function nearestPath(snapshot, path) {
 
 // EXTERNAL MODULE: ./build/suite/problem.js
 var problem = __nccwpck_require__(49324);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __nccwpck_require__(38816);
 // EXTERNAL MODULE: ./build/suite/schema/message.js
 var message = __nccwpck_require__(63448);
 // EXTERNAL MODULE: ./build/suite/schema/strict.js
@@ -47328,12 +47438,12 @@ const config_limits = (0,strict/* strict */.O2)({
     call_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`).optional(),
     run_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
 });
-const config_dollars = schemas/* number */.aig().min(0);
+const dollars = schemas/* number */.aig().min(0);
 const price = (0,strict/* strict */.O2)({
-    input: config_dollars.describe('US dollars per million input tokens.'),
-    output: config_dollars.describe('US dollars per million output tokens.'),
-    cached_input: config_dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
-    cache_write: config_dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
+    input: dollars.describe('US dollars per million input tokens.'),
+    output: dollars.describe('US dollars per million output tokens.'),
+    cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
+    cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
 });
 const { model, ...otherModelKeys } = modelKeys;
 const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
@@ -47702,7 +47812,11 @@ function endOfNamedClass(pattern, start) {
     return end === -1 ? start + 2 : end + 2;
 }
 
+// EXTERNAL MODULE: ./build/domain/label.js
+var label = __nccwpck_require__(75503);
 ;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
+
+
 
 
 function scorers_form(schema, config) {
@@ -47712,9 +47826,14 @@ function dropUndefined(config) {
     return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
 const flag = (sentence) => scorers_form(schemas/* literal */.euz(true).describe(sentence), () => ({}));
-const string = (sentence) => scorers_form(strict/* text */.Qq.describe(sentence), (value) => ({ value: String(value) }));
+const textForm = (schema, sentence) => scorers_form(schema.describe(sentence), (value) => ({ value: String(value) }));
+const string = (sentence) => textForm(strict/* text */.Qq, sentence);
+const FOUND_EVERYWHERE = 'An empty text is found in every output: write the text to look for.';
+const soughtText = strict/* text */.Qq.refine((value) => value !== '', FOUND_EVERYWHERE);
+const sought = (sentence) => textForm(soughtText, sentence);
 const toTexts = (value) => (typeof value === 'string' ? value : value.map(String));
-const strings = (sentence) => scorers_form(strict/* textList */.gC.describe(sentence), (value) => ({ values: toTexts(value) }));
+const soughtTexts = strict/* textList */.gC.refine((value) => typeof value === 'string' || !value.includes(''), FOUND_EVERYWHERE);
+const soughtList = (sentence) => scorers_form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
 const scorers_fraction = schemas/* number */.aig().min(0).max(1);
 const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'];
 const jsonPath = schemas/* string */.YjP()
@@ -47731,8 +47850,19 @@ const atLeastOne = (keys) => ({
     check: (value) => keys.some((key) => value[key] !== undefined),
     message: `Give at least one of ${keys.map((key) => `\`${key}\``).join(', ')}.`,
 });
+const inOrder = {
+    check: ({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max,
+    message: { message: '`min` is greater than `max`: nothing lies between them.', path: ['min'] },
+};
 const lengthBounds = atLeastOne(['min', 'max']);
 const numberBounds = atLeastOne(['min', 'max', 'near']);
+function mayBeLabel(labels, given) {
+    if (given === undefined || typeof labels === 'string')
+        return true;
+    const all = labels.map(String);
+    return [String(given), ...all].some(plain/* isTemplate */.Fl) || (0,label/* findLabel */.E)(all, String(given)) !== undefined;
+}
+const oneOfLabels = (key) => ({ message: `\`${key}\` is none of the \`labels\`.`, path: [key] });
 const criterion = (0,strict/* strict */.O2)({
     name: strict/* label */.Pf.describe('Short name, shown in the report.'),
     description: schemas/* string */.YjP().min(1).describe('What a good output does.'),
@@ -47741,12 +47871,12 @@ const criterion = (0,strict/* strict */.O2)({
 const SCORER_FORMS = {
     equals: string('The output is exactly this text.'),
     iequals: string('The output is this text, whatever the case of its letters.'),
-    contains: string('The output contains this text.'),
-    icontains: string('The output contains this text, whatever the case of its letters.'),
-    starts_with: string('The output starts with this text.'),
-    ends_with: string('The output ends with this text.'),
-    contains_any: strings('The output contains at least one of these texts.'),
-    contains_all: strings('The output contains all of these texts.'),
+    contains: sought('The output contains this text.'),
+    icontains: sought('The output contains this text, whatever the case of its letters.'),
+    starts_with: sought('The output starts with this text.'),
+    ends_with: sought('The output ends with this text.'),
+    contains_any: soughtList('The output contains at least one of these texts.'),
+    contains_all: soughtList('The output contains all of these texts.'),
     regex: scorers_form(regex.describe('The output matches this RE2 pattern somewhere.'), (value) => typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' }),
     length: scorers_form((0,strict/* strict */.O2)({
         unit: schemas/* enum */.k5n(['characters', 'words', 'sentences', 'tokens']).describe('What is counted.'),
@@ -47754,6 +47884,7 @@ const SCORER_FORMS = {
         max: strict/* amount */.vj.describe('Greatest count.').optional(),
     })
         .refine(lengthBounds.check, lengthBounds.message)
+        .refine(inOrder.check, inOrder.message)
         .describe('The output has this length.'), (value) => value),
     edit_distance: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, max: strict/* amount */.vj.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'), ({ to, max }) => ({ to: String(to), max })),
     rouge_l: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: scorers_fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'), ({ to, min }) => ({ to: String(to), min })),
@@ -47771,6 +47902,7 @@ const SCORER_FORMS = {
         tolerance: strict/* amount */.vj.describe('Greatest absolute difference from `near`; default 0.').optional(),
     })
         .refine(numberBounds.check, numberBounds.message)
+        .refine(inOrder.check, inOrder.message)
         .describe('The number in the output (or at `path`) lies within bounds.'), (value) => value),
     finish_reason: scorers_form(schemas/* enum */.k5n(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
     tool_call: scorers_form(schemas/* union */.KCZ([
@@ -47790,7 +47922,7 @@ const SCORER_FORMS = {
     no_leak: scorers_form(schemas/* union */.KCZ([
         schemas/* literal */.euz(true),
         (0,strict/* strict */.O2)({
-            canaries: strict/* textList */.gC.describe('Texts that must not appear.').optional(),
+            canaries: soughtTexts.describe('Texts that must not appear.').optional(),
             secrets: schemas/* boolean */.zMY().describe('Look for keys and passwords; default true.').optional(),
             personal_data: schemas/* boolean */.zMY().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
         }),
@@ -47800,7 +47932,7 @@ const SCORER_FORMS = {
         const canaries = given.canaries === undefined ? [] : toTexts(given.canaries);
         return { canaries, secrets: given.secrets ?? true, personal_data: given.personal_data ?? false };
     }),
-    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ canary: strict/* text */.Qq })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
+    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ canary: soughtText })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
     moderation: scorers_form(schemas/* union */.KCZ([schemas/* literal */.euz(true), (0,strict/* strict */.O2)({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
         .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'), (value) => (value === true ? {} : value)),
     refusal: flag('The output declines the request. Critical by default.'),
@@ -47813,7 +47945,10 @@ const SCORER_FORMS = {
         positive: strict/* text */.Qq.describe('The positive label, for costs and binary metrics.').optional(),
         false_negative_cost: schemas/* number */.aig().min(0).describe('Cost of missing the positive label.').optional(),
         false_positive_cost: schemas/* number */.aig().min(0).describe('Cost of a wrong positive label.').optional(),
-    }).describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'), (value) => ({
+    })
+        .refine(({ labels, expected }) => mayBeLabel(labels, expected), oneOfLabels('expected'))
+        .refine(({ labels, positive }) => mayBeLabel(labels, positive), oneOfLabels('positive'))
+        .describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'), (value) => ({
         ...value,
         labels: toTexts(value.labels),
         expected: String(value.expected),
@@ -47823,7 +47958,7 @@ const SCORER_FORMS = {
         path: jsonPath,
         threshold: scorers_fraction.describe('Confidence from which an output is used without review.').optional(),
     }).describe('Reads the stated confidence, for calibration metrics.'), (value) => value),
-    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ icontains: strict/* text */.Qq })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
+    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ icontains: soughtText })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
     judge: scorers_form(schemas/* union */.KCZ([
         schemas/* string */.YjP().min(1),
         (0,strict/* strict */.O2)({
@@ -49887,6 +50022,24 @@ function nameOfRule(finding) {
     return JSON.stringify([nameOfRow(finding), finding.rule, finding.metric]);
 }
 
+;// CONCATENATED MODULE: ./build/verdict/cut-short.js
+const CUT_SHORT = ['stopped', 'lost'];
+function unmeasuredBy(findings, { suite, target, cases }) {
+    if (!cases.some(({ change }) => change === 'missing'))
+        return [];
+    return findings.filter((one) => {
+        return one.suite === suite && one.target === target && one.tag === undefined && tellsCutShort(one);
+    });
+}
+function withoutEmptyClaims(findings, comparisons) {
+    const unmeasured = comparisons.filter((comparison) => unmeasuredBy(findings, comparison).length > 0);
+    const isOf = (finding) => (row) => row.suite === finding.suite && row.target === finding.target && row.tag === finding.tag;
+    return findings.filter((finding) => finding.status !== 'met' || !unmeasured.some(isOf(finding)));
+}
+function tellsCutShort({ rule, evidence }) {
+    return rule === 'errors' || (evidence?.kind === 'row' && CUT_SHORT.includes(evidence.row.outcome));
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/finding.js
 function findingOn(input, finding) {
     const { suite, target, tag } = input.comparison;
@@ -49905,6 +50058,7 @@ const NO_DETAILS = {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/bar.js
 
+
 const passRateBar = (input) => {
     return barFinding(input, 'pass_rate.min', {
         bar: input.comparison.evidence.passRateBar,
@@ -49919,8 +50073,10 @@ function barFinding(input, name, on) {
     const limit = rule?.min;
     if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases)
         return [];
-    const finding = { rule: name, level: rule.level, limit, actual: bar.head, evidence: { kind: 'bar', bar } };
-    return [findingOn(input, { ...finding, ...answerOf(bar, limit) })];
+    const answer = answerOf(bar, limit);
+    const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
+    const evidence = { kind: 'bar', bar, moreCases };
+    return [findingOn(input, { rule: name, level: rule.level, limit, actual: bar.head, evidence, ...answer })];
 }
 function answerOf(bar, limit) {
     const isBaseBelow = bar.base !== undefined && bar.base < limit;
@@ -49931,6 +50087,11 @@ function answerOf(bar, limit) {
     if (bar.interval.upper < limit)
         return { status: 'breached', why: 'below' };
     return { status: 'undecided', why: 'bar-inside-interval' };
+}
+const MOST_TIMES = 16;
+function casesToTell({ head, measuredCases }, limit) {
+    const needed = Math.floor((Z_BAR ** 2 * limit * (1 - limit)) / (head - limit) ** 2) + 1;
+    return needed <= MOST_TIMES * measuredCases ? Math.max(1, needed - measuredCases) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/design.js
@@ -50015,8 +50176,7 @@ const criticalBroken = (input) => {
     const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
     if (!hasCritical)
         return [];
-    const limit = rule.maxBroken;
-    return [countFinding(critical, { limit, rule: 'critical.max_broken', level: rule.level })].map((one) => findingOn(input, one));
+    return countFindings(input, critical, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
 };
 const casesBroken = (input) => {
     const row = input.comparison.evidence.passRate;
@@ -50024,19 +50184,19 @@ const casesBroken = (input) => {
     if (row === undefined || rule === undefined)
         return [];
     const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-    return [countFinding(counted, { limit: rule.max, rule: 'broken.max', level: rule.level })].map((one) => findingOn(input, one));
+    return countFindings(input, counted, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
-function countFinding(confirmations, on) {
+function countFindings(input, confirmations, on) {
+    const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
+    const answer = broken_answerOf(confirmations, on.limit);
+    if (isStopped && answer.status === 'met')
+        return [];
     const confirmed = confirmations.filter((one) => one.status === 'confirmed');
     const open = confirmations.filter((one) => one.status !== 'confirmed');
     const named = confirmed.length > 0 ? confirmed : open;
-    return {
-        ...on,
-        ...broken_answerOf(confirmations, on.limit),
-        actual: confirmed.length,
-        caseIds: named.map((one) => one.caseId),
-        evidence: { kind: 'cases', confirmations },
-    };
+    const caseIds = named.map((one) => one.caseId);
+    const evidence = { kind: 'cases', confirmations };
+    return [findingOn(input, { ...on, ...answer, actual: confirmed.length, caseIds, evidence })];
 }
 function broken_answerOf(confirmations, limit) {
     const count = (status) => confirmations.filter((one) => one.status === status).length;
@@ -50357,6 +50517,7 @@ function specFinding(change) {
 
 
 
+
 const RULES = [
     lostTrials,
     criticalBroken,
@@ -50373,12 +50534,13 @@ function decide(plan, comparisons, context) {
     const inputs = comparisons.map((comparison) => decide_inputOf(plan, comparison, context));
     const spared = (context.withoutJudge ?? []).map((comparison) => decide_inputOf(plan, comparison, context));
     const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
-    const findings = [
+    const found = [
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
         ...missingRows(plan, comparisons),
         ...adviseOnly(qualityFindings(inputs), withoutJudge),
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
     ];
+    const findings = withoutEmptyClaims(found, comparisons);
     const rows = rowVerdicts(comparisons, findings, context.waiver);
     const kind = (0,verdict/* worstVerdict */.z)(rows.map((row) => row.kind));
     return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
@@ -50421,7 +50583,9 @@ function rowVerdicts(comparisons, findings, waiver) {
     }
     return [...rows].map(([name, row]) => {
         const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
-        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...own.map(decide_kindOf)]);
+        const cutShort = comparisons.filter((one) => rowName(one.suite, one.target, one.tag) === name);
+        const inherited = cutShort.flatMap((one) => unmeasuredBy(findings, one));
+        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...[...own, ...inherited].map(decide_kindOf)]);
         return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
     });
 }
@@ -50471,9 +50635,9 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(7678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97678)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3265), __nccwpck_require__.e(8350), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(7376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7376)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
     ]);
     const designs = designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
@@ -50729,13 +50893,13 @@ const TAGS = {
 };
 function diffMarkdown(diff) {
     if (diff.kind === 'equal')
-        return `Same output on both sides:\n\n${pre((0,markdown/* htmlText */.js)(wrap(orEmpty(diff.text))))}`;
+        return outputMarkdown('Same output on both sides', diff.text);
     if (diff.kind === 'apart')
-        return `Base:\n\n${pre(side(diff.base))}\n\nHead:\n\n${pre(side(diff.head))}`;
+        return `${outputMarkdown('Base', diff.base)}\n\n${outputMarkdown('Head', diff.head)}`;
     return `Output, <del>base</del> <ins>head</ins>:\n\n${pre(wrapPieces(diff.pieces).map(markPiece).join(''))}`;
 }
-function side(text) {
-    return (0,markdown/* htmlText */.js)(wrap(orEmpty(text)));
+function outputMarkdown(title, text) {
+    return `${title}:\n\n${pre((0,markdown/* htmlText */.js)(wrap(orEmpty(text))))}`;
 }
 function orEmpty(text) {
     return text.trim() === '' ? '(empty)' : text;
@@ -50784,16 +50948,24 @@ function brokenSections(facts, limits) {
     const full = broken.slice(0, limits.brokenInFull).map((entry, index) => ({
         name: 'some broken cases',
         value: FIRST_VALUE - index / 1000,
-        text: brokenCase(entry, index + 1, limits),
+        text: failedCase(entry, index + 1, limits),
     }));
     const heading = `#### What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`;
     return [
         { name: 'what broke', value: 'required', text: heading },
         ...full,
-        { name: 'the list of more broken cases', value: 60, text: moreBroken(broken, limits) },
+        { name: 'the list of more broken cases', value: 60, text: moreCases(broken, 'more broken case', limits) },
     ];
 }
-function brokenCase(entry, position, limits) {
+function headFailuresSection(facts, limits) {
+    const failing = (0,report_facts/* casesThat */.fS)(facts, 'measured-failing');
+    if (failing.length === 0)
+        return '';
+    const full = failing.slice(0, limits.brokenInFull).map((entry, index) => failedCase(entry, index + 1, limits));
+    const parts = [...full, moreCases(failing, 'more failed case', limits)].filter((part) => part !== '');
+    return (0,markdown/* details */.zH)(`Run on head only and failed: ${(0,format/* formatNumberOf */.Of)(failing.length, 'case')}`, parts.join('\n\n'));
+}
+function failedCase(entry, position, limits) {
     const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', true);
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
     const input = entry.details?.input.head ?? entry.details?.input.base;
@@ -50804,7 +50976,7 @@ function brokenCase(entry, position, limits) {
     return [
         `**${position}.** ${caseLine(entry)}`,
         lines.join('\n'),
-        base === undefined || head === undefined ? '' : outputs(base, head, limits),
+        head === undefined ? '' : outputs(base, head, limits),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -50823,16 +50995,18 @@ function failedScorers(trial) {
     return more === 0 ? shown : [...shown, `- and ${(0,format/* formatNumberOf */.Of)(more, 'more scorer')} failed`];
 }
 function outputs(base, head, limits) {
+    if (base === undefined)
+        return outputMarkdown('Output on head', (0,visible/* shorten */.ml)((0,output_text/* outputText */.j)(head.output), limits.output));
     return diffMarkdown((0,word_diff/* diffWords */.b)((0,output_text/* outputText */.j)(base.output), (0,output_text/* outputText */.j)(head.output), limits.output));
 }
-function moreBroken(broken, limits) {
-    const rest = broken.slice(limits.brokenInFull);
+function moreCases(cases, noun, limits) {
+    const rest = cases.slice(limits.brokenInFull);
     if (rest.length === 0)
         return '';
     const lines = rest.slice(0, limits.listed).map((entry) => `- ${caseLine(entry)}`);
     const more = rest.length - lines.length;
     const end = more === 0 ? [] : [`- and ${(0,format/* formatNumberOf */.Of)(more, 'more case')} in the full report`];
-    return (0,markdown/* details */.zH)(`${(0,format/* formatNumberOf */.Of)(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
+    return (0,markdown/* details */.zH)((0,format/* formatNumberOf */.Of)(rest.length, noun), [...lines, ...end].join('\n'));
 }
 
 // EXTERNAL MODULE: ./build/report/findings/drop.js
@@ -50948,7 +51122,7 @@ function foldedCases(facts, limits) {
         text: casesSection(title, (0,report_facts/* casesThat */.fS)(facts, ...changes), limits),
     });
     return [
-        list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
+        { name: 'cases that fail on head alone', text: headFailuresSection(facts, limits) },
         list('fixed cases', 'Fixed', 'fixed'),
         list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
         list('cases that fail on both sides', 'Failing on base too', 'failing'),
@@ -51385,7 +51559,7 @@ function renderSummary(result) {
         table: fullTableSection(facts, SUMMARY_LIMITS.rows),
         reportUrl: undefined,
     });
-    return `${(0,budget/* fitSections */.W)(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file has them.*`)}\n`;
+    return `${(0,budget/* fitSections */.W)(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file (\`report-json\`) has them.*`)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js
@@ -51755,7 +51929,7 @@ async function runAction(env) {
     const secrets = openSecrets(env, actions/* maskSecrets */.QU);
     secrets.add([token]);
     const publication = {
-        log: discreetLog((0,actions/* createActionsLog */.gw)(), secrets),
+        log: discreetLog((0,actions/* createActionsLog */.gw)(), (line) => redact(line, secrets.values())),
         runner: undefined,
         pullRequest: undefined,
         settings: undefined,
@@ -51859,12 +52033,6 @@ function gateInput({ settings, event, runner }) {
 }
 function runnerOf(env) {
     return readRunner(env, (0,actions/* readInputs */.Ko)(['comment-id'])['comment-id'] ?? SETTINGS['comment-id'].default);
-}
-function discreetLog(log, secrets) {
-    return {
-        info: (line) => log.info(redact(line, secrets.values())),
-        warn: (line) => log.warn(redact(line, secrets.values())),
-    };
 }
 
 
@@ -52252,9 +52420,22 @@ function killGroup(child) {
 }
 function keepTail(stream) {
     let tail = '';
+    let isCut = false;
     stream.setEncoding('utf8');
-    stream.on('data', (chunk) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
-    return () => tail.trim();
+    stream.on('data', (chunk) => {
+        const text = tail + chunk;
+        isCut ||= text.length > TAIL_CHARACTERS;
+        tail = text.slice(-TAIL_CHARACTERS);
+    });
+    return () => (isCut ? `…${wholeLines(tail)}` : tail).trim();
+}
+function wholeLines(tail) {
+    const end = tail.trimEnd();
+    return [/\n/, /\s/].map((gap) => afterFirst(gap, end)).find((rest) => rest !== '') ?? '';
+}
+function afterFirst(gap, text) {
+    const at = text.search(gap);
+    return at < 0 ? '' : text.slice(at + 1);
 }
 async function runToEnd(start, options) {
     options.signal.throwIfAborted();
@@ -52624,6 +52805,7 @@ const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 const SHORTEST_SECRET = 8;
 const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
+const STACK = /(?:\r?\n[ \t]+at .*)+/g;
 function keyName(endpoint) {
     return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
 }
@@ -52647,19 +52829,28 @@ function missingVariable(endpoint, name) {
 }
 function createRedact(env, extra = []) {
     const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
-    const secrets = [...named.map(([, value]) => value?.trim() ?? ''), ...extra]
+    const secrets = [...named.map(([, value]) => value ?? ''), ...extra]
+        .map((value) => value.trim())
         .filter((value) => value.length >= SHORTEST_SECRET)
         .sort((left, right) => right.length - left.length);
-    return (text) => {
+    return (text, shown = 'first') => {
         const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-        return oneLine(hidden.replace(KEY_LIKE, '[redacted]'));
+        return oneLine(hidden.replace(KEY_LIKE, '[redacted]'), shown);
     };
 }
-function oneLine(text) {
-    const flat = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+function oneLine(text, shown) {
+    const whole = flatten(text);
+    if (whole.length <= LONGEST_MESSAGE)
+        return whole;
+    if (shown === 'first')
+        return `${whole.slice(0, LONGEST_MESSAGE)}…`;
+    const told = flatten(text.replace(STACK, ' …'));
+    return told.length <= LONGEST_MESSAGE ? told : `…${told.slice(-LONGEST_MESSAGE)}`;
+}
+function flatten(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
         .trim();
-    return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
 }
 
 
@@ -52835,10 +53026,11 @@ function clientOptions(endpoint, options) {
     return { endpoint, env, idToken, fetch };
 }
 function modelContext(endpoint, { env }) {
+    const name = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(endpoint);
     return {
         label: `${endpoint.provider} ${endpoint.model}`,
-        keyName: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(endpoint),
-        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .ay)(env),
+        keyName: name,
+        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .ay)(env, name === undefined ? [] : [env[name] ?? '']),
     };
 }
 
@@ -52914,6 +53106,9 @@ class WholeResponse {
 
 class BodyTooLong extends Error {
 }
+class ClosedUnanswered extends Error {
+    code = 'ECONNRESET';
+}
 const LONGEST_BODY = 16 * 1024 * 1024;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 function openFetch(env) {
@@ -52942,19 +53137,28 @@ function send(client, url, init) {
     const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
     given.forEach((value, name) => (headers[name] = value));
     return new Promise((resolve, reject) => {
-        const sent = client.request(url, { method, headers, agent: client.agent }, resolve);
+        let isAnswered = false;
+        const sent = client.request(url, { method, headers, agent: client.agent }, (message) => {
+            isAnswered = true;
+            resolve(message);
+        });
+        const release = signal && endWith(sent, signal);
         sent.on('error', reject);
-        if (signal)
-            endWith(sent, signal);
+        sent.on('close', () => {
+            release?.();
+            if (!isAnswered)
+                reject(new ClosedUnanswered('closed without an answer'));
+        });
         sent.end(body ?? undefined);
     });
 }
 function endWith(sent, signal) {
     const end = () => void sent.destroy(signal.reason);
     if (signal.aborted)
-        return end();
-    signal.addEventListener('abort', end, { once: true });
-    sent.on('close', () => signal.removeEventListener('abort', end));
+        end();
+    else
+        signal.addEventListener('abort', end, { once: true });
+    return () => signal.removeEventListener('abort', end);
 }
 async function toResponse(message) {
     const { statusCode = 0, rawHeaders } = message;
@@ -53027,6 +53231,7 @@ const SETUP_TIMEOUT_MS = 15 * 60_000;
 function openSideWorktrees(repository) {
     const worktrees = new Map();
     const setups = new Map();
+    const ending = new AbortController();
     const open = (side) => {
         const worktree = worktrees.get(side) ?? makeWorktree(repository, side);
         worktrees.set(side, worktree);
@@ -53034,13 +53239,15 @@ function openSideWorktrees(repository) {
     };
     return {
         directoryOf: async (side) => (await open(side)).directory,
-        prepare: (side, setup, redact) => {
-            const key = JSON.stringify([side, setup.command, setup.directory]);
-            const done = setups.get(key) ?? runSetup(side, setup, redact);
+        prepare: (side, start, redact) => {
+            const key = JSON.stringify([side, start.command, start.directory]);
+            const done = setups.get(key) ?? runSetup({ side, start, redact }, ending.signal);
             setups.set(key, done);
             return done;
         },
         [Symbol.asyncDispose]: async () => {
+            ending.abort();
+            await Promise.allSettled(setups.values());
             const opened = await Promise.allSettled(worktrees.values());
             const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
             await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
@@ -53058,9 +53265,8 @@ async function makeWorktree(repository, side) {
         hint: undefined,
     });
 }
-async function runSetup(side, setup, redact) {
-    const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
-    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .cd)(setup, options).catch((error) => ({
+async function runSetup({ side, start, redact }, signal) {
+    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .cd)(start, { timeoutMs: SETUP_TIMEOUT_MS, signal }).catch((error) => ({
         code: null,
         signal: null,
         tail: String(error),
@@ -53070,13 +53276,52 @@ async function runSetup(side, setup, redact) {
     const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'provider-refused',
-        sentence: `The setup \`${setup.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail) || 'it wrote nothing'}`,
+        sentence: `The setup \`${start.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail, 'last') || 'it wrote nothing'}`,
         place: undefined,
         hint: 'It runs in a temporary worktree of that revision, with an allow-listed environment; name more variables in `env:`.',
     });
 }
 function within(worktree, directory) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(worktree, directory);
+}
+
+
+/***/ }),
+
+/***/ 56924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   N5: () => (/* binding */ MINUS),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE)
+/* harmony export */ });
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
 
@@ -53109,6 +53354,30 @@ function nextCalls(order, find) {
 }
 function isMiss(trial, expects) {
     return trial.status === 'scored' && trial.passed !== (expects === 'pass');
+}
+
+
+/***/ }),
+
+/***/ 75503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findLabel)
+/* harmony export */ });
+function findLabel(labels, text) {
+    if (labels.includes(text))
+        return text;
+    const bare = normalise(text);
+    return labels.find((each) => normalise(each) === bare);
+}
+function normalise(text) {
+    if (text.length > 1_000)
+        return text;
+    return text
+        .toLowerCase()
+        .trim()
+        .replace(/^[\s"'`*.]+|[\s"'`*.!]+$/g, '');
 }
 
 
@@ -53410,26 +53679,29 @@ function talliesOf(caseId, comparison) {
 function outOf({ passed, of }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(of)}`;
 }
-function sayBroken(finding) {
+function sayBroken(finding, comparison) {
     const { caseIds, limit } = finding;
     if (caseIds.length === 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no case is confirmed broken`;
     const tolerated = limit === undefined ? '' : `, more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)} tolerated`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${sayConfirmed(caseIds, confirmationsOf(finding))}${finding.status === 'breached' ? tolerated : ''}`;
+    const confirmations = confirmationsOf(finding);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${sayConfirmed(caseIds, confirmations, comparison)}${finding.status === 'breached' ? tolerated : ''}`;
 }
 function confirmationsOf({ evidence }) {
     if (evidence?.kind === 'cases')
         return evidence.confirmations;
     return evidence?.kind === 'row' ? evidence.row.confirmations : [];
 }
-function sayConfirmed(caseIds, confirmations) {
+function sayConfirmed(caseIds, confirmations, comparison) {
     const ids = new Set(caseIds);
     const found = confirmations.filter((entry) => entry.kind !== 'fixed' && ids.has(entry.caseId));
-    const isAlways = found.length === caseIds.length && found.every((entry) => entry.tally.head.passed === 0);
+    const tallies = [...found, ...(comparison?.cases ?? []).filter((entry) => ids.has(entry.caseId))].map(({ tally }) => tally);
     const one = caseIds.length === 1;
+    const mostly = tallies.every(({ base }) => base.passed === base.of) ? '' : ' mostly';
+    const isAlways = found.length === caseIds.length && tallies.every(({ head }) => head.passed === 0);
     const verb = `${one ? 'fails' : 'fail'}${isAlways ? ' every time' : ''}`;
     const noun = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(caseIds.length)} ${one ? 'case' : 'cases'}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${noun} that base passes now ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${reruns(found, one)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${noun} that base${mostly} passes now ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${reruns(found, one)}`;
 }
 function reruns(confirmations, one) {
     if (confirmations.length === 0)
@@ -53513,6 +53785,13 @@ function sayBar({ finding, words, unit, measure }) {
         return (0,phrase/* phrase */.MZ) `${words} is ${value}${range} and keeps ${line}`;
     return (0,phrase/* phrase */.MZ) `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
 }
+function sayMoreCases({ status, evidence }) {
+    if (status !== 'undecided' || evidence?.kind !== 'bar')
+        return statement/* NOTHING */.K$;
+    if (evidence.moreCases === undefined)
+        return (0,phrase/* phrase */.MZ) `It would take many times more cases to tell.`;
+    return (0,phrase/* phrase */.MZ) `About ${(0,format/* formatNumberOf */.Of)(evidence.moreCases, 'more case')} would tell.`;
+}
 function sayRange(interval, unit) {
     if (interval === undefined)
         return '';
@@ -53539,15 +53818,36 @@ function sayLost(finding, result) {
     const { errored: counts = { base: 0, head: 0 }, erroredProviders: providers = [] } = comparison ?? {};
     if (comparison === undefined || counts.base + counts.head === 0)
         return sayNoneAsked(own);
-    const who = providers.length === 0 ? statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) ` from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
     const limit = finding.limit === undefined ? '' : `, more than the ${(0,format/* formatRate */.CE)(finding.limit)} tolerated`;
     const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
+    const says = (0,phrase/* phrase */.MZ) `${lostOf(comparison)} ${lackOf(providers)}${sidesOf(comparison)}`;
     return {
-        says: (0,phrase/* phrase */.MZ) `${lostOf(comparison)} got no answer${who}${sidesOf(comparison)}${words}`,
-        also: (0,phrase/* phrase */.MZ) `${commonest(errored)}Run it again when the provider answers: what was measured is kept.`,
+        says: isCounted(comparison) ? (0,phrase/* phrase */.MZ) `${says}${words}` : says,
+        also: (0,phrase/* phrase */.MZ) `${commonest(errored)}${adviceFor(providers)}: what was measured is kept.`,
     };
 }
-function lostOf({ comparedCases, pairs, missingPairs, errored, passes }) {
+const SCORER = 'scorer';
+function lackOf(providers) {
+    if (isScorerAlone(providers))
+        return (0,phrase/* phrase */.MZ) `could not be scored`;
+    return providers.length === 0 ? (0,phrase/* phrase */.MZ) `got no answer` : (0,phrase/* phrase */.MZ) `got no answer from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
+}
+function adviceFor(providers) {
+    const run = providers.includes(SCORER) ? 'Mend the scorer, or what it needs, and run it again' : 'Run it again';
+    return isScorerAlone(providers) ? run : `${run} when the provider answers`;
+}
+function isScorerAlone(providers) {
+    return providers.length > 0 && providers.every((provider) => provider === SCORER);
+}
+function isCounted({ comparedCases, pairs, missingPairs }) {
+    return comparedCases === 0 || pairs + missingPairs > 0;
+}
+function lostOf(comparison) {
+    const { comparedCases, pairs, missingPairs, errored, passes, erroredProviders } = comparison;
+    if (!isCounted(comparison)) {
+        const missed = isScorerAlone(erroredProviders) ? 'scored' : 'answered';
+        return `no pair was ${missed}: ${(0,format/* formatNumberOf */.Of)(errored.base + errored.head, 'trial')}`;
+    }
     if (comparedCases === 0)
         return `${(0,format/* formatNumberOf */.Of)(errored.head, 'trial')} of ${(0,format/* formatCount */.B4)(errored.head + passes.head.of)}`;
     return `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} of ${(0,format/* formatCount */.B4)(pairs + missingPairs)}`;
@@ -53647,12 +53947,12 @@ function describeByRule(finding, result) {
     if (rule === 'critical.max_broken')
         return { where, says: (0,cases/* sayCritical */.dG)(finding, comparison), also: statement/* NOTHING */.K$ };
     if (rule === 'broken.max')
-        return { where, says: (0,cases/* sayBroken */.XL)(finding), also: statement/* NOTHING */.K$ };
+        return { where, says: (0,cases/* sayBroken */.XL)(finding, comparison), also: statement/* NOTHING */.K$ };
     if (rule.endsWith('.max_drop'))
         return { where, ...(0,drop/* sayDrop */.rX)(finding, comparison, result) };
     if (rule === 'metric')
         return { where, says: sayMetric(finding, comparison), also: statement/* NOTHING */.K$ };
-    return { where, says: sayAmount(finding, comparison), also: statement/* NOTHING */.K$ };
+    return { where, says: sayAmount(finding, comparison), also: sayMoreCases(finding) };
 }
 function describeSpec(finding, result) {
     const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
@@ -53696,7 +53996,7 @@ function sayDrop(finding, comparison, result) {
     if (row.outcome === 'dropped' && finding.status === 'breached')
         return sayDropped(row, unit);
     if (row.outcome === 'broken' && finding.status === 'breached')
-        return sayCasesBroke(finding, row);
+        return { says: sayCasesBroke(finding, row, comparison), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
     if (finding.status === 'met')
         return sayRuledOut(row, unit);
     return sayUndecided(row, unit, result);
@@ -53719,8 +54019,13 @@ function drop(value, unit) {
     const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(value, unit).replace(/ points$/, '');
     return value < 0 ? `−${size}` : size;
 }
-function sayCasesBroke(finding, row) {
-    return { says: (0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .sayConfirmed */ .P$)(finding.caseIds, row.confirmations), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
+function sayCasesBroke(finding, row, comparison) {
+    const broken = row.confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed').length;
+    const fixed = row.confirmations.filter(({ kind, status }) => kind === 'fixed' && status !== 'refuted').length;
+    const share = (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases);
+    const less = fixed === 0 ? '' : `less ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(fixed, 'case')} counted as fixed, `;
+    const tolerated = `more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.maxDrop, 'rate')} tolerated`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .sayConfirmed */ .P$)(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(share, 'rate')}${over(row)}, ${tolerated}`;
 }
 function sayRuledOut(row, unit) {
     const limit = unit === 'rate' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(row.mustCatch) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.mustCatch, unit);
@@ -53772,9 +54077,9 @@ function stopped({ stoppedBy, outcome }) {
 function fragile({ isFragile }) {
     return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
-function wouldTell({ wouldTell: needed, metric, outcome, pairs }) {
+function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds }) {
     if (needed === undefined) {
-        const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0;
+        const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0 && maxRounds > 1;
         return isFarAway ? 'It would take many times more cases or rounds to tell.' : '';
     }
     const cases = `About ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
@@ -53934,17 +54239,17 @@ const STOPS = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   B4: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.B4),
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   Of: () => (/* binding */ formatNumberOf),
 /* harmony export */   SG: () => (/* binding */ formatRuledOut),
-/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   UK: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.UK),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   e5: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.e5),
 /* harmony export */   eK: () => (/* binding */ formatTallies),
 /* harmony export */   eQ: () => (/* binding */ formatTally),
 /* harmony export */   os: () => (/* binding */ formatMeasure),
@@ -53954,20 +54259,15 @@ const STOPS = {
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
 /* unused harmony export formatNumber */
-const NOT_AVAILABLE = 'n/a';
-const MINUS = '−';
+/* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56924);
+
+
 const MOST_PERCENT = 999_999;
-function formatCount(count) {
-    if (!Number.isFinite(count))
-        return NOT_AVAILABLE;
-    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
-    return count < 0 && digits !== '0' ? MINUS + digits : digits;
-}
 function formatNumberOf(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
 }
 function formatTally(tally) {
-    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.passed)}/${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.of)}`;
 }
 function formatTallies({ change, tally: { base, head } }) {
     if (change !== 'missing') {
@@ -53978,7 +54278,7 @@ function formatTallies({ change, tally: { base, head } }) {
 }
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
     if (percent > 0 && percent < 0.05)
         return '<0.1%';
@@ -53986,29 +54286,11 @@ function formatRate(fraction) {
         return '>99.9%';
     return `${withMinus(percent.toFixed(1))}%`;
 }
-function formatUsd(usd) {
-    if (!Number.isFinite(usd))
-        return NOT_AVAILABLE;
-    if (usd < 0)
-        return MINUS + formatUsd(-usd);
-    if (usd === 0)
-        return '$0';
-    if (usd < 1e-6)
-        return '<$0.000001';
-    if (usd < 0.0995)
-        return `$${toTwoDigits(usd)}`;
-    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
-    return `$${formatCount(Number(whole))}.${cents}`;
-}
-function toTwoDigits(value) {
-    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
-}
 function formatMs(ms) {
     if (!Number.isFinite(ms))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (ms < 0)
-        return MINUS + formatMs(-ms);
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 + formatMs(-ms);
     if (ms === 0)
         return '0 ms';
     if (ms < 1)
@@ -54018,29 +54300,29 @@ function formatMs(ms) {
     if (ms < 59_950)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
-    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 function formatScore(score) {
     if (!Number.isFinite(score))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (score > 0 && score < 0.005)
         return '<0.01';
     return withMinus(score.toFixed(2));
 }
 function formatNumber(value) {
     if (!Number.isFinite(value))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (Math.abs(value) >= 10_000)
-        return formatCount(value);
-    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+        return (0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5)));
 }
 function formatValue(value, unit) {
-    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+    return value === undefined ? _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5 : FORMATS[unit](value);
 }
 const FORMATS = {
     rate: formatRate,
     score: formatScore,
-    usd: formatUsd,
+    usd: _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK,
     ms: formatMs,
     number: formatNumber,
 };
@@ -54050,7 +54332,7 @@ function formatDelta(delta, unit) {
     const suffix = deltaSuffix(unit);
     if (delta === 0)
         return '±0';
-    const sign = delta < 0 ? MINUS : '+';
+    const sign = delta < 0 ? _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 : '+';
     return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
 }
 function deltaSuffix(unit) {
@@ -54067,17 +54349,17 @@ function magnitude(size, unit) {
     if (percent < 0.05)
         return '<0.1';
     if (percent > MOST_PERCENT)
-        return `>${formatCount(MOST_PERCENT)}`;
+        return `>${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(MOST_PERCENT)}`;
     if (unit === 'rate')
         return percent.toFixed(1);
-    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+    return percent < 0.95 ? percent.toFixed(1) : (0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent);
 }
 function formatSize(delta, unit) {
     return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
 }
 function formatLimit(limit, unit) {
     if (!Number.isFinite(limit))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (unit === 'score' || unit === 'number')
         return formatNumber(limit);
     const percent = Number((limit * 100).toFixed(4));
@@ -54086,7 +54368,7 @@ function formatLimit(limit, unit) {
 function formatMeasure(measure, unit, isNew) {
     const { base, head } = measure;
     if (base === undefined && head === undefined)
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
     const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
     return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
@@ -54114,7 +54396,7 @@ function formatInstant(iso) {
 function withMinus(digits) {
     if (!digits.startsWith('-'))
         return digits;
-    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+    return Number(digits) === 0 ? digits.slice(1) : _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 + digits.slice(1);
 }
 
 
@@ -56121,7 +56403,12 @@ function reusableAnswer(store, storeKey, key, policy) {
     if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy)))
         return undefined;
     const { answer, attempts } = stored.value;
-    return { answer, attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+    return { answer: revived(answer), attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+}
+function revived(answer) {
+    const { usage, served, reportedCostUsd } = answer;
+    const { model, requestId, serviceTier } = served;
+    return { ...answer, usage, served: { model, requestId, serviceTier }, reportedCostUsd };
 }
 function storeAnswer(store, storeKey, answer, attempts) {
     store.put(storeKey, { format: FORMAT, answer, attempts });
@@ -60061,7 +60348,7 @@ function offsetOfNode(node) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 
 /***/ }),
@@ -63247,8 +63534,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   k5n: () => (/* binding */ schemas_enum),
   Whr: () => (/* binding */ schemas_int),
+  Pq9: () => (/* binding */ json),
   euz: () => (/* binding */ literal),
   aig: () => (/* binding */ schemas_number),
+  Ikc: () => (/* binding */ object),
   g1P: () => (/* binding */ record),
   rej: () => (/* binding */ strictObject),
   YjP: () => (/* binding */ schemas_string),
@@ -63257,7 +63546,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   OZ5: () => (/* binding */ url)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, object, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODateTime, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
@@ -63326,7 +63615,7 @@ function floatSafeRemainder(val, step) {
         return 0;
     return ratio - roundedRatio;
 }
-const EVALUATING = /* @__PURE__*/ (/* unused pure expression or super */ null && (Symbol("evaluating")));
+const EVALUATING = /* @__PURE__*/ Symbol("evaluating");
 function defineLazy(object, key, getter) {
     let value = undefined;
     Object.defineProperty(object, key, {
@@ -66056,9 +66345,9 @@ const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null 
         return payload;
     };
 })));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+const $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
+    inst._zod.pattern = _null;
     inst._zod.values = new Set([null]);
     inst._zod.parse = (payload, _ctx) => {
         const input = payload.value;
@@ -66072,7 +66361,7 @@ const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (c
         });
         return payload;
     };
-})));
+});
 const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload) => payload;
@@ -67901,24 +68190,24 @@ const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
     };
 })));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+const $ZodLazy = /*@__PURE__*/ $constructor("$ZodLazy", (inst, def) => {
     $ZodType.init(inst, def);
     // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
+    defineLazy(inst._zod, "innerType", () => {
         const d = def;
         if (!d._cachedInner)
             d._cachedInner = def.getter();
         return d._cachedInner;
     });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
     inst._zod.parse = (payload, ctx) => {
         const inner = inst._zod.innerType;
         return inner._zod.run(payload, ctx);
     };
-})));
+});
 const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
     $ZodCheck.init(inst, def);
     $ZodType.init(inst, def);
@@ -68453,7 +68742,7 @@ function api_undefined(Class, params) {
 function api_null(Class, params) {
     return new Class({
         type: "null",
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -72013,13 +72302,13 @@ function schemas_undefined(params) {
     return core._undefined(ZodUndefined, params);
 }
 
-const ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodNull", (inst, def) => {
-    core.$ZodNull.init(inst, def);
+const ZodNull = /*@__PURE__*/ $constructor("ZodNull", (inst, def) => {
+    $ZodNull.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.nullProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => nullProcessor(inst, ctx, json, params);
+});
 function schemas_null(params) {
-    return core._null(ZodNull, params);
+    return api_null(ZodNull, params);
 }
 
 const ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodAny", (inst, def) => {
@@ -72161,7 +72450,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -72677,12 +72966,12 @@ function templateLiteral(parts, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodLazy", (inst, def) => {
-    core.$ZodLazy.init(inst, def);
+const ZodLazy = /*@__PURE__*/ $constructor("ZodLazy", (inst, def) => {
+    $ZodLazy.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.lazyProcessor(inst, ctx, json, params);
+    inst._zod.processJSONSchema = (ctx, json, params) => lazyProcessor(inst, ctx, json, params);
     inst.unwrap = () => inst._zod.def.getter();
-})));
+});
 function lazy(getter) {
     return new ZodLazy({
         type: "lazy",

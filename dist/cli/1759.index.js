@@ -93,7 +93,7 @@ function renderSummary(result) {
         table: (0,table/* fullTableSection */.r)(facts, limits/* SUMMARY_LIMITS */.Q.rows),
         reportUrl: undefined,
     });
-    return `${(0,budget/* fitSections */.W)(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file has them.*`)}\n`;
+    return `${(0,budget/* fitSections */.W)(sections, SUMMARY_BYTES, (names) => `*Left out for length: ${names.join(', ')}. The result file (\`report-json\`) has them.*`)}\n`;
 }
 
 // EXTERNAL MODULE: ./build/report/terminal.js + 4 modules
@@ -188,6 +188,45 @@ function readText(file) {
         const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
         throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'missing-file', sentence: `The result file ${file} cannot be read.`, place: undefined, hint }, { cause });
     }
+}
+
+
+/***/ }),
+
+/***/ 56924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   N5: () => (/* binding */ MINUS),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE)
+/* harmony export */ });
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
 
 
@@ -349,17 +388,17 @@ function beforeAfter(measure, unit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   B4: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.B4),
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   Of: () => (/* binding */ formatNumberOf),
 /* harmony export */   SG: () => (/* binding */ formatRuledOut),
-/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   UK: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.UK),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   e5: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.e5),
 /* harmony export */   eK: () => (/* binding */ formatTallies),
 /* harmony export */   eQ: () => (/* binding */ formatTally),
 /* harmony export */   os: () => (/* binding */ formatMeasure),
@@ -369,20 +408,15 @@ function beforeAfter(measure, unit) {
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
 /* unused harmony export formatNumber */
-const NOT_AVAILABLE = 'n/a';
-const MINUS = '−';
+/* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56924);
+
+
 const MOST_PERCENT = 999_999;
-function formatCount(count) {
-    if (!Number.isFinite(count))
-        return NOT_AVAILABLE;
-    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
-    return count < 0 && digits !== '0' ? MINUS + digits : digits;
-}
 function formatNumberOf(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
 }
 function formatTally(tally) {
-    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.passed)}/${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.of)}`;
 }
 function formatTallies({ change, tally: { base, head } }) {
     if (change !== 'missing') {
@@ -393,7 +427,7 @@ function formatTallies({ change, tally: { base, head } }) {
 }
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
     if (percent > 0 && percent < 0.05)
         return '<0.1%';
@@ -401,29 +435,11 @@ function formatRate(fraction) {
         return '>99.9%';
     return `${withMinus(percent.toFixed(1))}%`;
 }
-function formatUsd(usd) {
-    if (!Number.isFinite(usd))
-        return NOT_AVAILABLE;
-    if (usd < 0)
-        return MINUS + formatUsd(-usd);
-    if (usd === 0)
-        return '$0';
-    if (usd < 1e-6)
-        return '<$0.000001';
-    if (usd < 0.0995)
-        return `$${toTwoDigits(usd)}`;
-    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
-    return `$${formatCount(Number(whole))}.${cents}`;
-}
-function toTwoDigits(value) {
-    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
-}
 function formatMs(ms) {
     if (!Number.isFinite(ms))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (ms < 0)
-        return MINUS + formatMs(-ms);
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 + formatMs(-ms);
     if (ms === 0)
         return '0 ms';
     if (ms < 1)
@@ -433,29 +449,29 @@ function formatMs(ms) {
     if (ms < 59_950)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
-    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 function formatScore(score) {
     if (!Number.isFinite(score))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (score > 0 && score < 0.005)
         return '<0.01';
     return withMinus(score.toFixed(2));
 }
 function formatNumber(value) {
     if (!Number.isFinite(value))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (Math.abs(value) >= 10_000)
-        return formatCount(value);
-    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+        return (0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5)));
 }
 function formatValue(value, unit) {
-    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+    return value === undefined ? _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5 : FORMATS[unit](value);
 }
 const FORMATS = {
     rate: formatRate,
     score: formatScore,
-    usd: formatUsd,
+    usd: _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK,
     ms: formatMs,
     number: formatNumber,
 };
@@ -465,7 +481,7 @@ function formatDelta(delta, unit) {
     const suffix = deltaSuffix(unit);
     if (delta === 0)
         return '±0';
-    const sign = delta < 0 ? MINUS : '+';
+    const sign = delta < 0 ? _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 : '+';
     return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
 }
 function deltaSuffix(unit) {
@@ -482,17 +498,17 @@ function magnitude(size, unit) {
     if (percent < 0.05)
         return '<0.1';
     if (percent > MOST_PERCENT)
-        return `>${formatCount(MOST_PERCENT)}`;
+        return `>${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(MOST_PERCENT)}`;
     if (unit === 'rate')
         return percent.toFixed(1);
-    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+    return percent < 0.95 ? percent.toFixed(1) : (0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent);
 }
 function formatSize(delta, unit) {
     return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
 }
 function formatLimit(limit, unit) {
     if (!Number.isFinite(limit))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (unit === 'score' || unit === 'number')
         return formatNumber(limit);
     const percent = Number((limit * 100).toFixed(4));
@@ -501,7 +517,7 @@ function formatLimit(limit, unit) {
 function formatMeasure(measure, unit, isNew) {
     const { base, head } = measure;
     if (base === undefined && head === undefined)
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
     const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
     return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
@@ -529,7 +545,7 @@ function formatInstant(iso) {
 function withMinus(digits) {
     if (!digits.startsWith('-'))
         return digits;
-    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+    return Number(digits) === 0 ? digits.slice(1) : _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 + digits.slice(1);
 }
 
 
@@ -919,7 +935,7 @@ const comparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const findingEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('row'), row: rowEvidence }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cases'), confirmations: list(confirmation) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('bar'), bar: barEvidence }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('bar'), bar: barEvidence, moreCases: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric'), metric: metricEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric-bar'), metric: metricEvidence }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('growth'), growth: growthEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
@@ -1234,13 +1250,13 @@ const TAGS = {
 };
 function diffMarkdown(diff) {
     if (diff.kind === 'equal')
-        return `Same output on both sides:\n\n${pre((0,markdown/* htmlText */.js)(wrap(orEmpty(diff.text))))}`;
+        return outputMarkdown('Same output on both sides', diff.text);
     if (diff.kind === 'apart')
-        return `Base:\n\n${pre(side(diff.base))}\n\nHead:\n\n${pre(side(diff.head))}`;
+        return `${outputMarkdown('Base', diff.base)}\n\n${outputMarkdown('Head', diff.head)}`;
     return `Output, <del>base</del> <ins>head</ins>:\n\n${pre(wrapPieces(diff.pieces).map(markPiece).join(''))}`;
 }
-function side(text) {
-    return (0,markdown/* htmlText */.js)(wrap(orEmpty(text)));
+function outputMarkdown(title, text) {
+    return `${title}:\n\n${pre((0,markdown/* htmlText */.js)(wrap(orEmpty(text))))}`;
 }
 function orEmpty(text) {
     return text.trim() === '' ? '(empty)' : text;
@@ -1289,16 +1305,24 @@ function brokenSections(facts, limits) {
     const full = broken.slice(0, limits.brokenInFull).map((entry, index) => ({
         name: 'some broken cases',
         value: FIRST_VALUE - index / 1000,
-        text: brokenCase(entry, index + 1, limits),
+        text: failedCase(entry, index + 1, limits),
     }));
     const heading = `#### What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`;
     return [
         { name: 'what broke', value: 'required', text: heading },
         ...full,
-        { name: 'the list of more broken cases', value: 60, text: moreBroken(broken, limits) },
+        { name: 'the list of more broken cases', value: 60, text: moreCases(broken, 'more broken case', limits) },
     ];
 }
-function brokenCase(entry, position, limits) {
+function headFailuresSection(facts, limits) {
+    const failing = (0,report_facts/* casesThat */.fS)(facts, 'measured-failing');
+    if (failing.length === 0)
+        return '';
+    const full = failing.slice(0, limits.brokenInFull).map((entry, index) => failedCase(entry, index + 1, limits));
+    const parts = [...full, moreCases(failing, 'more failed case', limits)].filter((part) => part !== '');
+    return (0,markdown/* details */.zH)(`Run on head only and failed: ${(0,format/* formatNumberOf */.Of)(failing.length, 'case')}`, parts.join('\n\n'));
+}
+function failedCase(entry, position, limits) {
     const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', true);
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
     const input = entry.details?.input.head ?? entry.details?.input.base;
@@ -1309,7 +1333,7 @@ function brokenCase(entry, position, limits) {
     return [
         `**${position}.** ${caseLine(entry)}`,
         lines.join('\n'),
-        base === undefined || head === undefined ? '' : outputs(base, head, limits),
+        head === undefined ? '' : outputs(base, head, limits),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -1328,16 +1352,18 @@ function failedScorers(trial) {
     return more === 0 ? shown : [...shown, `- and ${(0,format/* formatNumberOf */.Of)(more, 'more scorer')} failed`];
 }
 function outputs(base, head, limits) {
+    if (base === undefined)
+        return outputMarkdown('Output on head', (0,visible/* shorten */.ml)((0,output_text/* outputText */.j)(head.output), limits.output));
     return diffMarkdown((0,word_diff/* diffWords */.b)((0,output_text/* outputText */.j)(base.output), (0,output_text/* outputText */.j)(head.output), limits.output));
 }
-function moreBroken(broken, limits) {
-    const rest = broken.slice(limits.brokenInFull);
+function moreCases(cases, noun, limits) {
+    const rest = cases.slice(limits.brokenInFull);
     if (rest.length === 0)
         return '';
     const lines = rest.slice(0, limits.listed).map((entry) => `- ${caseLine(entry)}`);
     const more = rest.length - lines.length;
     const end = more === 0 ? [] : [`- and ${(0,format/* formatNumberOf */.Of)(more, 'more case')} in the full report`];
-    return (0,markdown/* details */.zH)(`${(0,format/* formatNumberOf */.Of)(rest.length, 'more broken case')}`, [...lines, ...end].join('\n'));
+    return (0,markdown/* details */.zH)((0,format/* formatNumberOf */.Of)(rest.length, noun), [...lines, ...end].join('\n'));
 }
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -1448,7 +1474,7 @@ function foldedCases(facts, limits) {
         text: casesSection(title, (0,report_facts/* casesThat */.fS)(facts, ...changes), limits),
     });
     return [
-        list('cases that fail on head alone', 'Run on head only and failed', 'measured-failing'),
+        { name: 'cases that fail on head alone', text: headFailuresSection(facts, limits) },
         list('fixed cases', 'Fixed', 'fixed'),
         list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
         list('cases that fail on both sides', 'Failing on base too', 'failing'),

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/plan/preflight.js
+var preflight = __webpack_require__(56161);
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
@@ -29,11 +31,13 @@ var sensitivity = __webpack_require__(80409);
 
 
 
+
 async function check(repository, options) {
     const { head } = await repository.revisions();
     const spec = await (0,suite_spec/* loadSpec */.I)({ base: undefined, head }, options);
     const suites = spec.suites.head;
-    const errors = (0,late_mistakes/* joinMistakes */.Q)(spec.errors, await (0,late_mistakes/* findLateMistakes */.R)([...suites, ...spec.salvaged]));
+    const late = await (0,late_mistakes/* findLateMistakes */.R)([...suites, ...spec.salvaged]);
+    const errors = (0,late_mistakes/* joinMistakes */.Q)(spec.errors, [...late, ...unaskable(spec, options)]);
     return {
         suites: suites.length,
         cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -41,6 +45,16 @@ async function check(repository, options) {
         warnings: suites.flatMap((suite) => tooSmallFor(suite, spec)),
         sources: await readSources(head, errors),
     };
+}
+function unaskable({ suites, salvaged, rules, errors }, { config }) {
+    const isUnread = errors.some(({ place }) => place !== undefined && withoutEnding(place.file) === withoutEnding(config));
+    if (isUnread)
+        return [];
+    const cases = [...suites.head, ...salvaged].flatMap((suite) => suite.cases);
+    return (0,preflight/* missingModels */.N)(cases.flatMap(({ expect }) => expect), { models: rules, configFile: config });
+}
+function withoutEnding(file) {
+    return file.replace(/\.ya?ml$/, '');
 }
 function tooSmallFor(suite, { rules }) {
     const casesWithTag = (tag) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;

@@ -2,69 +2,6 @@ export const id = 3610;
 export const ids = [3610];
 export const modules = {
 
-/***/ 34564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ secretValues)
-/* harmony export */ });
-/* unused harmony exports openSecrets, watchKeys, watchServiceKeys */
-const SECRET_NAME = /key|token|secret|passw|credential/i;
-const SHORTEST = 8;
-function openSecrets(env, onNew) {
-    const known = new Set();
-    const add = (values) => {
-        const fresh = values.filter((value) => isSecret(value) && !known.has(value));
-        for (const value of fresh)
-            known.add(value);
-        if (fresh.length > 0)
-            onNew(fresh);
-    };
-    add(secretValues(env, []));
-    return { add, values: () => longestFirst(known) };
-}
-function watchKeys(providers, { env, secrets }) {
-    return {
-        ...providers,
-        open: (request, side) => {
-            const { endpoint } = request;
-            const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
-            secrets.add(names.map((name) => env[name]));
-            return providers.open(request, side);
-        },
-    };
-}
-function watchServiceKeys(services, { env, secrets }) {
-    const note = (model) => secrets.add(keyNames(model).map((name) => env[name]));
-    return {
-        ...services,
-        embed: (model, texts, signal) => {
-            note(model);
-            return services.embed(model, texts, signal);
-        },
-        moderate: (model, text, signal) => {
-            note(model);
-            return services.moderate(model, text, signal);
-        },
-    };
-}
-function keyNames({ apiKeyEnv }) {
-    return apiKeyEnv === undefined ? [] : [apiKeyEnv];
-}
-function secretValues(env, more) {
-    const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
-    return longestFirst(new Set([...named, ...more].filter(isSecret)));
-}
-function isSecret(value) {
-    return value !== undefined && value.trim().length >= SHORTEST;
-}
-function longestFirst(values) {
-    return [...values].sort((a, b) => b.length - a.length);
-}
-
-
-/***/ }),
-
 /***/ 73610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -104,8 +41,6 @@ async function openFile(path, env) {
     return isShown;
 }
 
-// EXTERNAL MODULE: ./build/adapters/secrets.js
-var secrets = __webpack_require__(34564);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
@@ -208,8 +143,8 @@ function keyRoute(target) {
 var planning = __webpack_require__(21551);
 // EXTERNAL MODULE: ./build/record.js + 2 modules
 var build_record = __webpack_require__(77769);
-// EXTERNAL MODULE: ./build/verdict/decide.js + 10 modules
-var decide = __webpack_require__(80297);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 11 modules
+var decide = __webpack_require__(45189);
 // EXTERNAL MODULE: ./build/verdict/design.js
 var design = __webpack_require__(29210);
 ;// CONCATENATED MODULE: ./build/gate.js
@@ -247,9 +182,9 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(7678)]).then(__webpack_require__.bind(__webpack_require__, 97678)),
-        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
-        Promise.all(/* import() */[__webpack_require__.e(3265), __webpack_require__.e(8350), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(6090), __webpack_require__.e(8350), __webpack_require__.e(7376)]).then(__webpack_require__.bind(__webpack_require__, 7376)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(6090), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(6090), __webpack_require__.e(8350), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
     ]);
     const designs = (0,design/* designRows */.qn)(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
@@ -317,10 +252,9 @@ var report_terminal = __webpack_require__(76929);
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
 var asked_file = __webpack_require__(24052);
-// EXTERNAL MODULE: ./build/cli/world.js + 21 modules
-var world = __webpack_require__(43344);
+// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
+var world = __webpack_require__(28715);
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
-
 
 
 
@@ -348,8 +282,7 @@ async function runCommand(terminal, options) {
     });
 }
 async function runOnce(terminal, options) {
-    const measured = await (0,world/* withWorld */.D)(terminal, options, gate);
-    const result = (0,redact/* redactDeep */.K)(measured, (0,secrets/* secretValues */.VX)(terminal.env, []));
+    const result = await (0,world/* withWorld */.D)(terminal, options, async (input, ports, secrets) => (0,redact/* redactDeep */.K)(await gate(input, ports), secrets.values()));
     return await showResult(terminal, result, options);
 }
 async function showResult(terminal, result, given) {
@@ -2023,148 +1956,7 @@ const NO_EVIDENCE = {
 
 /***/ }),
 
-/***/ 81829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ redactDeep)
-});
-
-// UNUSED EXPORTS: redact
-
-;// CONCATENATED MODULE: ./build/report/redact-cut.js
-const SHORTEST = 8;
-const END = /"?…/g;
-const START = /["…]/g;
-function cutMasker(secrets, mask) {
-    let spots;
-    const find = (piece) => {
-        spots ??= indexSpots(secrets.map((secret) => secret.toLowerCase()));
-        return spots.get(piece.toLowerCase()) ?? [];
-    };
-    return (text) => maskStarts(maskEnds(text, find, mask), find, mask);
-}
-function indexSpots(secrets) {
-    const spots = secrets.flatMap((secret) => Array.from({ length: Math.max(0, secret.length - SHORTEST + 1) }, (_, at) => ({ secret, at })));
-    return Map.groupBy(spots, ({ secret, at }) => secret.slice(at, at + SHORTEST));
-}
-function maskEnds(text, find, mask) {
-    const ranges = [...text.matchAll(END)].map(({ index: end }) => {
-        const lengths = find(text.slice(end - SHORTEST, end)).map(({ secret, at }) => {
-            const length = at + SHORTEST;
-            return sameText(text.slice(Math.max(0, end - length), end), secret.slice(0, length)) ? length : 0;
-        });
-        return { start: end - Math.max(0, ...lengths), end };
-    });
-    return maskRanges(text, ranges, mask);
-}
-function maskStarts(text, find, mask) {
-    const ranges = [...text.matchAll(START)].map(({ index }) => {
-        const start = index + 1;
-        const lengths = find(text.slice(start, start + SHORTEST)).map(({ secret, at }) => {
-            const rest = secret.slice(at);
-            return sameText(text.slice(start, start + rest.length), rest) ? rest.length : 0;
-        });
-        return { start, end: start + Math.max(0, ...lengths) };
-    });
-    return maskRanges(text, ranges, mask);
-}
-function sameText(found, lowerCase) {
-    return found.toLowerCase() === lowerCase;
-}
-function maskRanges(text, ranges, mask) {
-    const parts = [];
-    let from = 0;
-    for (const { start, end } of ranges.filter((range) => range.end > range.start && range.start >= 0)) {
-        if (start < from)
-            continue;
-        parts.push(text.slice(from, start), mask);
-        from = end;
-    }
-    return [...parts, text.slice(from)].join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/redact.js
-
-const MASK = '***';
-const redact_SHORTEST = 4;
-const LONG = 8;
-function redact(text, secrets) {
-    const replace = replacer(secrets);
-    return replace === undefined ? text : replace(text);
-}
-function redactDeep(value, secrets) {
-    const replace = replacer(secrets);
-    return replace === undefined ? value : replaceDeep(value, replace);
-}
-function replaceDeep(value, replace) {
-    if (typeof value === 'string')
-        return replace(value);
-    if (Array.isArray(value))
-        return value.map((entry) => replaceDeep(entry, replace));
-    if (typeof value !== 'object' || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
-}
-function replacer(secrets) {
-    const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= redact_SHORTEST);
-    const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
-    const words = values.filter((value) => value.length < LONG);
-    const longestFirst = [...new Set(long)].sort((a, b) => b.length - a.length);
-    const alternatives = [
-        ...longestFirst.map(escapeRegex),
-        ...words.map((word) => `(?<![A-Za-z0-9])${escapeRegex(word)}(?![A-Za-z0-9])`),
-    ];
-    if (alternatives.length === 0)
-        return undefined;
-    const pattern = new RegExp(alternatives.join('|'), 'gi');
-    const maskCut = cutMasker(longestFirst, MASK);
-    return (text) => maskCut(text.replace(pattern, MASK));
-}
-function linesOf(secret) {
-    return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
-}
-function encodings(secret) {
-    const bytes = new TextEncoder().encode(secret);
-    const percent = encodeURIComponent(secret.toWellFormed());
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    const whole = base64(bytes);
-    return [
-        secret,
-        whole,
-        whole.replace(/\+/g, '-').replace(/\//g, '_'),
-        percent,
-        percent.replace(/%20/g, '+'),
-        percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
-        JSON.stringify(secret).slice(1, -1),
-        secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
-        hex,
-        hex.toUpperCase(),
-        ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
-    ];
-}
-function base64At(bytes, offset) {
-    const shifted = new Uint8Array(offset + bytes.length);
-    shifted.set(bytes, offset);
-    const text = base64(shifted).replace(/=+$/, '');
-    const start = [0, 2, 3][offset] ?? 0;
-    const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
-    const stable = text.slice(start, end);
-    return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
-}
-function base64(bytes) {
-    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-function escapeRegex(text) {
-    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-}
-
-
-/***/ }),
-
-/***/ 80297:
+/***/ 45189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2197,6 +1989,26 @@ function nameOfRule(finding) {
     return JSON.stringify([nameOfRow(finding), finding.rule, finding.metric]);
 }
 
+;// CONCATENATED MODULE: ./build/verdict/cut-short.js
+const CUT_SHORT = ['stopped', 'lost'];
+function unmeasuredBy(findings, { suite, target, cases }) {
+    if (!cases.some(({ change }) => change === 'missing'))
+        return [];
+    return findings.filter((one) => {
+        return one.suite === suite && one.target === target && one.tag === undefined && tellsCutShort(one);
+    });
+}
+function withoutEmptyClaims(findings, comparisons) {
+    const unmeasured = comparisons.filter((comparison) => unmeasuredBy(findings, comparison).length > 0);
+    const isOf = (finding) => (row) => row.suite === finding.suite && row.target === finding.target && row.tag === finding.tag;
+    return findings.filter((finding) => finding.status !== 'met' || !unmeasured.some(isOf(finding)));
+}
+function tellsCutShort({ rule, evidence }) {
+    return rule === 'errors' || (evidence?.kind === 'row' && CUT_SHORT.includes(evidence.row.outcome));
+}
+
+// EXTERNAL MODULE: ./build/verdict/sensitivity.js
+var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/verdict/rules/finding.js
 function findingOn(input, finding) {
     const { suite, target, tag } = input.comparison;
@@ -2215,6 +2027,7 @@ const NO_DETAILS = {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/bar.js
 
+
 const passRateBar = (input) => {
     return barFinding(input, 'pass_rate.min', {
         bar: input.comparison.evidence.passRateBar,
@@ -2229,8 +2042,10 @@ function barFinding(input, name, on) {
     const limit = rule?.min;
     if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases)
         return [];
-    const finding = { rule: name, level: rule.level, limit, actual: bar.head, evidence: { kind: 'bar', bar } };
-    return [findingOn(input, { ...finding, ...answerOf(bar, limit) })];
+    const answer = answerOf(bar, limit);
+    const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
+    const evidence = { kind: 'bar', bar, moreCases };
+    return [findingOn(input, { rule: name, level: rule.level, limit, actual: bar.head, evidence, ...answer })];
 }
 function answerOf(bar, limit) {
     const isBaseBelow = bar.base !== undefined && bar.base < limit;
@@ -2241,6 +2056,11 @@ function answerOf(bar, limit) {
     if (bar.interval.upper < limit)
         return { status: 'breached', why: 'below' };
     return { status: 'undecided', why: 'bar-inside-interval' };
+}
+const MOST_TIMES = 16;
+function casesToTell({ head, measuredCases }, limit) {
+    const needed = Math.floor((sensitivity/* Z_BAR */.$ ** 2 * limit * (1 - limit)) / (head - limit) ** 2) + 1;
+    return needed <= MOST_TIMES * measuredCases ? Math.max(1, needed - measuredCases) : undefined;
 }
 
 // EXTERNAL MODULE: ./build/verdict/design.js
@@ -2257,8 +2077,7 @@ const criticalBroken = (input) => {
     const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
     if (!hasCritical)
         return [];
-    const limit = rule.maxBroken;
-    return [countFinding(critical, { limit, rule: 'critical.max_broken', level: rule.level })].map((one) => findingOn(input, one));
+    return countFindings(input, critical, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
 };
 const casesBroken = (input) => {
     const row = input.comparison.evidence.passRate;
@@ -2266,19 +2085,19 @@ const casesBroken = (input) => {
     if (row === undefined || rule === undefined)
         return [];
     const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-    return [countFinding(counted, { limit: rule.max, rule: 'broken.max', level: rule.level })].map((one) => findingOn(input, one));
+    return countFindings(input, counted, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
-function countFinding(confirmations, on) {
+function countFindings(input, confirmations, on) {
+    const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
+    const answer = broken_answerOf(confirmations, on.limit);
+    if (isStopped && answer.status === 'met')
+        return [];
     const confirmed = confirmations.filter((one) => one.status === 'confirmed');
     const open = confirmations.filter((one) => one.status !== 'confirmed');
     const named = confirmed.length > 0 ? confirmed : open;
-    return {
-        ...on,
-        ...broken_answerOf(confirmations, on.limit),
-        actual: confirmed.length,
-        caseIds: named.map((one) => one.caseId),
-        evidence: { kind: 'cases', confirmations },
-    };
+    const caseIds = named.map((one) => one.caseId);
+    const evidence = { kind: 'cases', confirmations };
+    return [findingOn(input, { ...on, ...answer, actual: confirmed.length, caseIds, evidence })];
 }
 function broken_answerOf(confirmations, limit) {
     const count = (status) => confirmations.filter((one) => one.status === status).length;
@@ -2601,6 +2420,7 @@ function specFinding(change) {
 
 
 
+
 const RULES = [
     lostTrials,
     criticalBroken,
@@ -2617,12 +2437,13 @@ function decide(plan, comparisons, context) {
     const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
     const spared = (context.withoutJudge ?? []).map((comparison) => inputOf(plan, comparison, context));
     const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
-    const findings = [
+    const found = [
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
         ...missingRows(plan, comparisons),
         ...adviseOnly(qualityFindings(inputs), withoutJudge),
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
     ];
+    const findings = withoutEmptyClaims(found, comparisons);
     const rows = rowVerdicts(comparisons, findings, context.waiver);
     const kind = (0,verdict/* worstVerdict */.z)(rows.map((row) => row.kind));
     return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
@@ -2665,7 +2486,9 @@ function rowVerdicts(comparisons, findings, waiver) {
     }
     return [...rows].map(([name, row]) => {
         const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
-        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...own.map(kindOf)]);
+        const cutShort = comparisons.filter((one) => rowName(one.suite, one.target, one.tag) === name);
+        const inherited = cutShort.flatMap((one) => unmeasuredBy(findings, one));
+        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...[...own, ...inherited].map(kindOf)]);
         return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
     });
 }

@@ -274,7 +274,7 @@ function forecastLine(row) {
     const few = row.comparedCases < FEW_CASES
         ? ` It has only ${(0,format/* formatNumberOf */.Of)(row.comparedCases, 'case')}: fewer than ${FEW_CASES} see little.`
         : '';
-    const calls = `Calls to the target: about ${(0,format/* formatCount */.B4)(unchanged)} when nothing changed, ${(0,format/* formatCount */.B4)(atMustCatch)} at a drop of ${(0,format/* formatRuledOut */.SG)(row.mustCatch)}, ${(0,format/* formatCount */.B4)(atMost)} at most, re-runs of broken cases aside.`;
+    const calls = `Calls to the target, re-runs included: about ${(0,format/* formatCount */.B4)(unchanged)} when nothing changed, ${(0,format/* formatCount */.B4)(atMustCatch)} at a drop of ${(0,format/* formatRuledOut */.SG)(row.mustCatch)}; without re-runs ${(0,format/* formatCount */.B4)(atMost)} at most.`;
     return `${(0,phrase/* phraseText */.tN)((0,statement/* rowName */._k)(row))}: drops of ${(0,format/* formatRuledOut */.SG)(row.detectableDrop)} or more, 9 times in 10.${few} ${calls}`;
 }
 function planRow(row, paint, width) {
@@ -304,8 +304,8 @@ function unpriced({ unpriced: models }) {
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
 var asked_file = __webpack_require__(24052);
-// EXTERNAL MODULE: ./build/cli/world.js + 21 modules
-var world = __webpack_require__(43344);
+// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
+var world = __webpack_require__(28715);
 ;// CONCATENATED MODULE: ./build/cli/plan-command.js
 
 

@@ -8,16 +8,23 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openScorerPrograms: () => (/* binding */ openScorerPrograms)
 /* harmony export */ });
-/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41047);
-/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87946);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17288);
-/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51557);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57814);
+/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41047);
+/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87946);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17288);
+/* harmony import */ var _providers_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66982);
+/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51557);
+
+
+
 
 
 
 
 const DEFAULT_TIMEOUT_MS = 30_000;
 const MEMORY_MB = 256;
+const JUDGEMENTS = 2 * Math.max(2, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)());
 const BOOTSTRAP = `
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -40,28 +47,30 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 `;
 function openScorerPrograms({ repository, env, timeoutMs = DEFAULT_TIMEOUT_MS, }) {
-    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_3__/* .openSideWorktrees */ .W)(repository);
+    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_5__/* .openSideWorktrees */ .W)(repository);
+    const redact = (0,_providers_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedact */ .ay)(env);
     const pools = new Map();
+    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .Ay({ concurrency: JUDGEMENTS });
     const poolOf = async (program, side) => {
         const directory = await worktrees.directoryOf(side);
         const key = JSON.stringify([side, program]);
-        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_1__/* .LinePool */ .j(startOf(program, directory, env));
+        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .LinePool */ .j(startOf(program, directory, env));
         pools.set(key, pool);
         return pool;
     };
     return {
-        run: async (program, input, { side, signal }) => {
-            const pool = await poolOf(program, side);
-            return judge(pool, input, { program, timeoutMs, signal });
-        },
+        run: (program, input, { side, signal }) => queue.add(async () => await judge(await poolOf(program, side), input, { program, timeoutMs, redact, signal }), {
+            signal,
+        }),
         [Symbol.asyncDispose]: async () => {
+            queue.clear();
             for (const pool of pools.values())
                 pool.close();
             await worktrees[Symbol.asyncDispose]();
         },
     };
 }
-async function judge(pool, input, { program, ...options }) {
+async function judge(pool, input, { program, redact, ...options }) {
     const name = program.kind === 'javascript' ? program.file : program.command.join(' ');
     try {
         const { message } = await pool.ask(input, options);
@@ -70,15 +79,14 @@ async function judge(pool, input, { program, ...options }) {
         return Object.fromEntries(Object.entries(message).filter(([member]) => member !== 'id'));
     }
     catch (error) {
-        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineError */ .d))
+        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_1__/* .LineError */ .d))
             throw error;
-        throw new Error(`The scorer ${name} ${error.message}.${error.tail === '' ? '' : ` It wrote: ${error.tail}`}`, {
-            cause: error,
-        });
+        const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+        throw new Error(`The scorer ${name} ${error.message}.${tail}`, { cause: error });
     }
 }
 function startOf(program, directory, env) {
-    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .childEnvironment */ .Qc)(env, []);
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env, []);
     if (program.kind === 'command')
         return { command: program.command, directory, environment };
     const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
@@ -88,7 +96,7 @@ function startOf(program, directory, env) {
         '--input-type=module',
         '--eval',
         BOOTSTRAP,
-        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(directory, program.file),
+        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(directory, program.file),
     ];
     return { command, directory, environment };
 }

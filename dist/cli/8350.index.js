@@ -29,7 +29,8 @@ function openCaller(options) {
         call: async (request, { side, checkIn }) => {
             const { endpoint } = request;
             const lane = laneOf(endpoint);
-            const provider = await options.providers.open(request, side);
+            options.signal.throwIfAborted();
+            const provider = await untilAborted(() => options.providers.open(request, side), options.signal);
             const attempt = (signal) => provider.call(request, signal);
             return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
         },
@@ -73,10 +74,21 @@ async function withinDeadline({ endpoint, attempt: start }, { clock, signal, cal
     signal.addEventListener('abort', end, { once: true });
     const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
     try {
-        return await start(attempt.signal);
+        return await untilAborted(start, attempt.signal);
     }
     finally {
         cancel();
+        signal.removeEventListener('abort', end);
+    }
+}
+async function untilAborted(work, signal) {
+    const aborted = Promise.withResolvers();
+    const end = () => aborted.reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([work(signal), aborted.promise]);
+    }
+    finally {
         signal.removeEventListener('abort', end);
     }
 }
@@ -85,7 +97,16 @@ function tooSlow(provider, limitMs) {
     return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 function laneName(endpoint) {
-    return 'baseUrl' in endpoint ? `${endpoint.provider} ${endpoint.baseUrl ?? ''}` : endpoint.provider;
+    const { provider } = endpoint;
+    if (provider === 'command')
+        return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+    if (provider === 'http')
+        return `${provider} ${hostOf(endpoint.url)}`;
+    return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
+}
+function hostOf(url) {
+    const host = URL.parse(url)?.host;
+    return host === undefined || host === '' ? url : host;
 }
 function isThrottle(error) {
     return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
@@ -231,21 +252,21 @@ const LEAST_SPREAD_MS = 100;
 async function callWithRetry(call, limits, signal) {
     const { clock, maxRetries, maxElapsedMs } = limits;
     const startedMs = clock.ticksMs();
+    const failures = { explained: 0, unexplained: 0 };
     let attempts = 0;
-    let unexplained = 0;
     let last;
     const policy = (0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.retry)((0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.handleWhen)((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs), { maxAttempts: maxRetries, backoff: new cockatiel__WEBPACK_IMPORTED_MODULE_1__.ConstantBackoff(0) });
     try {
         const answer = await policy.execute(async () => {
             if (last !== undefined)
-                await clock.sleep(waitMs(unexplained, last, limits), signal);
+                await clock.sleep(waitMs(failures, last, limits), signal);
             signal.throwIfAborted();
             attempts += 1;
             return await call(attempts).catch((error) => {
                 if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
                     last = error;
-                if (isTransient(error) && retryAfter(error) === undefined)
-                    unexplained += 1;
+                if (isTransient(error))
+                    failures[retryAfter(error) === undefined ? 'unexplained' : 'explained'] += 1;
                 throw error;
             });
         }, signal);
@@ -261,12 +282,15 @@ function isTransient(error) {
 function retryAfter(error) {
     return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
-function waitMs(unexplained, last, { maxWaitMs, random }) {
+function waitMs({ explained, unexplained }, last, { maxWaitMs, random }) {
     const wish = retryAfter(last);
-    if (wish !== undefined)
-        return Math.min(maxWaitMs, wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10));
-    const ceiling = Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (unexplained - 1));
-    return ceiling * (0.5 + random() / 2);
+    if (wish === undefined)
+        return ownWaitMs(unexplained, random);
+    const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
+    return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
+}
+function ownWaitMs(failures, random) {
+    return Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + random() / 2);
 }
 
 
@@ -456,11 +480,21 @@ async function askJudge(question, options) {
     const stored = (0,reuse/* reusableAnswer */.M2)(options.store, storeKey, key, options.reuse);
     if (stored !== undefined)
         return { text: stored.answer.output.text, spendUsd: 0 };
+    const first = options.underWay.get(storeKey);
+    if (first !== undefined)
+        return { text: (await first).text, spendUsd: 0 };
+    const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(storeKey));
+    options.underWay.set(storeKey, asked);
+    return await asked;
+}
+async function askAnew({ isInForm }, request, { storeKey, options }) {
     const { answer, attempts } = await callJudge(request, options);
-    (0,reuse/* storeAnswer */.i4)(options.store, storeKey, answer, attempts);
+    const { text } = answer.output;
+    if (isInForm(text))
+        (0,reuse/* storeAnswer */.i4)(options.store, storeKey, answer, attempts);
     const { billedUsd } = (0,cost/* costOf */.h)(options.prices, request, answer);
     options.meter.paid({ costUsd: billedUsd, isJudge: true });
-    return { text: answer.output.text, spendUsd: billedUsd };
+    return { text, spendUsd: billedUsd };
 }
 async function callJudge(request, { caller, judge }) {
     try {
@@ -659,10 +693,12 @@ function replay({ key, tools }, asked) {
         startedAtMs: storedAtMs - answer.latencyMs,
     };
 }
-async function callProvider({ key, tools, isStopped }, asked) {
+async function callProvider({ key, tools, isStopped, mayBePaid }, asked) {
     const checkIn = () => {
         if (isStopped())
             throw new TargetStopped();
+        if (!mayBePaid())
+            throw new CapReached();
     };
     const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn });
     (0,_reuse_js__WEBPACK_IMPORTED_MODULE_7__/* .storeAnswer */ .i4)(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
@@ -714,6 +750,8 @@ function providerRefusal(output) {
 }
 class TargetStopped extends Error {
 }
+class CapReached extends Error {
+}
 function failure(job, asked, failed) {
     const { key, tools } = job;
     const { error } = failed;
@@ -721,6 +759,8 @@ function failure(job, asked, failed) {
         return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
     if (error instanceof TargetStopped)
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
+    if (error instanceof CapReached)
+        return { trial: { status: 'skipped', key, why: 'budget' }, stops: undefined };
     if ((0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .stopsTarget */ .Z)(error))
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
     if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R || error instanceof _lane_js__WEBPACK_IMPORTED_MODULE_2__/* .LaneClosed */ .z || error instanceof _score_js__WEBPACK_IMPORTED_MODULE_4__/* .ScorerError */ .Vw))

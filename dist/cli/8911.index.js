@@ -12,6 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ createLineProgress)
 });
 
+// EXTERNAL MODULE: ./build/domain/amounts.js
+var amounts = __webpack_require__(56924);
 // EXTERNAL MODULE: ./build/domain/progress.js
 var progress = __webpack_require__(73598);
 ;// CONCATENATED MODULE: ./build/adapters/log-line.js
@@ -22,6 +24,7 @@ function safeLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/console.js
+
 
 
 function createConsoleLog(output = process.stderr) {
@@ -58,12 +61,12 @@ function tenthsOf(state) {
 const SUITES = 4;
 function describe(state) {
     const { total, done } = (0,progress/* trialsOf */.xY)(state);
-    const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
+    const money = state.spendUsd === undefined ? '' : `, ${(0,amounts/* formatUsd */.UK)(state.spendUsd)} spent`;
     if (state.suites.length < 2)
-        return `${done} of ${total} trials${money}`;
+        return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}`;
     const named = (0,progress/* suitesToShow */.ak)(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
     const more = state.suites.length - named.length;
-    return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+    return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 
 
@@ -73,12 +76,15 @@ function describe(state) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ secretValues)
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   cA: () => (/* binding */ openSecrets),
+/* harmony export */   ei: () => (/* binding */ watchKeys),
+/* harmony export */   jG: () => (/* binding */ watchServiceKeys),
+/* harmony export */   o2: () => (/* binding */ discreetLog)
 /* harmony export */ });
-/* unused harmony exports openSecrets, watchKeys, watchServiceKeys */
 const SECRET_NAME = /key|token|secret|passw|credential/i;
 const SHORTEST = 8;
-function openSecrets(env, onNew) {
+function openSecrets(env, onNew = () => undefined) {
     const known = new Set();
     const add = (values) => {
         const fresh = values.filter((value) => isSecret(value) && !known.has(value));
@@ -91,13 +97,19 @@ function openSecrets(env, onNew) {
     return { add, values: () => longestFirst(known) };
 }
 function watchKeys(providers, { env, secrets }) {
+    const note = ({ endpoint }) => {
+        const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
+        secrets.add(names.map((name) => env[name]));
+    };
     return {
         ...providers,
         open: (request, side) => {
-            const { endpoint } = request;
-            const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
-            secrets.add(names.map((name) => env[name]));
+            note(request);
             return providers.open(request, side);
+        },
+        identity: (request) => {
+            note(request);
+            return providers.identity(request);
         },
     };
 }
@@ -114,6 +126,9 @@ function watchServiceKeys(services, { env, secrets }) {
             return services.moderate(model, text, signal);
         },
     };
+}
+function discreetLog(log, hide) {
+    return { info: (line) => log.info(hide(line)), warn: (line) => log.warn(hide(line)) };
 }
 function keyNames({ apiKeyEnv }) {
     return apiKeyEnv === undefined ? [] : [apiKeyEnv];
@@ -615,10 +630,9 @@ function suitesToShow({ suites }, room) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ redact),
   K: () => (/* binding */ redactDeep)
 });
-
-// UNUSED EXPORTS: redact
 
 ;// CONCATENATED MODULE: ./build/report/redact-cut.js
 const SHORTEST = 8;

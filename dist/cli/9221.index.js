@@ -194,26 +194,29 @@ function talliesOf(caseId, comparison) {
 function outOf({ passed, of }) {
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(passed)} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(of)}`;
 }
-function sayBroken(finding) {
+function sayBroken(finding, comparison) {
     const { caseIds, limit } = finding;
     if (caseIds.length === 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no case is confirmed broken`;
     const tolerated = limit === undefined ? '' : `, more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(limit)} tolerated`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${sayConfirmed(caseIds, confirmationsOf(finding))}${finding.status === 'breached' ? tolerated : ''}`;
+    const confirmations = confirmationsOf(finding);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${sayConfirmed(caseIds, confirmations, comparison)}${finding.status === 'breached' ? tolerated : ''}`;
 }
 function confirmationsOf({ evidence }) {
     if (evidence?.kind === 'cases')
         return evidence.confirmations;
     return evidence?.kind === 'row' ? evidence.row.confirmations : [];
 }
-function sayConfirmed(caseIds, confirmations) {
+function sayConfirmed(caseIds, confirmations, comparison) {
     const ids = new Set(caseIds);
     const found = confirmations.filter((entry) => entry.kind !== 'fixed' && ids.has(entry.caseId));
-    const isAlways = found.length === caseIds.length && found.every((entry) => entry.tally.head.passed === 0);
+    const tallies = [...found, ...(comparison?.cases ?? []).filter((entry) => ids.has(entry.caseId))].map(({ tally }) => tally);
     const one = caseIds.length === 1;
+    const mostly = tallies.every(({ base }) => base.passed === base.of) ? '' : ' mostly';
+    const isAlways = found.length === caseIds.length && tallies.every(({ head }) => head.passed === 0);
     const verb = `${one ? 'fails' : 'fail'}${isAlways ? ' every time' : ''}`;
     const noun = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(caseIds.length)} ${one ? 'case' : 'cases'}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${noun} that base passes now ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${reruns(found, one)}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${noun} that base${mostly} passes now ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${reruns(found, one)}`;
 }
 function reruns(confirmations, one) {
     if (confirmations.length === 0)
@@ -297,6 +300,13 @@ function sayBar({ finding, words, unit, measure }) {
         return (0,phrase/* phrase */.MZ) `${words} is ${value}${range} and keeps ${line}`;
     return (0,phrase/* phrase */.MZ) `${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
 }
+function sayMoreCases({ status, evidence }) {
+    if (status !== 'undecided' || evidence?.kind !== 'bar')
+        return statement/* NOTHING */.K$;
+    if (evidence.moreCases === undefined)
+        return (0,phrase/* phrase */.MZ) `It would take many times more cases to tell.`;
+    return (0,phrase/* phrase */.MZ) `About ${(0,format/* formatNumberOf */.Of)(evidence.moreCases, 'more case')} would tell.`;
+}
 function sayRange(interval, unit) {
     if (interval === undefined)
         return '';
@@ -323,15 +333,36 @@ function sayLost(finding, result) {
     const { errored: counts = { base: 0, head: 0 }, erroredProviders: providers = [] } = comparison ?? {};
     if (comparison === undefined || counts.base + counts.head === 0)
         return sayNoneAsked(own);
-    const who = providers.length === 0 ? statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) ` from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
     const limit = finding.limit === undefined ? '' : `, more than the ${(0,format/* formatRate */.CE)(finding.limit)} tolerated`;
     const words = finding.why === 'errors-differ' ? ', far more on one side than on the other' : limit;
+    const says = (0,phrase/* phrase */.MZ) `${lostOf(comparison)} ${lackOf(providers)}${sidesOf(comparison)}`;
     return {
-        says: (0,phrase/* phrase */.MZ) `${lostOf(comparison)} got no answer${who}${sidesOf(comparison)}${words}`,
-        also: (0,phrase/* phrase */.MZ) `${commonest(errored)}Run it again when the provider answers: what was measured is kept.`,
+        says: isCounted(comparison) ? (0,phrase/* phrase */.MZ) `${says}${words}` : says,
+        also: (0,phrase/* phrase */.MZ) `${commonest(errored)}${adviceFor(providers)}: what was measured is kept.`,
     };
 }
-function lostOf({ comparedCases, pairs, missingPairs, errored, passes }) {
+const SCORER = 'scorer';
+function lackOf(providers) {
+    if (isScorerAlone(providers))
+        return (0,phrase/* phrase */.MZ) `could not be scored`;
+    return providers.length === 0 ? (0,phrase/* phrase */.MZ) `got no answer` : (0,phrase/* phrase */.MZ) `got no answer from ${(0,phrase/* nameList */.OD)(providers, 3)}`;
+}
+function adviceFor(providers) {
+    const run = providers.includes(SCORER) ? 'Mend the scorer, or what it needs, and run it again' : 'Run it again';
+    return isScorerAlone(providers) ? run : `${run} when the provider answers`;
+}
+function isScorerAlone(providers) {
+    return providers.length > 0 && providers.every((provider) => provider === SCORER);
+}
+function isCounted({ comparedCases, pairs, missingPairs }) {
+    return comparedCases === 0 || pairs + missingPairs > 0;
+}
+function lostOf(comparison) {
+    const { comparedCases, pairs, missingPairs, errored, passes, erroredProviders } = comparison;
+    if (!isCounted(comparison)) {
+        const missed = isScorerAlone(erroredProviders) ? 'scored' : 'answered';
+        return `no pair was ${missed}: ${(0,format/* formatNumberOf */.Of)(errored.base + errored.head, 'trial')}`;
+    }
     if (comparedCases === 0)
         return `${(0,format/* formatNumberOf */.Of)(errored.head, 'trial')} of ${(0,format/* formatCount */.B4)(errored.head + passes.head.of)}`;
     return `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} of ${(0,format/* formatCount */.B4)(pairs + missingPairs)}`;
@@ -431,12 +462,12 @@ function describeByRule(finding, result) {
     if (rule === 'critical.max_broken')
         return { where, says: (0,cases/* sayCritical */.dG)(finding, comparison), also: statement/* NOTHING */.K$ };
     if (rule === 'broken.max')
-        return { where, says: (0,cases/* sayBroken */.XL)(finding), also: statement/* NOTHING */.K$ };
+        return { where, says: (0,cases/* sayBroken */.XL)(finding, comparison), also: statement/* NOTHING */.K$ };
     if (rule.endsWith('.max_drop'))
         return { where, ...(0,drop/* sayDrop */.rX)(finding, comparison, result) };
     if (rule === 'metric')
         return { where, says: sayMetric(finding, comparison), also: statement/* NOTHING */.K$ };
-    return { where, says: sayAmount(finding, comparison), also: statement/* NOTHING */.K$ };
+    return { where, says: sayAmount(finding, comparison), also: sayMoreCases(finding) };
 }
 function describeSpec(finding, result) {
     const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
@@ -480,7 +511,7 @@ function sayDrop(finding, comparison, result) {
     if (row.outcome === 'dropped' && finding.status === 'breached')
         return sayDropped(row, unit);
     if (row.outcome === 'broken' && finding.status === 'breached')
-        return sayCasesBroke(finding, row);
+        return { says: sayCasesBroke(finding, row, comparison), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
     if (finding.status === 'met')
         return sayRuledOut(row, unit);
     return sayUndecided(row, unit, result);
@@ -503,8 +534,13 @@ function drop(value, unit) {
     const size = (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(value, unit).replace(/ points$/, '');
     return value < 0 ? `−${size}` : size;
 }
-function sayCasesBroke(finding, row) {
-    return { says: (0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .sayConfirmed */ .P$)(finding.caseIds, row.confirmations), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
+function sayCasesBroke(finding, row, comparison) {
+    const broken = row.confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed').length;
+    const fixed = row.confirmations.filter(({ kind, status }) => kind === 'fixed' && status !== 'refuted').length;
+    const share = (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases);
+    const less = fixed === 0 ? '' : `less ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(fixed, 'case')} counted as fixed, `;
+    const tolerated = `more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.maxDrop, 'rate')} tolerated`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .sayConfirmed */ .P$)(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(share, 'rate')}${over(row)}, ${tolerated}`;
 }
 function sayRuledOut(row, unit) {
     const limit = unit === 'rate' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(row.mustCatch) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.mustCatch, unit);
@@ -556,9 +592,9 @@ function stopped({ stoppedBy, outcome }) {
 function fragile({ isFragile }) {
     return isFragile ? 'A block would have rested on trials without an answer.' : '';
 }
-function wouldTell({ wouldTell: needed, metric, outcome, pairs }) {
+function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds }) {
     if (needed === undefined) {
-        const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0;
+        const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0 && maxRounds > 1;
         return isFarAway ? 'It would take many times more cases or rounds to tell.' : '';
     }
     const cases = `About ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
@@ -927,7 +963,7 @@ function trialsHtml(trials) {
         </tbody>
       </table>
     </div>
-    ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in report.json.</p>` : NOTHING}`;
+    ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in the result file.</p>` : NOTHING}`;
 }
 function compareKeys({ key: a }, { key: b }) {
     return (Number(a.purpose === 'confirmation') - Number(b.purpose === 'confirmation') ||
@@ -1090,7 +1126,7 @@ function othersHtml({ trials }, shown) {
     });
     return markup `<details>
     <summary>${(0,format/* formatNumberOf */.Of)(groups.length, 'other answer')}</summary>
-    ${items}${groups.length > MAX_OTHERS ? markup `<p>and ${(0,format/* formatCount */.B4)(groups.length - MAX_OTHERS)} more in report.json</p>` : NOTHING}
+    ${items}${groups.length > MAX_OTHERS ? markup `<p>and ${(0,format/* formatCount */.B4)(groups.length - MAX_OTHERS)} more in the result file</p>` : NOTHING}
   </details>`;
 }
 function keyOf({ key, passed, output }) {
@@ -1196,10 +1232,10 @@ function casesHtml(facts, filters) {
     const more = sorted.length - shown.length;
     return markup `<h2 id="cases">Cases</h2>
     <p class="soft">
-      What broke comes first. Long texts are cut and many cases shortened to a line; report.json, which lies beside this page, has every trial in full.
+      What broke comes first. Long texts are cut and many cases shortened to a line; the result file (<code>report-json</code>, <code>--json</code>) has every trial in full.
     </p>
     ${filters.controls}
-    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more case')} in report.json.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more case')} in the result file.</p>` : NOTHING}`;
 }
 function cases_rank(entry) {
     return CHANGES.indexOf(entry.comparison.change);
@@ -1729,7 +1765,7 @@ function evidenceSentences(row) {
     const { passRate, score, passRateBar, costPerCall, costPerSuccess, latencyP50, latencyP95 } = row.evidence;
     return [
         ...[passRate, score].flatMap((evidence) => (evidence === undefined ? [] : sayRow(evidence))),
-        ...(passRateBar === undefined ? [] : [sayBar(passRateBar)]),
+        ...(passRateBar === undefined ? [] : [sayBar(passRateBar, row.tag)]),
         ...sayGrowth('cost per call', costPerCall),
         ...sayGrowth('cost per success', costPerSuccess),
         ...sayGrowth('latency, compared case by case,', latencyP50),
@@ -1793,9 +1829,10 @@ function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wou
             ]),
     ];
 }
-function sayBar({ head, interval, measuredCases, totalCases, }) {
+function sayBar({ head, interval, measuredCases, totalCases }, tag) {
+    const over = tag === undefined ? (0,phrase/* phrase */.MZ) `the whole suite` : (0,phrase/* phrase */.MZ) `the tag ${(0,phrase/* name */.UU)(tag)}`;
     const range = `${(0,format/* formatRate */.CE)(interval.lower)} to ${(0,format/* formatRate */.CE)(interval.upper)}`;
-    return (0,phrase/* phrase */.MZ) `Over the whole suite head passes ${(0,format/* formatRate */.CE)(head)} (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${range}), with ${(0,format/* formatCount */.B4)(measuredCases)} of ${(0,format/* formatNumberOf */.Of)(totalCases, 'case')} measured.`;
+    return (0,phrase/* phrase */.MZ) `Over ${over} head passes ${(0,format/* formatRate */.CE)(head)} (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${range}), with ${(0,format/* formatCount */.B4)(measuredCases)} of ${(0,format/* formatNumberOf */.Of)(totalCases, 'case')} measured.`;
 }
 function sayGrowth(what, evidence) {
     if (evidence === undefined)
@@ -1867,7 +1904,7 @@ function rowsHtml(facts) {
     });
     const more = rows.length - shown.length;
     return markup `<h2 id="rows">Row by row</h2>
-    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more row')} in the table above and in report.json.</p>` : NOTHING}`;
+    ${shown}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more row')} in the table above and in the result file.</p>` : NOTHING}`;
 }
 function rowsToOpen({ result }, rows) {
     const kinds = rows.map((row) => ({ row, kind: (0,report_facts/* rowVerdict */.g9)(result, row.comparison) }));
@@ -1962,7 +1999,7 @@ function confirmationsHtml({ evidence }) {
     const rows = confirmations.slice(0, rows_LISTED).map(confirmationRow);
     const more = confirmations.length - rows.length;
     return markup `<h4>Fresh re-runs of suspected cases</h4>
-    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more re-run')} in report.json.</p>` : NOTHING}`;
+    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
 }
 const OUTCOMES = {
     confirmed: 'confirmed',
@@ -2134,7 +2171,7 @@ function table_tableHtml(facts) {
         </tbody>
       </table>
     </div>
-    ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in report.json.</p>` : NOTHING}`;
+    ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in the result file.</p>` : NOTHING}`;
 }
 function table_rowHtml(facts, row, columns) {
     const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, row);
@@ -2649,13 +2686,20 @@ var word_diff = __webpack_require__(59263);
 const MAX_CASES = 10;
 const MAX_TEXT = 600;
 function terminalBroken(screen) {
-    const broken = (0,report_facts/* casesThat */.fS)(screen.facts, 'broken');
-    if (broken.length === 0)
+    return casesInFull(screen, 'What broke', (0,report_facts/* casesThat */.fS)(screen.facts, 'broken'));
+}
+function terminalFailures(screen) {
+    return casesInFull(screen, 'Run on head only and failed', (0,report_facts/* casesThat */.fS)(screen.facts, 'measured-failing'));
+}
+function casesInFull(screen, title, cases) {
+    if (cases.length === 0)
         return '';
-    const shown = broken.slice(0, MAX_CASES).map((entry) => brokenCase(entry, screen));
-    const more = broken.length - shown.length;
-    const end = more > 0 ? [`and ${(0,format/* formatNumberOf */.Of)(more, 'more case')}: see the result file`] : [];
-    return [screen.paint('bold', `What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`), ...shown, ...end].join('\n\n');
+    const shown = cases.slice(0, MAX_CASES).map((entry) => failedCase(entry, screen));
+    const more = cases.length - shown.length;
+    const end = more > 0
+        ? [`and ${(0,format/* formatNumberOf */.Of)(more, 'more case')}: the result file (--json, in the Action report-json) has every one`]
+        : [];
+    return [screen.paint('bold', `${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`), ...shown, ...end].join('\n\n');
 }
 function terminalCaseLine({ comparison, suite, target }) {
     const tallies = (0,format/* formatTallies */.eK)(comparison);
@@ -2663,7 +2707,7 @@ function terminalCaseLine({ comparison, suite, target }) {
     const name = (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(comparison.caseId), MAX_TEXT);
     return `${name} · ${comparison.severity} · ${(0,visible/* visibleLine */.P8)(suite)} × ${(0,visible/* visibleLine */.P8)(target)} · ${tallies}${confirmed}`;
 }
-function brokenCase(entry, { paint, width }) {
+function failedCase(entry, { paint, width }) {
     const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', true);
     const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
     const input = entry.details?.input.head ?? entry.details?.input.base;
@@ -2672,9 +2716,7 @@ function brokenCase(entry, { paint, width }) {
         (0,ansi/* wrapWithPrefix */.p8)(`  ${paint('red', '✗')} `, paint('bold', terminalCaseLine(entry)), width),
         ...(head === undefined ? [] : failures(head).map((text) => line('failed', text))),
         ...(input === undefined ? [] : [line('input', (0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(input), MAX_TEXT))]),
-        ...(base === undefined || head === undefined
-            ? []
-            : outputLines(base, head, paint).map(([label, text]) => line(label, text))),
+        ...(head === undefined ? [] : outputLines(base, head, paint).map(([label, text]) => line(label, text))),
     ].join('\n');
 }
 function failures(trial) {
@@ -2684,6 +2726,8 @@ function failures(trial) {
         .map((score) => (0,visible/* shorten */.ml)(`${(0,visible/* visibleLine */.P8)(score.name)}: ${(0,visible/* visibleLine */.P8)(score.reason)}`, MAX_TEXT));
 }
 function outputLines(base, head, paint) {
+    if (base === undefined)
+        return [['head', quoted((0,visible/* shorten */.ml)((0,output_text/* outputText */.j)(head.output), MAX_TEXT))]];
     const diff = (0,word_diff/* diffWords */.b)((0,output_text/* outputText */.j)(base.output), (0,output_text/* outputText */.j)(head.output), MAX_TEXT);
     return diffLines(diff, paint);
 }
@@ -2747,7 +2791,7 @@ function terminalLists(screen) {
         listOf(screen, 'Other findings', (0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Metrics of the scorers', (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phrase/* phraseText */.tN)),
-        listOf(screen, 'Run on head only and failed', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'measured-failing'))),
+        terminalFailures(screen),
         listOf(screen, 'Fixed', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'fixed'))),
         listOf(screen, 'Flaky, changed their answer on one side', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'flaky'))),
         listOf(screen, 'Failing on base too', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'failing'))),
@@ -2762,7 +2806,7 @@ function terminalLists(screen) {
 }
 function unmeasuredLists(screen) {
     const { result } = screen.facts;
-    const rows = result.rows.map(({ comparison }) => {
+    const rows = screen.facts.rows.map(({ comparison }) => {
         const cases = comparison.comparedCases + comparison.measuredCases;
         return `${(0,visible/* visibleLine */.P8)(comparison.suite)} × ${(0,visible/* visibleLine */.P8)(comparison.target)}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`;
     });

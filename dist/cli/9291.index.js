@@ -37,7 +37,7 @@ async function judge(spec, context) {
 async function askUntilInForm(question, context, parse) {
     let answer = '';
     for (let attempt = 1; attempt <= JUDGE_ATTEMPTS; attempt += 1) {
-        answer = await context.ask({ ...question, attempt });
+        answer = await context.ask({ ...question, attempt, isInForm: (text) => parse(text) !== undefined });
         const parsed = parse(answer);
         if (parsed !== undefined)
             return parsed;

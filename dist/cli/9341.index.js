@@ -13,22 +13,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48350);
 
 
+const WORKERS = 64;
 async function recallTrials(cases, tools) {
     const offline = { ...tools, caller: { ...tools.caller, call: refuse, attempt: refuse } };
-    const recalled = await Promise.all(cases.map(async ({ suite, target, planned }) => {
-        const key = {
-            suite,
-            target,
-            caseId: planned.case.id,
-            side: 'head',
-            purpose: 'sweep',
-            round: 1,
-            number: 1,
-        };
-        const { trial } = await (0,_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrial */ .W)({ key, planned, tools: offline, isStopped: () => false });
-        return trial;
-    }));
+    const recalled = [];
+    const waiting = cases.entries();
+    const work = async () => {
+        for (const [index, each] of waiting)
+            recalled[index] = await recallOne(each, offline);
+    };
+    await Promise.all(Array.from({ length: WORKERS }, work));
     return recalled.filter((trial) => trial.status === 'scored');
+}
+async function recallOne({ suite, target, planned }, tools) {
+    const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 };
+    const key = { suite, target, caseId: planned.case.id, ...sweep };
+    return (await (0,_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrial */ .W)({ key, planned, tools, isStopped: () => false, mayBePaid: () => false })).trial;
 }
 function refuse() {
     return Promise.reject(new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R({ kind: 'malformed', message: 'no stored answer' }));

@@ -4856,13 +4856,13 @@ function addFileOptions(command) {
         .option('--html <file>', 'write the report as one HTML page', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
         .option('--open', 'show the HTML page in the browser');
 }
-const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(4), __nccwpck_require__.e(2163), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73610))).runCommand(terminal, options);
-const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(4), __nccwpck_require__.e(2163), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
-const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(4), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
+const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(6484), __nccwpck_require__.e(9024), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73610))).runCommand(terminal, options);
+const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6484), __nccwpck_require__.e(9024), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
+const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6484), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
 const reportCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(6900), __nccwpck_require__.e(9221), __nccwpck_require__.e(1759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36496))).reportCommand(terminal, String(file), options);
-const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(4), __nccwpck_require__.e(2163), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7562))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
+const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(6484), __nccwpck_require__.e(9024), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7562))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
 const reviewCommand = async (terminal, [file, options]) => (await __nccwpck_require__.e(/* import() */ 6744).then(__nccwpck_require__.bind(__nccwpck_require__, 56744))).reviewCommand(terminal, String(file), options);
-const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(4), __nccwpck_require__.e(3015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33015))).initCommand(terminal, options);
+const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6484), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90643))).initCommand(terminal, options);
 const completionCommand = async (terminal, [shell]) => (await __nccwpck_require__.e(/* import() */ 9483).then(__nccwpck_require__.bind(__nccwpck_require__, 59483))).completionCommand(terminal, String(shell), buildProgram());
 function explain(error, terminal) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
@@ -5112,7 +5112,7 @@ function badInput(name, text, allowed) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ VERSION)
 /* harmony export */ });
-const VERSION = '0.1.0';
+const VERSION = '1.0.0';
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 4;
-export const ids = [4];
+export const id = 6484;
+export const ids = [6484];
 export const modules = {
 
 /***/ 59894:
@@ -1072,6 +1072,45 @@ async function reviseWorkingTree({ checkout }, { snapshot }) {
 
 /***/ }),
 
+/***/ 56924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   N5: () => (/* binding */ MINUS),
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE)
+/* harmony export */ });
+const NOT_AVAILABLE = 'n/a';
+const MINUS = '−';
+function formatCount(count) {
+    if (!Number.isFinite(count))
+        return NOT_AVAILABLE;
+    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
+    return count < 0 && digits !== '0' ? MINUS + digits : digits;
+}
+function formatUsd(usd) {
+    if (!Number.isFinite(usd))
+        return NOT_AVAILABLE;
+    if (usd < 0)
+        return MINUS + formatUsd(-usd);
+    if (usd === 0)
+        return '$0';
+    if (usd < 1e-6)
+        return '<$0.000001';
+    if (usd < 0.0995)
+        return `$${toTwoDigits(usd)}`;
+    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
+    return `$${formatCount(Number(whole))}.${cents}`;
+}
+function toTwoDigits(value) {
+    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
+    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
+}
+
+
+/***/ }),
+
 /***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1086,6 +1125,30 @@ const DEFAULT_LIMITS = {
     callTimeoutMs: 120_000,
     runTimeoutMs: 3_600_000,
 };
+
+
+/***/ }),
+
+/***/ 75503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findLabel)
+/* harmony export */ });
+function findLabel(labels, text) {
+    if (labels.includes(text))
+        return text;
+    const bare = normalise(text);
+    return labels.find((each) => normalise(each) === bare);
+}
+function normalise(text) {
+    if (text.length > 1_000)
+        return text;
+    return text
+        .toLowerCase()
+        .trim()
+        .replace(/^[\s"'`*.]+|[\s"'`*.!]+$/g, '');
+}
 
 
 /***/ }),
@@ -1204,6 +1267,89 @@ function withChildren(spec) {
 
 /***/ }),
 
+/***/ 56161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ preflight),
+/* harmony export */   N: () => (/* binding */ missingModels)
+/* harmony export */ });
+/* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56924);
+/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36625);
+
+
+function preflight(plan, checks) {
+    const scorers = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers));
+    return [...missingModels(scorers, checks), ...unknownPrices(checks), ...overBudget(checks)];
+}
+function missingModels(scorers, checks) {
+    const specs = scorers.flatMap(_domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .withChildren */ .O);
+    return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
+        const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
+        if (first === undefined)
+            return [];
+        const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
+        return [{ code: 'missing-key', sentence, place: first.place, hint }];
+    });
+}
+function neededModels({ models }) {
+    return [
+        {
+            types: ['judge', 'judge_pairwise'],
+            isThere: models.judge !== undefined,
+            sentence: 'This scorer asks a judge, and no judge model is configured.',
+            line: 'judge: { provider: openai, model: MODEL }',
+        },
+        {
+            types: ['similarity'],
+            isThere: models.embeddings !== undefined,
+            sentence: 'This scorer compares embeddings, and no embedding model is configured.',
+            line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
+        },
+        {
+            types: ['moderation'],
+            isThere: models.moderation !== undefined,
+            sentence: 'This scorer asks a moderation model, and none is configured.',
+            line: 'moderation: { provider: openai, model: omni-moderation-latest }',
+        },
+    ];
+}
+const HOSTED = /^(openai|anthropic|azure-openai)\//;
+function unknownPrices({ estimated, maxCostUsd, configFile }) {
+    if (maxCostUsd === undefined)
+        return [];
+    return estimated.estimate.unpriced
+        .filter((model) => HOSTED.test(model))
+        .map((model) => ({
+        code: 'unknown-price',
+        sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
+        place: undefined,
+        hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
+    }));
+}
+function overBudget({ estimated, maxCostUsd }) {
+    const { estimate, expectedUsd } = estimated;
+    if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
+        return [];
+    const range = estimate.costUsd === undefined
+        ? ''
+        : ` (${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(estimate.costUsd.low)} to ${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(estimate.costUsd.high)})`;
+    return [
+        {
+            code: 'over-budget',
+            sentence: `Round 1 needs ${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(estimate.calls)} ${estimate.calls === 1 ? 'call' : 'calls'} for about ${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(expectedUsd)}${range}, and max-cost is ${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatUsd */ .UK)(maxCostUsd)}. Nothing was called.`,
+            place: undefined,
+            hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
+        },
+    ];
+}
+function plannedScorers(planned) {
+    return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
+}
+
+
+/***/ }),
+
 /***/ 50968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1258,17 +1404,17 @@ function alignRows(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   B4: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.B4),
 /* harmony export */   CE: () => (/* binding */ formatRate),
 /* harmony export */   CW: () => (/* binding */ formatDelta),
 /* harmony export */   Fl: () => (/* binding */ formatValue),
 /* harmony export */   Me: () => (/* binding */ formatConfidence),
 /* harmony export */   Of: () => (/* binding */ formatNumberOf),
 /* harmony export */   SG: () => (/* binding */ formatRuledOut),
-/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   UK: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.UK),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   e5: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.e5),
 /* harmony export */   eK: () => (/* binding */ formatTallies),
 /* harmony export */   eQ: () => (/* binding */ formatTally),
 /* harmony export */   os: () => (/* binding */ formatMeasure),
@@ -1278,20 +1424,15 @@ function alignRows(rows) {
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
 /* unused harmony export formatNumber */
-const NOT_AVAILABLE = 'n/a';
-const MINUS = '−';
+/* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56924);
+
+
 const MOST_PERCENT = 999_999;
-function formatCount(count) {
-    if (!Number.isFinite(count))
-        return NOT_AVAILABLE;
-    const digits = String(Math.abs(Math.round(count))).replace(/\B(?=(\d{3})+$)/g, ',');
-    return count < 0 && digits !== '0' ? MINUS + digits : digits;
-}
 function formatNumberOf(count, one, many = `${one}s`) {
-    return `${formatCount(count)} ${count === 1 ? one : many}`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
 }
 function formatTally(tally) {
-    return `${formatCount(tally.passed)}/${formatCount(tally.of)}`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.passed)}/${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(tally.of)}`;
 }
 function formatTallies({ change, tally: { base, head } }) {
     if (change !== 'missing') {
@@ -1302,7 +1443,7 @@ function formatTallies({ change, tally: { base, head } }) {
 }
 function formatRate(fraction) {
     if (!Number.isFinite(fraction))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     const percent = Math.min(Number.MAX_SAFE_INTEGER, Math.max(Number.MIN_SAFE_INTEGER, fraction * 100));
     if (percent > 0 && percent < 0.05)
         return '<0.1%';
@@ -1310,29 +1451,11 @@ function formatRate(fraction) {
         return '>99.9%';
     return `${withMinus(percent.toFixed(1))}%`;
 }
-function formatUsd(usd) {
-    if (!Number.isFinite(usd))
-        return NOT_AVAILABLE;
-    if (usd < 0)
-        return MINUS + formatUsd(-usd);
-    if (usd === 0)
-        return '$0';
-    if (usd < 1e-6)
-        return '<$0.000001';
-    if (usd < 0.0995)
-        return `$${toTwoDigits(usd)}`;
-    const [whole = '', cents = ''] = usd.toFixed(2).split('.');
-    return `$${formatCount(Number(whole))}.${cents}`;
-}
-function toTwoDigits(value) {
-    const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
-    return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
-}
 function formatMs(ms) {
     if (!Number.isFinite(ms))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (ms < 0)
-        return MINUS + formatMs(-ms);
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 + formatMs(-ms);
     if (ms === 0)
         return '0 ms';
     if (ms < 1)
@@ -1342,29 +1465,29 @@ function formatMs(ms) {
     if (ms < 59_950)
         return `${(ms / 1000).toFixed(1)} s`;
     const seconds = Math.round(ms / 1000);
-    return `${formatCount(Math.floor(seconds / 60))} min ${seconds % 60} s`;
+    return `${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.floor(seconds / 60))} min ${seconds % 60} s`;
 }
 function formatScore(score) {
     if (!Number.isFinite(score))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (score > 0 && score < 0.005)
         return '<0.01';
     return withMinus(score.toFixed(2));
 }
 function formatNumber(value) {
     if (!Number.isFinite(value))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (Math.abs(value) >= 10_000)
-        return formatCount(value);
-    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', MINUS)));
+        return (0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(value);
+    return withMinus(String(Number(value.toPrecision(4))).replace(/e.*/, (exponent) => exponent.replace('-', _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5)));
 }
 function formatValue(value, unit) {
-    return value === undefined ? NOT_AVAILABLE : FORMATS[unit](value);
+    return value === undefined ? _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5 : FORMATS[unit](value);
 }
 const FORMATS = {
     rate: formatRate,
     score: formatScore,
-    usd: formatUsd,
+    usd: _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK,
     ms: formatMs,
     number: formatNumber,
 };
@@ -1374,7 +1497,7 @@ function formatDelta(delta, unit) {
     const suffix = deltaSuffix(unit);
     if (delta === 0)
         return '±0';
-    const sign = delta < 0 ? MINUS : '+';
+    const sign = delta < 0 ? _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 : '+';
     return `${sign}${magnitude(Math.abs(delta), unit)}${suffix}`;
 }
 function deltaSuffix(unit) {
@@ -1391,17 +1514,17 @@ function magnitude(size, unit) {
     if (percent < 0.05)
         return '<0.1';
     if (percent > MOST_PERCENT)
-        return `>${formatCount(MOST_PERCENT)}`;
+        return `>${(0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(MOST_PERCENT)}`;
     if (unit === 'rate')
         return percent.toFixed(1);
-    return percent < 0.95 ? percent.toFixed(1) : formatCount(percent);
+    return percent < 0.95 ? percent.toFixed(1) : (0,_domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(percent);
 }
 function formatSize(delta, unit) {
     return magnitude(Math.abs(delta), unit) + (unit === 'rate' ? ' points' : deltaSuffix(unit));
 }
 function formatLimit(limit, unit) {
     if (!Number.isFinite(limit))
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     if (unit === 'score' || unit === 'number')
         return formatNumber(limit);
     const percent = Number((limit * 100).toFixed(4));
@@ -1410,7 +1533,7 @@ function formatLimit(limit, unit) {
 function formatMeasure(measure, unit, isNew) {
     const { base, head } = measure;
     if (base === undefined && head === undefined)
-        return NOT_AVAILABLE;
+        return _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5;
     const before = base === undefined && isNew ? 'new' : formatValue(base, unit);
     const delta = base === undefined || head === undefined ? undefined : formatDelta(measure.delta, unit);
     return `${before} → ${formatValue(head, unit)}${delta === undefined ? '' : ` (${delta})`}`;
@@ -1438,7 +1561,7 @@ function formatInstant(iso) {
 function withMinus(digits) {
     if (!digits.startsWith('-'))
         return digits;
-    return Number(digits) === 0 ? digits.slice(1) : MINUS + digits.slice(1);
+    return Number(digits) === 0 ? digits.slice(1) : _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5 + digits.slice(1);
 }
 
 
@@ -3714,7 +3837,11 @@ function toMessages(inputs, placeOf) {
 
 // EXTERNAL MODULE: ./build/suite/regex.js
 var regex = __webpack_require__(31580);
+// EXTERNAL MODULE: ./build/domain/label.js
+var label = __webpack_require__(75503);
 ;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
+
+
 
 
 function scorers_form(schema, config) {
@@ -3724,9 +3851,14 @@ function dropUndefined(config) {
     return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
 const flag = (sentence) => scorers_form(schemas/* literal */.euz(true).describe(sentence), () => ({}));
-const string = (sentence) => scorers_form(strict/* text */.Qq.describe(sentence), (value) => ({ value: String(value) }));
+const textForm = (schema, sentence) => scorers_form(schema.describe(sentence), (value) => ({ value: String(value) }));
+const string = (sentence) => textForm(strict/* text */.Qq, sentence);
+const FOUND_EVERYWHERE = 'An empty text is found in every output: write the text to look for.';
+const soughtText = strict/* text */.Qq.refine((value) => value !== '', FOUND_EVERYWHERE);
+const sought = (sentence) => textForm(soughtText, sentence);
 const toTexts = (value) => (typeof value === 'string' ? value : value.map(String));
-const strings = (sentence) => scorers_form(strict/* textList */.gC.describe(sentence), (value) => ({ values: toTexts(value) }));
+const soughtTexts = strict/* textList */.gC.refine((value) => typeof value === 'string' || !value.includes(''), FOUND_EVERYWHERE);
+const soughtList = (sentence) => scorers_form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
 const scorers_fraction = schemas/* number */.aig().min(0).max(1);
 const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'];
 const jsonPath = schemas/* string */.YjP()
@@ -3743,8 +3875,19 @@ const atLeastOne = (keys) => ({
     check: (value) => keys.some((key) => value[key] !== undefined),
     message: `Give at least one of ${keys.map((key) => `\`${key}\``).join(', ')}.`,
 });
+const inOrder = {
+    check: ({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max,
+    message: { message: '`min` is greater than `max`: nothing lies between them.', path: ['min'] },
+};
 const lengthBounds = atLeastOne(['min', 'max']);
 const numberBounds = atLeastOne(['min', 'max', 'near']);
+function mayBeLabel(labels, given) {
+    if (given === undefined || typeof labels === 'string')
+        return true;
+    const all = labels.map(String);
+    return [String(given), ...all].some(plain/* isTemplate */.Fl) || (0,label/* findLabel */.E)(all, String(given)) !== undefined;
+}
+const oneOfLabels = (key) => ({ message: `\`${key}\` is none of the \`labels\`.`, path: [key] });
 const criterion = (0,strict/* strict */.O2)({
     name: strict/* label */.Pf.describe('Short name, shown in the report.'),
     description: schemas/* string */.YjP().min(1).describe('What a good output does.'),
@@ -3753,12 +3896,12 @@ const criterion = (0,strict/* strict */.O2)({
 const SCORER_FORMS = {
     equals: string('The output is exactly this text.'),
     iequals: string('The output is this text, whatever the case of its letters.'),
-    contains: string('The output contains this text.'),
-    icontains: string('The output contains this text, whatever the case of its letters.'),
-    starts_with: string('The output starts with this text.'),
-    ends_with: string('The output ends with this text.'),
-    contains_any: strings('The output contains at least one of these texts.'),
-    contains_all: strings('The output contains all of these texts.'),
+    contains: sought('The output contains this text.'),
+    icontains: sought('The output contains this text, whatever the case of its letters.'),
+    starts_with: sought('The output starts with this text.'),
+    ends_with: sought('The output ends with this text.'),
+    contains_any: soughtList('The output contains at least one of these texts.'),
+    contains_all: soughtList('The output contains all of these texts.'),
     regex: scorers_form(scorers_regex.describe('The output matches this RE2 pattern somewhere.'), (value) => typeof value === 'string' ? { pattern: value, flags: '' } : { pattern: value.pattern, flags: value.flags ?? '' }),
     length: scorers_form((0,strict/* strict */.O2)({
         unit: schemas/* enum */.k5n(['characters', 'words', 'sentences', 'tokens']).describe('What is counted.'),
@@ -3766,6 +3909,7 @@ const SCORER_FORMS = {
         max: strict/* amount */.vj.describe('Greatest count.').optional(),
     })
         .refine(lengthBounds.check, lengthBounds.message)
+        .refine(inOrder.check, inOrder.message)
         .describe('The output has this length.'), (value) => value),
     edit_distance: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, max: strict/* amount */.vj.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'), ({ to, max }) => ({ to: String(to), max })),
     rouge_l: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: scorers_fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'), ({ to, min }) => ({ to: String(to), min })),
@@ -3783,6 +3927,7 @@ const SCORER_FORMS = {
         tolerance: strict/* amount */.vj.describe('Greatest absolute difference from `near`; default 0.').optional(),
     })
         .refine(numberBounds.check, numberBounds.message)
+        .refine(inOrder.check, inOrder.message)
         .describe('The number in the output (or at `path`) lies within bounds.'), (value) => value),
     finish_reason: scorers_form(schemas/* enum */.k5n(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
     tool_call: scorers_form(schemas/* union */.KCZ([
@@ -3802,7 +3947,7 @@ const SCORER_FORMS = {
     no_leak: scorers_form(schemas/* union */.KCZ([
         schemas/* literal */.euz(true),
         (0,strict/* strict */.O2)({
-            canaries: strict/* textList */.gC.describe('Texts that must not appear.').optional(),
+            canaries: soughtTexts.describe('Texts that must not appear.').optional(),
             secrets: schemas/* boolean */.zMY().describe('Look for keys and passwords; default true.').optional(),
             personal_data: schemas/* boolean */.zMY().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
         }),
@@ -3812,7 +3957,7 @@ const SCORER_FORMS = {
         const canaries = given.canaries === undefined ? [] : toTexts(given.canaries);
         return { canaries, secrets: given.secrets ?? true, personal_data: given.personal_data ?? false };
     }),
-    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ canary: strict/* text */.Qq })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
+    no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ canary: soughtText })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
     moderation: scorers_form(schemas/* union */.KCZ([schemas/* literal */.euz(true), (0,strict/* strict */.O2)({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
         .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'), (value) => (value === true ? {} : value)),
     refusal: flag('The output declines the request. Critical by default.'),
@@ -3825,7 +3970,10 @@ const SCORER_FORMS = {
         positive: strict/* text */.Qq.describe('The positive label, for costs and binary metrics.').optional(),
         false_negative_cost: schemas/* number */.aig().min(0).describe('Cost of missing the positive label.').optional(),
         false_positive_cost: schemas/* number */.aig().min(0).describe('Cost of a wrong positive label.').optional(),
-    }).describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'), (value) => ({
+    })
+        .refine(({ labels, expected }) => mayBeLabel(labels, expected), oneOfLabels('expected'))
+        .refine(({ labels, positive }) => mayBeLabel(labels, positive), oneOfLabels('positive'))
+        .describe('The output is the right one of several labels; gives confusion matrix, precision, recall, F1.'), (value) => ({
         ...value,
         labels: toTexts(value.labels),
         expected: String(value.expected),
@@ -3835,7 +3983,7 @@ const SCORER_FORMS = {
         path: jsonPath,
         threshold: scorers_fraction.describe('Confidence from which an output is used without review.').optional(),
     }).describe('Reads the stated confidence, for calibration metrics.'), (value) => value),
-    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ icontains: strict/* text */.Qq })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
+    fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ icontains: soughtText })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
     judge: scorers_form(schemas/* union */.KCZ([
         schemas/* string */.YjP().min(1),
         (0,strict/* strict */.O2)({
@@ -5836,6 +5984,7 @@ function offsetOfNode(node) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ Z_BAR),
 /* harmony export */   E: () => (/* binding */ undecidableRules)
 /* harmony export */ });
 const Z_PASS = 1.8807936081512509;

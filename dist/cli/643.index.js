@@ -1,5 +1,5 @@
-export const id = 3015;
-export const ids = [3015,3496];
+export const id = 643;
+export const ids = [643,3496];
 export const modules = {
 
 /***/ 3496:
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var domain_policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/plan/preflight.js
+var preflight = __webpack_require__(56161);
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
@@ -29,11 +31,13 @@ var sensitivity = __webpack_require__(80409);
 
 
 
+
 async function check(repository, options) {
     const { head } = await repository.revisions();
     const spec = await (0,suite_spec/* loadSpec */.I)({ base: undefined, head }, options);
     const suites = spec.suites.head;
-    const errors = (0,late_mistakes/* joinMistakes */.Q)(spec.errors, await (0,late_mistakes/* findLateMistakes */.R)([...suites, ...spec.salvaged]));
+    const late = await (0,late_mistakes/* findLateMistakes */.R)([...suites, ...spec.salvaged]);
+    const errors = (0,late_mistakes/* joinMistakes */.Q)(spec.errors, [...late, ...unaskable(spec, options)]);
     return {
         suites: suites.length,
         cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
@@ -41,6 +45,16 @@ async function check(repository, options) {
         warnings: suites.flatMap((suite) => tooSmallFor(suite, spec)),
         sources: await readSources(head, errors),
     };
+}
+function unaskable({ suites, salvaged, rules, errors }, { config }) {
+    const isUnread = errors.some(({ place }) => place !== undefined && withoutEnding(place.file) === withoutEnding(config));
+    if (isUnread)
+        return [];
+    const cases = [...suites.head, ...salvaged].flatMap((suite) => suite.cases);
+    return (0,preflight/* missingModels */.N)(cases.flatMap(({ expect }) => expect), { models: rules, configFile: config });
+}
+function withoutEnding(file) {
+    return file.replace(/\.ya?ml$/, '');
 }
 function tooSmallFor(suite, { rules }) {
     const casesWithTag = (tag) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;
@@ -153,7 +167,7 @@ async function checkCommand(terminal, options) {
 
 /***/ }),
 
-/***/ 33015:
+/***/ 90643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -317,18 +331,42 @@ function oneLine(text) {
     return text.replace(/\s+/g, ' ');
 }
 
+;// CONCATENATED MODULE: ./build/suite/draft/ids.js
+
+
+
+function idsOfConverted(paths) {
+    const named = paths.map((path) => ({ path, after: namesake(path) }));
+    const shortIds = named.map(({ after }) => suiteId(after));
+    return new Map(named.map(({ path, after }) => {
+        const id = suiteId(after);
+        const isShared = shortIds.filter((other) => other === id).length > 1;
+        return [path, isShared ? suiteId(external_node_path_.posix.join(external_node_path_.posix.dirname(after), (0,sources/* stemOf */.Vc)(after)).replace(/[/.]+/g, '-')) : id];
+    }));
+}
+function besides(path, id) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(path), `${id}.eval.yaml`);
+}
+function namesake(path) {
+    const { dir, base } = external_node_path_.posix.parse(path);
+    if (!base.startsWith('promptfooconfig'))
+        return path;
+    const own = base.replace(/^promptfooconfig[.-]?/, '').replace(/\.?(ya?ml|json)$/, '');
+    return external_node_path_.posix.join(dir, own).replace(/^\.?\/?$/, 'converted');
+}
+
 ;// CONCATENATED MODULE: ./build/suite/draft/prompt-yml-suite.js
 
 
 
-function draftPromptYmlSuite({ path, text: source }, fallback) {
+
+function draftPromptYmlSuite({ path, text: source }, id, fallback) {
     const vendor = /^model:\s*["']?(openai|anthropic)\/\S/m.exec(source)?.[1];
-    const id = suiteId(path);
     const file = `./${external_node_path_.posix.basename(path)}`;
     const target = { prompt: file, ...(vendor === undefined ? fallback : { provider: vendor }) };
     const suite = (0,dist/* stringify */.As)({ suite: id, target, cases: [{ file }] }, { lineWidth: 0 });
     const head = `${SCHEMA_LINE}\n# Prompt, test data and evaluators stay in ${external_node_path_.posix.basename(path)}.\n`;
-    return { path: external_node_path_.posix.join(external_node_path_.posix.dirname(path), `${id}.eval.yaml`), text: head + suite };
+    return { path: besides(path, id), text: head + suite };
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
@@ -394,6 +432,7 @@ function isObject(value) {
 
 
 
+
 const promptfoo_text = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]).transform(String);
 const object = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J());
 const assertion = schemas/* looseObject */._H3({ type: schemas/* string */.YjP() });
@@ -410,24 +449,30 @@ const config = schemas/* looseObject */._H3({
     tests: schemas/* union */.KCZ([schemas/* string */.YjP().transform((one) => [one]), tests]).default([]),
     defaultTest: schemas/* union */.KCZ([schemas/* string */.YjP(), test]).optional(),
 });
-function convertPromptfoo({ path, text: source }) {
+const TOP_KEYS = ['$schema', 'description', 'prompts', 'providers', 'tests', 'defaultTest'];
+const ASSERTION_KEYS = ['type', 'value', 'threshold', 'weight', 'metric'];
+function convertPromptfoo({ path, text: source }, id) {
     const left = [];
     const read = readConfig(source);
     if (read === undefined)
         return { file: undefined, left: ['It is not a configuration that can be read.'] };
+    nameOthers(read, TOP_KEYS, { left, of: 'the configuration' });
+    const targets = readTargets(read, left);
+    const expect = readDefaults(read, left);
     const suite = {
-        suite: suiteIdOf(path),
+        suite: id,
         ...(read.description === undefined ? {} : { description: read.description }),
-        targets: readTargets(read, left),
-        defaults: { expect: readExpectations(defaultsOf(read)?.assert, 'defaultTest', left) },
-        cases: readCases(read, left),
+        targets,
+        ...(expect.length === 0 ? {} : { defaults: { expect } }),
+        cases: readCases(read, expect.length > 0, left),
     };
     if (suite.targets.length === 0 || suite.cases.length === 0) {
         return { file: undefined, left: [...left, 'No prompt with a known provider, or no test, was left to convert.'] };
     }
+    nameModels([...expect, ...suite.cases.flatMap((one) => one.expect ?? [])], left);
     const notes = left.map((line) => `#   ${line.replace(/\s+/g, ' ')}\n`).join('');
     const head = `${SCHEMA_LINE}\n# Converted from ${external_node_path_.posix.basename(path)}.${notes === '' ? '' : ` Not taken over:\n${notes.trimEnd()}`}\n`;
-    return { file: { path: suitePath(path), text: head + (0,dist/* stringify */.As)(suite, { lineWidth: 0 }) }, left };
+    return { file: { path: besides(path, id), text: head + (0,dist/* stringify */.As)(suite, { lineWidth: 0 }) }, left };
 }
 function readConfig(source) {
     try {
@@ -440,19 +485,15 @@ function readConfig(source) {
         throw error;
     }
 }
-function suitePath(path) {
-    return external_node_path_.posix.join(external_node_path_.posix.dirname(path), `${suiteIdOf(path)}.eval.yaml`);
-}
-function suiteIdOf(path) {
-    const own = external_node_path_.posix
-        .basename(path)
-        .replace(/^promptfooconfig[.-]?/, '')
-        .replace(/\.?(ya?ml|json)$/, '');
-    const directory = external_node_path_.posix.basename(external_node_path_.posix.dirname(path));
-    return suiteId([own, directory, 'converted'].find((name) => name !== '' && name !== '.') ?? 'converted');
-}
 function defaultsOf({ defaultTest }) {
     return typeof defaultTest === 'object' ? defaultTest : undefined;
+}
+function readDefaults(read, left) {
+    if (typeof read.defaultTest === 'string')
+        return drop(left, `the default test in ${read.defaultTest}`);
+    if (read.defaultTest !== undefined)
+        nameTestOthers(read.defaultTest, 'defaultTest', left);
+    return readExpectations(read.defaultTest?.assert, 'defaultTest', left);
 }
 function readTargets({ prompts, providers }, left) {
     const models = providers.flatMap((entry) => readProvider(entry, left));
@@ -481,12 +522,15 @@ function readProvider(entry, left) {
     const [, provider, model] = PROVIDER.exec(String(id)) ?? [];
     if (provider === undefined || model === undefined)
         return drop(left, `the provider ${String(id)}`);
-    const { max_tokens: limit } = (typeof entry === 'string' ? {} : (entry['config'] ?? {}));
+    const settings = typeof entry === 'string' ? {} : mappingIn(entry['config']);
+    if (typeof entry === 'object')
+        nameOthers(entry, ['id', 'label', 'config'], { left, of: String(id) });
+    nameOthers(settings, ['max_tokens'], { left, of: String(id), prefix: 'config.' });
+    const { max_tokens: limit } = settings;
     const asked = { provider, model };
     return [typeof limit === 'number' ? { ...asked, parameters: { max_output_tokens: limit } } : asked];
 }
-function readCases(read, left) {
-    const hasDefaults = (defaultsOf(read)?.assert ?? []).length > 0;
+function readCases(read, hasDefaults, left) {
     const ids = new Set();
     return read.tests.flatMap((entry, index) => {
         if (typeof entry === 'string')
@@ -494,10 +538,14 @@ function readCases(read, left) {
         if (entry === undefined)
             return drop(left, `the test ${index + 1}, whose form is not known`);
         const id = uniqueId(entry.description ?? `case-${index + 1}`, ids);
+        const vars = { ...defaultsOf(read)?.vars, ...entry.vars };
+        const list = Object.keys(vars).find((name) => Array.isArray(vars[name]));
+        if (list !== undefined)
+            return drop(left, `the test ${id}, which is one for each value of its list \`${list}\``);
         const expect = readExpectations(entry.assert, id, left);
         if (expect.length === 0 && !hasDefaults)
             return drop(left, `the test ${id}, which has no assertion left`);
-        const vars = { ...defaultsOf(read)?.vars, ...entry.vars };
+        nameTestOthers(entry, id, left);
         return [{ id, vars, ...(expect.length === 0 ? {} : { expect }) }];
     });
 }
@@ -506,7 +554,10 @@ function readExpectations(given, where, left) {
         if (entry === undefined)
             return drop(left, `an assertion without a type of ${where}`);
         const read = readPromptfooAssertion(entry);
-        return read === undefined ? drop(left, `\`${entry.type}\` of ${where}`) : [read];
+        if (read === undefined)
+            return drop(left, `\`${entry.type}\` of ${where}`);
+        nameOthers(entry, ASSERTION_KEYS, { left, of: `\`${entry.type}\` of ${where}` });
+        return [read];
     });
 }
 function uniqueId(description, ids) {
@@ -518,6 +569,26 @@ function uniqueId(description, ids) {
     const id = ids.has(slug) ? `${slug}-${ids.size + 1}` : slug;
     ids.add(id);
     return id;
+}
+function nameTestOthers({ options, ...rest }, where, left) {
+    nameOthers(rest, ['description', 'vars', 'assert'], { left, of: where });
+    nameOthers(mappingIn(options), [], { left, of: where, prefix: 'options.' });
+}
+function mappingIn(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function nameOthers(entry, taken, { left, of, prefix = '' }) {
+    for (const key of Object.keys(entry).filter((name) => !taken.includes(name)))
+        left.push(`\`${prefix}${key}\` of ${of}`);
+}
+const MODELS = { judge: 'judge', similarity: 'embeddings' };
+function nameModels(expectations, left) {
+    const nested = expectations.flatMap(({ not }) => (not === undefined ? [] : [not]));
+    for (const [scorer, key] of Object.entries(MODELS)) {
+        const isUsed = [...expectations, ...nested].some((one) => one[scorer] !== undefined);
+        if (isUsed)
+            left.push(`the model that \`${scorer}\` asks: evaldelta.yaml needs a \`${key}:\` model`);
+    }
 }
 function drop(left, what) {
     left.push(what);
@@ -618,6 +689,7 @@ ${env}`,
 
 
 
+
 const KEYS = {
     openai: 'OPENAI_API_KEY',
     anthropic: 'ANTHROPIC_API_KEY',
@@ -639,12 +711,14 @@ function defaultChoices(found, env) {
 }
 function draft(found, { converted, prompt, model, isWorkflowWanted }) {
     const isChosen = ({ path }) => converted.includes(path);
+    const ids = idsOfConverted(converted);
+    const idOf = (path) => ids.get(path) ?? '';
     const promptfoo = found.promptfooConfigs
         .filter(isChosen)
-        .map((file) => ({ path: file.path, ...convertPromptfoo(file) }));
+        .map((file) => ({ path: file.path, ...convertPromptfoo(file, idOf(file.path)) }));
     const taken = [
         ...promptfoo.flatMap(({ file }) => file ?? []),
-        ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, model)),
+        ...found.testedPromptYmls.filter(isChosen).map((file) => draftPromptYmlSuite(file, idOf(file.path), model)),
     ];
     const isEmptyHanded = converted.length > 0 && taken.length + found.suites.length === 0;
     const first = prompt === 'none' && isEmptyHanded ? (found.prompts[0] ?? 'sample') : prompt;

@@ -1,5 +1,5 @@
-export const id = 2163;
-export const ids = [2163];
+export const id = 9024;
+export const ids = [9024];
 export const modules = {
 
 /***/ 21759:
@@ -42,6 +42,8 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ createLineProgress)
 });
 
+// EXTERNAL MODULE: ./build/domain/amounts.js
+var amounts = __webpack_require__(56924);
 // EXTERNAL MODULE: ./build/domain/progress.js
 var progress = __webpack_require__(73598);
 ;// CONCATENATED MODULE: ./build/adapters/log-line.js
@@ -52,6 +54,7 @@ function safeLines(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/console.js
+
 
 
 function createConsoleLog(output = process.stderr) {
@@ -88,12 +91,12 @@ function tenthsOf(state) {
 const SUITES = 4;
 function describe(state) {
     const { total, done } = (0,progress/* trialsOf */.xY)(state);
-    const money = state.spendUsd === undefined ? '' : `, $${state.spendUsd.toFixed(4)} spent`;
+    const money = state.spendUsd === undefined ? '' : `, ${(0,amounts/* formatUsd */.UK)(state.spendUsd)} spent`;
     if (state.suites.length < 2)
-        return `${done} of ${total} trials${money}`;
+        return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}`;
     const named = (0,progress/* suitesToShow */.ak)(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
     const more = state.suites.length - named.length;
-    return `${done} of ${total} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+    return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 
 
@@ -336,9 +339,22 @@ function killGroup(child) {
 }
 function keepTail(stream) {
     let tail = '';
+    let isCut = false;
     stream.setEncoding('utf8');
-    stream.on('data', (chunk) => (tail = (tail + chunk).slice(-TAIL_CHARACTERS)));
-    return () => tail.trim();
+    stream.on('data', (chunk) => {
+        const text = tail + chunk;
+        isCut ||= text.length > TAIL_CHARACTERS;
+        tail = text.slice(-TAIL_CHARACTERS);
+    });
+    return () => (isCut ? `…${wholeLines(tail)}` : tail).trim();
+}
+function wholeLines(tail) {
+    const end = tail.trimEnd();
+    return [/\n/, /\s/].map((gap) => afterFirst(gap, end)).find((rest) => rest !== '') ?? '';
+}
+function afterFirst(gap, text) {
+    const at = text.search(gap);
+    return at < 0 ? '' : text.slice(at + 1);
 }
 async function runToEnd(start, options) {
     options.signal.throwIfAborted();
@@ -708,6 +724,7 @@ const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
 const SHORTEST_SECRET = 8;
 const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
+const STACK = /(?:\r?\n[ \t]+at .*)+/g;
 function keyName(endpoint) {
     return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
 }
@@ -731,19 +748,28 @@ function missingVariable(endpoint, name) {
 }
 function createRedact(env, extra = []) {
     const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
-    const secrets = [...named.map(([, value]) => value?.trim() ?? ''), ...extra]
+    const secrets = [...named.map(([, value]) => value ?? ''), ...extra]
+        .map((value) => value.trim())
         .filter((value) => value.length >= SHORTEST_SECRET)
         .sort((left, right) => right.length - left.length);
-    return (text) => {
+    return (text, shown = 'first') => {
         const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
-        return oneLine(hidden.replace(KEY_LIKE, '[redacted]'));
+        return oneLine(hidden.replace(KEY_LIKE, '[redacted]'), shown);
     };
 }
-function oneLine(text) {
-    const flat = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+function oneLine(text, shown) {
+    const whole = flatten(text);
+    if (whole.length <= LONGEST_MESSAGE)
+        return whole;
+    if (shown === 'first')
+        return `${whole.slice(0, LONGEST_MESSAGE)}…`;
+    const told = flatten(text.replace(STACK, ' …'));
+    return told.length <= LONGEST_MESSAGE ? told : `…${told.slice(-LONGEST_MESSAGE)}`;
+}
+function flatten(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
         .replace(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ')
         .trim();
-    return flat.length <= LONGEST_MESSAGE ? flat : `${flat.slice(0, LONGEST_MESSAGE)}…`;
 }
 
 
@@ -919,10 +945,11 @@ function clientOptions(endpoint, options) {
     return { endpoint, env, idToken, fetch };
 }
 function modelContext(endpoint, { env }) {
+    const name = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(endpoint);
     return {
         label: `${endpoint.provider} ${endpoint.model}`,
-        keyName: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(endpoint),
-        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .ay)(env),
+        keyName: name,
+        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .ay)(env, name === undefined ? [] : [env[name] ?? '']),
     };
 }
 
@@ -998,6 +1025,9 @@ class WholeResponse {
 
 class BodyTooLong extends Error {
 }
+class ClosedUnanswered extends Error {
+    code = 'ECONNRESET';
+}
 const LONGEST_BODY = 16 * 1024 * 1024;
 const WITHOUT_BODY = new Set([204, 205, 304]);
 function openFetch(env) {
@@ -1026,19 +1056,28 @@ function send(client, url, init) {
     const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
     given.forEach((value, name) => (headers[name] = value));
     return new Promise((resolve, reject) => {
-        const sent = client.request(url, { method, headers, agent: client.agent }, resolve);
+        let isAnswered = false;
+        const sent = client.request(url, { method, headers, agent: client.agent }, (message) => {
+            isAnswered = true;
+            resolve(message);
+        });
+        const release = signal && endWith(sent, signal);
         sent.on('error', reject);
-        if (signal)
-            endWith(sent, signal);
+        sent.on('close', () => {
+            release?.();
+            if (!isAnswered)
+                reject(new ClosedUnanswered('closed without an answer'));
+        });
         sent.end(body ?? undefined);
     });
 }
 function endWith(sent, signal) {
     const end = () => void sent.destroy(signal.reason);
     if (signal.aborted)
-        return end();
-    signal.addEventListener('abort', end, { once: true });
-    sent.on('close', () => signal.removeEventListener('abort', end));
+        end();
+    else
+        signal.addEventListener('abort', end, { once: true });
+    return () => signal.removeEventListener('abort', end);
 }
 async function toResponse(message) {
     const { statusCode = 0, rawHeaders } = message;
@@ -1070,6 +1109,81 @@ function collect(message) {
 
 /***/ }),
 
+/***/ 34564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VX: () => (/* binding */ secretValues),
+/* harmony export */   cA: () => (/* binding */ openSecrets),
+/* harmony export */   ei: () => (/* binding */ watchKeys),
+/* harmony export */   jG: () => (/* binding */ watchServiceKeys),
+/* harmony export */   o2: () => (/* binding */ discreetLog)
+/* harmony export */ });
+const SECRET_NAME = /key|token|secret|passw|credential/i;
+const SHORTEST = 8;
+function openSecrets(env, onNew = () => undefined) {
+    const known = new Set();
+    const add = (values) => {
+        const fresh = values.filter((value) => isSecret(value) && !known.has(value));
+        for (const value of fresh)
+            known.add(value);
+        if (fresh.length > 0)
+            onNew(fresh);
+    };
+    add(secretValues(env, []));
+    return { add, values: () => longestFirst(known) };
+}
+function watchKeys(providers, { env, secrets }) {
+    const note = ({ endpoint }) => {
+        const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
+        secrets.add(names.map((name) => env[name]));
+    };
+    return {
+        ...providers,
+        open: (request, side) => {
+            note(request);
+            return providers.open(request, side);
+        },
+        identity: (request) => {
+            note(request);
+            return providers.identity(request);
+        },
+    };
+}
+function watchServiceKeys(services, { env, secrets }) {
+    const note = (model) => secrets.add(keyNames(model).map((name) => env[name]));
+    return {
+        ...services,
+        embed: (model, texts, signal) => {
+            note(model);
+            return services.embed(model, texts, signal);
+        },
+        moderate: (model, text, signal) => {
+            note(model);
+            return services.moderate(model, text, signal);
+        },
+    };
+}
+function discreetLog(log, hide) {
+    return { info: (line) => log.info(hide(line)), warn: (line) => log.warn(hide(line)) };
+}
+function keyNames({ apiKeyEnv }) {
+    return apiKeyEnv === undefined ? [] : [apiKeyEnv];
+}
+function secretValues(env, more) {
+    const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+    return longestFirst(new Set([...named, ...more].filter(isSecret)));
+}
+function isSecret(value) {
+    return value !== undefined && value.trim().length >= SHORTEST;
+}
+function longestFirst(values) {
+    return [...values].sort((a, b) => b.length - a.length);
+}
+
+
+/***/ }),
+
 /***/ 51557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1087,6 +1201,7 @@ const SETUP_TIMEOUT_MS = 15 * 60_000;
 function openSideWorktrees(repository) {
     const worktrees = new Map();
     const setups = new Map();
+    const ending = new AbortController();
     const open = (side) => {
         const worktree = worktrees.get(side) ?? makeWorktree(repository, side);
         worktrees.set(side, worktree);
@@ -1094,13 +1209,15 @@ function openSideWorktrees(repository) {
     };
     return {
         directoryOf: async (side) => (await open(side)).directory,
-        prepare: (side, setup, redact) => {
-            const key = JSON.stringify([side, setup.command, setup.directory]);
-            const done = setups.get(key) ?? runSetup(side, setup, redact);
+        prepare: (side, start, redact) => {
+            const key = JSON.stringify([side, start.command, start.directory]);
+            const done = setups.get(key) ?? runSetup({ side, start, redact }, ending.signal);
             setups.set(key, done);
             return done;
         },
         [Symbol.asyncDispose]: async () => {
+            ending.abort();
+            await Promise.allSettled(setups.values());
             const opened = await Promise.allSettled(worktrees.values());
             const made = opened.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
             await Promise.all(made.map((worktree) => worktree[Symbol.asyncDispose]()));
@@ -1118,9 +1235,8 @@ async function makeWorktree(repository, side) {
         hint: undefined,
     });
 }
-async function runSetup(side, setup, redact) {
-    const options = { timeoutMs: SETUP_TIMEOUT_MS, signal: new AbortController().signal };
-    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .cd)(setup, options).catch((error) => ({
+async function runSetup({ side, start, redact }, signal) {
+    const end = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runToEnd */ .cd)(start, { timeoutMs: SETUP_TIMEOUT_MS, signal }).catch((error) => ({
         code: null,
         signal: null,
         tail: String(error),
@@ -1130,7 +1246,7 @@ async function runSetup(side, setup, redact) {
     const how = end.code === null ? (end.signal ?? 'did not start') : `exit code ${end.code}`;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'provider-refused',
-        sentence: `The setup \`${setup.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail) || 'it wrote nothing'}`,
+        sentence: `The setup \`${start.command.join(' ')}\` failed on ${side} (${how}): ${redact(end.tail, 'last') || 'it wrote nothing'}`,
         place: undefined,
         hint: 'It runs in a temporary worktree of that revision, with an allow-listed environment; name more variables in `env:`.',
     });
@@ -1187,7 +1303,7 @@ function writeAskedFile(option, file, text) {
 
 /***/ }),
 
-/***/ 43344:
+/***/ 28715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1201,17 +1317,24 @@ var adapters_clock = __webpack_require__(21759);
 // EXTERNAL MODULE: ./build/adapters/console.js + 1 modules
 var console = __webpack_require__(98363);
 ;// CONCATENATED MODULE: ./build/adapters/deadline.js
+
+let release = () => undefined;
 function startDeadline(limitMs) {
+    release();
     const controller = new AbortController();
     let why = 'deadline';
-    const timer = setTimeout(() => controller.abort(new Error('the run took too long')), limitMs);
-    timer.unref();
+    const end = () => controller.abort(new Error('the run took too long'));
+    const timer = setTimeout(end, Math.min(limitMs, adapters_clock/* LONGEST_TIMER_MS */.M)).unref();
     const interrupt = () => {
         why = 'interrupted';
         controller.abort(new Error('the run was interrupted'));
     };
     process.once('SIGINT', interrupt);
     process.once('SIGTERM', interrupt);
+    release = () => {
+        clearTimeout(timer);
+        process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+    };
     return { signal: controller.signal, endedBy: () => why };
 }
 
@@ -1333,6 +1456,8 @@ function withoutDate(model) {
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/adapters/side-worktrees.js
 var side_worktrees = __webpack_require__(51557);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/adapters/providers/body.js
 var providers_body = __webpack_require__(18486);
 ;// CONCATENATED MODULE: ./build/adapters/providers/parameters.js
@@ -1498,6 +1623,7 @@ var transport = __webpack_require__(3166);
 
 
 
+
 const LONGEST_SILENT_ANSWER = 16_000;
 async function createAnthropicClient(options) {
     const { endpoint, env, log, fetch } = options;
@@ -1518,14 +1644,26 @@ function messagesExchange(client, model, request) {
     const isLong = body.max_tokens > LONGEST_SILENT_ANSWER;
     return {
         send: (signal) => isLong
-            ? client.messages.stream(body, { signal }).finalMessage()
+            ? joinStream(client, body, signal)
             : client.messages.create(body, { ...(0,transport/* endedBy */.mr)(signal), timeout: client.timeout }),
         read: (answer) => readMessage(answer, `anthropic ${model}`),
     };
 }
+async function joinStream(client, body, signal) {
+    const stream = client.messages.stream(body, { signal });
+    let hasBegun = false;
+    stream.once('connect', () => (hasBegun = true));
+    try {
+        return await stream.finalMessage();
+    }
+    catch (error) {
+        if (!hasBegun || !(error instanceof Error))
+            throw error;
+        const message = `anthropic ${body.model} broke off its answer: ${error.message}`;
+        throw new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined }, { cause: error });
+    }
+}
 
-// EXTERNAL MODULE: ./build/ports.js
-var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/adapters/line-process.js
 var line_process = __webpack_require__(41047);
 // EXTERNAL MODULE: ./build/adapters/line-pool.js
@@ -1596,8 +1734,8 @@ function programRequest(request) {
     };
 }
 function explainLineError(error, pool, { label, redact }) {
-    const tail = error.tail === '' ? '' : ` It wrote: ${error.tail}`;
-    const message = redact(`${label} ${error.message}.${tail}`);
+    const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+    const message = `${redact(`${label} ${error.message}.`)}${tail}`;
     if (error.failure === 'too-long')
         return { kind: 'malformed', message };
     const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
@@ -1878,7 +2016,7 @@ function readCompletion(answer, label) {
     if (body === undefined || choice === undefined || message === undefined)
         throw (0,exchange/* malformed */.Qm)(label, 'it has no message');
     return {
-        output: readOutput(choice, message),
+        output: readOutput(choice, message, label),
         usage: openai_chat_readUsage(body['usage']),
         served: {
             model: (0,providers_body/* asText */.e1)(body['model']),
@@ -1891,11 +2029,11 @@ function readCompletion(answer, label) {
 function gatewayError(error, label) {
     const status = (0,providers_body/* asCount */.Wg)(error['code']);
     const message = `${label} passed on an error: ${(0,providers_body/* asText */.e1)(error['message']) ?? 'no explanation'}`;
-    if (status !== undefined)
+    if (status !== undefined && status >= 400)
         return Object.assign(new Error(message), { status, error });
     return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
-function readOutput(choice, message) {
+function readOutput(choice, message, label) {
     const refusal = (0,providers_body/* asText */.e1)(message['refusal']);
     const toolCalls = (0,providers_body/* asObjects */.Nt)(message['tool_calls']).map((call) => {
         const called = (0,providers_body/* asObject */.eB)(call['function']);
@@ -1903,7 +2041,16 @@ function readOutput(choice, message) {
     });
     const finished = openai_chat_FINISH_REASONS.get((0,providers_body/* asText */.e1)(choice['finish_reason']) ?? 'stop') ?? 'other';
     const finishReason = finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-    return { text: (0,providers_body/* asText */.e1)(message['content']) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+    return { text: readContent(message['content'], label) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+}
+function readContent(content, label) {
+    if (!Array.isArray(content)) {
+        if (content !== null && content !== undefined && typeof content !== 'string')
+            throw (0,exchange/* malformed */.Qm)(label, 'its content is neither text nor a list of parts');
+        return (0,providers_body/* asText */.e1)(content);
+    }
+    const parts = (0,providers_body/* asObjects */.Nt)(content).filter((part) => part['type'] === 'text');
+    return (0,providers_body/* asText */.e1)(parts.map((part) => (0,providers_body/* asText */.e1)(part['text']) ?? '').join(''));
 }
 function openai_chat_readUsage(value) {
     const usage = (0,providers_body/* asObject */.eB)(value);
@@ -2047,7 +2194,57 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __webpack_require__(98799);
+// EXTERNAL MODULE: ./build/domain/sendable.js
+var sendable = __webpack_require__(78119);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
+var schemas = __webpack_require__(38816);
+;// CONCATENATED MODULE: ./build/adapters/providers/recorded.js
+
+
+const unsaid = (schema) => schema.nullish().transform((value) => value ?? undefined);
+const or = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
+const count = schemas/* number */.aig().nonnegative();
+const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
+const toolCall = schemas/* object */.Ikc({
+    id: or(schemas/* string */.YjP(), ''),
+    name: schemas/* string */.YjP(),
+    arguments: or(schemas/* union */.KCZ([jsonObject, schemas/* string */.YjP()]), {}),
+});
+const output = schemas/* object */.Ikc({
+    text: schemas/* string */.YjP(),
+    toolCalls: or(schemas/* array */.YOg(toolCall), []),
+    finishReason: or(schemas/* enum */.k5n(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']), 'stop'),
+    metadata: or(jsonObject, {}),
+});
+const usage = schemas/* object */.Ikc({
+    input: count,
+    cachedInput: or(count, 0),
+    cacheWrite: or(count, 0),
+    output: count,
+    reasoning: or(count, 0),
+});
+const served = schemas/* object */.Ikc({
+    model: unsaid(schemas/* string */.YjP()),
+    requestId: unsaid(schemas/* string */.YjP()),
+    serviceTier: unsaid(schemas/* string */.YjP()),
+});
+const recorded = schemas/* object */.Ikc({
+    key: schemas/* string */.YjP(),
+    answer: schemas/* object */.Ikc({
+        output,
+        usage: unsaid(usage),
+        served: or(served, { model: undefined, requestId: undefined, serviceTier: undefined }),
+        reportedCostUsd: unsaid(count),
+        latencyMs: or(count, 0),
+    }),
+});
+function parseRecorded(line) {
+    const { data, error } = recorded.safeParse((0,providers_body/* parseObject */.lj)(line));
+    return data ?? error?.issues[0]?.path.join('.') ?? '';
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/replay.js
+
 
 
 
@@ -2057,7 +2254,7 @@ var canonicalize = __webpack_require__(98799);
 function recordingKey({ messages, parameters, tools, output, vars }) {
     const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
     return (0,external_node_crypto_.createHash)('sha256')
-        .update((0,canonicalize/* default */.A)(asked) ?? '')
+        .update((0,canonicalize/* default */.A)((0,sendable/* sendable */.p)(asked)) ?? '')
         .digest('hex');
 }
 async function openReplay(endpoint, snapshot) {
@@ -2096,16 +2293,16 @@ function readRecording(text, file) {
     const lines = text.split('\n').map((line, index) => ({ line: line.trim(), number: index + 1 }));
     return lines
         .filter(({ line }) => line !== '')
-        .map(({ line, number }) => readLine((0,providers_body/* parseObject */.lj)(line), { file, line: number, column: 1 }));
+        .map(({ line, number }) => readLine(line, { file, line: number, column: 1 }));
 }
-function readLine(value, place) {
-    const { key, answer } = value ?? {};
-    const output = (0,providers_body/* asObject */.eB)((0,providers_body/* asObject */.eB)(answer)?.['output']);
-    if (typeof key === 'string' && typeof output?.['text'] === 'string')
-        return { key, answer: answer };
+function readLine(text, place) {
+    const recorded = parseRecorded(text);
+    if (typeof recorded !== 'string')
+        return recorded;
+    const what = recorded === '' ? '' : `: \`${recorded}\` is missing or of the wrong type`;
     throw new user_error/* UserError */.yo({
         code: 'bad-file',
-        sentence: 'This line is no recorded answer.',
+        sentence: `This line is no recorded answer${what}.`,
         place,
         hint: 'Record anew with `evaldelta run --record FILE`.',
     });
@@ -2231,7 +2428,7 @@ function openScorerServices({ repository, env }) {
     const moderator = openOnce(async (model) => (await models()).openModeration(model, { env }));
     let programs;
     const openPrograms = async () => {
-        const { openScorerPrograms } = await __webpack_require__.e(/* import() */ 7031).then(__webpack_require__.bind(__webpack_require__, 87031));
+        const { openScorerPrograms } = await Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 87031));
         return openScorerPrograms({ repository, env });
     };
     return {
@@ -2254,6 +2451,8 @@ function openOnce(open) {
     };
 }
 
+// EXTERNAL MODULE: ./build/adapters/secrets.js
+var adapters_secrets = __webpack_require__(34564);
 ;// CONCATENATED MODULE: ./build/adapters/tokens.js
 const COUNTED_CHARACTERS = 20_000;
 const AS_TEXT = { disallowedSpecial: new Set() };
@@ -2534,6 +2733,8 @@ function suitesOf(state) {
     return [...named, ...(more > 0 ? [`${(0,format/* formatCount */.B4)(more)} more`] : [])];
 }
 
+// EXTERNAL MODULE: ./build/report/redact.js + 1 modules
+var redact = __webpack_require__(81829);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cli/options.js
@@ -2609,6 +2810,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function withWorld(terminal, options, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2622,7 +2825,10 @@ async function withWorld(terminal, options, work) {
         }), true);
         const clock = (0,adapters_clock/* systemClock */.m)();
         const closing = __addDisposableResource(env_1, new DisposableStack(), false);
-        const { log, progress } = await openDisplay(terminal, clock, closing);
+        const secrets = (0,adapters_secrets/* openSecrets */.cA)(env);
+        const watch = { env, secrets };
+        const { log: fullLog, progress } = await openDisplay(terminal, clock, closing);
+        const log = (0,adapters_secrets/* discreetLog */.o2)(fullLog, (line) => (0,redact/* redact */.E)(line, secrets.values()));
         const run = localRun(clock.nowMs());
         const recording = (0,cli_options/* textOf */.b6)(options, 'record');
         const isKept = settings.isCacheWanted && recording === undefined;
@@ -2631,8 +2837,8 @@ async function withWorld(terminal, options, work) {
         const services = openScorerServices({ env, repository });
         const ports = {
             repository,
-            providers: recording === undefined ? providers : recordAnswers(providers, startRecording(recording)),
-            services,
+            providers: (0,adapters_secrets/* watchKeys */.ei)(recording === undefined ? providers : recordAnswers(providers, startRecording(recording)), watch),
+            services: (0,adapters_secrets/* watchServiceKeys */.jG)(services, watch),
             openStore: () => Promise.resolve(openStore()),
             loadPrices: loadPrices,
             loadTokenizer: loadTokenizer,
@@ -2656,7 +2862,7 @@ async function withWorld(terminal, options, work) {
             version: version/* VERSION */.x,
         };
         try {
-            return await work(input, ports);
+            return await work(input, ports, secrets);
         }
         finally {
             await Promise.all([providers.close(), services.close()]);
@@ -3913,6 +4119,27 @@ const RESULT_SCHEMA_VERSION = 1;
 
 /***/ }),
 
+/***/ 78119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ sendable)
+/* harmony export */ });
+function sendable(value) {
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(sendable);
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
+}
+
+
+/***/ }),
+
 /***/ 70721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4217,7 +4444,9 @@ function selects(wanted, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
+/* harmony import */ var _domain_sendable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78119);
 /* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11994);
+
 
 
 
@@ -4246,19 +4475,8 @@ function canonicalJson(value) {
         return (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value) ?? 'null';
     }
     catch {
-        return (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(sendable(value)) ?? 'null';
+        return (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,_domain_sendable_js__WEBPACK_IMPORTED_MODULE_3__/* .sendable */ .p)(value)) ?? 'null';
     }
-}
-function sendable(value) {
-    if (typeof value === 'string')
-        return value.toWellFormed();
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : null;
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map(sendable);
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
@@ -4734,86 +4952,6 @@ function rowPolicy(input, matched) {
 
 /***/ }),
 
-/***/ 56161:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ preflight)
-/* harmony export */ });
-/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36625);
-
-function preflight(plan, checks) {
-    return [...missingModels(plan, checks), ...unknownPrices(checks), ...overBudget(checks)];
-}
-function missingModels(plan, checks) {
-    const specs = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers)).flatMap(_domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .withChildren */ .O);
-    return neededModels(checks).flatMap(({ types, isThere, sentence, line }) => {
-        const first = isThere ? undefined : specs.find((spec) => types.includes(spec.type));
-        if (first === undefined)
-            return [];
-        const hint = `Add to ${checks.configFile}: \`${line}\`. Where base has that file, base's counts: merge the change first.`;
-        return [{ code: 'missing-key', sentence, place: first.place, hint }];
-    });
-}
-function neededModels({ models }) {
-    return [
-        {
-            types: ['judge', 'judge_pairwise'],
-            isThere: models.judge !== undefined,
-            sentence: 'This scorer asks a judge, and no judge model is configured.',
-            line: 'judge: { provider: openai, model: MODEL }',
-        },
-        {
-            types: ['similarity'],
-            isThere: models.embeddings !== undefined,
-            sentence: 'This scorer compares embeddings, and no embedding model is configured.',
-            line: 'embeddings: { provider: openai, model: text-embedding-3-small }',
-        },
-        {
-            types: ['moderation'],
-            isThere: models.moderation !== undefined,
-            sentence: 'This scorer asks a moderation model, and none is configured.',
-            line: 'moderation: { provider: openai, model: omni-moderation-latest }',
-        },
-    ];
-}
-const HOSTED = /^(openai|anthropic|azure-openai)\//;
-function unknownPrices({ estimated, maxCostUsd, configFile }) {
-    if (maxCostUsd === undefined)
-        return [];
-    return estimated.estimate.unpriced
-        .filter((model) => HOSTED.test(model))
-        .map((model) => ({
-        code: 'unknown-price',
-        sentence: `No price is known for ${model}, so its cost cannot be held under max-cost.`,
-        place: undefined,
-        hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
-    }));
-}
-function overBudget({ estimated, maxCostUsd }) {
-    const { estimate, expectedUsd } = estimated;
-    if (maxCostUsd === undefined || expectedUsd <= maxCostUsd)
-        return [];
-    const range = estimate.costUsd === undefined ? '' : ` (${dollars(estimate.costUsd.low)} to ${dollars(estimate.costUsd.high)})`;
-    return [
-        {
-            code: 'over-budget',
-            sentence: `Round 1 needs ${estimate.calls} calls for about ${dollars(expectedUsd)}${range}, and max-cost is ${dollars(maxCostUsd)}. Nothing was called.`,
-            place: undefined,
-            hint: 'Raise max-cost, lower max_output_tokens, or split the change.',
-        },
-    ];
-}
-function plannedScorers(planned) {
-    return planned.kind === 'measured' ? [...planned.case.expect, ...(planned.oldExpect ?? [])] : planned.case.expect;
-}
-function dollars(amount) {
-    return `$${amount.toFixed(amount < 0.01 ? 4 : 2)}`;
-}
-
-
-/***/ }),
-
 /***/ 11994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4891,8 +5029,8 @@ function estimatePlan(plan, tools) {
             : undefined,
         unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
     };
-    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.usd?.high ?? 0));
-    return { estimate, expectedUsd: sum(fresh, (call) => call.usd?.expected ?? 0), callUsd };
+    const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
+    return { estimate, expectedUsd: sum(fresh, (call) => call.known.expected), callUsd };
 }
 function roundOne(planned, tools) {
     const asked = requestsOf(planned).map(([each, number]) => ({
@@ -4903,12 +5041,20 @@ function roundOne(planned, tools) {
     const { expect } = planned.case;
     const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
     const judges = countOf('judge', scorers);
+    const judgedBy = judges === 0 ? '' : JSON.stringify([caseText(planned), ...configsOf('judge', scorers)]);
     const embeds = countOf('similarity', scorers) > 0;
     const pairwise = planned.kind === 'compared' ? countOf('judge_pairwise', expect) : 0;
     return asked.map((each, index) => {
         const questions = index < 2 ? judges + pairwise : judges;
-        return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, embeds };
+        return { ...each, outputTokens: each.earlier?.outputTokens ?? known, judges: questions, judgedBy, embeds };
     });
+}
+function caseText(planned) {
+    const { vars } = planned.case;
+    if (Object.keys(vars).length > 0)
+        return vars;
+    const { request } = planned.kind === 'measured' ? planned.request : planned.requests.head;
+    return request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
 }
 function requestsOf(planned) {
     if (planned.kind === 'measured')
@@ -4927,22 +5073,25 @@ function requestsOf(planned) {
 }
 function callEstimator(tools) {
     const count = textCounter(tools.countTokens);
-    return ({ request, earlier, outputTokens, judges, embeds }) => {
+    return ({ request, earlier, outputTokens, judges, judgedBy, embeds }) => {
         const input = inputTokens(request, count);
         const most = Math.max(outputLimit(request.parameters) ?? UNLIMITED_OUTPUT, 1);
-        const least = Math.min(SHORT_OUTPUT, most);
+        const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
         const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
-        const usd = (tokens) => add(tools.price(request, { input, output: tokens }), judgeUsd(tokens, judges, tools));
+        const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD;
+        const targetUsd = (tokens) => tools.price(request, { input, output: tokens });
+        const judgeUsd = (tokens) => judgesUsd(reads + tokens, judges, tools);
         const unpriced = [
-            ...(tools.price(request, { input, output: least }) === undefined ? [modelName(request)] : []),
-            ...(tools.judge !== undefined && judgeUsd(least, judges, tools) === undefined ? [modelName(tools.judge)] : []),
+            ...(targetUsd(least) === undefined ? [modelName(request)] : []),
+            ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
             ...(embeds ? unpricedEmbeddings(tools) : []),
         ];
         return {
             isReused: earlier?.isReused === true,
             input,
             output,
-            usd: money(output, usd),
+            usd: money(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens))),
+            known: moneyOf(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
             judgeCalls: judges,
             unpriced,
         };
@@ -4952,10 +5101,13 @@ function money(output, usd) {
     const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
     return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
-function judgeUsd(output, judges, { judge, price }) {
+function moneyOf(output, usd) {
+    return { low: usd(output.low), expected: usd(output.expected), high: usd(output.high) };
+}
+function judgesUsd(input, judges, { judge, price }) {
     if (judges === 0 || judge === undefined)
         return 0;
-    const each = price(judge, { input: output + JUDGE_OVERHEAD, output: JUDGE_OUTPUT });
+    const each = price(judge, { input, output: JUDGE_OUTPUT });
     return each === undefined ? undefined : each * judges;
 }
 function inputTokens(request, count) {
@@ -4970,6 +5122,9 @@ function outputLimit(parameters) {
 }
 function countOf(type, specs) {
     return sum(specs, (spec) => (spec.type === type ? 1 : 0) + countOf(type, spec.children));
+}
+function configsOf(type, specs) {
+    return specs.flatMap((spec) => [...(spec.type === type ? [spec.config] : []), ...configsOf(type, spec.children)]);
 }
 function unpricedEmbeddings({ embeddings, price }) {
     if (embeddings === undefined)
@@ -5376,6 +5531,146 @@ function countReasons({ cases }) {
 
 /***/ }),
 
+/***/ 81829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ redact),
+  K: () => (/* binding */ redactDeep)
+});
+
+;// CONCATENATED MODULE: ./build/report/redact-cut.js
+const SHORTEST = 8;
+const END = /"?…/g;
+const START = /["…]/g;
+function cutMasker(secrets, mask) {
+    let spots;
+    const find = (piece) => {
+        spots ??= indexSpots(secrets.map((secret) => secret.toLowerCase()));
+        return spots.get(piece.toLowerCase()) ?? [];
+    };
+    return (text) => maskStarts(maskEnds(text, find, mask), find, mask);
+}
+function indexSpots(secrets) {
+    const spots = secrets.flatMap((secret) => Array.from({ length: Math.max(0, secret.length - SHORTEST + 1) }, (_, at) => ({ secret, at })));
+    return Map.groupBy(spots, ({ secret, at }) => secret.slice(at, at + SHORTEST));
+}
+function maskEnds(text, find, mask) {
+    const ranges = [...text.matchAll(END)].map(({ index: end }) => {
+        const lengths = find(text.slice(end - SHORTEST, end)).map(({ secret, at }) => {
+            const length = at + SHORTEST;
+            return sameText(text.slice(Math.max(0, end - length), end), secret.slice(0, length)) ? length : 0;
+        });
+        return { start: end - Math.max(0, ...lengths), end };
+    });
+    return maskRanges(text, ranges, mask);
+}
+function maskStarts(text, find, mask) {
+    const ranges = [...text.matchAll(START)].map(({ index }) => {
+        const start = index + 1;
+        const lengths = find(text.slice(start, start + SHORTEST)).map(({ secret, at }) => {
+            const rest = secret.slice(at);
+            return sameText(text.slice(start, start + rest.length), rest) ? rest.length : 0;
+        });
+        return { start, end: start + Math.max(0, ...lengths) };
+    });
+    return maskRanges(text, ranges, mask);
+}
+function sameText(found, lowerCase) {
+    return found.toLowerCase() === lowerCase;
+}
+function maskRanges(text, ranges, mask) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end } of ranges.filter((range) => range.end > range.start && range.start >= 0)) {
+        if (start < from)
+            continue;
+        parts.push(text.slice(from, start), mask);
+        from = end;
+    }
+    return [...parts, text.slice(from)].join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+
+const MASK = '***';
+const redact_SHORTEST = 4;
+const LONG = 8;
+function redact(text, secrets) {
+    const replace = replacer(secrets);
+    return replace === undefined ? text : replace(text);
+}
+function redactDeep(value, secrets) {
+    const replace = replacer(secrets);
+    return replace === undefined ? value : replaceDeep(value, replace);
+}
+function replaceDeep(value, replace) {
+    if (typeof value === 'string')
+        return replace(value);
+    if (Array.isArray(value))
+        return value.map((entry) => replaceDeep(entry, replace));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
+}
+function replacer(secrets) {
+    const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= redact_SHORTEST);
+    const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
+    const words = values.filter((value) => value.length < LONG);
+    const longestFirst = [...new Set(long)].sort((a, b) => b.length - a.length);
+    const alternatives = [
+        ...longestFirst.map(escapeRegex),
+        ...words.map((word) => `(?<![A-Za-z0-9])${escapeRegex(word)}(?![A-Za-z0-9])`),
+    ];
+    if (alternatives.length === 0)
+        return undefined;
+    const pattern = new RegExp(alternatives.join('|'), 'gi');
+    const maskCut = cutMasker(longestFirst, MASK);
+    return (text) => maskCut(text.replace(pattern, MASK));
+}
+function linesOf(secret) {
+    return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
+}
+function encodings(secret) {
+    const bytes = new TextEncoder().encode(secret);
+    const percent = encodeURIComponent(secret.toWellFormed());
+    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    const whole = base64(bytes);
+    return [
+        secret,
+        whole,
+        whole.replace(/\+/g, '-').replace(/\//g, '_'),
+        percent,
+        percent.replace(/%20/g, '+'),
+        percent.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()),
+        JSON.stringify(secret).slice(1, -1),
+        secret.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;'),
+        hex,
+        hex.toUpperCase(),
+        ...[0, 1, 2].flatMap((offset) => base64At(bytes, offset)),
+    ];
+}
+function base64At(bytes, offset) {
+    const shifted = new Uint8Array(offset + bytes.length);
+    shifted.set(bytes, offset);
+    const text = base64(shifted).replace(/=+$/, '');
+    const start = [0, 2, 3][offset] ?? 0;
+    const end = shifted.length % 3 === 0 ? text.length : text.length - 1;
+    const stable = text.slice(start, end);
+    return [stable, stable.replace(/\+/g, '-').replace(/\//g, '_')];
+}
+function base64(bytes) {
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+}
+function escapeRegex(text) {
+    return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}
+
+
+/***/ }),
+
 /***/ 6669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5473,7 +5768,12 @@ function reusableAnswer(store, storeKey, key, policy) {
     if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy)))
         return undefined;
     const { answer, attempts } = stored.value;
-    return { answer, attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+    return { answer: revived(answer), attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+}
+function revived(answer) {
+    const { usage, served, reportedCostUsd } = answer;
+    const { model, requestId, serviceTier } = served;
+    return { ...answer, usage, served: { model, requestId, serviceTier }, reportedCostUsd };
 }
 function storeAnswer(store, storeKey, answer, attempts) {
     store.put(storeKey, { format: FORMAT, answer, attempts });

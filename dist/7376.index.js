@@ -1,8 +1,8 @@
-export const id = 7678;
-export const ids = [7678,9291];
+export const id = 7376;
+export const ids = [7376,9291];
 export const modules = {
 
-/***/ 97678:
+/***/ 7376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,6 +164,31 @@ function missing(key, message) {
     return { status: 'missing', key, message };
 }
 
+;// CONCATENATED MODULE: ./build/run/learned-costs.js
+function learnCosts() {
+    const most = new Map();
+    const firsts = new Map();
+    return {
+        mostUsd: (target) => most.get(target) ?? 0,
+        note: (target, usd) => void most.set(target, Math.max(most.get(target) ?? 0, usd)),
+        afterFirst: async (target, work) => {
+            const first = firsts.get(target);
+            if (first !== undefined) {
+                await first;
+                return await work();
+            }
+            const done = Promise.withResolvers();
+            firsts.set(target, done.promise);
+            try {
+                return await work();
+            }
+            finally {
+                done.resolve(undefined);
+            }
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/run/repeats.js
 function lostPairs(orders, isLost) {
     return sweeps(orders).flatMap((keys) => {
@@ -184,26 +209,33 @@ function sweeps(orders) {
 ;// CONCATENATED MODULE: ./build/run/stop-errors.js
 
 
+
+const STOPPED = 'Nothing more was sent to this target.';
 function stopErrors(planned, key, error) {
     if (error instanceof user_error/* UserError */.yo)
         return error.all;
     const endpoint = (0,plan/* requestOn */.f)(planned, key.side)?.request.endpoint;
-    const sentence = error instanceof Error ? error.message : String(error);
     const model = endpoint !== undefined && 'model' in endpoint ? ` ${endpoint.model}` : '';
     const who = `${endpoint?.provider ?? 'the provider'}${model}`;
+    const where = `Suite ${key.suite}, target ${key.target}: ${who} refused a request on ${key.side}, for case \`${key.caseId}\``;
+    const hint = error instanceof ports/* CallError */.R && error.failure.kind === 'fatal' ? error.failure.hint : undefined;
     return [
         {
             code: 'provider-refused',
-            sentence: `Suite ${key.suite}, target ${key.target}: ${who} refuses every request on ${key.side}: ${sentence}`,
+            sentence: `${where}: ${withFullStop(error instanceof Error ? error.message : String(error))}`,
             place: undefined,
-            hint: 'Nothing more was sent to this target.',
+            hint: hint === undefined ? STOPPED : `${withFullStop(hint)} ${STOPPED}`,
         },
     ];
+}
+function withFullStop(sentence) {
+    return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 // EXTERNAL MODULE: ./build/run/trial.js
 var run_trial = __webpack_require__(48350);
 ;// CONCATENATED MODULE: ./build/run/execute.js
+
 
 
 
@@ -237,21 +269,31 @@ function startRunning(input) {
         for (const planned of row.cases)
             cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
     }
-    return { input, cases, finished: new Map(), stopped: new Map() };
+    return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
 }
 const ORDERS_PER_CALL = 8;
 async function runOrders(running, orders) {
     const waiting = orders.values();
+    let isBroken = false;
     const work = async () => {
-        for (const order of waiting)
+        for (const order of waiting) {
+            if (isBroken)
+                return;
             await runOrder(running, order);
+        }
     };
-    await Promise.all(Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work));
+    const workers = Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work);
+    await Promise.all(workers).catch((error) => {
+        isBroken = true;
+        throw error;
+    });
 }
 async function runOrder(running, order) {
     const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
     for (let keys = (0,decision/* nextCalls */.X)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X)(order, find)) {
-        await runTogether(running, keys);
+        const work = () => runTogether(running, keys);
+        const own = keys.find((key) => isSelfPriced(running, key));
+        await (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
     }
     expectTrials(running, keysOf(order), -1);
 }
@@ -264,9 +306,17 @@ function expectTrials(running, keys, sign) {
     for (const [suite, count] of counts)
         running.input.progress.expected({ suite, count });
 }
+function isSelfPriced(running, key) {
+    const request = (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
+    return request !== undefined && !('model' in request.endpoint);
+}
+function mostUsd(running, key) {
+    const known = running.input.callUsd(plannedCase(running, key));
+    return Math.max(known, running.learned.mostUsd(targetName(key)));
+}
 async function runTogether(running, keys) {
     const { meter } = running.input.tools;
-    const costUsd = keys.reduce((sum, key) => sum + running.input.callUsd(plannedCase(running, key)), 0);
+    const costUsd = keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
     if (whyNotNow(running, keys) !== undefined)
         return skip(running, keys, 'budget');
     if (!(await meter.reserve(costUsd)))
@@ -274,7 +324,9 @@ async function runTogether(running, keys) {
     try {
         if (whyNotNow(running, keys) !== undefined)
             return skip(running, keys, 'budget');
-        await Promise.all(keys.map((key) => runOne(running, key)));
+        let isPaid;
+        const mayBePaid = () => (isPaid ??= !meter.isSpent());
+        await Promise.all(keys.map((key) => runOne(running, key, mayBePaid)));
     }
     finally {
         meter.release(costUsd);
@@ -291,25 +343,35 @@ function whyNotNow(running, keys) {
         return tools.endedBy();
     return keys.some((key) => running.stopped.has(targetName(key))) ? 'target-stopped' : undefined;
 }
-async function runOne(running, key) {
+async function runOne(running, key, mayBePaid) {
     const { input, stopped } = running;
     const isStopped = () => stopped.has(targetName(key));
-    const { trial, stops } = await (0,run_trial/* runTrial */.W)({ key, planned: plannedCase(running, key), tools: input.tools, isStopped });
+    const planned = plannedCase(running, key);
+    const { trial, stops } = await (0,run_trial/* runTrial */.W)({ key, planned, tools: input.tools, isStopped, mayBePaid });
     if (stops !== undefined && !stopped.has(targetName(key)))
         stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
     finish(running, trial);
 }
 function finish(running, trial) {
     const { suite, target } = trial.key;
+    const { progress } = running.input;
     running.finished.set((0,domain_trial/* describeTrialKey */.D)(trial.key), trial);
-    running.input.progress.finished({ suite, target, spendUsd: spendOf(trial) });
+    if (trial.status === 'scored')
+        running.learned.note(targetName(trial.key), costUsdOf(trial));
+    if (trial.status === 'skipped')
+        progress.expected({ suite, count: -1 });
+    else
+        progress.finished({ suite, target, spendUsd: spendOf(trial) });
 }
 function spendOf(trial) {
-    if (trial.status !== 'scored')
-        return trial.status === 'errored' ? trial.spendUsd : 0;
+    if (trial.status === 'errored')
+        return trial.spendUsd;
     return trial.spendUsd === undefined || trial.judgeSpendUsd === undefined
         ? undefined
         : trial.spendUsd + trial.judgeSpendUsd;
+}
+function costUsdOf({ costUsd, judgeSpendUsd }) {
+    return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
 }
 function isOutdated(running, key) {
     const trial = trialOf(running, key);
@@ -322,14 +384,20 @@ async function repeat(running, repeats) {
     if (repeats.length === 0)
         return;
     running.input.tools.caller.reopen();
-    for (const { keys } of repeats)
-        for (const key of keys)
-            running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
+    const earlier = repeats.flatMap(({ keys }) => keys.flatMap((key) => trialOf(running, key) ?? []));
+    for (const { key } of earlier)
+        running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
     expectTrials(running, repeats.flatMap(({ keys }) => keys), 1);
     await runOrders(running, repeats.map(({ keys }) => ({ kind: 'together', keys })));
+    for (const trial of earlier)
+        restoreError(running, trial);
     for (const { partners } of repeats)
         for (const key of partners)
             loseLatency(running, key);
+}
+function restoreError(running, earlier) {
+    if (earlier.status === 'errored' && trialOf(running, earlier.key)?.status === 'skipped')
+        running.finished.set((0,domain_trial/* describeTrialKey */.D)(earlier.key), earlier);
 }
 function loseLatency(running, key) {
     const trial = trialOf(running, key);
@@ -396,7 +464,7 @@ async function judge(spec, context) {
 async function askUntilInForm(question, context, parse) {
     let answer = '';
     for (let attempt = 1; attempt <= JUDGE_ATTEMPTS; attempt += 1) {
-        answer = await context.ask({ ...question, attempt });
+        answer = await context.ask({ ...question, attempt, isInForm: (text) => parse(text) !== undefined });
         const parsed = parse(answer);
         if (parsed !== undefined)
             return parsed;
