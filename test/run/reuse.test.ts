@@ -46,7 +46,9 @@ describe('a stored answer', () => {
 
   it('names every key again, those without a value too, as a result must', () => {
     const { values } = storedBy('now', 'sweep', 0);
-    const onDisk = new Map([...values].map(([key, stored]) => [key, JSON.parse(JSON.stringify(stored)) as typeof stored]));
+    const onDisk = new Map(
+      [...values].map(([key, stored]) => [key, JSON.parse(JSON.stringify(stored)) as typeof stored]),
+    );
     const key = trialStoreKey('f', 'i', SWEEP);
     const policy = { run: 'now', nowMs: NOW, reuseDays: 7 };
     const { answer } = reusableAnswer(fakeStore('now', onDisk), key, SWEEP, policy) ?? {};
