@@ -10,9 +10,8 @@ describe('what keeps the Action from measuring is red, in one sentence', () => {
     await expectRed({ env: { OPENAI_API_KEY: '' } }, /OPENAI_API_KEY/);
   });
 
-  it('a provider that is down', async () => {
-    const down = { status: 503, headers: { 'retry-after-ms': '0' }, error: { message: 'Down for maintenance.' } };
-    await expectRed({ behaviour: () => down }, /Down for maintenance/);
+  it('a provider that gives no answer', async () => {
+    await expectRed({ behaviour: () => ({ malformed: '<html>Down for maintenance.</html>' }) }, /got no answer from `openai`);
   });
 
   it('a key that the provider refuses', async () => {
