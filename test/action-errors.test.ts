@@ -11,7 +11,10 @@ describe('what keeps the Action from measuring is red, in one sentence', () => {
   });
 
   it('a provider that gives no answer', async () => {
-    await expectRed({ behaviour: () => ({ malformed: '<html>Down for maintenance.</html>' }) }, /got no answer from `openai`);
+    await expectRed(
+      { behaviour: () => ({ malformed: '<html>Down for maintenance.</html>' }) },
+      /got no answer from `openai`/,
+    );
   });
 
   it('a key that the provider refuses', async () => {
