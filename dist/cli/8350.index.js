@@ -30,7 +30,9 @@ function openCaller(options) {
             const { endpoint } = request;
             const lane = laneOf(endpoint);
             options.signal.throwIfAborted();
-            const provider = await untilAborted(() => options.providers.open(request, side), options.signal);
+            const opening = options.providers.open(request, side);
+            const isQuick = 'model' in endpoint && endpoint.auth === 'key';
+            const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
             const attempt = (signal) => provider.call(request, signal);
             return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
         },
@@ -70,11 +72,16 @@ async function withinDeadline({ endpoint, attempt: start }, { clock, signal, cal
     signal.throwIfAborted();
     const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
     const attempt = new AbortController();
-    const end = () => attempt.abort(signal.reason);
+    const aborted = Promise.withResolvers();
+    const abort = (reason) => {
+        attempt.abort(reason);
+        aborted.reject(reason);
+    };
+    const end = () => abort(signal.reason);
     signal.addEventListener('abort', end, { once: true });
-    const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
+    const cancel = clock.after(limitMs, () => abort(tooSlow(endpoint.provider, limitMs)));
     try {
-        return await untilAborted(start, attempt.signal);
+        return await Promise.race([start(attempt.signal), aborted.promise]);
     }
     finally {
         cancel();
@@ -86,7 +93,7 @@ async function untilAborted(work, signal) {
     const end = () => aborted.reject(signal.reason);
     signal.addEventListener('abort', end, { once: true });
     try {
-        return await Promise.race([work(signal), aborted.promise]);
+        return await Promise.race([work, aborted.promise]);
     }
     finally {
         signal.removeEventListener('abort', end);

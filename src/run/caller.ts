@@ -53,8 +53,10 @@ export function openCaller(options: CallerOptions): Caller {
       const { endpoint } = request;
       const lane = laneOf(endpoint);
       options.signal.throwIfAborted();
-      // A setup may take its time; the end of the run does not wait for it.
-      const provider = await untilAborted(() => options.providers.open(request, side), options.signal);
+      const opening = options.providers.open(request, side);
+      // A program's setup and a token may take their time; the end of the run does not wait for them.
+      const isQuick = 'model' in endpoint && endpoint.auth === 'key';
+      const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
       const attempt: Attempt<CallAnswer> = (signal) => provider.call(request, signal);
       return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
     },
@@ -100,24 +102,30 @@ async function withinDeadline<T>(
   signal.throwIfAborted();
   const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
   const attempt = new AbortController();
-  const end = (): void => attempt.abort(signal.reason);
+  const aborted = Promise.withResolvers<never>();
+  const abort = (reason: unknown): void => {
+    attempt.abort(reason);
+    aborted.reject(reason);
+  };
+  const end = (): void => abort(signal.reason);
   signal.addEventListener('abort', end, { once: true });
-  const cancel = clock.after(limitMs, () => attempt.abort(tooSlow(endpoint.provider, limitMs)));
+  const cancel = clock.after(limitMs, () => abort(tooSlow(endpoint.provider, limitMs)));
   try {
-    return await untilAborted(start, attempt.signal);
+    // Not every SDK ends at once with its signal.
+    return await Promise.race([start(attempt.signal), aborted.promise]);
   } finally {
     cancel();
     signal.removeEventListener('abort', end);
   }
 }
 
-/** What the work brings, or the signal's reason as soon as it aborts, whatever the work makes of that. */
-async function untilAborted<T>(work: Attempt<T>, signal: AbortSignal): Promise<T> {
+/** What the work brings, or the signal's reason as soon as it aborts. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   const aborted = Promise.withResolvers<never>();
   const end = (): void => aborted.reject(signal.reason);
   signal.addEventListener('abort', end, { once: true });
   try {
-    return await Promise.race([work(signal), aborted.promise]);
+    return await Promise.race([work, aborted.promise]);
   } finally {
     signal.removeEventListener('abort', end);
   }

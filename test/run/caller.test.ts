@@ -147,12 +147,12 @@ describe('a caller', () => {
     const forever = () => ((opened += 1), new Promise<never>(() => undefined));
     const providers: Providers = { ...fakeProviders(deaf), open: forever };
     const { caller } = open(deaf, { providers, signal: controller.signal });
-    const ended = caller.call(asking('a'), HEAD).catch((error: unknown) => error);
+    const ended = caller.call(asking('a', { endpoint: program }), HEAD).catch((error: unknown) => error);
     await settled();
     const reason = new Error('interrupted');
     controller.abort(reason);
     expect(await ended).toBe(reason);
-    await expect(caller.call(asking('b'), HEAD)).rejects.toBe(reason);
+    await expect(caller.call(asking('b', { endpoint: program }), HEAD)).rejects.toBe(reason);
     expect(opened).toBe(1);
   });
 });

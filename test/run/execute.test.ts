@@ -289,7 +289,7 @@ describe('the cap', () => {
       concurrency: 4,
       tools: { maxCostUsd: 3 },
     });
-    expect(meter.totals().totalUsd).toBeLessThanOrEqual(3 + 2 * 4);
+    expect(meter.totals().totalUsd).toBeLessThanOrEqual(3 + 3 * 4);
     const scored = trials.filter((trial) => trial.status === 'scored').map(({ key }) => key.caseId);
     expect(scored.length).toBe(2 * new Set(scored).size);
     expect(trials).toHaveLength(80);
