@@ -170,7 +170,7 @@ function learnCosts() {
     const firsts = new Map();
     return {
         mostUsd: (target) => most.get(target) ?? 0,
-        note: (target, usd) => void most.set(target, Math.max(most.get(target) ?? 0, usd)),
+        note: (target, trial) => void most.set(target, Math.max(most.get(target) ?? 0, costUsdOf(trial))),
         afterFirst: async (target, work) => {
             const first = firsts.get(target);
             if (first !== undefined) {
@@ -187,6 +187,12 @@ function learnCosts() {
             }
         },
     };
+}
+function tellsOwnPrice(request) {
+    return request !== undefined && !('model' in request.endpoint);
+}
+function costUsdOf({ costUsd, judgeSpendUsd }) {
+    return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/run/repeats.js
@@ -292,7 +298,7 @@ async function runOrder(running, order) {
     const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
     for (let keys = (0,decision/* nextCalls */.X)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X)(order, find)) {
         const work = () => runTogether(running, keys);
-        const own = keys.find((key) => isSelfPriced(running, key));
+        const own = keys.find((key) => tellsOwnPrice(requestOf(running, key)));
         await (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
     }
     expectTrials(running, keysOf(order), -1);
@@ -305,10 +311,6 @@ function expectTrials(running, keys, sign) {
     }
     for (const [suite, count] of counts)
         running.input.progress.expected({ suite, count });
-}
-function isSelfPriced(running, key) {
-    const request = (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
-    return request !== undefined && !('model' in request.endpoint);
 }
 function mostUsd(running, key) {
     const known = running.input.callUsd(plannedCase(running, key));
@@ -357,7 +359,7 @@ function finish(running, trial) {
     const { progress } = running.input;
     running.finished.set((0,domain_trial/* describeTrialKey */.D)(trial.key), trial);
     if (trial.status === 'scored')
-        running.learned.note(targetName(trial.key), costUsdOf(trial));
+        running.learned.note(targetName(trial.key), trial);
     if (trial.status === 'skipped')
         progress.expected({ suite, count: -1 });
     else
@@ -370,14 +372,11 @@ function spendOf(trial) {
         ? undefined
         : trial.spendUsd + trial.judgeSpendUsd;
 }
-function costUsdOf({ costUsd, judgeSpendUsd }) {
-    return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
-}
 function isOutdated(running, key) {
     const trial = trialOf(running, key);
     if (trial?.status !== 'scored' || trial.origin !== 'stored')
         return false;
-    const request = (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
+    const request = requestOf(running, key);
     return request !== undefined && running.input.tools.served.contradicts(request, trial.served.model);
 }
 async function repeat(running, repeats) {
@@ -403,6 +402,9 @@ function loseLatency(running, key) {
     const trial = trialOf(running, key);
     if (trial?.status === 'scored' && trial.origin === 'live')
         running.finished.set((0,domain_trial/* describeTrialKey */.D)(key), { ...trial, origin: 'replayed' });
+}
+function requestOf(running, key) {
+    return (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
 }
 function trialOf(running, key) {
     return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));

@@ -46764,19 +46764,18 @@ function callEstimator(tools) {
             isReused: earlier?.isReused === true,
             input,
             output,
-            usd: money(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens))),
-            known: moneyOf(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
+            usd: estimate_complete(at(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens)))),
+            known: at(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
             judgeCalls: judges,
             unpriced,
         };
     };
 }
-function money(output, usd) {
-    const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
-    return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
+function at({ low, expected, high }, usd) {
+    return { low: usd(low), expected: usd(expected), high: usd(high) };
 }
-function moneyOf(output, usd) {
-    return { low: usd(output.low), expected: usd(output.expected), high: usd(output.high) };
+function estimate_complete({ low, expected, high }) {
+    return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
 function judgesUsd(input, judges, { judge, price }) {
     if (judges === 0 || judge === undefined)

@@ -149,21 +149,21 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
       isReused: earlier?.isReused === true,
       input,
       output,
-      usd: money(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens))),
-      known: moneyOf(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
+      usd: complete(at(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens)))),
+      known: at(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
       judgeCalls: judges,
       unpriced,
     };
   };
 }
 
-function money(output: Money, usd: (tokens: number) => number | undefined): Money | undefined {
-  const [low, expected, high] = [usd(output.low), usd(output.expected), usd(output.high)];
-  return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
+/** At the three lengths of an answer. */
+function at<T>({ low, expected, high }: Money, usd: (tokens: number) => T): Record<keyof Money, T> {
+  return { low: usd(low), expected: usd(expected), high: usd(high) };
 }
 
-function moneyOf(output: Money, usd: (tokens: number) => number): Money {
-  return { low: usd(output.low), expected: usd(output.expected), high: usd(output.high) };
+function complete({ low, expected, high }: Record<keyof Money, number | undefined>): Money | undefined {
+  return low === undefined || expected === undefined || high === undefined ? undefined : { low, expected, high };
 }
 
 function judgesUsd(input: number, judges: number, { judge, price }: EstimateTools): number | undefined {

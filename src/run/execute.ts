@@ -1,6 +1,7 @@
 import { nextCalls, type NextStep, type TrialOrder } from '../domain/decision.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Preference } from '../domain/preference.ts';
+import type { Request } from '../domain/request.ts';
 import {
   describeTrialKey,
   type ErroredTrial,
@@ -12,7 +13,7 @@ import {
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { judgePreferences } from './preferences.ts';
-import { learnCosts, type LearnedCosts } from './learned-costs.ts';
+import { learnCosts, tellsOwnPrice, type LearnedCosts } from './learned-costs.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { stopErrors } from './stop-errors.ts';
 import { runTrial, type TrialTools } from './trial.ts';
@@ -102,7 +103,7 @@ async function runOrder(running: Running, order: TrialOrder): Promise<void> {
   const find = (key: TrialKey) => running.finished.get(describeTrialKey(key));
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
     const work = () => runTogether(running, keys);
-    const own = keys.find((key) => isSelfPriced(running, key));
+    const own = keys.find((key) => tellsOwnPrice(requestOf(running, key)));
     await (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
   }
   expectTrials(running, keysOf(order), -1);
@@ -115,12 +116,6 @@ function expectTrials(running: Running, keys: readonly TrialKey[], sign: 1 | -1)
     if (trialOf(running, key) === undefined) counts.set(key.suite, (counts.get(key.suite) ?? 0) + sign);
   }
   for (const [suite, count] of counts) running.input.progress.expected({ suite, count });
-}
-
-/** Programs and endpoints tell what a call has cost after it; no table does before. */
-function isSelfPriced(running: Running, key: TrialKey): boolean {
-  const request = requestOn(plannedCase(running, key), key.side)?.request;
-  return request !== undefined && !('model' in request.endpoint);
 }
 
 function mostUsd(running: Running, key: TrialKey): number {
@@ -171,7 +166,7 @@ function finish(running: Running, trial: Trial): void {
   const { suite, target } = trial.key;
   const { progress } = running.input;
   running.finished.set(describeTrialKey(trial.key), trial);
-  if (trial.status === 'scored') running.learned.note(targetName(trial.key), costUsdOf(trial));
+  if (trial.status === 'scored') running.learned.note(targetName(trial.key), trial);
   if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
   else progress.finished({ suite, target, spendUsd: spendOf(trial) });
 }
@@ -183,15 +178,10 @@ function spendOf(trial: ScoredTrial | ErroredTrial): number | undefined {
     : trial.spendUsd + trial.judgeSpendUsd;
 }
 
-/** As if it were called now, whether it was or not. */
-function costUsdOf({ costUsd, judgeSpendUsd }: ScoredTrial): number {
-  return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
-}
-
 function isOutdated(running: Running, key: TrialKey): boolean {
   const trial = trialOf(running, key);
   if (trial?.status !== 'scored' || trial.origin !== 'stored') return false;
-  const request = requestOn(plannedCase(running, key), key.side)?.request;
+  const request = requestOf(running, key);
   return request !== undefined && running.input.tools.served.contradicts(request, trial.served.model);
 }
 
@@ -224,6 +214,10 @@ function loseLatency(running: Running, key: TrialKey): void {
   const trial = trialOf(running, key);
   if (trial?.status === 'scored' && trial.origin === 'live')
     running.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
+}
+
+function requestOf(running: Running, key: TrialKey): Request | undefined {
+  return requestOn(plannedCase(running, key), key.side)?.request;
 }
 
 function trialOf(running: Running, key: TrialKey): Trial | undefined {

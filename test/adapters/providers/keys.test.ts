@@ -22,7 +22,7 @@ describe('a text from outside', () => {
   });
 
   it('that is too long shows an error rather than the stack after it', () => {
-    const stack = '    at run (file:///home/runner/work/app/app.mjs:1:1)\n'.repeat(20);
+    const stack = '    at run (file:///srv/app/app.mjs:1:1)\n'.repeat(20);
     expect(redact(`app.mjs:1\n(\n^\n\nSyntaxError: bad\n${stack}\nNode.js v24.0.0\n`, 'last')).toBe(
       'app.mjs:1 ( ^ SyntaxError: bad … Node.js v24.0.0',
     );
