@@ -41196,8 +41196,9 @@ async function openRepository(options) {
     const { directory, environment, event, base, token } = options;
     const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
     const store = await git_store_ObjectStore.open(await git_checkout_readCheckout(directory, environment, true), remote, environment);
+    const find = async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote)));
     return {
-        revisions: async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote))),
+        revisions: once(find),
         worktree: (revision) => git_worktree_createWorktree(store, revision.sha),
         [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
@@ -41210,17 +41211,18 @@ async function openLocalRepository(options) {
     const { store } = local;
     let workingTree;
     let written;
+    const find = async () => {
+        if (options.head !== undefined) {
+            const head = { sha: await findReference(local, options.head), name: options.head };
+            return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+        }
+        const { headSha } = checkout;
+        const base = await findLocalBase(local, headSha, options.base);
+        workingTree = await readWorkingTree(store);
+        return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+    };
     return {
-        revisions: async () => {
-            if (options.head !== undefined) {
-                const head = { sha: await findReference(local, options.head), name: options.head };
-                return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
-            }
-            const { headSha } = checkout;
-            const base = await findLocalBase(local, headSha, options.base);
-            workingTree ??= await readWorkingTree(store);
-            return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
-        },
+        revisions: once(find),
         worktree: async ({ isWorkingTree, sha }) => {
             if (!isWorkingTree || workingTree === undefined)
                 return await createWorktree(store, sha);
@@ -41232,6 +41234,10 @@ async function openLocalRepository(options) {
             await store[Symbol.asyncDispose]();
         },
     };
+}
+function once(find) {
+    let found;
+    return () => (found ??= find());
 }
 async function revisePair(store, { base, head }) {
     await store.requireCommits([base, head].flatMap((commit) => commit?.sha ?? []));
@@ -50634,7 +50640,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(7376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7376)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(9049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89049)),
         Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
         Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
     ]);
@@ -52196,6 +52202,7 @@ class LinePool {
     #all = new Set();
     #hasAnswered = false;
     #failures = 0;
+    #isClosed = false;
     constructor(start) {
         this.#start = start;
     }
@@ -52203,6 +52210,8 @@ class LinePool {
         return this.#hasAnswered ? 0 : this.#failures;
     }
     async ask(request, options) {
+        if (this.#isClosed)
+            throw new _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineError */ .d('stopped', 'was stopped', '');
         const process = this.#takeIdle() ?? this.#startOne();
         try {
             const answer = await process.ask(request, options);
@@ -52218,6 +52227,7 @@ class LinePool {
         }
     }
     close() {
+        this.#isClosed = true;
         for (const process of this.#all)
             process.stop();
         this.#all.clear();

@@ -1013,8 +1013,9 @@ async function openRepository(options) {
     const { directory, environment, event, base, token } = options;
     const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
     const store = await ObjectStore.open(await readCheckout(directory, environment, true), remote, environment);
+    const find = async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote)));
     return {
-        revisions: async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote))),
+        revisions: once(find),
         worktree: (revision) => createWorktree(store, revision.sha),
         [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
@@ -1027,17 +1028,18 @@ async function openLocalRepository(options) {
     const { store } = local;
     let workingTree;
     let written;
+    const find = async () => {
+        if (options.head !== undefined) {
+            const head = { sha: await findReference(local, options.head), name: options.head };
+            return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+        }
+        const { headSha } = checkout;
+        const base = await findLocalBase(local, headSha, options.base);
+        workingTree = await readWorkingTree(store);
+        return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+    };
     return {
-        revisions: async () => {
-            if (options.head !== undefined) {
-                const head = { sha: await findReference(local, options.head), name: options.head };
-                return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
-            }
-            const { headSha } = checkout;
-            const base = await findLocalBase(local, headSha, options.base);
-            workingTree ??= await readWorkingTree(store);
-            return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
-        },
+        revisions: once(find),
         worktree: async ({ isWorkingTree, sha }) => {
             if (!isWorkingTree || workingTree === undefined)
                 return await git_worktree_createWorktree(store, sha);
@@ -1049,6 +1051,10 @@ async function openLocalRepository(options) {
             await store[Symbol.asyncDispose]();
         },
     };
+}
+function once(find) {
+    let found;
+    return () => (found ??= find());
 }
 async function revisePair(store, { base, head }) {
     await store.requireCommits([base, head].flatMap((commit) => commit?.sha ?? []));

@@ -116,6 +116,7 @@ class LinePool {
     #all = new Set();
     #hasAnswered = false;
     #failures = 0;
+    #isClosed = false;
     constructor(start) {
         this.#start = start;
     }
@@ -123,6 +124,8 @@ class LinePool {
         return this.#hasAnswered ? 0 : this.#failures;
     }
     async ask(request, options) {
+        if (this.#isClosed)
+            throw new _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineError */ .d('stopped', 'was stopped', '');
         const process = this.#takeIdle() ?? this.#startOne();
         try {
             const answer = await process.ask(request, options);
@@ -138,6 +141,7 @@ class LinePool {
         }
     }
     close() {
+        this.#isClosed = true;
         for (const process of this.#all)
             process.stop();
         this.#all.clear();

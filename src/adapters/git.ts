@@ -45,8 +45,9 @@ export async function openRepository(options: ActionRepositoryOptions): Promise<
   const { directory, environment, event, base, token } = options;
   const remote = { url: `${options.serverUrl.replace(/\/+$/, '')}/${options.repository}`, token };
   const store = await ObjectStore.open(await readCheckout(directory, environment, true), remote, environment);
+  const find = async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote)));
   return {
-    revisions: async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote))),
+    revisions: once(find),
     worktree: (revision) => createWorktree(store, revision.sha),
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
@@ -65,17 +66,18 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
   const { store } = local;
   let workingTree: WorkingTree | undefined;
   let written: Promise<string> | undefined;
+  const find = async () => {
+    if (options.head !== undefined) {
+      const head = { sha: await findReference(local, options.head), name: options.head };
+      return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+    }
+    const { headSha } = checkout;
+    const base = await findLocalBase(local, headSha, options.base);
+    workingTree = await readWorkingTree(store);
+    return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+  };
   return {
-    revisions: async () => {
-      if (options.head !== undefined) {
-        const head = { sha: await findReference(local, options.head), name: options.head };
-        return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
-      }
-      const { headSha } = checkout;
-      const base = await findLocalBase(local, headSha, options.base);
-      workingTree ??= await readWorkingTree(store);
-      return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
-    },
+    revisions: once(find),
     worktree: async ({ isWorkingTree, sha }) => {
       if (!isWorkingTree || workingTree === undefined) return await createWorktree(store, sha);
       written ??= writeWorkingTree(store, workingTree);
@@ -86,6 +88,12 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
       await store[Symbol.asyncDispose]();
     },
   };
+}
+
+/** Sides ask at the same time, and both must see the same commits: a search happens once, with files of its own. */
+function once<T>(find: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined;
+  return () => (found ??= find());
 }
 
 async function revisePair(store: ObjectStore, { base, head }: CommitPair) {

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
-import { LineProcess, type AskOptions, type LineAnswer } from './line-process.ts';
+import { LineError, LineProcess, type AskOptions, type LineAnswer } from './line-process.ts';
 import type { ProgramStart } from './process.ts';
 
 /** As many copies of one program as there are requests at once; each answers one at a time and lives until it fails. */
@@ -9,6 +9,7 @@ export class LinePool {
   readonly #all = new Set<LineProcess>();
   #hasAnswered = false;
   #failures = 0;
+  #isClosed = false;
 
   constructor(start: ProgramStart) {
     this.#start = start;
@@ -21,6 +22,7 @@ export class LinePool {
 
   /** Asks an idle copy, else a new one. Rejects as `LineProcess.ask` does; the next request then finds a fresh copy. */
   async ask(request: JsonObject, options: AskOptions): Promise<LineAnswer> {
+    if (this.#isClosed) throw new LineError('stopped', 'was stopped', '');
     const process = this.#takeIdle() ?? this.#startOne();
     try {
       const answer = await process.ask(request, options);
@@ -35,8 +37,9 @@ export class LinePool {
     }
   }
 
-  /** Ends every copy. */
+  /** Ends every copy; none is started from then on. */
   close(): void {
+    this.#isClosed = true;
     for (const process of this.#all) process.stop();
     this.#all.clear();
     this.#idle.length = 0;

@@ -12,6 +12,7 @@ import {
 } from '../domain/trial.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
+import { allEnded } from './all-ended.ts';
 import { judgePreferences } from './preferences.ts';
 import { learnCosts, tellsOwnPrice, type LearnedCosts } from './learned-costs.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
@@ -88,15 +89,16 @@ async function runOrders(running: Running, orders: readonly TrialOrder[]): Promi
   const work = async (): Promise<void> => {
     for (const order of waiting) {
       if (isBroken) return;
-      await runOrder(running, order);
+      await runOrder(running, order).catch((error: unknown) => {
+        // A bug ends the run: nothing more is paid for a result that nobody will see.
+        isBroken = true;
+        throw error;
+      });
     }
   };
   const workers = Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work);
-  // A bug ends the run: nothing more is paid for a result that nobody will see.
-  await Promise.all(workers).catch((error: unknown) => {
-    isBroken = true;
-    throw error;
-  });
+  // What is under way is paid for, and stored before the run ends.
+  await allEnded(workers);
 }
 
 async function runOrder(running: Running, order: TrialOrder): Promise<void> {
@@ -134,7 +136,7 @@ async function runTogether(running: Running, keys: readonly TrialKey[]): Promise
     // Calls may cost more than was set aside for them: asked again when the first of the two is sent, once for both.
     let isPaid: boolean | undefined;
     const mayBePaid = () => (isPaid ??= !meter.isSpent());
-    await Promise.all(keys.map((key) => runOne(running, key, mayBePaid)));
+    await allEnded(keys.map((key) => runOne(running, key, mayBePaid)));
   } finally {
     meter.release(costUsd);
   }

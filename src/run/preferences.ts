@@ -6,6 +6,7 @@ import type { PerSide, Side } from '../domain/side.ts';
 import type { ScoredTrial, Trial, TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import { CallError } from '../ports.ts';
+import { allEnded } from './all-ended.ts';
 import { LaneClosed } from './lane.ts';
 import { ScorerError } from './score.ts';
 import { judgePair, type Preference as Opinion } from './scorers/judge-pairwise.ts';
@@ -35,7 +36,7 @@ type Pair = {
 export async function judgePreferences(input: PreferenceInput): Promise<Preferences> {
   const errors: UserErrorDetails[] = [];
   const refused = (error: UserError): void => void errors.push(...error.all);
-  const preferences = await Promise.all(pairsOf(input).map((pair) => prefer(pair, input, refused)));
+  const preferences = await allEnded(pairsOf(input).map((pair) => prefer(pair, input, refused)));
   return { preferences, errors: errors.slice(0, 1) };
 }
 

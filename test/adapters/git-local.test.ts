@@ -34,6 +34,14 @@ describe('the revisions of a developer', () => {
     expect(head).toMatchObject({ sha: feature, name: 'feature', isWorkingTree: true });
   });
 
+  test('are searched for once, however many ask at the same time', async () => {
+    await using home = await createDirectory();
+    await createFeature(home.path);
+    await using opened = await open(home.path, { head: 'feature' });
+    const [first, ...others] = await Promise.all(Array.from({ length: 8 }, () => opened.revisions()));
+    for (const other of others) expect(other).toBe(first);
+  });
+
   test('prefer the default branch of origin to a stale main', async () => {
     await using home = await createDirectory();
     const { repository } = await createFeature(join(home.path, 'server'));

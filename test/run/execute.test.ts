@@ -257,6 +257,23 @@ describe('a bug', () => {
     for (let turn = 0; turn < 20; turn += 1) await settled();
     expect(asked.length).toBeLessThan(40);
   });
+
+  it('waits for what is under way: it is paid for, so it is stored', async () => {
+    const values = new Map<string, StoredValue>();
+    const answers: (() => void)[] = [];
+    const answer = async (text: string) => {
+      if (text === 'head a') throw new TypeError('ours');
+      return await new Promise<ReturnType<typeof answerOf>>((resolve) => answers.push(() => resolve(answerOf('late'))));
+    };
+    let isOver = false;
+    const running = run({ plan: planWith([comparedOf('a'), comparedOf('b')]), answer, values, concurrency: 4 });
+    const ended = running.catch((error: unknown) => ((isOver = true), String(error)));
+    for (let turn = 0; turn < 20; turn += 1) await settled();
+    expect({ isOver, waiting: answers.length, stored: values.size }).toEqual({ isOver: false, waiting: 3, stored: 0 });
+    for (const give of answers) give();
+    expect(await ended).toContain('ours');
+    expect(values.size).toBe(3);
+  });
 });
 
 describe('the cap', () => {

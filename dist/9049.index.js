@@ -1,8 +1,8 @@
-export const id = 7376;
-export const ids = [7376,9291];
+export const id = 9049;
+export const ids = [9049,9291];
 export const modules = {
 
-/***/ 7376:
+/***/ 89049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -19,6 +19,12 @@ var decision = __webpack_require__(32063);
 var plan = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/domain/trial.js
 var domain_trial = __webpack_require__(70721);
+;// CONCATENATED MODULE: ./build/run/all-ended.js
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return await Promise.all(work);
+}
+
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
@@ -90,10 +96,11 @@ var scoring = __webpack_require__(96165);
 
 
 
+
 async function judgePreferences(input) {
     const errors = [];
     const refused = (error) => void errors.push(...error.all);
-    const preferences = await Promise.all(pairsOf(input).map((pair) => prefer(pair, input, refused)));
+    const preferences = await allEnded(pairsOf(input).map((pair) => prefer(pair, input, refused)));
     return { preferences, errors: errors.slice(0, 1) };
 }
 function pairsOf({ plan, find }) {
@@ -249,6 +256,7 @@ var run_trial = __webpack_require__(48350);
 
 
 
+
 async function executePlan(input) {
     const running = startRunning(input);
     for (;;) {
@@ -285,14 +293,14 @@ async function runOrders(running, orders) {
         for (const order of waiting) {
             if (isBroken)
                 return;
-            await runOrder(running, order);
+            await runOrder(running, order).catch((error) => {
+                isBroken = true;
+                throw error;
+            });
         }
     };
     const workers = Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work);
-    await Promise.all(workers).catch((error) => {
-        isBroken = true;
-        throw error;
-    });
+    await allEnded(workers);
 }
 async function runOrder(running, order) {
     const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
@@ -328,7 +336,7 @@ async function runTogether(running, keys) {
             return skip(running, keys, 'budget');
         let isPaid;
         const mayBePaid = () => (isPaid ??= !meter.isSpent());
-        await Promise.all(keys.map((key) => runOne(running, key, mayBePaid)));
+        await allEnded(keys.map((key) => runOne(running, key, mayBePaid)));
     }
     finally {
         meter.release(costUsd);
