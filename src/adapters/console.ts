@@ -32,13 +32,19 @@ export function createLineProgress(log: Log): Progress {
     expected: (change) => {
       state = withExpected(state, change);
       if (change.count > 0) told = tenthsOf(state);
-      else tell();
+      // Trials that are given up are no progress, but may be the end of it.
+      else if (isDone(state)) tell();
     },
     finished: (event) => {
       state = withFinished(state, event);
       tell();
     },
   };
+}
+
+function isDone(state: ProgressState): boolean {
+  const { total, done } = trialsOf(state);
+  return done === total;
 }
 
 function tenthsOf(state: ProgressState): number {

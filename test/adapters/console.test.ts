@@ -44,6 +44,15 @@ test('progress comes to its end when trials turn out not to be needed', () => {
   expect(output.pieces.at(-1)).toBe('19 of 19 trials, $0 spent\n');
 });
 
+test('progress says nothing while trials are given up, but once at the end', () => {
+  const output = recorder();
+  const progress = createLineProgress(createConsoleLog(output));
+  progress.expected({ suite: 's', count: 40 });
+  for (let index = 0; index < 4; index += 1) progress.finished({ suite: 's', target: 't', spendUsd: 1 });
+  for (let index = 0; index < 36; index += 1) progress.expected({ suite: 's', count: -1 });
+  expect(output.pieces).toEqual(['4 of 40 trials, $4.00 spent\n', '4 of 4 trials, $4.00 spent\n']);
+});
+
 test('progress is silent about a spend that is not known', () => {
   const output = recorder();
   const progress = createLineProgress(createConsoleLog(output));
