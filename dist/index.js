@@ -40065,7 +40065,7 @@ function createLineProgress(log) {
             state = withExpected(state, change);
             if (change.count > 0)
                 told = tenthsOf(state);
-            else
+            else if (isDone(state))
                 tell();
         },
         finished: (event) => {
@@ -40073,6 +40073,10 @@ function createLineProgress(log) {
             tell();
         },
     };
+}
+function isDone(state) {
+    const { total, done } = trialsOf(state);
+    return done === total;
 }
 function tenthsOf(state) {
     const { total, done } = trialsOf(state);
@@ -40115,9 +40119,9 @@ function startDeadline(limitMs) {
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: ./build/adapters/heap.js
 
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 40;
 const LARGE_BYTES = 60_000_000;
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 100;
 let watching;
 function growHeapSlowly() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');

@@ -45,7 +45,7 @@ function createLineProgress(log) {
             state = (0,progress/* withExpected */.NK)(state, change);
             if (change.count > 0)
                 told = tenthsOf(state);
-            else
+            else if (isDone(state))
                 tell();
         },
         finished: (event) => {
@@ -53,6 +53,10 @@ function createLineProgress(log) {
             tell();
         },
     };
+}
+function isDone(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    return done === total;
 }
 function tenthsOf(state) {
     const { total, done } = (0,progress/* trialsOf */.xY)(state);

@@ -75,7 +75,7 @@ function createLineProgress(log) {
             state = (0,progress/* withExpected */.NK)(state, change);
             if (change.count > 0)
                 told = tenthsOf(state);
-            else
+            else if (isDone(state))
                 tell();
         },
         finished: (event) => {
@@ -83,6 +83,10 @@ function createLineProgress(log) {
             tell();
         },
     };
+}
+function isDone(state) {
+    const { total, done } = (0,progress/* trialsOf */.xY)(state);
+    return done === total;
 }
 function tenthsOf(state) {
     const { total, done } = (0,progress/* trialsOf */.xY)(state);
@@ -1346,9 +1350,9 @@ function startDeadline(limitMs) {
 var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/adapters/heap.js
 
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 40;
 const LARGE_BYTES = 60_000_000;
-const LOOK_EVERY_MS = 500;
+const LOOK_EVERY_MS = 100;
 let watching;
 function growHeapSlowly() {
     (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');

@@ -1,10 +1,11 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 
 /** Above what is alive after a collection, in percent; V8's own growth is up to four times that, in a machine with much memory. */
-const GROWTH_PERCENT = 30;
+const GROWTH_PERCENT = 40;
 /** A heap below this costs more to collect often than its growth is worth: a sixth of a short run's processor time. */
 const LARGE_BYTES = 60_000_000;
-const LOOK_EVERY_MS = 500;
+/** The limit that a growth leads to is set at a collection: the first large one must already find this one. */
+const LOOK_EVERY_MS = 100;
 
 let watching: NodeJS.Timeout | undefined;
 
