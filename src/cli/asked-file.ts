@@ -1,10 +1,19 @@
-import { writeTextFile } from '../adapters/report-files.ts';
+import { requireWritable, writeTextFile } from '../adapters/report-files.ts';
 import { UserError } from '../domain/user-error.ts';
 
-/** Writes a file that the user asked for; a place that cannot be written to is the user's mistake. */
+/** Writes a file that the user asked for. Throws UserError `bad-path` where it cannot be written. */
 export function writeAskedFile(option: string, file: string, text: string): string {
+  return orBadPath(option, file, () => writeTextFile(file, text));
+}
+
+/** Before anything is paid for what is to go there. Throws UserError `bad-path`. */
+export function requireWritableFile(option: string, file: string): void {
+  orBadPath(option, file, () => requireWritable(file));
+}
+
+function orBadPath<T>(option: string, file: string, write: () => T): T {
   try {
-    return writeTextFile(file, text);
+    return write();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     const details = {

@@ -11,7 +11,7 @@ import { renderJunit } from '../report/junit.ts';
 import { redactDeep } from '../report/redact.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { textOf, type Options } from './options.ts';
-import { writeAskedFile } from './asked-file.ts';
+import { requireWritableFile, writeAskedFile } from './asked-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { withWorld } from './world.ts';
 
@@ -31,6 +31,10 @@ export async function runCommand(terminal: Terminal, options: Options): Promise<
 }
 
 async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> {
+  for (const option of ['record', ...Object.keys(FILES)]) {
+    const file = textOf(options, option);
+    if (file !== undefined) requireWritableFile(`--${option}`, file);
+  }
   const result = await withWorld(terminal, options, async (input, ports, secrets) =>
     redactDeep(await gate(input, ports), secrets.values()),
   );

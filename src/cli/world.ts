@@ -17,7 +17,6 @@ import { renderProgress } from '../report/progress.ts';
 import { redact } from '../report/redact.ts';
 import { VERSION } from '../version.ts';
 import { filtersOf, seedOf, settingsOf, textOf, type Options } from './options.ts';
-import { writeAskedFile } from './asked-file.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What is done with the ports while they are open; `secrets` are those that the ports have heard of so far. */
@@ -49,10 +48,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   const services = openScorerServices({ env, repository });
   const ports: GatePorts = {
     repository,
-    providers: watchKeys(
-      recording === undefined ? providers : recordAnswers(providers, startRecording(recording)),
-      watch,
-    ),
+    providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
     services: watchServiceKeys(services, watch),
     openStore: () => Promise.resolve(openStore()),
     loadPrices,
@@ -81,10 +77,6 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   } finally {
     await Promise.all([providers.close(), services.close()]);
   }
-}
-
-function startRecording(file: string): string {
-  return writeAskedFile('--record', file, '');
 }
 
 type Display = { readonly log: Log; readonly progress: Progress };

@@ -37,13 +37,24 @@ describe('evaldelta run', () => {
     expect(readFileSync(at('r.html'), 'utf8')).toMatch(/^<!doctype html>/i);
   });
 
-  it('says which file cannot be written, after the report', async () => {
+  it.each(['--json', '--html', '--junit', '--record'])(
+    'says that %s cannot be written before anything is paid for it',
+    async (option) => {
+      await using bench = await openBench('improves-and-passes');
+      const { code, err } = await bench.run('run', '--base', 'main', option, join(bench.directory, 'README.md/r'));
+      expect(code).toBe(2);
+      expect(err).toMatch(new RegExp(`${option} .*README\\.md/r cannot be written: `));
+      expect(bench.model.requests).toEqual([]);
+    },
+  );
+
+  it('leaves a recording as it is until the first answer comes', async () => {
     await using bench = await openBench('touches-no-prompt');
-    const asked = ['--json', join(bench.directory, 'README.md/r.json')];
-    const { code, out, err } = await bench.run('run', '--base', 'main', ...asked);
+    const recording = join(bench.directory, 'answers.jsonl');
+    writeFileSync(recording, 'old');
+    const { code } = await bench.run('run', '--base', 'main', '--head', 'none', '--record', recording);
     expect(code).toBe(2);
-    expect(err).toMatch(/--json .*README\.md\/r\.json cannot be written: /);
-    expect(out).toContain('Nothing to run');
+    expect(readFileSync(recording, 'utf8')).toBe('old');
   });
 
   it('says that there is no program to open a page with', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import canonicalize from 'canonicalize';
 import type { Request } from '../../domain/request.ts';
 import { sendable } from '../../domain/sendable.ts';
@@ -40,8 +40,9 @@ export async function openReplay(endpoint: ReplayEndpoint, snapshot: Snapshot): 
   };
 }
 
-/** The same providers, writing every answer to a recording as it comes. */
+/** The same providers, writing every answer to a recording as it comes; the first one replaces what the file held. */
 export function recordAnswers(providers: Providers, file: string): Providers {
+  let flag = 'w';
   return {
     ...providers,
     open: async (request, side) => {
@@ -49,7 +50,8 @@ export function recordAnswers(providers: Providers, file: string): Providers {
       return {
         call: async (asked, signal) => {
           const answer = await provider.call(asked, signal);
-          appendFileSync(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`);
+          writeFileSync(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`, { flag });
+          flag = 'a';
           return answer;
         },
       };
