@@ -41,7 +41,7 @@ export function rates(slice: Slice, index: TrialIndex, ledger: Ledger | undefine
 }
 
 function shownPairs(slice: Slice, index: TrialIndex, ledger: Ledger | undefined): RoundPairs {
-  const isComplete = ledger !== undefined && countPairs(ledger.pairs).unseen === 0;
+  const isComplete = ledger !== undefined && ledger.pairs.length > 0 && countPairs(ledger.pairs).unseen === 0;
   if (!isComplete) return pairsOfRound(slice, index, 1);
   const found = ledger.pairs.flatMap((pair): ScoredPair[] => {
     const at = { caseId: pair.case.caseId, round: pair.round };

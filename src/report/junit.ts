@@ -2,7 +2,9 @@ import type { ResultRow, Result } from '../domain/result.ts';
 import { collectFacts, exampleTrial, type CaseFacts, type Facts } from './facts.ts';
 import { formatTally } from './format.ts';
 import { outputText } from './output-text.ts';
+import { STOPS } from './findings/stopped.ts';
 import { verdictSentence } from './headline.ts';
+import { whyUnrun } from './unrun.ts';
 import { shorten, visible } from './visible.ts';
 
 const TEXT_LENGTH = 10_000;
@@ -46,7 +48,8 @@ function suiteXml(facts: Facts, row: ResultRow): string {
 
 type Outcome = { readonly kind: 'passed' | 'failure' | 'error' | 'skipped'; readonly message: string };
 
-function outcomeOf({ comparison }: CaseFacts): Outcome {
+function outcomeOf(entry: CaseFacts): Outcome {
+  const { comparison } = entry;
   const tallies = `base ${formatTally(comparison.tally.base)}, head ${formatTally(comparison.tally.head)}`;
   switch (comparison.change) {
     case 'broken':
@@ -55,8 +58,12 @@ function outcomeOf({ comparison }: CaseFacts): Outcome {
       return { kind: 'failure', message: `fails on head, was not run on base (${tallies})` };
     case 'failing':
       return { kind: 'skipped', message: `fails on base too (${tallies})` };
-    case 'missing':
-      return { kind: 'error', message: 'got no answer' };
+    case 'missing': {
+      const why = whyUnrun(entry);
+      return why === undefined
+        ? { kind: 'error', message: 'got no answer' }
+        : { kind: 'skipped', message: `was not run: ${STOPS[why].clause}` };
+    }
     case 'fixed':
     case 'flaky':
     case 'passing':

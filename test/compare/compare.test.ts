@@ -55,6 +55,15 @@ describe('rates', () => {
     expect(1 + (back.latencyP50Ms.delta ?? NaN)).toBeCloseTo(1 / (1 + (there.latencyP50Ms.delta ?? NaN)), 9);
   });
 
+  test('are of the pairs that there are where the run ended in the middle of round 1', () => {
+    const found = compareOne(planWith(60), (key) => (number(key) < 6 ? worseThird(key) : 'skip'));
+    expect(found).toMatchObject({
+      pairs: 6,
+      worsePairs: 2,
+      passes: { base: { passed: 6, of: 6 }, head: { passed: 4, of: 6 } },
+    });
+  });
+
   test('leave lost pairs out and count them', () => {
     const found = compareOne(planWith(30), (key) =>
       number(key) === 4 && key.side === 'head' ? 'error' : worseThird(key),

@@ -3,6 +3,8 @@ import type { Comparison } from '../../src/domain/comparison.ts';
 import type { SkippedTrial, Trial } from '../../src/domain/trial.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { verdictSentence } from '../../src/report/headline.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { renderJunit } from '../../src/report/junit.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { caseComparison, comparison, finding, measure, result, resultCases, row, trial, verdict } from './build.ts';
 
@@ -140,5 +142,48 @@ describe('a run without any answer', () => {
     expect(verdictSentence(lost([errored('503')], counts))).toContain(
       ': 3 trials of 12 got no answer from openai, more than the 10.0% tolerated',
     );
+  });
+});
+
+describe('a run that ended before it had asked everything', () => {
+  const ids = ['a', 'b', 'c', 'd'];
+  const answered = ['base', 'head'].map((side) => trial({ caseId: 'a', side: side as 'base' | 'head', text: 'ok' }));
+  const failed: Trial = { ...(errored('503') as Extract<Trial, { status: 'errored' }>), key: { ...key, caseId: 'b' } };
+  const never = ['c', 'd'].map((caseId): Trial => ({ status: 'skipped', key: { ...key, caseId }, why: 'budget' }));
+  const row1 = comparison({
+    comparedCases: 4,
+    cases: ids.map((caseId) =>
+      caseComparison({
+        caseId,
+        change: caseId === 'a' ? 'passing' : 'missing',
+        tally:
+          caseId === 'a' ? { base: { passed: 1, of: 1 }, head: { passed: 1, of: 1 } } : { base: NOBODY, head: NOBODY },
+        isConfirmed: false,
+      }),
+    ),
+  });
+  const stopped = result({
+    verdict: verdict('inconclusive', [row1], []),
+    rows: [row(row1)],
+    cases: resultCases(4),
+    trials: [...answered, failed, ...never],
+  });
+
+  it('counts what was never asked apart from what got no answer', () => {
+    const text = renderComment(stopped, { marker: '', reportUrl: undefined });
+    expect(text).toContain('Without a usable pair: 1 case<');
+    expect(text).toContain(
+      '<summary>Not run</summary>\n\n- `support-triage` × `mini`: 2 cases, the spending cap was reached',
+    );
+    expect(renderTerminal(stopped, { color: false, width: 120 })).toContain(
+      'Not run\n  - support-triage × mini: 2 cases, the spending cap was reached',
+    );
+    expect(renderHtml(stopped)).toContain('<code>mini</code>: 2 cases, the spending cap was reached');
+  });
+
+  it('is no error of the cases that were never asked', () => {
+    const xml = renderJunit(stopped);
+    expect(xml.match(/got no answer/g)).toHaveLength(1);
+    expect(xml.match(/<skipped message="was not run: the spending cap was reached"/g)).toHaveLength(2);
   });
 });

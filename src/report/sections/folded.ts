@@ -10,6 +10,7 @@ import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts'
 import { phraseMarkdown, PROSE_LENGTH } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
+import { lostCases, unrunPhrases } from '../unrun.ts';
 import { caseLine, headFailuresSection } from './broken.ts';
 import type { Limits } from './limits.ts';
 
@@ -117,8 +118,17 @@ export function foldedCases(facts: Facts, limits: Limits): readonly { readonly n
     list('fixed cases', 'Fixed', 'fixed'),
     list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
     list('cases that fail on both sides', 'Failing on base too', 'failing'),
-    list('cases without a usable pair', 'Without a usable pair', 'missing'),
+    {
+      name: 'cases without a usable pair',
+      text: casesSection('Without a usable pair', lostCases(facts), limits),
+    },
+    { name: 'cases that were not run', text: unrunSection(facts, limits) },
   ];
+}
+
+function unrunSection(facts: Facts, limits: Limits): string {
+  const lines = unrunPhrases(facts).map(phraseMarkdown);
+  return lines.length === 0 ? '' : details('Not run', bulletList(lines, limits.listed));
 }
 
 // Neighbouring lists need different bullets, or Markdown takes them for one.

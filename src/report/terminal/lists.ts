@@ -10,6 +10,7 @@ import { phraseText } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
 import { describeChangeFully } from '../spec-change.ts';
 import type { Screen } from '../terminal.ts';
+import { lostCases, unrunPhrases } from '../unrun.ts';
 import { visibleLine } from '../visible.ts';
 import { terminalCaseLine, terminalFailures } from './broken.ts';
 
@@ -30,7 +31,8 @@ export function terminalLists(screen: Screen): string {
     listOf(screen, 'Fixed', cases(casesThat(screen.facts, 'fixed'))),
     listOf(screen, 'Flaky, changed their answer on one side', cases(casesThat(screen.facts, 'flaky'))),
     listOf(screen, 'Failing on base too', cases(casesThat(screen.facts, 'failing'))),
-    listOf(screen, 'Without a usable pair', cases(casesThat(screen.facts, 'missing'))),
+    listOf(screen, 'Without a usable pair', cases(lostCases(screen.facts))),
+    listOf(screen, 'Not run', unrunPhrases(screen.facts).map(phraseText)),
     listOf(screen, 'Trials without an answer', lostTrialPhrases(result).map(phraseText)),
     listOf(
       screen,
