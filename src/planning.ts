@@ -2,7 +2,7 @@ import type { Plan } from './domain/plan.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
-import { guardFilters } from './plan/filters.ts';
+import { filterWarnings, guardFilters } from './plan/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type RenderRequest } from './plan/plan.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices } from './ports.ts';
@@ -32,7 +32,7 @@ export async function planChange(record: RunRecord, input: GateInput, ports: Gat
     return planRun(spec, input);
   });
   record.plan = plan;
-  record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
+  record.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
   return { spec, plan, unaffected };
 }
 

@@ -77,6 +77,9 @@ describe('evaldelta plan', () => {
       join(bench.directory, 'plan.json'),
     );
     expect(out).toContain('1 of 1 case');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Only cases selected by case "refund-window" count here: rates, bars',
+    );
     const plan = JSON.parse(readFileSync(join(bench.directory, 'plan.json'), 'utf8')) as {
       rows: { cases: { id: string }[] }[];
     };

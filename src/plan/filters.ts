@@ -26,6 +26,19 @@ export function filtersCases(filters: Filters): boolean {
 
 const SHOWN_NAMES = 5;
 
+/** What a reader must know of numbers that are not about whole suites. */
+export function filterWarnings(filters: Filters): readonly string[] {
+  if (!filtersCases(filters)) return [];
+  const said = [nameAll('case', filters.cases), nameAll('tag', filters.tags)].filter((part) => part !== '');
+  return [`Only cases selected by ${said.join(' and ')} count here: rates, bars and limits are about them alone.`];
+}
+
+function nameAll(noun: string, names: readonly string[]): string {
+  const more = names.length - SHOWN_NAMES;
+  const shown = names.slice(0, SHOWN_NAMES).map((name) => JSON.stringify(name));
+  return shown.length === 0 ? '' : `${noun} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** Names that nothing on head has, or nothing together: such filters would select nothing and come out green. */
 export function guardFilters(suites: readonly Suite[], filters: Filters): readonly UserErrorDetails[] {
   const misspelt = unknownNames(suites, filters);
