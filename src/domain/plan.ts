@@ -23,7 +23,12 @@ export type ReasonKind =
 export type Reason = { readonly kind: ReasonKind; readonly file: string | undefined };
 
 /** A request with its fingerprint: lower-case hex SHA-256 over its RFC 8785 form. */
-export type FingerprintedRequest = { readonly request: Request; readonly fingerprint: string };
+export type FingerprintedRequest = {
+  readonly request: Request;
+  readonly fingerprint: string;
+  /** How many cases of its row ask the same before it, where any does. */
+  readonly copy?: number;
+};
 
 /** A case that will run. */
 export type PlannedCase = ComparedCase | MeasuredCase;

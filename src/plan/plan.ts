@@ -5,6 +5,7 @@ import type { Suite } from '../domain/suite.ts';
 import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
+import { openCopies } from './copies.ts';
 import { collectFailures, type Failures } from './failures.ts';
 import { filtersCases, wantsCase, wantsTarget, type Filters } from './filters.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
@@ -95,7 +96,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
   const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
   const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
   const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
-  const cases = [...affected, ...requested];
+  const cases = [...affected, ...requested].map(openCopies());
   const policy = rowPolicy(input, matched);
   return {
     suite: matched.suite.id,

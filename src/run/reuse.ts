@@ -23,13 +23,14 @@ export type StoredAnswer = {
 const FORMAT = 1;
 const DAY_MS = 86_400_000;
 
-/** The store's key of a trial: what was asked of whom, why, and which repetition. */
+/** The store's key of a trial: what was asked of whom, why, which repetition, and for which of the cases that ask the same. */
 export function trialStoreKey(
-  fingerprint: string,
+  { fingerprint, copy }: Pick<FingerprintedRequest, 'fingerprint' | 'copy'>,
   identity: string,
   key: Pick<TrialKey, 'purpose' | 'round' | 'number'>,
 ): string {
-  return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
+  const parts = ['trial', fingerprint, identity, key.purpose, key.round, key.number];
+  return [...parts, ...(copy === undefined ? [] : [copy])].join(':');
 }
 
 /** A stored answer, where this run may use it: its own always, another run's only from a recent first sweep. */
@@ -86,7 +87,7 @@ export function recallSweep(
   number: number,
 ): { readonly outputTokens: number | undefined; readonly isReused: boolean } | undefined {
   const key = { purpose: 'sweep', round: 1, number } as const;
-  const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
+  const storeKey = trialStoreKey(asked, memory.identity(asked.request), key);
   const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
   return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
 }

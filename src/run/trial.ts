@@ -87,7 +87,7 @@ async function callProvider(
 }
 
 function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
-  return trialStoreKey(asked.fingerprint, tools.providers.identity(asked.request), key);
+  return trialStoreKey(asked, tools.providers.identity(asked.request), key);
 }
 
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {

@@ -281,6 +281,29 @@ describe('targets', () => {
   });
 });
 
+describe('cases that ask the same', () => {
+  const twins = edited(
+    REPOSITORY,
+    'sum.eval.yaml',
+    'cases:\n',
+    'cases:\n  - { id: twin, vars: { text: A }, expect: [contains: B] }\n',
+  );
+
+  it('each have an answer of their own', async () => {
+    const head = edited(twins, 'plain.md', 'Repeat', 'Echo');
+    const plan = await planOf(twins, head);
+    const copies = plan.rows.flatMap((row) =>
+      row.cases.map((planned) =>
+        planned.kind === 'compared' ? [planned.requests.base.copy, planned.requests.head.copy] : [],
+      ),
+    );
+    expect(copies).toEqual([
+      [undefined, undefined],
+      [1, 1],
+    ]);
+  });
+});
+
 describe('asking for more or less', () => {
   it('runs every case with `run: all`, the unaffected ones once', async () => {
     const head = edited(REPOSITORY, 'plain.md', 'Repeat', 'Echo');

@@ -21,7 +21,7 @@ async function recall(
   const clock = hastyClock();
   const earlier = fakeStore('earlier');
   for (const { request } of stored) {
-    const key = trialStoreKey(request.fingerprint, providers.identity(request.request), SWEEP);
+    const key = trialStoreKey(request, providers.identity(request.request), SWEEP);
     storeAnswer(earlier, key, answerOf('stored'), 1);
   }
   const services = fakeServices({ runProgram });

@@ -17,7 +17,7 @@ const KEYS = {
 /** What run `now` may use of an answer that `run` stored so many days ago. */
 function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
   const { values } = storedBy(run, key, daysAgo);
-  return reusableAnswer(fakeStore('now', values), trialStoreKey('f', 'i', KEYS[key]), KEYS[key], {
+  return reusableAnswer(fakeStore('now', values), trialStoreKey({ fingerprint: 'f' }, 'i', KEYS[key]), KEYS[key], {
     run: 'now',
     nowMs: NOW,
     reuseDays: 7,
@@ -26,7 +26,7 @@ function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
 
 function storedBy(run: string, key: keyof typeof KEYS, daysAgo: number) {
   const store = fakeStore(run, new Map(), () => NOW - daysAgo * DAY);
-  storeAnswer(store, trialStoreKey('f', 'i', KEYS[key]), answerOf('yes'), 3);
+  storeAnswer(store, trialStoreKey({ fingerprint: 'f' }, 'i', KEYS[key]), answerOf('yes'), 3);
   return store;
 }
 
@@ -49,7 +49,7 @@ describe('a stored answer', () => {
     const onDisk = new Map(
       [...values].map(([key, stored]) => [key, JSON.parse(JSON.stringify(stored)) as typeof stored]),
     );
-    const key = trialStoreKey('f', 'i', SWEEP);
+    const key = trialStoreKey({ fingerprint: 'f' }, 'i', SWEEP);
     const policy = { run: 'now', nowMs: NOW, reuseDays: 7 };
     const { answer } = reusableAnswer(fakeStore('now', onDisk), key, SWEEP, policy) ?? {};
     expect(Object.keys(answer?.served ?? {})).toEqual(['model', 'requestId', 'serviceTier']);
@@ -62,14 +62,15 @@ describe('a stored answer', () => {
     expect(reusableAnswer(store, 'k', SWEEP, { run: 'now', nowMs: NOW, reuseDays: 7 })).toBeUndefined();
   });
 
-  it('is found by request, server, purpose, round and number', () => {
+  it('is found by request, server, purpose, round, number and which of the equal requests it is', () => {
     const keys = [
-      trialStoreKey('f', 'i', SWEEP),
-      trialStoreKey('g', 'i', SWEEP),
-      trialStoreKey('f', 'j', SWEEP),
-      trialStoreKey('f', 'i', { ...SWEEP, number: 2 }),
-      trialStoreKey('f', 'i', KEYS.secondRound),
-      trialStoreKey('f', 'i', KEYS.confirmation),
+      trialStoreKey({ fingerprint: 'f' }, 'i', SWEEP),
+      trialStoreKey({ fingerprint: 'g' }, 'i', SWEEP),
+      trialStoreKey({ fingerprint: 'f' }, 'j', SWEEP),
+      trialStoreKey({ fingerprint: 'f', copy: 1 }, 'i', SWEEP),
+      trialStoreKey({ fingerprint: 'f' }, 'i', { ...SWEEP, number: 2 }),
+      trialStoreKey({ fingerprint: 'f' }, 'i', KEYS.secondRound),
+      trialStoreKey({ fingerprint: 'f' }, 'i', KEYS.confirmation),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });
@@ -77,7 +78,7 @@ describe('a stored answer', () => {
   it('tells an estimate how long it is', () => {
     const asked = fingerprint(requestOf());
     const store = fakeStore('now');
-    storeAnswer(store, trialStoreKey(asked.fingerprint, 'server', SWEEP), answerOf('yes'), 1);
+    storeAnswer(store, trialStoreKey(asked, 'server', SWEEP), answerOf('yes'), 1);
     const memory = { store, identity: () => 'server', reuse: { run: 'now', nowMs: NOW, reuseDays: 7 } };
     expect(recallSweep(memory, asked, 1)).toEqual({ outputTokens: 5, isReused: true });
     expect(recallSweep(memory, asked, 2)).toBeUndefined();
