@@ -73,5 +73,10 @@ function sumOf(values: readonly number[]): number {
 
 /** A dot as decimal mark and no exponent, whatever the size. */
 function number(value: number | undefined): string {
-  return value === undefined ? '' : String(Number(value.toFixed(9)));
+  return value === undefined
+    ? ''
+    : value
+        .toFixed(9)
+        .replace(/\.?0+$/, '')
+        .replace(/^-0$/, '0');
 }

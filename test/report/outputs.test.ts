@@ -54,6 +54,17 @@ describe('outputs', () => {
     });
   });
 
+  it.each([
+    [4e-7, '0.0000004'],
+    [0, '0'],
+    [1200, '1200'],
+    [0.1 + 0.2, '0.3'],
+  ])('write %d without an exponent', (usd, text) => {
+    const { details, trials } = priced('a', 'compared', [usd, usd]);
+    const outputs = actionOutputs(result({ rows: [row(compared)], cases: [details], trials }), NOWHERE);
+    expect(outputs['cost-head-usd']).toBe(text);
+  });
+
   it("tell head's numbers alone where nothing is compared", () => {
     const { details, trials } = priced('b', 'measured', [undefined, 0.4]);
     const outputs = actionOutputs(result({ rows: [row(added)], cases: [details], trials }), NOWHERE);

@@ -3,21 +3,28 @@ import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { asObject } from './body.ts';
 
-/** Parameters that would change what an answer is: one whole, immediate answer a call is what trials are made of. */
-const REFUSED: readonly { readonly name: string; readonly allowed: Json }[] = [
-  { name: 'stream', allowed: false },
-  { name: 'background', allowed: false },
-  { name: 'n', allowed: 1 },
+const WHOLE = 'is not supported: a trial is one whole answer';
+/** Prices, fingerprints and trust go by what the target names. */
+const ELSEWHERE = 'belongs to the target, not to its parameters';
+
+/** Parameters that would change what an answer is, or who gives it to what. */
+const REFUSED: readonly { readonly name: string; readonly allowed?: Json; readonly why: string }[] = [
+  { name: 'stream', allowed: false, why: WHOLE },
+  { name: 'background', allowed: false, why: WHOLE },
+  { name: 'n', allowed: 1, why: WHOLE },
+  { name: 'model', why: ELSEWHERE },
+  { name: 'messages', why: ELSEWHERE },
+  { name: 'input', why: ELSEWHERE },
 ];
 
-/** Throws UserError `unsupported` for parameters under which a call has no single, whole answer. */
+/** Throws UserError `unsupported` for parameters under which a call is not what the target says, or has no single, whole answer. */
 export function refuseParameters(parameters: JsonObject, endpoint: ModelEndpoint): void {
   const bad = REFUSED.filter(({ name, allowed }) => name in parameters && parameters[name] !== allowed);
   if (bad.length === 0) return;
   throw new UserError(
-    bad.map(({ name }) => ({
+    bad.map(({ name, why }) => ({
       code: 'unsupported',
-      sentence: `Parameter \`${name}\` of ${endpoint.provider} model ${endpoint.model} is not supported: a trial is one whole answer.`,
+      sentence: `Parameter \`${name}\` of ${endpoint.provider} model ${endpoint.model} ${why}.`,
       place: undefined,
       hint: `Remove \`${name}\` from \`parameters:\`.`,
     })),

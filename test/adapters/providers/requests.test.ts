@@ -257,6 +257,15 @@ describe('what cannot be opened', () => {
     const opening = openProviders({ env: { OPENAI_API_KEY: 'sk-test-key' } }).open(request);
     await expect(opening).rejects.toThrow(/`stream`[\s\S]*`n`/);
   });
+
+  it.each(['model', 'messages', 'input'])(
+    'is a parameter that would replace what the target names: %s',
+    async (name) => {
+      const request = requestTo(endpointOf('chat'), { parameters: { [name]: 'another' } });
+      const opening = openProviders({ env: { OPENAI_API_KEY: 'sk-test-key' } }).open(request);
+      await expect(opening).rejects.toThrow(`\`${name}\``);
+    },
+  );
 });
 
 it('joins a long answer of the Messages API from a stream', async () => {
