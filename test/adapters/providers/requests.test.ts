@@ -157,7 +157,6 @@ describe('what is sent', () => {
   it.each(APIS)('lets what a suite writes win over what is mapped (%s)', async (api) => {
     const request = await sent(api, {
       parameters: {
-        model: 'other',
         max_tokens: 3,
         max_output_tokens: 9,
         store: true,
@@ -165,7 +164,6 @@ describe('what is sent', () => {
       },
     });
     expect(request?.body).toMatchObject({
-      model: 'other',
       max_tokens: 3,
       store: true,
       cache_control: { type: 'ephemeral' },
