@@ -78,8 +78,14 @@ async function readSuite(sources: Sources, entry: TreeEntry, earlier: readonly R
   return NOTHING;
 }
 
-function findSuites(snapshot: Snapshot, globs: readonly string[]): readonly TreeEntry[] {
+/** Whether a path is a suite's, by globs. */
+export function suiteMatcher(globs: readonly string[]): (path: string) => boolean {
   const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
+  return (path) => isMatch(path);
+}
+
+function findSuites(snapshot: Snapshot, globs: readonly string[]): readonly TreeEntry[] {
+  const isMatch = suiteMatcher(globs);
   const entries = [...snapshot.entries.values()].filter(({ path }) => isMatch(path));
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -6,7 +6,7 @@ import { describeUserError, UserError, type UserErrorDetails } from '../domain/u
 import type { Revision, RevisionPair } from '../ports.ts';
 import { EMPTY_CONFIG, loadConfig } from './config.ts';
 import { problemAt, wholeFile } from './problem.ts';
-import { createSuiteLoader, DEFAULT_SUITE_GLOBS, type LoadedSuites, type SuiteLoader } from './load.ts';
+import { createSuiteLoader, DEFAULT_SUITE_GLOBS, suiteMatcher, type LoadedSuites } from './load.ts';
 
 /** Which files make up the spec. */
 export type SpecOptions = {
@@ -40,11 +40,17 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
   const loader = createSuiteLoader();
   const headConfig = await tryConfig(head, options, options.isConfigNamed);
   const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
-  const rules = presentConfig(baseConfig?.config) ?? headConfig.config;
-  const read = (revision: Revision) => readSuites(loader, { revision, rules, options });
-  const headSuites = await read(head);
-  const baseSuites = base === undefined ? NOTHING : await read(base);
+  const baseRules = presentConfig(baseConfig?.config);
+  const rules = baseRules ?? headConfig.config;
+  const read = (revision: Revision, globs: readonly string[]) =>
+    loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
+  // A first configuration must not take suites out of the gate that were found without one.
+  const guarded = base === undefined || baseRules !== undefined ? NOTHING : await read(base, DEFAULT_SUITE_GLOBS);
+  const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
+  const headSuites = await read(head, globs);
+  const baseSuites = base === undefined ? NOTHING : await read(base, globs);
   const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
+  const forgotten = options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
   return {
     suites: { base: baseSuites.suites, head: headSuites.suites },
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
@@ -54,16 +60,18 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
       ...headConfig.errors,
       ...misnamedConfig(head, options),
       ...headSuites.errors,
-      ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], globsOf(rules, options)),
+      ...noSuites(
+        [...headSuites.suites, ...headSuites.errors, ...baseSuites.suites],
+        options.suites.length > 0 ? options.suites : globs,
+      ),
     ],
     salvaged: headSuites.salvaged,
-    changes: baseErrors.map(baseInvalid),
+    changes: [...forgotten, ...baseErrors.map(baseInvalid)],
     warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
   };
 }
 
 type TriedConfig = { readonly config: Config; readonly errors: readonly UserErrorDetails[] };
-type Reading = { readonly revision: Revision; readonly rules: Config; readonly options: SpecOptions };
 
 const NOTHING: LoadedSuites = { suites: [], errors: [], salvaged: [] };
 
@@ -89,12 +97,23 @@ function presentConfig(config: Config | undefined): Config | undefined {
   return config?.file === undefined ? undefined : config;
 }
 
-async function readSuites(loader: SuiteLoader, { revision, rules, options }: Reading): Promise<LoadedSuites> {
-  return loader.load({ snapshot: revision.snapshot, globs: globsOf(rules, options) });
+function globsOf({ suites }: Config): readonly string[] {
+  return suites ?? DEFAULT_SUITE_GLOBS;
 }
 
-function globsOf(rules: Config, options: SpecOptions): readonly string[] {
-  return options.suites.length > 0 ? options.suites : (rules.suites ?? DEFAULT_SUITE_GLOBS);
+/** Suites that head's configuration would no longer look at once it is merged: taken out of the gate as by deleting them. */
+function forgottenSuites(base: LoadedSuites, head: LoadedSuites, globs: readonly string[]): readonly SpecChange[] {
+  const isKept = suiteMatcher(globs);
+  const known = new Set(base.suites.map(({ id }) => id));
+  const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !isKept(file));
+  return forgotten.map(({ id, file, cases }) => ({
+    ...NO_CHANGE,
+    kind: 'suite-removed',
+    suite: id,
+    before: cases.length === 1 ? '1 case' : `${cases.length} cases`,
+    place: wholeFile(file),
+    blocks: true,
+  }));
 }
 
 /** A gate that finds nothing to guard is a mistake, not a pass. */
@@ -105,16 +124,17 @@ function noSuites(found: readonly unknown[], globs: readonly string[]): readonly
   return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
 
+const NO_CHANGE: Omit<SpecChange, 'kind'> = {
+  suite: undefined,
+  target: undefined,
+  caseId: undefined,
+  severity: undefined,
+  before: undefined,
+  after: undefined,
+  place: undefined,
+  blocks: false,
+};
+
 function baseInvalid(error: UserErrorDetails): SpecChange {
-  return {
-    kind: 'base-invalid',
-    suite: undefined,
-    target: undefined,
-    caseId: undefined,
-    severity: undefined,
-    before: error.sentence,
-    after: undefined,
-    place: error.place,
-    blocks: false,
-  };
+  return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
 }

@@ -230,12 +230,44 @@ describe('a pull request cannot loosen its own gate', () => {
   ])('by its %s, which is listed', async (_what, before, after, line) => {
     const head = edited(CONFIG, 'evaldelta.yaml', before, after);
     expect(await rules(head)).toEqual(await rules(CONFIG));
-    expect(await changes(head, CONFIG)).toEqual([line]);
+    expect((await changes(head, CONFIG)).filter((each) => !each.startsWith('!'))).toEqual([line]);
   });
 
   it('by deleting the configuration', async () => {
     expect(await rules(REPOSITORY)).toEqual(await rules(CONFIG));
     expect(await changes(REPOSITORY, CONFIG)).toContain('judge-changed: model: gpt-6-luna → none');
+  });
+
+  const NARROW = { ...REPOSITORY, 'evaldelta.yaml': 'suites: ["sum.eval.yaml"]\n' };
+
+  it.each([
+    ['in a first configuration', REPOSITORY],
+    ['in the one that there is', { ...REPOSITORY, 'evaldelta.yaml': 'policy: {}\n' }],
+  ])('by looking away from a suite %s', async (_, base) => {
+    const plan = await planOf(base, edited(NARROW, 'reply.md', 'Answer', 'Reply to'));
+    expect(changeLines(plan).filter((line) => line.startsWith('!'))).toEqual(['!suite-removed reply: 3 cases → none']);
+    expect(affectedLines(plan)).toHaveLength(3);
+    expect(
+      (await planOf(base, edited(NARROW, 'reply.eval.yaml', 'suite: reply', 'sweet: reply'))).spec.errors,
+    ).toHaveLength(2);
+  });
+
+  it('while a first configuration may say where the first suites are', async () => {
+    const files = { 'evals/a.yaml': REPOSITORY['sum.eval.yaml'].replaceAll('prompt: ', 'prompt: ../') };
+    const prompts = {
+      'sum.md': REPOSITORY['sum.md'],
+      'plain.md': REPOSITORY['plain.md'],
+      'tone.md': REPOSITORY['tone.md'],
+    };
+    const head = {
+      ...prompts,
+      ...files,
+      'evaldelta.yaml': 'suites: ["evals/*.yaml"]\n',
+      'other.eval.yaml': 'not: ours\n',
+    };
+    const plan = await planOf(prompts, head);
+    expect(plan.spec.errors).toEqual([]);
+    expect(plan.rows.map(({ suite }) => suite)).toEqual(['sum', 'sum']);
   });
 
   it('without a word where base has no configuration, so that head’s holds', async () => {
