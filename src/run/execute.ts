@@ -125,21 +125,32 @@ function mostUsd(running: Running, key: TrialKey): number {
   return Math.max(known, running.learned.mostUsd(targetName(key)));
 }
 
-/** Runs keys next to each other, or none of them: money for half a pair is money lost. */
+/**
+ * Runs keys next to each other, or none of them: money for half a pair is money lost. What others show meanwhile of the
+ * price of such calls may be more than was set aside; then the keys go back and wait for that much.
+ */
 async function runTogether(running: Running, keys: readonly TrialKey[]): Promise<void> {
   const { meter } = running.input.tools;
-  const costUsd = keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
-  if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
-  if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
-  try {
+  const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
+  for (;;) {
+    const costUsd = currentUsd();
     if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
-    // Calls may cost more than was set aside for them: asked again when the first of the two is sent, once for both.
-    let isPaid: boolean | undefined;
-    const mayBePaid = () => (isPaid ??= !meter.isSpent());
-    await allEnded(keys.map((key) => runOne(running, key, mayBePaid)));
-  } finally {
-    meter.release(costUsd);
+    if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
+    try {
+      if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
+      const money = askOnce(() => meter.covers(costUsd, currentUsd()));
+      const trials = await allEnded(keys.map((key) => runOne(running, key, money.mayBePaid)));
+      if (!money.isRefused() || currentUsd() <= costUsd) return trials.forEach((trial) => finish(running, trial));
+    } finally {
+      meter.release(costUsd);
+    }
   }
+}
+
+/** Asked when the first of a pair's calls is sent, and answered once for both. */
+function askOnce(covers: () => boolean): { readonly mayBePaid: () => boolean; readonly isRefused: () => boolean } {
+  let answer: boolean | undefined;
+  return { mayBePaid: () => (answer ??= covers()), isRefused: () => answer === false };
 }
 
 /** `why` holds where nothing stronger stands in the way by now. */
@@ -154,14 +165,14 @@ function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['w
   return keys.some((key) => running.stopped.has(targetName(key))) ? 'target-stopped' : undefined;
 }
 
-async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean): Promise<void> {
+async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean): Promise<Trial> {
   const { input, stopped } = running;
   const isStopped = () => stopped.has(targetName(key));
   const planned = plannedCase(running, key);
   const { trial, stops } = await runTrial({ key, planned, tools: input.tools, isStopped, mayBePaid });
   if (stops !== undefined && !stopped.has(targetName(key)))
     stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
-  finish(running, trial);
+  return trial;
 }
 
 function finish(running: Running, trial: Trial): void {

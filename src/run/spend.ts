@@ -16,8 +16,8 @@ export type SpendMeter = {
   reserve(costUsd: number): Promise<boolean>;
   /** Gives back what was set aside. */
   release(costUsd: number): void;
-  /** Whether the cap is reached: what was set aside for calls may have been too little. */
-  isSpent(): boolean;
+  /** Whether what was set aside still covers work that by now is known to cost so much, and the cap is not reached. */
+  covers(setAsideUsd: number, costUsd: number): boolean;
   paid(call: { readonly costUsd: number | undefined; readonly isJudge: boolean }): void;
   reused(): void;
   totals(): SpendTotals;
@@ -62,7 +62,8 @@ export function openSpendMeter(maxCostUsd: number | undefined): SpendMeter {
       reserved = reservations === 0 ? 0 : reserved - costUsd;
       settle();
     },
-    isSpent: () => maxCostUsd !== undefined && spent > 0 && spent >= maxCostUsd,
+    covers: (setAsideUsd, costUsd) =>
+      maxCostUsd === undefined || (costUsd <= setAsideUsd && (spent === 0 || spent < maxCostUsd)),
     paid: ({ costUsd, isJudge }) => {
       if (isJudge) counts.judgeCalls += 1;
       else counts.callsMade += 1;

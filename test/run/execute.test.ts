@@ -312,6 +312,16 @@ describe('the cap', () => {
     expect(trials).toHaveLength(80);
   });
 
+  it.each([1, 4])(
+    'goes by what calls turned out to cost, beyond those in flight (concurrency %d)',
+    async (concurrency) => {
+      const plan = planWith(Array.from({ length: 60 }, (_, each) => comparedOf(`${each}`)));
+      const answer = async () => (await settled(), answerOf('ok'));
+      const { meter } = await run({ plan, answer, callUsd: 0.01, concurrency, tools: { maxCostUsd: 7 } });
+      expect(meter.totals().totalUsd).toBeLessThanOrEqual(6 + Math.max(0, concurrency - 2));
+    },
+  );
+
   it('holds for programs that tell their own price: the first pair goes alone and tells it', async () => {
     const endpoint: CommandEndpoint = {
       provider: 'command',
