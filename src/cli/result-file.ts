@@ -20,7 +20,7 @@ export function readResult(file: string): Result {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch (cause) {
     const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
     throw new UserError(

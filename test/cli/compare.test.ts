@@ -101,7 +101,8 @@ async function saved(results: { readonly base: Result; readonly head: Result }) 
   const base = join(directory.path, 'base.json');
   const head = join(directory.path, 'head.json');
   writeFileSync(base, renderJson(results.base));
-  writeFileSync(head, renderJson(results.head));
+  // Some editors and shells put a byte order mark in front.
+  writeFileSync(head, `\uFEFF${renderJson(results.head)}`);
   return {
     compare: () => runCommandLine(['compare', base, head]),
     [Symbol.asyncDispose]: () => directory[Symbol.asyncDispose](),

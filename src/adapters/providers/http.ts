@@ -60,12 +60,17 @@ function readBody(body: Json, path: string, label: string): ReturnType<Exchange[
   return readAnswer({ ...asObject(body), output }, label);
 }
 
+const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
+
 function refused(response: Response, text: string, context: CallContext): CallError {
   const error = { status: response.status, headers: response.headers, body: parseOr(text) };
   const explained = explainHttpError(error, { ...context, nowMs: Date.now() });
   // An own server's 400 is about its own rules; none of the vendors' refusals can be read into it.
-  if (explained.kind !== 'refused') return new CallError(explained);
-  return new CallError({ kind: 'fatal', message: explained.message, status: error.status, hint: undefined });
+  if (explained.kind === 'transient') return new CallError(explained);
+  const { status } = error;
+  // The vendors' hints speak of models and billing; a redirect is explained for all alike.
+  const hint = explained.kind === 'fatal' && status < 400 ? explained.hint : HINT;
+  return new CallError({ kind: 'fatal', message: explained.message, status, hint });
 }
 
 function parseOr(text: string): unknown {

@@ -87,12 +87,14 @@ describe('an endpoint of one’s own', () => {
     [429, 'transient'],
     [400, 'fatal'],
     [401, 'fatal'],
+    [404, 'fatal'],
   ])('brings no answer with %i', async (status, kind) => {
     const failure = await failureOf(
       ask((_, response) => sendJson(response, status, { error: 'the prompt is too long' }, { 'retry-after': '2' })),
     );
     expect(failure).toMatchObject({ kind, status });
     expect(failure.message).toContain('too long');
+    expect(JSON.stringify(failure)).not.toMatch(/model|base_url|key is valid/);
   });
 
   it('is not followed elsewhere, where its headers do not belong', async () => {
