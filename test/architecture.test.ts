@@ -18,8 +18,9 @@ const MAY_IMPORT: Readonly<
   domain: { rooms: [], packages: [] },
   ports: { rooms: ['domain'], packages: [] },
   settings: { rooms: ['domain'], packages: ['zod'] },
+  'json-schema': { rooms: ['domain'], packages: ['ajv', 'ajv-formats', 're2js', 'fastest-levenshtein'] },
   suite: {
-    rooms: ['domain', 'ports'],
+    rooms: ['domain', 'ports', 'json-schema'],
     packages: [
       'zod',
       'yaml',
@@ -29,14 +30,12 @@ const MAY_IMPORT: Readonly<
       'picomatch',
       're2js',
       '@humanwhocodes/momoa',
-      'ajv',
-      'ajv-formats',
       'node:crypto',
       'node:path',
     ],
   },
   plan: { rooms: ['domain'], packages: ['canonicalize', 'node:crypto'] },
-  run: { rooms: ['domain', 'ports'], packages: 'any but effects' },
+  run: { rooms: ['domain', 'ports', 'json-schema'], packages: 'any but effects' },
   compare: { rooms: ['domain'], packages: ['pure-rand'] },
   verdict: { rooms: ['domain'], packages: [] },
   report: {

@@ -1,13 +1,14 @@
 import { requestOn, type FingerprintedRequest, type PlannedCase } from '../domain/plan.ts';
 import type { Output } from '../domain/request.ts';
 import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial, TrialKey } from '../domain/trial.ts';
+import { UserError } from '../domain/user-error.ts';
 import { CallError, type CallAnswer, type Clock } from '../ports.ts';
 import { stopsTarget } from './caller.ts';
 import { costOf, type CallCost } from './cost.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
 import { RetriedError } from './retry.ts';
-import { ScorerError } from './score.ts';
+import { ScorerError, type Scored } from './score.ts';
 import { openPurse, scoreAnswer, type ScoringTools } from './scoring.ts';
 import type { ServedModels } from './served.ts';
 
@@ -98,7 +99,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
   const refusal = providerRefusal(answer.output);
   const judged = refusal ?? (await scoreAnswer(planned.case.expect, scorable, { tools, side: 'head', purse }));
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
-  const old = oldExpect && (refusal ?? (await scoreAnswer(oldExpect, scorable, { tools, side: 'base', purse })));
+  const old = oldExpect && (refusal ?? (await scoreByOld(oldExpect, scorable, { tools, side: 'base', purse })));
   return {
     status: 'scored',
     key,
@@ -118,6 +119,16 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     origin,
     passedOldExpectations: old?.passed,
   };
+}
+
+/** Undefined where base's expectations cannot be used: that may be what the change mends. */
+async function scoreByOld(...scoring: Parameters<typeof scoreAnswer>): Promise<Scored | undefined> {
+  try {
+    return await scoreAnswer(...scoring);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return undefined;
+  }
 }
 
 /** A refusal that the prompt causes fails the case, whatever the scorers would make of an empty output. */

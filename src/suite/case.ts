@@ -38,7 +38,7 @@ export function createCaseBuilder(filler: Filler, mistakes: FieldMistakes): Case
       const severity = row.severity ?? frameSeverity;
       const id = row.id ?? hashOf(row.vars, messages);
       const { specs, fill } = scorersFor(severity, tags);
-      const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id }, mistakes));
+      const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id, tags }, mistakes));
       const { vars, human, provenance } = row;
       return { id, place, vars, messages, tags, severity, expect, human, provenance };
     };
@@ -91,7 +91,7 @@ function chooseScorers({ expect: all }: CaseFrame, filler: Filler): ScorersFor {
   };
 }
 
-type Filled = { readonly row: Row; readonly place: Place; readonly id: string };
+type Filled = { readonly row: Row; readonly place: Place; readonly id: string; readonly tags: readonly string[] };
 
 /** A row's vars, its right answer, its id and tags; in this order where names are equal. A class: there is one a case. */
 class CaseFields implements Fields {
@@ -104,18 +104,18 @@ class CaseFields implements Fields {
   }
 
   get(name: string): Json | undefined {
-    const { row, id } = this.#of;
+    const { row, id, tags } = this.#of;
     const answer = row.expected;
     if (answer !== undefined && name === 'expected') return answer;
     if (answer !== undefined && name.startsWith('expected.')) return lookupIn({ expected: answer }, name);
     const value = lookupIn(row.vars, name);
     if (value !== undefined) return value;
-    return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+    return name === 'id' ? id : name === 'tags' ? tags : undefined;
   }
 
   all(): JsonObject {
-    const { row, id } = this.#of;
-    const fields = { id, tags: row.tags, ...row.vars };
+    const { row, id, tags } = this.#of;
+    const fields = { id, tags, ...row.vars };
     return row.expected === undefined ? fields : { ...fields, expected: row.expected };
   }
 

@@ -59,12 +59,15 @@ function readRecords(parse: Parse, { file, header, problems }: Records): readonl
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    skip_records_with_empty_values: true,
   }) as unknown as readonly CsvRecord[];
   const rows: RawRow[] = [];
+  let returns = countIn(header, '\r');
   for (const { record, info } of records) {
-    // The parser says where a record ends; line breaks in its fields tell where it starts.
-    const line = info.lines - record.reduce((count, field) => count + field.split('\n').length - 1, 0);
+    // The parser says where a record ends; line breaks in its fields tell where it starts. It counts single `\r`s in
+    // fields as lines, for good.
+    returns += countIn(record, '\r');
+    const line = info.lines - countIn(record, '\n') - returns;
+    if (record.every((field) => field.trim() === '')) continue;
     if (record.length === header.length) rows.push({ value: toObject(header, record), line, column: 1 });
     else if (problems.length <= MAX_PROBLEMS_PER_FILE) {
       // The first field too many; where some are missing it is not known which.
@@ -75,6 +78,10 @@ function readRecords(parse: Parse, { file, header, problems }: Records): readonl
     }
   }
   return rows;
+}
+
+function countIn(fields: readonly string[], character: string): number {
+  return fields.reduce((count, field) => count + field.split(character).length - 1, 0);
 }
 
 function toObject(header: readonly string[], record: readonly string[]): RawRow['value'] {

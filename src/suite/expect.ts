@@ -1,11 +1,13 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
-import type { Severity } from '../domain/suite.ts';
+import type { InputFile, Severity } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
+import { findConfigMistake } from './config-mistakes.ts';
 import type { Path, PathPart } from './document.ts';
 import { isTemplate } from './plain.ts';
 import { parseDocumentFile } from './prompt.ts';
 import { problemAt } from './problem.ts';
+import { namedFiles, reachableFiles } from './program-files.ts';
 import { findRegexMistake } from './regex.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './schema/scorers.ts';
@@ -22,6 +24,8 @@ export type Expectation = {
 /** Where an entry, or something in it, is written. */
 export type PlaceOf = (path: Path, what?: PathPart) => Place;
 
+const NEVER_FILLED: ReadonlySet<string> = new Set(['schema', 'arguments_schema', 'file', 'oid', 'files', 'path']);
+const NOT_INSIDE = '`judge_pairwise` compares two outputs, so it cannot stand inside of another scorer.';
 const CRITICAL_SCORERS: ReadonlySet<string> = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
 
 /** Validated entries as scorers, with the files they name read; mistakes go to the sources' problems. */
@@ -52,8 +56,7 @@ async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: 
   if (type === undefined) throw new Error('The schema let an entry without a scorer pass.');
   const place = placeOf([type], 'key');
   const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
-  reportNestedFilter(sources, entry, { type, placeOf });
-  return {
+  const spec: ScorerSpec = {
     type,
     config: await compileConfig(sources, { type, value: entry[type] }, placeOf([type])),
     children,
@@ -62,37 +65,39 @@ async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: 
     threshold: entry.threshold,
     place,
   };
+  const mistake = hasOwnTemplate(spec.config) ? undefined : findConfigMistake(spec);
+  if (mistake !== undefined) sources.problems.push(problemAt(placeOf([type]), mistake));
+  return spec;
 }
 
 type Part = { readonly type: string; readonly value: unknown };
 
 async function compileChildren(sources: Sources, { type, value }: Part, placeOf: PlaceOf): Promise<ScorerSpec[]> {
-  if (type === 'not' || type === 'json_path') {
-    return [await compileEntry(sources, value as ExpectationInput, nested(placeOf, [type]))];
-  }
-  if (type !== 'any_of' && type !== 'all_of') return [];
   const children: ScorerSpec[] = [];
-  for (const [index, child] of (value as readonly ExpectationInput[]).entries()) {
-    children.push(await compileEntry(sources, child, nested(placeOf, [type, index])));
+  for (const { path, child } of childrenOf({ type, value })) {
+    const place = nested(placeOf, path);
+    reportOutermost(sources, child, place);
+    children.push(await compileEntry(sources, child, place));
   }
   return children;
+}
+
+function childrenOf({ type, value }: Part): readonly { readonly path: Path; readonly child: ExpectationInput }[] {
+  if (type === 'not' || type === 'json_path') return [{ path: [type], child: value as ExpectationInput }];
+  if (type !== 'any_of' && type !== 'all_of') return [];
+  return (value as readonly ExpectationInput[]).map((child, index) => ({ path: [type, index], child }));
 }
 
 function nested(placeOf: PlaceOf, root: Path): PlaceOf {
   return (path, what) => placeOf([...root, ...path], what);
 }
 
-function reportNestedFilter(
-  sources: Sources,
-  entry: ExpectationInput,
-  { type, placeOf }: { type: string; placeOf: PlaceOf },
-): void {
-  const children = type === 'not' ? [entry[type]] : type === 'any_of' || type === 'all_of' ? entry[type] : [];
-  for (const [index, child] of (children as readonly ExpectationInput[]).entries()) {
-    if (child.only_on === undefined) continue;
-    const path = type === 'not' ? [type, 'only_on'] : [type, index, 'only_on'];
-    const sentence = '`only_on` belongs to the outermost scorer.';
-    sources.problems.push(problemAt(placeOf(path, 'key'), { code: 'bad-value', sentence }));
+/** What says which cases a scorer is for, or looks at both sides' outputs, says nothing inside of another one. */
+function reportOutermost(sources: Sources, child: ExpectationInput, placeOf: PlaceOf): void {
+  for (const key of ['only_on', 'judge_pairwise']) {
+    if (child[key] === undefined) continue;
+    const sentence = key === 'only_on' ? '`only_on` belongs to the outermost scorer.' : NOT_INSIDE;
+    sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence }));
   }
 }
 
@@ -103,6 +108,7 @@ async function compileConfig(sources: Sources, { type, value }: Part, place: Pla
   const config = (toConfig as (value: unknown) => JsonObject)(value);
   if (reportRegex(sources, config, place)) return {};
   if (type === 'javascript') return compileModule(sources, config, place);
+  if (type === 'command') return compileCommand(sources, config);
   if (type === 'json_schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
   return config;
 }
@@ -115,10 +121,22 @@ function reportRegex(sources: Sources, config: JsonObject, place: Place): boolea
   return mistakes.length > 0;
 }
 
-/** A module's content decides what it says: its object id makes a changed module a changed scorer. */
-function compileModule(sources: Sources, config: JsonObject, place: Place): JsonObject {
+/** A module's content decides what it says: object ids make a changed module, or what it imports, a changed scorer. */
+async function compileModule(sources: Sources, config: JsonObject, place: Place): Promise<JsonObject> {
   const file = locateFile(sources, { path: String(config.file), place });
-  return file === undefined ? config : { file: file.path, oid: file.oid };
+  if (file === undefined) return config;
+  const imported = (await reachableFiles(sources, [file])).filter(({ path }) => path !== file.path);
+  return { file: file.path, oid: file.oid, ...withFiles(imported) };
+}
+
+/** The same of the files that a program is started with. */
+async function compileCommand(sources: Sources, config: JsonObject): Promise<JsonObject> {
+  const command = Array.isArray(config.command) ? config.command.map(String) : [];
+  return { ...config, ...withFiles(await reachableFiles(sources, namedFiles(sources, command))) };
+}
+
+function withFiles(files: readonly InputFile[]): JsonObject {
+  return files.length === 0 ? {} : { files: Object.fromEntries(files.map(({ path, oid }) => [path, oid])) };
 }
 
 async function compileSchema(sources: Sources, path: string, place: Place): Promise<JsonObject> {
@@ -146,13 +164,18 @@ export async function readSchema(
 }
 
 function hasTemplate(spec: ScorerSpec): boolean {
-  return spec.children.some(hasTemplate) || Object.entries(spec.config).some(([key, value]) => isFilled(key, value));
+  return spec.children.some(hasTemplate) || hasOwnTemplate(spec.config);
 }
 
-/** Whether a value of a scorer's config holds a template; schemas and paths never do. */
+/** Whether a scorer's config holds a template, whatever its nested scorers do. */
+export function hasOwnTemplate(config: JsonObject): boolean {
+  return Object.entries(config).some(([key, value]) => isFilled(key, value));
+}
+
+/** Whether a value under a key of a scorer's config holds a template; schemas and paths never do. */
 export function isFilled(key: string, value: Json): boolean {
-  if (['schema', 'arguments_schema', 'file', 'oid', 'path'].includes(key)) return false;
+  if (NEVER_FILLED.has(key)) return false;
   if (typeof value === 'string') return isTemplate(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([inner, child]) => isFilled(Array.isArray(value) ? '' : inner, child as Json));
+  return Object.values(value).some((child) => isFilled('', child as Json));
 }

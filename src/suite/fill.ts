@@ -1,11 +1,12 @@
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Place } from '../domain/user-error.ts';
+import { findConfigMistake } from './config-mistakes.ts';
+import { hasOwnTemplate, isFilled } from './expect.ts';
+import { describeMissing, describeObject, describeProblem } from './field-complaints.ts';
+import { TemplateError, type FilledBy, type TemplateEngine } from './liquid.ts';
+import { fillPlain, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
 import type { Complaint } from './problem.ts';
-import { isFilled } from './expect.ts';
-import { TemplateError, type FilledBy, type TemplateEngine, type TemplateProblem } from './liquid.ts';
-import { didYouMean } from './nearest.ts';
-import { fillPlain, LITERAL_BRACES, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
 
 /** Prepares the filling of a scorer's templates and of those inside of it, once for all cases. */
 export type Filler = (spec: ScorerSpec) => FillScorer;
@@ -25,6 +26,9 @@ export type Fields = {
 const NUMBERS: ReadonlySet<string> = new Set(['min', 'max', 'near', 'tolerance']);
 const LISTS: ReadonlySet<string> = new Set(['values', 'names', 'labels', 'canaries']);
 
+/** Stands for the key of anything inside `arguments`. */
+const ARGUMENT = 'arguments.';
+
 const NO_PARTIALS: ReadonlyMap<string, string> = new Map();
 
 /** Whether filling a scorer needs the template engine: it has more than plain `{{ name }}`. */
@@ -37,7 +41,7 @@ export function needsEngine(spec: ScorerSpec): boolean {
 function valueNeedsEngine(key: string, value: Json): boolean {
   if (!isFilled(key, value)) return false;
   if (typeof value === 'string') return splitPlain(value) === undefined;
-  return Object.entries(value as object).some(([inner, child]) => valueNeedsEngine(inner, child as Json));
+  return Object.values(value as object).some((child) => valueNeedsEngine('', child as Json));
 }
 
 /** Makes a filler; `engine` may be left out where no template needs it. */
@@ -54,46 +58,85 @@ export function createFiller(engine: TemplateEngine | undefined): Filler {
 
 function compileScorer(spec: ScorerSpec, compileText: CompileText, filler: Filler): FillScorer {
   const { children, place } = spec;
-  const fillConfig = compileObject(spec.config, place, compileText);
+  const fillConfig = compileConfig(spec, compileText);
   const fillChildren = children.map((child) => filler(child));
-  return (fields) => ({
-    ...spec,
-    config: fillConfig(fields),
-    children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
-  });
-}
-
-type Fill<T> = (fields: Fields) => T;
-type CompileText = (text: string, key: string, scorer: Place) => Fill<Json>;
-
-function compileObject(config: JsonObject, scorer: Place, compileText: CompileText): Fill<JsonObject> {
-  const compileValue = (key: string, value: Json): Fill<Json> => {
-    if (!isFilled(key, value)) return () => value;
-    if (typeof value === 'string') return compileText(value, key, scorer);
-    if (!Array.isArray(value)) return compileObject(value as JsonObject, scorer, compileText);
-    const entries = value.map((each: Json) => compileValue('', each));
-    return (fields) => entries.map((fill) => fill(fields));
-  };
-  const parts = Object.entries(config).map(([key, value]) => ({ key, fill: compileValue(key, value) }));
   return (fields) => {
-    const filled: { [key: string]: Json } = {};
-    for (const { key, fill } of parts) filled[key] = fill(fields);
+    const filled = {
+      ...spec,
+      config: fillConfig(fields),
+      children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
+    };
+    const mistake = filled.config === spec.config ? undefined : findConfigMistake(filled);
+    if (mistake !== undefined) fields.complain(place, mistake);
     return filled;
   };
 }
 
+/** Undefined where it could not be filled, after that was complained of. */
+type Fill<T> = (fields: Fields) => T | undefined;
+
+/** What a text becomes: that depends on the key of the config that it stands in. */
+type TextPlace = { readonly key: string; readonly scorer: Place };
+type CompileText = (text: string, place: TextPlace) => Fill<Json>;
+
+/** What could not be filled is left out: such a scorer is never used. */
+function compileConfig({ config, place }: ScorerSpec, compileText: CompileText): (fields: Fields) => JsonObject {
+  if (!hasOwnTemplate(config)) return () => config;
+  const parts = Object.entries(config).map(([key, value]) => ({
+    key,
+    fill: compileValue(value, { key, scorer: place }, compileText),
+  }));
+  return (fields) => {
+    const filled: { [key: string]: Json } = {};
+    for (const { key, fill } of parts) {
+      const value = fill(fields);
+      if (value !== undefined) filled[key] = value;
+    }
+    return filled;
+  };
+}
+
+function compileValue(value: Json, place: TextPlace, compileText: CompileText): Fill<Json> {
+  if (!isFilled(place.key, value)) return () => value;
+  if (typeof value === 'string') return compileText(value, place);
+  const inner = { ...place, key: innerKey(place.key) };
+  if (Array.isArray(value)) {
+    const entries = value.map((each: Json) => compileValue(each, inner, compileText));
+    return (fields) => allFilled(entries.map((fill) => fill(fields)));
+  }
+  const entries = Object.entries(value as JsonObject).map(
+    ([key, each]) => [key, compileValue(each, inner, compileText)] as const,
+  );
+  return (fields) => {
+    const filled = allFilled(entries.map(([, fill]) => fill(fields)));
+    return filled && Object.fromEntries(entries.map(([key], index) => [key, filled[index] as Json]));
+  };
+}
+
+/** The keys of a scorer mean something at the top alone: an argument of a tool may well be called `path` or `max`. */
+function innerKey(key: string): string {
+  return key === 'arguments' || key === ARGUMENT ? ARGUMENT : '';
+}
+
+function allFilled(values: readonly (Json | undefined)[]): readonly Json[] | undefined {
+  const filled = values.filter((value) => value !== undefined);
+  return filled.length === values.length ? filled : undefined;
+}
+
 function createTextCompiler(engine: TemplateEngine | undefined): CompileText {
   const render = createTextRenderer(engine);
-  return (text, key, scorer) => {
+  return (text, { key, scorer }) => {
     const parts = splitPlain(text);
     const [only] = parts ?? [];
-    if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key)) return asList(only.name, scorer);
-    const fill: Fill<string | undefined> =
+    const name = parts?.length === 1 && typeof only === 'object' ? only.name : undefined;
+    if (name !== undefined && LISTS.has(key)) return asList(name, scorer);
+    if (name !== undefined && key === ARGUMENT) return asItIs(name, scorer);
+    const fill: Fill<string> =
       parts === undefined ? (fields) => render(text, fields, scorer) : (fields) => fillParts(parts, fields, scorer);
-    if (!NUMBERS.has(key)) return (fields) => fill(fields) ?? '';
+    if (!NUMBERS.has(key)) return fill;
     return (fields) => {
       const filled = fill(fields);
-      return filled === undefined ? 0 : asNumber({ text: filled, template: text }, fields, scorer);
+      return filled === undefined ? undefined : asNumber({ text: filled, template: text }, fields, scorer);
     };
   };
 }
@@ -130,12 +173,12 @@ function fillParts(parts: readonly PlainPart[], fields: Fields, scorer: Place): 
 
 type FilledText = { readonly text: string; readonly template: string };
 
-function asNumber({ text, template }: FilledText, fields: Fields, scorer: Place): Json {
+function asNumber({ text, template }: FilledText, fields: Fields, scorer: Place): number | undefined {
   const value = Number(text);
   if (text.trim() !== '' && Number.isFinite(value)) return value;
   const sentence = `\`${template}\` gives \`${text}\`, which is not a number.`;
   fields.complain(scorer, { code: 'bad-value', sentence });
-  return 0;
+  return undefined;
 }
 
 function asList(name: string, scorer: Place): Fill<Json> {
@@ -145,28 +188,15 @@ function asList(name: string, scorer: Place): Fill<Json> {
       return value.map((each) => (typeof each === 'string' ? each : String(each)));
     const sentence = `\`${name}\` must be a list that is not empty.`;
     fields.complain(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
-    return [];
+    return undefined;
   };
 }
 
-function describeMissing(name: string, fields: Fields): Complaint {
-  const known = didYouMean(name, Object.keys(fields.all()));
-  return {
-    code: 'unknown-variable',
-    sentence: `The field \`${name}\` has no value here.`,
-    hint: known ?? LITERAL_BRACES,
+/** A number stays a number: `7` is not the argument `"7"`. */
+function asItIs(name: string, scorer: Place): Fill<Json> {
+  return (fields) => {
+    const value = fields.get(name);
+    if (value === undefined) fields.complain(scorer, describeMissing(name, fields));
+    return value;
   };
-}
-
-function describeObject(name: string): Complaint {
-  return {
-    code: 'bad-value',
-    sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
-    hint: `Write \`{{ ${name} | json }}\`.`,
-  };
-}
-
-function describeProblem(problem: TemplateProblem, fields: Fields): Complaint {
-  if (problem.variable !== undefined) return describeMissing(problem.variable, fields);
-  return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }

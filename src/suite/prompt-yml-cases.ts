@@ -2,6 +2,7 @@ import type { JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
+import { findConfigMistake } from './config-mistakes.ts';
 import type { Expectation, PlaceOf } from './expect.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt } from './problem.ts';
@@ -44,11 +45,12 @@ export async function readPromptYmlCases(
   }
   return input.testData.map((data, index): TestCase => {
     const fields = data as JsonObject;
+    const row = document.placeOf(['testData', index]);
     const expect = (input.evaluators ?? []).map((evaluator, position) => {
       const place = document.placeOf(['evaluators', position]);
-      return toExpectation(sources, { evaluator, fields, place });
+      return toExpectation(sources, { evaluator, fields, place, row });
     });
-    return { row: toRow(fields), place: document.placeOf(['testData', index]), messages: [], expect };
+    return { row: toRow(fields), place: row, messages: [], expect };
   });
 }
 
@@ -70,9 +72,15 @@ function toRow(fields: JsonObject): Row {
   };
 }
 
-type Evaluating = { readonly evaluator: EvaluatorInput; readonly fields: JsonObject; readonly place: Place };
+type Evaluating = {
+  readonly evaluator: EvaluatorInput;
+  readonly fields: JsonObject;
+  readonly place: Place;
+  readonly row: Place;
+};
 
-function toExpectation(sources: Sources, { evaluator, fields, place }: Evaluating): Expectation {
+function toExpectation(sources: Sources, { evaluator, fields, place, row }: Evaluating): Expectation {
+  const known = sources.problems.length;
   const missing = (key: string): string => {
     const complaint = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` } as const;
     sources.problems.push(problemAt(place, { ...complaint, hint: didYouMean(key, Object.keys(fields)) }));
@@ -92,6 +100,9 @@ function toExpectation(sources: Sources, { evaluator, fields, place }: Evaluatin
   }
   const { type, config } = scorer ?? { type: 'no_refusal', config: {} };
   const spec: ScorerSpec = { type, config, children: [], name: evaluator.name, weight: 1, threshold: undefined, place };
+  // What has no value is told of already.
+  const mistake = sources.problems.length === known ? findConfigMistake(spec) : undefined;
+  if (mistake !== undefined) sources.problems.push(problemAt(row, mistake));
   return { spec, onlyOn: { severity: undefined, tags: undefined }, isTemplate: false };
 }
 

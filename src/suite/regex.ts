@@ -12,7 +12,8 @@ export function findRegexMistake(pattern: string): { readonly sentence: string; 
       const escaped = pattern[index + 1];
       if (escaped === undefined) return { sentence: 'The pattern ends in a single `\\`.' };
       if (escaped === 'Q') index = skipLiteral(pattern, index);
-      else if (/[1-9k]/.test(escaped)) return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
+      else if (isBackreference(pattern, index + 1))
+        return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
       else index += 1;
     } else if (character === '[') {
       const end = findClassEnd(pattern, index);
@@ -31,6 +32,11 @@ export function findRegexMistake(pattern: string): { readonly sentence: string; 
   return depth > 0
     ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
     : undefined;
+}
+
+/** A digit of 1 to 7 with another octal one after it is a character's code. */
+function isBackreference(pattern: string, at: number): boolean {
+  return /^(?:[1-7](?![0-7])|[89k])/.test(pattern.slice(at, at + 2));
 }
 
 function skipLiteral(pattern: string, start: number): number {

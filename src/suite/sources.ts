@@ -8,9 +8,10 @@ import { findFile, resolvePath } from './path.ts';
 import { problemAt, wholeFile, type Complaint, type Problems } from './problem.ts';
 import { decodeText } from './text.ts';
 
-/** A file that was read, or a glob that was resolved, while a suite was loaded. */
+/** A file that was read or looked for, or a glob that was resolved, while a suite was loaded. */
 export type Dependency =
   | { readonly kind: 'file'; readonly path: string; readonly oid: string }
+  | { readonly kind: 'absent'; readonly path: string }
   | { readonly kind: 'glob'; readonly globs: readonly string[]; readonly files: readonly InputFile[] };
 
 /** A text file of one revision. */
@@ -48,11 +49,22 @@ export function locateFile(sources: Sources, reference: Reference): InputFile | 
   return { path: entry.path, oid: entry.oid };
 }
 
+/** A regular file at a path from the root that need not be there. */
+export function findOptional({ snapshot, dependencies }: Sources, path: string): InputFile | undefined {
+  const entry = snapshot.entries.get(path);
+  if (entry?.kind !== 'file') {
+    dependencies.push({ kind: 'absent', path });
+    return undefined;
+  }
+  dependencies.push({ kind: 'file', path, oid: entry.oid });
+  return { path, oid: entry.oid };
+}
+
 /** Reads a named text file of at most one megabyte. */
 export async function readReference(sources: Sources, reference: Reference): Promise<SourceFile | undefined> {
   const file = locateFile(sources, reference);
   if (file === undefined) return undefined;
-  const text = await readCached(sources, file);
+  const text = await readFound(sources, file);
   if (typeof text === 'string') return { ...file, text };
   sources.problems.push(problemAt(wholeFile(file.path), text));
   return undefined;
@@ -100,6 +112,7 @@ export function isUnchanged(dependencies: readonly Dependency[], snapshot: Snaps
   return dependencies.every((dependency) => {
     if (dependency.kind === 'glob') return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
     const entry = snapshot.entries.get(dependency.path);
+    if (dependency.kind === 'absent') return entry?.kind !== 'file';
     return entry?.kind === 'file' && entry.oid === dependency.oid;
   });
 }
@@ -113,7 +126,8 @@ function isSameFiles(a: readonly InputFile[], b: readonly InputFile[]): boolean 
   return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
 }
 
-function readCached(sources: Sources, file: InputFile): Promise<string | Complaint> {
+/** The text of a file that was found, of at most one megabyte, or why it has none; read once for equal contents. */
+export function readFound(sources: Sources, file: InputFile): Promise<string | Complaint> {
   const known = sources.cache.texts.get(file.oid);
   if (known !== undefined) return known;
   const reading = readText(sources.snapshot, file.oid, MAX_TEXT_BYTES);

@@ -50,7 +50,8 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
   const headSuites = await read(head, globs);
   const baseSuites = base === undefined ? NOTHING : await read(base, globs);
   const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
-  const forgotten = options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
+  const forgotten =
+    options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
   return {
     suites: { base: baseSuites.suites, head: headSuites.suites },
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Suite } from '../domain/suite.ts';
 import { UserError, type Place, type UserErrorDetails } from '../domain/user-error.ts';
+import { compileSchema, type SchemaUse } from '../json-schema/compile.ts';
 import { gatherCaseMistakes } from './case-mistakes.ts';
 import { orderProblems, problemAt, wholeFile } from './problem.ts';
 import type { Renderer } from './render.ts';
@@ -59,41 +60,45 @@ async function validatePatterns(suite: Suite): Promise<readonly UserErrorDetails
   });
 }
 
-type PlacedSchema = { readonly schema: JsonObject; readonly place: Place; readonly what: string };
+type PlacedSchema = {
+  readonly schema: JsonObject;
+  readonly place: Place;
+  readonly what: string;
+  readonly use: SchemaUse;
+};
 
 async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[]> {
   const schemas = new Map<string, PlacedSchema>();
   for (const placed of schemasOf(suite)) schemas.set(JSON.stringify([placed.place, placed.what]), placed);
-  if (schemas.size === 0) return [];
-  const { Ajv2020 } = (await import('ajv/dist/2020.js')).default;
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false });
-  return [...schemas.values()].flatMap(({ schema, place, what }): UserErrorDetails[] => {
+  const found: UserErrorDetails[] = [];
+  for (const { schema, place, what, use } of schemas.values()) {
     try {
-      ajv.compile(schema);
-      return [];
+      await compileSchema(schema, use);
     } catch (error) {
-      // ajv throws plain Errors for schemas that it cannot compile.
+      // The engine throws plain Errors for schemas that it cannot compile.
       if (!(error instanceof Error)) throw error;
-      return [
-        problemAt(place, { code: 'bad-schema', sentence: `${what} is not a valid JSON Schema: ${error.message}.` }),
-      ];
+      const sentence = `${what} is not a valid JSON Schema: ${error.message}.`;
+      found.push(problemAt(place, { code: 'bad-schema', sentence }));
     }
-  });
+  }
+  return found;
 }
 
 function* schemasOf(suite: Suite): Generator<PlacedSchema> {
   for (const { output, tools, place } of suite.targets) {
     if (output !== undefined) {
-      yield { schema: output.schema, place: placeOfFile(output.file) ?? place, what: 'The output’s schema' };
+      const what = 'The output’s schema';
+      yield { schema: output.schema, place: placeOfFile(output.file) ?? place, what, use: 'send' };
     }
     for (const tool of tools?.tools ?? []) {
       const what = `The schema of the tool \`${tool.name}\``;
-      yield { schema: tool.parameters, place: placeOfFile(tools?.file) ?? place, what };
+      yield { schema: tool.parameters, place: placeOfFile(tools?.file) ?? place, what, use: 'send' };
     }
   }
   for (const { config, place } of distinctSpecs(suite)) {
     for (const schema of [config.schema, config.arguments_schema]) {
-      if (isObject(schema)) yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema' };
+      if (isObject(schema))
+        yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema', use: 'check' };
     }
   }
 }

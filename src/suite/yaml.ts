@@ -44,7 +44,7 @@ export function parseYaml(file: string, text: string, problems: Problems): Sourc
   const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
   if (mistake !== undefined) return complain(mistake.offset, mistake.complaint);
   const value = expand(document);
-  if ('sentence' in value) return complain(0, value);
+  if ('sentence' in value) return complain(offsetOfLostAlias(document), value);
   const placeOf = (path: Path, what: PathPart = 'value'): Place => {
     const place = locate(offsetOf(document, path, what));
     const range = what === 'text' ? rangeOf(document, path) : undefined;
@@ -145,6 +145,19 @@ function expand(document: Parsed): { readonly js: unknown } | Complaint {
     if (!(error instanceof ReferenceError)) throw error;
     return { code: 'bad-syntax', sentence: `${error.message}.` };
   }
+}
+
+/** Where the first alias without an anchor stands; the start where there is none. */
+function offsetOfLostAlias(document: Parsed): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = offsetOfNode(alias);
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function expandedSize(value: unknown, known: Map<object, number>): number {

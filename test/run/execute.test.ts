@@ -143,6 +143,13 @@ describe('running a plan', () => {
     ]);
   });
 
+  it('scores a case whose old expectations cannot be used by its new ones alone', async () => {
+    const plan = planWith([measuredOf('a', {}, [scorerOf('json_schema', { schema: { type: 'objct' } })])]);
+    expect((await run({ plan, answer: () => answerOf('ok') })).trials).toMatchObject([
+      { status: 'scored', passed: true, passedOldExpectations: undefined },
+    ]);
+  });
+
   it.each(['context_length', 'content_filter'] as const)(
     'fails the case alone whose prompt was refused for its %s',
     async (finishReason) => {

@@ -93,6 +93,29 @@ describe('a dataset', () => {
     const { cases } = await loadOne(files);
     expect(cases.map(({ place }) => place.line)).toEqual([2, 4]);
   });
+
+  it('keeps line numbers over carriage returns in CSV', async () => {
+    const files = { ...suiteWith(`[{ file: d.csv, ${PLAIN} }]`), 'd.csv': 'id,"q\r"\na,"1\r2"\nb,x\ry\nc,3\n' };
+    expect((await loadOne(files)).cases.map(({ place }) => place.line)).toEqual([2, 3, 4]);
+  });
+
+  it('takes a CSV row whose fields are all blank for the end of a spreadsheet, not for a case', async () => {
+    const files = { ...suiteWith(`[{ file: d.csv, ${PLAIN} }]`), 'd.csv': 'q,r\n1,2\n,\n\n  \n3,4\n , \n' };
+    expect((await loadOne(files)).cases.map(({ vars }) => vars)).toEqual([
+      { q: '1', r: '2' },
+      { q: '3', r: '4' },
+    ]);
+  });
+
+  it('gives its tags and those of its entry as the field `tags`', async () => {
+    const scorer = '{ contains_any: "{{ tags }}" }';
+    const cases = `[{ vars: { q: 1 }, tags: [x, y], expect: [${scorer}] }, { file: d.jsonl, tags: [z], expect: [${scorer}] }]`;
+    const suite = await loadOne({ ...suiteWith(cases), 'd.jsonl': '{"q":2,"tags":["r"]}' });
+    expect(suite.cases.map(({ expect: [spec] }) => spec?.config.values)).toEqual([
+      ['x', 'y'],
+      ['z', 'r'],
+    ]);
+  });
 });
 
 describe('mistakes in a dataset', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HEAD, PROMPT, suiteOf, suiteWith } from './fixtures.ts';
-import { complaintsAbout } from './load-suites.ts';
+import { allComplaintsAbout, complaintsAbout } from './load-suites.ts';
 
 describe('a suite file that is', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('a suite file that is', () => {
     [
       'an alias of nothing',
       'suite: *a',
-      'a.eval.yaml:1:1: Unresolved alias (the anchor must be set before the alias): a.',
+      'a.eval.yaml:1:8: Unresolved alias (the anchor must be set before the alias): a.',
     ],
     ['an alias of itself', 'suite: &a [*a]', 'a.eval.yaml:1:12: The alias `*a` contains itself.'],
   ])('%s says so', async (_name, text, complaint) => {
@@ -85,6 +85,8 @@ describe('scorers', () => {
     ],
     ['json: false', '`json` must be `true`, not `false`.'],
     ['regex: "(a"', '1 `(` of the pattern is never closed.'],
+    ['regex: "a\\\\1"', 'The pattern has a backreference.'],
+    ['regex: "a\\\\18"', 'The pattern has a backreference.'],
     ['regex: "a)"', 'The `)` at character 2 closes nothing.'],
     ['regex: "[a"', 'The `[` at character 1 is never closed.'],
     [
@@ -115,6 +117,12 @@ describe('scorers', () => {
     ['json_path: { path: $.a }', 'Beside `path` there must be exactly one scorer.'],
     ['not: { json: true, only_on: { tags: [a] } }', '`only_on` belongs to the outermost scorer.'],
     ['json_schema: nope.json', 'There is no file `nope.json`.'],
+    ['not: { judge_pairwise: better }', '`judge_pairwise` compares two outputs, so it cannot stand inside'],
+    ['any_of: [{ not: { judge_pairwise: better } }]', '`judge_pairwise` compares two outputs'],
+    ['json_path: { path: $.a, judge_pairwise: better }', '`judge_pairwise` compares two outputs'],
+    ['ends_with: "\\n"', 'The text of `ends_with` is only white space, which does not count there.'],
+    ['not: { starts_with: "  " }', 'The text of `starts_with` is only white space'],
+    ['label: { labels: [a, ""], expected: a }', 'One of the texts of `label` is empty.'],
     ['judge: { pass_at: 0.5 }', 'Give a `rubric` or `criteria`.'],
     ['equals: "{{ q }}", weight: -1', '`weight` must be at least 0, not `-1`.'],
   ])('%s', async (entry, complaint) => {
@@ -137,9 +145,31 @@ describe('scorers', () => {
       'The template cannot be used: output "{{2}" not closed. A literal `{{` is written `{% raw %}{{{% endraw %}`.',
     ],
     ['contains: "{{ q | nope }}"', 'The template cannot be used: undefined filter: nope.'],
+    ['contains: "{{ e }}"', 'The text of `contains` is empty.'],
+    ['contains_any: ["{{ e }}", x]', 'One of the texts of `contains_any` is empty.'],
+    ['allowed_tools: "{{ l }}"', 'One of the texts of `allowed_tools` is empty.'],
+    ['starts_with: "{{ e }}\\n"', 'The text of `starts_with` is only white space, which does not count there.'],
+    ['judge: "{{ e }}"', 'The text of `judge` is empty.'],
+    ['label: { labels: [a, b], expected: "{{ q }}" }', '`expected` is `1`, which is none of the `labels`.'],
+    [
+      'tool_call: { name: t, arguments: { max: "{{ expcted }}" } }',
+      'The field `expcted` has no value here. Did you mean `expected`? Not provided by case `x`.',
+    ],
   ])('that use fields: %s', async (entry, complaint) => {
-    const cases = `[{ id: x, vars: { q: 1, o: {} }, expected: "yes", expect: [{ ${entry} }] }]`;
-    expect(await complaintsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:69: ${complaint}`]);
+    const cases = `[{ id: x, vars: { q: 1, o: {}, e: "", l: ["", a] }, expected: "yes", expect: [{ ${entry} }] }]`;
+    expect(await allComplaintsAbout(suiteWith(cases))).toEqual([`a.eval.yaml:3:88: ${complaint}`]);
+  });
+
+  it('names every row of a dataset that fills a scorer with what cannot work', async () => {
+    const cases =
+      '[{ file: d.csv, expect: [{ not: { contains: "{{ expected }}" } }] }, { file: e.csv, expect: [{ label: { labels: [spam, ham], expected: "{{ expected }}" } }] }]';
+    const files = { 'd.csv': 'q,expected\n1,hello\n2,\n3,\n', 'e.csv': 'q,expected\n4,spam\n5,spamm\n6,hm\n' };
+    expect(await allComplaintsAbout({ ...suiteWith(cases), ...files })).toEqual([
+      'd.csv:3:1: The text of `contains` is empty.',
+      'd.csv:4:1: The text of `contains` is empty.',
+      'e.csv:3:1: `expected` is `spamm`, which is none of the `labels`.',
+      'e.csv:4:1: `expected` is `hm`, which is none of the `labels`.',
+    ]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../../src/suite/load.ts';
 import { suiteWith } from './fixtures.ts';
 import { loadOne } from './load-suites.ts';
+import { memorySnapshot } from './memory-snapshot.ts';
 
 const FILES = { 's.json': '{"type":"object"}', 'score.js': 'export default () => 1', 's.yaml': 'type: array' };
 
@@ -16,6 +18,7 @@ describe('what a scorer is given', () => {
     ['icontains: true', { value: 'true' }],
     ['contains_any: [a, 1]', { values: ['a', '1'] }],
     ['regex: "^a\\\\d"', { pattern: '^a\\d', flags: '' }],
+    ['regex: "\\\\10\\\\11"', { pattern: '\\10\\11', flags: '' }],
     ['regex: { pattern: a, flags: is }', { pattern: 'a', flags: 'is' }],
     ['length: { unit: words, max: 5 }', { unit: 'words', max: 5 }],
     ['edit_distance: { to: a, max: 2 }', { to: 'a', max: 2 }],
@@ -38,8 +41,8 @@ describe('what a scorer is given', () => {
     ['label: { labels: [a, b], expected: a }', { labels: ['a', 'b'], expected: 'a' }],
     ['label: { labels: [Yes, "no"], expected: "yes." }', { labels: ['Yes', 'no'], expected: 'yes.' }],
     ['label: { labels: ["{{ expected }}", b], expected: 4 }', { labels: ['4', 'b'], expected: '4' }],
-    ['label: { labels: "{{ words }}", expected: c }', { labels: ['a', 'b'], expected: 'c' }],
-    ['label: { labels: [a, b], expected: "{{ q }}" }', { labels: ['a', 'b'], expected: '1' }],
+    ['label: { labels: "{{ words }}", expected: b }', { labels: ['a', 'b'], expected: 'b' }],
+    ['label: { labels: [a, 1], expected: "{{ q }}" }', { labels: ['a', '1'], expected: '1' }],
     ['number: { min: 2, max: 2 }', { min: 2, max: 2 }],
     ['number: { min: "{{ expected }}", max: 2 }', { min: 4, max: 2 }],
     ['equals: ""', { value: '' }],
@@ -59,6 +62,14 @@ describe('what a scorer is given', () => {
     ['judge: "Says {{ expected | plus: 1 }} for {{ id }}."', { rubric: 'Says 5 for x.', pass_at: 0.5 }],
     ['contains: "{% raw %}{{ name }}{% endraw %}"', { value: '{{ name }}' }],
     ['json_schema: { const: "{{ q }}" }', { schema: { const: '{{ q }}' } }],
+    [
+      'tool_call: { name: read, arguments: { path: "{{ id }}", file: "a {{ q }}", schema: "{{ q | plus: 1 }}" } }',
+      { name: 'read', arguments: { path: 'x', file: 'a 1', schema: '2' } },
+    ],
+    [
+      'tool_call: { name: buy, arguments: { order: "{{ q }}", max: "{{ id }}", of: [{ near: "{{ words }}" }] } }',
+      { name: 'buy', arguments: { order: 1, max: 'x', of: [{ near: ['a', 'b'] }] } },
+    ],
   ])('%s', async (entry, config) => {
     expect(await configOf(entry)).toEqual(config);
   });
@@ -66,6 +77,60 @@ describe('what a scorer is given', () => {
   it('names a module by its content, so that a changed module is a changed scorer', async () => {
     const config = await configOf('javascript: score.js');
     expect(config).toEqual({ file: 'score.js', oid: expect.stringMatching(/^[0-9a-f]{40}$/) as string });
+  });
+
+  const oid = expect.stringMatching(/^[0-9a-f]{40}$/) as string;
+
+  it('names what a module reaches by relative imports as well', async () => {
+    const files = {
+      ...suiteWith('[{ vars: { q: 1 }, expect: [{ javascript: lib/score.mjs }] }]'),
+      'lib/score.mjs': `import { a } from "./a.mjs";\nimport 'node:fs';\nexport * from '../b.mjs';\nimport('./gone.mjs');`,
+      'lib/a.mjs': "import './score.mjs'; const c = require('./c');",
+      'b.mjs': "const words = new URL('./words.json', import.meta.url); import from '../../etc/passwd';",
+      'lib/c.js': '',
+      'words.json': '["./other.mjs"]',
+      'other.mjs': '',
+    };
+    const [scorer] = (await loadOne(files)).cases[0]?.expect ?? [];
+    const paths = ['b.mjs', 'lib/a.mjs', 'lib/c.js', 'words.json'];
+    expect(scorer?.config).toEqual({
+      file: 'lib/score.mjs',
+      oid,
+      files: Object.fromEntries(paths.map((path) => [path, oid])),
+    });
+  });
+
+  it('names the files that a command names, as seen from the root, and what scripts among them import', async () => {
+    const files = {
+      ...suiteWith(
+        '[{ vars: { q: 1 }, expect: [{ command: [node, ./evals/score.js, --words, words.txt, ../x, /etc] }] }]',
+      ),
+      'evals/score.js': "require('./part')",
+      'evals/part.js': '',
+      'words.txt': 'a',
+    };
+    const [scorer] = (await loadOne(files)).cases[0]?.expect ?? [];
+    const paths = ['evals/part.js', 'evals/score.js', 'words.txt'];
+    expect(scorer?.config.files).toEqual(Object.fromEntries(paths.map((path) => [path, oid])));
+  });
+
+  it.each([
+    ['a program changed', { 'score.sh': 'echo 2' }],
+    ['an imported module changed', { 'lib.mjs': 'export const a = 2;' }],
+    ['an imported module came', { 'new.mjs': '' }],
+  ])('is another scorer where %s, and the same object where nothing did', async (_what, change) => {
+    const before = {
+      ...suiteWith('[{ vars: { q: 1 }, expect: [{ javascript: s.mjs }, { command: [./score.sh] }] }]'),
+      's.mjs': "import './lib.mjs'; import './new.mjs'",
+      'lib.mjs': 'export const a = 1;',
+      'score.sh': 'echo 1',
+    };
+    const loader = createSuiteLoader();
+    const load = async (files: Readonly<Record<string, string>>) =>
+      (await loader.load({ snapshot: memorySnapshot(files), globs: DEFAULT_SUITE_GLOBS })).suites[0];
+    const [base, same, head] = [await load(before), await load({ ...before }), await load({ ...before, ...change })];
+    expect(same).toBe(base);
+    expect(head?.cases[0]?.expect).not.toEqual(base?.cases[0]?.expect);
   });
 
   it('keeps nested scorers, names, weights and thresholds', async () => {

@@ -1,3 +1,4 @@
+import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { neededNumberIn, textsIn } from './parts/config.ts';
@@ -14,7 +15,7 @@ export function bleu(spec: ScorerSpec, context: ScoreContext): Judgement {
   const score = bleuOf([{ hypothesis: context.output.text, references }], { isEffectiveOrder: true });
   return {
     score,
-    passed: score >= min,
+    passed: reaches(score, min),
     reason: `BLEU ${score.toFixed(3)}, needs ${min} against ${quoteList(references, 1)}`,
     details: {},
   };

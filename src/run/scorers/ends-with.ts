@@ -6,7 +6,7 @@ import { quote } from './parts/quote.ts';
 
 /** `ends_with: TEXT`: the output ends with the text, trailing white space aside. */
 export function endsWith(spec: ScorerSpec, context: ScoreContext): Judgement {
-  const expected = someTextIn(spec, 'value').trimEnd();
+  const expected = someTextIn(spec, 'value', 'end');
   const text = context.output.text.trimEnd();
   if (text.endsWith(expected)) return verdict(true, `ends with ${quote(expected)}`);
   return verdict(false, `expected to end with ${quote(expected)}, ends with ${quote(text.slice(-60))}`);

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../domain/json.ts';
+import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { ScorerError, weightedMean } from '../score.ts';
 import type { JudgeQuestion, Judgement, ScoreContext } from '../score.ts';
@@ -73,7 +74,7 @@ function judgeRubric(verdict: JudgeVerdict & { kind: 'rubric' }, passAt: number,
     evidence: cut(evidence, EVIDENCE_LENGTH),
     isEvidenceFound: evidence !== '' && context.output.text.includes(evidence),
   };
-  const passed = verdict.pass && score >= passAt;
+  const passed = verdict.pass && reaches(score, passAt);
   return { score, passed, reason: `judge gave ${score}, passes at ${passAt}: ${reason}`, details };
 }
 
@@ -93,7 +94,7 @@ function judgeCriteria(
     })),
   };
   const reason = `judge gave ${score.toFixed(2)}, passes at ${passAt}; lowest is ${quote(worst.name, 30)} with ${worst.score}: ${worst.reason}`;
-  return { score, passed: score >= passAt, reason, details };
+  return { score, passed: reaches(score, passAt), reason, details };
 }
 
 const NO_OPINION = { score: 0, reason: '', evidence: '' };

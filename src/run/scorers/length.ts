@@ -5,7 +5,7 @@ import { verdict } from './parts/judgement.ts';
 import { countTokens } from './parts/tokens.ts';
 
 /**
- * `length: {unit, min, max}`: how long the output is, both bounds included. Characters are Unicode code points, words and
+ * `length: {unit, min, max}`: how long the output is, both bounds included. Characters are those that a person sees, words and
  * sentences those of Unicode's segmentation (they need no spaces), tokens those of the `o200k_base` vocabulary.
  */
 export async function length(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
@@ -18,18 +18,24 @@ export async function length(spec: ScorerSpec, context: ScoreContext): Promise<J
 }
 
 function countUnits(spec: ScorerSpec, unit: string, text: string): number | Promise<number> {
-  if (unit === 'characters') return Array.from(text).length;
+  if (unit === 'characters') return countCharacters(text);
   if (unit === 'words') return countSegments(text, 'word');
   if (unit === 'sentences') return countSegments(text, 'sentence');
   if (unit === 'tokens') return countTokens(text);
   throw badValue(spec, 'length counts characters, words, sentences or tokens.');
 }
 
-function countSegments(text: string, granularity: 'word' | 'sentence'): number {
+/** Of plain text each unit is one; to segment a megabyte takes long. */
+function countCharacters(text: string): number {
+  return /^[\0-\x0c\x0e-\x7f]*$/.test(text) ? text.length : countSegments(text, 'grapheme');
+}
+
+function countSegments(text: string, granularity: 'grapheme' | 'word' | 'sentence'): number {
   const segmenter = new Intl.Segmenter('en', { granularity });
   let count = 0;
   for (const { segment, isWordLike } of segmenter.segment(text)) {
-    count += granularity === 'word' ? Number(isWordLike) : Number(/\S/.test(segment));
+    if (granularity === 'word') count += Number(isWordLike);
+    else count += granularity === 'grapheme' || /\S/.test(segment) ? 1 : 0;
   }
   return count;
 }

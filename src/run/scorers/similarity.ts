@@ -1,3 +1,4 @@
+import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { ScorerError } from '../score.ts';
@@ -15,7 +16,7 @@ export async function similarity(spec: ScorerSpec, context: ScoreContext): Promi
   const [a, b] = await context.embed([expected, context.output.text]);
   const cosine = cosineOf(a ?? [], b ?? []);
   const reason = `similarity ${cosine.toFixed(3)}, needs ${min}: expected like ${quote(expected, 50)}, found ${quote(context.output.text, 50)}`;
-  return { score: Math.max(0, cosine), passed: cosine >= min, reason, details: { cosine } };
+  return { score: Math.max(0, cosine), passed: reaches(cosine, min), reason, details: { cosine } };
 }
 
 /** Cosine of the angle between two vectors, in [−1, 1]. Throws ScorerError for vectors that have none. */

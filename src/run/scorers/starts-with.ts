@@ -6,7 +6,7 @@ import { quote } from './parts/quote.ts';
 
 /** `starts_with: TEXT`: the output begins with the text, leading white space aside. */
 export function startsWith(spec: ScorerSpec, context: ScoreContext): Judgement {
-  const expected = someTextIn(spec, 'value').trimStart();
+  const expected = someTextIn(spec, 'value', 'start');
   const text = context.output.text.trimStart();
   if (text.startsWith(expected)) return verdict(true, `starts with ${quote(expected)}`);
   return verdict(false, `expected to start with ${quote(expected)}, starts with ${quote(text)}`);

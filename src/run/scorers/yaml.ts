@@ -14,7 +14,7 @@ export async function yaml(_: ScorerSpec, context: ScoreContext): Promise<Judgem
   if (text.length > MAX_YAML_LENGTH)
     throw new ScorerError(`The output is too long to be read as YAML (${text.length} characters)`);
   // Looking for equal keys takes time quadratic in their number.
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   const [error] = document.errors;
   if (error !== undefined) return verdict(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);
   if (isCollection(document.contents)) return verdict(true, 'is YAML');

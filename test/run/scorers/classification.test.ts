@@ -25,6 +25,16 @@ describe('label', () => {
     expect(judged.passed).toBe(predicted === 'Refund');
   });
 
+  it.each([
+    ['***\n', '***'],
+    [' * ', '*'],
+    ['', null],
+    ['"!"', null],
+  ])('of punctuation alone reads %j as %s', async (output, predicted) => {
+    const labels = ['*', '**', '***'];
+    expect((await score('label', { labels, expected: '*' }, output)).details).toMatchObject({ predicted });
+  });
+
   it('leaves what a metric needs', async () => {
     const costs = { positive: 'refund', false_negative_cost: 5, false_positive_cost: 1 };
     expect((await score('label', { ...config, ...costs }, 'other')).details).toEqual({

@@ -57,8 +57,34 @@ describe('json_schema', () => {
     expect((await score('json_schema', { schema }, '"a"')).passed).toBe(true);
   });
 
+  it.each<[string, JsonObject, string, boolean]>([
+    ['keywords of other tools', { type: 'string', markdownDescription: 'm', propertyOrder: 1, note: 'n' }, '"a"', true],
+    ['unknown formats', { type: 'string', format: 'pizza' }, '"a"', true],
+    ['if without then', { if: { type: 'string' } }, '"a"', true],
+    ['nullable beside a type, which it widens', { type: 'string', nullable: true }, 'null', true],
+    ['nullable beside no type', { anyOf: [{ type: 'string' }], nullable: true }, 'null', false],
+    [
+      'draft-07 with another spelling',
+      { $schema: 'https://json-schema.org/draft-07/schema', type: 'null' },
+      'null',
+      true,
+    ],
+    ['2020-12 with another spelling', { $schema: 'https://json-schema.org/draft/2020-12/schema#' }, '1', true],
+    ['hundredths', { multipleOf: 0.01 }, '19.99', true],
+    ['hundredths of much', { multipleOf: 0.01 }, '4512345.67', true],
+    ['half hundredths', { multipleOf: 0.01 }, '19.995', false],
+  ])('reads %s', async (_, schema, output, passed) => {
+    expect((await score('json_schema', { schema }, output)).passed).toBe(passed);
+  });
+
   it.each<[string, JsonObject, string]>([
-    ['an unknown keyword', { type: 'object', propertees: {} }, 'unknown keyword: "propertees"'],
+    [
+      'a misspelt keyword',
+      { type: 'object', propertees: {} },
+      'unknown keyword: "propertees", did you mean "properties"',
+    ],
+    ['a keyword in other letters', { items: { oneof: [] } }, 'unknown keyword: "oneof", did you mean "oneOf"'],
+    ['an older draft', { $schema: 'http://json-schema.org/draft-04/schema#' }, '2020-12 and draft-07 are known'],
     ['a bad type', { type: 'text' }, 'schema is invalid'],
     ['a reference to nowhere', { $ref: '#/$defs/gone' }, 'names no subschema'],
     ['a reference into data', { $ref: '#/enum/0', enum: [{ type: 'string' }] }, 'names no subschema'],

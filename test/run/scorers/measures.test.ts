@@ -110,7 +110,8 @@ describe('length', () => {
   const family = '👨‍👩‍👧';
   it.each([
     ['characters', 'añb', 3],
-    ['characters', family, 5],
+    ['characters', family, 1],
+    ['characters', 'e\u0301a\r\nb', 4],
     ['words', "Don't wait, it's 5 pm.", 5],
     ['words', '我喜欢猫', 3],
     ['sentences', 'It ships today. Does it? Yes!', 3],
@@ -164,6 +165,15 @@ describe('similarity', () => {
   ])('errors for vectors %j', async (vectors) => {
     const judging = applyScorer(specOf('similarity', { to: 'x', min: 0.9 }), contextOf('y', embedding(...vectors)));
     await expect(judging).rejects.toMatchObject({ name: 'ScorerError' });
+  });
+
+  it('of a text with itself is 1, apart from rounding', async () => {
+    const vector = [0.1, 0.7, 0.2];
+    const judged = await applyScorer(
+      specOf('similarity', { to: 'x', min: 1 }),
+      contextOf('x', embedding(vector, vector)),
+    );
+    expect([judged.score < 1, judged.passed]).toEqual([true, true]);
   });
 
   it('says that no embedding model is configured', async () => {

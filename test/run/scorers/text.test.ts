@@ -10,6 +10,9 @@ describe.each([
   ['contains', { value: '30 days' }, 'Within 30 days.', 'Within 30 Days.'],
   ['contains', { value: '.*' }, 'a .* b', 'a b'],
   ['icontains', { value: '30 DAYS' }, 'Within 30 days.', 'Within 31 days.'],
+  ['icontains', { value: 'ΟΔΟΣ' }, 'Η ΟΔΟΣΑ', 'Η οδύσσεια'],
+  ['icontains', { value: 'οδος' }, 'Η ΟΔΟΣ.', 'Η οδύσσεια'],
+  ['regex', { pattern: '\\10', flags: '' }, 'a\bb', 'ab'],
   ['regex', { pattern: '^\\d+ days$', flags: '' }, '30 days', 'in 30 days'],
   ['regex', { pattern: '^b$', flags: 'im' }, 'a\nB\nc', 'ab'],
   ['regex', { pattern: 'a.b', flags: 's' }, 'a\nb', 'ab'],
@@ -21,6 +24,13 @@ describe.each([
   it('fails what it does not expect with score 0', async () => {
     expect(await score(type, config, bad)).toMatchObject({ score: 0, passed: false });
   });
+});
+
+it.each([
+  ['starts_with', '  '],
+  ['ends_with', '\n'],
+])('%s refuses %j, which would pass always', async (type, value) => {
+  await expect(score(type, { value }, 'text')).rejects.toThrow(`${type} expects an empty text`);
 });
 
 it('finish_reason passes with the expected one only', async () => {

@@ -9,9 +9,10 @@ export function textIn(spec: ScorerSpec, key: string): string {
   return text;
 }
 
-/** The text under `key`, which must not be empty: what is contained in everything would pass always. */
-export function someTextIn(spec: ScorerSpec, key: string): string {
-  const text = textIn(spec, key);
+/** The text under `key`, which must not be empty (trimmed, where a side is given): what is contained in everything would pass always. */
+export function someTextIn(spec: ScorerSpec, key: string, trimmed?: 'start' | 'end'): string {
+  const whole = textIn(spec, key);
+  const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
   if (text === '') throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
   return text;
 }

@@ -37,13 +37,6 @@ export function writeJson(value: Json): string {
   }
 }
 
-/** The same text for equal values: the names of objects in order. */
-export function canonicalText(value: Json): string {
-  return JSON.stringify(value, (_, each: Json) =>
-    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
-  );
-}
-
 function isDeeperThan(text: string, limit: number): boolean {
   let depth = 0;
   let isInString = false;

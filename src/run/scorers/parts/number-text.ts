@@ -1,4 +1,5 @@
-const NUMBER = /(?<![\p{L}\p{N}_.])[-+\u2212]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3})?/gu;
+const NUMBER =
+  /(?<![\p{L}\p{N}_.])[-+\u2212]?(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d{1,3})?/gu;
 
 /** Digits of the longest number that is read. */
 const MAX_DIGITS = 400;

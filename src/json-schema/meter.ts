@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
-import { isObject } from './json-text.ts';
+import { distance } from 'fastest-levenshtein';
+import type { Json, JsonObject } from '../domain/json.ts';
 
 /** The keyword that charges each visit of a subschema; its value is what one visit costs. */
 export const WORK_KEYWORD = 'evaldeltaWork';
@@ -16,36 +16,63 @@ const SCHEMAS = new Set(
     ' ',
   ),
 );
+const LIMITS =
+  'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern format maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired';
+/** Keywords that an output can break. */
+const ASSERTIONS = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS, ...SCHEMAS, ...LIMITS.split(' ')]);
+/** `$schema` has chosen the engine, which knows one spelling of each draft's address. */
 const ANNOTATIONS = new Set(
-  '$comment contentSchema default deprecated description example examples readOnly title writeOnly'.split(' '),
+  '$schema $comment contentSchema default deprecated description example examples readOnly title writeOnly'.split(' '),
 );
 
 type Walk = { nodes: number; readonly pointers: Set<string>; readonly references: string[] };
 
 /**
  * A copy of a JSON Schema in which every subschema carries what a visit of it costs. Annotations and `x-` keywords are
- * left out. Throws an Error for a schema that is too large, too deep, or refers to what is no subschema, which a meter
- * would not see.
+ * left out. Throws an Error for a schema that is too large, too deep, misspells a keyword, or refers to what is no
+ * subschema, which a meter would not see.
  */
 export function meterSchema(schema: JsonObject): JsonObject {
   const walk: Walk = { nodes: 0, pointers: new Set(), references: [] };
-  const metered = meter(schema, '#', walk) as JsonObject;
+  const metered = meterObject(schema, '#', walk);
   const stray = walk.references.find((reference) => reference.includes('/') && !isKnown(reference, walk.pointers));
   if (stray !== undefined) throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
   return metered;
 }
 
+/** Whether a value is a JSON object, as opposed to an array or a scalar. */
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function meter(schema: Json, pointer: string, walk: Walk): Json {
   walk.nodes += 1;
   if (walk.nodes > MAX_SCHEMA_NODES) throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
+  return isObject(schema) ? meterObject(schema, pointer, walk) : schema;
+}
+
+function meterObject(schema: JsonObject, pointer: string, walk: Walk): JsonObject {
   if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
     throw new Error(`it is nested deeper than ${MAX_SCHEMA_DEPTH} levels`);
-  if (!isObject(schema)) return schema;
   walk.pointers.add(pointer);
-  const keywords = Object.entries(schema).filter(([name]) => !ANNOTATIONS.has(name) && !name.startsWith('x-'));
+  const keywords = Object.entries(schema).filter(([name]) => !isAnnotation(name, schema));
+  for (const [name] of keywords) refuseMisspelt(name);
   const cost = keywords.reduce((sum, [name, value]) => sum + costOf(name, value), 1);
   const copies = keywords.map(([name, value]) => [name, meterKeyword(name, value, pointer, walk)] as const);
   return Object.fromEntries([...copies, [WORK_KEYWORD, cost]]);
+}
+
+/** OpenAPI's `nullable` widens a `type`; beside none there is nothing to widen, and ajv would refuse it. */
+function isAnnotation(name: string, schema: JsonObject): boolean {
+  return ANNOTATIONS.has(name) || name.startsWith('x-') || (name === 'nullable' && !Object.hasOwn(schema, 'type'));
+}
+
+/** Keywords that nobody knows are annotations of other tools, but one that almost is an assertion would check nothing. */
+function refuseMisspelt(name: string): void {
+  if (ASSERTIONS.has(name)) return;
+  const bound = name.length < 5 ? 0 : name.length < 8 ? 1 : 2;
+  const meant = [...ASSERTIONS].find((known) => distance(name.toLowerCase(), known.toLowerCase()) <= bound);
+  if (meant !== undefined) throw new Error(`unknown keyword: "${name}", did you mean "${meant}"`);
 }
 
 function meterKeyword(name: string, value: Json, pointer: string, walk: Walk): Json {
