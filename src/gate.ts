@@ -1,5 +1,5 @@
 import { compareRows, compareWithoutJudge } from './compare/compare.ts';
-import { nextStep } from './compare/next.ts';
+import { nextTrials } from './compare/next-trials.ts';
 import type { Plan } from './domain/plan.ts';
 import type { Request } from './domain/request.ts';
 import type { Result } from './domain/result.ts';
@@ -58,7 +58,8 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
     maxCostUsd,
     fingerprint: fingerprintOf,
   });
-  const next = (trials: Result['trials']) => nextStep(designs, trials, input.seed);
+  const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement };
+  const next = (trials: Result['trials']) => nextTrials(plan, trials, deciding);
   const execution = await executePlan({
     plan,
     next,
@@ -72,7 +73,7 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
   record.spend = { ...tools.meter.totals(), maxCostUsd };
   record.preferences = execution.preferences;
   const { preferences } = execution;
-  const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
+  const comparing = { ...deciding, preferences };
   const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
   record.comparisons = compareRows(plan, trials, comparing);
   const { comparisons } = record;
@@ -84,8 +85,11 @@ async function judge(record: RunRecord, plan: Plan, spec: Spec, { input, ports }
   const { withoutJudge } = record;
   const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
   const verdict = decide(plan, record.comparisons, { ...rules, waiver: undefined });
+  record.verdict = verdict;
   const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
-  record.verdict = waiver === undefined ? verdict : decide(plan, record.comparisons, { ...rules, waiver });
+  if (waiver === undefined) return;
+  if ('refused' in waiver) record.warnings = [...record.warnings, waiver.refused];
+  else record.verdict = decide(plan, record.comparisons, { ...rules, waiver });
 }
 
 /** The pull request's head where it is no longer the one under test. */

@@ -1,5 +1,5 @@
 import type { BarEvidence } from '../domain/comparison.ts';
-import type { PlannedCase } from '../domain/plan.ts';
+import { isUnaffected, type PlannedCase } from '../domain/plan.ts';
 import type { Side } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { wilsonInterval } from './stats/wilson.ts';
@@ -57,8 +57,13 @@ function caseMean(
   const trials = (on: Side) => roundOne(slice, index, planned.case.id, on);
   if (planned.kind === 'compared') return meanOf(trials(side), valueOf, 'new');
   if (side === 'head') return meanOf(trials('head'), valueOf, 'new');
-  const isAdded = planned.reasons.some((reason) => reason.kind === 'added');
-  return isAdded ? undefined : meanOf(trials('head'), valueOf, 'old');
+  return isAskedOnBase(slice, planned) ? meanOf(trials('head'), valueOf, 'old') : undefined;
+}
+
+/** Whether base asks the same of a case that ran on head alone: not of a new one, and nothing where there is no base. */
+export function isAskedOnBase({ row }: Pick<Slice, 'row'>, planned: PlannedCase): boolean {
+  const isSpecChange = planned.reasons.every(({ kind }) => kind === 'case' || kind === 'scorer');
+  return isSpecChange || isUnaffected(row, planned);
 }
 
 function roundOne(slice: Slice, index: TrialIndex, caseId: string, side: Side): readonly ScoredTrial[] {

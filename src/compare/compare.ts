@@ -9,6 +9,7 @@ import { costPerCall, costPerSuccess } from './cost.ts';
 import { lossesOf } from './errors.ts';
 import { latencyOf } from './latency.ts';
 import { agreementOf } from './metrics/agreement.ts';
+import { metricBarsOf } from './metrics/bars.ts';
 import { metricsOf, tablesOf } from './metrics/metrics-of.ts';
 import { slicesBy } from './metrics/slices.ts';
 import { uncalibratedRows, withoutJudge } from './metrics/without-judge.ts';
@@ -68,7 +69,7 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
     isNew: row.isNew,
     comparedCases: slice.compared.length,
     measuredCases: slice.measured.length,
-    totalCases: slice.tag === undefined ? row.totalCases : slice.compared.length + slice.measured.length,
+    totalCases: casesOf(slice),
     pairedCases:
       slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
     ...rates(slice, index, progress?.row.ledger),
@@ -96,17 +97,25 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
   };
 }
 
+/** All of head's cases of a slice, whether they ran or not. */
+function casesOf({ row, tag, compared, measured }: Slice): number {
+  if (tag === undefined) return row.totalCases;
+  return compared.length + measured.length + (row.unaffectedByTag.get(tag)?.length ?? 0);
+}
+
 function commonEvidence(slice: Slice, index: TrialIndex, { seed, minAgreement }: CompareOptions): Evidence {
   const isWhole = slice.tag === undefined;
   const agreement = agreementOf(slice, index, minAgreement);
   const score = slice.designs.score && followRow(slice.designs.score, index.find, seed);
+  const measuring = { seed, agreement, resamples: RESAMPLES };
   return {
     ...NO_EVIDENCE,
     score: score && endingEvidence(score),
     passRateBar: barEvidence(slice, index, passValue),
     scoreBar: barEvidence(slice, index, scoreValue),
     tags: isWhole ? exploreTags(slice, index) : [],
-    metrics: metricsOf(slice, index, { seed, agreement, resamples: RESAMPLES }),
+    metrics: metricsOf(slice, index, measuring),
+    metricBars: metricBarsOf(slice, index, measuring),
     ...tablesOf(slice, index),
     agreement: isWhole ? agreement : undefined,
     slices: isWhole ? slicesBy(slice, index, { seed }) : [],

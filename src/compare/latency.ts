@@ -5,11 +5,12 @@ import type { Gauge } from './cost.ts';
 import { pairsOfRound, sweepTrial } from './pairs.ts';
 import { generatorFor } from './random.ts';
 import type { Slice } from './slice.ts';
+import { growthPValue } from './stats/bootstrap-p.ts';
 import { percentileInterval } from './stats/case-bootstrap.ts';
 import { harrellDavis } from './stats/harrell-davis.ts';
 import { hodgesLehmann } from './stats/hodges-lehmann.ts';
 import type { RatioPair } from './stats/log-ratio.ts';
-import { bootstrapQuantilePairs, bootstrapQuantiles, RESAMPLES, type QuantileDraws } from './stats/paired-bootstrap.ts';
+import { bootstrapQuantilePairs, bootstrapQuantiles, type QuantileDraws } from './stats/paired-bootstrap.ts';
 import type { TrialIndex } from './trial-index.ts';
 
 /** Middle and tail of the latency. */
@@ -91,9 +92,7 @@ function shiftEvidence(pairs: readonly RatioPair[]): Gauge['evidence'] {
 
 function tailEvidence(growth: number | undefined, ratios: Float64Array, sampleSize: number): Gauge['evidence'] {
   if (growth === undefined) return undefined;
-  const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
-  const pValue = (notGrown + 1) / (RESAMPLES + 1);
-  return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
+  return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue: growthPValue(ratios, sampleSize), sampleSize };
 }
 
 function headAlone(slice: Slice, index: TrialIndex, generator: RandomGenerator): Latency {

@@ -88,6 +88,11 @@ export type Evidence = {
   /** Tags without a policy of their own, for looking only. */
   readonly tags: readonly TagEvidence[];
   readonly metrics: readonly MetricEvidence[];
+  /**
+   * The gated ones over compared and measured cases together, each side by itself, for absolute bars; empty where `metrics`
+   * leave no case out.
+   */
+  readonly metricBars: readonly MetricEvidence[];
   /** One for each label scorer. */
   readonly confusions: readonly ConfusionEvidence[];
   /** One for each scorer that reads a stated confidence. */
@@ -130,6 +135,7 @@ export const NO_EVIDENCE: Evidence = {
   errors: undefined,
   tags: [],
   metrics: [],
+  metricBars: [],
   confusions: [],
   reliabilities: [],
   preferences: [],

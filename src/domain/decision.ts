@@ -38,6 +38,8 @@ export type RowDesign = {
   /** Share of lost pairs above which the row is an error, in [0, 1], and the pairs that all its rounds can ask for. */
   readonly maxErrorShare: number;
   readonly mostPairs: number;
+  /** A drop above `maxDrop` blocks. Where it only warns, the row does not end by it before its suspects were re-run. */
+  readonly isDropBlocking: boolean;
   /** More confirmed broken cases than this, of severity major or higher, block; undefined: no such rule. */
   readonly maxBroken: number | undefined;
   /** Undefined where another row judges the critical cases. */
@@ -142,7 +144,7 @@ export type RowEvidence = {
   /** A block was not given because it rested on trials without an answer. */
   readonly isFragile: boolean;
   readonly confirmations: readonly Confirmation[];
-  /** Critical cases whose head failed and whose break was not confirmed. */
+  /** Critical cases whose head failed in a sweep and whose break was not confirmed, re-run or not. */
   readonly unconfirmedCritical: readonly string[];
   /** Why trials were skipped. */
   readonly stoppedBy: SkippedTrial['why'] | undefined;

@@ -72,6 +72,14 @@ export type PlanRow = {
   readonly isNew: boolean;
 };
 
+/**
+ * Whether a case runs only because everything was asked for: base, where there is one, would be asked the same and be judged
+ * alike. Without a base nothing pairs, and no case is unaffected by a change.
+ */
+export function isUnaffected({ pairedCases }: PlanRow, planned: PlannedCase): boolean {
+  return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
+}
+
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
   readonly kind:
@@ -86,6 +94,7 @@ export type SpecChange = {
     | 'severity-lowered'
     | 'severity-raised'
     | 'tags-changed'
+    | 'label-changed'
     | 'policy-changed'
     | 'limits-changed'
     | 'prices-changed'

@@ -48,12 +48,19 @@ function matchTarget(suite: Suite, target: Target, baseSuite: Suite | undefined)
   const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
   const candidates: Candidate[] = [];
   const same: Case[] = [];
-  for (const entry of suite.cases) {
-    const candidate = compareCase(entry, baseCases.get(entry.id));
+  for (const headCase of suite.cases) {
+    const baseCase = baseCases.get(headCase.id);
+    const entry = withLabelOf(baseCase, headCase);
+    const candidate = compareCase(entry, baseCase);
     if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations) same.push(entry);
     else candidates.push(candidate);
   }
   return { ...shared, changedPartials: changed, candidates, same };
+}
+
+/** A judge is calibrated by base's labels, so that a pull request cannot disarm it by relabelling; a new case brings its own. */
+function withLabelOf(baseCase: Case | undefined, entry: Case): Case {
+  return baseCase === undefined || baseCase.human === entry.human ? entry : { ...entry, human: baseCase.human };
 }
 
 function compareCase(entry: Case, baseCase: Case | undefined): Candidate {

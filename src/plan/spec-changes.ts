@@ -120,6 +120,9 @@ function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[
       ? []
       : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
     ...(isSame(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+    ...(base.human === head.human
+      ? []
+      : [{ ...caseChange(suite, head, 'label-changed'), before: base.human, after: head.human }]),
   ];
 }
 

@@ -27,6 +27,7 @@ const WORDS: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Phrase>
   'severity-lowered': (change) => phrase`${caseWords(change)} has a lower severity`,
   'severity-raised': (change) => phrase`${caseWords(change)} has a higher severity`,
   'tags-changed': (change) => phrase`${caseWords(change)} has other tags`,
+  'label-changed': (change) => phrase`${caseWords(change)} has another human label`,
   'policy-changed': ({ suite }) => phrase`policy${ofSuite(suite)} changed`,
   'limits-changed': () => phrase`limits changed`,
   'prices-changed': () => phrase`prices changed`,
@@ -41,6 +42,7 @@ const RULE_CHANGES: readonly SpecChange['kind'][] = [
   'limits-changed',
   'prices-changed',
   'judge-changed',
+  'label-changed',
 ];
 
 function size(cases: string | undefined): Phrase {

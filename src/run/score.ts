@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
+import { reaches } from '../domain/limit.ts';
 import type { Output, Request } from '../domain/request.ts';
 import type { Score, ScorerProgram, ScorerSpec } from '../domain/scorer.ts';
 import type { Severity } from '../domain/suite.ts';
@@ -90,7 +91,7 @@ export async function applyScorer(spec: ScorerSpec, context: ScoreContext): Prom
   const score = Math.min(1, Math.max(0, judgement.score));
   if (spec.threshold === undefined) return { ...judgement, score, reason: shorten(judgement.reason) };
   const reason = shorten(`score ${score.toFixed(3)}, needs ${spec.threshold}: ${judgement.reason}`);
-  return { ...judgement, score, passed: score >= spec.threshold, reason };
+  return { ...judgement, score, passed: reaches(score, spec.threshold), reason };
 }
 
 /** The mean of scores by weight, in [0, 1]; plain when all weights are 0, and 1 of nothing. */

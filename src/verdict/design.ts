@@ -1,10 +1,13 @@
 import type { Limits } from '../domain/config.ts';
 import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/decision.ts';
-import type { Plan, PlannedCase, PlanRow } from '../domain/plan.ts';
+import { isUnaffected, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
 import type { CriticalRule, PolicyRules, RateRule } from '../domain/policy.ts';
 
 /** Tolerated net drop of the pass rate where the policy is silent. */
 export const DEFAULT_MAX_DROP = 0.02;
+
+/** What no drop exceeds: for a tag with rules about single cases alone, which must not be gated by its average. */
+const ANY_DROP = 1;
 
 /** The rule for critical cases where the policy is silent. */
 export const DEFAULT_CRITICAL: CriticalRule = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
@@ -38,23 +41,29 @@ function slicesOf(row: PlanRow): readonly Slice[] {
   const whole: Slice = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
   const tags = [...row.policy.tags].map(([tag, policy]): Slice => {
     const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-    const compared = cases.filter((planned) => planned.kind === 'compared').length;
+    const paired = cases.filter((planned) => planned.kind === 'compared' || isUnaffected(row, planned)).length;
     const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
-    return { row, tag, policy, cases, pairedCases: compared + unaffected };
+    return { row, tag, policy, cases, pairedCases: paired + unaffected };
   });
   return [whole, ...tags];
 }
 
 function designSlice(slice: Slice, limits: Limits): readonly RowDesign[] {
   const { policy } = slice;
-  const isWhole = slice.tag === undefined;
   const hasCompared = slice.cases.some((planned) => planned.kind === 'compared');
-  const passRate = isWhole || (hasCompared && policy.passRate?.maxDrop !== undefined);
+  const needsRow = judgesDrop(slice) || policy.broken !== undefined || policy.critical !== undefined;
+  const passRate = slice.tag === undefined || (hasCompared && needsRow);
   const score = hasCompared && policy.score?.maxDrop !== undefined;
   return [
     ...(passRate ? [designRow(slice, limits, 'pass_rate')] : []),
     ...(score ? [designRow(slice, limits, 'score')] : []),
   ];
+}
+
+/** Whether a row is judged by its drop of the pass rate: a suite × target always, a tag where its policy speaks of a drop. */
+export function judgesDrop({ tag, policy }: Pick<Slice, 'tag' | 'policy'>): boolean {
+  const { maxDrop, mustCatch } = policy.passRate ?? { maxDrop: undefined, mustCatch: undefined };
+  return tag === undefined || maxDrop !== undefined || mustCatch !== undefined;
 }
 
 function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): RowDesign {
@@ -72,22 +81,23 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     measured: ownsMeasured
       ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
       : [],
-    maxDrop: rule?.maxDrop ?? DEFAULT_MAX_DROP,
+    maxDrop: rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP),
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
     maxRounds: limits.maxRounds,
     alpha: alphaShares(limits.alpha),
     runAlpha: limits.alpha,
     maxErrorShare: limits.maxErrorShare,
     mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
+    isDropBlocking: (rule?.level ?? 'block') === 'block',
     maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
     critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
   };
 }
 
-/** Critical cases are judged once, by the whole row, and again by a tag that has a rule of its own for them. */
+/** Critical cases are judged once, by the whole row, and again by a tag that has a rule for them or counts broken cases. */
 function criticalDesign({ tag, policy }: Slice): CriticalDesign | undefined {
   const rule = policy.critical ?? (tag === undefined ? DEFAULT_CRITICAL : undefined);
-  if (rule === undefined) return undefined;
+  if (rule === undefined) return policy.broken && { maxBroken: Infinity, isZeroTolerance: false };
   return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };
 }
 

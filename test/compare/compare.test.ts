@@ -259,10 +259,75 @@ describe('the rate that a bar looks at', () => {
     expect(found.evidence.passRateBar).toMatchObject({ base: 1, head: 0, measuredCases: 2, totalCases: 2 });
   });
 
+  test('has no base where head is measured alone, and base’s of what runs only because everything was asked for', () => {
+    const row = planRow([measured(evalCase('c0'), 'requested'), measured(evalCase('c1'), 'requested')]);
+    const barsOf = (pairedCases: number) => {
+      const { passRateBar, scoreBar } = compareOne(
+        planOf({ ...row, pairedCases }),
+        (key) => number(key) === 0,
+      ).evidence;
+      return [passRateBar?.base, passRateBar?.head, scoreBar?.base, scoreBar?.head];
+    };
+    expect(barsOf(0)).toEqual([undefined, 0.5, undefined, 0.5]);
+    expect(barsOf(2)).toEqual([0.5, 0.5, 0.5, 0.5]);
+  });
+
+  test('has no base where base’s prompt could not be filled', () => {
+    const unfilled = { ...measured(evalCase('c0')), reasons: [{ kind: 'prompt', file: 'p.md' }] } as const;
+    const row = { ...planRow([unfilled]), pairedCases: 1 };
+    expect(compareOne(planOf(row), () => false).evidence.passRateBar).toMatchObject({ base: undefined, head: 0 });
+  });
+
   test('knows how many unaffected cases were not measured', () => {
     const plan = planOf({ ...planRow([compared(evalCase('c0'))]), unaffected: ['u1', 'u2'] });
     expect(compareOne(plan, () => true).evidence.passRateBar).toMatchObject({ measuredCases: 1, totalCases: 3 });
   });
+});
+
+describe('the metrics that bars look at', () => {
+  const rule = { min: 0.7, max: undefined, maxDrop: undefined, maxIncrease: undefined, level: 'block' } as const;
+  const metrics = new Map([['tone', rule]]);
+  const toned =
+    (score: (key: TrialKey) => number): More =>
+    (key) => ({ scores: [{ name: 'tone', type: 'judge', score: score(key), passed: true, ...unjudged }] });
+  const unjudged = { reason: '', weight: 1, details: {} } as const;
+  const cases = [
+    ...Array.from({ length: 30 }, (_, i) => compared(evalCase(`c${i}`))),
+    ...Array.from({ length: 60 }, (_, i) => measured(evalCase(`c${30 + i}`), 'requested')),
+    ...Array.from({ length: 10 }, (_, i) => measured(evalCase(`c${90 + i}`), 'added')),
+  ];
+  const worse = toned(({ side, caseId }) => Number(side === 'base' || Number(caseId.slice(1)) >= 15));
+
+  test('are over all cases that ran, base’s over those that base was asked alike', () => {
+    const plan = planOf({ ...planRow(cases, { metrics }), pairedCases: 90 });
+    const { metrics: changed, metricBars } = compareOne(plan, () => true, worse).evidence;
+    expect(changed).toMatchObject([{ name: 'tone', measure: { base: 1, head: 0.5, delta: -0.5 }, sampleSize: 30 }]);
+    expect(metricBars).toMatchObject([{ name: 'tone', measure: { base: 1, head: 0.85 }, sampleSize: 100 }]);
+    expect(metricBars[0]?.headInterval?.lower).toBeCloseTo(0.85 - 1.96 * 0.0357, 1);
+  });
+
+  test('leave base out of a case whose expectations changed', () => {
+    const plan = planOf(planRow([compared(evalCase('c0')), measured(evalCase('c1'))], { metrics }));
+    const low: More = (key) => ({
+      ...toned(({ caseId }) => Number(caseId === 'c0'))(key),
+      passedOldExpectations: true,
+    });
+    expect(compareOne(plan, () => true, low).evidence.metricBars).toMatchObject([{ measure: { base: 1, head: 0.5 } }]);
+  });
+
+  test('are the metrics themselves where these leave no case out', () => {
+    expect(compareOne(planWith(5, { metrics }), () => true, worse).evidence.metricBars).toEqual([]);
+  });
+});
+
+test('a tag of which a part ran knows its size', () => {
+  const tags = new Map([['x', planRow([]).policy]]);
+  const row = planRow([compared(evalCase('c0', 'major', ['x']))], { tags });
+  const plan = planOf({ ...row, unaffected: ['u1', 'u2'], unaffectedByTag: new Map([['x', ['u1']]]), totalCases: 3 });
+  expect(compareAll(plan, () => true).map(({ tag, totalCases }) => [tag, totalCases])).toEqual([
+    [undefined, 3],
+    ['x', 2],
+  ]);
 });
 
 test('a named scorer that the policy gates is a metric with its change', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { followRow, nextStep } from '../../src/compare/next.ts';
+import { evidenceOf } from '../../src/compare/procedure/evidence.ts';
+import { countPairs, netDrop } from '../../src/compare/procedure/ledger.ts';
 import { indexTrials } from '../../src/compare/trial-index.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import { nextCalls, type RowDesign, type RowOutcome } from '../../src/domain/decision.ts';
@@ -93,6 +95,14 @@ describe('the procedure of a row', () => {
     );
   });
 
+  test('does not block a drop of exactly as much as it tolerates, whatever its rounding', () => {
+    const { design, row } = run(5, (key) => key.side === 'base' || number(key) >= 2, { pairedCases: 100 });
+    expect(netDrop(countPairs(row.ledger.pairs), design)).toBeGreaterThan(0.02);
+    expect(BLOCKS).not.toContain(
+      outcomeOf(['worse', 'worse', 'passing', 'passing', 'passing'], { pairedCases: 100, mustCatch: 0.1 }),
+    );
+  });
+
   test('gives up undecided after R rounds', () => {
     const flaky: Answers = (key) =>
       key.purpose === 'confirmation' || (number(key) + key.round + Number(key.side === 'head')) % 3 > 0;
@@ -167,6 +177,21 @@ describe('confirmation', () => {
     expect(run(100, answers, { maxBroken: 2 }).ending?.outcome).toBe('ruled-out');
   });
 
+  test('of a drop that only warns still tries the suspects, where their number may block', () => {
+    const dead: Answers = (key) => key.side === 'base' || number(key) % 2 > 0;
+    const warned = run(60, dead, { isDropBlocking: false, maxBroken: 0 });
+    expect([warned.ending?.outcome, warned.row.confirmations.length]).toEqual(['dropped', 30]);
+    expect(warned.row.confirmations.every((one) => one.status === 'confirmed')).toBe(true);
+  });
+
+  test('costs nothing once a drop blocks, or where nothing but the drop is asked', () => {
+    const dead: Answers = (key) => key.side === 'base' || number(key) % 2 > 0;
+    for (const change of [{ maxBroken: 0 }, { isDropBlocking: false }]) {
+      const { ending, trials } = run(60, dead, change);
+      expect([ending?.outcome, trials.length]).toEqual(['dropped', 120]);
+    }
+  });
+
   test('does not convict on answers that got lost', () => {
     const dead = (key: TrialKey) => number(key) < 3;
     const answers: Answers = (key) =>
@@ -208,6 +233,20 @@ describe('critical cases', () => {
     const { ending, row } = finish(critical(1), (key) => number(key) !== 0);
     expect(ending?.outcome).toBe('ruled-out');
     expect(row.confirmations).toMatchObject([{ status: 'refuted' }]);
+  });
+
+  test('that fail after round 1 are not re-run, and never passed over', () => {
+    const answers: Answers = (key) => {
+      if (number(key) === 0) return key.side === 'base' || key.round === 1 || key.purpose === 'confirmation';
+      return key.purpose === 'confirmation' || (number(key) + key.round + Number(key.side === 'head')) % 3 > 0;
+    };
+    const { row, ending } = finish({ ...critical(1), mustCatch: 0.01 }, answers);
+    expect(row.rounds).toBeGreaterThan(1);
+    expect(row.confirmations.filter((one) => one.kind === 'critical')).toEqual([]);
+    const end = ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' };
+    expect(evidenceOf(row, end).unconfirmedCritical).toEqual(['c0']);
+    const elsewhere = { ...row, design: { ...row.design, critical: undefined } };
+    expect(evidenceOf(elsewhere, end).unconfirmedCritical).toEqual([]);
   });
 
   test('with zero tolerance block on one more failure, unless base fails too', () => {

@@ -40,7 +40,7 @@ export function compared(one: Case): PlannedCase {
   return { kind: 'compared', case: one, reasons, requests: { base: side('b'), head: side('h') } };
 }
 
-export function measured(one: Case, kind: 'case' | 'added' = 'case'): PlannedCase {
+export function measured(one: Case, kind: 'case' | 'added' | 'requested' = 'case'): PlannedCase {
   const reasons = [{ kind, file: undefined }];
   return { kind: 'measured', case: one, reasons, request: { request, fingerprint: 'h' }, oldExpect: undefined };
 }

@@ -349,3 +349,26 @@ function program(evalCase: string): Files {
     'app.eval.yaml': `suite: app\ntarget: { name: command, provider: command, command: [node, src/app.js], inputs: ["src/**"] }\ncases: [${evalCase}]\n`,
   };
 }
+
+it('a case is judged by the label that it has on base; a new case brings its own', async () => {
+  const label = (text: string): Files =>
+    edited(REPOSITORY, 'reply.eval.yaml', 'tags: [refunds]', `tags: [refunds]${text}`);
+  const labelsOf = async (base: Files, head: Files, options: PlanOptions = {}) => {
+    const { rows } = await planOf(base, head, options);
+    return rows.flatMap((row) =>
+      row.cases.flatMap(({ case: { id, human } }) => (human === undefined ? [] : [[id, human]])),
+    );
+  };
+  const everything = { isEverythingRequested: true };
+  const turned = { ...label(', human: fail'), 'reply.md': 'Reply to {{ question }}.' };
+  expect(await labelsOf(label(', human: pass'), turned)).toEqual([['two', 'pass']]);
+  expect(await labelsOf(label(', human: pass'), label(''), everything)).toEqual([['two', 'pass']]);
+  expect(await labelsOf(label(''), label(', human: fail'), everything)).toEqual([]);
+  const added = edited(
+    REPOSITORY,
+    'reply.eval.yaml',
+    'cases:',
+    'cases:\n  - { id: new, vars: { question: x }, human: fail }',
+  );
+  expect(await labelsOf(REPOSITORY, added)).toEqual([['new', 'fail']]);
+});

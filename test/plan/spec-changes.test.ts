@@ -139,6 +139,15 @@ describe('what is listed', () => {
     expect(await changes(suiteEdit(before, after))).toEqual(lines);
   });
 
+  it.each([
+    ['given', '', ', human: fail', 'none → fail'],
+    ['turned', ', human: pass', ', human: fail', 'pass → fail'],
+    ['taken away', ', human: pass', '', 'pass → none'],
+  ])('a human label that is %s', async (_what, before, after, line) => {
+    const label = (text: string) => suiteEdit('tags: [refunds]', `tags: [refunds]${text}`);
+    expect(await changes(label(after), label(before))).toEqual([`label-changed reply/two: ${line}`]);
+  });
+
   it('a loosened default scorer, for each case that it judged', async () => {
     expect(await changes(suiteEdit('contains: ok', 'icontains: ok'))).toEqual(
       ['one', 'two', 'three'].map((id) => `expectations-changed reply/${id}: contains: ok → icontains: ok`),

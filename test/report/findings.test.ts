@@ -212,6 +212,16 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
     'critical case x failed on head (not reproduced by fresh re-runs: a warning, not a block).',
   ],
   [
+    'a critical failure that was not re-run',
+    { rule: 'critical.max_broken', status: 'reported', why: 'not-rerun', caseIds: ['x'] },
+    'critical case x failed on head (not confirmed by fresh re-runs: a warning, not a block).',
+  ],
+  [
+    'a count of broken cases that a drop forestalled',
+    { rule: 'broken.max', status: 'reported', why: 'ended-by-drop' },
+    'no case is confirmed broken (not judged: the drop had ended the row before all suspects were re-run).',
+  ],
+  [
     'a critical failure whose re-runs got lost',
     { rule: 'critical.max_broken', status: 'undecided', why: 'unsettled', limit: 0, caseIds: ['x'] },
     'critical case x failed on head, and its re-runs got no answer.',
@@ -351,6 +361,11 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
   ],
 ])('%s', (_what, changed, expected) => {
   expect(said(changed)).toBe(expected);
+});
+
+test('what stands without a judge who only advises says so', () => {
+  const open = finding({ rule: 'pass_rate.max_drop', status: 'undecided', why: 'without-judge' });
+  expect(phraseText(describeFinding(open, result({ rows: [] })).where)).toMatch(/, its judge left out$/);
 });
 
 function fail(): never {

@@ -143,6 +143,7 @@ test('a plan says what would run, why, and what it costs', () => {
     rows: [planRow],
     changes: [
       change({ kind: 'tags-changed', caseId: 'a', before: 'x', after: 'y' }),
+      change({ kind: 'label-changed', caseId: 'a', before: 'pass', after: undefined }),
       change({
         kind: 'base-invalid',
         suite: undefined,
@@ -167,6 +168,8 @@ test('a plan says what would run, why, and what it costs', () => {
 
     Spec and policy changes
       - case a of support-triage has other tags: x → y
+      - case a of support-triage has another human label: pass → none, takes effect
+        after merge
       - evaldelta.yaml is invalid on base and counts as absent there: The key \`x\` is
         not known. (evaldelta.yaml:1:2)
 

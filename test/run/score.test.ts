@@ -39,6 +39,17 @@ describe('scoring an output', () => {
     expect(graded.reason).toMatch(/^score 0\.600, needs 0\.7: /);
   });
 
+  it('reaches a threshold that rounding alone keeps the mean from', async () => {
+    const same = [0.7, 0.7, 0.7].map((score) => ({ score, weight: 1 }));
+    expect(weightedMean(same)).toBeLessThan(0.7);
+    const opinion = { evidence: '', reason: 'r', score: 0.7 };
+    const ask = () =>
+      Promise.resolve(JSON.stringify({ criterion_1: opinion, criterion_2: opinion, criterion_3: opinion }));
+    const criteria = ['a', 'b', 'c'].map((name) => ({ name }));
+    const graded = await applyScorer(specOf('judge', { criteria }, { threshold: 0.7 }), contextOf('a', { ask }));
+    expect(graded.passed).toBe(true);
+  });
+
   it('says nothing of a single output by a pairwise judge', async () => {
     const scored = await scoreOutput([specOf('judge_pairwise', { rubric: 'r' }), no], contextOf('a'));
     expect(scored.scores.map(({ type }) => type)).toEqual(['contains']);

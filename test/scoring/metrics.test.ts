@@ -235,6 +235,8 @@ describe('a judge', () => {
     ).toContain('warn');
     expect(gated.comment.replaceAll('\\', '')).toContain('the judge agrees too little with people');
     expect(gated.comment).toContain(words);
+    // A pass stands without the judge after round 1: nothing more is bought to find that out.
+    expect(gated.result.trials).toHaveLength(80);
   });
 
   it('that is not trusted takes nothing from what other scorers find', async () => {
@@ -248,6 +250,22 @@ describe('a judge', () => {
     expect(kindOf(gated)).toBe('fail');
     // With the judge all 30 that base passes got worse; without it, 30 of 40 did.
     expect(gated.comment).toContain('Head is 75.0 points worse');
+  });
+
+  it('that is not trusted and fails everything does not hide a break that re-runs have to show', async () => {
+    const gated = await gatePullRequest({
+      ...judged,
+      config,
+      caseOf: labelled(false),
+      answer: (side, number) =>
+        `${side === 'head' && number % 10 === 1 ? '' : 'dear '}${side === 'head' || number % 4 === 0 ? 'rude' : 'kind'}`,
+    });
+    expect(kindOf(gated)).toBe('fail');
+    expect(gated.result.verdict.findings[0]).toMatchObject({
+      why: 'broken-cases',
+      level: 'block',
+      caseIds: ['c1', 'c11', 'c21', 'c31'],
+    });
   });
 
   it('blocks without labels where no agreement is asked for', async () => {

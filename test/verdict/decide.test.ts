@@ -164,6 +164,20 @@ describe('an absolute bar', () => {
     ).toBeUndefined();
   });
 
+  test('is not missed by base because of rounding alone', () => {
+    const plan = planWith(40, { score: rate({ min: 0.9 }) });
+    const verdict = verdictOf(plan, (key) => (key.side === 'base' ? 0.9 : 0.3));
+    expect(findingOf(verdict, 'score.min')).toMatchObject({ status: 'breached', why: 'below' });
+  });
+
+  test.each(['pass_rate.min', 'score.min'] as const)('%s holds for head alone, which no base excuses', (rule) => {
+    const cases = Array.from({ length: 40 }, (_, i) => measured(evalCase(`c${i}`), 'requested'));
+    const policy = { [rule === 'score.min' ? 'score' : 'passRate']: rate({ min: 0.9 }) };
+    const verdict = verdictOf(planOf(planRow(cases, policy)), (key) => number(key) % 2 === 0);
+    expect(verdict.kind).toBe('fail');
+    expect(findingOf(verdict, rule)).toMatchObject({ status: 'breached', why: 'below' });
+  });
+
   test('holds for a new suite, which has no base to excuse it', () => {
     const cases = Array.from({ length: 40 }, (_, i) => measured(evalCase(`c${i}`), 'added'));
     expect(verdictOf(planOf(planRow(cases, bar(0.9))), () => false).kind).toBe('fail');
@@ -200,6 +214,19 @@ describe('critical cases', () => {
     expect(verdict.kind).toBe('inconclusive');
   });
 
+  test('are a warning where they first fail after round 1', () => {
+    const late: Answers = (key) => {
+      if (key.caseId === 'c7') return key.side === 'base' || key.round === 1;
+      return key.purpose === 'confirmation' || (number(key) + key.round + Number(key.side === 'head')) % 3 > 0;
+    };
+    const verdict = verdictOf(plan({ passRate: rate({ mustCatch: 0.01 }) }), late);
+    expect(verdict.findings.find(({ rule }) => rule === 'critical.max_broken')).toMatchObject({
+      status: 'reported',
+      why: 'not-rerun',
+      caseIds: ['c7'],
+    });
+  });
+
   test('may be tolerated or only warned of', () => {
     const tolerant = verdictOf(plan({ critical: { maxBroken: 1, isZeroTolerance: false, level: 'block' } }), dead);
     expect(findingOf(tolerant, 'critical.max_broken')).toMatchObject({ status: 'reported', why: 'tolerated' });
@@ -215,6 +242,125 @@ test('more broken cases than the policy allows fail the check', () => {
   expect(findingOf(verdict, 'broken.max')).toMatchObject({ status: 'breached' });
   expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'reported', why: 'ended-by-broken' });
   expect(verdict.kind).toBe('fail');
+});
+
+describe('a count of broken cases beside a drop', () => {
+  const broken = { max: 0, level: 'block' as const };
+  const dead =
+    (count: number): Answers =>
+    (key) =>
+      key.side === 'base' || number(key) >= count;
+
+  test.each([2, 10, 30, 60])('that only warns blocks however many of 60 are dead: %d', (count) => {
+    const policy = { passRate: rate({ maxDrop: 0.02, level: 'warn' }), broken };
+    const verdict = verdictOf(planWith(60, policy), dead(count));
+    expect(verdict.kind).toBe('fail');
+    expect(verdict.findings.find(({ rule }) => rule === 'broken.max')).toMatchObject({
+      status: 'breached',
+      actual: count,
+    });
+  });
+
+  test.each(['block', 'warn'] as const)('that blocks is said to be not judged, not met, at level %s', (level) => {
+    const verdict = verdictOf(planWith(60, { broken: { ...broken, level } }), dead(30));
+    expect(verdict.kind).toBe('fail');
+    expect(verdict.findings.find(({ rule }) => rule === 'broken.max')).toMatchObject({
+      status: 'reported',
+      why: 'ended-by-drop',
+      actual: undefined,
+      caseIds: [],
+    });
+  });
+
+  test('counts the critical cases of a tag, as it does those of the whole', () => {
+    const cases = Array.from({ length: 60 }, (_, i) =>
+      compared(evalCase(`c${i}`, i < 2 ? 'critical' : 'major', i < 20 ? ['x'] : [])),
+    );
+    const lax = { passRate: rate({ maxDrop: 0.5 }) };
+    const tags = new Map([['x', { ...NO_RULES, ...lax, broken }]]);
+    const critical = { maxBroken: 5, isZeroTolerance: false, level: 'block' as const };
+    const verdict = verdictOf(planOf(planRow(cases, { ...lax, critical, tags })), dead(2));
+    expect(verdict.kind).toBe('fail');
+    const found = verdict.findings.find(({ rule }) => rule === 'broken.max');
+    expect(found).toMatchObject({ tag: 'x', status: 'breached', actual: 2, caseIds: ['c0', 'c1'] });
+    expect(verdict.findings.filter(({ tag, rule }) => tag === 'x' && rule === 'critical.max_broken')).toEqual([]);
+  });
+});
+
+describe('a judge that only advises', () => {
+  const plan = planWith(60);
+  const blocked = () => comparisonsOf(plan, third);
+  const left = (answers: Answers) =>
+    decide(plan, blocked(), { ...context, withoutJudge: comparisonsOf(plan, answers) });
+
+  test('takes a block away where a pass stands without it', () => {
+    const verdict = left(() => true);
+    expect(verdict.kind).toBe('pass');
+    expect(verdict.findings).toMatchObject([{ rule: 'pass_rate.max_drop', status: 'breached', level: 'warn' }]);
+  });
+
+  test('leaves the block where it stands without it', () => {
+    expect(left((key) => key.side === 'base' || number(key) > 5).kind).toBe('fail');
+  });
+
+  test('takes no block away that stands without it by another rule of the row', () => {
+    const counted = planWith(60, { passRate: rate({ maxDrop: 0.5 }), broken: { max: 0, level: 'block' } });
+    const verdict = decide(
+      counted,
+      comparisonsOf(counted, ({ side }) => side === 'base'),
+      {
+        ...context,
+        withoutJudge: comparisonsOf(counted, (key) => key.side === 'base' || number(key) > 1),
+      },
+    );
+    expect(verdict.kind).toBe('fail');
+    expect(verdict.findings.map(({ rule, status, level, actual }) => [rule, status, level, actual])).toEqual([
+      ['pass_rate.max_drop', 'breached', 'warn', 1],
+      ['broken.max', 'breached', 'block', 2],
+    ]);
+  });
+
+  test('makes an error of what a refused target kept from being decided without it', () => {
+    const stopped = comparisonsOf(plan, (key) =>
+      key.purpose === 'confirmation' ? 'skip' : key.side === 'base' || number(key) > 5,
+    );
+    const withoutJudge = stopped.map((one) => {
+      const passRate = one.evidence.passRate && { ...one.evidence.passRate, stoppedBy: 'target-stopped' as const };
+      return { ...one, evidence: { ...one.evidence, passRate } };
+    });
+    expect(decide(plan, blocked(), { ...context, withoutJudge }).kind).toBe('error');
+  });
+
+  test.each([
+    [
+      'could not be finished',
+      (key: TrialKey) => (key.purpose === 'confirmation' ? 'skip' : key.side === 'base' || number(key) > 5),
+    ],
+    ['found too little to tell', (key: TrialKey) => undecided(key)],
+  ] satisfies [string, Answers][])('leaves open what %s without it', (_, answers) => {
+    const verdict = decide(planWith(60, { passRate: rate({ mustCatch: 0.001 }) }), blocked(), {
+      ...context,
+      withoutJudge: comparisonsOf(planWith(60, { passRate: rate({ mustCatch: 0.001 }) }), answers),
+    });
+    expect(verdict.kind).toBe('inconclusive');
+    expect(verdict.findings.map(({ status, why, level }) => [status, why, level])).toEqual([
+      ['breached', 'drop', 'warn'],
+      ['undecided', 'without-judge', 'warn'],
+    ]);
+  });
+});
+
+test('a tag is held to its rules about single cases, not to an average that it has no rule for', () => {
+  const cases = Array.from({ length: 60 }, (_, i) => compared(evalCase(`c${i}`, 'major', i < 20 ? ['x'] : [])));
+  const dead: Answers = (key) => key.side === 'base' || number(key) > 1;
+  const verdictWith = (max: number) => {
+    const tags = new Map([['x', { ...NO_RULES, broken: { max, level: 'block' } as const }]]);
+    return verdictOf(planOf(planRow(cases, { passRate: rate({ maxDrop: 0.5 }), tags })), dead);
+  };
+  const ofTag = (verdict: Verdict) =>
+    verdict.findings.filter(({ tag }) => tag === 'x').map(({ rule, status }) => [rule, status]);
+  expect([verdictWith(0).kind, ofTag(verdictWith(0))]).toEqual(['fail', [['broken.max', 'breached']]]);
+  expect([verdictWith(2).kind, ofTag(verdictWith(2))]).toEqual(['pass', [['broken.max', 'reported']]]);
 });
 
 describe('budgets', () => {
@@ -266,6 +412,31 @@ describe('budgets', () => {
     expect(findingOf(many, 'cost_per_call.max_increase')?.status).toBe('reported');
   });
 
+  test('are kept by a growth of exactly as much as they tolerate', () => {
+    const exact: More = (key) => {
+      const cost = 100 * (1 + ((number(key) * 7) % 20));
+      return { costUsd: (key.side === 'base' ? cost : (cost * 125) / 100) * 1e-6 };
+    };
+    const verdict = ask({ costPerCall: budget({ maxIncrease: 0.25 }) }, exact, 30);
+    const found = verdict.findings.find(({ rule }) => rule === 'cost_per_call.max_increase');
+    expect(found?.actual).toBeGreaterThan(0.25);
+    expect(found?.status).toBe('met');
+  });
+
+  test('of p95 are judged however many tests share the level', () => {
+    const tenfold: More = (key) => ({
+      origin: 'live',
+      latencyMs: (key.side === 'base' ? 1 : 10) * (300 + ((number(key) * 37) % 200)),
+    });
+    const row = at(planWith(40, { latencyP95: budget({ maxIncrease: 0.3 }) }).rows);
+    const rows = Array.from({ length: 30 }, (_, i) => ({ ...row, target: `t${i}` }));
+    const comparison = at(comparisonsOf(planOf(row), () => true, tenfold));
+    const comparisons = rows.map(({ target }) => ({ ...comparison, target }));
+    const { findings } = decide(planOf(...rows), comparisons, context);
+    const statuses = findings.filter(({ rule }) => rule === 'latency_p95.max_increase').map(({ status }) => status);
+    expect(statuses).toEqual(rows.map(() => 'breached'));
+  });
+
   test('as ceilings charge only what base met', () => {
     const ceiling = { latencyP95: budget({ max: 120 }) };
     expect(findingOf(ask(ceiling, slow), 'latency_p95.max')).toMatchObject({ status: 'breached', why: 'above' });
@@ -315,6 +486,20 @@ describe('metrics', () => {
 
   test('are held to a bar only where the whole suite ran, to their drop always', () => {
     expect(ask({}, ['u']).found).toEqual([{ why: 'dropped', level: 'block' }]);
+  });
+
+  test('are held to a bar by all cases that ran, where some ran on head alone', () => {
+    const comparison = at(comparisonsOf(planWith(5), () => true));
+    const whole = metric({
+      measure: { base: 0.95, head: 0.9, delta: undefined, interval: undefined },
+      headInterval: { lower: 0.86, upper: 0.94, confidence: 0.95 },
+    });
+    const evidence = { ...comparison.evidence, metrics: [metric({})], metricBars: [whole] };
+    const plan = planWith(5, { metrics: new Map([['f1', { ...rule, maxDrop: undefined }]]) });
+    const [found] = decide(plan, [{ ...comparison, evidence }], context).findings.filter(
+      (one) => one.rule === 'metric',
+    );
+    expect(found).toMatchObject({ status: 'met', actual: 0.9, evidence: { metric: whole } });
   });
 
   test('only warn where the judge behind them is not calibrated', () => {

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { detectableDropOf } from '../../src/compare/detection.ts';
 import { expectedCalls } from '../../src/compare/expected-calls.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { NO_RULES } from '../../src/domain/policy.ts';
+import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
 import { designRows } from '../../src/verdict/design.ts';
 import { undecidableRules } from '../../src/verdict/sensitivity.ts';
 import { at, compared, evalCase, measured, planOf, planRow, planWith } from '../compare/support.ts';
@@ -33,6 +33,44 @@ test('rows without a compared case take no part of the budget', () => {
 test('the suite’s size is N, not the number of affected cases', () => {
   const row = { ...planRow([compared(evalCase('c0'))]), pairedCases: 400 };
   expect(designRows(planOf(row), DEFAULT_LIMITS)[0]).toMatchObject({ pairedCases: 400, mustCatch: 0.05 });
+});
+
+test('a tag’s size is the same whether its unaffected cases run or not', () => {
+  const tagged = (id: string) => evalCase(id, 'major', ['x']);
+  const tags = new Map([['x', { ...NO_RULES, passRate: { ...rate, maxDrop: 0.02 } }]]);
+  const affected = Array.from({ length: 10 }, (_, i) => compared(tagged(`c${i}`)));
+  const others = Array.from({ length: 90 }, (_, i) => `u${i}`);
+  const some = { ...planRow(affected, { tags }), unaffected: others, unaffectedByTag: new Map([['x', others]]) };
+  const all = planRow([...affected, ...others.map((id) => measured(tagged(id), 'requested'))], { tags });
+  const added = planRow([...affected, ...others.map((id) => measured(tagged(id), 'added'))], { tags });
+  const sizeOf = (row: typeof all) => designRows(planOf(row), DEFAULT_LIMITS)[1]?.pairedCases;
+  expect([sizeOf({ ...some, pairedCases: 100 }), sizeOf({ ...all, pairedCases: 100 }), sizeOf(added)]).toEqual([
+    100, 100, 10,
+  ]);
+});
+
+describe('a tag’s row', () => {
+  const cases = Array.from({ length: 20 }, (_, i) => compared(evalCase(`c${i}`, 'major', ['x'])));
+  const designOf = (rules: Partial<PolicyRules>) => {
+    const tags = new Map([['x', { ...NO_RULES, ...rules }]]);
+    return designRows(planOf(planRow(cases, { tags })), DEFAULT_LIMITS)[1];
+  };
+
+  test.each<readonly [string, Partial<PolicyRules>]>([
+    ['broken.max', { broken: { max: 1, level: 'warn' } }],
+    ['critical.max_broken', { critical: { maxBroken: 0, isZeroTolerance: false, level: 'block' } }],
+    ['critical.zero_tolerance', { critical: { maxBroken: 0, isZeroTolerance: true, level: 'block' } }],
+  ])('comes of %s alone, and tolerates any average', (_rule, rules) => {
+    expect(designOf(rules)).toMatchObject({ tag: 'x', maxDrop: 1 });
+  });
+
+  test('comes of pass_rate.must_catch alone, and tolerates 2 points as a silent policy does', () => {
+    expect(designOf({ passRate: { ...rate, mustCatch: 0.3 } })).toMatchObject({ mustCatch: 0.3, maxDrop: 0.02 });
+  });
+
+  test('does not come of a bar, which needs no procedure', () => {
+    expect(designOf({ passRate: { ...rate, min: 0.9 } })).toBeUndefined();
+  });
 });
 
 test('a suite of 100 sees drops of 10 points or more', () => {

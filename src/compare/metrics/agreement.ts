@@ -1,4 +1,5 @@
 import type { Agreement, AgreementEvidence, MetricEvidence } from '../../domain/comparison.ts';
+import { reaches } from '../../domain/limit.ts';
 import type { PlannedCase, PlanRow } from '../../domain/plan.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Side } from '../../domain/side.ts';
@@ -21,7 +22,7 @@ export function judgeNames(row: PlanRow): ReadonlySet<string> {
 /**
  * How far the judge agrees with people, on round 1's answers to the labelled cases of a whole row. Undefined where no judge
  * is asked. Base's agreement decides whether it is calibrated, head's where base did not run: what a pull request breaks
- * must not discredit the judge that sees it.
+ * must not discredit the judge that sees it. The plan's cases carry base's labels where base has the case.
  */
 export function agreementOf(
   slice: Slice,
@@ -32,7 +33,7 @@ export function agreementOf(
   const base = agreementOn(slice, index, 'base');
   const head = agreementOn(slice, index, 'head');
   const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
-  const isCalibrated = minAgreement === undefined || (kappa !== undefined && kappa >= minAgreement);
+  const isCalibrated = minAgreement === undefined || (kappa !== undefined && reaches(kappa, minAgreement));
   return { base, head, minAgreement, isCalibrated };
 }
 

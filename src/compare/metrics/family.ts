@@ -1,6 +1,7 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Interval, MetricEvidence } from '../../domain/comparison.ts';
 import { changeOf, drawStatistics, percentileInterval, type BootstrapChange } from '../stats/case-bootstrap.ts';
+import { sum } from '../stats/mean.ts';
 import { widenForUnseen, type Footing } from '../stats/unseen.ts';
 import type { Times } from './confusion.ts';
 import type { Sample } from './sample.ts';
@@ -42,8 +43,10 @@ export function measureFamily<T>(
     const sides = { base: before[index], head: after[index] };
     if (sides.base === undefined && sides.head === undefined) return [];
     const changes = drawn.changes[index];
-    const headInterval = ownInterval(sides.head, drawn.head[index], footings[index]);
-    const change = changeEvidence(sides, changes && changeOf(changes));
+    const footing = footings[index];
+    const headInterval = ownInterval(sides.head, drawn.head[index], footing);
+    const restsOn = Math.min(head.length, sum(footing?.observations ?? []));
+    const change = changeEvidence(sides, changes && changeOf(changes, restsOn));
     return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
   });
 }

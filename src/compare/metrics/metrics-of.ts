@@ -27,8 +27,23 @@ export type MetricsOptions = {
  * confidences, fallbacks, blind comparisons, and the judge's agreement with people. The first one keeps a name.
  */
 export function metricsOf(slice: Slice, index: TrialIndex, options: MetricsOptions): readonly MetricEvidence[] {
-  const trials = sampleOf(slice, index);
   const measured = [
+    ...trialMetrics(slice, sampleOf(slice, index), options),
+    ...preferenceSamples(slice, index).flatMap((sample) =>
+      preferenceMetrics(sample, familyOptions(slice, sample.name, options)),
+    ),
+    ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
+  ];
+  return firstOfEachName(measured);
+}
+
+/** Those of them that are read from the answers one by one. */
+export function trialMetrics(
+  slice: Slice,
+  trials: Sample<ScoredTrial>,
+  options: MetricsOptions,
+): readonly MetricEvidence[] {
+  return firstOfEachName([
     ...namedMetrics(slice, trials, options),
     ...labelNames(trials).flatMap((name) => {
       const { labels, cells } = labelCells(labelSample(trials, name));
@@ -40,12 +55,11 @@ export function metricsOf(slice: Slice, index: TrialIndex, options: MetricsOptio
       return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
     }),
     ...fallbackMetrics(slice, trials, options),
-    ...preferenceSamples(slice, index).flatMap((sample) =>
-      preferenceMetrics(sample, familyOptions(slice, sample.name, options)),
-    ),
-    ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
-  ];
-  return [...new Map(measured.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
+  ]);
+}
+
+function firstOfEachName(metrics: readonly MetricEvidence[]): readonly MetricEvidence[] {
+  return [...new Map(metrics.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
 }
 
 /** Confusion matrices, reliability diagrams and wins of a slice, for the report. */

@@ -1,4 +1,7 @@
+import type { PlannedCase } from '../../domain/plan.ts';
+import type { PerSide, Side } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
+import { isAskedOnBase } from '../bar.ts';
 import { pairsOfRound, sweepTrial } from '../pairs.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
@@ -12,10 +15,40 @@ export function sampleOf(slice: Slice, index: TrialIndex): Sample<ScoredTrial> {
     const { pairs } = pairsOfRound(slice, index, 1);
     return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
   }
-  const trials = slice.measured.map(({ case: { id } }) =>
-    sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }),
-  );
-  return { base: undefined, head: trials.filter((trial) => trial?.status === 'scored') };
+  return {
+    base: undefined,
+    head: slice.measured.flatMap((planned) => answerOf(slice, index, { planned, side: 'head' })),
+  };
+}
+
+/**
+ * Each side's answers of round 1 to all cases, unpaired, where some ran on both sides and others on head alone; undefined
+ * where `sampleOf` leaves none out. Head's answer stands for base's where base was asked the same and expected the same.
+ */
+export function wholeSamples(slice: Slice, index: TrialIndex): PerSide<Sample<ScoredTrial>> | undefined {
+  const { compared, measured } = slice;
+  if (compared.length === 0 || measured.length === 0) return undefined;
+  const shared = measured
+    .filter((planned) => isAskedOnBase(slice, planned))
+    .flatMap((planned) => {
+      return answerOf(slice, index, { planned, side: 'head' });
+    });
+  const before = compared.flatMap((planned) => answerOf(slice, index, { planned, side: 'base' }));
+  const after = [...compared, ...measured].flatMap((planned) => answerOf(slice, index, { planned, side: 'head' }));
+  const isExpectedAlike = (trial: ScoredTrial) => trial.passedOldExpectations === undefined;
+  return {
+    base: { base: undefined, head: [...before, ...shared.filter(isExpectedAlike)] },
+    head: { base: undefined, head: after },
+  };
+}
+
+function answerOf(
+  slice: Slice,
+  index: TrialIndex,
+  { planned, side }: { readonly planned: PlannedCase; readonly side: Side },
+): readonly ScoredTrial[] {
+  const trial = sweepTrial(slice, index, { caseId: planned.case.id, side, round: 1 });
+  return trial?.status === 'scored' ? [trial] : [];
 }
 
 /** Reads something of each observation, dropping the cases where a side has none; `other` is the case's other side. */

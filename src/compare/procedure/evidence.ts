@@ -5,6 +5,7 @@ import { detectableDropOf } from '../detection.ts';
 import { dropInterval, upperDropOf } from './acquit.ts';
 import { affectedShare, countPairs, netDrop } from './ledger.ts';
 import type { RowState } from './row.ts';
+import { isJudgedCritical } from './sweep.ts';
 import { wouldTell } from './would-tell.ts';
 
 /** How a row's procedure ended. */
@@ -36,7 +37,7 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     runAlpha: design.runAlpha,
     isFragile: row.isFragile,
     confirmations: row.confirmations,
-    unconfirmedCritical: row.confirmations.filter(isUnconfirmedCritical).map((one) => one.caseId),
+    unconfirmedCritical: unconfirmedCritical(row),
     stoppedBy: ending.stoppedBy,
     wouldTell: ending.outcome === 'undecided' ? wouldTell(counts, design) : undefined,
   };
@@ -47,6 +48,12 @@ function scaled(interval: Interval | undefined, share: number): Interval | undef
   return interval && { ...interval, lower: interval.lower * share, upper: interval.upper * share };
 }
 
-function isUnconfirmedCritical(one: RowEvidence['confirmations'][number]): boolean {
-  return one.kind === 'critical' && one.status !== 'confirmed';
+/** Those that were re-run first; a failure of a later round is not re-run, but never passed over. */
+function unconfirmedCritical({ design, ledger, confirmations }: RowState): readonly string[] {
+  const tried = confirmations.filter((one) => one.kind === 'critical');
+  const refuted = tried.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
+  const untried = new Set(design.compared.filter((one) => isJudgedCritical(design, one)).map((one) => one.caseId));
+  tried.forEach((one) => untried.delete(one.caseId));
+  const failed = ledger.pairs.filter(({ head }) => head === 0).map((pair) => pair.case.caseId);
+  return [...refuted, ...new Set(failed.filter((caseId) => untried.has(caseId)))];
 }

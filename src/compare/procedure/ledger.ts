@@ -1,5 +1,6 @@
 import { signBoundaries, type SignLook } from '../stats/sequential-sign.ts';
 import type { RowDesign } from '../../domain/decision.ts';
+import { exceeds } from '../../domain/limit.ts';
 import type { SweepPair } from './sweep.ts';
 
 /** All sweep pairs of a row in the order in which they were looked at; `looks` are the lengths at which it was. */
@@ -49,7 +50,7 @@ export function affectedShare(design: RowDesign): number {
 
 /** Whether the drop exceeds the tolerated one and the sequential boundary is crossed at the last look. */
 export function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
-  if (netDrop(countPairs(ledger.pairs), design) <= design.maxDrop) return false;
+  if (!exceeds(netDrop(countPairs(ledger.pairs), design), design.maxDrop)) return false;
   const maxPairs = design.maxRounds * design.compared.length;
   return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
 }

@@ -76,9 +76,13 @@ function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
   if (!isEstablished()) return undefined;
   yield* renewBorrowed(row, () => true);
   if (!isEstablished()) return undefined;
-  if (isDropEstablished(withMissingInFavour(row.ledger), row.design)) return 'dropped';
-  row.isFragile = true;
-  return undefined;
+  if (!isDropEstablished(withMissingInFavour(row.ledger), row.design)) {
+    row.isFragile = true;
+    return undefined;
+  }
+  // A drop that only warns does not settle the verdict: the number of broken cases may still block.
+  if (!row.design.isDropBlocking && row.design.maxBroken !== undefined) yield* confirmBroken(row);
+  return 'dropped';
 }
 
 /** Calls base for the pairs of later rounds where head passed. */
@@ -132,12 +136,17 @@ function hasHeadFailed(row: RowState, one: DesignCase): boolean {
 function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   const { design } = row;
   if (design.metric === 'score') return undefined;
-  yield* confirm(row, suspect(design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
+  yield* confirmBroken(row);
   if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken)) return 'critical';
   if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken)) return 'broken';
   if (!exceedsDrop(row)) return undefined;
   yield* confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
   return exceedsDrop(row) ? 'broken' : undefined;
+}
+
+/** Tries the suspects of the round that is under way. */
+function* confirmBroken(row: RowState): Procedure<void> {
+  yield* confirm(row, suspect(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
 }
 
 function* confirm(row: RowState, suspicions: readonly Suspicion[]): Procedure<void> {

@@ -1,4 +1,5 @@
 import type { RowDesign, RowEvidence } from '../../domain/decision.ts';
+import { exceeds } from '../../domain/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { tangoLimits } from '../stats/tango.ts';
 import { Z_PASS } from './acquit.ts';
@@ -27,6 +28,6 @@ function isDecidedAt(growth: number, counts: Counts, design: RowDesign): boolean
   const grown = { worse: counts.worse * growth, better: counts.better * growth, pairs: counts.pairs * growth };
   const upper = tangoLimits(grown, Z_PASS).upper;
   if (upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length)) return true;
-  const isTooLarge = netDrop(counts, design) > design.maxDrop;
+  const isTooLarge = exceeds(netDrop(counts, design), design.maxDrop);
   return isTooLarge && tangoLimits(grown, normalQuantile(1 - design.alpha.mean)).lower > 0;
 }

@@ -1,6 +1,7 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Interval } from '../../domain/comparison.ts';
 import { drawTimes } from '../random.ts';
+import { growthPValue } from './bootstrap-p.ts';
 
 /** What draws of the cases say about a change: 95 % interval, one-sided 99 % limits and p-values. */
 export type BootstrapChange = {
@@ -29,15 +30,23 @@ export function drawStatistics(
   return (drawn[0] ?? []).map((_, column) => Float64Array.from(drawn, (row) => row[column] ?? NaN));
 }
 
-/** Percentile interval, limits and p-values of a drawn change, head − base; undefined where fewer than half of the draws have one. */
-export function changeOf(drawn: Float64Array): BootstrapChange | undefined {
+/**
+ * Percentile interval, limits and p-values of a drawn change, head − base, that rests on so many cases; undefined where fewer
+ * than half of the draws have one.
+ */
+export function changeOf(drawn: Float64Array, cases: number): BootstrapChange | undefined {
   const changes = knownOf(drawn);
   if (changes === undefined) return undefined;
-  const share = (holds: (change: number) => boolean) => (changes.filter(holds).length + 1) / (changes.length + 1);
   return {
     interval: percentiles(changes),
     limits: { lower: quantile(changes, 0.01), upper: quantile(changes, 0.99) },
-    pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
+    pValues: {
+      drop: growthPValue(
+        changes.map((change) => -change),
+        cases,
+      ),
+      growth: growthPValue(changes, cases),
+    },
   };
 }
 

@@ -14,7 +14,7 @@ export type SignBoundary = {
   readonly allowed: number;
   /** What was spent by now, this look included. */
   readonly spent: number;
-  /** Smallest count (sum of weights) of worse pairs that crosses; Infinity where none can yet. */
+  /** Smallest count (sum of weights) of worse pairs that crosses; where no tail fits, one that takes an earlier crossing. */
   readonly critical: number;
   /** Count (sum of weights) of worse pairs observed by now. */
   readonly worse: number;
@@ -86,6 +86,5 @@ function cutTail(
     end -= 1;
     tail += walk.mass[end] ?? 0;
   }
-  if (end === walk.mass.length) return { rest: walk, tail: 0, critical: Infinity };
   return { rest: { from: walk.from, mass: walk.mass.slice(0, end) }, tail, critical: walk.from + end };
 }

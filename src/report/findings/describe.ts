@@ -22,6 +22,8 @@ const REPORTED: Readonly<Record<string, string>> = {
   'base-below': 'base was below it already: not charged to this pull request',
   'base-above': 'base was above it already: not charged to this pull request',
   unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
+  'not-rerun': 'not confirmed by fresh re-runs: a warning, not a block',
+  'ended-by-drop': 'not judged: the drop had ended the row before all suspects were re-run',
   tolerated: 'as many as the policy tolerates',
   'not-established': 'not established by the data: shown, not charged',
 };
@@ -29,7 +31,7 @@ const REPORTED: Readonly<Record<string, string>> = {
 function describeByRule(finding: Finding, result: Result): Statement {
   const { rule } = finding;
   const comparison = findComparison(result, finding);
-  const where = rowName(finding);
+  const where = phrase`${rowName(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
   if (rule === 'spec') return { where: NOTHING, says: describeSpec(finding, result), also: NOTHING };
   if (rule === 'errors') return { where, ...sayLost(finding, result) };
   if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };

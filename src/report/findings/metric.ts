@@ -7,11 +7,17 @@ import { beforeAfter } from './statement.ts';
 /** What a finding about a metric of a scorer or a classification says. */
 export function sayMetric(finding: Finding, comparison: Comparison | undefined): Phrase {
   const words = phrase`the metric ${name(finding.metric ?? '')}`;
-  const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
+  const metric = metricOf(finding, comparison);
   if (finding.why === 'not-measured') return phrase`${words} was not measured`;
   const isChange = finding.evidence?.kind === 'metric';
   const said = isChange ? sayChange(finding, words, metric) : sayBar(finding, words, metric);
   return metric?.isAdvisory === true ? phrase`${said} (its judge agrees too little with people to block)` : said;
+}
+
+/** A bar looks at more cases than a change where some ran on head alone: what it looked at comes with the finding. */
+function metricOf({ evidence, metric }: Finding, comparison: Comparison | undefined): MetricEvidence | undefined {
+  if (evidence?.kind === 'metric-bar') return evidence.metric;
+  return comparison?.evidence.metrics.find((entry) => entry.name === metric);
 }
 
 function sayChange(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {

@@ -60,7 +60,7 @@ function isUnjudged({ why }: Finding): boolean {
 }
 
 // The rule that ended the row says it better.
-const SAID_ELSEWHERE: readonly string[] = ['ended-by-broken', 'ended-by-critical'];
+const SAID_ELSEWHERE: readonly string[] = ['ended-by-broken', 'ended-by-critical', 'ended-by-drop'];
 
 /** The finding that the headline is about; undefined where it is about something else. */
 export function leadingFinding(result: Result): Finding | undefined {

@@ -23,8 +23,8 @@ export const STOPS: Readonly<Record<SkippedTrial['why'], Stop>> = {
     advice: phrase`Run it again: what was measured is kept.`,
   },
   'target-stopped': {
-    clause: 'the provider refused the target',
-    by: 'because the provider refused the target',
+    clause: 'the target was given up',
+    by: 'because the target was given up',
     advice: NOTHING,
   },
 };

@@ -119,7 +119,7 @@ function sayDoubts({
         ]),
     ...(unconfirmedCritical.length === 0
       ? []
-      : [phrase`Failed on head and did not reproduce: ${nameList(unconfirmedCritical, NAMED)} (critical).`]),
+      : [phrase`Failed on head and not confirmed by re-runs: ${nameList(unconfirmedCritical, NAMED)} (critical).`]),
     ...(isFragile ? [phrase`A block would have rested on trials without an answer, so none was given.`] : []),
     ...(stoppedBy === undefined ? [] : [phrase`Stopped early: ${stoppedBy}.`]),
     ...(wouldTell === undefined

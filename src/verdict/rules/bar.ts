@@ -1,4 +1,5 @@
 import type { BarEvidence } from '../../domain/comparison.ts';
+import { reaches } from '../../domain/limit.ts';
 import type { RateRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { Z_BAR } from '../sensitivity.ts';
@@ -33,10 +34,10 @@ function barFinding(
 }
 
 function answerOf(bar: BarEvidence, limit: number): Pick<Finding, 'status' | 'why'> {
-  const isBaseBelow = bar.base !== undefined && bar.base < limit;
-  if (bar.interval.lower >= limit) return { status: 'met', why: undefined };
+  const isBaseBelow = bar.base !== undefined && !reaches(bar.base, limit);
+  if (reaches(bar.interval.lower, limit)) return { status: 'met', why: undefined };
   if (isBaseBelow) return { status: 'reported', why: 'base-below' };
-  if (bar.interval.upper < limit) return { status: 'breached', why: 'below' };
+  if (!reaches(bar.interval.upper, limit)) return { status: 'breached', why: 'below' };
   return { status: 'undecided', why: 'bar-inside-interval' };
 }
 

@@ -3,15 +3,27 @@ import { DEFAULT_CRITICAL } from '../design.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
+/** What a rule counts, and what keeps the count from being the whole truth. */
+type Count = {
+  readonly confirmations: readonly Confirmation[];
+  /** Cases that failed and were not re-run, for which the rule warns. */
+  readonly untried: readonly string[];
+  /** The row ended by its drop before all suspects were re-run. */
+  readonly isCutShort: boolean;
+};
+
 /** `critical.max_broken`: critical cases whose break fresh trials reproduced. An unconfirmed failure is always a warning. */
 export const criticalBroken: Rule = (input) => {
   const row = input.comparison.evidence.passRate;
   const rule = input.policy.critical ?? (input.comparison.tag === undefined ? DEFAULT_CRITICAL : undefined);
   if (row === undefined || rule === undefined) return [];
-  const critical = row.confirmations.filter((one) => one.kind === 'critical');
+  const confirmations = row.confirmations.filter((one) => one.kind === 'critical');
   const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
   if (!hasCritical) return [];
-  return countFindings(input, critical, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
+  const tried = new Set(confirmations.map((one) => one.caseId));
+  const untried = row.unconfirmedCritical.filter((caseId) => !tried.has(caseId));
+  const count = { confirmations, untried, isCutShort: false };
+  return countFindings(input, count, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
 };
 
 /** `broken.max`: confirmed broken cases of severity major or higher. */
@@ -19,31 +31,38 @@ export const casesBroken: Rule = (input) => {
   const row = input.comparison.evidence.passRate;
   const rule = input.policy.broken;
   if (row === undefined || rule === undefined) return [];
-  const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-  return countFindings(input, counted, { limit: rule.max, rule: 'broken.max', level: rule.level });
+  const confirmations = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
+  // Suspects are re-run before a drop ends the row only where this rule may block and the drop may not.
+  const isSettled = rule.level === 'block' && input.policy.passRate?.level === 'warn';
+  const count = { confirmations, untried: [], isCutShort: row.outcome === 'dropped' && !isSettled };
+  return countFindings(input, count, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
 
 /** None where a stop left failures without their re-runs: nobody knows then that nothing broke. */
 function countFindings(
   input: RuleInput,
-  confirmations: readonly Confirmation[],
+  count: Count,
   on: Pick<Finding, 'limit' | 'rule' | 'level'> & { readonly limit: number },
 ): readonly Finding[] {
+  const { confirmations, untried } = count;
   const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
-  const answer = answerOf(confirmations, on.limit);
+  const answer = answerOf(count, on.limit);
   if (isStopped && answer.status === 'met') return [];
-  const confirmed = confirmations.filter((one) => one.status === 'confirmed');
-  const open = confirmations.filter((one) => one.status !== 'confirmed');
-  const named = confirmed.length > 0 ? confirmed : open;
-  const caseIds = named.map((one) => one.caseId);
+  const confirmed = confirmations.filter((one) => one.status === 'confirmed').map((one) => one.caseId);
+  const refuted = confirmations.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
+  const isUnjudged = answer.why === 'ended-by-drop';
+  const caseIds = confirmed.length > 0 || isUnjudged ? confirmed : [...refuted, ...untried];
+  const actual = isUnjudged ? undefined : confirmed.length;
   const evidence = { kind: 'cases', confirmations } as const;
-  return [findingOn(input, { ...on, ...answer, actual: confirmed.length, caseIds, evidence })];
+  return [findingOn(input, { ...on, ...answer, actual, caseIds, evidence })];
 }
 
-function answerOf(confirmations: readonly Confirmation[], limit: number): Pick<Finding, 'status' | 'why'> {
+function answerOf({ confirmations, untried, isCutShort }: Count, limit: number): Pick<Finding, 'status' | 'why'> {
   const count = (status: Confirmation['status']) => confirmations.filter((one) => one.status === status).length;
   if (count('confirmed') > limit) return { status: 'breached', why: 'confirmed' };
   if (count('confirmed') + count('unsettled') > limit) return { status: 'undecided', why: 'unsettled' };
+  if (isCutShort) return { status: 'reported', why: 'ended-by-drop' };
   if (count('confirmed') > 0) return { status: 'reported', why: 'tolerated' };
+  if (untried.length > 0) return { status: 'reported', why: 'not-rerun' };
   return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
 }

@@ -5,6 +5,7 @@ import {
   type Interval,
   type Measure,
 } from '../../domain/comparison.ts';
+import { exceeds } from '../../domain/limit.ts';
 import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { findingOn, type RuleInput } from './finding.ts';
@@ -68,7 +69,7 @@ export function growthTests(input: RuleInput): readonly JointTest[] {
     if (limit === undefined || growth === undefined || growth.sampleSize < budget.leastSamples) return [];
     const isFull = growth.sampleSize >= budget.fullSamples;
     const toFinding = (isSignificant: boolean, alpha: number) => {
-      const answer = answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
+      const answer = answerOf(growth, limit, isSignificant && (isFull || exceeds(growth.lowerLimit, limit)));
       const evidence = { kind: 'growth', growth, alpha } as const;
       return findingOn(input, {
         ...named(input, name, 'max_increase'),
@@ -83,7 +84,7 @@ export function growthTests(input: RuleInput): readonly JointTest[] {
 }
 
 function answerOf(growth: GrowthEvidence, limit: number, isEstablished: boolean): Pick<Finding, 'status' | 'why'> {
-  if (growth.growth <= limit) return { status: 'met', why: undefined };
+  if (!exceeds(growth.growth, limit)) return { status: 'met', why: undefined };
   return isEstablished ? { status: 'breached', why: 'grew' } : { status: 'reported', why: 'not-established' };
 }
 
@@ -120,9 +121,9 @@ type Held = { readonly base: number | undefined; readonly head: number; readonly
 
 /** Exceeded for certain only where head's whole interval is above, and charged only where base was not. */
 function ceilingAnswer({ base, head, interval }: Held, limit: number): Pick<Finding, 'status' | 'why'> {
-  if (head <= limit) return { status: 'met', why: undefined };
-  if (base !== undefined && base > limit) return { status: 'reported', why: 'base-above' };
-  const isCertain = interval !== undefined && interval.lower > limit;
+  if (!exceeds(head, limit)) return { status: 'met', why: undefined };
+  if (base !== undefined && exceeds(base, limit)) return { status: 'reported', why: 'base-above' };
+  const isCertain = interval !== undefined && exceeds(interval.lower, limit);
   return isCertain ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 

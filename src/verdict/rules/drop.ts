@@ -1,12 +1,14 @@
 import type { Confirmation, RowEvidence } from '../../domain/decision.ts';
 import type { RateRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
+import { judgesDrop } from '../design.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
 type Answer = Pick<Finding, 'status' | 'why'>;
 
 /** `pass_rate.max_drop`: a breach is established by the mean test or by confirmed broken cases, never by a look at the rates. */
 export const passRateDrop: Rule = (input) => {
+  if (!judgesDrop({ tag: input.comparison.tag, policy: input.policy })) return [];
   return dropFinding(input, 'pass_rate.max_drop', {
     row: input.comparison.evidence.passRate,
     rule: input.policy.passRate,

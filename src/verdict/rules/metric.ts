@@ -1,4 +1,5 @@
 import type { MetricEvidence } from '../../domain/comparison.ts';
+import { exceeds, reaches } from '../../domain/limit.ts';
 import type { MetricRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { findingOn, type RuleInput } from './finding.ts';
@@ -8,7 +9,7 @@ type Gated = { readonly name: string; readonly rule: MetricRule; readonly metric
 
 /** Changes of gated metrics, for the correction that they share with the budgets. */
 export function metricTests(input: RuleInput): readonly JointTest[] {
-  return gatedMetrics(input).flatMap((gated) => {
+  return gatedMetrics(input, input.comparison.evidence.metrics).flatMap((gated) => {
     const { pValues, measure } = gated.metric;
     if (pValues === undefined || measure.delta === undefined) return [];
     return [
@@ -30,7 +31,8 @@ export function metricTests(input: RuleInput): readonly JointTest[] {
 
 /** Absolute bars on metrics by head's own interval, and gated metrics that were not measured: said, so that nobody takes silence for a pass. */
 export function metricBars(input: RuleInput): readonly Finding[] {
-  const found = gatedMetrics(input);
+  const { metricBars: whole, metrics } = input.comparison.evidence;
+  const found = gatedMetrics(input, [...whole, ...metrics]);
   const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
   return [
     ...found.flatMap((gated) => barFindings(input, gated)),
@@ -40,9 +42,9 @@ export function metricBars(input: RuleInput): readonly Finding[] {
   ];
 }
 
-function gatedMetrics({ policy, comparison }: RuleInput): readonly Gated[] {
+function gatedMetrics({ policy }: RuleInput, metrics: readonly MetricEvidence[]): readonly Gated[] {
   return [...policy.metrics].flatMap(([name, rule]) => {
-    const metric = comparison.evidence.metrics.find((one) => one.name === name);
+    const metric = metrics.find((one) => one.name === name);
     return metric === undefined ? [] : [{ name, rule, metric }];
   });
 }
@@ -55,9 +57,9 @@ function changeTest(
   const { limit, change, pValue } = on;
   if (limit === undefined) return [];
   const toFinding = (isSignificant: boolean, alpha: number): Finding => {
-    const exceeds = change > limit;
-    const status = !exceeds ? 'met' : isSignificant ? 'breached' : 'reported';
-    const why = !exceeds ? undefined : isSignificant ? on.why : 'not-established';
+    const isTooLarge = exceeds(change, limit);
+    const status = !isTooLarge ? 'met' : isSignificant ? 'breached' : 'reported';
+    const why = !isTooLarge ? undefined : isSignificant ? on.why : 'not-established';
     const evidence = { kind: 'metric', metric: gated.metric, alpha } as const;
     return findingOn(input, { ...common(gated), limit, actual: change, status, why, evidence });
   };
@@ -85,8 +87,12 @@ function barFindings(input: RuleInput, gated: Gated): readonly Finding[] {
 
 function barsOf({ min, max }: MetricRule): readonly Bar[] {
   return [
-    ...(min === undefined ? [] : [{ limit: min, misses: (value: number) => value < min, why: 'below' } as const]),
-    ...(max === undefined ? [] : [{ limit: max, misses: (value: number) => value > max, why: 'above' } as const]),
+    ...(min === undefined
+      ? []
+      : [{ limit: min, misses: (value: number) => !reaches(value, min), why: 'below' } as const]),
+    ...(max === undefined
+      ? []
+      : [{ limit: max, misses: (value: number) => exceeds(value, max), why: 'above' } as const]),
   ];
 }
 

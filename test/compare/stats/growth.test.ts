@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawIndex, generatorFor } from '../../../src/compare/random.ts';
+import { growthPValue } from '../../../src/compare/stats/bootstrap-p.ts';
 import { changeOf, drawStatistics, percentileInterval } from '../../../src/compare/stats/case-bootstrap.ts';
 import { harrellDavis, harrellDavisWeights } from '../../../src/compare/stats/harrell-davis.ts';
 import { hodgesLehmann } from '../../../src/compare/stats/hodges-lehmann.ts';
 import { growthOfTotals, ratioInterval } from '../../../src/compare/stats/log-ratio.ts';
+import { normalQuantile } from '../../../src/compare/stats/normal.ts';
 import { bootstrapQuantilePairs, bootstrapQuantiles, RESAMPLES } from '../../../src/compare/stats/paired-bootstrap.ts';
 import { at } from '../support.ts';
 
@@ -154,6 +156,42 @@ describe('the shift of paired differences', () => {
   });
 });
 
+describe('the p-value of drawn changes', () => {
+  const draws = (count: number, valueOf: (share: number) => number) =>
+    Float64Array.from({ length: count }, (_, i) => valueOf((i + 0.5) / count));
+  const normal = (centre: number) => draws(RESAMPLES, (share) => centre + normalQuantile(share));
+
+  test('is counted where a draw did not grow', () => {
+    expect(growthPValue(Float64Array.of(0.1, 0.2, -0.1), 20)).toBe(0.5);
+    expect(growthPValue(Float64Array.of(0.1, NaN, 0.3), 20)).toBe(0.5);
+    const counted = normal(2).filter((one) => one <= 0).length;
+    expect(growthPValue(normal(2), 1000)).toBe((counted + 1) / (RESAMPLES + 1));
+  });
+
+  test('is Student’s tail beyond the draws, so that many tests can share a level', () => {
+    // SciPy: stats.t.cdf(-6, 299) is 2.8475e-9; the draws’ standard deviation is 1 but for their cut tails.
+    const found = growthPValue(normal(6), 300);
+    expect(found).toBeGreaterThan(2.7e-9);
+    expect(found).toBeLessThan(2.95e-9);
+  });
+
+  test('is never below what so few cases can show, nor above the share that was counted', () => {
+    const alike = draws(RESAMPLES, () => 1);
+    expect(growthPValue(alike, 40)).toBe(2 ** -40);
+    expect(growthPValue(alike, 5)).toBe(1 / (RESAMPLES + 1));
+    expect(growthPValue(normal(6), 2)).toBe(1 / (RESAMPLES + 1));
+  });
+
+  test('has no tail to read where base was 0', () => {
+    expect(
+      growthPValue(
+        draws(RESAMPLES, () => Infinity),
+        300,
+      ),
+    ).toBe(1 / (RESAMPLES + 1));
+  });
+});
+
 describe('any statistic under resampling', () => {
   const draws = () => ({ generator: generatorFor(1, ['metric']), resamples: RESAMPLES });
   const meanOf = (values: readonly number[]) => (times: Uint32Array) => [
@@ -163,7 +201,7 @@ describe('any statistic under resampling', () => {
   const drawn = (values: readonly number[]) => at(drawStatistics(values.length, meanOf(values), draws()));
 
   test('that is a change has a drop that is certain and a growth that is not', () => {
-    const found = changeOf(drawn(quarter));
+    const found = changeOf(drawn(quarter), 40);
     expect(found?.limits.upper).toBeLessThan(0);
     expect(found?.pValues.drop).toBeLessThan(0.001);
     expect(found?.pValues.growth).toBe(1);
@@ -178,6 +216,6 @@ describe('any statistic under resampling', () => {
 
   test('is unknown when most draws have no value', () => {
     const nothing = at(drawStatistics(40, () => [NaN], draws()));
-    expect([changeOf(nothing), percentileInterval(nothing)]).toEqual([undefined, undefined]);
+    expect([changeOf(nothing, 40), percentileInterval(nothing)]).toEqual([undefined, undefined]);
   });
 });

@@ -41,7 +41,17 @@ test('is crossed, over all sign patterns, exactly as often as it says it spent, 
 });
 
 test('cannot be crossed before anything may be spent', () => {
-  expect(signBoundaries([look({ worse: 3, better: 0, pairs: 25 })], 0.006, 400)[0]?.critical).toBe(Infinity);
+  const [boundary] = signBoundaries([look({ worse: 3, better: 0, pairs: 25 })], 0.006, 400);
+  expect(boundary).toMatchObject({ critical: 4, spent: 0, crossed: false });
+});
+
+test('stays crossed while the count stays above what any walk that had not crossed could have reached', () => {
+  // Nine worse of nine cross at half of the pairs; a tenth worse at once leaves too little to spend for a tail of its own.
+  const looks = [look({ worse: 9, better: 0, pairs: 200 }), look({ worse: 1, better: 0, pairs: 201 })];
+  const [first, second] = signBoundaries(looks, 0.006, 400);
+  expect(first?.crossed).toBe(true);
+  expect(second?.spent).toBe(first?.spent);
+  expect(second?.crossed).toBe(true);
 });
 
 test('stays usable with thousands of heavy pairs', () => {

@@ -1,0 +1,26 @@
+import type { MetricEvidence } from '../../domain/comparison.ts';
+import type { PolicyRules } from '../../domain/policy.ts';
+import type { Slice } from '../slice.ts';
+import type { TrialIndex } from '../trial-index.ts';
+import { trialMetrics, type MetricsOptions } from './metrics-of.ts';
+import { wholeSamples } from './sample.ts';
+
+/**
+ * What absolute bars on metrics look at where some cases ran on both sides and others on head alone: each side's number over
+ * all of them, with head's interval. Empty where the slice's metrics are over all cases anyhow, or have no bar.
+ */
+export function metricBarsOf(slice: Slice, index: TrialIndex, options: MetricsOptions): readonly MetricEvidence[] {
+  const samples = hasBars(slice) ? wholeSamples(slice, index) : undefined;
+  if (samples === undefined) return [];
+  // Of base the number alone is asked for: nothing is drawn.
+  const before = trialMetrics(slice, samples.base, { ...options, resamples: 0 });
+  return trialMetrics(slice, samples.head, options).map((metric) => {
+    const base = before.find(({ name }) => name === metric.name)?.measure.head;
+    return { ...metric, measure: { ...metric.measure, base } };
+  });
+}
+
+function hasBars({ row, tag }: Slice): boolean {
+  const policy: PolicyRules | undefined = tag === undefined ? row.policy : row.policy.tags.get(tag);
+  return [...(policy?.metrics.values() ?? [])].some(({ min, max }) => min !== undefined || max !== undefined);
+}

@@ -1,0 +1,40 @@
+import type { FindTrial, NextStep, RowDesign } from '../domain/decision.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Trial } from '../domain/trial.ts';
+import { agreementOf } from './metrics/agreement.ts';
+import { withoutJudge } from './metrics/without-judge.ts';
+import { followRow, nextStep } from './next.ts';
+import { slicesOf } from './slice.ts';
+import { indexTrials } from './trial-index.ts';
+
+/** `designs` are those of the plan; `minAgreement` is the kappa with people below which a judge only advises. */
+export type NextTrialsOptions = {
+  readonly seed: number;
+  readonly designs: readonly RowDesign[];
+  readonly minAgreement: number | undefined;
+};
+
+/**
+ * Which trials a run needs next: those that decide its rows, and then those that decide, without its word, the rows that a
+ * judge who agrees too little with people would block. Pure, as `nextStep` is.
+ */
+export function nextTrials(plan: Plan, trials: readonly Trial[], options: NextTrialsOptions): NextStep {
+  const { seed, designs, minAgreement } = options;
+  const step = nextStep(designs, trials, seed);
+  if (step.kind !== 'done' || minAgreement === undefined) return step;
+  const index = indexTrials(trials);
+  const advised = slicesOf(plan, designs).filter((slice) => {
+    return slice.tag === undefined && agreementOf(slice, index, minAgreement)?.isCalibrated === false;
+  });
+  const rows = advised.map((slice) => slice.row);
+  const isOpen = (design: RowDesign): boolean =>
+    rows.some((row) => row.suite === design.suite && row.target === design.target) &&
+    hasBlocked(design, index.find, seed);
+  return nextStep(designs.filter(isOpen), withoutJudge(rows, trials), seed);
+}
+
+/** A judge that blocks nothing has nothing to lose. */
+function hasBlocked(design: RowDesign, find: FindTrial, seed: number): boolean {
+  const outcome = followRow(design, find, seed).ending?.outcome;
+  return outcome === 'dropped' || outcome === 'broken' || outcome === 'critical';
+}
