@@ -20,7 +20,7 @@ import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './world.ts';
 import type { PullRequest, TrialStore } from './ports.ts';
-import { publish, type Publication } from './publish.ts';
+import { publish, type CommentSettings, type Publication } from './publish.ts';
 import { redact, redactDeep } from './report/redact.ts';
 import { failedResult } from './report/result.ts';
 import { parseSettings, SETTINGS, type SettingName, type Settings } from './settings.ts';
@@ -73,17 +73,33 @@ async function measure({ env, token, secrets, publication }: Start): Promise<Res
   try {
     const runner = runnerOf(env);
     publication.runner = runner;
-    const settings = parseSettings(readInputs(Object.keys(SETTINGS) as SettingName[]), (name) => `Input ${name}`);
-    publication.settings = settings;
-    publication.directory = wayFromWorkspace(env, settings.workingDirectory);
     const event = readEvent(env, runner.payload);
-    const pullRequest = await openJobPullRequest({ event, token, runner, log });
+    const commenting = commentSettings();
+    publication.settings = commenting;
+    const access = { event, token, runner, log };
+    const pullRequest = await openJobPullRequest(access, commenting?.isCommentWanted === true);
     publication.pullRequest = pullRequest;
+    const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
+    publication.directory = wayFromWorkspace(env, settings.workingDirectory);
     return await runGate({ env, secrets, settings, event, token, runner, pullRequest, log });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const createdAt = new Date(systemClock().nowMs()).toISOString();
     return failedResult(error.all, { createdAt, version: VERSION, runUrl: publication.runner?.runUrl });
+  }
+}
+
+function readSettings(names: readonly SettingName[]): Settings {
+  return parseSettings(readInputs(names), (name) => `Input ${name}`);
+}
+
+/** Read by themselves, so that the comment tells of a mistake in the others. Undefined where these are wrong too. */
+function commentSettings(): CommentSettings | undefined {
+  try {
+    return readSettings(['comment', 'comment-id']);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return undefined;
   }
 }
 

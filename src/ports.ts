@@ -3,6 +3,7 @@ import type { JsonObject } from './domain/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { Side } from './domain/side.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
+import type { Waiver } from './domain/verdict.ts';
 
 /** A file, link or submodule of one revision. */
 export type TreeEntry = {
@@ -185,3 +186,6 @@ export interface PullRequest {
     readonly onlyUpdate: boolean;
   }): Promise<string | undefined>;
 }
+
+/** What the label that accepts a failing verdict came to: a waiver, or one sentence that says why it does not count. */
+export type WaiverAnswer = Waiver | { readonly refused: string };

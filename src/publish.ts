@@ -22,10 +22,13 @@ export type Publication = {
   readonly log: Log;
   readonly runner: Runner | undefined;
   readonly pullRequest: PullRequest | undefined;
-  readonly settings: Settings | undefined;
+  readonly settings: CommentSettings | undefined;
   /** From the workspace to the top of the clone. */
   readonly directory: string;
 };
+
+/** Whether and under which name to comment: known also where another setting is wrong. */
+export type CommentSettings = Pick<Settings, 'isCommentWanted' | 'commentId'>;
 
 /** Paths of the report's files; undefined where one could not be written. */
 type ReportFiles = {
@@ -38,13 +41,15 @@ const NO_FILES: ReportFiles = { json: undefined, html: undefined, junit: undefin
 
 /**
  * Puts a result where its readers look, in the order summary, files, artifact, comment, outputs, check. A place that
- * cannot be written is a warning, loses none of the others and never changes the verdict. Returns the check's exit code.
+ * cannot be written is a warning, loses none of the others and never changes the verdict. Where the pull request has a
+ * newer head by now nothing is published. Returns the check's exit code.
  */
 export async function publish(result: Result, publication: Publication): Promise<0 | 1> {
   const { log, runner } = publication;
-  if (result.supersededBy !== undefined) {
-    log.info(`A newer head (${result.supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
-    writeOutputs(actionOutputs(result, { reportJson: undefined, reportHtml: undefined, commentUrl: undefined }));
+  const supersededBy = result.supersededBy ?? (await newerHead(publication));
+  if (supersededBy !== undefined) {
+    log.info(`A newer head (${supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
+    writeOutputs(actionOutputs(withdrawn(result), NOWHERE));
     return 0;
   }
   await attempt(log, () => writeJobSummary([renderSummary(result), renderComment(result, UNMARKED)]));
@@ -56,6 +61,20 @@ export async function publish(result: Result, publication: Publication): Promise
   );
   await attempt(log, () => annotate(diffRemarks(result), publication.directory));
   return conclude(result, log);
+}
+
+const NOWHERE = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
+
+/** The pull request's head where it is no longer the one that was measured. */
+async function newerHead({ log, pullRequest }: Publication): Promise<string | undefined> {
+  const sha = await attempt(log, async () => pullRequest?.currentHeadSha());
+  return sha === pullRequest?.headSha ? undefined : sha;
+}
+
+/** What is left of a run that is superseded: what it cost. */
+function withdrawn(result: Result): Result {
+  const verdict = { kind: 'nothing-to-run', rows: [], findings: [], waiver: undefined } as const;
+  return { ...result, verdict, rows: [], trials: [] };
 }
 
 const UNMARKED = { marker: '', reportUrl: undefined };

@@ -1,6 +1,5 @@
 import type { Price } from './domain/config.ts';
 import type { Trust } from './domain/event.ts';
-import type { Waiver } from './domain/verdict.ts';
 import type { Filters } from './plan/filters.ts';
 import type {
   Clock,
@@ -13,6 +12,7 @@ import type {
   Repository,
   ScorerServices,
   TrialStore,
+  WaiverAnswer,
 } from './ports.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,7 +43,8 @@ export type GatePorts = {
   readonly startDeadline: (limitMs: number) => Deadline;
   /** Undefined where no pull request is concerned. */
   readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'currentHeadSha'> | undefined;
-  readonly findWaiver: () => Promise<Waiver | undefined>;
+  /** Undefined where nobody gave one. */
+  readonly findWaiver: () => Promise<WaiverAnswer | undefined>;
 };
 
 /** Both, for the steps of a story. */

@@ -27,10 +27,15 @@ describe('what keeps the Action from measuring is red, in one sentence', () => {
   });
 
   it('an input that is not allowed', async () => {
-    await using run = await runSituation(situation, { inputs: { mode: 'blok' } });
-    expect(run.action.exitCode).toBe(1);
-    expect(run.action.summary).toContain('Input mode cannot be');
+    const run = await expectRed({ inputs: { mode: 'blok' } }, /Input mode cannot be/);
     expect(run.model.requests).toEqual([]);
+  });
+
+  it('an input that leaves no place to comment, in the summary', async () => {
+    await using run = await runSituation(situation, { inputs: { mode: 'blok', 'comment-id': 'a b' } });
+    expect(run.action.exitCode).toBe(1);
+    expect(run.action.summary).toMatch(/Input mode cannot be[^]*Input comment-id cannot be/);
+    expect(run.github.state.comments).toEqual([]);
   });
 
   it('a bad suite, with its place in the comment and in the diff', async () => {

@@ -182,7 +182,8 @@ describe('a waiver', () => {
       prepare: ({ state }) => (accept(state, 'maintainer'), push(state, '2026-11-21T11:00:00Z')),
     });
     expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
-    expect(run.action.stdout).toContain('older than the push');
+    expect(run.github.state.comments[0]?.body).toContain('does not count: it is older than the push');
+    expect(run.action.summary).toContain('Take it off and put it on again.');
   });
 
   it('is void where it comes from somebody who may not write', async () => {
@@ -190,6 +191,7 @@ describe('a waiver', () => {
       prepare: ({ state }) => (push(state), accept(state, 'contributor')),
     });
     expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(run.github.state.comments[0]?.body).toContain('contributor may not write to the repository');
   });
 
   it('holds in the merge queue for the pull request that is merged', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoredValue } from '../src/ports.ts';
 import { forecast } from '../src/forecast.ts';
 import { gate } from '../src/gate.ts';
+import { verdictSentence } from '../src/report/headline.ts';
 import type { GateInput, GatePorts } from '../src/world.ts';
 import { parseSettings, type RawSettings } from '../src/settings.ts';
 import { edited, NO_FILTERS, type Files } from './plan/plan-of.ts';
@@ -126,6 +127,12 @@ describe('the gate', () => {
     expect((await run(HARMFUL, { ports: { findWaiver: () => Promise.resolve(waiver) } })).kind).toBe('waived');
   });
 
+  it('tells in its result why a waiver does not count', async () => {
+    const refused = 'The label does not count: it is too old.';
+    const { kind, result } = await run(HARMFUL, { ports: { findWaiver: () => Promise.resolve({ refused }) } });
+    expect([kind, result.warnings.at(-1)]).toEqual(['fail', refused]);
+  });
+
   it('blocks a removed critical case though nothing runs', async () => {
     const { kind, asked, result } = await run(
       edited(BASE, 'reply.eval.yaml', '  - { id: c0, vars: { n: 0 }, severity: critical }\n', ''),
@@ -138,6 +145,7 @@ describe('the gate', () => {
     const { result, asked } = await run(BASE, { base: undefined });
     expect(asked).toHaveLength(31);
     expect(result.cases.every((entry) => entry.kind === 'measured')).toBe(true);
+    expect(verdictSentence(result)).toBe('Pass: nothing to compare with, no bar is set; head passed 30/31 trials');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Waiver } from '../domain/verdict.ts';
+import type { WaiverAnswer } from '../ports.ts';
 import { openGitHub } from './github-client.ts';
 import type { GitHubAccess, GitHubClient } from './github-client.ts';
 import { attempt, statusOf } from './github-error.ts';
@@ -27,17 +27,15 @@ type Labelling = { readonly by: string; readonly at: string };
 /**
  * The waiver that is valid for the head commit, if there is one: the label is on the pull request, was put there by
  * somebody who may write to the repository, and later than the commit was pushed. All three are GitHub's word: commit
- * dates and author associations are not asked. What cannot be found out is no waiver; the log says why.
+ * dates and author associations are not asked. What cannot be found out is no waiver. Undefined without the label.
  */
-export async function findWaiver(options: WaiverOptions): Promise<Waiver | undefined> {
+export async function findWaiver(options: WaiverOptions): Promise<WaiverAnswer | undefined> {
   try {
     return await findValid(await openGitHub(options), options);
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
-    options.log.warn(
-      `The label ${WAIVER_LABEL} could not be checked, so it does not count. ${describePublishError(error)}`,
-    );
-    return undefined;
+    if (error.hint !== undefined) options.log.info(describePublishError(error));
+    return { refused: `The label \`${WAIVER_LABEL}\` could not be checked, so it does not count. ${error.message}` };
   }
 }
 
@@ -47,20 +45,22 @@ export function pullRequestOfMergeGroup(headRef: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-async function findValid(client: GitHubClient, options: WaiverOptions): Promise<Waiver | undefined> {
+const AGAIN = 'Take it off and put it on again.';
+
+async function findValid(client: GitHubClient, options: WaiverOptions): Promise<WaiverAnswer | undefined> {
   const pull = await readPull(client, options);
   if (!pull.isLabelled) return undefined;
-  const refuse = (why: string) => void options.log.info(`The label ${WAIVER_LABEL} does not count: ${why}`);
+  const refuse = (why: string) => ({ refused: `The label \`${WAIVER_LABEL}\` does not count: ${why}` });
   if (options.headSha !== undefined && options.headSha !== pull.headSha)
     return refuse('the pull request has moved on.');
   const pushedAt = await findPush(client, pull);
   if (pushedAt === undefined) return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
   const labelling = await findLabelling(client, options);
-  if (labelling === undefined) return refuse('GitHub does not say who put it on.');
+  if (labelling === undefined) return refuse(`GitHub does not say who put it on. ${AGAIN}`);
   if (Date.parse(labelling.at) <= Date.parse(pushedAt))
-    return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}.`);
+    return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}. ${AGAIN}`);
   if (!(await mayWrite(client, options, labelling.by)))
-    return refuse(`${labelling.by} may not write to the repository.`);
+    return refuse(`${labelling.by} may not write to the repository. Somebody who may has to put it on.`);
   return { by: labelling.by, at: labelling.at, headSha: pull.headSha };
 }
 

@@ -57,7 +57,8 @@ class GitHubPullRequest implements PullRequest {
     if (first === undefined && comment.onlyUpdate) return undefined;
     await this.#refuseIfSuperseded();
     if (first === undefined) return this.#create(body, comment.commentId);
-    const url = await this.#update(first, body);
+    const url = await this.#updateIfThere(first, body);
+    if (url === undefined) return comment.onlyUpdate ? undefined : this.#create(body, comment.commentId);
     await this.#remove(others);
     return url;
   }
@@ -112,6 +113,16 @@ class GitHubPullRequest implements PullRequest {
       });
       return data.html_url;
     });
+  }
+
+  /** Undefined where somebody has deleted it since it was listed. */
+  async #updateIfThere(existing: Comment, body: string): Promise<string | undefined> {
+    try {
+      return await this.#update(existing, body);
+    } catch (error) {
+      if (error instanceof PublishError && error.failure === 'not-found') return undefined;
+      throw error;
+    }
   }
 
   async #create(body: string, commentId: string): Promise<string> {

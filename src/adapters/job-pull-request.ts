@@ -1,6 +1,5 @@
 import type { GitHubEvent } from '../domain/event.ts';
-import type { Waiver } from '../domain/verdict.ts';
-import type { Log, PullRequest } from '../ports.ts';
+import type { Log, PullRequest, WaiverAnswer } from '../ports.ts';
 import { openPullRequest } from './github.ts';
 import { findWaiver, pullRequestOfMergeGroup } from './github-waiver.ts';
 import { describePublishError, PublishError } from './publish-error.ts';
@@ -14,15 +13,23 @@ export type JobAccess = {
   readonly log: Log;
 };
 
-/** The pull request that a job is about; undefined for other events and without a token. */
-export async function openJobPullRequest({ event, token, runner, log }: JobAccess): Promise<PullRequest | undefined> {
-  if ((event.name !== 'pull_request' && event.name !== 'pull_request_target') || token === undefined) return undefined;
+/** The pull request that a job is about; undefined for other events and without a token, which somebody may miss. */
+export async function openJobPullRequest(
+  access: JobAccess,
+  isCommentWanted: boolean,
+): Promise<PullRequest | undefined> {
+  const { event, token, runner, log } = access;
+  if (event.name !== 'pull_request' && event.name !== 'pull_request_target') return undefined;
+  if (token === undefined) {
+    if (isCommentWanted) log.info('There is no token to comment with: the input `github-token` is empty.');
+    return undefined;
+  }
   const { owner, repo, apiUrl } = runner;
   return await openPullRequest({ owner, repo, number: event.number, headSha: event.headSha, token, apiUrl, log });
 }
 
 /** The waiver of the pull request, in a merge queue that of the one it adds. */
-export async function findJobWaiver({ event, token, runner, log }: JobAccess): Promise<Waiver | undefined> {
+export async function findJobWaiver({ event, token, runner, log }: JobAccess): Promise<WaiverAnswer | undefined> {
   const pull = waivable(event);
   if (pull === undefined || token === undefined) return undefined;
   const { owner, repo, apiUrl } = runner;

@@ -1,3 +1,5 @@
+import { withHint } from '../domain/sentence.ts';
+
 /** Why something could not be published or asked for. */
 export type PublishFailure =
   | 'permission'
@@ -31,5 +33,5 @@ export class PublishError extends Error {
 
 /** The sentence and its hint, for a warning. */
 export function describePublishError(error: PublishError): string {
-  return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+  return withHint(error.message, error.hint);
 }

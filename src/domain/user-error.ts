@@ -1,3 +1,5 @@
+import { withHint } from './sentence.ts';
+
 /** Where a user can fix something: a file relative to the repository root, 1-based line and column (0 when the whole file is meant). */
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
@@ -56,6 +58,5 @@ export function describePlace(place: Place): string {
 /** The error in one line: place, sentence, hint. */
 export function describeUserError(error: UserErrorDetails): string {
   const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-  const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-  return `${place}${error.sentence}${hint}`;
+  return `${place}${withHint(error.sentence, error.hint)}`;
 }

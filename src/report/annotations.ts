@@ -61,8 +61,9 @@ function changedFiles(broken: readonly CaseFacts[]): readonly ChangedFile[] {
 }
 
 function fileSentence(cases: readonly CaseFacts[]): string {
-  const ids = [...new Set(cases.map(({ comparison }) => comparison.caseId))];
-  return phraseText(phrase`This change broke ${formatNumberOf(cases.length, 'case')}: ${nameList(ids, NAMED_CASES)}.`);
+  const distinct = new Map(cases.map((entry) => [JSON.stringify([entry.suite, entry.comparison.caseId]), entry]));
+  const ids = [...distinct.values()].map(({ comparison }) => comparison.caseId);
+  return phraseText(phrase`This change broke ${formatNumberOf(ids.length, 'case')}: ${nameList(ids, NAMED_CASES)}.`);
 }
 
 function caseSentence(entry: CaseFacts): string {

@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result.ts';
-import { turnsRed, type VerdictKind } from '../domain/verdict.ts';
+import { turnsRed, type RuleName, type VerdictKind } from '../domain/verdict.ts';
 import { casesThat, collectFacts, isCancelled, type Facts } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
@@ -112,9 +112,12 @@ function sayNothing({ result }: Facts): Statement {
     const says = phrase`a newer head commit, ${name(supersededBy.slice(0, 7))}, has taken this run's place`;
     return { where: NOTHING, says, also: NOTHING };
   }
-  const cases = totalCases === 1 ? 'the only case' : `none of the ${formatCount(totalCases)} cases`;
-  const says =
-    totalCases === 0 ? phrase`there is no case` : phrase`${cases} in ${formatNumberOf(suites, 'suite')} is affected`;
+  const where = formatNumberOf(suites, 'suite');
+  const some =
+    totalCases === 1
+      ? phrase`the only case in ${where} is not affected`
+      : phrase`none of the ${formatCount(totalCases)} cases in ${where} is affected`;
+  const says = totalCases === 0 ? phrase`there is no case` : some;
   const also =
     result.changes.length === 0
       ? NOTHING
@@ -142,10 +145,26 @@ function sayMeasuredOnly(facts: Facts): Phrase {
   };
   if (tally.of === 0) return phrase`every rule is met`;
   const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-  const isEveryBarMet = findingsThat(facts.result, 'breached', 'reported').length === 0;
-  const bars = isEveryBarMet ? 'every bar is met' : 'no bar blocks';
-  const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${bars}`;
+  const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${sayBars(facts)}`;
   return phrase`${words}; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+
+const BARS: readonly RuleName[] = [
+  'pass_rate.min',
+  'score.min',
+  'cost_per_call.max',
+  'cost_per_success.max',
+  'latency_p50.max',
+  'latency_p95.max',
+  'metric',
+];
+
+// Of a suite that ran in part nobody knows here whether it has a bar: such a bar is not judged.
+function sayBars({ result, rows }: Facts): string {
+  if (findingsThat(result, 'breached', 'reported').length > 0) return 'no bar blocks';
+  if (findingsThat(result, 'met').some(({ rule }) => BARS.includes(rule))) return 'every bar is met';
+  const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
+  return isWhole ? 'no bar is set' : 'no bar is judged';
 }
 
 function sayFixed(facts: Facts): Phrase {

@@ -1,4 +1,5 @@
 import { requestOn, type PlannedCase } from '../domain/plan.ts';
+import { withFullStop } from '../domain/sentence.ts';
 import type { TrialKey } from '../domain/trial.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import { CallError } from '../ports.ts';
@@ -24,8 +25,4 @@ export function stopErrors(planned: PlannedCase, key: TrialKey, error: unknown):
       hint: hint === undefined ? STOPPED : `${withFullStop(hint)} ${STOPPED}`,
     },
   ];
-}
-
-function withFullStop(sentence: string): string {
-  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }

@@ -26,6 +26,10 @@ function accept(
   github.state.label({ event, label: WAIVER_LABEL, login, at });
 }
 
+function refused(why: string) {
+  return { refused: `The label \`evaldelta:accept\` does not count: ${why}` };
+}
+
 async function ask(github: GitHubServer, headSha: string | undefined = HEAD) {
   const lines: string[] = [];
   const log = {
@@ -67,8 +71,9 @@ describe.concurrent('a waiver', () => {
     async (login) => {
       await using github = await startPushed();
       accept(github, { login });
-      const { waiver, lines } = await ask(github);
-      expect([waiver, lines]).toEqual([undefined, [expect.stringContaining(`${login} may not write`)]]);
+      expect((await ask(github)).waiver).toEqual(
+        refused(`${login} may not write to the repository. Somebody who may has to put it on.`),
+      );
     },
   );
 
@@ -76,8 +81,9 @@ describe.concurrent('a waiver', () => {
     await using github = await startPushed();
     accept(github);
     github.state.push({ sha: OTHER, at: '2026-11-21T11:00:00Z' });
-    const { waiver, lines } = await ask(github, OTHER);
-    expect([waiver, lines]).toEqual([undefined, [expect.stringContaining('older than the push of 2222222')]]);
+    expect((await ask(github, OTHER)).waiver).toEqual(
+      refused('it is older than the push of 2222222. Take it off and put it on again.'),
+    );
   });
 
   test('is void after the accepted commit was replaced and pushed again', async () => {
@@ -85,7 +91,7 @@ describe.concurrent('a waiver', () => {
     accept(github);
     github.state.push({ sha: OTHER, at: '2026-11-21T11:00:00Z' });
     github.state.push({ sha: HEAD, at: '2026-11-21T12:00:00Z', isForced: true });
-    expect((await ask(github)).waiver).toBeUndefined();
+    expect((await ask(github)).waiver).toHaveProperty('refused');
   });
 
   test('does not count from a push of the same commit to another branch', async () => {
@@ -95,14 +101,13 @@ describe.concurrent('a waiver', () => {
     github.state.push({ sha: OTHER, at: '2026-11-21T09:00:00Z' });
     Object.assign(pull, { headRef: 'shorter-prompt', headSha: OTHER });
     accept(github);
-    const { waiver, lines } = await ask(github, OTHER);
-    expect([waiver, lines]).toEqual([undefined, [expect.stringContaining('no record of when 2222222 was pushed')]]);
+    expect((await ask(github, OTHER)).waiver).toEqual(refused('GitHub has no record of when 2222222 was pushed.'));
   });
 
   test('put on in the very second of the push is not known to be later', async () => {
     await using github = await startPushed();
     accept(github, { at: PUSHED });
-    expect((await ask(github)).waiver).toBeUndefined();
+    expect((await ask(github)).waiver).toHaveProperty('refused');
   });
 
   test('is that of the person who put the label on last', async () => {
@@ -110,7 +115,7 @@ describe.concurrent('a waiver', () => {
     accept(github, { login: 'maintainer' });
     accept(github, { login: 'maintainer', event: 'unlabeled', at: '2026-11-21T10:06:00Z' });
     accept(github, { login: 'triager', at: '2026-11-21T10:07:00Z' });
-    expect((await ask(github)).waiver).toBeUndefined();
+    expect((await ask(github)).waiver).toHaveProperty('refused');
   });
 
   test('does not count when its last trace is that it was taken off', async () => {
@@ -118,7 +123,7 @@ describe.concurrent('a waiver', () => {
     accept(github);
     accept(github, { event: 'unlabeled', at: '2026-11-21T10:06:00Z' });
     github.state.pull(1).labels.push(WAIVER_LABEL);
-    expect((await ask(github)).waiver).toBeUndefined();
+    expect((await ask(github)).waiver).toHaveProperty('refused');
   });
 
   test('is found behind a hundred pushes and a hundred events', async () => {
@@ -140,8 +145,7 @@ describe.concurrent('a waiver', () => {
   test('is none for another head than the one that was tested', async () => {
     await using github = await startPushed();
     accept(github);
-    const { waiver, lines } = await ask(github, OTHER);
-    expect([waiver, lines]).toEqual([undefined, [expect.stringContaining('moved on')]]);
+    expect((await ask(github, OTHER)).waiver).toEqual(refused('the pull request has moved on.'));
   });
 
   test('of a pull request holds in the merge queue', async () => {
@@ -170,17 +174,21 @@ describe.concurrent('a waiver', () => {
     accept(github);
     github.inject({ path, times: 9, reply: { status, body: { message: 'Resource not accessible by integration' } } });
     const { waiver, lines } = await ask(github);
-    expect([waiver, lines]).toEqual([
-      undefined,
-      [expect.stringMatching(/^warning: The label evaldelta:accept could not be checked/)],
-    ]);
+    expect(waiver).toEqual({
+      refused: expect.stringMatching(
+        /^The label `evaldelta:accept` could not be checked, so it does not count\. Reading /,
+      ),
+    });
+    expect(lines.filter((line) => /^warning:|permissions:/.test(line))).toEqual(
+      status === 403 ? [expect.stringContaining('permissions:')] : [],
+    );
   });
 
   test('does not count when the fork is gone', async () => {
     await using github = await startPushed();
     const body = { head: { sha: HEAD, ref: 'x', repo: null }, labels: [{ name: WAIVER_LABEL }] };
     github.inject({ path: /pulls\/1$/, reply: { status: 200, body } });
-    expect((await ask(github)).waiver).toBeUndefined();
+    expect((await ask(github)).waiver).toHaveProperty('refused');
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openPullRequest } from '../../src/adapters/github.ts';
 import { PublishError } from '../../src/adapters/publish-error.ts';
 import { commentMarker } from '../../src/domain/comment-marker.ts';
@@ -71,6 +71,21 @@ describe.concurrent('the sticky comment', () => {
     const { upsert } = await open(github);
     expect(await upsert('same')).toContain('#issuecomment-');
     expect(writes(github)).toEqual([]);
+  });
+
+  test.each([
+    { onlyUpdate: false, left: [`${MARKER}\nnew`] },
+    { onlyUpdate: true, left: [] },
+  ])('is posted anew where it was deleted after it was listed (only an update: $onlyUpdate)', async (example) => {
+    await using github = await startGitHubServer();
+    github.state.addComment({ login: BOT, body: `${MARKER}\nold` });
+    github.inject({ path: /pulls\/1$/, delayMs: 1000 });
+    const { upsert } = await open(github);
+    const posted = upsert('new', example.onlyUpdate);
+    await vi.waitUntil(() => github.calls.some(({ path }) => path.endsWith('/pulls/1')), { timeout: 20_000 });
+    github.state.comments.splice(0);
+    const url = await posted;
+    expect([bodies(github), url === undefined]).toEqual([example.left, example.onlyUpdate]);
   });
 
   test('is not created where only an update is wanted', async () => {

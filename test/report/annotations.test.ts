@@ -28,6 +28,20 @@ describe('the remarks in the diff', () => {
     ]);
   });
 
+  it('count a case once, however many targets it broke on', () => {
+    const [entry] = critical.rows;
+    const [details] = critical.cases;
+    if (entry === undefined || details === undefined) throw new Error('The fixture has no row.');
+    const twice = {
+      ...critical,
+      rows: [entry, { ...entry, target: 'large', comparison: { ...entry.comparison, target: 'large' } }],
+      cases: [details, { ...details, target: 'large' }],
+    };
+    const messages = diffRemarks(twice).map(({ message }) => message);
+    expect(messages[0]).toBe('This change broke 1 case: refund-window.');
+    expect(messages).toHaveLength(3);
+  });
+
   it('are errors only where they turn the check red', () => {
     const levels = (result: Result) => [...new Set(diffRemarks(result).map(({ level }) => level))];
     const pass = { ...critical.verdict, kind: 'pass' } as const;

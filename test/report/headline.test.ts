@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { result as capped } from '../../fixtures/comments/stopped-by-the-cap/result.ts';
 import type { Mode, Result } from '../../src/domain/result.ts';
+import type { Finding } from '../../src/domain/verdict.ts';
 import { collectFacts } from '../../src/report/facts.ts';
-import { headline } from '../../src/report/headline.ts';
+import { headline, verdictSentence } from '../../src/report/headline.ts';
 import { phraseText } from '../../src/report/phrase.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { result, trial } from './build.ts';
+import { comparison, finding, result, row, trial, verdict } from './build.ts';
+
+const NOBODY = { passed: 0, of: 0 };
 
 function notes(of: Result): string {
   return headline(collectFacts(of)).also.map(phraseText).join(' ');
@@ -52,4 +55,31 @@ describe('what goes with a verdict', () => {
     expect(summary).toContain('\n\nGive block.\n\n');
     expect(summary).not.toMatch(/empty|Head/);
   });
+});
+
+describe('a run without anything to compare with', () => {
+  const measured = { comparedCases: 0, measuredCases: 6, passes: { base: NOBODY, head: { passed: 0, of: 6 } } };
+  const alone = (totalCases: number, findings: readonly Finding[]) => {
+    const of = comparison({ ...measured, totalCases });
+    return verdictSentence(result({ verdict: verdict('pass', [of], findings), rows: [row(of)] }));
+  };
+
+  it.each<readonly [string, number, readonly Finding[]]>([
+    ['every bar is met', 6, [finding({ rule: 'score.min', status: 'met' })]],
+    ['no bar blocks', 6, [finding({ rule: 'score.min', status: 'reported' })]],
+    ['no bar is set', 6, []],
+    ['no bar is set', 6, [finding({ rule: 'critical.max_broken', status: 'met' })]],
+    ['no bar is judged', 12, []],
+  ])('says of its bars: %s', (says, totalCases, findings) => {
+    expect(alone(totalCases, findings)).toBe(`Pass: nothing to compare with, ${says}; head passed 0/6 trials`);
+  });
+});
+
+it.each([
+  [0, 'there is no case'],
+  [1, 'the only case in 1 suite is not affected'],
+  [2, 'none of the 2 cases in 1 suite is affected'],
+])('of %d cases without one to run, says so', (totalCases, says) => {
+  const counts = { suites: 1, affectedCases: 0, totalCases };
+  expect(verdictSentence(result({ counts }))).toBe(`Nothing to run: ${says}`);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
 import type { SkippedTrial, Trial } from '../../src/domain/trial.ts';
+import { diffRemarks } from '../../src/report/annotations.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { verdictSentence } from '../../src/report/headline.ts';
 import { renderHtml } from '../../src/report/html.ts';
@@ -65,7 +66,7 @@ describe('a run without any answer', () => {
     ['interrupted', 'the run was interrupted before any case had an answer'],
     ['deadline', "the run's deadline came before any case had an answer"],
     ['budget', 'the spending cap was reached before any case had an answer'],
-    ['target-stopped', 'the provider refused the target before any case had an answer'],
+    ['target-stopped', 'the target was given up before any case had an answer'],
   ])('says why (%s)', (why, says) => {
     expect(verdictSentence(lost([skipped(why)]))).toBe(`Error in support-triage × mini: ${says}`);
   });
@@ -99,6 +100,25 @@ describe('a run without any answer', () => {
       'Set it.',
       '<details><summary>What would have run: 50 of 214</summary>',
     ]);
+  });
+
+  it('tells a mistake and what to do in two sentences, wherever it is shown', () => {
+    const mistake = {
+      code: 'provider-refused' as const,
+      sentence: 'It wrote nothing',
+      place: undefined,
+      hint: 'Mend it.',
+    };
+    const twice = { ...lost([skipped('target-stopped')]), errors: [mistake, { ...mistake, sentence: 'It ended' }] };
+    const texts = [
+      renderComment(twice, { marker: '', reportUrl: undefined }),
+      renderTerminal(twice, { color: false, width: 120 }),
+      renderHtml(twice),
+      diffRemarks(twice)
+        .map(({ message }) => message)
+        .join('\n'),
+    ];
+    expect(texts.filter((text) => !text.includes('It wrote nothing. Mend it.'))).toEqual([]);
   });
 
   it('names the provider, its commonest words and how many trials are lost', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ResultCase } from '../../src/domain/result.ts';
+import type { Result, ResultCase } from '../../src/domain/result.ts';
 import { actionOutputs } from '../../src/report/outputs.ts';
 import { comparison, measure, result, resultCase, row, trial } from './build.ts';
 
@@ -84,5 +84,28 @@ describe('outputs', () => {
     const unpriced = trials.map((one) => ({ ...one, costUsd: undefined }));
     const outputs = actionOutputs(result({ rows: [row(compared)], cases: [details], trials: unpriced }), NOWHERE);
     expect([outputs['cost-base-usd'], outputs['cost-head-usd']]).toEqual(['', '']);
+  });
+
+  it('tell the cost over the cases that both sides answered', () => {
+    const both = priced('a', 'compared', [0.002, 0.004]);
+    const lost = priced('b', 'compared', [0.4, 0.4]);
+    const halves = { rows: [row(compared)], cases: [both.details, lost.details] };
+    const costs = (trials: Result['trials']) => {
+      const outputs = actionOutputs(result({ ...halves, trials }), NOWHERE);
+      return [outputs['cost-base-usd'], outputs['cost-head-usd']];
+    };
+    const baseAlone = [...both.trials, ...lost.trials].filter(({ key }) => key.side === 'base');
+    expect(costs([...both.trials, ...lost.trials.slice(0, 1)])).toEqual(['0.002', '0.004']);
+    expect(costs(baseAlone)).toEqual(['', '']);
+  });
+
+  it('tell the cost of the answers that the rates count', () => {
+    const { details, trials } = priced('a', 'compared', [0.002, 0.004]);
+    const again = trials.map((one) => ({ ...one, key: { ...one.key, number: 2 }, costUsd: 0.008 }));
+    const outputs = actionOutputs(
+      result({ rows: [row(compared)], cases: [details], trials: [...again, ...trials] }),
+      NOWHERE,
+    );
+    expect([outputs['cost-base-usd'], outputs['cost-head-usd']]).toEqual(['0.008', '0.004']);
   });
 });

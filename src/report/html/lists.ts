@@ -1,3 +1,4 @@
+import { withHint } from '../../domain/sentence.ts';
 import { describePlace } from '../../domain/user-error.ts';
 import type { Facts } from '../facts.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
@@ -16,7 +17,7 @@ export function noticesHtml(facts: Facts): Html {
   const { result } = facts;
   const errors = result.errors.map(({ place, sentence, hint }) => {
     const where = place === undefined ? NOTHING : markup`<code>${describePlace(place)}</code> `;
-    return markup`${where}${shorten(sentence, 2000)} ${shorten(hint ?? '', 2000)}`;
+    return markup`${where}${shorten(withHint(sentence, hint), 4000)}`;
   });
   return markup`${listHtml('Errors', errors)}${listHtml('Other findings', findingPhrases(secondaryFindings(result), result).map(phraseHtml))}${listHtml(
     'Warnings',

@@ -1,3 +1,4 @@
+import { withHint } from '../../domain/sentence.ts';
 import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
 import { casesThat, erroredTrials, isUnmeasured, type CaseFacts, type Facts } from '../facts.ts';
 import { saySensitivity } from '../findings/drop.ts';
@@ -36,9 +37,7 @@ export function errorsSection(facts: Facts, limits: Limits): string {
   }
   const lines = errors.map((error) => {
     const { sentence, hint } = error;
-    return [placeOf(error), inert(sentence), hint === undefined ? '' : inert(hint)]
-      .filter((part) => part !== '')
-      .join(' ');
+    return [placeOf(error), inert(withHint(sentence, hint))].filter((part) => part !== '').join(' ');
   });
   return bulletList(lines, limits.listed);
 }

@@ -1,3 +1,4 @@
+import { withHint } from '../../domain/sentence.ts';
 import { describePlace } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from '../ansi.ts';
 import { casesThat, type CaseFacts } from '../facts.ts';
@@ -83,7 +84,7 @@ function listOf({ paint, width }: Screen, title: string, lines: readonly string[
 function errorLines({ facts }: Screen): readonly string[] {
   return facts.result.errors.map(({ place, sentence, hint }) => {
     const where = place === undefined ? '' : `${visibleLine(describePlace(place))}: `;
-    return `${where}${visibleLine(sentence)}${hint === undefined ? '' : ` ${visibleLine(hint)}`}`;
+    return `${where}${visibleLine(withHint(sentence, hint))}`;
   });
 }
 

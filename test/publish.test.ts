@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Result } from '../src/domain/result.ts';
+import { parseOutputs } from './support/job-log.ts';
+import { runStep } from './support/run-step.ts';
+import { result as breaking } from '../fixtures/comments/critical-break/result.ts';
+
+const MODULE = new URL('../src/publish.ts', import.meta.url).href;
+const HEAD = breaking.pullRequest?.headSha ?? '';
+
+/** Publishes in a step of its own, for a pull request whose `currentHeadSha` has this body; tells what was posted. */
+async function publish(result: Result, currentHeadSha: string) {
+  const step = await runStep(
+    MODULE,
+    `const told = JSON.parse(process.env.RESULT);
+    const log = { info: (line) => console.log(line), warn: (line) => console.log('::warning::' + line) };
+    const pullRequest = {
+      ...told.pullRequest,
+      currentHeadSha: async () => { ${currentHeadSha} },
+      upsertComment: async ({ body }) => (console.log('COMMENT ' + body.length), 'https://comment.example'),
+    };
+    const runner = { env: {}, reportDirectory: temp + '/report', hasResultsService: false };
+    const settings = { isCommentWanted: true, commentId: 'default' };
+    await adapter.publish(told, { log, runner, pullRequest, settings, directory: '' });`,
+    { RESULT: JSON.stringify(result) },
+  );
+  return { ...step, outputs: parseOutputs(step.output) };
+}
+
+describe('a result whose head', () => {
+  it('is still the one that was measured is published', async () => {
+    const { exitCode, summary, stdout, outputs } = await publish(breaking, `return '${HEAD}';`);
+    expect([exitCode, outputs['verdict'], outputs['comment-url']]).toEqual([1, 'fail', 'https://comment.example']);
+    expect(summary).toContain('refund-window');
+    expect(stdout).toContain('::error');
+  });
+
+  it('was superseded during the run is not published, and is green', async () => {
+    const { exitCode, summary, stdout, outputs } = await publish(breaking, `return 'abcdef0123';`);
+    expect([exitCode, summary]).toEqual([0, '']);
+    expect(stdout).toBe('A newer head (abcdef0) has its own run; this one publishes nothing.\n');
+    expect(outputs).toMatchObject({
+      verdict: 'nothing-to-run',
+      'pass-rate-head': '',
+      'spend-usd': String(breaking.spend.totalUsd),
+      'report-json': '',
+      'comment-url': '',
+    });
+  });
+
+  it('cannot be asked for is published, with a warning', async () => {
+    const { exitCode, stdout, outputs } = await publish(breaking, `throw new Error('GitHub is down');`);
+    expect([exitCode, outputs['verdict']]).toEqual([1, 'fail']);
+    expect(stdout).toMatch(/^::warning::.*GitHub is down/);
+  });
+});
