@@ -1,28 +1,41 @@
 #!/usr/bin/env node
 import { openConversation } from './adapters/ask.ts';
-import { stopSignal } from './adapters/stop-signal.ts';
+import { atEnd } from './adapters/at-end.ts';
+import { leaveNothingAtSignals, stopSignal } from './adapters/stop-signal.ts';
 import { tooOldNode } from './cli/node-version.ts';
 import { runCli } from './cli.ts';
 
 const { stdin, stdout, stderr, env } = process;
-// Whoever reads may stop reading (`| head`): that is no error, and no verdict.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED') throw error;
-  });
-}
+let isOutputLost = false;
+
+leaveNothingAtSignals();
+stdout.on('error', loseOutput);
+// What is lost here is no result.
+stderr.on('error', () => undefined);
 
 const mistake = tooOldNode(process.version);
 if (mistake === undefined) {
-  process.exitCode = await start();
+  const exitCode = await start();
+  process.exitCode = isOutputLost ? Math.max(exitCode, 2) : exitCode;
 } else {
   stderr.write(`${mistake}\n`);
+  process.exitCode = 2;
+}
+
+/** The command goes on to its end: what it has paid for is kept, and it may write files too. */
+function loseOutput(error: NodeJS.ErrnoException): void {
+  // Whoever reads may stop reading (`| head`): that is no error, and no verdict.
+  if (isOutputLost || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED') return;
+  isOutputLost = true;
+  stderr.write(`Standard output could not be written: ${error.message}.\n`);
   process.exitCode = 2;
 }
 
 async function start(): Promise<number> {
   const isWatched = stderr.isTTY && env['TERM'] !== 'dumb' && env['CI'] === undefined;
   using conversation = openConversation(stdin, stderr);
+  // The terminal must not stay in the state in which it is asked.
+  atEnd(() => conversation[Symbol.dispose]());
   return await runCli({
     argv: process.argv.slice(2),
     env,

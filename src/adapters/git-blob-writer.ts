@@ -1,63 +1,109 @@
-import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { UserError } from '../domain/user-error.ts';
 import { GitError, adaptGit } from './git-process.ts';
+import type { Git } from './git-process.ts';
 import { quotePath } from './git-store.ts';
 import type { ObjectStore } from './git-store.ts';
 
-/** Writes blobs into the private repository, filtered by their path in the working tree. */
-export class BlobWriter implements AsyncDisposable {
-  readonly #store: ObjectStore;
-  readonly #child: ChildProcessWithoutNullStreams;
-  readonly #lines: AsyncIterator<string>;
-  #stderr = '';
-  #last: Promise<unknown> = Promise.resolve();
+/** How often git is sent again to a file that moved under its hands. */
+const ATTEMPTS = 4;
 
-  constructor(store: ObjectStore) {
-    this.#store = store;
-    const { git } = store.checkout;
-    const variables = {
-      ...git.options.variables,
-      GIT_OBJECT_DIRECTORY: join(store.git.options.variables['GIT_DIR'] ?? '', 'objects'),
-    };
-    this.#child = adaptGit(git, { variables }).start(['hash-object', '-w', '--stdin-paths']);
-    this.#lines = createInterface({ input: this.#child.stdout })[Symbol.asyncIterator]();
-    this.#child.stderr.on('data', (chunk: Buffer) => (this.#stderr += chunk.toString()));
-    this.#child.stdin.on('error', () => undefined);
-    this.#child.on('error', () => undefined);
-  }
+/** The ids of the first paths, up to the one that git stopped at, if it did. */
+type Answer = { readonly found: readonly string[]; readonly error: GitError | undefined };
 
-  /** The id of the file's content. One at a time: answers carry no name. */
-  writeFile(path: string): Promise<string> {
-    const written = this.#last.then(async () => {
-      this.#child.stdin.write(`${quotePath(path)}\n`);
-      const { value, done } = await this.#lines.next();
-      if (done === true) throw unreadable(path, new GitError('hash-object', 128, this.#stderr).reason);
-      return value;
-    });
-    this.#last = written.catch(() => undefined);
-    return written;
+/**
+ * Writes files of the working tree into the private repository, filtered by their path as `git add` would. Answers with the
+ * ids of what git read, by path; a file that is gone by then has none. Throws UserError `bad-file`.
+ */
+export async function writeFiles(store: ObjectStore, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const git = createWriter(store);
+  const oids = new Map<string, string>();
+  let left = paths;
+  while (left.length > 0) {
+    const { found, error } = await hashFiles(git, left);
+    for (const [index, oid] of found.entries()) oids.set(left[index] ?? '', oid);
+    const [stopped, ...rest] = left.slice(found.length);
+    if (stopped === undefined && error !== undefined) throw unreadable(undefined, error.reason);
+    const oid = stopped === undefined ? undefined : await writeMoving(git, stopped);
+    if (stopped !== undefined && oid !== undefined) oids.set(stopped, oid);
+    // Files often go together: each that is missed would be one more start of git.
+    left = await filterPresent(git, rest);
   }
+  return oids;
+}
 
-  /** The id of a link's text. */
-  async writeLink(link: Buffer): Promise<string> {
-    const output = await this.#store.git.run(['hash-object', '-w', '--stdin', '--no-filters'], link.toString('latin1'));
-    return output.toString().trim();
-  }
+/** Writes the texts of links; their ids in the same order. */
+export async function writeLinks(store: ObjectStore, links: readonly Buffer[]): Promise<readonly string[]> {
+  if (links.length === 0) return [];
+  const directory = join(store.directory, 'links');
+  await mkdir(directory, { recursive: true });
+  const files = links.map((_, index) => join(directory, String(index)));
+  await Promise.all(files.map((file, index) => writeFile(file, links[index] ?? '')));
+  const output = await store.git.run(['hash-object', '-w', '--stdin-paths', '--no-filters'], toLines(files));
+  return output.toString().trim().split('\n');
+}
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const closed = once(this.#child, 'close');
-    this.#child.stdin.end();
-    await closed;
+/** What `look` finds; undefined where there is nothing at its path any more. */
+export async function unlessGone<T>(look: Promise<T>): Promise<T | undefined> {
+  return await look.catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+    throw error;
+  });
+}
+
+/** Git with the clone's filters that writes into the private repository. */
+function createWriter({ checkout: { git }, git: store }: ObjectStore): Git {
+  const objects = join(store.options.variables['GIT_DIR'] ?? '', 'objects');
+  const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
+  // To compress a large file takes longer than all the rest, for a repository that is soon removed.
+  const settings = [...git.options.settings, ['core.compression', '0'], ['core.looseCompression', '0']] as const;
+  return adaptGit(git, { variables, settings });
+}
+
+async function hashFiles(git: Git, paths: readonly string[]): Promise<Answer> {
+  const child = git.start(['hash-object', '-w', '--stdin-paths']);
+  // A git that ended early closes the pipe; its exit code says why.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(toLines(paths));
+  const [stdout, stderr, [exitCode]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
+  const error = exitCode === 0 ? undefined : new GitError('hash-object', Number(exitCode ?? 128), stderr);
+  return { found: stdout.split('\n').slice(0, -1), error };
+}
+
+/** An editor may replace the file right now, or a program cut it off: a moment later it can be read, or is gone for good. */
+async function writeMoving(git: Git, path: string): Promise<string | undefined> {
+  let reason = '';
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const [present] = await filterPresent(git, [path]);
+    if (present === undefined) return undefined;
+    const { found, error } = await hashFiles(git, [path]);
+    if (found[0] !== undefined && error === undefined) return found[0];
+    reason = error?.reason ?? '';
   }
+  // It comes and goes: it was gone each time that git looked.
+  if (/: (?:No such file or directory|Not a directory)$/.test(reason)) return undefined;
+  throw unreadable(path, reason);
+}
+
+async function filterPresent(git: Git, paths: readonly string[]): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map((path) => unlessGone(lstat(join(git.options.directory, path)))));
+  return paths.filter((_, index) => found[index]?.isFile());
+}
+
+function toLines(paths: readonly string[]): string {
+  return paths.map((path) => `${quotePath(path)}\n`).join('');
 }
 
 /** The mistake that a file of the working tree cannot be read; `file` undefined where git did not name one. */
 export function unreadable(file: string | undefined, why: string): UserError {
   const place = file === undefined ? undefined : { file, line: 0, column: 0 };
-  const sentence = `The working tree could not be read: ${why}`;
+  const sentence = `The working tree could not be read: ${why}.`;
   return new UserError({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
 }

@@ -1,6 +1,7 @@
 import { execFile, spawn } from 'node:child_process';
-import type { ChildProcessWithoutNullStreams, ExecFileException } from 'node:child_process';
+import type { ChildProcess, ChildProcessWithoutNullStreams, ExecFileException } from 'node:child_process';
 import { UserError } from '../domain/user-error.ts';
+import { atEnd } from './at-end.ts';
 
 /** Environment variables as a shell hands them over. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -82,18 +83,26 @@ export function createGit(options: GitOptions): Git {
       // A git that ended early closes the pipe; its exit code says why.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(input ?? '');
+      killAtEnd(child);
     });
   return {
     options,
     run,
     line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
-    start: (args) => spawn('git', args, { ...process, stdio: 'pipe' }),
+    start: (args) => killAtEnd(spawn('git', args, { ...process, stdio: 'pipe' })),
   };
 }
 
 /** The same git with other options. */
 export function adaptGit(git: Git, changes: Partial<GitOptions>): Git {
   return createGit({ ...git.options, ...changes });
+}
+
+/** At the process's end the directories that it writes into go. */
+function killAtEnd<Child extends ChildProcess>(child: Child): Child {
+  const kill = () => void child.kill('SIGKILL');
+  child.once('close', atEnd(kill));
+  return child;
 }
 
 function gitEnvironment({ environment, variables, settings, isOnline }: GitOptions): Record<string, string> {

@@ -1,13 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot, TreeEntry } from '../ports.ts';
+import { removeAtEnd } from './at-end.ts';
 import { ObjectBatch } from './git-batch.ts';
 import type { Checkout } from './git-checkout.ts';
 import { GitError, createGit } from './git-process.ts';
 import type { Environment, Git } from './git-process.ts';
 import { connect, explainFetch, fetchObjects, forget, isAbsent } from './git-remote.ts';
 import type { Remote } from './git-remote.ts';
+import { temporaryDirectory } from './temporary-file.ts';
 import { UserError } from '../domain/user-error.ts';
 
 /** A tree entry with git's mode, for writing it to disk again. */
@@ -36,9 +37,10 @@ export class ObjectStore implements AsyncDisposable {
     this.#headers = new ObjectBatch(git, 'header');
   }
 
-  /** A store next to `checkout`; `remote` undefined works without a network. */
+  /** A store next to `checkout`; `remote` undefined works without a network. Throws UserError `bad-path` without a place for it. */
   static async open(checkout: Checkout, remote: Remote | undefined, environment: Environment): Promise<ObjectStore> {
-    const directory = await mkdtemp(join(environment['RUNNER_TEMP'] || tmpdir(), 'evaldelta-git-'));
+    const directory = temporaryDirectory('evaldelta-git-', environment['RUNNER_TEMP']);
+    removeAtEnd(directory);
     try {
       const git = await createBorrower(join(directory, 'objects.git'), checkout, environment);
       return new ObjectStore(directory, git, { checkout, remote });

@@ -1,25 +1,15 @@
-import { createHash } from 'node:crypto';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '../ports.ts';
-import { BlobWriter, unreadable } from './git-blob-writer.ts';
-import { GitError } from './git-process.ts';
-import { parseEntries, quotePath } from './git-store.ts';
+import { unlessGone, unreadable, writeFiles, writeLinks } from './git-blob-writer.ts';
+import { parseEntries } from './git-store.ts';
 import type { ModeEntry, ObjectStore } from './git-store.ts';
 
 /** The user's working tree as data, as if it were committed now. */
-export type WorkingTree = AsyncDisposable & {
-  readonly snapshot: Snapshot;
-  readonly entries: ReadonlyMap<string, ModeEntry>;
-  /** Writes the content of every changed file into the private repository. */
-  writeAll(): Promise<void>;
-};
+export type WorkingTree = { readonly snapshot: Snapshot; readonly entries: ReadonlyMap<string, ModeEntry> };
 
 /** A file that differs from the index, or that the index does not know. */
 type Change = { readonly path: string; readonly mode: string };
-
-/** Where the content of a changed object comes from. */
-type Source = { readonly path: string; readonly size: number; readonly link: Buffer | undefined };
 
 /**
  * Reads the working tree: the index, overlaid with changed, untracked and deleted files. Ignored files stay out, links
@@ -35,58 +25,9 @@ export async function readWorkingTree(store: ObjectStore): Promise<WorkingTree> 
   const entries = parseEntries(index, 1);
   const { changed, untracked, deleted } = parseStatus(status);
   for (const path of [...deleted, ...changed.map((change) => change.path)]) entries.delete(path);
-  const sources = new Map<string, Source>();
   const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
-  for (const { entry, source } of await identify(store, found)) {
-    entries.set(entry.path, entry);
-    sources.set(entry.oid, source);
-  }
-  return new Overlay(store, entries, sources);
-}
-
-class Overlay implements WorkingTree {
-  readonly snapshot: Snapshot;
-  readonly entries: ReadonlyMap<string, ModeEntry>;
-  readonly #store: ObjectStore;
-  readonly #sources: ReadonlyMap<string, Source>;
-  #writer: BlobWriter | undefined;
-
-  constructor(store: ObjectStore, entries: ReadonlyMap<string, ModeEntry>, sources: ReadonlyMap<string, Source>) {
-    this.#store = store;
-    this.entries = entries;
-    this.#sources = sources;
-    this.snapshot = { entries, read: (oid) => this.#read(oid), sizes: (oids) => this.#sizes(oids) };
-  }
-
-  async writeAll(): Promise<void> {
-    for (const oid of this.#sources.keys()) await this.#write(oid);
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.#writer?.[Symbol.asyncDispose]();
-  }
-
-  async #read(oid: string): Promise<Uint8Array> {
-    await this.#write(oid);
-    return await this.#store.read(oid);
-  }
-
-  async #sizes(oids: readonly string[]): Promise<readonly number[]> {
-    const stored = oids.filter((oid) => !this.#sources.has(oid));
-    const sizes = await this.#store.sizes(stored);
-    const known = new Map(stored.map((oid, index) => [oid, sizes[index] ?? 0]));
-    return oids.map((oid) => this.#sources.get(oid)?.size ?? known.get(oid) ?? 0);
-  }
-
-  async #write(oid: string): Promise<void> {
-    const source = this.#sources.get(oid);
-    if (source === undefined) return;
-    this.#writer ??= new BlobWriter(this.#store);
-    const written = await (source.link === undefined
-      ? this.#writer.writeFile(source.path)
-      : this.#writer.writeLink(source.link));
-    if (written !== oid) throw unreadable(source.path, 'It changed while it was being read.');
-  }
+  for (const entry of await identify(store, found)) entries.set(entry.path, entry);
+  return { entries, snapshot: { entries, read: (oid) => store.read(oid), sizes: (oids) => store.sizes(oids) } };
 }
 
 function parseStatus(output: Buffer) {
@@ -110,43 +51,49 @@ function parseStatus(output: Buffer) {
 async function classify(directory: string, paths: readonly string[]): Promise<readonly Change[]> {
   // A path that ends in a slash is a repository inside the repository: none of ours.
   const files = paths.filter((path) => !path.endsWith('/'));
-  return await Promise.all(
-    files.map(async (path) => {
-      const status = await lstat(join(directory, path));
-      if (status.isSymbolicLink()) return { path, mode: '120000' };
-      return { path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' };
-    }),
-  );
+  const changes = files.map(async (path): Promise<readonly Change[]> => {
+    const status = await unlessGone(lstat(join(directory, path)));
+    if (status === undefined) return [];
+    if (status.isSymbolicLink()) return [{ path, mode: '120000' }];
+    return [{ path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' }];
+  });
+  return (await Promise.all(changes)).flat();
 }
 
-async function identify(store: ObjectStore, changes: readonly Change[]) {
-  const { directory, git, objectFormat } = store.checkout;
-  const links = changes.filter(({ mode }) => mode === '120000');
+/** Entries whose content is in the private repository: whatever happens on disk from now on, they stay as they are. */
+async function identify(store: ObjectStore, changes: readonly Change[]): Promise<readonly ModeEntry[]> {
   const files = changes.filter(({ mode }) => mode.startsWith('100'));
-  const paths = files.map(({ path }) => `${quotePath(path)}\n`).join('');
-  const output = files.length === 0 ? '' : (await hash(git.run(['hash-object', '--stdin-paths'], paths))).toString();
-  const oids = output.split('\n');
-  const known = await Promise.all(
-    files.map(async ({ path, mode }, index) => {
-      const { size } = await lstat(join(directory, path));
-      const entry: ModeEntry = { path, mode, kind: 'file', oid: oids[index] ?? '' };
-      return { entry, source: { path, size, link: undefined } };
-    }),
-  );
-  const linked = await Promise.all(
-    links.map(async ({ path, mode }) => {
-      const link = await readlink(join(directory, path), { encoding: 'buffer' });
-      const oid = createHash(objectFormat).update(`blob ${link.length}\0`).update(link).digest('hex');
-      return { entry: { path, mode, kind: 'symlink', oid } as const, source: { path, size: link.length, link } };
-    }),
-  );
-  return [...known, ...linked];
+  const oids = await writeFiles(store, files.map(toPath));
+  const entries = files.flatMap(({ path, mode }): readonly ModeEntry[] => {
+    const oid = oids.get(path);
+    return oid === undefined ? [] : [{ path, mode, kind: 'file', oid }];
+  });
+  return [...entries, ...(await identifyLinks(store, changes))];
 }
 
-async function hash(output: Promise<Buffer>): Promise<Buffer> {
+async function identifyLinks(store: ObjectStore, changes: readonly Change[]): Promise<readonly ModeEntry[]> {
+  const reading = changes
+    .filter(({ mode }) => mode === '120000')
+    .map(async ({ path, mode }) => {
+      const target = await readTarget(store.checkout.directory, path);
+      return target === undefined ? [] : [{ path, mode, target }];
+    });
+  const links = (await Promise.all(reading)).flat();
+  const oids = await writeLinks(
+    store,
+    links.map(({ target }) => target),
+  );
+  return links.map(({ path, mode }, index) => ({ path, mode, kind: 'symlink', oid: oids[index] ?? '' }));
+}
+
+async function readTarget(directory: string, path: string): Promise<Buffer | undefined> {
   try {
-    return await output;
-  } catch (error) {
-    throw error instanceof GitError ? unreadable(undefined, error.reason) : error;
+    return await unlessGone(readlink(join(directory, path), { encoding: 'buffer' }));
+  } catch {
+    throw unreadable(path, 'It is no link any more');
   }
+}
+
+function toPath({ path }: Change): string {
+  return path;
 }

@@ -80,13 +80,10 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
     revisions: once(find),
     worktree: async ({ isWorkingTree, sha }) => {
       if (!isWorkingTree || workingTree === undefined) return await createWorktree(store, sha);
-      written ??= writeWorkingTree(store, workingTree);
+      written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
       return await createWorktree(store, await written);
     },
-    [Symbol.asyncDispose]: async () => {
-      await workingTree?.[Symbol.asyncDispose]();
-      await store[Symbol.asyncDispose]();
-    },
+    [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
 }
 
@@ -105,11 +102,6 @@ async function revisePair(store: ObjectStore, { base, head }: CommitPair) {
 async function revise(store: ObjectStore, { sha, name }: NamedCommit): Promise<Revision> {
   await store.requireCommits([sha]);
   return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
-}
-
-async function writeWorkingTree(store: ObjectStore, workingTree: WorkingTree): Promise<string> {
-  await workingTree.writeAll();
-  return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
 }
 
 async function reviseWorkingTree({ checkout }: ObjectStore, { snapshot }: WorkingTree): Promise<Revision> {

@@ -1,9 +1,10 @@
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 /** Where finished trials are kept for the command line: outside every checkout, by the XDG rule. */
 export function localStoreFile(env: Readonly<Record<string, string | undefined>>): string {
-  const cache = env['XDG_CACHE_HOME'];
-  const directory = cache === undefined || cache === '' ? join(homedir(), '.cache') : cache;
+  const cache = env['XDG_CACHE_HOME'] ?? '';
+  // The XDG rule ignores relative paths: they would lead into the checkout.
+  const directory = isAbsolute(cache) ? cache : join(homedir(), '.cache');
   return join(directory, 'evaldelta', 'trials.sqlite');
 }

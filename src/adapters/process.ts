@@ -1,4 +1,5 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { atEnd } from './at-end.ts';
 
 /** Environment variables as a value. */
 type Env = Readonly<Record<string, string | undefined>>;
@@ -48,17 +49,10 @@ export function spawnGroup({ command, directory, environment }: ProgramStart): C
   child.stdin.on('error', () => undefined);
   // What a program leaves running in its group must not outlive it, nor keep its streams open.
   child.once('exit', () => killGroup(child));
-  child.once('close', () => running.delete(child));
-  running.add(child);
-  process.off('exit', killAll).once('exit', killAll);
+  // No program outlives us where we can help it.
+  const kill = () => killGroup(child);
+  child.once('close', atEnd(kill));
   return child;
-}
-
-const running = new Set<ChildProcessWithoutNullStreams>();
-
-/** No program outlives us where we can help it. */
-function killAll(): void {
-  for (const child of running) killGroup(child);
 }
 
 /** Kills a program and everything it started. */

@@ -8,10 +8,13 @@ const APPLICATION_ID = 0x45_56_4c_44;
 const SCHEMA_VERSION = 1;
 const BUSY_TIMEOUT_MS = 10_000;
 
+const RETRY_MS = 10;
+
 const PRIMARY_CODE = 0xff;
+const BUSY_CODE = 5;
 const CORRUPT_CODES = new Set([11, 26]);
 const NOT_USABLE: Readonly<Record<number, string>> = {
-  5: 'locked',
+  [BUSY_CODE]: 'locked',
   8: 'read-only',
   10: 'unreadable',
   13: 'on a full disk',
@@ -30,10 +33,10 @@ export type OpenedDatabase = { readonly database: DatabaseSync; readonly setAsid
  */
 export function openDatabase(file: string): OpenedDatabase {
   mkdirSync(dirname(file), { recursive: true });
-  const first = tryOpen(file);
+  const first = openPatiently(file);
   if (typeof first !== 'string') return { database: first, setAside: undefined };
   setAside(file);
-  const second = tryOpen(file);
+  const second = openPatiently(file);
   if (typeof second === 'string') throw new UnusableFile(second);
   return { database: second, setAside: `it is ${first}` };
 }
@@ -44,6 +47,19 @@ export function describeDatabaseError(error: unknown): string | undefined {
   const code = primaryCode(error);
   if (code !== undefined) return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
   return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
+}
+
+/** SQLite refuses a switch to WAL at once, without its busy timeout, while another process opens the same file. */
+function openPatiently(file: string): DatabaseSync | string {
+  const deadlineMs = Date.now() + BUSY_TIMEOUT_MS;
+  for (;;) {
+    try {
+      return tryOpen(file);
+    } catch (error) {
+      if (primaryCode(error) !== BUSY_CODE || Date.now() >= deadlineMs) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+    }
+  }
 }
 
 function tryOpen(file: string): DatabaseSync | string {
@@ -60,7 +76,15 @@ function tryOpen(file: string): DatabaseSync | string {
   }
 }
 
+/** What is wrong with the file, seen at one moment: another process may be creating it. */
 function inspect(database: DatabaseSync): string | undefined {
+  database.exec('BEGIN');
+  const complaint = findComplaint(database);
+  database.exec('COMMIT');
+  return complaint;
+}
+
+function findComplaint(database: DatabaseSync): string | undefined {
   const id = readPragma(database, 'application_id');
   const version = readPragma(database, 'user_version');
   const isNew = id === 0 && version === 0 && countTables(database) === 0;

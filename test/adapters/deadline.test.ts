@@ -19,7 +19,7 @@ describe('the deadline of a run', () => {
     expect(signal.aborted).toBe(false);
   });
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('comes early with %s', (name) => {
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('comes early with %s', (name) => {
     const { signal, endedBy } = startDeadline(1_000);
     process.listeners(name).at(-1)?.(name);
     expect([signal.aborted, endedBy()]).toEqual([true, 'interrupted']);
@@ -27,7 +27,7 @@ describe('the deadline of a run', () => {
 
   it('leaves nothing behind when the next run begins', () => {
     startDeadline(1_000);
-    const listeners = () => ['SIGINT', 'SIGTERM'].map((name) => process.listenerCount(name));
+    const listeners = () => ['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => process.listenerCount(name));
     const before = listeners();
     startDeadline(1_000);
     expect(listeners()).toEqual(before);

@@ -168,18 +168,6 @@ describe('the working tree', () => {
     expect(await readText((await opened.revisions()).head, 'new.md')).toBe('one\ntwo\n');
   });
 
-  test('is not read any more when a file changes under our eyes', async () => {
-    await using home = await createDirectory();
-    const { repository } = await createFeature(home.path);
-    await repository.write('a.md', 'three');
-    await using opened = await open(home.path);
-    const { head } = await opened.revisions();
-    await repository.write('a.md', 'four');
-    await expect(readText(head, 'a.md')).rejects.toThrow(
-      'a.md: The working tree could not be read: It changed while it was being read.',
-    );
-  });
-
   test('reads names with spaces, quotes, newlines and letters of any script', async () => {
     await using home = await createDirectory();
     const { repository, start } = await createFeature(home.path);

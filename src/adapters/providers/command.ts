@@ -4,7 +4,7 @@ import type { Side } from '../../domain/side.ts';
 import type { CommandEndpoint } from '../../domain/suite.ts';
 import { CallError, type CallAnswer, type Provider } from '../../ports.ts';
 import { LONGEST_TIMER_MS } from '../clock.ts';
-import { LineError } from '../line-process.ts';
+import { LineError, type LineFailure } from '../line-process.ts';
 import { LinePool } from '../line-pool.ts';
 import { childEnvironment } from '../process.ts';
 import { within, type SideWorktrees } from '../side-worktrees.ts';
@@ -20,6 +20,7 @@ export type CommandProvider = Provider & { stop(): void };
 
 /** A program that fails this often before its first answer cannot work at all. */
 const HOPELESS_AFTER = 3;
+const FAILURES_OF_ITS_OWN: ReadonlySet<LineFailure> = new Set(['exited', 'timeout', 'too-long']);
 const FINISH_REASONS: ReadonlySet<string> = new Set([
   'stop',
   'length',
@@ -94,16 +95,21 @@ export function programRequest(request: Request): JsonObject {
 function explainLineError(error: LineError, pool: LinePool, { label, redact }: ProgramCall): CallError['failure'] {
   const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
   const message = `${redact(`${label} ${error.message}.`)}${tail}`;
+  if (isHopeless(error, pool)) {
+    return {
+      kind: 'fatal',
+      message,
+      status: undefined,
+      hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
+    };
+  }
   if (error.failure === 'too-long') return { kind: 'malformed', message };
-  const isHopeless =
-    error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
-  if (!isHopeless) return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-  return {
-    kind: 'fatal',
-    message,
-    status: undefined,
-    hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
-  };
+  return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+}
+
+function isHopeless({ failure }: LineError, pool: LinePool): boolean {
+  if (failure === 'not-started') return true;
+  return FAILURES_OF_ITS_OWN.has(failure) && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER;
 }
 
 function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {

@@ -144,7 +144,7 @@ describe('a program as a target', () => {
     const env = { ...process.env, APP_KEY: 'key-of-the-app' };
     await using app = openApp(onBoth('app.cjs', script), { env: ['APP_KEY'], ...changes }, env);
     const message = await app.ask().then(String, (error: unknown) => (error as Error).message);
-    expect(message).toMatch(/…[^\n]* File "deep.py" \[redacted\] TypeError: the actual error( |$)/);
+    expect(message).toMatch(/…[^\n]* File "deep.py" \[redacted\] TypeError: the actual error\.?( |$)/);
     expect(message.length).toBeLessThan(1_000);
   });
 
@@ -153,6 +153,29 @@ describe('a program as a target', () => {
     const failures = [await failureOf(app.ask()), await failureOf(app.ask()), await failureOf(app.ask())];
     expect(failures.map(({ kind }) => kind)).toEqual(['transient', 'transient', 'fatal']);
     expect(failures[2]?.message).toContain('SyntaxError: bad');
+  });
+
+  it.each([
+    ['takes too long', `process.stdin.resume()`, 'gave no answer within 0.2 s'],
+    [
+      'writes lines without end',
+      `process.stdout.write('x'.repeat(17 << 20)); process.stdin.resume()`,
+      'wrote a line of',
+    ],
+  ])('stops its target when it only %s, again and again', async (_, script, why) => {
+    await using app = openApp(onBoth('app.cjs', script), { timeoutMs: why.startsWith('gave') ? 200 : 10_000 });
+    const failures = [await failureOf(app.ask()), await failureOf(app.ask()), await failureOf(app.ask())];
+    expect(failures.map(({ kind }) => kind === 'fatal')).toEqual([false, false, true]);
+    expect(failures[2]?.message).toContain(why);
+  });
+
+  it('does not stop its target when it takes too long again and again after an answer', async () => {
+    const answer = `(request) => request.vars.hang ? undefined : { output: 'ok' }`;
+    await using app = openApp(onBoth('app.cjs', programOf(answer)), { timeoutMs: 1_500 });
+    await app.ask();
+    const hang = () => failureOf(app.ask('head', NEVER, { hang: true }));
+    const failures = await Promise.all([hang(), hang(), hang()]);
+    expect(failures.map(({ kind }) => kind)).toEqual(['transient', 'transient', 'transient']);
   });
 
   it('stops its target when there is no such program', async () => {
