@@ -58,7 +58,7 @@ async function length_length(spec, context) {
 }
 function countUnits(spec, unit, text) {
     if (unit === 'characters')
-        return Array.from(text).length;
+        return countCharacters(text);
     if (unit === 'words')
         return countSegments(text, 'word');
     if (unit === 'sentences')
@@ -67,11 +67,17 @@ function countUnits(spec, unit, text) {
         return countTokens(text);
     throw (0,config/* badValue */.tm)(spec, 'length counts characters, words, sentences or tokens.');
 }
+function countCharacters(text) {
+    return /^[\0-\x0c\x0e-\x7f]*$/.test(text) ? text.length : countSegments(text, 'grapheme');
+}
 function countSegments(text, granularity) {
     const segmenter = new Intl.Segmenter('en', { granularity });
     let count = 0;
     for (const { segment, isWordLike } of segmenter.segment(text)) {
-        count += granularity === 'word' ? Number(isWordLike) : Number(/\S/.test(segment));
+        if (granularity === 'word')
+            count += Number(isWordLike);
+        else
+            count += granularity === 'grapheme' || /\S/.test(segment) ? 1 : 0;
     }
     return count;
 }
@@ -108,8 +114,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;

@@ -476,6 +476,8 @@ function words(row) {
     return (0,format/* formatMeasure */.os)(row.passRate, 'rate', row.isNew) + (interval === undefined ? '' : `, ${interval}`);
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/findings/order.js
@@ -484,7 +486,11 @@ var order = __webpack_require__(98710);
 var notices = __webpack_require__(92426);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/unrun.js
+var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/html/lists.js
+
+
 
 
 
@@ -498,14 +504,14 @@ function noticesHtml(facts) {
     const { result } = facts;
     const errors = result.errors.map(({ place, sentence, hint }) => {
         const where = place === undefined ? NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
-        return markup `${where}${(0,visible/* shorten */.ml)(sentence, 2000)} ${(0,visible/* shorten */.ml)(hint ?? '', 2000)}`;
+        return markup `${where}${(0,visible/* shorten */.ml)((0,domain_sentence/* withHint */.m)(sentence, hint), 4000)}`;
     });
     return markup `${listHtml('Errors', errors)}${listHtml('Other findings', (0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phraseHtml))}${listHtml('Warnings', (0,notices/* warningPhrases */.j4)(result).map(phraseHtml))}`;
 }
 function backgroundHtml(facts) {
     const { result } = facts;
     const reasons = (0,report_reasons/* countReasons */.V)(result).map(({ reason, cases }) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`);
-    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml((0,spec_change/* describeChangeFully */.c)(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
+    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml((0,spec_change/* describeChangeFully */.c)(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
 }
 function listHtml(title, items) {
     if (items.length === 0)
@@ -941,7 +947,7 @@ function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wou
             ]),
         ...(unconfirmedCritical.length === 0
             ? []
-            : [(0,phrase/* phrase */.MZ) `Failed on head and did not reproduce: ${(0,phrase/* nameList */.OD)(unconfirmedCritical, NAMED)} (critical).`]),
+            : [(0,phrase/* phrase */.MZ) `Failed on head and not confirmed by re-runs: ${(0,phrase/* nameList */.OD)(unconfirmedCritical, NAMED)} (critical).`]),
         ...(isFragile ? [(0,phrase/* phrase */.MZ) `A block would have rested on trials without an answer, so none was given.`] : []),
         ...(stoppedBy === undefined ? [] : [(0,phrase/* phrase */.MZ) `Stopped early: ${stoppedBy}.`]),
         ...(wouldTell === undefined

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   bleu: () => (/* binding */ bleu)
 });
 
+// EXTERNAL MODULE: ./build/domain/limit.js
+var limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/run/scorers/parts/config.js
 var config = __webpack_require__(18927);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/bleu-score.js
@@ -91,13 +93,14 @@ var quote = __webpack_require__(40997);
 
 
 
+
 function bleu(spec, context) {
     const references = (0,config/* textsIn */.Ej)(spec, 'to');
     const min = (0,config/* neededNumberIn */.yB)(spec, 'min');
     const score = bleuOf([{ hypothesis: context.output.text, references }], { isEffectiveOrder: true });
     return {
         score,
-        passed: score >= min,
+        passed: (0,limit/* reaches */.v)(score, min),
         reason: `BLEU ${score.toFixed(3)}, needs ${min} against ${(0,quote/* quoteList */.JN)(references, 1)}`,
         details: {},
     };
@@ -128,8 +131,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;

@@ -22,7 +22,7 @@ var json_text = __webpack_require__(17255);
 // EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
 var judgement = __webpack_require__(87938);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/number-text.js
-const NUMBER = /(?<![\p{L}\p{N}_.])[-+\u2212]?(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?(?:[eE][-+]?\d{1,3})?/gu;
+const NUMBER = /(?<![\p{L}\p{N}_.])[-+\u2212]?(?:(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d{1,3})?/gu;
 const MAX_DIGITS = 400;
 function findLastNumber(text) {
     let last;
@@ -109,8 +109,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;
@@ -231,7 +232,6 @@ function stepInto(value, step) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -266,9 +266,6 @@ function writeJson(value) {
             throw error;
         return TOO_DEEP;
     }
-}
-function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function isDeeperThan(text, limit) {
     let depth = 0;

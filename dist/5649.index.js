@@ -24,8 +24,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;
@@ -102,11 +103,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cosineOf: () => (/* binding */ cosineOf),
 /* harmony export */   similarity: () => (/* binding */ similarity)
 /* harmony export */ });
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81602);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53444);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18927);
 /* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87938);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+
 
 
 
@@ -122,7 +125,7 @@ async function similarity(spec, context) {
     const [a, b] = await context.embed([expected, context.output.text]);
     const cosine = cosineOf(a ?? [], b ?? []);
     const reason = `similarity ${cosine.toFixed(3)}, needs ${min}: expected like ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected, 50)}, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(context.output.text, 50)}`;
-    return { score: Math.max(0, cosine), passed: cosine >= min, reason, details: { cosine } };
+    return { score: Math.max(0, cosine), passed: (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .reaches */ .v)(cosine, min), reason, details: { cosine } };
 }
 function cosineOf(a, b) {
     const lengths = Math.hypot(...a) * Math.hypot(...b);

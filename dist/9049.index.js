@@ -219,7 +219,10 @@ function sweeps(orders) {
     return orders.flatMap((order) => (order.kind === 'together' ? [order.keys] : []));
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var sentence = __webpack_require__(49364);
 ;// CONCATENATED MODULE: ./build/run/stop-errors.js
+
 
 
 
@@ -235,14 +238,11 @@ function stopErrors(planned, key, error) {
     return [
         {
             code: 'provider-refused',
-            sentence: `${where}: ${withFullStop(error instanceof Error ? error.message : String(error))}`,
+            sentence: `${where}: ${(0,sentence/* withFullStop */.u)(error instanceof Error ? error.message : String(error))}`,
             place: undefined,
-            hint: hint === undefined ? STOPPED : `${withFullStop(hint)} ${STOPPED}`,
+            hint: hint === undefined ? STOPPED : `${(0,sentence/* withFullStop */.u)(hint)} ${STOPPED}`,
         },
     ];
-}
-function withFullStop(sentence) {
-    return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
 // EXTERNAL MODULE: ./build/run/trial.js
@@ -326,21 +326,29 @@ function mostUsd(running, key) {
 }
 async function runTogether(running, keys) {
     const { meter } = running.input.tools;
-    const costUsd = keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
-    if (whyNotNow(running, keys) !== undefined)
-        return skip(running, keys, 'budget');
-    if (!(await meter.reserve(costUsd)))
-        return skip(running, keys, 'budget');
-    try {
+    const currentUsd = () => keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
+    for (;;) {
+        const costUsd = currentUsd();
         if (whyNotNow(running, keys) !== undefined)
             return skip(running, keys, 'budget');
-        let isPaid;
-        const mayBePaid = () => (isPaid ??= !meter.isSpent());
-        await allEnded(keys.map((key) => runOne(running, key, mayBePaid)));
+        if (!(await meter.reserve(costUsd)))
+            return skip(running, keys, 'budget');
+        try {
+            if (whyNotNow(running, keys) !== undefined)
+                return skip(running, keys, 'budget');
+            const money = askOnce(() => meter.covers(costUsd, currentUsd()));
+            const trials = await allEnded(keys.map((key) => runOne(running, key, money.mayBePaid)));
+            if (!money.isRefused() || currentUsd() <= costUsd)
+                return trials.forEach((trial) => finish(running, trial));
+        }
+        finally {
+            meter.release(costUsd);
+        }
     }
-    finally {
-        meter.release(costUsd);
-    }
+}
+function askOnce(covers) {
+    let answer;
+    return { mayBePaid: () => (answer ??= covers()), isRefused: () => answer === false };
 }
 function skip(running, keys, why) {
     const reason = whyNotNow(running, keys) ?? why;
@@ -360,7 +368,7 @@ async function runOne(running, key, mayBePaid) {
     const { trial, stops } = await (0,run_trial/* runTrial */.W)({ key, planned, tools: input.tools, isStopped, mayBePaid });
     if (stops !== undefined && !stopped.has(targetName(key)))
         stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
-    finish(running, trial);
+    return trial;
 }
 function finish(running, trial) {
     const { suite, target } = trial.key;
@@ -448,13 +456,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askUntilInForm: () => (/* binding */ askUntilInForm),
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17255);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
 /* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68606);
 /* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57620);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+
 
 
 
@@ -505,7 +515,7 @@ function judgeRubric(verdict, passAt, context) {
         evidence: (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(evidence, EVIDENCE_LENGTH),
         isEvidenceFound: evidence !== '' && context.output.text.includes(evidence),
     };
-    const passed = verdict.pass && score >= passAt;
+    const passed = verdict.pass && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .v)(score, passAt);
     return { score, passed, reason: `judge gave ${score}, passes at ${passAt}: ${reason}`, details };
 }
 function judgeCriteria(verdict, criteria, passAt) {
@@ -520,7 +530,7 @@ function judgeCriteria(verdict, criteria, passAt) {
         })),
     };
     const reason = `judge gave ${score.toFixed(2)}, passes at ${passAt}; lowest is ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(worst.name, 30)} with ${worst.score}: ${worst.reason}`;
-    return { score, passed: score >= passAt, reason, details };
+    return { score, passed: (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .v)(score, passAt), reason, details };
 }
 const NO_OPINION = { score: 0, reason: '', evidence: '' };
 function readCriteria(spec) {
@@ -530,7 +540,7 @@ function readCriteria(spec) {
     if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
-        if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(each) || typeof each['name'] !== 'string')
+        if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(each) || typeof each['name'] !== 'string')
             throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
@@ -566,8 +576,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;
@@ -653,7 +664,6 @@ function bound(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -688,9 +698,6 @@ function writeJson(value) {
             throw error;
         return TOO_DEEP;
     }
-}
-function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function isDeeperThan(text, limit) {
     let depth = 0;

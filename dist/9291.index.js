@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askUntilInForm: () => (/* binding */ askUntilInForm),
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17255);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
 /* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68606);
 /* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57620);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+
 
 
 
@@ -68,7 +70,7 @@ function judgeRubric(verdict, passAt, context) {
         evidence: (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(evidence, EVIDENCE_LENGTH),
         isEvidenceFound: evidence !== '' && context.output.text.includes(evidence),
     };
-    const passed = verdict.pass && score >= passAt;
+    const passed = verdict.pass && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .v)(score, passAt);
     return { score, passed, reason: `judge gave ${score}, passes at ${passAt}: ${reason}`, details };
 }
 function judgeCriteria(verdict, criteria, passAt) {
@@ -83,7 +85,7 @@ function judgeCriteria(verdict, criteria, passAt) {
         })),
     };
     const reason = `judge gave ${score.toFixed(2)}, passes at ${passAt}; lowest is ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(worst.name, 30)} with ${worst.score}: ${worst.reason}`;
-    return { score, passed: score >= passAt, reason, details };
+    return { score, passed: (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .reaches */ .v)(score, passAt), reason, details };
 }
 const NO_OPINION = { score: 0, reason: '', evidence: '' };
 function readCriteria(spec) {
@@ -93,7 +95,7 @@ function readCriteria(spec) {
     if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
-        if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isObject */ .Gv)(each) || typeof each['name'] !== 'string')
+        if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(each) || typeof each['name'] !== 'string')
             throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
@@ -129,8 +131,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;
@@ -216,7 +219,6 @@ function bound(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -251,9 +253,6 @@ function writeJson(value) {
             throw error;
         return TOO_DEEP;
     }
-}
-function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function isDeeperThan(text, limit) {
     let depth = 0;

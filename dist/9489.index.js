@@ -36,7 +36,7 @@ async function yaml(_, context) {
     const { text } = context.output;
     if (text.length > MAX_YAML_LENGTH)
         throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The output is too long to be read as YAML (${text.length} characters)`);
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [error] = document.errors;
     if (error !== undefined)
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);

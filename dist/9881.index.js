@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function endsWith(spec, context) {
-    const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .someTextIn */ .Rk)(spec, 'value').trimEnd();
+    const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .someTextIn */ .Rk)(spec, 'value', 'end');
     const text = context.output.text.trimEnd();
     if (text.endsWith(expected))
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, `ends with ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected)}`);
@@ -48,8 +48,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;

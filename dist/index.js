@@ -39972,7 +39972,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30496);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(12263);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58508);
 
 
@@ -39996,7 +39996,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 30496:
+/***/ 12263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40093,7 +40093,50 @@ function describe(state) {
     return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}: ${[...named, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
 }
 
+// EXTERNAL MODULE: ./build/adapters/at-end.js
+var at_end = __nccwpck_require__(32316);
+;// CONCATENATED MODULE: ./build/adapters/stop-signal.js
+
+const NAMES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const SAME_MS = 250;
+const orderly = new Set();
+let firstMs;
+function onStop(stop) {
+    orderly.add(stop);
+    for (const name of NAMES)
+        process.once(name, stop);
+    if (firstMs !== undefined)
+        stop();
+    return () => {
+        orderly.delete(stop);
+        for (const name of NAMES)
+            process.off(name, stop);
+    };
+}
+function stopSignal() {
+    const controller = new AbortController();
+    onStop(() => controller.abort());
+    return controller.signal;
+}
+function leaveNothingAtSignals() {
+    for (const name of NAMES)
+        process.on(name, () => receive(name));
+}
+function receive(name) {
+    const now = performance.now();
+    if (firstMs === undefined && orderly.size > 0) {
+        firstMs = now;
+        return;
+    }
+    if (firstMs !== undefined && now - firstMs < SAME_MS)
+        return;
+    finish();
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/deadline.js
+
 
 let release = () => undefined;
 function startDeadline(limitMs) {
@@ -40102,15 +40145,13 @@ function startDeadline(limitMs) {
     let why = 'deadline';
     const end = () => controller.abort(new Error('the run took too long'));
     const timer = setTimeout(end, Math.min(limitMs, clock/* LONGEST_TIMER_MS */.M)).unref();
-    const interrupt = () => {
+    const forget = onStop(() => {
         why = 'interrupted';
         controller.abort(new Error('the run was interrupted'));
-    };
-    process.once('SIGINT', interrupt);
-    process.once('SIGTERM', interrupt);
+    });
     release = () => {
         clearTimeout(timer);
-        process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+        forget();
     };
     return { signal: controller.signal, endedBy: () => why };
 }
@@ -40240,6 +40281,7 @@ var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/adapters/git-process.js
 
 
+
 class git_process_GitError extends Error {
     exitCode;
     stderr;
@@ -40283,16 +40325,22 @@ function createGit(options) {
         });
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(input ?? '');
+        killAtEnd(child);
     });
     return {
         options,
         run,
         line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
-        start: (args) => (0,external_node_child_process_.spawn)('git', args, { ...process, stdio: 'pipe' }),
+        start: (args) => killAtEnd((0,external_node_child_process_.spawn)('git', args, { ...process, stdio: 'pipe' })),
     };
 }
 function git_process_adaptGit(git, changes) {
     return createGit({ ...git.options, ...changes });
+}
+function killAtEnd(child) {
+    const kill = () => void child.kill('SIGKILL');
+    child.once('close', (0,at_end/* atEnd */.tE)(kill));
+    return child;
 }
 function gitEnvironment({ environment, variables, settings, isOnline }) {
     const known = Object.entries(environment).filter(([name]) => ALLOWED.includes(name.toUpperCase()));
@@ -40482,8 +40530,6 @@ function credentials({ url, token }) {
     ];
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/adapters/git-batch.js
@@ -40584,7 +40630,34 @@ class ObjectBatch {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/adapters/temporary-file.js
+
+
+
+
+function temporaryPath(name) {
+    return join(temporaryDirectory('evaldelta-', undefined), name);
+}
+function temporaryDirectory(prefix, runnerTemp) {
+    const parent = runnerTemp || (0,external_node_os_.tmpdir)();
+    try {
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, prefix));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        const sentence = `No temporary directory could be created in "${parent}" (${String(error.code)}).`;
+        const hint = `Set ${runnerTemp ? 'RUNNER_TEMP' : 'TMPDIR'} to a directory that exists and can be written to.`;
+        throw new user_error/* UserError */.yo({ code: 'bad-path', sentence, place: undefined, hint }, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/git-store.js
+
 
 
 
@@ -40609,7 +40682,8 @@ class git_store_ObjectStore {
         this.#headers = new ObjectBatch(git, 'header');
     }
     static async open(checkout, remote, environment) {
-        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'evaldelta-git-'));
+        const directory = temporaryDirectory('evaldelta-git-', environment['RUNNER_TEMP']);
+        (0,at_end/* removeAtEnd */.$N)(directory);
         try {
             const git = await createBorrower((0,external_node_path_.join)(directory, 'objects.git'), checkout, environment);
             return new git_store_ObjectStore(directory, git, { checkout, remote });
@@ -40970,10 +41044,8 @@ function shorten(ref) {
     return ref.replace(/^refs\/(?:heads|tags)\//, '');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __nccwpck_require__(80481);
+;// CONCATENATED MODULE: external "node:stream/consumers"
+const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 ;// CONCATENATED MODULE: ./build/adapters/git-blob-writer.js
 
 
@@ -40981,57 +41053,90 @@ var external_node_readline_ = __nccwpck_require__(80481);
 
 
 
-class BlobWriter {
-    #store;
-    #child;
-    #lines;
-    #stderr = '';
-    #last = Promise.resolve();
-    constructor(store) {
-        this.#store = store;
-        const { git } = store.checkout;
-        const variables = {
-            ...git.options.variables,
-            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(store.git.options.variables['GIT_DIR'] ?? '', 'objects'),
-        };
-        this.#child = git_process_adaptGit(git, { variables }).start(['hash-object', '-w', '--stdin-paths']);
-        this.#lines = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
-        this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
-        this.#child.stdin.on('error', () => undefined);
-        this.#child.on('error', () => undefined);
+
+const ATTEMPTS = 4;
+async function git_blob_writer_writeFiles(store, paths) {
+    const git = createWriter(store);
+    const oids = new Map();
+    let left = paths;
+    while (left.length > 0) {
+        const { found, error } = await hashFiles(git, left);
+        for (const [index, oid] of found.entries())
+            oids.set(left[index] ?? '', oid);
+        const [stopped, ...rest] = left.slice(found.length);
+        if (stopped === undefined && error !== undefined)
+            throw git_blob_writer_unreadable(undefined, error.reason);
+        const oid = stopped === undefined ? undefined : await writeMoving(git, stopped);
+        if (stopped !== undefined && oid !== undefined)
+            oids.set(stopped, oid);
+        left = await filterPresent(git, rest);
     }
-    writeFile(path) {
-        const written = this.#last.then(async () => {
-            this.#child.stdin.write(`${git_store_quotePath(path)}\n`);
-            const { value, done } = await this.#lines.next();
-            if (done === true)
-                throw git_blob_writer_unreadable(path, new git_process_GitError('hash-object', 128, this.#stderr).reason);
-            return value;
-        });
-        this.#last = written.catch(() => undefined);
-        return written;
+    return oids;
+}
+async function git_blob_writer_writeLinks(store, links) {
+    if (links.length === 0)
+        return [];
+    const directory = join(store.directory, 'links');
+    await mkdir(directory, { recursive: true });
+    const files = links.map((_, index) => join(directory, String(index)));
+    await Promise.all(files.map((file, index) => writeFile(file, links[index] ?? '')));
+    const output = await store.git.run(['hash-object', '-w', '--stdin-paths', '--no-filters'], toLines(files));
+    return output.toString().trim().split('\n');
+}
+async function git_blob_writer_unlessGone(look) {
+    return await look.catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+function createWriter({ checkout: { git }, git: store }) {
+    const objects = join(store.options.variables['GIT_DIR'] ?? '', 'objects');
+    const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
+    const settings = [...git.options.settings, ['core.compression', '0'], ['core.looseCompression', '0']];
+    return adaptGit(git, { variables, settings });
+}
+async function hashFiles(git, paths) {
+    const child = git.start(['hash-object', '-w', '--stdin-paths']);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(toLines(paths));
+    const [stdout, stderr, [exitCode]] = await Promise.all([
+        text(child.stdout),
+        text(child.stderr),
+        once(child, 'close'),
+    ]);
+    const error = exitCode === 0 ? undefined : new GitError('hash-object', Number(exitCode ?? 128), stderr);
+    return { found: stdout.split('\n').slice(0, -1), error };
+}
+async function writeMoving(git, path) {
+    let reason = '';
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const [present] = await filterPresent(git, [path]);
+        if (present === undefined)
+            return undefined;
+        const { found, error } = await hashFiles(git, [path]);
+        if (found[0] !== undefined && error === undefined)
+            return found[0];
+        reason = error?.reason ?? '';
     }
-    async writeLink(link) {
-        const output = await this.#store.git.run(['hash-object', '-w', '--stdin', '--no-filters'], link.toString('latin1'));
-        return output.toString().trim();
-    }
-    async [Symbol.asyncDispose]() {
-        if (this.#child.exitCode !== null || this.#child.signalCode !== null)
-            return;
-        const closed = (0,external_node_events_.once)(this.#child, 'close');
-        this.#child.stdin.end();
-        await closed;
-    }
+    if (/: (?:No such file or directory|Not a directory)$/.test(reason))
+        return undefined;
+    throw git_blob_writer_unreadable(path, reason);
+}
+async function filterPresent(git, paths) {
+    const found = await Promise.all(paths.map((path) => git_blob_writer_unlessGone(lstat(join(git.options.directory, path)))));
+    return paths.filter((_, index) => found[index]?.isFile());
+}
+function toLines(paths) {
+    return paths.map((path) => `${quotePath(path)}\n`).join('');
 }
 function git_blob_writer_unreadable(file, why) {
     const place = file === undefined ? undefined : { file, line: 0, column: 0 };
-    const sentence = `The working tree could not be read: ${why}`;
-    return new user_error/* UserError */.yo({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
+    const sentence = `The working tree could not be read: ${why}.`;
+    return new UserError({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git-working-tree.js
-
-
 
 
 
@@ -41046,54 +41151,10 @@ async function git_working_tree_readWorkingTree(store) {
     const { changed, untracked, deleted } = parseStatus(status);
     for (const path of [...deleted, ...changed.map((change) => change.path)])
         entries.delete(path);
-    const sources = new Map();
     const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
-    for (const { entry, source } of await identify(store, found)) {
+    for (const entry of await identify(store, found))
         entries.set(entry.path, entry);
-        sources.set(entry.oid, source);
-    }
-    return new Overlay(store, entries, sources);
-}
-class Overlay {
-    snapshot;
-    entries;
-    #store;
-    #sources;
-    #writer;
-    constructor(store, entries, sources) {
-        this.#store = store;
-        this.entries = entries;
-        this.#sources = sources;
-        this.snapshot = { entries, read: (oid) => this.#read(oid), sizes: (oids) => this.#sizes(oids) };
-    }
-    async writeAll() {
-        for (const oid of this.#sources.keys())
-            await this.#write(oid);
-    }
-    async [Symbol.asyncDispose]() {
-        await this.#writer?.[Symbol.asyncDispose]();
-    }
-    async #read(oid) {
-        await this.#write(oid);
-        return await this.#store.read(oid);
-    }
-    async #sizes(oids) {
-        const stored = oids.filter((oid) => !this.#sources.has(oid));
-        const sizes = await this.#store.sizes(stored);
-        const known = new Map(stored.map((oid, index) => [oid, sizes[index] ?? 0]));
-        return oids.map((oid) => this.#sources.get(oid)?.size ?? known.get(oid) ?? 0);
-    }
-    async #write(oid) {
-        const source = this.#sources.get(oid);
-        if (source === undefined)
-            return;
-        this.#writer ??= new BlobWriter(this.#store);
-        const written = await (source.link === undefined
-            ? this.#writer.writeFile(source.path)
-            : this.#writer.writeLink(source.link));
-        if (written !== oid)
-            throw git_blob_writer_unreadable(source.path, 'It changed while it was being read.');
-    }
+    return { entries, snapshot: { entries, read: (oid) => store.read(oid), sizes: (oids) => store.sizes(oids) } };
 }
 function parseStatus(output) {
     const changed = [];
@@ -41117,39 +41178,46 @@ function parseStatus(output) {
 }
 async function classify(directory, paths) {
     const files = paths.filter((path) => !path.endsWith('/'));
-    return await Promise.all(files.map(async (path) => {
-        const status = await lstat(join(directory, path));
+    const changes = files.map(async (path) => {
+        const status = await unlessGone(lstat(join(directory, path)));
+        if (status === undefined)
+            return [];
         if (status.isSymbolicLink())
-            return { path, mode: '120000' };
-        return { path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' };
-    }));
+            return [{ path, mode: '120000' }];
+        return [{ path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' }];
+    });
+    return (await Promise.all(changes)).flat();
 }
 async function identify(store, changes) {
-    const { directory, git, objectFormat } = store.checkout;
-    const links = changes.filter(({ mode }) => mode === '120000');
     const files = changes.filter(({ mode }) => mode.startsWith('100'));
-    const paths = files.map(({ path }) => `${quotePath(path)}\n`).join('');
-    const output = files.length === 0 ? '' : (await hash(git.run(['hash-object', '--stdin-paths'], paths))).toString();
-    const oids = output.split('\n');
-    const known = await Promise.all(files.map(async ({ path, mode }, index) => {
-        const { size } = await lstat(join(directory, path));
-        const entry = { path, mode, kind: 'file', oid: oids[index] ?? '' };
-        return { entry, source: { path, size, link: undefined } };
-    }));
-    const linked = await Promise.all(links.map(async ({ path, mode }) => {
-        const link = await readlink(join(directory, path), { encoding: 'buffer' });
-        const oid = createHash(objectFormat).update(`blob ${link.length}\0`).update(link).digest('hex');
-        return { entry: { path, mode, kind: 'symlink', oid }, source: { path, size: link.length, link } };
-    }));
-    return [...known, ...linked];
+    const oids = await writeFiles(store, files.map(toPath));
+    const entries = files.flatMap(({ path, mode }) => {
+        const oid = oids.get(path);
+        return oid === undefined ? [] : [{ path, mode, kind: 'file', oid }];
+    });
+    return [...entries, ...(await identifyLinks(store, changes))];
 }
-async function hash(output) {
+async function identifyLinks(store, changes) {
+    const reading = changes
+        .filter(({ mode }) => mode === '120000')
+        .map(async ({ path, mode }) => {
+        const target = await readTarget(store.checkout.directory, path);
+        return target === undefined ? [] : [{ path, mode, target }];
+    });
+    const links = (await Promise.all(reading)).flat();
+    const oids = await writeLinks(store, links.map(({ target }) => target));
+    return links.map(({ path, mode }, index) => ({ path, mode, kind: 'symlink', oid: oids[index] ?? '' }));
+}
+async function readTarget(directory, path) {
     try {
-        return await output;
+        return await unlessGone(readlink(join(directory, path), { encoding: 'buffer' }));
     }
-    catch (error) {
-        throw error instanceof GitError ? unreadable(undefined, error.reason) : error;
+    catch {
+        throw unreadable(path, 'It is no link any more');
     }
+}
+function toPath({ path }) {
+    return path;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git-worktree.js
@@ -41202,7 +41270,7 @@ async function openRepository(options) {
     const store = await git_store_ObjectStore.open(await git_checkout_readCheckout(directory, environment, true), remote, environment);
     const find = async () => await revisePair(store, await findCommits(event, base, gitHubCommits(store, remote)));
     return {
-        revisions: once(find),
+        revisions: git_once(find),
         worktree: (revision) => git_worktree_createWorktree(store, revision.sha),
         [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
@@ -41226,20 +41294,17 @@ async function openLocalRepository(options) {
         return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
     };
     return {
-        revisions: once(find),
+        revisions: git_once(find),
         worktree: async ({ isWorkingTree, sha }) => {
             if (!isWorkingTree || workingTree === undefined)
                 return await createWorktree(store, sha);
-            written ??= writeWorkingTree(store, workingTree);
+            written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
             return await createWorktree(store, await written);
         },
-        [Symbol.asyncDispose]: async () => {
-            await workingTree?.[Symbol.asyncDispose]();
-            await store[Symbol.asyncDispose]();
-        },
+        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
 }
-function once(find) {
+function git_once(find) {
     let found;
     return () => (found ??= find());
 }
@@ -41251,10 +41316,6 @@ async function revisePair(store, { base, head }) {
 async function revise(store, { sha, name }) {
     await store.requireCommits([sha]);
     return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
-}
-async function writeWorkingTree(store, workingTree) {
-    await workingTree.writeAll();
-    return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
 }
 async function reviseWorkingTree({ checkout }, { snapshot }) {
     const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch(onExit(1, undefined));
@@ -41273,6 +41334,8 @@ function withCommentMarker(body, commentId) {
     return hasCommentMarker(body, commentId) ? body : `${commentMarker(commentId)}\n${body}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/adapters/github-client.js
 
 const LONGEST_WAIT_SECONDS = 120;
@@ -41412,7 +41475,9 @@ class GitHubPullRequest {
         await this.#refuseIfSuperseded();
         if (first === undefined)
             return this.#create(body, comment.commentId);
-        const url = await this.#update(first, body);
+        const url = await this.#updateIfThere(first, body);
+        if (url === undefined)
+            return comment.onlyUpdate ? undefined : this.#create(body, comment.commentId);
         await this.#remove(others);
         return url;
     }
@@ -41458,6 +41523,16 @@ class GitHubPullRequest {
             });
             return data.html_url;
         });
+    }
+    async #updateIfThere(existing, body) {
+        try {
+            return await this.#update(existing, body);
+        }
+        catch (error) {
+            if (error instanceof publish_error/* PublishError */.S && error.failure === 'not-found')
+                return undefined;
+            throw error;
+        }
     }
     async #create(body, commentId) {
         const created = await this.#write('Posting the comment', async () => {
@@ -41510,19 +41585,21 @@ async function findWaiver(options) {
     catch (error) {
         if (!(error instanceof publish_error/* PublishError */.S))
             throw error;
-        options.log.warn(`The label ${WAIVER_LABEL} could not be checked, so it does not count. ${(0,publish_error/* describePublishError */.f)(error)}`);
-        return undefined;
+        if (error.hint !== undefined)
+            options.log.info((0,publish_error/* describePublishError */.f)(error));
+        return { refused: `The label \`${WAIVER_LABEL}\` could not be checked, so it does not count. ${error.message}` };
     }
 }
 function pullRequestOfMergeGroup(headRef) {
     const digits = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
     return digits === undefined ? undefined : Number(digits);
 }
+const AGAIN = 'Take it off and put it on again.';
 async function findValid(client, options) {
     const pull = await readPull(client, options);
     if (!pull.isLabelled)
         return undefined;
-    const refuse = (why) => void options.log.info(`The label ${WAIVER_LABEL} does not count: ${why}`);
+    const refuse = (why) => ({ refused: `The label \`${WAIVER_LABEL}\` does not count: ${why}` });
     if (options.headSha !== undefined && options.headSha !== pull.headSha)
         return refuse('the pull request has moved on.');
     const pushedAt = await github_waiver_findPush(client, pull);
@@ -41530,11 +41607,11 @@ async function findValid(client, options) {
         return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
     const labelling = await findLabelling(client, options);
     if (labelling === undefined)
-        return refuse('GitHub does not say who put it on.');
+        return refuse(`GitHub does not say who put it on. ${AGAIN}`);
     if (Date.parse(labelling.at) <= Date.parse(pushedAt))
-        return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}.`);
+        return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}. ${AGAIN}`);
     if (!(await mayWrite(client, options, labelling.by)))
-        return refuse(`${labelling.by} may not write to the repository.`);
+        return refuse(`${labelling.by} may not write to the repository. Somebody who may has to put it on.`);
     return { by: labelling.by, at: labelling.at, headSha: pull.headSha };
 }
 async function readPull(client, { owner, repo, number }) {
@@ -41591,9 +41668,15 @@ async function mayWrite(client, { owner, repo }, username) {
 
 
 
-async function openJobPullRequest({ event, token, runner, log }) {
-    if ((event.name !== 'pull_request' && event.name !== 'pull_request_target') || token === undefined)
+async function openJobPullRequest(access, isCommentWanted) {
+    const { event, token, runner, log } = access;
+    if (event.name !== 'pull_request' && event.name !== 'pull_request_target')
         return undefined;
+    if (token === undefined) {
+        if (isCommentWanted)
+            log.info('There is no token to comment with: the input `github-token` is empty.');
+        return undefined;
+    }
     const { owner, repo, apiUrl } = runner;
     return await openPullRequest({ owner, repo, number: event.number, headSha: event.headSha, token, apiUrl, log });
 }
@@ -41716,18 +41799,23 @@ var providers_body = __nccwpck_require__(18486);
 ;// CONCATENATED MODULE: ./build/adapters/providers/parameters.js
 
 
+const WHOLE = 'is not supported: a trial is one whole answer';
+const ELSEWHERE = 'belongs to the target, not to its parameters';
 const REFUSED = [
-    { name: 'stream', allowed: false },
-    { name: 'background', allowed: false },
-    { name: 'n', allowed: 1 },
+    { name: 'stream', allowed: false, why: WHOLE },
+    { name: 'background', allowed: false, why: WHOLE },
+    { name: 'n', allowed: 1, why: WHOLE },
+    { name: 'model', why: ELSEWHERE },
+    { name: 'messages', why: ELSEWHERE },
+    { name: 'input', why: ELSEWHERE },
 ];
 function refuseParameters(parameters, endpoint) {
     const bad = REFUSED.filter(({ name, allowed }) => name in parameters && parameters[name] !== allowed);
     if (bad.length === 0)
         return;
-    throw new user_error/* UserError */.yo(bad.map(({ name }) => ({
+    throw new user_error/* UserError */.yo(bad.map(({ name, why }) => ({
         code: 'unsupported',
-        sentence: `Parameter \`${name}\` of ${endpoint.provider} model ${endpoint.model} is not supported: a trial is one whole answer.`,
+        sentence: `Parameter \`${name}\` of ${endpoint.provider} model ${endpoint.model} ${why}.`,
         place: undefined,
         hint: `Remove \`${name}\` from \`parameters:\`.`,
     })));
@@ -41749,10 +41837,10 @@ function nameParameters(parameters, names) {
 
 
 const DEFAULT_MAX_TOKENS = 8_192;
-const NAMES = { maxOutputTokens: 'max_tokens', reasoningEffort: ['output_config', 'effort'] };
+const anthropic_request_NAMES = { maxOutputTokens: 'max_tokens', reasoningEffort: ['output_config', 'effort'] };
 const DATA_URL = /^data:(image\/[a-z+.-]+);base64,(.*)$/is;
 function messagesBody(model, request) {
-    const { tools: builtIn, output_config: written, ...parameters } = nameParameters(request.parameters, NAMES);
+    const { tools: builtIn, output_config: written, ...parameters } = nameParameters(request.parameters, anthropic_request_NAMES);
     const tools = [...request.tools.map(toTool), ...(0,providers_body/* asList */.DD)(builtIn)];
     const format = request.output && { format: { type: 'json_schema', schema: request.output.schema } };
     const turns = request.messages.findIndex((message) => message.role !== 'system');
@@ -41933,6 +42021,7 @@ var adapters_process = __nccwpck_require__(17288);
 
 
 const HOPELESS_AFTER = 3;
+const FAILURES_OF_ITS_OWN = new Set(['exited', 'timeout', 'too-long']);
 const command_FINISH_REASONS = new Set([
     'stop',
     'length',
@@ -41989,17 +42078,22 @@ function programRequest(request) {
 function explainLineError(error, pool, { label, redact }) {
     const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
     const message = `${redact(`${label} ${error.message}.`)}${tail}`;
+    if (isHopeless(error, pool)) {
+        return {
+            kind: 'fatal',
+            message,
+            status: undefined,
+            hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
+        };
+    }
     if (error.failure === 'too-long')
         return { kind: 'malformed', message };
-    const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
-    if (!isHopeless)
-        return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-    return {
-        kind: 'fatal',
-        message,
-        status: undefined,
-        hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
-    };
+    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+}
+function isHopeless({ failure }, pool) {
+    if (failure === 'not-started')
+        return true;
+    return FAILURES_OF_ITS_OWN.has(failure) && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER;
 }
 function readProgramAnswer(message, { label, redact }) {
     const error = (0,providers_body/* asText */.e1)(message['error']);
@@ -42134,12 +42228,15 @@ function readBody(body, path, label) {
         throw (0,exchange/* malformed */.Qm)(label, `it has nothing at ${path}`);
     return readAnswer({ ...(0,providers_body/* asObject */.eB)(body), output }, label);
 }
+const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
 function refused(response, text, context) {
     const error = { status: response.status, headers: response.headers, body: parseOr(text) };
     const explained = (0,failure/* explainHttpError */.y)(error, { ...context, nowMs: Date.now() });
-    if (explained.kind !== 'refused')
+    if (explained.kind === 'transient')
         return new ports/* CallError */.R(explained);
-    return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status: error.status, hint: undefined });
+    const { status } = error;
+    const hint = explained.kind === 'fatal' && status < 400 ? explained.hint : HINT;
+    return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status, hint });
 }
 function parseOr(text) {
     try {
@@ -42441,8 +42538,6 @@ function openai_responses_readUsage(value) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/options.js
 var providers_options = __nccwpck_require__(57726);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {
@@ -42611,6 +42706,7 @@ async function openReplay(endpoint, snapshot) {
     };
 }
 function recordAnswers(providers, file) {
+    let flag = 'w';
     return {
         ...providers,
         open: async (request, side) => {
@@ -42618,7 +42714,8 @@ function recordAnswers(providers, file) {
             return {
                 call: async (asked, signal) => {
                     const answer = await provider.call(asked, signal);
-                    appendFileSync(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`);
+                    writeFileSync(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`, { flag });
+                    flag = 'a';
                     return answer;
                 },
             };
@@ -42968,10 +43065,12 @@ const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 const APPLICATION_ID = 0x45_56_4c_44;
 const SCHEMA_VERSION = 1;
 const BUSY_TIMEOUT_MS = 10_000;
+const RETRY_MS = 10;
 const PRIMARY_CODE = 0xff;
+const BUSY_CODE = 5;
 const CORRUPT_CODES = new Set([11, 26]);
 const NOT_USABLE = {
-    5: 'locked',
+    [BUSY_CODE]: 'locked',
     8: 'read-only',
     10: 'unreadable',
     13: 'on a full disk',
@@ -42981,11 +43080,11 @@ class UnusableFile extends Error {
 }
 function openDatabase(file) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    const first = tryOpen(file);
+    const first = openPatiently(file);
     if (typeof first !== 'string')
         return { database: first, setAside: undefined };
     setAside(file);
-    const second = tryOpen(file);
+    const second = openPatiently(file);
     if (typeof second === 'string')
         throw new UnusableFile(second);
     return { database: second, setAside: `it is ${first}` };
@@ -42997,6 +43096,19 @@ function describeDatabaseError(error) {
     if (code !== undefined)
         return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
     return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
+}
+function openPatiently(file) {
+    const deadlineMs = Date.now() + BUSY_TIMEOUT_MS;
+    for (;;) {
+        try {
+            return tryOpen(file);
+        }
+        catch (error) {
+            if (primaryCode(error) !== BUSY_CODE || Date.now() >= deadlineMs)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+        }
+    }
 }
 function tryOpen(file) {
     const database = new external_node_sqlite_namespaceObject.DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
@@ -43015,6 +43127,12 @@ function tryOpen(file) {
     }
 }
 function inspect(database) {
+    database.exec('BEGIN');
+    const complaint = findComplaint(database);
+    database.exec('COMMIT');
+    return complaint;
+}
+function findComplaint(database) {
     const id = readPragma(database, 'application_id');
     const version = readPragma(database, 'user_version');
     const isNew = id === 0 && version === 0 && countTables(database) === 0;
@@ -43200,6 +43318,7 @@ const NO_EVIDENCE = {
     errors: undefined,
     tags: [],
     metrics: [],
+    metricBars: [],
     confusions: [],
     reliabilities: [],
     preferences: [],
@@ -43207,6 +43326,8 @@ const NO_EVIDENCE = {
     slices: [],
 };
 
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __nccwpck_require__(50698);
 ;// CONCATENATED MODULE: ./build/compare/stats/wilson.js
 const Z_95 = 1.959963984540054;
 function wilsonInterval(rate, size) {
@@ -43225,6 +43346,7 @@ function mean(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/compare/bar.js
+
 
 
 const passValue = (trial, expectations) => {
@@ -43263,8 +43385,11 @@ function caseMean(slice, index, of) {
         return meanOf(trials(side), valueOf, 'new');
     if (side === 'head')
         return meanOf(trials('head'), valueOf, 'new');
-    const isAdded = planned.reasons.some((reason) => reason.kind === 'added');
-    return isAdded ? undefined : meanOf(trials('head'), valueOf, 'old');
+    return isAskedOnBase(slice, planned) ? meanOf(trials('head'), valueOf, 'old') : undefined;
+}
+function isAskedOnBase({ row }, planned) {
+    const isSpecChange = planned.reasons.every(({ kind }) => kind === 'case' || kind === 'scorer');
+    return isSpecChange || (0,plan/* isUnaffected */.e)(row, planned);
 }
 function roundOne(slice, index, caseId, side) {
     const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
@@ -43739,7 +43864,7 @@ var xoroshiro128plus = __nccwpck_require__(19821);
 
 
 function generatorFor(seed, names) {
-    return (0,xoroshiro128plus/* xoroshiro128plus */.b)(random_hash(JSON.stringify([seed, ...names])));
+    return (0,xoroshiro128plus/* xoroshiro128plus */.b)(hash(JSON.stringify([seed, ...names])));
 }
 function drawIndex(generator, count) {
     return uniformInt(generator, 0, count - 1);
@@ -43764,14 +43889,30 @@ function shuffled(items, generator) {
     }
     return order;
 }
-function random_hash(text) {
+function hash(text) {
     let value = 0x811c9dc5;
     for (let i = 0; i < text.length; i += 1)
         value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
     return value | 0;
 }
 
+;// CONCATENATED MODULE: ./build/compare/stats/bootstrap-p.js
+
+
+function growthPValue(changes, cases) {
+    const notGrown = changes.filter((change) => !(change > 0)).length;
+    const counted = (notGrown + 1) / (changes.length + 1);
+    return notGrown > 0 ? counted : Math.min(counted, Math.max(2 ** -cases, studentTail(changes, cases)));
+}
+function studentTail(drawn, cases) {
+    const changes = Array.from(drawn);
+    const centre = mean(changes);
+    const spread = Math.sqrt(mean(changes.map((change) => (change - centre) ** 2)));
+    return cases > 1 && Number.isFinite(spread) ? studentCdf(-centre / spread, cases - 1) : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
+
 
 function drawStatistics(cases, valuesOf, { generator, resamples }) {
     const times = new Uint32Array(cases);
@@ -43781,15 +43922,17 @@ function drawStatistics(cases, valuesOf, { generator, resamples }) {
     });
     return (drawn[0] ?? []).map((_, column) => Float64Array.from(drawn, (row) => row[column] ?? NaN));
 }
-function case_bootstrap_changeOf(drawn) {
+function case_bootstrap_changeOf(drawn, cases) {
     const changes = knownOf(drawn);
     if (changes === undefined)
         return undefined;
-    const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
     return {
         interval: percentiles(changes),
         limits: { lower: quantile(changes, 0.01), upper: quantile(changes, 0.99) },
-        pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
+        pValues: {
+            drop: growthPValue(changes.map((change) => -change), cases),
+            growth: growthPValue(changes, cases),
+        },
     };
 }
 function percentileInterval(drawn) {
@@ -43969,6 +44112,7 @@ function resampledQuantile({ values, cases }, times, { weights, from, to }) {
 
 
 
+
 const QUANTILES = [0.5, 0.95];
 const LEVEL = 0.99;
 const LEAST_MS = 0.01;
@@ -44022,9 +44166,7 @@ function shiftEvidence(pairs) {
 function tailEvidence(growth, ratios, sampleSize) {
     if (growth === undefined)
         return undefined;
-    const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
-    const pValue = (notGrown + 1) / (RESAMPLES + 1);
-    return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
+    return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue: growthPValue(ratios, sampleSize), sampleSize };
 }
 function headAlone(slice, index, generator) {
     const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
@@ -44041,6 +44183,8 @@ function headAlone(slice, index, generator) {
     return { p50: alone(0.5, middle), p95: alone(0.95, tail) };
 }
 
+// EXTERNAL MODULE: ./build/domain/limit.js
+var domain_limit = __nccwpck_require__(81602);
 ;// CONCATENATED MODULE: ./build/compare/metrics/kappa.js
 
 
@@ -44079,6 +44223,7 @@ function countOf(labels) {
 ;// CONCATENATED MODULE: ./build/compare/metrics/agreement.js
 
 
+
 function asksJudge(spec) {
     return spec.type === 'judge' || spec.type === 'judge_pairwise' || spec.children.some(asksJudge);
 }
@@ -44092,7 +44237,7 @@ function agreementOf(slice, index, minAgreement) {
     const base = agreementOn(slice, index, 'base');
     const head = agreementOn(slice, index, 'head');
     const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
-    const isCalibrated = minAgreement === undefined || (kappa !== undefined && kappa >= minAgreement);
+    const isCalibrated = minAgreement === undefined || (kappa !== undefined && (0,domain_limit/* reaches */.v)(kappa, minAgreement));
     return { base, head, minAgreement, isCalibrated };
 }
 function agreementMetric(agreement) {
@@ -44197,6 +44342,7 @@ function numberOrNull(value) {
 ;// CONCATENATED MODULE: ./build/compare/metrics/family.js
 
 
+
 function measureFamily(sample, family, { isAdvisory, ...draws }) {
     const { base, head } = sample;
     const once = head.map(() => 1);
@@ -44209,8 +44355,10 @@ function measureFamily(sample, family, { isAdvisory, ...draws }) {
         if (sides.base === undefined && sides.head === undefined)
             return [];
         const changes = drawn.changes[index];
-        const headInterval = ownInterval(sides.head, drawn.head[index], footings[index]);
-        const change = changeEvidence(sides, changes && case_bootstrap_changeOf(changes));
+        const footing = footings[index];
+        const headInterval = ownInterval(sides.head, drawn.head[index], footing);
+        const restsOn = Math.min(head.length, sum(footing?.observations ?? []));
+        const change = changeEvidence(sides, changes && case_bootstrap_changeOf(changes, restsOn));
         return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
     });
 }
@@ -44265,13 +44413,37 @@ function shareFooting(...observations) {
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/sample.js
 
+
 function sampleOf(slice, index) {
     if (slice.compared.length > 0) {
         const { pairs } = pairsOfRound(slice, index, 1);
         return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
     }
-    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
-    return { base: undefined, head: trials.filter((trial) => trial?.status === 'scored') };
+    return {
+        base: undefined,
+        head: slice.measured.flatMap((planned) => answerOf(slice, index, { planned, side: 'head' })),
+    };
+}
+function wholeSamples(slice, index) {
+    const { compared, measured } = slice;
+    if (compared.length === 0 || measured.length === 0)
+        return undefined;
+    const shared = measured
+        .filter((planned) => isAskedOnBase(slice, planned))
+        .flatMap((planned) => {
+        return answerOf(slice, index, { planned, side: 'head' });
+    });
+    const before = compared.flatMap((planned) => answerOf(slice, index, { planned, side: 'base' }));
+    const after = [...compared, ...measured].flatMap((planned) => answerOf(slice, index, { planned, side: 'head' }));
+    const isExpectedAlike = (trial) => trial.passedOldExpectations === undefined;
+    return {
+        base: { base: undefined, head: [...before, ...shared.filter(isExpectedAlike)] },
+        head: { base: undefined, head: after },
+    };
+}
+function answerOf(slice, index, { planned, side }) {
+    const trial = sweepTrial(slice, index, { caseId: planned.case.id, side, round: 1 });
+    return trial?.status === 'scored' ? [trial] : [];
 }
 function readSample({ base, head }, read) {
     const cases = head.map((own, index) => {
@@ -44624,8 +44796,15 @@ function preferenceEvidence({ name, judged, missing }) {
 
 
 function metricsOf(slice, index, options) {
-    const trials = sampleOf(slice, index);
     const measured = [
+        ...trialMetrics(slice, sampleOf(slice, index), options),
+        ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
+        ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
+    ];
+    return firstOfEachName(measured);
+}
+function trialMetrics(slice, trials, options) {
+    return firstOfEachName([
         ...namedMetrics(slice, trials, options),
         ...labelNames(trials).flatMap((name) => {
             const { labels, cells } = labelCells(labelSample(trials, name));
@@ -44637,10 +44816,10 @@ function metricsOf(slice, index, options) {
             return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
         }),
         ...fallbackMetrics(slice, trials, options),
-        ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
-        ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
-    ];
-    return [...new Map(measured.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
+    ]);
+}
+function firstOfEachName(metrics) {
+    return [...new Map(metrics.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
 }
 function tablesOf(slice, index) {
     const trials = sampleOf(slice, index);
@@ -44691,6 +44870,24 @@ function confidenceNames({ head }) {
 function scoreNamed(trial, name) {
     const scores = trial.scores.filter((score) => score.name === name).map((score) => score.score);
     return scores.length === 0 ? undefined : mean(scores);
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/bars.js
+
+
+function metricBarsOf(slice, index, options) {
+    const samples = hasBars(slice) ? wholeSamples(slice, index) : undefined;
+    if (samples === undefined)
+        return [];
+    const before = trialMetrics(slice, samples.base, { ...options, resamples: 0 });
+    return trialMetrics(slice, samples.head, options).map((metric) => {
+        const base = before.find(({ name }) => name === metric.name)?.measure.head;
+        return { ...metric, measure: { ...metric.measure, base } };
+    });
+}
+function hasBars({ row, tag }) {
+    const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
+    return [...(policy?.metrics.values() ?? [])].some(({ min, max }) => min !== undefined || max !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/slices.js
@@ -45004,12 +45201,11 @@ function cutTail(walk, budget) {
         end -= 1;
         tail += walk.mass[end] ?? 0;
     }
-    if (end === walk.mass.length)
-        return { rest: walk, tail: 0, critical: Infinity };
     return { rest: { from: walk.from, mass: walk.mass.slice(0, end) }, tail, critical: walk.from + end };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/ledger.js
+
 
 function dropOf(pair) {
     if (pair.head === 'missing' || pair.base === 'missing' || pair.head === 'unseen')
@@ -45041,7 +45237,7 @@ function affectedShare(design) {
     return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
 function isDropEstablished(ledger, design) {
-    if (netDrop(countPairs(ledger.pairs), design) <= design.maxDrop)
+    if (!(0,domain_limit/* exceeds */.O)(netDrop(countPairs(ledger.pairs), design), design.maxDrop))
         return false;
     const maxPairs = design.maxRounds * design.compared.length;
     return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
@@ -45231,10 +45427,13 @@ function* judgeDrop(row) {
     yield* renewBorrowed(row, () => true);
     if (!isEstablished())
         return undefined;
-    if (isDropEstablished(withMissingInFavour(row.ledger), row.design))
-        return 'dropped';
-    row.isFragile = true;
-    return undefined;
+    if (!isDropEstablished(withMissingInFavour(row.ledger), row.design)) {
+        row.isFragile = true;
+        return undefined;
+    }
+    if (!row.design.isDropBlocking && row.design.maxBroken !== undefined)
+        yield* confirmBroken(row);
+    return 'dropped';
 }
 function* buyUnseen(row) {
     const key = (pair) => sweepKey(row.design, pair.case.caseId, 'base', pair);
@@ -45272,7 +45471,7 @@ function* endRound(row) {
     const { design } = row;
     if (design.metric === 'score')
         return undefined;
-    yield* row_confirm(row, suspect(design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
+    yield* confirmBroken(row);
     if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken))
         return 'critical';
     if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken))
@@ -45281,6 +45480,9 @@ function* endRound(row) {
         return undefined;
     yield* row_confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
     return exceedsDrop(row) ? 'broken' : undefined;
+}
+function* confirmBroken(row) {
+    yield* row_confirm(row, suspect(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
 }
 function* row_confirm(row, suspicions) {
     yield suspicions.map((suspicion) => confirmationOrder(row.design, suspicion));
@@ -45441,6 +45643,7 @@ function detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
 
 
 
+
 const MOST = 64;
 const STEPS_A_ROUND = 10;
 function wouldTell(counts, design) {
@@ -45460,11 +45663,12 @@ function isDecidedAt(growth, counts, design) {
     const upper = tangoLimits(grown, Z_PASS).upper;
     if (upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
         return true;
-    const isTooLarge = netDrop(counts, design) > design.maxDrop;
+    const isTooLarge = (0,domain_limit/* exceeds */.O)(netDrop(counts, design), design.maxDrop);
     return isTooLarge && tangoLimits(grown, normalQuantile(1 - design.alpha.mean)).lower > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/evidence.js
+
 
 
 
@@ -45494,7 +45698,7 @@ function evidenceOf(row, ending) {
         runAlpha: design.runAlpha,
         isFragile: row.isFragile,
         confirmations: row.confirmations,
-        unconfirmedCritical: row.confirmations.filter(isUnconfirmedCritical).map((one) => one.caseId),
+        unconfirmedCritical: unconfirmedCritical(row),
         stoppedBy: ending.stoppedBy,
         wouldTell: ending.outcome === 'undecided' ? wouldTell(counts, design) : undefined,
     };
@@ -45502,8 +45706,13 @@ function evidenceOf(row, ending) {
 function scaled(interval, share) {
     return interval && { ...interval, lower: interval.lower * share, upper: interval.upper * share };
 }
-function isUnconfirmedCritical(one) {
-    return one.kind === 'critical' && one.status !== 'confirmed';
+function unconfirmedCritical({ design, ledger, confirmations }) {
+    const tried = confirmations.filter((one) => one.kind === 'critical');
+    const refuted = tried.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
+    const untried = new Set(design.compared.filter((one) => isJudgedCritical(design, one)).map((one) => one.caseId));
+    tried.forEach((one) => untried.delete(one.caseId));
+    const failed = ledger.pairs.filter(({ head }) => head === 0).map((pair) => pair.case.caseId);
+    return [...refuted, ...new Set(failed.filter((caseId) => untried.has(caseId)))];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/rates.js
@@ -45535,7 +45744,7 @@ function rates(slice, index, ledger) {
     };
 }
 function shownPairs(slice, index, ledger) {
-    const isComplete = ledger !== undefined && countPairs(ledger.pairs).unseen === 0;
+    const isComplete = ledger !== undefined && ledger.pairs.length > 0 && countPairs(ledger.pairs).unseen === 0;
     if (!isComplete)
         return pairsOfRound(slice, index, 1);
     const found = ledger.pairs.flatMap((pair) => {
@@ -45659,6 +45868,7 @@ function tagEvidence(slice, index, tag) {
 
 
 
+
 function compareRows(plan, trials, options) {
     const index = indexTrials(trials, options.preferences);
     return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
@@ -45683,7 +45893,7 @@ function compareSlice(slice, index, options) {
         isNew: row.isNew,
         comparedCases: slice.compared.length,
         measuredCases: slice.measured.length,
-        totalCases: slice.tag === undefined ? row.totalCases : slice.compared.length + slice.measured.length,
+        totalCases: casesOf(slice),
         pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
         ...rates(slice, index, progress?.row.ledger),
         costPerCallUsd: call.measure,
@@ -45709,17 +45919,24 @@ function compareSlice(slice, index, options) {
         },
     };
 }
+function casesOf({ row, tag, compared, measured }) {
+    if (tag === undefined)
+        return row.totalCases;
+    return compared.length + measured.length + (row.unaffectedByTag.get(tag)?.length ?? 0);
+}
 function commonEvidence(slice, index, { seed, minAgreement }) {
     const isWhole = slice.tag === undefined;
     const agreement = agreementOf(slice, index, minAgreement);
     const score = slice.designs.score && followRow(slice.designs.score, index.find, seed);
+    const measuring = { seed, agreement, resamples: RESAMPLES };
     return {
         ...NO_EVIDENCE,
         score: score && endingEvidence(score),
         passRateBar: barEvidence(slice, index, passValue),
         scoreBar: barEvidence(slice, index, scoreValue),
         tags: isWhole ? exploreTags(slice, index) : [],
-        metrics: metricsOf(slice, index, { seed, agreement, resamples: RESAMPLES }),
+        metrics: metricsOf(slice, index, measuring),
+        metricBars: metricBarsOf(slice, index, measuring),
         ...tablesOf(slice, index),
         agreement: isWhole ? agreement : undefined,
         slices: isWhole ? slicesBy(slice, index, { seed }) : [],
@@ -45727,6 +45944,31 @@ function commonEvidence(slice, index, { seed, minAgreement }) {
 }
 function endingEvidence({ row, ending }) {
     return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
+}
+
+;// CONCATENATED MODULE: ./build/compare/next-trials.js
+
+
+
+
+
+function nextTrials(plan, trials, options) {
+    const { seed, designs, minAgreement } = options;
+    const step = nextStep(designs, trials, seed);
+    if (step.kind !== 'done' || minAgreement === undefined)
+        return step;
+    const index = indexTrials(trials);
+    const advised = slicesOf(plan, designs).filter((slice) => {
+        return slice.tag === undefined && agreementOf(slice, index, minAgreement)?.isCalibrated === false;
+    });
+    const rows = advised.map((slice) => slice.row);
+    const isOpen = (design) => rows.some((row) => row.suite === design.suite && row.target === design.target) &&
+        hasBlocked(design, index.find, seed);
+    return nextStep(designs.filter(isOpen), withoutJudge(rows, trials), seed);
+}
+function hasBlocked(design, find, seed) {
+    const outcome = followRow(design, find, seed).ending?.outcome;
+    return outcome === 'dropped' || outcome === 'broken' || outcome === 'critical';
 }
 
 ;// CONCATENATED MODULE: ./build/plan/same.js
@@ -46060,6 +46302,22 @@ function scorerFile({ case: head, baseCase }) {
     return (changed ?? before.at(-1))?.place.file ?? head.place.file;
 }
 
+;// CONCATENATED MODULE: ./build/plan/copies.js
+function openCopies() {
+    const seen = new Map();
+    const number = (asked) => {
+        const copy = seen.get(asked.fingerprint) ?? 0;
+        seen.set(asked.fingerprint, copy + 1);
+        return copy === 0 ? asked : { ...asked, copy };
+    };
+    return (planned) => {
+        if (planned.kind === 'measured')
+            return { ...planned, request: number(planned.request) };
+        const { base, head } = planned.requests;
+        return { ...planned, requests: { base: number(base), head: number(head) } };
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/plan/failures.js
 
 function collectFailures() {
@@ -46106,6 +46364,17 @@ function filtersCases(filters) {
     return filters.cases.length > 0 || filters.tags.length > 0;
 }
 const SHOWN_NAMES = 5;
+function filterWarnings(filters) {
+    if (!filtersCases(filters))
+        return [];
+    const said = [nameAll('case', filters.cases), nameAll('tag', filters.tags)].filter((part) => part !== '');
+    return [`Only cases selected by ${said.join(' and ')} count here: rates, bars and limits are about them alone.`];
+}
+function nameAll(noun, names) {
+    const more = names.length - SHOWN_NAMES;
+    const shown = names.slice(0, SHOWN_NAMES).map((name) => JSON.stringify(name));
+    return shown.length === 0 ? '' : `${noun} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 function guardFilters(suites, filters) {
     const misspelt = unknownNames(suites, filters);
     return misspelt.length > 0 ? misspelt : nothingSelected(suites, filters);
@@ -46175,14 +46444,19 @@ function matchTarget(suite, target, baseSuite) {
     const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
     const candidates = [];
     const same = [];
-    for (const entry of suite.cases) {
-        const candidate = compareCase(entry, baseCases.get(entry.id));
+    for (const headCase of suite.cases) {
+        const baseCase = baseCases.get(headCase.id);
+        const entry = withLabelOf(baseCase, headCase);
+        const candidate = compareCase(entry, baseCase);
         if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations)
             same.push(entry);
         else
             candidates.push(candidate);
     }
     return { ...shared, changedPartials: changed, candidates, same };
+}
+function withLabelOf(baseCase, entry) {
+    return baseCase === undefined || baseCase.human === entry.human ? entry : { ...entry, human: baseCase.human };
 }
 function compareCase(entry, baseCase) {
     return {
@@ -46366,6 +46640,9 @@ function spec_changes_caseChanges(suite, base, head) {
             ? []
             : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
         ...(isSame(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+        ...(base.human === head.human
+            ? []
+            : [{ ...caseChange(suite, head, 'label-changed'), before: base.human, after: head.human }]),
     ];
 }
 function describeInputs({ vars, messages }) {
@@ -46430,6 +46707,7 @@ function lineChanges(before, after) {
 
 
 
+
 function draftPlan(input) {
     const { filters, suites } = input;
     const matched = matchSuites(suites.base, suites.head)
@@ -46482,7 +46760,7 @@ function planRow(input, matched, tools) {
     const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
     const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
     const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
-    const cases = [...affected, ...requested];
+    const cases = [...affected, ...requested].map(openCopies());
     const policy = rowPolicy(input, matched);
     return {
         suite: matched.suite.id,
@@ -46827,6 +47105,7 @@ function estimate_sum(items, read) {
 
 ;// CONCATENATED MODULE: ./build/plan/unaffected.js
 
+
 function unaffectedUnderBars(draft, plan, render) {
     return plan.rows.flatMap((row, index) => {
         const matched = draft.matched[index];
@@ -46835,8 +47114,11 @@ function unaffectedUnderBars(draft, plan, render) {
         const ids = new Set(row.unaffected);
         const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
         const unaffected = cases.filter((entry) => ids.has(entry.id));
+        const number = openCopies();
+        for (const planned of row.cases)
+            number(planned);
         return unaffected.map((entry) => {
-            return { suite: row.suite, target: row.target, planned: measureUnaffected(matched, entry, render) };
+            return { suite: row.suite, target: row.target, planned: number(measureUnaffected(matched, entry, render)) };
         });
     });
 }
@@ -47115,11 +47397,20 @@ function locateFile(sources, reference) {
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
     return { path: entry.path, oid: entry.oid };
 }
+function findOptional({ snapshot, dependencies }, path) {
+    const entry = snapshot.entries.get(path);
+    if (entry?.kind !== 'file') {
+        dependencies.push({ kind: 'absent', path });
+        return undefined;
+    }
+    dependencies.push({ kind: 'file', path, oid: entry.oid });
+    return { path, oid: entry.oid };
+}
 async function readReference(sources, reference) {
     const file = locateFile(sources, reference);
     if (file === undefined)
         return undefined;
-    const text = await readCached(sources, file);
+    const text = await readFound(sources, file);
     if (typeof text === 'string')
         return { ...file, text };
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
@@ -47167,6 +47458,8 @@ function isUnchanged(dependencies, snapshot) {
         if (dependency.kind === 'glob')
             return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
         const entry = snapshot.entries.get(dependency.path);
+        if (dependency.kind === 'absent')
+            return entry?.kind !== 'file';
         return entry?.kind === 'file' && entry.oid === dependency.oid;
     });
 }
@@ -47176,7 +47469,7 @@ function stemOf(path) {
 function isSameFiles(a, b) {
     return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
 }
-function readCached(sources, file) {
+function readFound(sources, file) {
     const known = sources.cache.texts.get(file.oid);
     if (known !== undefined)
         return known;
@@ -47586,6 +47879,64 @@ function toJudge(input) {
 
 // EXTERNAL MODULE: ./build/suite/case-mistakes.js
 var case_mistakes = __nccwpck_require__(165);
+// EXTERNAL MODULE: ./build/domain/label.js
+var label = __nccwpck_require__(75503);
+;// CONCATENATED MODULE: ./build/suite/config-mistakes.js
+
+const TEXTS = {
+    contains: 'value',
+    icontains: 'value',
+    starts_with: 'value',
+    ends_with: 'value',
+    fallback: 'value',
+    no_injection: 'canary',
+    similarity: 'to',
+    regex: 'pattern',
+    label: 'regex',
+    tool_call: 'name',
+    judge: 'rubric',
+    judge_pairwise: 'rubric',
+};
+const LISTS = {
+    contains_any: 'values',
+    contains_all: 'values',
+    no_leak: 'canaries',
+    allowed_tools: 'names',
+    label: 'labels',
+    bleu: 'to',
+    command: 'command',
+};
+const TRIMMED = new Set(['starts_with', 'ends_with']);
+function findConfigMistake(spec) {
+    const sentence = findEmptyText(spec) ?? findEmptyEntry(spec) ?? findUnknownLabel(spec);
+    return sentence === undefined ? undefined : { code: 'bad-value', sentence };
+}
+function findEmptyText({ type, config }) {
+    const text = config[TEXTS[type] ?? ''];
+    if (text === '')
+        return `The text of \`${type}\` is empty.`;
+    if (typeof text !== 'string' || !TRIMMED.has(type) || text.trim() !== '')
+        return undefined;
+    return `The text of \`${type}\` is only white space, which does not count there.`;
+}
+function findEmptyEntry({ type, config }) {
+    return textsOf(config[LISTS[type] ?? '']).includes('') ? `One of the texts of \`${type}\` is empty.` : undefined;
+}
+function findUnknownLabel({ type, config }) {
+    const labels = textsOf(config['labels']);
+    if (type !== 'label' || labels.length === 0)
+        return undefined;
+    for (const key of ['expected', 'positive']) {
+        const given = config[key];
+        if (typeof given === 'string' && (0,label/* findLabel */.E)(labels, given) === undefined)
+            return `\`${key}\` is \`${given}\`, which is none of the \`labels\`.`;
+    }
+    return undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+
 // EXTERNAL MODULE: ./build/suite/plain.js
 var plain = __nccwpck_require__(68979);
 // EXTERNAL MODULE: ./build/suite/json.js + 1 modules
@@ -47755,6 +48106,41 @@ function toMessages(inputs, placeOf) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/suite/program-files.js
+
+
+
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const NAMED = /\b(?:from|import|require|new\s+URL)(?:\s*\(\s*|\s*)(["'`])(\.{1,2}\/[^"'`\n]+)\1/g;
+const ENDINGS = ['', '.js', '.mjs', '.cjs', '.ts', '.json', '/index.js'];
+function namedFiles(sources, command) {
+    return command.flatMap((argument) => findOptional(sources, external_node_path_.posix.normalize(argument)) ?? []);
+}
+async function reachableFiles(sources, from) {
+    const reached = new Map(from.map((file) => [file.path, file]));
+    for (const file of reached.values()) {
+        if (reached.size >= limits/* MAX_PROGRAM_FILES */.G3)
+            break;
+        const text = SCRIPT.test(file.path) ? await readFound(sources, file) : '';
+        for (const named of typeof text === 'string' ? modulesIn(sources, { path: file.path, text }) : []) {
+            reached.set(named.path, named);
+        }
+    }
+    return [...reached.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function modulesIn(sources, { path, text }) {
+    const names = new Set([...text.matchAll(NAMED)].map(([, , name = '']) => name));
+    return [...names].flatMap((name) => findModule(sources, external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)) ?? []);
+}
+function findModule(sources, path) {
+    for (const ending of ENDINGS) {
+        const file = findOptional(sources, path + ending);
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/regex.js
 const MAX_CLASS_HINT = 'Patterns run on a linear-time engine (RE2), so that none can hang.';
 function findRegexMistake(pattern) {
@@ -47767,7 +48153,7 @@ function findRegexMistake(pattern) {
                 return { sentence: 'The pattern ends in a single `\\`.' };
             if (escaped === 'Q')
                 index = skipLiteral(pattern, index);
-            else if (/[1-9k]/.test(escaped))
+            else if (isBackreference(pattern, index + 1))
                 return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
             else
                 index += 1;
@@ -47793,6 +48179,9 @@ function findRegexMistake(pattern) {
     return depth > 0
         ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
         : undefined;
+}
+function isBackreference(pattern, at) {
+    return /^(?:[1-7](?![0-7])|[89k])/.test(pattern.slice(at, at + 2));
 }
 function skipLiteral(pattern, start) {
     const end = pattern.indexOf('\\E', start + 2);
@@ -47821,8 +48210,6 @@ function endOfNamedClass(pattern, start) {
     return end === -1 ? start + 2 : end + 2;
 }
 
-// EXTERNAL MODULE: ./build/domain/label.js
-var label = __nccwpck_require__(75503);
 ;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
 
 
@@ -47996,6 +48383,10 @@ const SCORER_NAMES = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
 
 
 
+
+
+const NEVER_FILLED = new Set(['schema', 'arguments_schema', 'file', 'oid', 'files', 'path']);
+const NOT_INSIDE = '`judge_pairwise` compares two outputs, so it cannot stand inside of another scorer.';
 const CRITICAL_SCORERS = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
 async function compileExpectations(sources, entries, placeOf) {
     const compiled = [];
@@ -48018,8 +48409,7 @@ async function compileEntry(sources, entry, placeOf) {
         throw new Error('The schema let an entry without a scorer pass.');
     const place = placeOf([type], 'key');
     const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
-    reportNestedFilter(sources, entry, { type, placeOf });
-    return {
+    const spec = {
         type,
         config: await compileConfig(sources, { type, value: entry[type] }, placeOf([type])),
         children,
@@ -48028,30 +48418,36 @@ async function compileEntry(sources, entry, placeOf) {
         threshold: entry.threshold,
         place,
     };
+    const mistake = hasOwnTemplate(spec.config) ? undefined : findConfigMistake(spec);
+    if (mistake !== undefined)
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([type]), mistake));
+    return spec;
 }
 async function compileChildren(sources, { type, value }, placeOf) {
-    if (type === 'not' || type === 'json_path') {
-        return [await compileEntry(sources, value, nested(placeOf, [type]))];
-    }
-    if (type !== 'any_of' && type !== 'all_of')
-        return [];
     const children = [];
-    for (const [index, child] of value.entries()) {
-        children.push(await compileEntry(sources, child, nested(placeOf, [type, index])));
+    for (const { path, child } of childrenOf({ type, value })) {
+        const place = nested(placeOf, path);
+        reportOutermost(sources, child, place);
+        children.push(await compileEntry(sources, child, place));
     }
     return children;
+}
+function childrenOf({ type, value }) {
+    if (type === 'not' || type === 'json_path')
+        return [{ path: [type], child: value }];
+    if (type !== 'any_of' && type !== 'all_of')
+        return [];
+    return value.map((child, index) => ({ path: [type, index], child }));
 }
 function nested(placeOf, root) {
     return (path, what) => placeOf([...root, ...path], what);
 }
-function reportNestedFilter(sources, entry, { type, placeOf }) {
-    const children = type === 'not' ? [entry[type]] : type === 'any_of' || type === 'all_of' ? entry[type] : [];
-    for (const [index, child] of children.entries()) {
-        if (child.only_on === undefined)
+function reportOutermost(sources, child, placeOf) {
+    for (const key of ['only_on', 'judge_pairwise']) {
+        if (child[key] === undefined)
             continue;
-        const path = type === 'not' ? [type, 'only_on'] : [type, index, 'only_on'];
-        const sentence = '`only_on` belongs to the outermost scorer.';
-        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(path, 'key'), { code: 'bad-value', sentence }));
+        const sentence = key === 'only_on' ? '`only_on` belongs to the outermost scorer.' : NOT_INSIDE;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([key], 'key'), { code: 'bad-value', sentence }));
     }
 }
 async function compileConfig(sources, { type, value }, place) {
@@ -48065,6 +48461,8 @@ async function compileConfig(sources, { type, value }, place) {
         return {};
     if (type === 'javascript')
         return compileModule(sources, config, place);
+    if (type === 'command')
+        return compileCommand(sources, config);
     if (type === 'json_schema' && typeof config.schema === 'string')
         return compileSchema(sources, config.schema, place);
     return config;
@@ -48075,9 +48473,19 @@ function reportRegex(sources, config, place) {
         sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
     return mistakes.length > 0;
 }
-function compileModule(sources, config, place) {
+async function compileModule(sources, config, place) {
     const file = locateFile(sources, { path: String(config.file), place });
-    return file === undefined ? config : { file: file.path, oid: file.oid };
+    if (file === undefined)
+        return config;
+    const imported = (await reachableFiles(sources, [file])).filter(({ path }) => path !== file.path);
+    return { file: file.path, oid: file.oid, ...withFiles(imported) };
+}
+async function compileCommand(sources, config) {
+    const command = Array.isArray(config.command) ? config.command.map(String) : [];
+    return { ...config, ...withFiles(await reachableFiles(sources, namedFiles(sources, command))) };
+}
+function withFiles(files) {
+    return files.length === 0 ? {} : { files: Object.fromEntries(files.map(({ path, oid }) => [path, oid])) };
 }
 async function compileSchema(sources, path, place) {
     const schema = await readSchema(sources, path, place);
@@ -48096,16 +48504,19 @@ async function readSchema(sources, path, place) {
     return undefined;
 }
 function hasTemplate(spec) {
-    return spec.children.some(hasTemplate) || Object.entries(spec.config).some(([key, value]) => isFilled(key, value));
+    return spec.children.some(hasTemplate) || hasOwnTemplate(spec.config);
+}
+function hasOwnTemplate(config) {
+    return Object.entries(config).some(([key, value]) => isFilled(key, value));
 }
 function isFilled(key, value) {
-    if (['schema', 'arguments_schema', 'file', 'oid', 'path'].includes(key))
+    if (NEVER_FILLED.has(key))
         return false;
     if (typeof value === 'string')
         return (0,plain/* isTemplate */.Fl)(value);
     if (typeof value !== 'object' || value === null)
         return false;
-    return Object.entries(value).some(([inner, child]) => isFilled(Array.isArray(value) ? '' : inner, child));
+    return Object.values(value).some((child) => isFilled('', child));
 }
 
 ;// CONCATENATED MODULE: ./build/suite/case.js
@@ -48122,7 +48533,7 @@ function createCaseBuilder(filler, mistakes) {
             const severity = row.severity ?? frameSeverity;
             const id = row.id ?? hashOf(row.vars, messages);
             const { specs, fill } = scorersFor(severity, tags);
-            const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id }, mistakes));
+            const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id, tags }, mistakes));
             const { vars, human, provenance } = row;
             return { id, place, vars, messages, tags, severity, expect, human, provenance };
         };
@@ -48173,7 +48584,7 @@ class CaseFields {
         this.#mistakes = mistakes;
     }
     get(name) {
-        const { row, id } = this.#of;
+        const { row, id, tags } = this.#of;
         const answer = row.expected;
         if (answer !== undefined && name === 'expected')
             return answer;
@@ -48182,11 +48593,11 @@ class CaseFields {
         const value = (0,plain/* lookupIn */.IX)(row.vars, name);
         if (value !== undefined)
             return value;
-        return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+        return name === 'id' ? id : name === 'tags' ? tags : undefined;
     }
     all() {
-        const { row, id } = this.#of;
-        const fields = { id, tags: row.tags, ...row.vars };
+        const { row, id, tags } = this.#of;
+        const fields = { id, tags, ...row.vars };
         return row.expected === undefined ? fields : { ...fields, expected: row.expected };
     }
     complain(scorer, complaint) {
@@ -48307,11 +48718,14 @@ function readRecords(parse, { file, header, problems }) {
         info: true,
         relax_column_count: true,
         skip_empty_lines: true,
-        skip_records_with_empty_values: true,
     });
     const rows = [];
+    let returns = countIn(header, '\r');
     for (const { record, info } of records) {
-        const line = info.lines - record.reduce((count, field) => count + field.split('\n').length - 1, 0);
+        returns += countIn(record, '\r');
+        const line = info.lines - countIn(record, '\n') - returns;
+        if (record.every((field) => field.trim() === ''))
+            continue;
         if (record.length === header.length)
             rows.push({ value: toObject(header, record), line, column: 1 });
         else if (problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG) {
@@ -48322,6 +48736,9 @@ function readRecords(parse, { file, header, problems }) {
         }
     }
     return rows;
+}
+function countIn(fields, character) {
+    return fields.reduce((count, field) => count + field.split(character).length - 1, 0);
 }
 function toObject(header, record) {
     return Object.fromEntries(header.map((name, index) => [name, record[index] ?? '']));
@@ -48428,6 +48845,30 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+;// CONCATENATED MODULE: ./build/suite/field-complaints.js
+
+
+function field_complaints_describeMissing(name, fields) {
+    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
+    return {
+        code: 'unknown-variable',
+        sentence: `The field \`${name}\` has no value here.`,
+        hint: known ?? plain/* LITERAL_BRACES */.b9,
+    };
+}
+function describeObject(name) {
+    return {
+        code: 'bad-value',
+        sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
+        hint: `Write \`{{ ${name} | json }}\`.`,
+    };
+}
+function describeProblem(problem, fields) {
+    if (problem.variable !== undefined)
+        return field_complaints_describeMissing(problem.variable, fields);
+    return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
+}
+
 // EXTERNAL MODULE: ./build/suite/liquid.js + 1 modules
 var liquid = __nccwpck_require__(27436);
 ;// CONCATENATED MODULE: ./build/suite/fill.js
@@ -48435,8 +48876,10 @@ var liquid = __nccwpck_require__(27436);
 
 
 
+
 const NUMBERS = new Set(['min', 'max', 'near', 'tolerance']);
-const LISTS = new Set(['values', 'names', 'labels', 'canaries']);
+const fill_LISTS = new Set(['values', 'names', 'labels', 'canaries']);
+const ARGUMENT = 'arguments.';
 const fill_NO_PARTIALS = new Map();
 function needsEngine(spec) {
     return (spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value)));
@@ -48446,7 +48889,7 @@ function valueNeedsEngine(key, value) {
         return false;
     if (typeof value === 'string')
         return (0,plain/* splitPlain */.Z6)(value) === undefined;
-    return Object.entries(value).some(([inner, child]) => valueNeedsEngine(inner, child));
+    return Object.values(value).some((child) => valueNeedsEngine('', child));
 }
 function createFiller(engine) {
     const known = new WeakMap();
@@ -48460,46 +48903,76 @@ function createFiller(engine) {
 }
 function compileScorer(spec, compileText, filler) {
     const { children, place } = spec;
-    const fillConfig = compileObject(spec.config, place, compileText);
+    const fillConfig = fill_compileConfig(spec, compileText);
     const fillChildren = children.map((child) => filler(child));
-    return (fields) => ({
-        ...spec,
-        config: fillConfig(fields),
-        children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
-    });
-}
-function compileObject(config, scorer, compileText) {
-    const compileValue = (key, value) => {
-        if (!isFilled(key, value))
-            return () => value;
-        if (typeof value === 'string')
-            return compileText(value, key, scorer);
-        if (!Array.isArray(value))
-            return compileObject(value, scorer, compileText);
-        const entries = value.map((each) => compileValue('', each));
-        return (fields) => entries.map((fill) => fill(fields));
-    };
-    const parts = Object.entries(config).map(([key, value]) => ({ key, fill: compileValue(key, value) }));
     return (fields) => {
-        const filled = {};
-        for (const { key, fill } of parts)
-            filled[key] = fill(fields);
+        const filled = {
+            ...spec,
+            config: fillConfig(fields),
+            children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
+        };
+        const mistake = filled.config === spec.config ? undefined : findConfigMistake(filled);
+        if (mistake !== undefined)
+            fields.complain(place, mistake);
         return filled;
     };
 }
+function fill_compileConfig({ config, place }, compileText) {
+    if (!hasOwnTemplate(config))
+        return () => config;
+    const parts = Object.entries(config).map(([key, value]) => ({
+        key,
+        fill: compileValue(value, { key, scorer: place }, compileText),
+    }));
+    return (fields) => {
+        const filled = {};
+        for (const { key, fill } of parts) {
+            const value = fill(fields);
+            if (value !== undefined)
+                filled[key] = value;
+        }
+        return filled;
+    };
+}
+function compileValue(value, place, compileText) {
+    if (!isFilled(place.key, value))
+        return () => value;
+    if (typeof value === 'string')
+        return compileText(value, place);
+    const inner = { ...place, key: innerKey(place.key) };
+    if (Array.isArray(value)) {
+        const entries = value.map((each) => compileValue(each, inner, compileText));
+        return (fields) => allFilled(entries.map((fill) => fill(fields)));
+    }
+    const entries = Object.entries(value).map(([key, each]) => [key, compileValue(each, inner, compileText)]);
+    return (fields) => {
+        const filled = allFilled(entries.map(([, fill]) => fill(fields)));
+        return filled && Object.fromEntries(entries.map(([key], index) => [key, filled[index]]));
+    };
+}
+function innerKey(key) {
+    return key === 'arguments' || key === ARGUMENT ? ARGUMENT : '';
+}
+function allFilled(values) {
+    const filled = values.filter((value) => value !== undefined);
+    return filled.length === values.length ? filled : undefined;
+}
 function createTextCompiler(engine) {
     const render = createTextRenderer(engine);
-    return (text, key, scorer) => {
+    return (text, { key, scorer }) => {
         const parts = (0,plain/* splitPlain */.Z6)(text);
         const [only] = parts ?? [];
-        if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key))
-            return asList(only.name, scorer);
+        const name = parts?.length === 1 && typeof only === 'object' ? only.name : undefined;
+        if (name !== undefined && fill_LISTS.has(key))
+            return asList(name, scorer);
+        if (name !== undefined && key === ARGUMENT)
+            return asItIs(name, scorer);
         const fill = parts === undefined ? (fields) => render(text, fields, scorer) : (fields) => fillParts(parts, fields, scorer);
         if (!NUMBERS.has(key))
-            return (fields) => fill(fields) ?? '';
+            return fill;
         return (fields) => {
             const filled = fill(fields);
-            return filled === undefined ? 0 : asNumber({ text: filled, template: text }, fields, scorer);
+            return filled === undefined ? undefined : asNumber({ text: filled, template: text }, fields, scorer);
         };
     };
 }
@@ -48529,7 +49002,7 @@ function fillParts(parts, fields, scorer) {
         return filled;
     const missing = (0,plain/* namesIn */.wX)(parts).filter((name) => fields.get(name) === undefined);
     for (const name of missing)
-        fields.complain(scorer, fill_describeMissing(name, fields));
+        fields.complain(scorer, field_complaints_describeMissing(name, fields));
     const [object] = missing.length > 0 ? [] : (0,plain/* namesIn */.wX)(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
     if (object !== undefined)
         fields.complain(scorer, describeObject(object));
@@ -48541,7 +49014,7 @@ function asNumber({ text, template }, fields, scorer) {
         return value;
     const sentence = `\`${template}\` gives \`${text}\`, which is not a number.`;
     fields.complain(scorer, { code: 'bad-value', sentence });
-    return 0;
+    return undefined;
 }
 function asList(name, scorer) {
     return (fields) => {
@@ -48549,32 +49022,21 @@ function asList(name, scorer) {
         if (Array.isArray(value) && value.length > 0)
             return value.map((each) => (typeof each === 'string' ? each : String(each)));
         const sentence = `\`${name}\` must be a list that is not empty.`;
-        fields.complain(scorer, value === undefined ? fill_describeMissing(name, fields) : { code: 'bad-value', sentence });
-        return [];
+        fields.complain(scorer, value === undefined ? field_complaints_describeMissing(name, fields) : { code: 'bad-value', sentence });
+        return undefined;
     };
 }
-function fill_describeMissing(name, fields) {
-    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
-    return {
-        code: 'unknown-variable',
-        sentence: `The field \`${name}\` has no value here.`,
-        hint: known ?? plain/* LITERAL_BRACES */.b9,
+function asItIs(name, scorer) {
+    return (fields) => {
+        const value = fields.get(name);
+        if (value === undefined)
+            fields.complain(scorer, field_complaints_describeMissing(name, fields));
+        return value;
     };
-}
-function describeObject(name) {
-    return {
-        code: 'bad-value',
-        sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
-        hint: `Write \`{{ ${name} | json }}\`.`,
-    };
-}
-function describeProblem(problem, fields) {
-    if (problem.variable !== undefined)
-        return fill_describeMissing(problem.variable, fields);
-    return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/prompt-yml-cases.js
+
 
 
 
@@ -48600,11 +49062,12 @@ async function readPromptYmlCases(sources, file, placeOf) {
     }
     return input.testData.map((data, index) => {
         const fields = data;
+        const row = document.placeOf(['testData', index]);
         const expect = (input.evaluators ?? []).map((evaluator, position) => {
             const place = document.placeOf(['evaluators', position]);
-            return toExpectation(sources, { evaluator, fields, place });
+            return toExpectation(sources, { evaluator, fields, place, row });
         });
-        return { row: toRow(fields), place: document.placeOf(['testData', index]), messages: [], expect };
+        return { row: toRow(fields), place: row, messages: [], expect };
     });
 }
 function rootedPath(path, place) {
@@ -48622,7 +49085,8 @@ function toRow(fields) {
         provenance: undefined,
     };
 }
-function toExpectation(sources, { evaluator, fields, place }) {
+function toExpectation(sources, { evaluator, fields, place, row }) {
+    const known = sources.problems.length;
     const missing = (key) => {
         const complaint = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` };
         sources.problems.push((0,problem/* problemAt */.l4)(place, { ...complaint, hint: (0,nearest/* didYouMean */.a)(key, Object.keys(fields)) }));
@@ -48640,6 +49104,9 @@ function toExpectation(sources, { evaluator, fields, place }) {
     }
     const { type, config } = scorer ?? { type: 'no_refusal', config: {} };
     const spec = { type, config, children: [], name: evaluator.name, weight: 1, threshold: undefined, place };
+    const mistake = sources.problems.length === known ? findConfigMistake(spec) : undefined;
+    if (mistake !== undefined)
+        sources.problems.push((0,problem/* problemAt */.l4)(row, mistake));
     return { spec, onlyOn: { severity: undefined, tags: undefined }, isTemplate: false };
 }
 function toScorer({ string, llm, uses }, fill) {
@@ -49593,8 +50060,12 @@ async function readSuite(sources, entry, earlier) {
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
     return load_NOTHING;
 }
-function findSuites(snapshot, globs) {
+function suiteMatcher(globs) {
     const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
+    return (path) => isMatch(path);
+}
+function findSuites(snapshot, globs) {
+    const isMatch = suiteMatcher(globs);
     const entries = [...snapshot.entries.values()].filter(({ path }) => isMatch(path));
     return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -49640,11 +50111,15 @@ async function loadSpec({ base, head }, options) {
     const loader = createSuiteLoader();
     const headConfig = await tryConfig(head, options, options.isConfigNamed);
     const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
-    const rules = presentConfig(baseConfig?.config) ?? headConfig.config;
-    const read = (revision) => readSuites(loader, { revision, rules, options });
-    const headSuites = await read(head);
-    const baseSuites = base === undefined ? spec_NOTHING : await read(base);
+    const baseRules = presentConfig(baseConfig?.config);
+    const rules = baseRules ?? headConfig.config;
+    const read = (revision, globs) => loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
+    const guarded = base === undefined || baseRules !== undefined ? spec_NOTHING : await read(base, DEFAULT_SUITE_GLOBS);
+    const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
+    const headSuites = await read(head, globs);
+    const baseSuites = base === undefined ? spec_NOTHING : await read(base, globs);
     const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
+    const forgotten = options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
     return {
         suites: { base: baseSuites.suites, head: headSuites.suites },
         config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
@@ -49654,10 +50129,10 @@ async function loadSpec({ base, head }, options) {
             ...headConfig.errors,
             ...misnamedConfig(head, options),
             ...headSuites.errors,
-            ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], globsOf(rules, options)),
+            ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], options.suites.length > 0 ? options.suites : globs),
         ],
         salvaged: headSuites.salvaged,
-        changes: baseErrors.map(baseInvalid),
+        changes: [...forgotten, ...baseErrors.map(baseInvalid)],
         warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${(0,user_error/* describeUserError */.Pi)(error)}`),
     };
 }
@@ -49683,11 +50158,21 @@ function misnamedConfig({ snapshot }, { config }) {
 function presentConfig(config) {
     return config?.file === undefined ? undefined : config;
 }
-async function readSuites(loader, { revision, rules, options }) {
-    return loader.load({ snapshot: revision.snapshot, globs: globsOf(rules, options) });
+function globsOf({ suites }) {
+    return suites ?? DEFAULT_SUITE_GLOBS;
 }
-function globsOf(rules, options) {
-    return options.suites.length > 0 ? options.suites : (rules.suites ?? DEFAULT_SUITE_GLOBS);
+function forgottenSuites(base, head, globs) {
+    const isKept = suiteMatcher(globs);
+    const known = new Set(base.suites.map(({ id }) => id));
+    const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !isKept(file));
+    return forgotten.map(({ id, file, cases }) => ({
+        ...NO_CHANGE,
+        kind: 'suite-removed',
+        suite: id,
+        before: cases.length === 1 ? '1 case' : `${cases.length} cases`,
+        place: (0,problem/* wholeFile */.AA)(file),
+        blocks: true,
+    }));
 }
 function noSuites(found, globs) {
     if (found.length > 0)
@@ -49696,18 +50181,18 @@ function noSuites(found, globs) {
     const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
     return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
+const NO_CHANGE = {
+    suite: undefined,
+    target: undefined,
+    caseId: undefined,
+    severity: undefined,
+    before: undefined,
+    after: undefined,
+    place: undefined,
+    blocks: false,
+};
 function baseInvalid(error) {
-    return {
-        kind: 'base-invalid',
-        suite: undefined,
-        target: undefined,
-        caseId: undefined,
-        severity: undefined,
-        before: error.sentence,
-        after: undefined,
-        place: error.place,
-        blocks: false,
-    };
+    return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/sensitivity.js
@@ -49769,7 +50254,7 @@ async function planChange(record, input, ports) {
         return planRun(spec, input);
     });
     record.plan = plan;
-    record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
+    record.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
     return { spec, plan, unaffected };
 }
 async function withLateMistakes({ suites, salvaged }, work) {
@@ -49852,8 +50337,6 @@ function neverRender() {
     throw new Error('a case was to be rendered after nothing had to be');
 }
 
-// EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __nccwpck_require__(50698);
 ;// CONCATENATED MODULE: ./build/domain/result.js
 const RESULT_SCHEMA_VERSION = 1;
 
@@ -50015,11 +50498,30 @@ var verdict = __nccwpck_require__(50272);
 function adviseOnly(findings, withoutJudge) {
     const rows = new Set(withoutJudge.rows.map(nameOfRow));
     const standing = new Map(withoutJudge.findings.filter(blocks).map((finding) => [nameOfRule(finding), finding]));
-    return findings.map((finding) => {
-        if (!blocks(finding) || !rows.has(nameOfRow(finding)))
-            return finding;
-        return standing.get(nameOfRule(finding)) ?? { ...finding, level: 'warn' };
+    const isTaken = (finding) => blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
+    const takenRows = new Set(findings.filter(isTaken).map(nameOfRow));
+    const advised = findings.map((finding) => {
+        if (isTaken(finding))
+            return { ...finding, level: 'warn' };
+        const isReplaced = blocks(finding) || takenRows.has(nameOfRow(finding));
+        return (isReplaced ? standing.get(nameOfRule(finding)) : undefined) ?? finding;
     });
+    const second = withoutJudge.findings.filter((finding) => takenRows.has(nameOfRow(finding)));
+    return [...advised, ...second.filter(blocks).filter(isNewTo(findings)), ...openWithoutJudge(findings, second)];
+}
+function openWithoutJudge(findings, second) {
+    const said = findings.filter((finding) => finding.status === 'met' || isOpen(finding));
+    return second
+        .filter(isOpen)
+        .filter(isNewTo(said))
+        .map((finding) => ({ ...finding, why: 'without-judge' }));
+}
+function isNewTo(findings) {
+    const rules = new Set(findings.map(nameOfRule));
+    return (finding) => !rules.has(nameOfRule(finding));
+}
+function isOpen({ status }) {
+    return status === 'undecided' || status === 'error';
 }
 function blocks({ status, level }) {
     return status === 'breached' && level === 'block';
@@ -50068,6 +50570,7 @@ const NO_DETAILS = {
 ;// CONCATENATED MODULE: ./build/verdict/rules/bar.js
 
 
+
 const passRateBar = (input) => {
     return barFinding(input, 'pass_rate.min', {
         bar: input.comparison.evidence.passRateBar,
@@ -50082,18 +50585,18 @@ function barFinding(input, name, on) {
     const limit = rule?.min;
     if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases)
         return [];
-    const answer = answerOf(bar, limit);
+    const answer = bar_answerOf(bar, limit);
     const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
     const evidence = { kind: 'bar', bar, moreCases };
     return [findingOn(input, { rule: name, level: rule.level, limit, actual: bar.head, evidence, ...answer })];
 }
-function answerOf(bar, limit) {
-    const isBaseBelow = bar.base !== undefined && bar.base < limit;
-    if (bar.interval.lower >= limit)
+function bar_answerOf(bar, limit) {
+    const isBaseBelow = bar.base !== undefined && !(0,domain_limit/* reaches */.v)(bar.base, limit);
+    if ((0,domain_limit/* reaches */.v)(bar.interval.lower, limit))
         return { status: 'met', why: undefined };
     if (isBaseBelow)
         return { status: 'reported', why: 'base-below' };
-    if (bar.interval.upper < limit)
+    if (!(0,domain_limit/* reaches */.v)(bar.interval.upper, limit))
         return { status: 'breached', why: 'below' };
     return { status: 'undecided', why: 'bar-inside-interval' };
 }
@@ -50104,7 +50607,9 @@ function casesToTell({ head, measuredCases }, limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/design.js
+
 const DEFAULT_MAX_DROP = 0.02;
+const ANY_DROP = 1;
 const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
 const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
@@ -50120,22 +50625,26 @@ function design_slicesOf(row) {
     const whole = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
     const tags = [...row.policy.tags].map(([tag, policy]) => {
         const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-        const compared = cases.filter((planned) => planned.kind === 'compared').length;
+        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,plan/* isUnaffected */.e)(row, planned)).length;
         const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
-        return { row, tag, policy, cases, pairedCases: compared + unaffected };
+        return { row, tag, policy, cases, pairedCases: paired + unaffected };
     });
     return [whole, ...tags];
 }
 function designSlice(slice, limits) {
     const { policy } = slice;
-    const isWhole = slice.tag === undefined;
     const hasCompared = slice.cases.some((planned) => planned.kind === 'compared');
-    const passRate = isWhole || (hasCompared && policy.passRate?.maxDrop !== undefined);
+    const needsRow = judgesDrop(slice) || policy.broken !== undefined || policy.critical !== undefined;
+    const passRate = slice.tag === undefined || (hasCompared && needsRow);
     const score = hasCompared && policy.score?.maxDrop !== undefined;
     return [
         ...(passRate ? [designRow(slice, limits, 'pass_rate')] : []),
         ...(score ? [designRow(slice, limits, 'score')] : []),
     ];
+}
+function judgesDrop({ tag, policy }) {
+    const { maxDrop, mustCatch } = policy.passRate ?? { maxDrop: undefined, mustCatch: undefined };
+    return tag === undefined || maxDrop !== undefined || mustCatch !== undefined;
 }
 function designRow(slice, limits, metric) {
     const { row, tag, policy, cases, pairedCases } = slice;
@@ -50152,13 +50661,14 @@ function designRow(slice, limits, metric) {
         measured: ownsMeasured
             ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
             : [],
-        maxDrop: rule?.maxDrop ?? DEFAULT_MAX_DROP,
+        maxDrop: rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP),
         mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
         maxRounds: limits.maxRounds,
         alpha: alphaShares(limits.alpha),
         runAlpha: limits.alpha,
         maxErrorShare: limits.maxErrorShare,
         mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
+        isDropBlocking: (rule?.level ?? 'block') === 'block',
         maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
         critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
     };
@@ -50166,7 +50676,7 @@ function designRow(slice, limits, metric) {
 function criticalDesign({ tag, policy }) {
     const rule = policy.critical ?? (tag === undefined ? DEFAULT_CRITICAL : undefined);
     if (rule === undefined)
-        return undefined;
+        return policy.broken && { maxBroken: Infinity, isZeroTolerance: false };
     return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };
 }
 function alphaShares(alpha) {
@@ -50181,44 +50691,56 @@ const criticalBroken = (input) => {
     const rule = input.policy.critical ?? (input.comparison.tag === undefined ? DEFAULT_CRITICAL : undefined);
     if (row === undefined || rule === undefined)
         return [];
-    const critical = row.confirmations.filter((one) => one.kind === 'critical');
+    const confirmations = row.confirmations.filter((one) => one.kind === 'critical');
     const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
     if (!hasCritical)
         return [];
-    return countFindings(input, critical, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
+    const tried = new Set(confirmations.map((one) => one.caseId));
+    const untried = row.unconfirmedCritical.filter((caseId) => !tried.has(caseId));
+    const count = { confirmations, untried, isCutShort: false };
+    return countFindings(input, count, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
 };
 const casesBroken = (input) => {
     const row = input.comparison.evidence.passRate;
     const rule = input.policy.broken;
     if (row === undefined || rule === undefined)
         return [];
-    const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-    return countFindings(input, counted, { limit: rule.max, rule: 'broken.max', level: rule.level });
+    const confirmations = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
+    const isSettled = rule.level === 'block' && input.policy.passRate?.level === 'warn';
+    const count = { confirmations, untried: [], isCutShort: row.outcome === 'dropped' && !isSettled };
+    return countFindings(input, count, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
-function countFindings(input, confirmations, on) {
+function countFindings(input, count, on) {
+    const { confirmations, untried } = count;
     const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
-    const answer = broken_answerOf(confirmations, on.limit);
+    const answer = broken_answerOf(count, on.limit);
     if (isStopped && answer.status === 'met')
         return [];
-    const confirmed = confirmations.filter((one) => one.status === 'confirmed');
-    const open = confirmations.filter((one) => one.status !== 'confirmed');
-    const named = confirmed.length > 0 ? confirmed : open;
-    const caseIds = named.map((one) => one.caseId);
+    const confirmed = confirmations.filter((one) => one.status === 'confirmed').map((one) => one.caseId);
+    const refuted = confirmations.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
+    const isUnjudged = answer.why === 'ended-by-drop';
+    const caseIds = confirmed.length > 0 || isUnjudged ? confirmed : [...refuted, ...untried];
+    const actual = isUnjudged ? undefined : confirmed.length;
     const evidence = { kind: 'cases', confirmations };
-    return [findingOn(input, { ...on, ...answer, actual: confirmed.length, caseIds, evidence })];
+    return [findingOn(input, { ...on, ...answer, actual, caseIds, evidence })];
 }
-function broken_answerOf(confirmations, limit) {
+function broken_answerOf({ confirmations, untried, isCutShort }, limit) {
     const count = (status) => confirmations.filter((one) => one.status === status).length;
     if (count('confirmed') > limit)
         return { status: 'breached', why: 'confirmed' };
     if (count('confirmed') + count('unsettled') > limit)
         return { status: 'undecided', why: 'unsettled' };
+    if (isCutShort)
+        return { status: 'reported', why: 'ended-by-drop' };
     if (count('confirmed') > 0)
         return { status: 'reported', why: 'tolerated' };
+    if (untried.length > 0)
+        return { status: 'reported', why: 'not-rerun' };
     return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/budget.js
+
 
 
 const BUDGETS = {
@@ -50264,7 +50786,7 @@ function growthTests(input) {
             return [];
         const isFull = growth.sampleSize >= budget.fullSamples;
         const toFinding = (isSignificant, alpha) => {
-            const answer = budget_answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
+            const answer = budget_answerOf(growth, limit, isSignificant && (isFull || (0,domain_limit/* exceeds */.O)(growth.lowerLimit, limit)));
             const evidence = { kind: 'growth', growth, alpha };
             return findingOn(input, {
                 ...budget_named(input, name, 'max_increase'),
@@ -50278,7 +50800,7 @@ function growthTests(input) {
     });
 }
 function budget_answerOf(growth, limit, isEstablished) {
-    if (growth.growth <= limit)
+    if (!(0,domain_limit/* exceeds */.O)(growth.growth, limit))
         return { status: 'met', why: undefined };
     return isEstablished ? { status: 'breached', why: 'grew' } : { status: 'reported', why: 'not-established' };
 }
@@ -50309,11 +50831,11 @@ function ceilings(input) {
     });
 }
 function ceilingAnswer({ base, head, interval }, limit) {
-    if (head <= limit)
+    if (!(0,domain_limit/* exceeds */.O)(head, limit))
         return { status: 'met', why: undefined };
-    if (base !== undefined && base > limit)
+    if (base !== undefined && (0,domain_limit/* exceeds */.O)(base, limit))
         return { status: 'reported', why: 'base-above' };
-    const isCertain = interval !== undefined && interval.lower > limit;
+    const isCertain = interval !== undefined && (0,domain_limit/* exceeds */.O)(interval.lower, limit);
     return isCertain ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 const names = Object.keys(BUDGETS);
@@ -50323,7 +50845,10 @@ function budget_named(input, name, limit) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/drop.js
 
+
 const passRateDrop = (input) => {
+    if (!judgesDrop({ tag: input.comparison.tag, policy: input.policy }))
+        return [];
     return dropFinding(input, 'pass_rate.max_drop', {
         row: input.comparison.evidence.passRate,
         rule: input.policy.passRate,
@@ -50413,8 +50938,9 @@ function jointFindings(tests) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/metric.js
 
+
 function metricTests(input) {
-    return gatedMetrics(input).flatMap((gated) => {
+    return gatedMetrics(input, input.comparison.evidence.metrics).flatMap((gated) => {
         const { pValues, measure } = gated.metric;
         if (pValues === undefined || measure.delta === undefined)
             return [];
@@ -50435,16 +50961,17 @@ function metricTests(input) {
     });
 }
 function metricBars(input) {
-    const found = gatedMetrics(input);
+    const { metricBars: whole, metrics } = input.comparison.evidence;
+    const found = gatedMetrics(input, [...whole, ...metrics]);
     const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
     return [
         ...found.flatMap((gated) => barFindings(input, gated)),
         ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
     ];
 }
-function gatedMetrics({ policy, comparison }) {
+function gatedMetrics({ policy }, metrics) {
     return [...policy.metrics].flatMap(([name, rule]) => {
-        const metric = comparison.evidence.metrics.find((one) => one.name === name);
+        const metric = metrics.find((one) => one.name === name);
         return metric === undefined ? [] : [{ name, rule, metric }];
     });
 }
@@ -50453,9 +50980,9 @@ function changeTest(input, gated, on) {
     if (limit === undefined)
         return [];
     const toFinding = (isSignificant, alpha) => {
-        const exceeds = change > limit;
-        const status = !exceeds ? 'met' : isSignificant ? 'breached' : 'reported';
-        const why = !exceeds ? undefined : isSignificant ? on.why : 'not-established';
+        const isTooLarge = (0,domain_limit/* exceeds */.O)(change, limit);
+        const status = !isTooLarge ? 'met' : isSignificant ? 'breached' : 'reported';
+        const why = !isTooLarge ? undefined : isSignificant ? on.why : 'not-established';
         const evidence = { kind: 'metric', metric: gated.metric, alpha };
         return findingOn(input, { ...metric_common(gated), limit, actual: change, status, why, evidence });
     };
@@ -50479,8 +51006,12 @@ function barFindings(input, gated) {
 }
 function barsOf({ min, max }) {
     return [
-        ...(min === undefined ? [] : [{ limit: min, misses: (value) => value < min, why: 'below' }]),
-        ...(max === undefined ? [] : [{ limit: max, misses: (value) => value > max, why: 'above' }]),
+        ...(min === undefined
+            ? []
+            : [{ limit: min, misses: (value) => !(0,domain_limit/* reaches */.v)(value, min), why: 'below' }]),
+        ...(max === undefined
+            ? []
+            : [{ limit: max, misses: (value) => (0,domain_limit/* exceeds */.O)(value, max), why: 'above' }]),
     ];
 }
 function barAnswer({ measure, headInterval }, { misses, why }) {
@@ -50663,7 +51194,8 @@ async function measure(record, { plan, spec, unaffected }, world) {
         maxCostUsd,
         fingerprint: fingerprintOf,
     });
-    const next = (trials) => nextStep(designs, trials, input.seed);
+    const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement };
+    const next = (trials) => nextTrials(plan, trials, deciding);
     const execution = await executePlan({
         plan,
         next,
@@ -50677,7 +51209,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     record.spend = { ...tools.meter.totals(), maxCostUsd };
     record.preferences = execution.preferences;
     const { preferences } = execution;
-    const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
+    const comparing = { ...deciding, preferences };
     const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
     record.comparisons = compareRows(plan, trials, comparing);
     const { comparisons } = record;
@@ -50687,8 +51219,14 @@ async function gate_judge(record, plan, spec, { input, ports }) {
     const { withoutJudge } = record;
     const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
     const verdict = decide(plan, record.comparisons, { ...rules, waiver: undefined });
+    record.verdict = verdict;
     const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
-    record.verdict = waiver === undefined ? verdict : decide(plan, record.comparisons, { ...rules, waiver });
+    if (waiver === undefined)
+        return;
+    if ('refused' in waiver)
+        record.warnings = [...record.warnings, waiver.refused];
+    else
+        record.verdict = decide(plan, record.comparisons, { ...rules, waiver });
 }
 async function newerHead({ pullRequest }) {
     const sha = await pullRequest?.currentHeadSha();
@@ -50821,6 +51359,13 @@ function writeTextFile(path, text) {
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
+function requireWritable(path) {
+    mkdirSync(dirname(path), { recursive: true });
+    const isNew = !existsSync(path);
+    closeSync(openSync(path, 'a'));
+    if (isNew)
+        rmSync(path);
+}
 
 // EXTERNAL MODULE: ./build/report/facts.js
 var report_facts = __nccwpck_require__(87872);
@@ -50863,8 +51408,9 @@ function changedFiles(broken) {
         .slice(0, FILES);
 }
 function fileSentence(cases) {
-    const ids = [...new Set(cases.map(({ comparison }) => comparison.caseId))];
-    return (0,phrase/* phraseText */.tN)((0,phrase/* phrase */.MZ) `This change broke ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}: ${(0,phrase/* nameList */.OD)(ids, NAMED_CASES)}.`);
+    const distinct = new Map(cases.map((entry) => [JSON.stringify([entry.suite, entry.comparison.caseId]), entry]));
+    const ids = [...distinct.values()].map(({ comparison }) => comparison.caseId);
+    return (0,phrase/* phraseText */.tN)((0,phrase/* phrase */.MZ) `This change broke ${(0,format/* formatNumberOf */.Of)(ids.length, 'case')}: ${(0,phrase/* nameList */.OD)(ids, NAMED_CASES)}.`);
 }
 function caseSentence(entry) {
     const { caseId, severity, tally } = entry.comparison;
@@ -51018,6 +51564,8 @@ function moreCases(cases, noun, limits) {
     return (0,markdown/* details */.zH)((0,format/* formatNumberOf */.Of)(rest.length, noun), [...lines, ...end].join('\n'));
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var domain_sentence = __nccwpck_require__(49364);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __nccwpck_require__(10717);
 // EXTERNAL MODULE: ./build/report/findings/statement.js
@@ -51041,7 +51589,11 @@ var notices = __nccwpck_require__(92426);
 var reasons = __nccwpck_require__(77802);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __nccwpck_require__(6669);
+// EXTERNAL MODULE: ./build/report/unrun.js
+var unrun = __nccwpck_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/sections/folded.js
+
+
 
 
 
@@ -51072,9 +51624,7 @@ function errorsSection(facts, limits) {
     }
     const lines = errors.map((error) => {
         const { sentence, hint } = error;
-        return [placeOf(error), (0,markdown/* inert */.tJ)(sentence), hint === undefined ? '' : (0,markdown/* inert */.tJ)(hint)]
-            .filter((part) => part !== '')
-            .join(' ');
+        return [placeOf(error), (0,markdown/* inert */.tJ)((0,domain_sentence/* withHint */.m)(sentence, hint))].filter((part) => part !== '').join(' ');
     });
     return bulletList(lines, limits.listed);
 }
@@ -51135,8 +51685,16 @@ function foldedCases(facts, limits) {
         list('fixed cases', 'Fixed', 'fixed'),
         list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
         list('cases that fail on both sides', 'Failing on base too', 'failing'),
-        list('cases without a usable pair', 'Without a usable pair', 'missing'),
+        {
+            name: 'cases without a usable pair',
+            text: casesSection('Without a usable pair', (0,unrun/* lostCases */.M1)(facts), limits),
+        },
+        { name: 'cases that were not run', text: unrunSection(facts, limits) },
     ];
+}
+function unrunSection(facts, limits) {
+    const lines = (0,unrun/* unrunPhrases */.Ti)(facts).map(phrase/* phraseMarkdown */.fP);
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('Not run', bulletList(lines, limits.listed));
 }
 function bulletList(lines, max, bullet = '-') {
     const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
@@ -51419,7 +51977,11 @@ function renderJson(result) {
     return `${JSON.stringify(result, (_key, value) => (value === undefined ? null : value), 2)}\n`;
 }
 
+// EXTERNAL MODULE: ./build/report/findings/stopped.js
+var stopped = __nccwpck_require__(90191);
 ;// CONCATENATED MODULE: ./build/report/junit.js
+
+
 
 
 
@@ -51456,7 +52018,8 @@ function suiteXml(facts, row) {
         '  </testsuite>',
     ].join('\n');
 }
-function outcomeOf({ comparison }) {
+function outcomeOf(entry) {
+    const { comparison } = entry;
     const tallies = `base ${(0,format/* formatTally */.eQ)(comparison.tally.base)}, head ${(0,format/* formatTally */.eQ)(comparison.tally.head)}`;
     switch (comparison.change) {
         case 'broken':
@@ -51465,8 +52028,12 @@ function outcomeOf({ comparison }) {
             return { kind: 'failure', message: `fails on head, was not run on base (${tallies})` };
         case 'failing':
             return { kind: 'skipped', message: `fails on base too (${tallies})` };
-        case 'missing':
-            return { kind: 'error', message: 'got no answer' };
+        case 'missing': {
+            const why = (0,unrun/* whyUnrun */.pH)(entry);
+            return why === undefined
+                ? { kind: 'error', message: 'got no answer' }
+                : { kind: 'skipped', message: `was not run: ${stopped/* STOPS */.K[why].clause}` };
+        }
         case 'fixed':
         case 'flaky':
         case 'passing':
@@ -51508,14 +52075,15 @@ function actionOutputs(result, published) {
         return of === 0 ? undefined : passed / of;
     };
     const [base, head] = [rate('base'), rate('head')];
+    const costs = meanCosts(result);
     return {
         verdict: result.verdict.kind,
         'affected-cases': String(result.counts.affectedCases),
         'pass-rate-base': number(base),
         'pass-rate-head': number(head),
         'pass-rate-delta': number(base === undefined || head === undefined ? undefined : head - base),
-        'cost-base-usd': number(outputs_meanCost(result, 'base')),
-        'cost-head-usd': number(outputs_meanCost(result, 'head')),
+        'cost-base-usd': number(costs.base),
+        'cost-head-usd': number(costs.head),
         'spend-usd': number(result.spend.totalUsd),
         'latency-p95-base-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.base))),
         'latency-p95-head-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.head))),
@@ -51529,16 +52097,25 @@ function comparedRows({ rows }) {
     const compared = whole.filter((row) => row.comparison.comparedCases > 0);
     return compared.length > 0 ? compared : whole;
 }
-function outputs_meanCost(result, side) {
-    const compared = result.cases.filter(({ kind }) => kind === 'compared');
-    const counted = new Set((compared.length > 0 ? compared : result.cases).map(outputs_nameOf));
-    const trials = result.trials.filter(({ status, key: { suite, target, caseId: id, ...key } }) => status === 'scored' &&
-        key.side === side &&
-        key.purpose === 'sweep' &&
-        key.round === 1 &&
-        counted.has(outputs_nameOf({ suite, target, id })));
-    const costs = trials.flatMap((trial) => trial.status === 'scored' && trial.costUsd !== undefined ? [trial.costUsd] : []);
+function meanCosts(result) {
+    const compared = result.cases.filter(({ kind }) => kind === 'compared').map(outputs_nameOf);
+    const base = outputs_answersOf(result, 'base');
+    const head = outputs_answersOf(result, 'head');
+    const names = compared.length > 0 ? compared.filter((name) => base.has(name) && head.has(name)) : result.cases.map(outputs_nameOf);
+    const mean = (answers) => outputs_meanCost(names.flatMap((name) => answers.get(name) ?? []));
+    return { base: mean(base), head: mean(head) };
+}
+function outputs_meanCost(trials) {
+    const costs = trials.flatMap(({ costUsd }) => costUsd ?? []);
     return costs.length === 0 || costs.length < trials.length ? undefined : sumOf(costs) / costs.length;
+}
+function outputs_answersOf(result, side) {
+    const last = side === 'base' ? 2 : 1;
+    const asked = result.trials
+        .filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1 && key.number <= last)
+        .toSorted((a, b) => a.key.number - b.key.number);
+    const counted = new Map(asked.map((trial) => [outputs_nameOf({ ...trial.key, id: trial.key.caseId }), trial]));
+    return new Map([...counted].flatMap(([name, trial]) => (trial.status === 'scored' ? [[name, trial]] : [])));
 }
 function outputs_nameOf({ suite, target, id }) {
     return JSON.stringify([suite, target, id]);
@@ -51551,7 +52128,12 @@ function sumOf(values) {
     return values.reduce((sum, value) => sum + value, 0);
 }
 function number(value) {
-    return value === undefined ? '' : String(Number(value.toFixed(9)));
+    return value === undefined
+        ? ''
+        : value
+            .toFixed(9)
+            .replace(/\.?0+$/, '')
+            .replace(/^-0$/, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -51589,18 +52171,28 @@ function renderSummary(result) {
 const NO_FILES = { json: undefined, html: undefined, junit: undefined };
 async function publish(result, publication) {
     const { log, runner } = publication;
-    if (result.supersededBy !== undefined) {
-        log.info(`A newer head (${result.supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
-        (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson: undefined, reportHtml: undefined, commentUrl: undefined }));
+    const supersededBy = result.supersededBy ?? (await publish_newerHead(publication));
+    if (supersededBy !== undefined) {
+        log.info(`A newer head (${supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
+        (0,actions/* writeOutputs */.Kn)(actionOutputs(withdrawn(result), NOWHERE));
         return 0;
     }
     await publish_attempt(log, () => (0,actions/* writeJobSummary */.j7)([renderSummary(result), renderComment(result, UNMARKED)]));
-    const files = runner === undefined ? NO_FILES : await writeFiles(result, runner.reportDirectory, log);
+    const files = runner === undefined ? NO_FILES : await publish_writeFiles(result, runner.reportDirectory, log);
     const reportUrl = await publish_attempt(log, () => upload(result, files, publication));
     const commentUrl = await publish_attempt(log, () => comment(result, reportUrl, publication));
     await publish_attempt(log, () => (0,actions/* writeOutputs */.Kn)(actionOutputs(result, { reportJson: files.json, reportHtml: files.html, commentUrl })));
     await publish_attempt(log, () => (0,actions/* annotate */.fz)(diffRemarks(result), publication.directory));
     return conclude(result, log);
+}
+const NOWHERE = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
+async function publish_newerHead({ log, pullRequest }) {
+    const sha = await publish_attempt(log, async () => pullRequest?.currentHeadSha());
+    return sha === pullRequest?.headSha ? undefined : sha;
+}
+function withdrawn(result) {
+    const verdict = { kind: 'nothing-to-run', rows: [], findings: [], waiver: undefined };
+    return { ...result, verdict, rows: [], trials: [] };
 }
 const UNMARKED = { marker: '', reportUrl: undefined };
 function conclude(result, log) {
@@ -51615,7 +52207,7 @@ function conclude(result, log) {
         log.info(sentence);
     return isFailing ? 1 : 0;
 }
-async function writeFiles(result, directory, log) {
+async function publish_writeFiles(result, directory, log) {
     const write = (name, render) => publish_attempt(log, async () => writeTextFile(`${directory}/${name}`, await render(result)));
     return {
         json: await write('report.json', renderJson),
@@ -51957,12 +52549,14 @@ async function action_measure({ env, token, secrets, publication }) {
     try {
         const runner = runnerOf(env);
         publication.runner = runner;
-        const settings = parseSettings((0,actions/* readInputs */.Ko)(Object.keys(SETTINGS)), (name) => `Input ${name}`);
-        publication.settings = settings;
-        publication.directory = wayFromWorkspace(env, settings.workingDirectory);
         const event = readEvent(env, runner.payload);
-        const pullRequest = await openJobPullRequest({ event, token, runner, log });
+        const commenting = commentSettings();
+        publication.settings = commenting;
+        const access = { event, token, runner, log };
+        const pullRequest = await openJobPullRequest(access, commenting?.isCommentWanted === true);
         publication.pullRequest = pullRequest;
+        const settings = readSettings(Object.keys(SETTINGS));
+        publication.directory = wayFromWorkspace(env, settings.workingDirectory);
         return await runGate({ env, secrets, settings, event, token, runner, pullRequest, log });
     }
     catch (error) {
@@ -51970,6 +52564,19 @@ async function action_measure({ env, token, secrets, publication }) {
             throw error;
         const createdAt = new Date((0,clock/* systemClock */.m)().nowMs()).toISOString();
         return failedResult(error.all, { createdAt, version: version/* VERSION */.x, runUrl: publication.runner?.runUrl });
+    }
+}
+function readSettings(names) {
+    return parseSettings((0,actions/* readInputs */.Ko)(names), (name) => `Input ${name}`);
+}
+function commentSettings() {
+    try {
+        return readSettings(['comment', 'comment-id']);
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        return undefined;
     }
 }
 async function runGate(job) {
@@ -52157,6 +52764,41 @@ function isPostStep() {
 }
 function markPostStep() {
     core.saveState(POST_STATE, 'true');
+}
+
+
+/***/ }),
+
+/***/ 32316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ removeAtEnd),
+/* harmony export */   tE: () => (/* binding */ atEnd)
+/* harmony export */ });
+/* unused harmony export finish */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+const tasks = new Set();
+function atEnd(task) {
+    process.off('exit', finish).once('exit', finish);
+    tasks.add(task);
+    return () => void tasks.delete(task);
+}
+function removeAtEnd(directory) {
+    atEnd(() => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+        }
+        catch {
+        }
+    });
+}
+function finish() {
+    const left = [...tasks].reverse();
+    tasks.clear();
+    for (const task of left)
+        task();
 }
 
 
@@ -52385,6 +53027,8 @@ function parseLine(line) {
 /* harmony export */   j8: () => (/* binding */ spawnGroup)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32316);
+
 
 const ALLOWED = new Set([
     'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
@@ -52406,15 +53050,9 @@ function spawnGroup({ command, directory, environment }) {
     });
     child.stdin.on('error', () => undefined);
     child.once('exit', () => killGroup(child));
-    child.once('close', () => running.delete(child));
-    running.add(child);
-    process.off('exit', killAll).once('exit', killAll);
+    const kill = () => killGroup(child);
+    child.once('close', (0,_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .tE)(kill));
     return child;
-}
-const running = new Set();
-function killAll() {
-    for (const child of running)
-        killGroup(child);
 }
 function killGroup(child) {
     if (child.pid === undefined)
@@ -53210,6 +53848,8 @@ function collect(message) {
 /* harmony export */   S: () => (/* binding */ PublishError),
 /* harmony export */   f: () => (/* binding */ describePublishError)
 /* harmony export */ });
+/* harmony import */ var _domain_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49364);
+
 class PublishError extends Error {
     failure;
     hint;
@@ -53221,7 +53861,7 @@ class PublishError extends Error {
     }
 }
 function describePublishError(error) {
-    return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+    return (0,_domain_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .m)(error.message, error.hint);
 }
 
 
@@ -53379,9 +54019,10 @@ function isMiss(trial, expects) {
 /* harmony export */   E: () => (/* binding */ findLabel)
 /* harmony export */ });
 function findLabel(labels, text) {
-    if (labels.includes(text))
-        return text;
+    const exact = [text, text.trim()].find((each) => labels.includes(each));
     const bare = normalise(text);
+    if (exact !== undefined || bare === '')
+        return exact;
     return labels.find((each) => normalise(each) === bare);
 }
 function normalise(text) {
@@ -53396,12 +54037,34 @@ function normalise(text) {
 
 /***/ }),
 
+/***/ 81602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exceeds),
+/* harmony export */   v: () => (/* binding */ reaches)
+/* harmony export */ });
+const ROUNDING = 1e-9;
+function exceeds(value, limit) {
+    return value > limit + ROUNDING;
+}
+function reaches(value, limit) {
+    return value >= limit - ROUNDING;
+}
+
+
+/***/ }),
+
 /***/ 50698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUnaffected),
 /* harmony export */   f: () => (/* binding */ requestOn)
 /* harmony export */ });
+function isUnaffected({ pairedCases }, planned) {
+    return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
+}
 function requestOn(planned, side) {
     if (planned.kind === 'compared')
         return planned.requests[side];
@@ -53438,6 +54101,24 @@ function withChildren(spec) {
 
 /***/ }),
 
+/***/ 49364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withHint),
+/* harmony export */   u: () => (/* binding */ withFullStop)
+/* harmony export */ });
+function withFullStop(sentence) {
+    const said = sentence.trimEnd();
+    return /[.!?:…]$/.test(said) ? said : `${said}.`;
+}
+function withHint(sentence, hint) {
+    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
+}
+
+
+/***/ }),
+
 /***/ 70721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53459,6 +54140,8 @@ function describeTrialKey(key) {
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49364);
+
 class UserError extends Error {
     all;
     constructor(all, options) {
@@ -53475,8 +54158,7 @@ function describePlace(place) {
 }
 function describeUserError(error) {
     const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-    const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-    return `${place}${error.sentence}${hint}`;
+    return `${place}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .m)(error.sentence, error.hint)}`;
 }
 
 
@@ -53891,12 +54573,17 @@ function sayNoneAsked(trials) {
 
 function sayMetric(finding, comparison) {
     const words = (0,phrase/* phrase */.MZ) `the metric ${(0,phrase/* name */.UU)(finding.metric ?? '')}`;
-    const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
+    const metric = metricOf(finding, comparison);
     if (finding.why === 'not-measured')
         return (0,phrase/* phrase */.MZ) `${words} was not measured`;
     const isChange = finding.evidence?.kind === 'metric';
     const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words, metric);
     return metric?.isAdvisory === true ? (0,phrase/* phrase */.MZ) `${said} (its judge agrees too little with people to block)` : said;
+}
+function metricOf({ evidence, metric }, comparison) {
+    if (evidence?.kind === 'metric-bar')
+        return evidence.metric;
+    return comparison?.evidence.metrics.find((entry) => entry.name === metric);
 }
 function sayChange(finding, words, metric) {
     const { actual, limit } = finding;
@@ -53946,13 +54633,15 @@ const REPORTED = {
     'base-below': 'base was below it already: not charged to this pull request',
     'base-above': 'base was above it already: not charged to this pull request',
     unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
+    'not-rerun': 'not confirmed by fresh re-runs: a warning, not a block',
+    'ended-by-drop': 'not judged: the drop had ended the row before all suspects were re-run',
     tolerated: 'as many as the policy tolerates',
     'not-established': 'not established by the data: shown, not charged',
 };
 function describeByRule(finding, result) {
     const { rule } = finding;
     const comparison = (0,facts/* findComparison */.DM)(result, finding);
-    const where = (0,statement/* rowName */._k)(finding);
+    const where = (0,phrase/* phrase */.MZ) `${(0,statement/* rowName */._k)(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
     if (rule === 'spec')
         return { where: statement/* NOTHING */.K$, says: describeSpec(finding, result), also: statement/* NOTHING */.K$ };
     if (rule === 'errors')
@@ -54167,7 +54856,7 @@ function unjudgedFindings(result) {
 function isUnjudged({ why }) {
     return why === 'too-few-samples' || why === 'not-measured';
 }
-const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
+const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical', 'ended-by-drop'];
 function leadingFinding(result) {
     const { kind } = result.verdict;
     if (kind === 'fail' || kind === 'waived')
@@ -54239,8 +54928,8 @@ const STOPS = {
         advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `Run it again: what was measured is kept.`,
     },
     'target-stopped': {
-        clause: 'the provider refused the target',
-        by: 'because the provider refused the target',
+        clause: 'the target was given up',
+        by: 'because the target was given up',
         advice: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$,
     },
 };
@@ -54526,8 +55215,11 @@ function sayNothing({ result }) {
         const says = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `a newer head commit, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(supersededBy.slice(0, 7))}, has taken this run's place`;
         return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
     }
-    const cases = totalCases === 1 ? 'the only case' : `none of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(totalCases)} cases`;
-    const says = totalCases === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `there is no case` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${cases} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(suites, 'suite')} is affected`;
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(suites, 'suite');
+    const some = totalCases === 1
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `the only case in ${where} is not affected`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `none of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(totalCases)} cases in ${where} is affected`;
+    const says = totalCases === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `there is no case` : some;
     const also = result.changes.length === 0
         ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(result.changes.length, 'change')} of the spec, see below.`;
@@ -54552,10 +55244,25 @@ function sayMeasuredOnly(facts) {
     if (tally.of === 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `every rule is met`;
     const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-    const isEveryBarMet = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(facts.result, 'breached', 'reported').length === 0;
-    const bars = isEveryBarMet ? 'every bar is met' : 'no bar blocks';
-    const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${bars}`;
+    const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${sayBars(facts)}`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${words}; head passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTally */ .eQ)(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+const BARS = [
+    'pass_rate.min',
+    'score.min',
+    'cost_per_call.max',
+    'cost_per_success.max',
+    'latency_p50.max',
+    'latency_p95.max',
+    'metric',
+];
+function sayBars({ result, rows }) {
+    if ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(result, 'breached', 'reported').length > 0)
+        return 'no bar blocks';
+    if ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(result, 'met').some(({ rule }) => BARS.includes(rule)))
+        return 'every bar is met';
+    const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
+    return isWhole ? 'no bar is set' : 'no bar is judged';
 }
 function sayFixed(facts) {
     const fixed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .casesThat */ .fS)(facts, 'fixed').map((entry) => entry.comparison.caseId);
@@ -55395,6 +56102,7 @@ const WORDS = {
     'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
     'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
     'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
+    'label-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has another human label`,
     'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
     'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
     'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
@@ -55407,6 +56115,7 @@ const RULE_CHANGES = [
     'limits-changed',
     'prices-changed',
     'judge-changed',
+    'label-changed',
 ];
 function size(cases) {
     return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
@@ -55478,6 +56187,47 @@ function sayTag(evidence) {
 function sayPairs({ worsePairs, betterPairs, standsOut }) {
     const pairs = `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(worsePairs, 'pair')} got worse, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(betterPairs)} better`;
     return `${pairs}${standsOut ? '; stands out' : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 27207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ lostCases),
+/* harmony export */   Ti: () => (/* binding */ unrunPhrases),
+/* harmony export */   pH: () => (/* binding */ whyUnrun)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87872);
+/* harmony import */ var _findings_stopped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90191);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(650);
+
+
+
+
+function whyUnrun({ comparison, trials }) {
+    const [first] = trials;
+    if (comparison.change !== 'missing' || first?.status !== 'skipped')
+        return undefined;
+    return trials.every(({ status }) => status === 'skipped') ? first.why : undefined;
+}
+function lostCases(facts) {
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .casesThat */ .fS)(facts, 'missing').filter((entry) => whyUnrun(entry) === undefined);
+}
+function unrunPhrases(facts) {
+    const groups = Map.groupBy((0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .casesThat */ .fS)(facts, 'missing'), (entry) => JSON.stringify([entry.suite, entry.target, whyUnrun(entry)]));
+    return [...groups.values()].flatMap((entries) => {
+        const [first] = entries;
+        const why = first && whyUnrun(first);
+        if (first === undefined || why === undefined)
+            return [];
+        return [
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(first.suite)} × ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(first.target)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(entries.length, 'case')}, ${_findings_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .K[why].clause}`,
+        ];
+    });
 }
 
 
@@ -56404,8 +57154,9 @@ function windowOf(text, from, maxLength) {
 /* harmony export */ });
 const FORMAT = 1;
 const DAY_MS = 86_400_000;
-function trialStoreKey(fingerprint, identity, key) {
-    return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
+function trialStoreKey({ fingerprint, copy }, identity, key) {
+    const parts = ['trial', fingerprint, identity, key.purpose, key.round, key.number];
+    return [...parts, ...(copy === undefined ? [] : [copy])].join(':');
 }
 function reusableAnswer(store, storeKey, key, policy) {
     const stored = findStored(store, storeKey);
@@ -56437,7 +57188,7 @@ function remember(store, storeKey, answer) {
 }
 function recallSweep(memory, asked, number) {
     const key = { purpose: 'sweep', round: 1, number };
-    const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
+    const storeKey = trialStoreKey(asked, memory.identity(asked.request), key);
     const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
     return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
 }
@@ -59507,6 +60258,7 @@ function childOf(node, key) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
 /* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
+/* harmony export */   G3: () => (/* binding */ MAX_PROGRAM_FILES),
 /* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
 /* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
@@ -59526,6 +60278,7 @@ const MAX_INCLUDE_DEPTH = 10;
 const MAX_PARTIALS = 200;
 const MAX_MESSAGE_CHARACTERS = 4_000_000;
 const MAX_PROBLEMS_PER_FILE = 50;
+const MAX_PROGRAM_FILES = 500;
 
 
 /***/ }),
@@ -60201,7 +60954,7 @@ function parseYaml(file, text, problems) {
         return complain(mistake.offset, mistake.complaint);
     const value = expand(document);
     if ('sentence' in value)
-        return complain(0, value);
+        return complain(offsetOfLostAlias(document), value);
     const placeOf = (path, what = 'value') => {
         const place = locate(offsetOf(document, path, what));
         const range = what === 'text' ? rangeOf(document, path) : undefined;
@@ -60300,6 +61053,18 @@ function expand(document) {
             throw error;
         return { code: 'bad-syntax', sentence: `${error.message}.` };
     }
+}
+function offsetOfLostAlias(document) {
+    let offset = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_key, alias) => {
+            if (alias.resolve(document) !== undefined)
+                return undefined;
+            offset = offsetOfNode(alias);
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return offset;
 }
 function expandedSize(value, known) {
     if (typeof value !== 'object' || value === null)

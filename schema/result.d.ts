@@ -224,7 +224,7 @@ export type RowEvidence = {
     /** A block was not given because it rested on trials without an answer. */
     readonly isFragile: boolean;
     readonly confirmations: readonly Confirmation[];
-    /** Critical cases whose head failed and whose break was not confirmed. */
+    /** Critical cases whose head failed in a sweep and whose break was not confirmed, re-run or not. */
     readonly unconfirmedCritical: readonly string[];
     /** Why trials were skipped. */
     readonly stoppedBy: SkippedTrial['why'] | null;
@@ -327,6 +327,11 @@ export type Evidence = {
     /** Tags without a policy of their own, for looking only. */
     readonly tags: readonly TagEvidence[];
     readonly metrics: readonly MetricEvidence[];
+    /**
+     * The gated ones over compared and measured cases together, each side by itself, for absolute bars; empty where `metrics`
+     * leave no case out.
+     */
+    readonly metricBars: readonly MetricEvidence[];
     /** One for each label scorer. */
     readonly confusions: readonly ConfusionEvidence[];
     /** One for each scorer that reads a stated confidence. */
@@ -502,7 +507,7 @@ export type Reason = {
 
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-    readonly kind: 'suite-added' | 'suite-removed' | 'target-added' | 'target-removed' | 'case-added' | 'case-removed' | 'vars-changed' | 'expectations-changed' | 'severity-lowered' | 'severity-raised' | 'tags-changed' | 'policy-changed' | 'limits-changed' | 'prices-changed' | 'judge-changed' | 'config-added' | 'base-invalid';
+    readonly kind: 'suite-added' | 'suite-removed' | 'target-added' | 'target-removed' | 'case-added' | 'case-removed' | 'vars-changed' | 'expectations-changed' | 'severity-lowered' | 'severity-raised' | 'tags-changed' | 'label-changed' | 'policy-changed' | 'limits-changed' | 'prices-changed' | 'judge-changed' | 'config-added' | 'base-invalid';
     readonly suite: string | null;
     readonly target: string | null;
     readonly caseId: string | null;

@@ -130,7 +130,8 @@ mistake or not measurable, 3 a bug in Evaldelta. The report goes to standard out
 \`--suite\`, \`--target\`, \`--case\` and \`--tag\` narrow what is looked at: a case must fit each of them that is given, and one of its names.
 
 On a terminal, progress is drawn in place. In a pipe, in CI and with \`TERM=dumb\` steady lines tell it, and \`NO_COLOR\` switches colours off. Ctrl-C stops calling and
-reports what there is; the next run replays it.
+reports what there is; the next run replays it. A second one, or one before the first call, ends it at once. SIGTERM and a closed terminal do the same, and nothing
+is left behind.
 
 \`--watch\` wakes for every file that is saved in the repository, but for those that git ignores, those that the run writes itself, and what lies in
 \`node_modules\`, \`.venv\`, \`dist\` and \`build\`.

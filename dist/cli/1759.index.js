@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ requireWritableFile),
   I: () => (/* binding */ writeAskedFile)
 });
 
@@ -23,6 +24,13 @@ function writeTextFile(path, text) {
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
+function requireWritable(path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const isNew = !(0,external_node_fs_.existsSync)(path);
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'a'));
+    if (isNew)
+        (0,external_node_fs_.rmSync)(path);
+}
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
@@ -30,8 +38,14 @@ var user_error = __webpack_require__(35881);
 
 
 function writeAskedFile(option, file, text) {
+    return orBadPath(option, file, () => writeTextFile(file, text));
+}
+function requireWritableFile(option, file) {
+    orBadPath(option, file, () => requireWritable(file));
+}
+function orBadPath(option, file, write) {
     try {
-        return writeTextFile(file, text);
+        return write();
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -182,7 +196,7 @@ function readResult(file) {
 }
 function readText(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (cause) {
         const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
@@ -901,6 +915,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     errors: absent(errorEvidence),
     tags: list(tagEvidence),
     metrics: list(metricEvidence),
+    metricBars: list(metricEvidence),
     confusions: list(confusionEvidence),
     reliabilities: list(reliabilityEvidence),
     preferences: list(preferenceEvidence),
@@ -1097,6 +1112,7 @@ const specChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         'severity-lowered',
         'severity-raised',
         'tags-changed',
+        'label-changed',
         'policy-changed',
         'limits-changed',
         'prices-changed',
@@ -1366,6 +1382,8 @@ function moreCases(cases, noun, limits) {
     return (0,markdown/* details */.zH)((0,format/* formatNumberOf */.Of)(rest.length, noun), [...lines, ...end].join('\n'));
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
@@ -1384,7 +1402,11 @@ var phrase = __webpack_require__(650);
 var reasons = __webpack_require__(77802);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/unrun.js
+var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/sections/folded.js
+
+
 
 
 
@@ -1415,9 +1437,7 @@ function errorsSection(facts, limits) {
     }
     const lines = errors.map((error) => {
         const { sentence, hint } = error;
-        return [placeOf(error), (0,markdown/* inert */.tJ)(sentence), hint === undefined ? '' : (0,markdown/* inert */.tJ)(hint)]
-            .filter((part) => part !== '')
-            .join(' ');
+        return [placeOf(error), (0,markdown/* inert */.tJ)((0,domain_sentence/* withHint */.m)(sentence, hint))].filter((part) => part !== '').join(' ');
     });
     return bulletList(lines, limits.listed);
 }
@@ -1478,8 +1498,16 @@ function foldedCases(facts, limits) {
         list('fixed cases', 'Fixed', 'fixed'),
         list('flaky cases', 'Flaky, changed their answer on one side', 'flaky'),
         list('cases that fail on both sides', 'Failing on base too', 'failing'),
-        list('cases without a usable pair', 'Without a usable pair', 'missing'),
+        {
+            name: 'cases without a usable pair',
+            text: casesSection('Without a usable pair', (0,unrun/* lostCases */.M1)(facts), limits),
+        },
+        { name: 'cases that were not run', text: unrunSection(facts, limits) },
     ];
+}
+function unrunSection(facts, limits) {
+    const lines = (0,unrun/* unrunPhrases */.Ti)(facts).map(phrase/* phraseMarkdown */.fP);
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('Not run', bulletList(lines, limits.listed));
 }
 function bulletList(lines, max, bullet = '-') {
     const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
@@ -1746,6 +1774,7 @@ const WORDS = {
     'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
     'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
     'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
+    'label-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has another human label`,
     'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
     'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
     'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
@@ -1758,6 +1787,7 @@ const RULE_CHANGES = [
     'limits-changed',
     'prices-changed',
     'judge-changed',
+    'label-changed',
 ];
 function size(cases) {
     return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;

@@ -21,8 +21,8 @@ var preflight = __webpack_require__(56161);
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
 var late_mistakes = __webpack_require__(67045);
-// EXTERNAL MODULE: ./build/suite/spec.js + 26 modules
-var suite_spec = __webpack_require__(77353);
+// EXTERNAL MODULE: ./build/suite/spec.js + 29 modules
+var suite_spec = __webpack_require__(31613);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js

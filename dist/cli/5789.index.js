@@ -25,7 +25,6 @@ function noToolCall(_, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A4: () => (/* binding */ canonicalText),
 /* harmony export */   GF: () => (/* binding */ writeJson),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
@@ -60,9 +59,6 @@ function writeJson(value) {
             throw error;
         return TOO_DEEP;
     }
-}
-function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function isDeeperThan(text, limit) {
     let depth = 0;

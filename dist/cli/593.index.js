@@ -27,15 +27,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
 
 
+const MARKUP = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>|<!(?:"[^"]*"|'[^']*'|[^"'>])*>|<(\/?)(?:"[^"]*"|'[^']*'|[^"'>])*>/g;
 async function xml(_, context) {
     const { XMLValidator } = await __webpack_require__.e(/* import() */ 2667).then(__webpack_require__.bind(__webpack_require__, 52667));
     const text = context.output.text.trim();
     if (!text.startsWith('<'))
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected XML, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)}`);
     const outcome = XMLValidator.validate(text);
-    if (outcome === true)
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(true, 'is well-formed XML');
-    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected XML, at line ${outcome.err.line}: ${outcome.err.msg}`);
+    if (outcome !== true)
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected XML, at line ${outcome.err.line}: ${outcome.err.msg}`);
+    const roots = countRoots(text);
+    if (roots !== 1)
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected one XML document, found ${roots} elements beside each other`);
+    if (!text.endsWith('>'))
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected XML, it ends with ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text.slice(-40))}`);
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(true, 'is well-formed XML');
+}
+function countRoots(wellFormed) {
+    let depth = 0;
+    let roots = 0;
+    for (const [markup, slash] of wellFormed.matchAll(MARKUP)) {
+        if (slash === undefined)
+            continue;
+        if (slash === '' && depth === 0)
+            roots += 1;
+        if (slash === '/')
+            depth -= 1;
+        else if (!markup.endsWith('/>'))
+            depth += 1;
+    }
+    return roots;
 }
 
 

@@ -58,7 +58,7 @@ function readResult(file) {
 }
 function readText(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (cause) {
         const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
@@ -645,6 +645,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     errors: absent(errorEvidence),
     tags: list(tagEvidence),
     metrics: list(metricEvidence),
+    metricBars: list(metricEvidence),
     confusions: list(confusionEvidence),
     reliabilities: list(reliabilityEvidence),
     preferences: list(preferenceEvidence),
@@ -841,6 +842,7 @@ const specChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         'severity-lowered',
         'severity-raised',
         'tags-changed',
+        'label-changed',
         'policy-changed',
         'limits-changed',
         'prices-changed',

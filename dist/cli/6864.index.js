@@ -42,8 +42,8 @@ function uniformFloat64(rng) {
 var trial = __webpack_require__(70721);
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __webpack_require__(32063);
-// EXTERNAL MODULE: ./build/compare/next.js + 5 modules
-var next = __webpack_require__(90401);
+// EXTERNAL MODULE: ./build/compare/next.js + 4 modules
+var next = __webpack_require__(37155);
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
 var ledger = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/compare/random.js + 1 modules

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/clock.js
 var clock = __webpack_require__(21759);
-// EXTERNAL MODULE: ./build/compare/compare.js + 39 modules
-var compare = __webpack_require__(18275);
+// EXTERNAL MODULE: ./build/compare/compare.js + 35 modules
+var compare = __webpack_require__(38977);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 ;// CONCATENATED MODULE: ./build/contrast/pairs.js
@@ -221,7 +221,7 @@ var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js
 var result_file = __webpack_require__(35603);
 // EXTERNAL MODULE: ./build/cli/run-command.js + 4 modules
-var run_command = __webpack_require__(73610);
+var run_command = __webpack_require__(67689);
 ;// CONCATENATED MODULE: ./build/cli/compare-command.js
 
 
@@ -274,7 +274,7 @@ function readResult(file) {
 }
 function readText(file) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').replace(/^\uFEFF/, '');
     }
     catch (cause) {
         const hint = "Write one with `evaldelta run --json FILE`, or take the Action's `report-json` output.";
@@ -458,6 +458,7 @@ const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     errors: absent(errorEvidence),
     tags: list(tagEvidence),
     metrics: list(metricEvidence),
+    metricBars: list(metricEvidence),
     confusions: list(confusionEvidence),
     reliabilities: list(reliabilityEvidence),
     preferences: list(preferenceEvidence),
@@ -654,6 +655,7 @@ const specChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         'severity-lowered',
         'severity-raised',
         'tags-changed',
+        'label-changed',
         'policy-changed',
         'limits-changed',
         'prices-changed',

@@ -315,6 +315,8 @@ __webpack_require__.d(__webpack_exports__, {
   hY: () => (/* binding */ weightedMean)
 });
 
+// EXTERNAL MODULE: ./build/domain/limit.js
+var limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 ;// CONCATENATED MODULE: ./build/run/scorers/table.js
@@ -322,7 +324,7 @@ const LOADERS = [
     ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235))).equals],
     ['iequals', async () => (await __webpack_require__.e(/* import() */ 3926).then(__webpack_require__.bind(__webpack_require__, 63926))).iequals],
     ['contains', async () => (await __webpack_require__.e(/* import() */ 2223).then(__webpack_require__.bind(__webpack_require__, 2223))).contains],
-    ['icontains', async () => (await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 54366))).icontains],
+    ['icontains', async () => (await __webpack_require__.e(/* import() */ 9841).then(__webpack_require__.bind(__webpack_require__, 79841))).icontains],
     ['regex', async () => (await __webpack_require__.e(/* import() */ 7583).then(__webpack_require__.bind(__webpack_require__, 67583))).regex],
     ['json_schema', async () => (await __webpack_require__.e(/* import() */ 6366).then(__webpack_require__.bind(__webpack_require__, 76366))).jsonSchema],
     ['finish_reason', async () => (await __webpack_require__.e(/* import() */ 3290).then(__webpack_require__.bind(__webpack_require__, 63290))).finishReason],
@@ -371,6 +373,7 @@ var quote = __webpack_require__(40997);
 
 
 
+
 class ScorerError extends Error {
     constructor(message, options) {
         super(message, options);
@@ -400,7 +403,7 @@ async function applyScorer(spec, context) {
     if (spec.threshold === undefined)
         return { ...judgement, score, reason: (0,quote/* shorten */.ml)(judgement.reason) };
     const reason = (0,quote/* shorten */.ml)(`score ${score.toFixed(3)}, needs ${spec.threshold}: ${judgement.reason}`);
-    return { ...judgement, score, passed: score >= spec.threshold, reason };
+    return { ...judgement, score, passed: (0,limit/* reaches */.v)(score, spec.threshold), reason };
 }
 function weightedMean(scores) {
     if (scores.length === 0)
@@ -653,15 +656,17 @@ function servicesOf({ tools, side, purse }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ runTrial)
 /* harmony export */ });
-/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50698);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61723);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70649);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46374);
-/* harmony import */ var _reuse_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52322);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7084);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53444);
-/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96165);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50698);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61723);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70649);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46374);
+/* harmony import */ var _reuse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52322);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53444);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96165);
+
 
 
 
@@ -672,7 +677,7 @@ function servicesOf({ tools, side, purse }) {
 
 
 async function runTrial(job) {
-    const asked = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .requestOn */ .f)(job.planned, job.key.side);
+    const asked = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOn */ .f)(job.planned, job.key.side);
     if (asked === undefined)
         throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
     let answered;
@@ -685,7 +690,7 @@ async function runTrial(job) {
     }
 }
 function replay({ key, tools }, asked) {
-    const stored = (0,_reuse_js__WEBPACK_IMPORTED_MODULE_7__/* .reusableAnswer */ .M2)(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
+    const stored = (0,_reuse_js__WEBPACK_IMPORTED_MODULE_8__/* .reusableAnswer */ .M2)(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
     if (stored === undefined)
         return undefined;
     const { answer, attempts, isFromThisRun, storedAtMs } = stored;
@@ -694,7 +699,7 @@ function replay({ key, tools }, asked) {
     tools.meter.reused();
     return {
         answer,
-        cost: (0,_cost_js__WEBPACK_IMPORTED_MODULE_8__/* .costOf */ .h)(tools.prices, asked.request, answer),
+        cost: (0,_cost_js__WEBPACK_IMPORTED_MODULE_9__/* .costOf */ .h)(tools.prices, asked.request, answer),
         attempts,
         origin: isFromThisRun ? 'replayed' : 'stored',
         startedAtMs: storedAtMs - answer.latencyMs,
@@ -708,24 +713,24 @@ async function callProvider({ key, tools, isStopped, mayBePaid }, asked) {
             throw new CapReached();
     };
     const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn });
-    (0,_reuse_js__WEBPACK_IMPORTED_MODULE_7__/* .storeAnswer */ .i4)(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
-    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_8__/* .costOf */ .h)(tools.prices, asked.request, answer);
+    (0,_reuse_js__WEBPACK_IMPORTED_MODULE_8__/* .storeAnswer */ .i4)(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
+    const cost = (0,_cost_js__WEBPACK_IMPORTED_MODULE_9__/* .costOf */ .h)(tools.prices, asked.request, answer);
     tools.meter.paid({ costUsd: cost.billedUsd, isJudge: false });
     tools.served.note(asked.request, answer.served.model);
     return { answer, cost, attempts, origin: 'live', startedAtMs: tools.clock.nowMs() - answer.latencyMs };
 }
 function storeKeyOf(key, asked, tools) {
-    return (0,_reuse_js__WEBPACK_IMPORTED_MODULE_7__/* .trialStoreKey */ .ze)(asked.fingerprint, tools.providers.identity(asked.request), key);
+    return (0,_reuse_js__WEBPACK_IMPORTED_MODULE_8__/* .trialStoreKey */ .ze)(asked, tools.providers.identity(asked.request), key);
 }
 async function score(job, asked, answered) {
     const { key, planned, tools } = job;
     const { answer, cost, attempts, origin } = answered;
-    const purse = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .openPurse */ .WM)();
+    const purse = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .openPurse */ .WM)();
     const scorable = { planned, asked, output: answer.output };
     const refusal = providerRefusal(answer.output);
-    const judged = refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(planned.case.expect, scorable, { tools, side: 'head', purse }));
+    const judged = refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreAnswer */ .V9)(planned.case.expect, scorable, { tools, side: 'head', purse }));
     const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
-    const old = oldExpect && (refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_5__/* .scoreAnswer */ .V9)(oldExpect, scorable, { tools, side: 'base', purse })));
+    const old = oldExpect && (refusal ?? (await scoreByOld(oldExpect, scorable, { tools, side: 'base', purse })));
     return {
         status: 'scored',
         key,
@@ -745,6 +750,16 @@ async function score(job, asked, answered) {
         origin,
         passedOldExpectations: old?.passed,
     };
+}
+async function scoreByOld(...scoring) {
+    try {
+        return await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreAnswer */ .V9)(...scoring);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+            throw error;
+        return undefined;
+    }
 }
 function providerRefusal(output) {
     if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter')
@@ -768,15 +783,15 @@ function failure(job, asked, failed) {
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
     if (error instanceof CapReached)
         return { trial: { status: 'skipped', key, why: 'budget' }, stops: undefined };
-    if ((0,_caller_js__WEBPACK_IMPORTED_MODULE_1__/* .stopsTarget */ .Z)(error))
+    if ((0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .stopsTarget */ .Z)(error))
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
-    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R || error instanceof _lane_js__WEBPACK_IMPORTED_MODULE_2__/* .LaneClosed */ .z || error instanceof _score_js__WEBPACK_IMPORTED_MODULE_4__/* .ScorerError */ .Vw))
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R || error instanceof _lane_js__WEBPACK_IMPORTED_MODULE_3__/* .LaneClosed */ .z || error instanceof _score_js__WEBPACK_IMPORTED_MODULE_5__/* .ScorerError */ .Vw))
         throw error;
     return { trial: errored(job, asked, { ...failed, error }), stops: undefined };
 }
 function errored({ key, tools }, asked, { error, answered }) {
     const isScoring = answered !== undefined;
-    const judge = error instanceof _score_js__WEBPACK_IMPORTED_MODULE_4__/* .ScorerError */ .Vw ? undefined : tools.judge?.endpoint.provider;
+    const judge = error instanceof _score_js__WEBPACK_IMPORTED_MODULE_5__/* .ScorerError */ .Vw ? undefined : tools.judge?.endpoint.provider;
     const isPaid = answered?.origin === 'live';
     return {
         status: 'errored',
@@ -784,7 +799,7 @@ function errored({ key, tools }, asked, { error, answered }) {
         fingerprint: asked.fingerprint,
         provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
         message: error.message,
-        attempts: answered?.attempts ?? (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .RetriedError */ .CP ? error.attempts : 0),
+        attempts: answered?.attempts ?? (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .RetriedError */ .CP ? error.attempts : 0),
         spendUsd: isPaid ? answered.cost.billedUsd : 0,
     };
 }

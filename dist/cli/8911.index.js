@@ -223,7 +223,10 @@ function quietLog(log) {
     return { debug: silent, info: silent, warn: (message) => log.info(message), error: silent };
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var sentence = __webpack_require__(49364);
 ;// CONCATENATED MODULE: ./build/adapters/publish-error.js
+
 class PublishError extends Error {
     failure;
     hint;
@@ -235,7 +238,7 @@ class PublishError extends Error {
     }
 }
 function describePublishError(error) {
-    return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+    return (0,sentence/* withHint */.m)(error.message, error.hint);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github-error.js
@@ -331,7 +334,9 @@ class GitHubPullRequest {
         await this.#refuseIfSuperseded();
         if (first === undefined)
             return this.#create(body, comment.commentId);
-        const url = await this.#update(first, body);
+        const url = await this.#updateIfThere(first, body);
+        if (url === undefined)
+            return comment.onlyUpdate ? undefined : this.#create(body, comment.commentId);
         await this.#remove(others);
         return url;
     }
@@ -377,6 +382,16 @@ class GitHubPullRequest {
             });
             return data.html_url;
         });
+    }
+    async #updateIfThere(existing, body) {
+        try {
+            return await this.#update(existing, body);
+        }
+        catch (error) {
+            if (error instanceof PublishError && error.failure === 'not-found')
+                return undefined;
+            throw error;
+        }
     }
     async #create(body, commentId) {
         const created = await this.#write('Posting the comment', async () => {

@@ -393,12 +393,17 @@ function sayNoneAsked(trials) {
 
 function sayMetric(finding, comparison) {
     const words = (0,phrase/* phrase */.MZ) `the metric ${(0,phrase/* name */.UU)(finding.metric ?? '')}`;
-    const metric = comparison?.evidence.metrics.find((entry) => entry.name === finding.metric);
+    const metric = metricOf(finding, comparison);
     if (finding.why === 'not-measured')
         return (0,phrase/* phrase */.MZ) `${words} was not measured`;
     const isChange = finding.evidence?.kind === 'metric';
     const said = isChange ? sayChange(finding, words, metric) : metric_sayBar(finding, words, metric);
     return metric?.isAdvisory === true ? (0,phrase/* phrase */.MZ) `${said} (its judge agrees too little with people to block)` : said;
+}
+function metricOf({ evidence, metric }, comparison) {
+    if (evidence?.kind === 'metric-bar')
+        return evidence.metric;
+    return comparison?.evidence.metrics.find((entry) => entry.name === metric);
 }
 function sayChange(finding, words, metric) {
     const { actual, limit } = finding;
@@ -448,13 +453,15 @@ const REPORTED = {
     'base-below': 'base was below it already: not charged to this pull request',
     'base-above': 'base was above it already: not charged to this pull request',
     unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
+    'not-rerun': 'not confirmed by fresh re-runs: a warning, not a block',
+    'ended-by-drop': 'not judged: the drop had ended the row before all suspects were re-run',
     tolerated: 'as many as the policy tolerates',
     'not-established': 'not established by the data: shown, not charged',
 };
 function describeByRule(finding, result) {
     const { rule } = finding;
     const comparison = (0,facts/* findComparison */.DM)(result, finding);
-    const where = (0,statement/* rowName */._k)(finding);
+    const where = (0,phrase/* phrase */.MZ) `${(0,statement/* rowName */._k)(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
     if (rule === 'spec')
         return { where: statement/* NOTHING */.K$, says: describeSpec(finding, result), also: statement/* NOTHING */.K$ };
     if (rule === 'errors')
@@ -669,7 +676,7 @@ function unjudgedFindings(result) {
 function isUnjudged({ why }) {
     return why === 'too-few-samples' || why === 'not-measured';
 }
-const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical'];
+const SAID_ELSEWHERE = ['ended-by-broken', 'ended-by-critical', 'ended-by-drop'];
 function leadingFinding(result) {
     const { kind } = result.verdict;
     if (kind === 'fail' || kind === 'waived')
@@ -709,8 +716,8 @@ const STOPS = {
         advice: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .phrase */ .MZ) `Run it again: what was measured is kept.`,
     },
     'target-stopped': {
-        clause: 'the provider refused the target',
-        by: 'because the provider refused the target',
+        clause: 'the target was given up',
+        by: 'because the target was given up',
         advice: _statement_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING */ .K$,
     },
 };
@@ -829,8 +836,11 @@ function sayNothing({ result }) {
         const says = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `a newer head commit, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(supersededBy.slice(0, 7))}, has taken this run's place`;
         return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
     }
-    const cases = totalCases === 1 ? 'the only case' : `none of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(totalCases)} cases`;
-    const says = totalCases === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `there is no case` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${cases} in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(suites, 'suite')} is affected`;
+    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(suites, 'suite');
+    const some = totalCases === 1
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `the only case in ${where} is not affected`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `none of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(totalCases)} cases in ${where} is affected`;
+    const says = totalCases === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `there is no case` : some;
     const also = result.changes.length === 0
         ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
         : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(result.changes.length, 'change')} of the spec, see below.`;
@@ -855,10 +865,25 @@ function sayMeasuredOnly(facts) {
     if (tally.of === 0)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `every rule is met`;
     const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-    const isEveryBarMet = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(facts.result, 'breached', 'reported').length === 0;
-    const bars = isEveryBarMet ? 'every bar is met' : 'no bar blocks';
-    const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${bars}`;
+    const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${sayBars(facts)}`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${words}; head passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTally */ .eQ)(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+const BARS = [
+    'pass_rate.min',
+    'score.min',
+    'cost_per_call.max',
+    'cost_per_success.max',
+    'latency_p50.max',
+    'latency_p95.max',
+    'metric',
+];
+function sayBars({ result, rows }) {
+    if ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(result, 'breached', 'reported').length > 0)
+        return 'no bar blocks';
+    if ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(result, 'met').some(({ rule }) => BARS.includes(rule)))
+        return 'every bar is met';
+    const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
+    return isWhole ? 'no bar is set' : 'no bar is judged';
 }
 function sayFixed(facts) {
     const fixed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .casesThat */ .fS)(facts, 'fixed').map((entry) => entry.comparison.caseId);
@@ -1354,6 +1379,8 @@ function words(row) {
     return (0,format/* formatMeasure */.os)(row.passRate, 'rate', row.isNew) + (interval === undefined ? '' : `, ${interval}`);
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/findings/order.js
@@ -1362,7 +1389,11 @@ var order = __webpack_require__(98710);
 var notices = __webpack_require__(92426);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/unrun.js
+var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/html/lists.js
+
+
 
 
 
@@ -1376,14 +1407,14 @@ function noticesHtml(facts) {
     const { result } = facts;
     const errors = result.errors.map(({ place, sentence, hint }) => {
         const where = place === undefined ? NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
-        return markup `${where}${(0,visible/* shorten */.ml)(sentence, 2000)} ${(0,visible/* shorten */.ml)(hint ?? '', 2000)}`;
+        return markup `${where}${(0,visible/* shorten */.ml)((0,domain_sentence/* withHint */.m)(sentence, hint), 4000)}`;
     });
     return markup `${listHtml('Errors', errors)}${listHtml('Other findings', (0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phraseHtml))}${listHtml('Warnings', (0,notices/* warningPhrases */.j4)(result).map(phraseHtml))}`;
 }
 function backgroundHtml(facts) {
     const { result } = facts;
     const reasons = (0,report_reasons/* countReasons */.V)(result).map(({ reason, cases }) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`);
-    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml((0,spec_change/* describeChangeFully */.c)(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
+    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml((0,spec_change/* describeChangeFully */.c)(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
 }
 function listHtml(title, items) {
     if (items.length === 0)
@@ -1819,7 +1850,7 @@ function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wou
             ]),
         ...(unconfirmedCritical.length === 0
             ? []
-            : [(0,phrase/* phrase */.MZ) `Failed on head and did not reproduce: ${(0,phrase/* nameList */.OD)(unconfirmedCritical, NAMED)} (critical).`]),
+            : [(0,phrase/* phrase */.MZ) `Failed on head and not confirmed by re-runs: ${(0,phrase/* nameList */.OD)(unconfirmedCritical, NAMED)} (critical).`]),
         ...(isFragile ? [(0,phrase/* phrase */.MZ) `A block would have rested on trials without an answer, so none was given.`] : []),
         ...(stoppedBy === undefined ? [] : [(0,phrase/* phrase */.MZ) `Stopped early: ${stoppedBy}.`]),
         ...(wouldTell === undefined
@@ -2280,11 +2311,15 @@ function renderJson(result) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87872);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
-/* harmony import */ var _output_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60192);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2251);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6257);
+/* harmony import */ var _output_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60192);
+/* harmony import */ var _findings_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90191);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
+/* harmony import */ var _unrun_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27207);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
+
+
 
 
 
@@ -2292,7 +2327,7 @@ function renderJson(result) {
 
 const TEXT_LENGTH = 10_000;
 function renderJunit(result) {
-    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .collectFacts */ .M7)(result);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .collectFacts */ .M7)(result);
     const suites = facts.rows.map((row) => suiteXml(facts, row));
     const errors = result.errors.map((error) => `    <testcase name="setup" classname="evaldelta"><error ${attribute('message', error.sentence)}/></testcase>`);
     const setup = errors.length === 0
@@ -2304,7 +2339,7 @@ function renderJunit(result) {
         ];
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites ${attribute('name', (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(result))}>`,
+        `<testsuites ${attribute('name', (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(result))}>`,
         ...setup,
         ...suites,
         '</testsuites>',
@@ -2321,7 +2356,8 @@ function suiteXml(facts, row) {
         '  </testsuite>',
     ].join('\n');
 }
-function outcomeOf({ comparison }) {
+function outcomeOf(entry) {
+    const { comparison } = entry;
     const tallies = `base ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTally */ .eQ)(comparison.tally.base)}, head ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatTally */ .eQ)(comparison.tally.head)}`;
     switch (comparison.change) {
         case 'broken':
@@ -2330,8 +2366,12 @@ function outcomeOf({ comparison }) {
             return { kind: 'failure', message: `fails on head, was not run on base (${tallies})` };
         case 'failing':
             return { kind: 'skipped', message: `fails on base too (${tallies})` };
-        case 'missing':
-            return { kind: 'error', message: 'got no answer' };
+        case 'missing': {
+            const why = (0,_unrun_js__WEBPACK_IMPORTED_MODULE_3__/* .whyUnrun */ .pH)(entry);
+            return why === undefined
+                ? { kind: 'error', message: 'got no answer' }
+                : { kind: 'skipped', message: `was not run: ${_findings_stopped_js__WEBPACK_IMPORTED_MODULE_1__/* .STOPS */ .K[why].clause}` };
+        }
         case 'fixed':
         case 'flaky':
         case 'passing':
@@ -2340,24 +2380,24 @@ function outcomeOf({ comparison }) {
     }
 }
 function caseXml(entry, outcome) {
-    const head = (0,_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .exampleTrial */ .Zt)(entry, 'head', outcome?.kind === 'passed');
+    const head = (0,_facts_js__WEBPACK_IMPORTED_MODULE_4__/* .exampleTrial */ .Zt)(entry, 'head', outcome?.kind === 'passed');
     const time = head === undefined ? '' : ` time="${(head.latencyMs / 1000).toFixed(3)}"`;
     const file = entry.details === undefined ? '' : ` ${attribute('file', entry.details.file)} line="${entry.details.line}"`;
     const open = `    <testcase ${attribute('name', entry.comparison.caseId)} ${attribute('classname', `${entry.suite}.${entry.target}`)}${file}${time}`;
     if (outcome === undefined || outcome.kind === 'passed')
         return `${open}/>`;
     const reasons = head?.scores.filter((score) => !score.passed).map((score) => `${score.name}: ${score.reason}`) ?? [];
-    const body = head === undefined ? '' : xmlText((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)([...reasons, '', (0,_output_text_js__WEBPACK_IMPORTED_MODULE_4__/* .outputText */ .j)(head.output)].join('\n'), TEXT_LENGTH));
+    const body = head === undefined ? '' : xmlText((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)([...reasons, '', (0,_output_text_js__WEBPACK_IMPORTED_MODULE_6__/* .outputText */ .j)(head.output)].join('\n'), TEXT_LENGTH));
     const element = outcome.kind === 'skipped'
         ? `<skipped ${attribute('message', outcome.message)}/>`
         : `<${outcome.kind} ${attribute('message', outcome.message)}>${body}</${outcome.kind}>`;
     return `${open}>${element}</testcase>`;
 }
 function attribute(name, value) {
-    return `${name}="${xmlText((0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(value, TEXT_LENGTH)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`;
+    return `${name}="${xmlText((0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(value, TEXT_LENGTH)).replace(/"/g, '&quot;').replace(/\n/g, '&#10;').replace(/\t/g, '&#9;')}"`;
 }
 function xmlText(text) {
-    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text)
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)(text)
         .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
         .replace(/&/g, '&amp;')
         .replace(/</g, '&lt;')
@@ -2752,6 +2792,8 @@ function quoted(text) {
     return text.trim() === '' ? '(empty)' : (0,visible/* visible */.RK)(text);
 }
 
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/report/findings/order.js
@@ -2766,7 +2808,11 @@ var parts = __webpack_require__(68897);
 var reasons = __webpack_require__(77802);
 // EXTERNAL MODULE: ./build/report/spec-change.js
 var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/unrun.js
+var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/terminal/lists.js
+
+
 
 
 
@@ -2795,7 +2841,8 @@ function terminalLists(screen) {
         listOf(screen, 'Fixed', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'fixed'))),
         listOf(screen, 'Flaky, changed their answer on one side', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'flaky'))),
         listOf(screen, 'Failing on base too', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'failing'))),
-        listOf(screen, 'Without a usable pair', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'missing'))),
+        listOf(screen, 'Without a usable pair', cases((0,unrun/* lostCases */.M1)(screen.facts))),
+        listOf(screen, 'Not run', (0,unrun/* unrunPhrases */.Ti)(screen.facts).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Tags and severities in which answers changed, for looking only', (0,parts/* partPhrases */.s)(screen.facts, 'changed').map(phrase/* phraseText */.tN)),
         listOf(screen, 'Spec and policy changes', result.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
@@ -2831,7 +2878,7 @@ function listOf({ paint, width }, title, lines) {
 function errorLines({ facts }) {
     return facts.result.errors.map(({ place, sentence, hint }) => {
         const where = place === undefined ? '' : `${(0,visible/* visibleLine */.P8)((0,user_error/* describePlace */.df)(place))}: `;
-        return `${where}${(0,visible/* visibleLine */.P8)(sentence)}${hint === undefined ? '' : ` ${(0,visible/* visibleLine */.P8)(hint)}`}`;
+        return `${where}${(0,visible/* visibleLine */.P8)((0,domain_sentence/* withHint */.m)(sentence, hint))}`;
     });
 }
 function reasonLines({ facts }) {
@@ -2952,6 +2999,47 @@ function terminalTitle({ facts, paint, width }) {
     const notes = also.map(phrase/* phraseText */.tN).join(' ');
     const first = (0,ansi/* wrapWithPrefix */.p8)(`${icon} `, title, width);
     return notes === '' ? first : `${first}\n${(0,ansi/* wrapWithPrefix */.p8)('   ', notes, width)}`;
+}
+
+
+/***/ }),
+
+/***/ 27207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M1: () => (/* binding */ lostCases),
+/* harmony export */   Ti: () => (/* binding */ unrunPhrases),
+/* harmony export */   pH: () => (/* binding */ whyUnrun)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87872);
+/* harmony import */ var _findings_stopped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90191);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+
+
+
+
+function whyUnrun({ comparison, trials }) {
+    const [first] = trials;
+    if (comparison.change !== 'missing' || first?.status !== 'skipped')
+        return undefined;
+    return trials.every(({ status }) => status === 'skipped') ? first.why : undefined;
+}
+function lostCases(facts) {
+    return (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .casesThat */ .fS)(facts, 'missing').filter((entry) => whyUnrun(entry) === undefined);
+}
+function unrunPhrases(facts) {
+    const groups = Map.groupBy((0,_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .casesThat */ .fS)(facts, 'missing'), (entry) => JSON.stringify([entry.suite, entry.target, whyUnrun(entry)]));
+    return [...groups.values()].flatMap((entries) => {
+        const [first] = entries;
+        const why = first && whyUnrun(first);
+        if (first === undefined || why === undefined)
+            return [];
+        return [
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(first.suite)} × ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(first.target)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(entries.length, 'case')}, ${_findings_stopped_js__WEBPACK_IMPORTED_MODULE_0__/* .STOPS */ .K[why].clause}`,
+        ];
+    });
 }
 
 

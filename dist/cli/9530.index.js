@@ -357,7 +357,7 @@ function openSpendMeter(maxCostUsd) {
             reserved = reservations === 0 ? 0 : reserved - costUsd;
             settle();
         },
-        isSpent: () => maxCostUsd !== undefined && spent > 0 && spent >= maxCostUsd,
+        covers: (setAsideUsd, costUsd) => maxCostUsd === undefined || (costUsd <= setAsideUsd && (spent === 0 || spent < maxCostUsd)),
         paid: ({ costUsd, isJudge }) => {
             if (isJudge)
                 counts.judgeCalls += 1;

@@ -226,6 +226,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 58500:
 /***/ ((module) => {
 
@@ -4642,17 +4649,87 @@ function openConversation(input, output) {
 
 /***/ }),
 
+/***/ 32316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ removeAtEnd),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   tE: () => (/* binding */ atEnd)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+
+const tasks = new Set();
+function atEnd(task) {
+    process.off('exit', finish).once('exit', finish);
+    tasks.add(task);
+    return () => void tasks.delete(task);
+}
+function removeAtEnd(directory) {
+    atEnd(() => {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+        }
+        catch {
+        }
+    });
+}
+function finish() {
+    const left = [...tasks].reverse();
+    tasks.clear();
+    for (const task of left)
+        task();
+}
+
+
+/***/ }),
+
 /***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */   Zm: () => (/* binding */ stopSignal),
+/* harmony export */   gt: () => (/* binding */ onStop),
+/* harmony export */   jz: () => (/* binding */ leaveNothingAtSignals)
 /* harmony export */ });
+/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32316);
+
+const NAMES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const SAME_MS = 250;
+const orderly = new Set();
+let firstMs;
+function onStop(stop) {
+    orderly.add(stop);
+    for (const name of NAMES)
+        process.once(name, stop);
+    if (firstMs !== undefined)
+        stop();
+    return () => {
+        orderly.delete(stop);
+        for (const name of NAMES)
+            process.off(name, stop);
+    };
+}
 function stopSignal() {
     const controller = new AbortController();
-    for (const name of ['SIGINT', 'SIGTERM'])
-        process.once(name, () => controller.abort());
+    onStop(() => controller.abort());
     return controller.signal;
+}
+function leaveNothingAtSignals() {
+    for (const name of NAMES)
+        process.on(name, () => receive(name));
+}
+function receive(name) {
+    const now = performance.now();
+    if (firstMs === undefined && orderly.size > 0) {
+        firstMs = now;
+        return;
+    }
+    if (firstMs !== undefined && now - firstMs < SAME_MS)
+        return;
+    (0,_at_end_js__WEBPACK_IMPORTED_MODULE_0__/* .finish */ .O9)();
+    process.removeAllListeners(name);
+    process.kill(process.pid, name);
 }
 
 
@@ -4663,9 +4740,10 @@ function stopSignal() {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44067);
-/* harmony import */ var _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4302);
-/* harmony import */ var _cli_node_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(79792);
-/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33986);
+/* harmony import */ var _adapters_at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32316);
+/* harmony import */ var _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4302);
+/* harmony import */ var _cli_node_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(79792);
+/* harmony import */ var _cli_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33986);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -4722,19 +4800,26 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const { stdin, stdout, stderr, env } = process;
-for (const stream of [stdout, stderr]) {
-    stream.on('error', (error) => {
-        if (error.code !== 'EPIPE' && error.code !== 'ERR_STREAM_DESTROYED')
-            throw error;
-    });
-}
-const mistake = (0,_cli_node_version_js__WEBPACK_IMPORTED_MODULE_2__/* .tooOldNode */ .i)(process.version);
+let isOutputLost = false;
+(0,_adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .leaveNothingAtSignals */ .jz)();
+stdout.on('error', loseOutput);
+stderr.on('error', () => undefined);
+const mistake = (0,_cli_node_version_js__WEBPACK_IMPORTED_MODULE_4__/* .tooOldNode */ .i)(process.version);
 if (mistake === undefined) {
-    process.exitCode = await start();
+    const exitCode = await start();
+    process.exitCode = isOutputLost ? Math.max(exitCode, 2) : exitCode;
 }
 else {
     stderr.write(`${mistake}\n`);
+    process.exitCode = 2;
+}
+function loseOutput(error) {
+    if (isOutputLost || error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED')
+        return;
+    isOutputLost = true;
+    stderr.write(`Standard output could not be written: ${error.message}.\n`);
     process.exitCode = 2;
 }
 async function start() {
@@ -4742,7 +4827,8 @@ async function start() {
     try {
         const isWatched = stderr.isTTY && env['TERM'] !== 'dumb' && env['CI'] === undefined;
         const conversation = __addDisposableResource(env_1, (0,_adapters_ask_js__WEBPACK_IMPORTED_MODULE_0__/* .openConversation */ .k)(stdin, stderr), false);
-        return await (0,_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .runCli */ .a)({
+        (0,_adapters_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .tE)(() => conversation[Symbol.dispose]());
+        return await (0,_cli_js__WEBPACK_IMPORTED_MODULE_3__/* .runCli */ .a)({
             argv: process.argv.slice(2),
             env,
             write: (text) => void stdout.write(text),
@@ -4753,7 +4839,7 @@ async function start() {
             },
             isLive: isWatched,
             ask: stdin.isTTY && stderr.isTTY ? conversation.ask : undefined,
-            stopSignal: _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_3__/* .stopSignal */ .Z,
+            stopSignal: _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_2__/* .stopSignal */ .Zm,
         });
     }
     catch (e_1) {
@@ -4856,13 +4942,13 @@ function addFileOptions(command) {
         .option('--html <file>', 'write the report as one HTML page', _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .aFile */ .eN)
         .option('--open', 'show the HTML page in the browser');
 }
-const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(6484), __nccwpck_require__.e(9024), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73610))).runCommand(terminal, options);
-const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6484), __nccwpck_require__.e(9024), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
-const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6484), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
+const runCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(6396), __nccwpck_require__.e(6667), __nccwpck_require__.e(9221), __nccwpck_require__.e(7689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67689))).runCommand(terminal, options);
+const planCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6396), __nccwpck_require__.e(6667), __nccwpck_require__.e(6864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46864))).planCommand(terminal, options);
+const checkCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6396), __nccwpck_require__.e(3496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3496))).checkCommand(terminal, options);
 const reportCommand = async (terminal, [file, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(6900), __nccwpck_require__.e(9221), __nccwpck_require__.e(1759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36496))).reportCommand(terminal, String(file), options);
-const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(6484), __nccwpck_require__.e(9024), __nccwpck_require__.e(9221), __nccwpck_require__.e(3610), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7562))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
+const compareCommand = async (terminal, [base, head, options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6900), __nccwpck_require__.e(6396), __nccwpck_require__.e(6667), __nccwpck_require__.e(9221), __nccwpck_require__.e(7689), __nccwpck_require__.e(7562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7562))).compareCommand(terminal, { base: String(base), head: String(head) }, options);
 const reviewCommand = async (terminal, [file, options]) => (await __nccwpck_require__.e(/* import() */ 6744).then(__nccwpck_require__.bind(__nccwpck_require__, 56744))).reviewCommand(terminal, String(file), options);
-const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6484), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90643))).initCommand(terminal, options);
+const initCommand = async (terminal, [options]) => (await Promise.all(/* import() */[__nccwpck_require__.e(9101), __nccwpck_require__.e(3268), __nccwpck_require__.e(6396), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90643))).initCommand(terminal, options);
 const completionCommand = async (terminal, [shell]) => (await __nccwpck_require__.e(/* import() */ 9483).then(__nccwpck_require__.bind(__nccwpck_require__, 59483))).completionCommand(terminal, String(shell), buildProgram());
 function explain(error, terminal) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
@@ -4988,6 +5074,24 @@ function written(options, name) {
 
 /***/ }),
 
+/***/ 49364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withHint),
+/* harmony export */   u: () => (/* binding */ withFullStop)
+/* harmony export */ });
+function withFullStop(sentence) {
+    const said = sentence.trimEnd();
+    return /[.!?:…]$/.test(said) ? said : `${said}.`;
+}
+function withHint(sentence, hint) {
+    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
+}
+
+
+/***/ }),
+
 /***/ 35881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4996,6 +5100,8 @@ function written(options, name) {
 /* harmony export */   df: () => (/* binding */ describePlace),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49364);
+
 class UserError extends Error {
     all;
     constructor(all, options) {
@@ -5012,8 +5118,7 @@ function describePlace(place) {
 }
 function describeUserError(error) {
     const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
-    const hint = error.hint === undefined ? '' : ` ${error.hint}`;
-    return `${place}${error.sentence}${hint}`;
+    return `${place}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .m)(error.sentence, error.hint)}`;
 }
 
 

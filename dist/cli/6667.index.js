@@ -1,5 +1,5 @@
-export const id = 9024;
-export const ids = [9024];
+export const id = 6667;
+export const ids = [6667];
 export const modules = {
 
 /***/ 21759:
@@ -299,6 +299,8 @@ function parseLine(line) {
 /* harmony export */   j8: () => (/* binding */ spawnGroup)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32316);
+
 
 const ALLOWED = new Set([
     'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
@@ -320,15 +322,9 @@ function spawnGroup({ command, directory, environment }) {
     });
     child.stdin.on('error', () => undefined);
     child.once('exit', () => killGroup(child));
-    child.once('close', () => running.delete(child));
-    running.add(child);
-    process.off('exit', killAll).once('exit', killAll);
+    const kill = () => killGroup(child);
+    child.once('close', (0,_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .tE)(kill));
     return child;
-}
-const running = new Set();
-function killAll() {
-    for (const child of running)
-        killGroup(child);
 }
 function killGroup(child) {
     if (child.pid === undefined)
@@ -1272,6 +1268,7 @@ function within(worktree, directory) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ requireWritableFile),
   I: () => (/* binding */ writeAskedFile)
 });
 
@@ -1287,6 +1284,13 @@ function writeTextFile(path, text) {
     (0,external_node_fs_.writeFileSync)(path, text);
     return path;
 }
+function requireWritable(path) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const isNew = !(0,external_node_fs_.existsSync)(path);
+    (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'a'));
+    if (isNew)
+        (0,external_node_fs_.rmSync)(path);
+}
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
@@ -1294,8 +1298,14 @@ var user_error = __webpack_require__(35881);
 
 
 function writeAskedFile(option, file, text) {
+    return orBadPath(option, file, () => writeTextFile(file, text));
+}
+function requireWritableFile(option, file) {
+    orBadPath(option, file, () => requireWritable(file));
+}
+function orBadPath(option, file, write) {
     try {
-        return writeTextFile(file, text);
+        return write();
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -1324,7 +1334,10 @@ __webpack_require__.d(__webpack_exports__, {
 var adapters_clock = __webpack_require__(21759);
 // EXTERNAL MODULE: ./build/adapters/console.js + 1 modules
 var console = __webpack_require__(98363);
+// EXTERNAL MODULE: ./build/adapters/stop-signal.js
+var stop_signal = __webpack_require__(4302);
 ;// CONCATENATED MODULE: ./build/adapters/deadline.js
+
 
 let release = () => undefined;
 function startDeadline(limitMs) {
@@ -1333,15 +1346,13 @@ function startDeadline(limitMs) {
     let why = 'deadline';
     const end = () => controller.abort(new Error('the run took too long'));
     const timer = setTimeout(end, Math.min(limitMs, adapters_clock/* LONGEST_TIMER_MS */.M)).unref();
-    const interrupt = () => {
+    const forget = (0,stop_signal/* onStop */.gt)(() => {
         why = 'interrupted';
         controller.abort(new Error('the run was interrupted'));
-    };
-    process.once('SIGINT', interrupt);
-    process.once('SIGTERM', interrupt);
+    });
     release = () => {
         clearTimeout(timer);
-        process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+        forget();
     };
     return { signal: controller.signal, endedBy: () => why };
 }
@@ -1374,8 +1385,8 @@ var external_node_path_ = __webpack_require__(76760);
 
 
 function localStoreFile(env) {
-    const cache = env['XDG_CACHE_HOME'];
-    const directory = cache === undefined || cache === '' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache') : cache;
+    const cache = env['XDG_CACHE_HOME'] ?? '';
+    const directory = (0,external_node_path_.isAbsolute)(cache) ? cache : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
     return (0,external_node_path_.join)(directory, 'evaldelta', 'trials.sqlite');
 }
 
@@ -1471,18 +1482,23 @@ var providers_body = __webpack_require__(18486);
 ;// CONCATENATED MODULE: ./build/adapters/providers/parameters.js
 
 
+const WHOLE = 'is not supported: a trial is one whole answer';
+const ELSEWHERE = 'belongs to the target, not to its parameters';
 const REFUSED = [
-    { name: 'stream', allowed: false },
-    { name: 'background', allowed: false },
-    { name: 'n', allowed: 1 },
+    { name: 'stream', allowed: false, why: WHOLE },
+    { name: 'background', allowed: false, why: WHOLE },
+    { name: 'n', allowed: 1, why: WHOLE },
+    { name: 'model', why: ELSEWHERE },
+    { name: 'messages', why: ELSEWHERE },
+    { name: 'input', why: ELSEWHERE },
 ];
 function refuseParameters(parameters, endpoint) {
     const bad = REFUSED.filter(({ name, allowed }) => name in parameters && parameters[name] !== allowed);
     if (bad.length === 0)
         return;
-    throw new user_error/* UserError */.yo(bad.map(({ name }) => ({
+    throw new user_error/* UserError */.yo(bad.map(({ name, why }) => ({
         code: 'unsupported',
-        sentence: `Parameter \`${name}\` of ${endpoint.provider} model ${endpoint.model} is not supported: a trial is one whole answer.`,
+        sentence: `Parameter \`${name}\` of ${endpoint.provider} model ${endpoint.model} ${why}.`,
         place: undefined,
         hint: `Remove \`${name}\` from \`parameters:\`.`,
     })));
@@ -1677,7 +1693,7 @@ var line_process = __webpack_require__(41047);
 // EXTERNAL MODULE: ./build/adapters/line-pool.js
 var line_pool = __webpack_require__(87946);
 // EXTERNAL MODULE: ./build/adapters/process.js
-var adapters_process = __webpack_require__(17288);
+var process = __webpack_require__(17288);
 ;// CONCATENATED MODULE: ./build/adapters/providers/command.js
 
 
@@ -1688,6 +1704,7 @@ var adapters_process = __webpack_require__(17288);
 
 
 const HOPELESS_AFTER = 3;
+const FAILURES_OF_ITS_OWN = new Set(['exited', 'timeout', 'too-long']);
 const command_FINISH_REASONS = new Set([
     'stop',
     'length',
@@ -1699,7 +1716,7 @@ const command_FINISH_REASONS = new Set([
 ]);
 async function openCommand(endpoint, side, world) {
     const directory = (0,side_worktrees/* within */.u)(await world.worktrees.directoryOf(side), endpoint.directory);
-    const environment = (0,adapters_process/* childEnvironment */.Qc)(world.env, endpoint.env);
+    const environment = (0,process/* childEnvironment */.Qc)(world.env, endpoint.env);
     if (endpoint.setup !== undefined) {
         await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
     }
@@ -1744,17 +1761,22 @@ function programRequest(request) {
 function explainLineError(error, pool, { label, redact }) {
     const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
     const message = `${redact(`${label} ${error.message}.`)}${tail}`;
+    if (isHopeless(error, pool)) {
+        return {
+            kind: 'fatal',
+            message,
+            status: undefined,
+            hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
+        };
+    }
     if (error.failure === 'too-long')
         return { kind: 'malformed', message };
-    const isHopeless = error.failure === 'not-started' || (error.failure === 'exited' && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER);
-    if (!isHopeless)
-        return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-    return {
-        kind: 'fatal',
-        message,
-        status: undefined,
-        hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
-    };
+    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+}
+function isHopeless({ failure }, pool) {
+    if (failure === 'not-started')
+        return true;
+    return FAILURES_OF_ITS_OWN.has(failure) && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER;
 }
 function readProgramAnswer(message, { label, redact }) {
     const error = (0,providers_body/* asText */.e1)(message['error']);
@@ -1889,12 +1911,15 @@ function readBody(body, path, label) {
         throw (0,exchange/* malformed */.Qm)(label, `it has nothing at ${path}`);
     return readAnswer({ ...(0,providers_body/* asObject */.eB)(body), output }, label);
 }
+const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
 function refused(response, text, context) {
     const error = { status: response.status, headers: response.headers, body: parseOr(text) };
     const explained = (0,failure/* explainHttpError */.y)(error, { ...context, nowMs: Date.now() });
-    if (explained.kind !== 'refused')
+    if (explained.kind === 'transient')
         return new ports/* CallError */.R(explained);
-    return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status: error.status, hint: undefined });
+    const { status } = error;
+    const hint = explained.kind === 'fatal' && status < 400 ? explained.hint : HINT;
+    return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status, hint });
 }
 function parseOr(text) {
     try {
@@ -2283,6 +2308,7 @@ async function openReplay(endpoint, snapshot) {
     };
 }
 function recordAnswers(providers, file) {
+    let flag = 'w';
     return {
         ...providers,
         open: async (request, side) => {
@@ -2290,7 +2316,8 @@ function recordAnswers(providers, file) {
             return {
                 call: async (asked, signal) => {
                     const answer = await provider.call(asked, signal);
-                    (0,external_node_fs_.appendFileSync)(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`);
+                    (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify({ key: recordingKey(asked), answer })}\n`, { flag });
+                    flag = 'a';
                     return answer;
                 },
             };
@@ -2481,10 +2508,12 @@ var external_node_sqlite_ = __webpack_require__(80099);
 const APPLICATION_ID = 0x45_56_4c_44;
 const SCHEMA_VERSION = 1;
 const BUSY_TIMEOUT_MS = 10_000;
+const RETRY_MS = 10;
 const PRIMARY_CODE = 0xff;
+const BUSY_CODE = 5;
 const CORRUPT_CODES = new Set([11, 26]);
 const NOT_USABLE = {
-    5: 'locked',
+    [BUSY_CODE]: 'locked',
     8: 'read-only',
     10: 'unreadable',
     13: 'on a full disk',
@@ -2494,11 +2523,11 @@ class UnusableFile extends Error {
 }
 function openDatabase(file) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
-    const first = tryOpen(file);
+    const first = openPatiently(file);
     if (typeof first !== 'string')
         return { database: first, setAside: undefined };
     setAside(file);
-    const second = tryOpen(file);
+    const second = openPatiently(file);
     if (typeof second === 'string')
         throw new UnusableFile(second);
     return { database: second, setAside: `it is ${first}` };
@@ -2510,6 +2539,19 @@ function describeDatabaseError(error) {
     if (code !== undefined)
         return CORRUPT_CODES.has(code) ? 'corrupt' : (NOT_USABLE[code] ?? error.message);
     return 'syscall' in error || error instanceof UnusableFile ? error.message : undefined;
+}
+function openPatiently(file) {
+    const deadlineMs = Date.now() + BUSY_TIMEOUT_MS;
+    for (;;) {
+        try {
+            return tryOpen(file);
+        }
+        catch (error) {
+            if (primaryCode(error) !== BUSY_CODE || Date.now() >= deadlineMs)
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, RETRY_MS);
+        }
+    }
 }
 function tryOpen(file) {
     const database = new external_node_sqlite_.DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS });
@@ -2528,6 +2570,12 @@ function tryOpen(file) {
     }
 }
 function inspect(database) {
+    database.exec('BEGIN');
+    const complaint = findComplaint(database);
+    database.exec('COMMIT');
+    return complaint;
+}
+function findComplaint(database) {
     const id = readPragma(database, 'application_id');
     const version = readPragma(database, 'user_version');
     const isNew = id === 0 && version === 0 && countTables(database) === 0;
@@ -2747,8 +2795,6 @@ var redact = __webpack_require__(81829);
 var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(32315);
-// EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
-var asked_file = __webpack_require__(24052);
 ;// CONCATENATED MODULE: ./build/cli/world.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2819,7 +2865,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 async function withWorld(terminal, options, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -2845,7 +2890,7 @@ async function withWorld(terminal, options, work) {
         const services = openScorerServices({ env, repository });
         const ports = {
             repository,
-            providers: (0,adapters_secrets/* watchKeys */.ei)(recording === undefined ? providers : recordAnswers(providers, startRecording(recording)), watch),
+            providers: (0,adapters_secrets/* watchKeys */.ei)(recording === undefined ? providers : recordAnswers(providers, recording), watch),
             services: (0,adapters_secrets/* watchServiceKeys */.jG)(services, watch),
             openStore: () => Promise.resolve(openStore()),
             loadPrices: loadPrices,
@@ -2885,9 +2930,6 @@ async function withWorld(terminal, options, work) {
         if (result_1)
             await result_1;
     }
-}
-function startRecording(file) {
-    return (0,asked_file/* writeAskedFile */.I)('--record', file, '');
 }
 async function openDisplay(terminal, clock, closing) {
     const log = (0,console/* createConsoleLog */.y)({ write: terminal.writeError });
@@ -2957,7 +2999,7 @@ function detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
 
 /***/ }),
 
-/***/ 90401:
+/***/ 37155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3016,74 +3058,8 @@ function binomial(n, p, most) {
     return probabilities;
 }
 
-// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
-var random = __webpack_require__(90388);
-;// CONCATENATED MODULE: ./build/compare/procedure/sweep.js
-
-function keyOf(design, caseId, trial) {
-    return { suite: design.suite, target: design.target, caseId, ...trial };
-}
-function sweepKey(design, caseId, side, at) {
-    return keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
-}
-function firstRoundOrders(design, seed) {
-    const generator = (0,random/* generatorFor */.Db)(seed, [design.suite, design.target, 'pairs']);
-    const compared = [...design.compared]
-        .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
-        .map((one) => {
-        const sides = ['base', 'head'].map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
-        const again = isJudgedCritical(design, one)
-            ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })]
-            : [];
-        return { kind: 'together', keys: (0,random/* shuffled */.A4)([...sides, ...again], generator) };
-    });
-    const measured = design.measured.map((id) => {
-        return { kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] };
-    });
-    return [...compared, ...measured];
-}
-function isCritical(one) {
-    return one.severity === 'critical';
-}
-function isJudgedCritical(design, one) {
-    return design.critical !== undefined && isCritical(one);
-}
-function blocksOf(design, round, seed) {
-    const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
-    const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
-    const order = (0,random/* shuffled */.A4)(byId, (0,random/* generatorFor */.Db)(seed, name));
-    const size = Math.max(5, Math.ceil(order.length / 10));
-    const count = Math.ceil(order.length / size);
-    return Array.from({ length: count }, (_, i) => order.slice(i * size, (i + 1) * size));
-}
-function blockOrders(design, cases, round) {
-    return cases.map(({ caseId }) => {
-        const head = sweepKey(design, caseId, 'head', { round });
-        const base = sweepKey(design, caseId, 'base', { round });
-        if (design.metric === 'score')
-            return { kind: 'together', keys: [base, head] };
-        const calls = [{ key: head, expects: 'fail' }, { key: base, expects: 'pass' }];
-        return { kind: 'until', calls, maxMisses: 0 };
-    });
-}
-function readPairs(design, cases, at) {
-    return cases.map((one) => {
-        const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
-        const isPooled = at.round > 1 && design.metric === 'pass_rate' && head === 1;
-        const trial = at.find(sweepKey(design, one.caseId, 'base', at));
-        const base = isPooled ? 'unseen' : observe(trial, design);
-        return { case: one, round: at.round, base, head, isBaseBorrowed: isBorrowed(trial) };
-    });
-}
-function observe(trial, design) {
-    if (trial?.status !== 'scored')
-        return 'missing';
-    return design.metric === 'score' ? trial.score : Number(trial.passed);
-}
-function isBorrowed(trial) {
-    return trial?.status === 'scored' && trial.origin === 'stored';
-}
-
+// EXTERNAL MODULE: ./build/compare/procedure/sweep.js
+var sweep = __webpack_require__(91410);
 ;// CONCATENATED MODULE: ./build/compare/procedure/confirm.js
 
 
@@ -3102,7 +3078,7 @@ function suspect(design, cases, as) {
 function suspectCritical(design, failing) {
     if (failing.length === 0)
         return [];
-    const count = design.compared.filter((one) => isJudgedCritical(design, one)).length;
+    const count = design.compared.filter((one) => (0,sweep/* isJudgedCritical */.FE)(design, one)).length;
     const { maxMisses } = CRITICAL_RULE;
     const trials = confirmationTrials(design.alpha.critical / count, CRITICAL_RULE, CRITICAL_TRIALS);
     return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses }));
@@ -3135,7 +3111,7 @@ function confirmationCalls(design, suspicion) {
     const passing = suspicion.kind === 'fixed' ? 'head' : 'base';
     const on = (side, expects) => Array.from({ length: suspicion.trials }, (_, i) => {
         const trial = { side, purpose: 'confirmation', round: suspicion.round, number: i + 1 };
-        return { key: keyOf(design, suspicion.case.caseId, trial), expects };
+        return { key: (0,sweep/* keyOf */.TN)(design, suspicion.case.caseId, trial), expects };
     });
     return [...on(failing, 'fail'), ...on(passing, 'pass')];
 }
@@ -3188,7 +3164,7 @@ function trialsOn(design, one, at) {
     return keys(design, one, at.side).flatMap((key) => at.find(key) ?? []);
 }
 function keys(design, one, side) {
-    return Array.from({ length: TRIALS }, (_, i) => keyOf(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
+    return Array.from({ length: TRIALS }, (_, i) => (0,sweep/* keyOf */.TN)(design, one.caseId, { side, purpose: 'confirmation', round: 1, number: i + 1 }));
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/row.js
@@ -3202,7 +3178,7 @@ function newRowState(design, find, seed) {
 }
 function* decideRow(row) {
     const { design, seed } = row;
-    yield firstRoundOrders(design, seed);
+    yield sweep/* firstRoundOrders */.al(design, seed);
     if (design.compared.length === 0)
         return 'nothing-compared';
     look(row, design.compared, 1);
@@ -3218,11 +3194,11 @@ function* decideRow(row) {
     return 'undecided';
 }
 function* laterRound(row, round) {
-    const blocks = blocksOf(row.design, round, row.seed);
+    const blocks = sweep/* blocksOf */.SH(row.design, round, row.seed);
     for (const [i, block] of blocks.entries()) {
         if (isBeyondRepair(row))
             return 'lost';
-        yield blockOrders(row.design, block, round);
+        yield sweep/* blockOrders */.vc(row.design, block, round);
         look(row, block, round);
         const isLast = i === blocks.length - 1;
         const outcome = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined) ?? row_acquit(row);
@@ -3235,7 +3211,7 @@ function isBeyondRepair({ ledger, design }) {
     return (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs).missing / design.mostPairs > design.maxErrorShare;
 }
 function look(row, cases, round) {
-    const pairs = [...row.ledger.pairs, ...readPairs(row.design, cases, { round, find: row.find })];
+    const pairs = [...row.ledger.pairs, ...sweep/* readPairs */.SX(row.design, cases, { round, find: row.find })];
     row.ledger = { pairs, looks: [...row.ledger.looks, pairs.length] };
     row.rounds = round;
 }
@@ -3252,22 +3228,25 @@ function* judgeDrop(row) {
     yield* renewBorrowed(row, () => true);
     if (!isEstablished())
         return undefined;
-    if ((0,procedure_ledger/* isDropEstablished */.mt)((0,procedure_ledger/* withMissingInFavour */.Fk)(row.ledger), row.design))
-        return 'dropped';
-    row.isFragile = true;
-    return undefined;
+    if (!(0,procedure_ledger/* isDropEstablished */.mt)((0,procedure_ledger/* withMissingInFavour */.Fk)(row.ledger), row.design)) {
+        row.isFragile = true;
+        return undefined;
+    }
+    if (!row.design.isDropBlocking && row.design.maxBroken !== undefined)
+        yield* confirmBroken(row);
+    return 'dropped';
 }
 function* buyUnseen(row) {
-    const key = (pair) => sweepKey(row.design, pair.case.caseId, 'base', pair);
+    const key = (pair) => sweep/* sweepKey */.Eq(row.design, pair.case.caseId, 'base', pair);
     const unseen = row.ledger.pairs.filter((pair) => pair.base === 'unseen');
     yield unseen.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-    replacePairs(row, new Set(unseen), (pair) => observe(row.find(key(pair)), row.design));
+    replacePairs(row, new Set(unseen), (pair) => sweep/* observe */.lB(row.find(key(pair)), row.design));
 }
 function* renewBorrowed(row, isChosen) {
-    const key = (pair) => sweepKey(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
+    const key = (pair) => sweep/* sweepKey */.Eq(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
     const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && isChosen(pair));
     yield borrowed.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-    replacePairs(row, new Set(borrowed), (pair) => observe(row.find(key(pair)), row.design));
+    replacePairs(row, new Set(borrowed), (pair) => sweep/* observe */.lB(row.find(key(pair)), row.design));
 }
 function replacePairs(row, chosen, base) {
     const renew = (pair) => ({ ...pair, base: base(pair), isBaseBorrowed: false });
@@ -3275,7 +3254,7 @@ function replacePairs(row, chosen, base) {
 }
 function* judgeCritical(row) {
     const { design, find } = row;
-    const failing = design.compared.filter((one) => isJudgedCritical(design, one) && hasHeadFailed(row, one));
+    const failing = design.compared.filter((one) => sweep/* isJudgedCritical */.FE(design, one) && hasHeadFailed(row, one));
     if (design.critical?.isZeroTolerance === true) {
         row.confirmations = yield* judgeWithZeroTolerance(design, failing, find);
     }
@@ -3285,7 +3264,7 @@ function* judgeCritical(row) {
 }
 function hasHeadFailed(row, one) {
     return [1, 2].some((number) => {
-        const trial = row.find(sweepKey(row.design, one.caseId, 'head', { round: 1, number }));
+        const trial = row.find(sweep/* sweepKey */.Eq(row.design, one.caseId, 'head', { round: 1, number }));
         return trial?.status === 'scored' && !trial.passed;
     });
 }
@@ -3293,7 +3272,7 @@ function* endRound(row) {
     const { design } = row;
     if (design.metric === 'score')
         return undefined;
-    yield* row_confirm(row, suspect(design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
+    yield* confirmBroken(row);
     if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken))
         return 'critical';
     if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken))
@@ -3302,6 +3281,9 @@ function* endRound(row) {
         return undefined;
     yield* row_confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
     return exceedsDrop(row) ? 'broken' : undefined;
+}
+function* confirmBroken(row) {
+    yield* row_confirm(row, suspect(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
 }
 function* row_confirm(row, suspicions) {
     yield suspicions.map((suspicion) => confirmationOrder(row.design, suspicion));
@@ -3314,7 +3296,7 @@ function untried(row, sign, round) {
         return Math.sign((0,procedure_ledger/* dropOf */.l6)(pair) ?? 0) === sign && (round === undefined || pair.round === round);
     });
     const cases = new Set(changed.map((pair) => pair.case));
-    return [...cases].filter((one) => !tried.has(one.caseId) && !isCritical(one));
+    return [...cases].filter((one) => !tried.has(one.caseId) && !sweep/* isCritical */.Ko(one));
 }
 function exceeds(row, severity, most) {
     const counted = row.confirmations.filter((one) => {
@@ -3345,6 +3327,8 @@ function row_acquit(row) {
     return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
 }
 
+// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
+var random = __webpack_require__(90388);
 // EXTERNAL MODULE: ./build/compare/trial-index.js
 var trial_index = __webpack_require__(99581);
 ;// CONCATENATED MODULE: ./build/compare/next.js
@@ -3514,12 +3498,13 @@ function cutTail(walk, budget) {
         end -= 1;
         tail += walk.mass[end] ?? 0;
     }
-    if (end === walk.mass.length)
-        return { rest: walk, tail: 0, critical: Infinity };
     return { rest: { from: walk.from, mass: walk.mass.slice(0, end) }, tail, critical: walk.from + end };
 }
 
+// EXTERNAL MODULE: ./build/domain/limit.js
+var limit = __webpack_require__(81602);
 ;// CONCATENATED MODULE: ./build/compare/procedure/ledger.js
+
 
 function dropOf(pair) {
     if (pair.head === 'missing' || pair.base === 'missing' || pair.head === 'unseen')
@@ -3551,7 +3536,7 @@ function affectedShare(design) {
     return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
 function isDropEstablished(ledger, design) {
-    if (netDrop(countPairs(ledger.pairs), design) <= design.maxDrop)
+    if (!(0,limit/* exceeds */.O)(netDrop(countPairs(ledger.pairs), design), design.maxDrop))
         return false;
     const maxPairs = design.maxRounds * design.compared.length;
     return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
@@ -3578,6 +3563,89 @@ function signLooks(ledger, design) {
 }
 function signWeight(drop, design) {
     return design.metric === 'score' ? Math.sign(drop) * Math.round(20 * Math.abs(drop)) : drop;
+}
+
+
+/***/ }),
+
+/***/ 91410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ sweepKey),
+/* harmony export */   FE: () => (/* binding */ isJudgedCritical),
+/* harmony export */   Ko: () => (/* binding */ isCritical),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   SX: () => (/* binding */ readPairs),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   al: () => (/* binding */ firstRoundOrders),
+/* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   vc: () => (/* binding */ blockOrders)
+/* harmony export */ });
+/* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90388);
+
+function keyOf(design, caseId, trial) {
+    return { suite: design.suite, target: design.target, caseId, ...trial };
+}
+function sweepKey(design, caseId, side, at) {
+    return keyOf(design, caseId, { side, purpose: 'sweep', round: at.round, number: at.number ?? 1 });
+}
+function firstRoundOrders(design, seed) {
+    const generator = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFor */ .Db)(seed, [design.suite, design.target, 'pairs']);
+    const compared = [...design.compared]
+        .sort((a, b) => (a.caseId < b.caseId ? -1 : 1))
+        .map((one) => {
+        const sides = ['base', 'head'].map((side) => sweepKey(design, one.caseId, side, { round: 1 }));
+        const again = isJudgedCritical(design, one)
+            ? [sweepKey(design, one.caseId, 'head', { round: 1, number: 2 })]
+            : [];
+        return { kind: 'together', keys: (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A4)([...sides, ...again], generator) };
+    });
+    const measured = design.measured.map((id) => {
+        return { kind: 'together', keys: [sweepKey(design, id, 'head', { round: 1 })] };
+    });
+    return [...compared, ...measured];
+}
+function isCritical(one) {
+    return one.severity === 'critical';
+}
+function isJudgedCritical(design, one) {
+    return design.critical !== undefined && isCritical(one);
+}
+function blocksOf(design, round, seed) {
+    const name = [design.suite, design.target, design.tag ?? '', design.metric, `round ${round}`];
+    const byId = [...design.compared].sort((a, b) => (a.caseId < b.caseId ? -1 : 1));
+    const order = (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .shuffled */ .A4)(byId, (0,_random_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorFor */ .Db)(seed, name));
+    const size = Math.max(5, Math.ceil(order.length / 10));
+    const count = Math.ceil(order.length / size);
+    return Array.from({ length: count }, (_, i) => order.slice(i * size, (i + 1) * size));
+}
+function blockOrders(design, cases, round) {
+    return cases.map(({ caseId }) => {
+        const head = sweepKey(design, caseId, 'head', { round });
+        const base = sweepKey(design, caseId, 'base', { round });
+        if (design.metric === 'score')
+            return { kind: 'together', keys: [base, head] };
+        const calls = [{ key: head, expects: 'fail' }, { key: base, expects: 'pass' }];
+        return { kind: 'until', calls, maxMisses: 0 };
+    });
+}
+function readPairs(design, cases, at) {
+    return cases.map((one) => {
+        const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
+        const isPooled = at.round > 1 && design.metric === 'pass_rate' && head === 1;
+        const trial = at.find(sweepKey(design, one.caseId, 'base', at));
+        const base = isPooled ? 'unseen' : observe(trial, design);
+        return { case: one, round: at.round, base, head, isBaseBorrowed: isBorrowed(trial) };
+    });
+}
+function observe(trial, design) {
+    if (trial?.status !== 'scored')
+        return 'missing';
+    return design.metric === 'score' ? trial.score : Number(trial.passed);
+}
+function isBorrowed(trial) {
+    return trial?.status === 'scored' && trial.origin === 'stored';
 }
 
 
@@ -4043,12 +4111,34 @@ function isMiss(trial, expects) {
 
 /***/ }),
 
+/***/ 81602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exceeds),
+/* harmony export */   v: () => (/* binding */ reaches)
+/* harmony export */ });
+const ROUNDING = 1e-9;
+function exceeds(value, limit) {
+    return value > limit + ROUNDING;
+}
+function reaches(value, limit) {
+    return value >= limit - ROUNDING;
+}
+
+
+/***/ }),
+
 /***/ 50698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isUnaffected),
 /* harmony export */   f: () => (/* binding */ requestOn)
 /* harmony export */ });
+function isUnaffected({ pairedCases }, planned) {
+    return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
+}
 function requestOn(planned, side) {
     if (planned.kind === 'compared')
         return planned.requests[side];
@@ -4256,6 +4346,30 @@ function scorerFile({ case: head, baseCase }) {
 
 /***/ }),
 
+/***/ 44281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openCopies)
+/* harmony export */ });
+function openCopies() {
+    const seen = new Map();
+    const number = (asked) => {
+        const copy = seen.get(asked.fingerprint) ?? 0;
+        seen.set(asked.fingerprint, copy + 1);
+        return copy === 0 ? asked : { ...asked, copy };
+    };
+    return (planned) => {
+        if (planned.kind === 'measured')
+            return { ...planned, request: number(planned.request) };
+        const { base, head } = planned.requests;
+        return { ...planned, requests: { base: number(base), head: number(head) } };
+    };
+}
+
+
+/***/ }),
+
 /***/ 5029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4378,6 +4492,7 @@ function scorerIdentity(spec) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K9: () => (/* binding */ filterWarnings),
 /* harmony export */   Ln: () => (/* binding */ guardFilters),
 /* harmony export */   NO: () => (/* binding */ wantsTarget),
 /* harmony export */   qu: () => (/* binding */ wantsCase),
@@ -4393,6 +4508,17 @@ function filtersCases(filters) {
     return filters.cases.length > 0 || filters.tags.length > 0;
 }
 const SHOWN_NAMES = 5;
+function filterWarnings(filters) {
+    if (!filtersCases(filters))
+        return [];
+    const said = [nameAll('case', filters.cases), nameAll('tag', filters.tags)].filter((part) => part !== '');
+    return [`Only cases selected by ${said.join(' and ')} count here: rates, bars and limits are about them alone.`];
+}
+function nameAll(noun, names) {
+    const more = names.length - SHOWN_NAMES;
+    const shown = names.slice(0, SHOWN_NAMES).map((name) => JSON.stringify(name));
+    return shown.length === 0 ? '' : `${noun} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
 function guardFilters(suites, filters) {
     const misspelt = unknownNames(suites, filters);
     return misspelt.length > 0 ? misspelt : nothingSelected(suites, filters);
@@ -4538,6 +4664,8 @@ var policy = __webpack_require__(90323);
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/plan/affected.js
 var plan_affected = __webpack_require__(64196);
+// EXTERNAL MODULE: ./build/plan/copies.js
+var copies = __webpack_require__(44281);
 ;// CONCATENATED MODULE: ./build/plan/failures.js
 
 function collectFailures() {
@@ -4602,14 +4730,19 @@ function matchTarget(suite, target, baseSuite) {
     const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
     const candidates = [];
     const same = [];
-    for (const entry of suite.cases) {
-        const candidate = compareCase(entry, baseCases.get(entry.id));
+    for (const headCase of suite.cases) {
+        const baseCase = baseCases.get(headCase.id);
+        const entry = withLabelOf(baseCase, headCase);
+        const candidate = compareCase(entry, baseCase);
         if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations)
             same.push(entry);
         else
             candidates.push(candidate);
     }
     return { ...shared, changedPartials: changed, candidates, same };
+}
+function withLabelOf(baseCase, entry) {
+    return baseCase === undefined || baseCase.human === entry.human ? entry : { ...entry, human: baseCase.human };
 }
 function compareCase(entry, baseCase) {
     return {
@@ -4797,6 +4930,9 @@ function caseChanges(suite, base, head) {
             ? []
             : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
         ...((0,same/* isSame */.F)(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
+        ...(base.human === head.human
+            ? []
+            : [{ ...caseChange(suite, head, 'label-changed'), before: base.human, after: head.human }]),
     ];
 }
 function describeInputs({ vars, messages }) {
@@ -4861,6 +4997,7 @@ function lineChanges(before, after) {
 
 
 
+
 function draftPlan(input) {
     const { filters, suites } = input;
     const matched = matchSuites(suites.base, suites.head)
@@ -4913,7 +5050,7 @@ function planRow(input, matched, tools) {
     const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
     const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
     const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
-    const cases = [...affected, ...requested];
+    const cases = [...affected, ...requested].map((0,copies/* openCopies */.K)());
     const policy = rowPolicy(input, matched);
     return {
         suite: matched.suite.id,
@@ -5155,7 +5292,10 @@ var filters = __webpack_require__(75321);
 var plan_plan = __webpack_require__(13238);
 // EXTERNAL MODULE: ./build/plan/affected.js
 var affected = __webpack_require__(64196);
+// EXTERNAL MODULE: ./build/plan/copies.js
+var copies = __webpack_require__(44281);
 ;// CONCATENATED MODULE: ./build/plan/unaffected.js
+
 
 function unaffectedUnderBars(draft, plan, render) {
     return plan.rows.flatMap((row, index) => {
@@ -5165,8 +5305,11 @@ function unaffectedUnderBars(draft, plan, render) {
         const ids = new Set(row.unaffected);
         const cases = [...matched.same, ...matched.candidates.map((candidate) => candidate.case)];
         const unaffected = cases.filter((entry) => ids.has(entry.id));
+        const number = (0,copies/* openCopies */.K)();
+        for (const planned of row.cases)
+            number(planned);
         return unaffected.map((entry) => {
-            return { suite: row.suite, target: row.target, planned: (0,affected/* measureUnaffected */.M)(matched, entry, render) };
+            return { suite: row.suite, target: row.target, planned: number((0,affected/* measureUnaffected */.M)(matched, entry, render)) };
         });
     });
 }
@@ -5181,8 +5324,8 @@ var undecidable = __webpack_require__(89703);
 var run_reuse = __webpack_require__(52322);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
 var late_mistakes = __webpack_require__(67045);
-// EXTERNAL MODULE: ./build/suite/spec.js + 26 modules
-var suite_spec = __webpack_require__(77353);
+// EXTERNAL MODULE: ./build/suite/spec.js + 29 modules
+var suite_spec = __webpack_require__(31613);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/planning.js
@@ -5206,7 +5349,7 @@ async function planChange(record, input, ports) {
         return planRun(spec, input);
     });
     record.plan = plan;
-    record.warnings = [...spec.warnings, ...tooSmall(plan, spec)];
+    record.warnings = [...(0,filters/* filterWarnings */.K9)(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
     return { spec, plan, unaffected };
 }
 async function withLateMistakes({ suites, salvaged }, work) {
@@ -5709,6 +5852,7 @@ const WORDS = {
     'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
     'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
     'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
+    'label-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has another human label`,
     'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
     'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
     'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
@@ -5721,6 +5865,7 @@ const RULE_CHANGES = [
     'limits-changed',
     'prices-changed',
     'judge-changed',
+    'label-changed',
 ];
 function size(cases) {
     return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
@@ -5763,8 +5908,9 @@ function quoted(text) {
 /* harmony export */ });
 const FORMAT = 1;
 const DAY_MS = 86_400_000;
-function trialStoreKey(fingerprint, identity, key) {
-    return ['trial', fingerprint, identity, key.purpose, key.round, key.number].join(':');
+function trialStoreKey({ fingerprint, copy }, identity, key) {
+    const parts = ['trial', fingerprint, identity, key.purpose, key.round, key.number];
+    return [...parts, ...(copy === undefined ? [] : [copy])].join(':');
 }
 function reusableAnswer(store, storeKey, key, policy) {
     const stored = findStored(store, storeKey);
@@ -5796,7 +5942,7 @@ function remember(store, storeKey, answer) {
 }
 function recallSweep(memory, asked, number) {
     const key = { purpose: 'sweep', round: 1, number };
-    const storeKey = trialStoreKey(asked.fingerprint, memory.identity(asked.request), key);
+    const storeKey = trialStoreKey(asked, memory.identity(asked.request), key);
     const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
     return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
 }
@@ -5816,10 +5962,14 @@ function isRecent(stored, policy) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ks: () => (/* binding */ DEFAULT_CRITICAL),
-/* harmony export */   qn: () => (/* binding */ designRows)
+/* harmony export */   qn: () => (/* binding */ designRows),
+/* harmony export */   ui: () => (/* binding */ judgesDrop)
 /* harmony export */ });
 /* unused harmony export DEFAULT_MAX_DROP */
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50698);
+
 const DEFAULT_MAX_DROP = 0.02;
+const ANY_DROP = 1;
 const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
 const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
@@ -5835,22 +5985,26 @@ function slicesOf(row) {
     const whole = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
     const tags = [...row.policy.tags].map(([tag, policy]) => {
         const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-        const compared = cases.filter((planned) => planned.kind === 'compared').length;
+        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnaffected */ .e)(row, planned)).length;
         const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
-        return { row, tag, policy, cases, pairedCases: compared + unaffected };
+        return { row, tag, policy, cases, pairedCases: paired + unaffected };
     });
     return [whole, ...tags];
 }
 function designSlice(slice, limits) {
     const { policy } = slice;
-    const isWhole = slice.tag === undefined;
     const hasCompared = slice.cases.some((planned) => planned.kind === 'compared');
-    const passRate = isWhole || (hasCompared && policy.passRate?.maxDrop !== undefined);
+    const needsRow = judgesDrop(slice) || policy.broken !== undefined || policy.critical !== undefined;
+    const passRate = slice.tag === undefined || (hasCompared && needsRow);
     const score = hasCompared && policy.score?.maxDrop !== undefined;
     return [
         ...(passRate ? [designRow(slice, limits, 'pass_rate')] : []),
         ...(score ? [designRow(slice, limits, 'score')] : []),
     ];
+}
+function judgesDrop({ tag, policy }) {
+    const { maxDrop, mustCatch } = policy.passRate ?? { maxDrop: undefined, mustCatch: undefined };
+    return tag === undefined || maxDrop !== undefined || mustCatch !== undefined;
 }
 function designRow(slice, limits, metric) {
     const { row, tag, policy, cases, pairedCases } = slice;
@@ -5867,13 +6021,14 @@ function designRow(slice, limits, metric) {
         measured: ownsMeasured
             ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
             : [],
-        maxDrop: rule?.maxDrop ?? DEFAULT_MAX_DROP,
+        maxDrop: rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP),
         mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
         maxRounds: limits.maxRounds,
         alpha: alphaShares(limits.alpha),
         runAlpha: limits.alpha,
         maxErrorShare: limits.maxErrorShare,
         mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
+        isDropBlocking: (rule?.level ?? 'block') === 'block',
         maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
         critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
     };
@@ -5881,7 +6036,7 @@ function designRow(slice, limits, metric) {
 function criticalDesign({ tag, policy }) {
     const rule = policy.critical ?? (tag === undefined ? DEFAULT_CRITICAL : undefined);
     if (rule === undefined)
-        return undefined;
+        return policy.broken && { maxBroken: Infinity, isZeroTolerance: false };
     return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };
 }
 function alphaShares(alpha) {

@@ -1,5 +1,5 @@
-export const id = 4366;
-export const ids = [4366,2223];
+export const id = 9841;
+export const ids = [9841,2223];
 export const modules = {
 
 /***/ 2223:
@@ -29,19 +29,32 @@ function findText(needle, text) {
 
 /***/ }),
 
-/***/ 54366:
+/***/ 79841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   icontains: () => (/* binding */ icontains)
-/* harmony export */ });
-/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  icontains: () => (/* binding */ icontains)
+});
+
+// EXTERNAL MODULE: ./build/run/scorers/contains.js
+var contains = __webpack_require__(2223);
+// EXTERNAL MODULE: ./build/run/scorers/parts/config.js
+var config = __webpack_require__(18927);
+;// CONCATENATED MODULE: ./build/run/scorers/parts/fold-case.js
+function foldCase(text) {
+    return text.toLowerCase().replaceAll('ς', 'σ');
+}
+
+;// CONCATENATED MODULE: ./build/run/scorers/icontains.js
+
 
 
 function icontains(spec, context) {
-    return (0,_contains_js__WEBPACK_IMPORTED_MODULE_0__.findText)((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .someTextIn */ .Rk)(spec, 'value').toLowerCase(), context.output.text.toLowerCase());
+    return (0,contains.findText)(foldCase((0,config/* someTextIn */.Rk)(spec, 'value')), foldCase(context.output.text));
 }
 
 
@@ -69,8 +82,9 @@ function textIn(spec, key) {
         throw badValue(spec, `${spec.type} needs a text as ${key}.`);
     return text;
 }
-function someTextIn(spec, key) {
-    const text = textIn(spec, key);
+function someTextIn(spec, key, trimmed) {
+    const whole = textIn(spec, key);
+    const text = trimmed === 'start' ? whole.trimStart() : trimmed === 'end' ? whole.trimEnd() : whole;
     if (text === '')
         throw badValue(spec, `${spec.type} expects an empty text, which every output would satisfy.`);
     return text;

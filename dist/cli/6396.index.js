@@ -1,5 +1,5 @@
-export const id = 6484;
-export const ids = [6484];
+export const id = 6396;
+export const ids = [6396];
 export const modules = {
 
 /***/ 59894:
@@ -109,6 +109,8 @@ function explain(error, directory) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32316);
+
 
 
 class GitError extends Error {
@@ -154,16 +156,22 @@ function createGit(options) {
         });
         child.stdin?.on('error', () => undefined);
         child.stdin?.end(input ?? '');
+        killAtEnd(child);
     });
     return {
         options,
         run,
         line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
-        start: (args) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { ...process, stdio: 'pipe' }),
+        start: (args) => killAtEnd((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { ...process, stdio: 'pipe' })),
     };
 }
 function adaptGit(git, changes) {
     return createGit({ ...git.options, ...changes });
+}
+function killAtEnd(child) {
+    const kill = () => void child.kill('SIGKILL');
+    child.once('close', (0,_at_end_js__WEBPACK_IMPORTED_MODULE_2__/* .atEnd */ .tE)(kill));
+    return child;
 }
 function gitEnvironment({ environment, variables, settings, isOnline }) {
     const known = Object.entries(environment).filter(([name]) => ALLOWED.includes(name.toUpperCase()));
@@ -295,8 +303,8 @@ function credentials({ url, token }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/adapters/at-end.js
+var at_end = __webpack_require__(32316);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(78474);
 ;// CONCATENATED MODULE: ./build/adapters/git-batch.js
@@ -397,7 +405,10 @@ class ObjectBatch {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/temporary-file.js
+var temporary_file = __webpack_require__(19689);
 ;// CONCATENATED MODULE: ./build/adapters/git-store.js
+
 
 
 
@@ -422,7 +433,8 @@ class git_store_ObjectStore {
         this.#headers = new ObjectBatch(git, 'header');
     }
     static async open(checkout, remote, environment) {
-        const directory = await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'evaldelta-git-'));
+        const directory = (0,temporary_file/* temporaryDirectory */.D)('evaldelta-git-', environment['RUNNER_TEMP']);
+        (0,at_end/* removeAtEnd */.$N)(directory);
         try {
             const git = await createBorrower((0,external_node_path_.join)(directory, 'objects.git'), checkout, environment);
             return new git_store_ObjectStore(directory, git, { checkout, remote });
@@ -783,10 +795,8 @@ function shorten(ref) {
     return ref.replace(/^refs\/(?:heads|tags)\//, '');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:readline"
-var external_node_readline_ = __webpack_require__(80481);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
 ;// CONCATENATED MODULE: ./build/adapters/git-blob-writer.js
 
 
@@ -794,57 +804,90 @@ var external_node_readline_ = __webpack_require__(80481);
 
 
 
-class BlobWriter {
-    #store;
-    #child;
-    #lines;
-    #stderr = '';
-    #last = Promise.resolve();
-    constructor(store) {
-        this.#store = store;
-        const { git } = store.checkout;
-        const variables = {
-            ...git.options.variables,
-            GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(store.git.options.variables['GIT_DIR'] ?? '', 'objects'),
-        };
-        this.#child = (0,git_process/* adaptGit */.ds)(git, { variables }).start(['hash-object', '-w', '--stdin-paths']);
-        this.#lines = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
-        this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
-        this.#child.stdin.on('error', () => undefined);
-        this.#child.on('error', () => undefined);
+
+const ATTEMPTS = 4;
+async function writeFiles(store, paths) {
+    const git = createWriter(store);
+    const oids = new Map();
+    let left = paths;
+    while (left.length > 0) {
+        const { found, error } = await hashFiles(git, left);
+        for (const [index, oid] of found.entries())
+            oids.set(left[index] ?? '', oid);
+        const [stopped, ...rest] = left.slice(found.length);
+        if (stopped === undefined && error !== undefined)
+            throw unreadable(undefined, error.reason);
+        const oid = stopped === undefined ? undefined : await writeMoving(git, stopped);
+        if (stopped !== undefined && oid !== undefined)
+            oids.set(stopped, oid);
+        left = await filterPresent(git, rest);
     }
-    writeFile(path) {
-        const written = this.#last.then(async () => {
-            this.#child.stdin.write(`${quotePath(path)}\n`);
-            const { value, done } = await this.#lines.next();
-            if (done === true)
-                throw unreadable(path, new git_process/* GitError */.XS('hash-object', 128, this.#stderr).reason);
-            return value;
-        });
-        this.#last = written.catch(() => undefined);
-        return written;
+    return oids;
+}
+async function writeLinks(store, links) {
+    if (links.length === 0)
+        return [];
+    const directory = (0,external_node_path_.join)(store.directory, 'links');
+    await (0,external_node_fs_promises_.mkdir)(directory, { recursive: true });
+    const files = links.map((_, index) => (0,external_node_path_.join)(directory, String(index)));
+    await Promise.all(files.map((file, index) => (0,external_node_fs_promises_.writeFile)(file, links[index] ?? '')));
+    const output = await store.git.run(['hash-object', '-w', '--stdin-paths', '--no-filters'], toLines(files));
+    return output.toString().trim().split('\n');
+}
+async function unlessGone(look) {
+    return await look.catch((error) => {
+        if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    });
+}
+function createWriter({ checkout: { git }, git: store }) {
+    const objects = (0,external_node_path_.join)(store.options.variables['GIT_DIR'] ?? '', 'objects');
+    const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
+    const settings = [...git.options.settings, ['core.compression', '0'], ['core.looseCompression', '0']];
+    return (0,git_process/* adaptGit */.ds)(git, { variables, settings });
+}
+async function hashFiles(git, paths) {
+    const child = git.start(['hash-object', '-w', '--stdin-paths']);
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(toLines(paths));
+    const [stdout, stderr, [exitCode]] = await Promise.all([
+        (0,consumers_.text)(child.stdout),
+        (0,consumers_.text)(child.stderr),
+        (0,external_node_events_.once)(child, 'close'),
+    ]);
+    const error = exitCode === 0 ? undefined : new git_process/* GitError */.XS('hash-object', Number(exitCode ?? 128), stderr);
+    return { found: stdout.split('\n').slice(0, -1), error };
+}
+async function writeMoving(git, path) {
+    let reason = '';
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+        const [present] = await filterPresent(git, [path]);
+        if (present === undefined)
+            return undefined;
+        const { found, error } = await hashFiles(git, [path]);
+        if (found[0] !== undefined && error === undefined)
+            return found[0];
+        reason = error?.reason ?? '';
     }
-    async writeLink(link) {
-        const output = await this.#store.git.run(['hash-object', '-w', '--stdin', '--no-filters'], link.toString('latin1'));
-        return output.toString().trim();
-    }
-    async [Symbol.asyncDispose]() {
-        if (this.#child.exitCode !== null || this.#child.signalCode !== null)
-            return;
-        const closed = (0,external_node_events_.once)(this.#child, 'close');
-        this.#child.stdin.end();
-        await closed;
-    }
+    if (/: (?:No such file or directory|Not a directory)$/.test(reason))
+        return undefined;
+    throw unreadable(path, reason);
+}
+async function filterPresent(git, paths) {
+    const found = await Promise.all(paths.map((path) => unlessGone((0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(git.options.directory, path)))));
+    return paths.filter((_, index) => found[index]?.isFile());
+}
+function toLines(paths) {
+    return paths.map((path) => `${quotePath(path)}\n`).join('');
 }
 function unreadable(file, why) {
     const place = file === undefined ? undefined : { file, line: 0, column: 0 };
-    const sentence = `The working tree could not be read: ${why}`;
+    const sentence = `The working tree could not be read: ${why}.`;
     return new user_error/* UserError */.yo({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git-working-tree.js
-
-
 
 
 
@@ -859,54 +902,10 @@ async function readWorkingTree(store) {
     const { changed, untracked, deleted } = parseStatus(status);
     for (const path of [...deleted, ...changed.map((change) => change.path)])
         entries.delete(path);
-    const sources = new Map();
     const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
-    for (const { entry, source } of await identify(store, found)) {
+    for (const entry of await identify(store, found))
         entries.set(entry.path, entry);
-        sources.set(entry.oid, source);
-    }
-    return new Overlay(store, entries, sources);
-}
-class Overlay {
-    snapshot;
-    entries;
-    #store;
-    #sources;
-    #writer;
-    constructor(store, entries, sources) {
-        this.#store = store;
-        this.entries = entries;
-        this.#sources = sources;
-        this.snapshot = { entries, read: (oid) => this.#read(oid), sizes: (oids) => this.#sizes(oids) };
-    }
-    async writeAll() {
-        for (const oid of this.#sources.keys())
-            await this.#write(oid);
-    }
-    async [Symbol.asyncDispose]() {
-        await this.#writer?.[Symbol.asyncDispose]();
-    }
-    async #read(oid) {
-        await this.#write(oid);
-        return await this.#store.read(oid);
-    }
-    async #sizes(oids) {
-        const stored = oids.filter((oid) => !this.#sources.has(oid));
-        const sizes = await this.#store.sizes(stored);
-        const known = new Map(stored.map((oid, index) => [oid, sizes[index] ?? 0]));
-        return oids.map((oid) => this.#sources.get(oid)?.size ?? known.get(oid) ?? 0);
-    }
-    async #write(oid) {
-        const source = this.#sources.get(oid);
-        if (source === undefined)
-            return;
-        this.#writer ??= new BlobWriter(this.#store);
-        const written = await (source.link === undefined
-            ? this.#writer.writeFile(source.path)
-            : this.#writer.writeLink(source.link));
-        if (written !== oid)
-            throw unreadable(source.path, 'It changed while it was being read.');
-    }
+    return { entries, snapshot: { entries, read: (oid) => store.read(oid), sizes: (oids) => store.sizes(oids) } };
 }
 function parseStatus(output) {
     const changed = [];
@@ -930,39 +929,46 @@ function parseStatus(output) {
 }
 async function classify(directory, paths) {
     const files = paths.filter((path) => !path.endsWith('/'));
-    return await Promise.all(files.map(async (path) => {
-        const status = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(directory, path));
+    const changes = files.map(async (path) => {
+        const status = await unlessGone((0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(directory, path)));
+        if (status === undefined)
+            return [];
         if (status.isSymbolicLink())
-            return { path, mode: '120000' };
-        return { path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' };
-    }));
+            return [{ path, mode: '120000' }];
+        return [{ path, mode: (status.mode & 0o100) === 0 ? '100644' : '100755' }];
+    });
+    return (await Promise.all(changes)).flat();
 }
 async function identify(store, changes) {
-    const { directory, git, objectFormat } = store.checkout;
-    const links = changes.filter(({ mode }) => mode === '120000');
     const files = changes.filter(({ mode }) => mode.startsWith('100'));
-    const paths = files.map(({ path }) => `${quotePath(path)}\n`).join('');
-    const output = files.length === 0 ? '' : (await hash(git.run(['hash-object', '--stdin-paths'], paths))).toString();
-    const oids = output.split('\n');
-    const known = await Promise.all(files.map(async ({ path, mode }, index) => {
-        const { size } = await (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(directory, path));
-        const entry = { path, mode, kind: 'file', oid: oids[index] ?? '' };
-        return { entry, source: { path, size, link: undefined } };
-    }));
-    const linked = await Promise.all(links.map(async ({ path, mode }) => {
-        const link = await (0,external_node_fs_promises_.readlink)((0,external_node_path_.join)(directory, path), { encoding: 'buffer' });
-        const oid = (0,external_node_crypto_.createHash)(objectFormat).update(`blob ${link.length}\0`).update(link).digest('hex');
-        return { entry: { path, mode, kind: 'symlink', oid }, source: { path, size: link.length, link } };
-    }));
-    return [...known, ...linked];
+    const oids = await writeFiles(store, files.map(toPath));
+    const entries = files.flatMap(({ path, mode }) => {
+        const oid = oids.get(path);
+        return oid === undefined ? [] : [{ path, mode, kind: 'file', oid }];
+    });
+    return [...entries, ...(await identifyLinks(store, changes))];
 }
-async function hash(output) {
+async function identifyLinks(store, changes) {
+    const reading = changes
+        .filter(({ mode }) => mode === '120000')
+        .map(async ({ path, mode }) => {
+        const target = await readTarget(store.checkout.directory, path);
+        return target === undefined ? [] : [{ path, mode, target }];
+    });
+    const links = (await Promise.all(reading)).flat();
+    const oids = await writeLinks(store, links.map(({ target }) => target));
+    return links.map(({ path, mode }, index) => ({ path, mode, kind: 'symlink', oid: oids[index] ?? '' }));
+}
+async function readTarget(directory, path) {
     try {
-        return await output;
+        return await unlessGone((0,external_node_fs_promises_.readlink)((0,external_node_path_.join)(directory, path), { encoding: 'buffer' }));
     }
-    catch (error) {
-        throw error instanceof git_process/* GitError */.XS ? unreadable(undefined, error.reason) : error;
+    catch {
+        throw unreadable(path, 'It is no link any more');
     }
+}
+function toPath({ path }) {
+    return path;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git-worktree.js
@@ -1043,13 +1049,10 @@ async function openLocalRepository(options) {
         worktree: async ({ isWorkingTree, sha }) => {
             if (!isWorkingTree || workingTree === undefined)
                 return await git_worktree_createWorktree(store, sha);
-            written ??= writeWorkingTree(store, workingTree);
+            written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
             return await git_worktree_createWorktree(store, await written);
         },
-        [Symbol.asyncDispose]: async () => {
-            await workingTree?.[Symbol.asyncDispose]();
-            await store[Symbol.asyncDispose]();
-        },
+        [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
     };
 }
 function once(find) {
@@ -1065,14 +1068,45 @@ async function revise(store, { sha, name }) {
     await store.requireCommits([sha]);
     return { sha, name, isWorkingTree: false, snapshot: await store.snapshot(sha) };
 }
-async function writeWorkingTree(store, workingTree) {
-    await workingTree.writeAll();
-    return await writeCommit(store, workingTree.entries.values(), store.checkout.headSha);
-}
 async function reviseWorkingTree({ checkout }, { snapshot }) {
     const name = await checkout.git.line(['symbolic-ref', '--short', '--quiet', 'HEAD']).catch((0,git_checkout/* onExit */.cf)(1, undefined));
     const unborn = '0'.repeat(checkout.objectFormat === 'sha256' ? 64 : 40);
     return { sha: checkout.headSha ?? unborn, name, isWorkingTree: true, snapshot };
+}
+
+
+/***/ }),
+
+/***/ 19689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ temporaryDirectory),
+/* harmony export */   l: () => (/* binding */ temporaryPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35881);
+
+
+
+
+function temporaryPath(name) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory('evaldelta-', undefined), name);
+}
+function temporaryDirectory(prefix, runnerTemp) {
+    const parent = runnerTemp || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+        const sentence = `No temporary directory could be created in "${parent}" (${String(error.code)}).`;
+        const hint = `Set ${runnerTemp ? 'RUNNER_TEMP' : 'TMPDIR'} to a directory that exists and can be written to.`;
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({ code: 'bad-path', sentence, place: undefined, hint }, { cause: error });
+    }
 }
 
 
@@ -1142,9 +1176,10 @@ const DEFAULT_LIMITS = {
 /* harmony export */   E: () => (/* binding */ findLabel)
 /* harmony export */ });
 function findLabel(labels, text) {
-    if (labels.includes(text))
-        return text;
+    const exact = [text, text.trim()].find((each) => labels.includes(each));
     const bare = normalise(text);
+    if (exact !== undefined || bare === '')
+        return exact;
     return labels.find((each) => normalise(each) === bare);
 }
 function normalise(text) {
@@ -2232,6 +2267,7 @@ function joinMistakes(found, others) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $D: () => (/* binding */ MAX_TEXT_BYTES),
 /* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
+/* harmony export */   G3: () => (/* binding */ MAX_PROGRAM_FILES),
 /* harmony export */   JG: () => (/* binding */ MAX_PROBLEMS_PER_FILE),
 /* harmony export */   K1: () => (/* binding */ MAX_ALIASES),
 /* harmony export */   Kl: () => (/* binding */ MAX_DATASET_BYTES),
@@ -2251,6 +2287,7 @@ const MAX_INCLUDE_DEPTH = 10;
 const MAX_PARTIALS = 200;
 const MAX_MESSAGE_CHARACTERS = 4_000_000;
 const MAX_PROBLEMS_PER_FILE = 50;
+const MAX_PROGRAM_FILES = 500;
 
 
 /***/ }),
@@ -2820,7 +2857,7 @@ function findRegexMistake(pattern) {
                 return { sentence: 'The pattern ends in a single `\\`.' };
             if (escaped === 'Q')
                 index = skipLiteral(pattern, index);
-            else if (/[1-9k]/.test(escaped))
+            else if (isBackreference(pattern, index + 1))
                 return { sentence: 'The pattern has a backreference.', hint: MAX_CLASS_HINT };
             else
                 index += 1;
@@ -2846,6 +2883,9 @@ function findRegexMistake(pattern) {
     return depth > 0
         ? { sentence: `${depth} \`(\` of the pattern ${depth === 1 ? 'is' : 'are'} never closed.` }
         : undefined;
+}
+function isBackreference(pattern, at) {
+    return /^(?:[1-7](?![0-7])|[89k])/.test(pattern.slice(at, at + 2));
 }
 function skipLiteral(pattern, start) {
     const end = pattern.indexOf('\\E', start + 2);
@@ -3010,8 +3050,10 @@ const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPA
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  qb: () => (/* binding */ findOptional),
   _5: () => (/* binding */ isUnchanged),
   pM: () => (/* binding */ locateFile),
+  $C: () => (/* binding */ readFound),
   Wf: () => (/* binding */ readReference),
   yR: () => (/* binding */ readText),
   Ct: () => (/* binding */ resolveGlobs),
@@ -3105,11 +3147,20 @@ function locateFile(sources, reference) {
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
     return { path: entry.path, oid: entry.oid };
 }
+function findOptional({ snapshot, dependencies }, path) {
+    const entry = snapshot.entries.get(path);
+    if (entry?.kind !== 'file') {
+        dependencies.push({ kind: 'absent', path });
+        return undefined;
+    }
+    dependencies.push({ kind: 'file', path, oid: entry.oid });
+    return { path, oid: entry.oid };
+}
 async function readReference(sources, reference) {
     const file = locateFile(sources, reference);
     if (file === undefined)
         return undefined;
-    const text = await readCached(sources, file);
+    const text = await readFound(sources, file);
     if (typeof text === 'string')
         return { ...file, text };
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
@@ -3157,6 +3208,8 @@ function isUnchanged(dependencies, snapshot) {
         if (dependency.kind === 'glob')
             return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
         const entry = snapshot.entries.get(dependency.path);
+        if (dependency.kind === 'absent')
+            return entry?.kind !== 'file';
         return entry?.kind === 'file' && entry.oid === dependency.oid;
     });
 }
@@ -3166,7 +3219,7 @@ function stemOf(path) {
 function isSameFiles(a, b) {
     return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.oid === b[index].oid);
 }
-function readCached(sources, file) {
+function readFound(sources, file) {
     const known = sources.cache.texts.get(file.oid);
     if (known !== undefined)
         return known;
@@ -3178,7 +3231,7 @@ function readCached(sources, file) {
 
 /***/ }),
 
-/***/ 77353:
+/***/ 31613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3672,6 +3725,64 @@ var picomatch = __webpack_require__(14006);
 var case_mistakes = __webpack_require__(165);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/label.js
+var label = __webpack_require__(75503);
+;// CONCATENATED MODULE: ./build/suite/config-mistakes.js
+
+const TEXTS = {
+    contains: 'value',
+    icontains: 'value',
+    starts_with: 'value',
+    ends_with: 'value',
+    fallback: 'value',
+    no_injection: 'canary',
+    similarity: 'to',
+    regex: 'pattern',
+    label: 'regex',
+    tool_call: 'name',
+    judge: 'rubric',
+    judge_pairwise: 'rubric',
+};
+const LISTS = {
+    contains_any: 'values',
+    contains_all: 'values',
+    no_leak: 'canaries',
+    allowed_tools: 'names',
+    label: 'labels',
+    bleu: 'to',
+    command: 'command',
+};
+const TRIMMED = new Set(['starts_with', 'ends_with']);
+function findConfigMistake(spec) {
+    const sentence = findEmptyText(spec) ?? findEmptyEntry(spec) ?? findUnknownLabel(spec);
+    return sentence === undefined ? undefined : { code: 'bad-value', sentence };
+}
+function findEmptyText({ type, config }) {
+    const text = config[TEXTS[type] ?? ''];
+    if (text === '')
+        return `The text of \`${type}\` is empty.`;
+    if (typeof text !== 'string' || !TRIMMED.has(type) || text.trim() !== '')
+        return undefined;
+    return `The text of \`${type}\` is only white space, which does not count there.`;
+}
+function findEmptyEntry({ type, config }) {
+    return textsOf(config[LISTS[type] ?? '']).includes('') ? `One of the texts of \`${type}\` is empty.` : undefined;
+}
+function findUnknownLabel({ type, config }) {
+    const labels = textsOf(config['labels']);
+    if (type !== 'label' || labels.length === 0)
+        return undefined;
+    for (const key of ['expected', 'positive']) {
+        const given = config[key];
+        if (typeof given === 'string' && (0,label/* findLabel */.E)(labels, given) === undefined)
+            return `\`${key}\` is \`${given}\`, which is none of the \`labels\`.`;
+    }
+    return undefined;
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+
 // EXTERNAL MODULE: ./build/suite/plain.js
 var plain = __webpack_require__(68979);
 // EXTERNAL MODULE: ./build/suite/json.js
@@ -3841,10 +3952,43 @@ function toMessages(inputs, placeOf) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/suite/program-files.js
+
+
+
+const SCRIPT = /\.[cm]?[jt]sx?$/;
+const NAMED = /\b(?:from|import|require|new\s+URL)(?:\s*\(\s*|\s*)(["'`])(\.{1,2}\/[^"'`\n]+)\1/g;
+const ENDINGS = ['', '.js', '.mjs', '.cjs', '.ts', '.json', '/index.js'];
+function namedFiles(sources, command) {
+    return command.flatMap((argument) => (0,suite_sources/* findOptional */.qb)(sources, external_node_path_.posix.normalize(argument)) ?? []);
+}
+async function reachableFiles(sources, from) {
+    const reached = new Map(from.map((file) => [file.path, file]));
+    for (const file of reached.values()) {
+        if (reached.size >= limits/* MAX_PROGRAM_FILES */.G3)
+            break;
+        const text = SCRIPT.test(file.path) ? await (0,suite_sources/* readFound */.$C)(sources, file) : '';
+        for (const named of typeof text === 'string' ? modulesIn(sources, { path: file.path, text }) : []) {
+            reached.set(named.path, named);
+        }
+    }
+    return [...reached.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+function modulesIn(sources, { path, text }) {
+    const names = new Set([...text.matchAll(NAMED)].map(([, , name = '']) => name));
+    return [...names].flatMap((name) => findModule(sources, external_node_path_.posix.join(external_node_path_.posix.dirname(path), name)) ?? []);
+}
+function findModule(sources, path) {
+    for (const ending of ENDINGS) {
+        const file = (0,suite_sources/* findOptional */.qb)(sources, path + ending);
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+}
+
 // EXTERNAL MODULE: ./build/suite/regex.js
 var regex = __webpack_require__(31580);
-// EXTERNAL MODULE: ./build/domain/label.js
-var label = __webpack_require__(75503);
 ;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
 
 
@@ -4018,6 +4162,10 @@ const SCORER_NAMES = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
 
 
 
+
+
+const NEVER_FILLED = new Set(['schema', 'arguments_schema', 'file', 'oid', 'files', 'path']);
+const NOT_INSIDE = '`judge_pairwise` compares two outputs, so it cannot stand inside of another scorer.';
 const CRITICAL_SCORERS = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
 async function compileExpectations(sources, entries, placeOf) {
     const compiled = [];
@@ -4040,8 +4188,7 @@ async function compileEntry(sources, entry, placeOf) {
         throw new Error('The schema let an entry without a scorer pass.');
     const place = placeOf([type], 'key');
     const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
-    reportNestedFilter(sources, entry, { type, placeOf });
-    return {
+    const spec = {
         type,
         config: await compileConfig(sources, { type, value: entry[type] }, placeOf([type])),
         children,
@@ -4050,30 +4197,36 @@ async function compileEntry(sources, entry, placeOf) {
         threshold: entry.threshold,
         place,
     };
+    const mistake = hasOwnTemplate(spec.config) ? undefined : findConfigMistake(spec);
+    if (mistake !== undefined)
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([type]), mistake));
+    return spec;
 }
 async function compileChildren(sources, { type, value }, placeOf) {
-    if (type === 'not' || type === 'json_path') {
-        return [await compileEntry(sources, value, nested(placeOf, [type]))];
-    }
-    if (type !== 'any_of' && type !== 'all_of')
-        return [];
     const children = [];
-    for (const [index, child] of value.entries()) {
-        children.push(await compileEntry(sources, child, nested(placeOf, [type, index])));
+    for (const { path, child } of childrenOf({ type, value })) {
+        const place = nested(placeOf, path);
+        reportOutermost(sources, child, place);
+        children.push(await compileEntry(sources, child, place));
     }
     return children;
+}
+function childrenOf({ type, value }) {
+    if (type === 'not' || type === 'json_path')
+        return [{ path: [type], child: value }];
+    if (type !== 'any_of' && type !== 'all_of')
+        return [];
+    return value.map((child, index) => ({ path: [type, index], child }));
 }
 function nested(placeOf, root) {
     return (path, what) => placeOf([...root, ...path], what);
 }
-function reportNestedFilter(sources, entry, { type, placeOf }) {
-    const children = type === 'not' ? [entry[type]] : type === 'any_of' || type === 'all_of' ? entry[type] : [];
-    for (const [index, child] of children.entries()) {
-        if (child.only_on === undefined)
+function reportOutermost(sources, child, placeOf) {
+    for (const key of ['only_on', 'judge_pairwise']) {
+        if (child[key] === undefined)
             continue;
-        const path = type === 'not' ? [type, 'only_on'] : [type, index, 'only_on'];
-        const sentence = '`only_on` belongs to the outermost scorer.';
-        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(path, 'key'), { code: 'bad-value', sentence }));
+        const sentence = key === 'only_on' ? '`only_on` belongs to the outermost scorer.' : NOT_INSIDE;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf([key], 'key'), { code: 'bad-value', sentence }));
     }
 }
 async function compileConfig(sources, { type, value }, place) {
@@ -4087,6 +4240,8 @@ async function compileConfig(sources, { type, value }, place) {
         return {};
     if (type === 'javascript')
         return compileModule(sources, config, place);
+    if (type === 'command')
+        return compileCommand(sources, config);
     if (type === 'json_schema' && typeof config.schema === 'string')
         return compileSchema(sources, config.schema, place);
     return config;
@@ -4097,9 +4252,19 @@ function reportRegex(sources, config, place) {
         sources.problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-regex', ...mistake }));
     return mistakes.length > 0;
 }
-function compileModule(sources, config, place) {
+async function compileModule(sources, config, place) {
     const file = (0,suite_sources/* locateFile */.pM)(sources, { path: String(config.file), place });
-    return file === undefined ? config : { file: file.path, oid: file.oid };
+    if (file === undefined)
+        return config;
+    const imported = (await reachableFiles(sources, [file])).filter(({ path }) => path !== file.path);
+    return { file: file.path, oid: file.oid, ...withFiles(imported) };
+}
+async function compileCommand(sources, config) {
+    const command = Array.isArray(config.command) ? config.command.map(String) : [];
+    return { ...config, ...withFiles(await reachableFiles(sources, namedFiles(sources, command))) };
+}
+function withFiles(files) {
+    return files.length === 0 ? {} : { files: Object.fromEntries(files.map(({ path, oid }) => [path, oid])) };
 }
 async function compileSchema(sources, path, place) {
     const schema = await readSchema(sources, path, place);
@@ -4118,16 +4283,19 @@ async function readSchema(sources, path, place) {
     return undefined;
 }
 function hasTemplate(spec) {
-    return spec.children.some(hasTemplate) || Object.entries(spec.config).some(([key, value]) => isFilled(key, value));
+    return spec.children.some(hasTemplate) || hasOwnTemplate(spec.config);
+}
+function hasOwnTemplate(config) {
+    return Object.entries(config).some(([key, value]) => isFilled(key, value));
 }
 function isFilled(key, value) {
-    if (['schema', 'arguments_schema', 'file', 'oid', 'path'].includes(key))
+    if (NEVER_FILLED.has(key))
         return false;
     if (typeof value === 'string')
         return (0,plain/* isTemplate */.Fl)(value);
     if (typeof value !== 'object' || value === null)
         return false;
-    return Object.entries(value).some(([inner, child]) => isFilled(Array.isArray(value) ? '' : inner, child));
+    return Object.values(value).some((child) => isFilled('', child));
 }
 
 ;// CONCATENATED MODULE: ./build/suite/case.js
@@ -4144,7 +4312,7 @@ function createCaseBuilder(filler, mistakes) {
             const severity = row.severity ?? frameSeverity;
             const id = row.id ?? hashOf(row.vars, messages);
             const { specs, fill } = scorersFor(severity, tags);
-            const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id }, mistakes));
+            const expect = fill === undefined ? specs : fill(new CaseFields({ row, place, id, tags }, mistakes));
             const { vars, human, provenance } = row;
             return { id, place, vars, messages, tags, severity, expect, human, provenance };
         };
@@ -4195,7 +4363,7 @@ class CaseFields {
         this.#mistakes = mistakes;
     }
     get(name) {
-        const { row, id } = this.#of;
+        const { row, id, tags } = this.#of;
         const answer = row.expected;
         if (answer !== undefined && name === 'expected')
             return answer;
@@ -4204,11 +4372,11 @@ class CaseFields {
         const value = (0,plain/* lookupIn */.IX)(row.vars, name);
         if (value !== undefined)
             return value;
-        return name === 'id' ? id : name === 'tags' ? row.tags : undefined;
+        return name === 'id' ? id : name === 'tags' ? tags : undefined;
     }
     all() {
-        const { row, id } = this.#of;
-        const fields = { id, tags: row.tags, ...row.vars };
+        const { row, id, tags } = this.#of;
+        const fields = { id, tags, ...row.vars };
         return row.expected === undefined ? fields : { ...fields, expected: row.expected };
     }
     complain(scorer, complaint) {
@@ -4329,11 +4497,14 @@ function readRecords(parse, { file, header, problems }) {
         info: true,
         relax_column_count: true,
         skip_empty_lines: true,
-        skip_records_with_empty_values: true,
     });
     const rows = [];
+    let returns = countIn(header, '\r');
     for (const { record, info } of records) {
-        const line = info.lines - record.reduce((count, field) => count + field.split('\n').length - 1, 0);
+        returns += countIn(record, '\r');
+        const line = info.lines - countIn(record, '\n') - returns;
+        if (record.every((field) => field.trim() === ''))
+            continue;
         if (record.length === header.length)
             rows.push({ value: toObject(header, record), line, column: 1 });
         else if (problems.length <= limits/* MAX_PROBLEMS_PER_FILE */.JG) {
@@ -4344,6 +4515,9 @@ function readRecords(parse, { file, header, problems }) {
         }
     }
     return rows;
+}
+function countIn(fields, character) {
+    return fields.reduce((count, field) => count + field.split(character).length - 1, 0);
 }
 function toObject(header, record) {
     return Object.fromEntries(header.map((name, index) => [name, record[index] ?? '']));
@@ -4450,17 +4624,43 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./build/suite/liquid.js + 1 modules
-var liquid = __webpack_require__(27436);
 // EXTERNAL MODULE: ./build/suite/nearest.js
 var nearest = __webpack_require__(14125);
+;// CONCATENATED MODULE: ./build/suite/field-complaints.js
+
+
+function describeMissing(name, fields) {
+    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
+    return {
+        code: 'unknown-variable',
+        sentence: `The field \`${name}\` has no value here.`,
+        hint: known ?? plain/* LITERAL_BRACES */.b9,
+    };
+}
+function describeObject(name) {
+    return {
+        code: 'bad-value',
+        sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
+        hint: `Write \`{{ ${name} | json }}\`.`,
+    };
+}
+function describeProblem(problem, fields) {
+    if (problem.variable !== undefined)
+        return describeMissing(problem.variable, fields);
+    return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
+}
+
+// EXTERNAL MODULE: ./build/suite/liquid.js + 1 modules
+var liquid = __webpack_require__(27436);
 ;// CONCATENATED MODULE: ./build/suite/fill.js
 
 
 
 
+
 const NUMBERS = new Set(['min', 'max', 'near', 'tolerance']);
-const LISTS = new Set(['values', 'names', 'labels', 'canaries']);
+const fill_LISTS = new Set(['values', 'names', 'labels', 'canaries']);
+const ARGUMENT = 'arguments.';
 const fill_NO_PARTIALS = new Map();
 function needsEngine(spec) {
     return (spec.children.some(needsEngine) || Object.entries(spec.config).some(([key, value]) => valueNeedsEngine(key, value)));
@@ -4470,7 +4670,7 @@ function valueNeedsEngine(key, value) {
         return false;
     if (typeof value === 'string')
         return (0,plain/* splitPlain */.Z6)(value) === undefined;
-    return Object.entries(value).some(([inner, child]) => valueNeedsEngine(inner, child));
+    return Object.values(value).some((child) => valueNeedsEngine('', child));
 }
 function createFiller(engine) {
     const known = new WeakMap();
@@ -4484,46 +4684,76 @@ function createFiller(engine) {
 }
 function compileScorer(spec, compileText, filler) {
     const { children, place } = spec;
-    const fillConfig = compileObject(spec.config, place, compileText);
+    const fillConfig = fill_compileConfig(spec, compileText);
     const fillChildren = children.map((child) => filler(child));
-    return (fields) => ({
-        ...spec,
-        config: fillConfig(fields),
-        children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
-    });
-}
-function compileObject(config, scorer, compileText) {
-    const compileValue = (key, value) => {
-        if (!isFilled(key, value))
-            return () => value;
-        if (typeof value === 'string')
-            return compileText(value, key, scorer);
-        if (!Array.isArray(value))
-            return compileObject(value, scorer, compileText);
-        const entries = value.map((each) => compileValue('', each));
-        return (fields) => entries.map((fill) => fill(fields));
-    };
-    const parts = Object.entries(config).map(([key, value]) => ({ key, fill: compileValue(key, value) }));
     return (fields) => {
-        const filled = {};
-        for (const { key, fill } of parts)
-            filled[key] = fill(fields);
+        const filled = {
+            ...spec,
+            config: fillConfig(fields),
+            children: children.length === 0 ? children : fillChildren.map((fill) => fill(fields)),
+        };
+        const mistake = filled.config === spec.config ? undefined : findConfigMistake(filled);
+        if (mistake !== undefined)
+            fields.complain(place, mistake);
         return filled;
     };
 }
+function fill_compileConfig({ config, place }, compileText) {
+    if (!hasOwnTemplate(config))
+        return () => config;
+    const parts = Object.entries(config).map(([key, value]) => ({
+        key,
+        fill: compileValue(value, { key, scorer: place }, compileText),
+    }));
+    return (fields) => {
+        const filled = {};
+        for (const { key, fill } of parts) {
+            const value = fill(fields);
+            if (value !== undefined)
+                filled[key] = value;
+        }
+        return filled;
+    };
+}
+function compileValue(value, place, compileText) {
+    if (!isFilled(place.key, value))
+        return () => value;
+    if (typeof value === 'string')
+        return compileText(value, place);
+    const inner = { ...place, key: innerKey(place.key) };
+    if (Array.isArray(value)) {
+        const entries = value.map((each) => compileValue(each, inner, compileText));
+        return (fields) => allFilled(entries.map((fill) => fill(fields)));
+    }
+    const entries = Object.entries(value).map(([key, each]) => [key, compileValue(each, inner, compileText)]);
+    return (fields) => {
+        const filled = allFilled(entries.map(([, fill]) => fill(fields)));
+        return filled && Object.fromEntries(entries.map(([key], index) => [key, filled[index]]));
+    };
+}
+function innerKey(key) {
+    return key === 'arguments' || key === ARGUMENT ? ARGUMENT : '';
+}
+function allFilled(values) {
+    const filled = values.filter((value) => value !== undefined);
+    return filled.length === values.length ? filled : undefined;
+}
 function createTextCompiler(engine) {
     const render = createTextRenderer(engine);
-    return (text, key, scorer) => {
+    return (text, { key, scorer }) => {
         const parts = (0,plain/* splitPlain */.Z6)(text);
         const [only] = parts ?? [];
-        if (parts?.length === 1 && typeof only === 'object' && LISTS.has(key))
-            return asList(only.name, scorer);
+        const name = parts?.length === 1 && typeof only === 'object' ? only.name : undefined;
+        if (name !== undefined && fill_LISTS.has(key))
+            return asList(name, scorer);
+        if (name !== undefined && key === ARGUMENT)
+            return asItIs(name, scorer);
         const fill = parts === undefined ? (fields) => render(text, fields, scorer) : (fields) => fillParts(parts, fields, scorer);
         if (!NUMBERS.has(key))
-            return (fields) => fill(fields) ?? '';
+            return fill;
         return (fields) => {
             const filled = fill(fields);
-            return filled === undefined ? 0 : asNumber({ text: filled, template: text }, fields, scorer);
+            return filled === undefined ? undefined : asNumber({ text: filled, template: text }, fields, scorer);
         };
     };
 }
@@ -4565,7 +4795,7 @@ function asNumber({ text, template }, fields, scorer) {
         return value;
     const sentence = `\`${template}\` gives \`${text}\`, which is not a number.`;
     fields.complain(scorer, { code: 'bad-value', sentence });
-    return 0;
+    return undefined;
 }
 function asList(name, scorer) {
     return (fields) => {
@@ -4574,31 +4804,20 @@ function asList(name, scorer) {
             return value.map((each) => (typeof each === 'string' ? each : String(each)));
         const sentence = `\`${name}\` must be a list that is not empty.`;
         fields.complain(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
-        return [];
+        return undefined;
     };
 }
-function describeMissing(name, fields) {
-    const known = (0,nearest/* didYouMean */.a)(name, Object.keys(fields.all()));
-    return {
-        code: 'unknown-variable',
-        sentence: `The field \`${name}\` has no value here.`,
-        hint: known ?? plain/* LITERAL_BRACES */.b9,
+function asItIs(name, scorer) {
+    return (fields) => {
+        const value = fields.get(name);
+        if (value === undefined)
+            fields.complain(scorer, describeMissing(name, fields));
+        return value;
     };
-}
-function describeObject(name) {
-    return {
-        code: 'bad-value',
-        sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
-        hint: `Write \`{{ ${name} | json }}\`.`,
-    };
-}
-function describeProblem(problem, fields) {
-    if (problem.variable !== undefined)
-        return describeMissing(problem.variable, fields);
-    return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }
 
 ;// CONCATENATED MODULE: ./build/suite/prompt-yml-cases.js
+
 
 
 
@@ -4624,11 +4843,12 @@ async function readPromptYmlCases(sources, file, placeOf) {
     }
     return input.testData.map((data, index) => {
         const fields = data;
+        const row = document.placeOf(['testData', index]);
         const expect = (input.evaluators ?? []).map((evaluator, position) => {
             const place = document.placeOf(['evaluators', position]);
-            return toExpectation(sources, { evaluator, fields, place });
+            return toExpectation(sources, { evaluator, fields, place, row });
         });
-        return { row: toRow(fields), place: document.placeOf(['testData', index]), messages: [], expect };
+        return { row: toRow(fields), place: row, messages: [], expect };
     });
 }
 function rootedPath(path, place) {
@@ -4646,7 +4866,8 @@ function toRow(fields) {
         provenance: undefined,
     };
 }
-function toExpectation(sources, { evaluator, fields, place }) {
+function toExpectation(sources, { evaluator, fields, place, row }) {
+    const known = sources.problems.length;
     const missing = (key) => {
         const complaint = { code: 'unknown-variable', sentence: `The variable \`${key}\` has no value.` };
         sources.problems.push((0,problem/* problemAt */.l4)(place, { ...complaint, hint: (0,nearest/* didYouMean */.a)(key, Object.keys(fields)) }));
@@ -4664,6 +4885,9 @@ function toExpectation(sources, { evaluator, fields, place }) {
     }
     const { type, config } = scorer ?? { type: 'no_refusal', config: {} };
     const spec = { type, config, children: [], name: evaluator.name, weight: 1, threshold: undefined, place };
+    const mistake = sources.problems.length === known ? findConfigMistake(spec) : undefined;
+    if (mistake !== undefined)
+        sources.problems.push((0,problem/* problemAt */.l4)(row, mistake));
     return { spec, onlyOn: { severity: undefined, tags: undefined }, isTemplate: false };
 }
 function toScorer({ string, llm, uses }, fill) {
@@ -5621,8 +5845,12 @@ async function readSuite(sources, entry, earlier) {
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
     return NOTHING;
 }
-function findSuites(snapshot, globs) {
+function suiteMatcher(globs) {
     const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
+    return (path) => isMatch(path);
+}
+function findSuites(snapshot, globs) {
+    const isMatch = suiteMatcher(globs);
     const entries = [...snapshot.entries.values()].filter(({ path }) => isMatch(path));
     return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -5668,11 +5896,15 @@ async function loadSpec({ base, head }, options) {
     const loader = createSuiteLoader();
     const headConfig = await tryConfig(head, options, options.isConfigNamed);
     const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
-    const rules = presentConfig(baseConfig?.config) ?? headConfig.config;
-    const read = (revision) => readSuites(loader, { revision, rules, options });
-    const headSuites = await read(head);
-    const baseSuites = base === undefined ? spec_NOTHING : await read(base);
+    const baseRules = presentConfig(baseConfig?.config);
+    const rules = baseRules ?? headConfig.config;
+    const read = (revision, globs) => loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
+    const guarded = base === undefined || baseRules !== undefined ? spec_NOTHING : await read(base, DEFAULT_SUITE_GLOBS);
+    const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
+    const headSuites = await read(head, globs);
+    const baseSuites = base === undefined ? spec_NOTHING : await read(base, globs);
     const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
+    const forgotten = options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
     return {
         suites: { base: baseSuites.suites, head: headSuites.suites },
         config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
@@ -5682,10 +5914,10 @@ async function loadSpec({ base, head }, options) {
             ...headConfig.errors,
             ...misnamedConfig(head, options),
             ...headSuites.errors,
-            ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], globsOf(rules, options)),
+            ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], options.suites.length > 0 ? options.suites : globs),
         ],
         salvaged: headSuites.salvaged,
-        changes: baseErrors.map(baseInvalid),
+        changes: [...forgotten, ...baseErrors.map(baseInvalid)],
         warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${(0,user_error/* describeUserError */.Pi)(error)}`),
     };
 }
@@ -5711,11 +5943,21 @@ function misnamedConfig({ snapshot }, { config }) {
 function presentConfig(config) {
     return config?.file === undefined ? undefined : config;
 }
-async function readSuites(loader, { revision, rules, options }) {
-    return loader.load({ snapshot: revision.snapshot, globs: globsOf(rules, options) });
+function globsOf({ suites }) {
+    return suites ?? DEFAULT_SUITE_GLOBS;
 }
-function globsOf(rules, options) {
-    return options.suites.length > 0 ? options.suites : (rules.suites ?? DEFAULT_SUITE_GLOBS);
+function forgottenSuites(base, head, globs) {
+    const isKept = suiteMatcher(globs);
+    const known = new Set(base.suites.map(({ id }) => id));
+    const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !isKept(file));
+    return forgotten.map(({ id, file, cases }) => ({
+        ...NO_CHANGE,
+        kind: 'suite-removed',
+        suite: id,
+        before: cases.length === 1 ? '1 case' : `${cases.length} cases`,
+        place: (0,problem/* wholeFile */.AA)(file),
+        blocks: true,
+    }));
 }
 function noSuites(found, globs) {
     if (found.length > 0)
@@ -5724,18 +5966,18 @@ function noSuites(found, globs) {
     const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
     return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
+const NO_CHANGE = {
+    suite: undefined,
+    target: undefined,
+    caseId: undefined,
+    severity: undefined,
+    before: undefined,
+    after: undefined,
+    place: undefined,
+    blocks: false,
+};
 function baseInvalid(error) {
-    return {
-        kind: 'base-invalid',
-        suite: undefined,
-        target: undefined,
-        caseId: undefined,
-        severity: undefined,
-        before: error.sentence,
-        after: undefined,
-        place: error.place,
-        blocks: false,
-    };
+    return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
 }
 
 
@@ -5832,7 +6074,7 @@ function parseYaml(file, text, problems) {
         return complain(mistake.offset, mistake.complaint);
     const value = expand(document);
     if ('sentence' in value)
-        return complain(0, value);
+        return complain(offsetOfLostAlias(document), value);
     const placeOf = (path, what = 'value') => {
         const place = locate(offsetOf(document, path, what));
         const range = what === 'text' ? rangeOf(document, path) : undefined;
@@ -5931,6 +6173,18 @@ function expand(document) {
             throw error;
         return { code: 'bad-syntax', sentence: `${error.message}.` };
     }
+}
+function offsetOfLostAlias(document) {
+    let offset = 0;
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Alias: (_key, alias) => {
+            if (alias.resolve(document) !== undefined)
+                return undefined;
+            offset = offsetOfNode(alias);
+            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        },
+    });
+    return offset;
 }
 function expandedSize(value, known) {
     if (typeof value !== 'object' || value === null)

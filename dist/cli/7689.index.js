@@ -1,8 +1,8 @@
-export const id = 3610;
-export const ids = [3610];
+export const id = 7689;
+export const ids = [7689];
 export const modules = {
 
-/***/ 73610:
+/***/ 67689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,26 +41,49 @@ async function openFile(path, env) {
     return isShown;
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./build/adapters/temporary-file.js
-
-
-
-function temporaryPath(name) {
-    return (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'evaldelta-')), name);
-}
-
+// EXTERNAL MODULE: ./build/adapters/temporary-file.js
+var temporary_file = __webpack_require__(19689);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(50272);
-// EXTERNAL MODULE: ./build/compare/compare.js + 39 modules
-var compare = __webpack_require__(18275);
-// EXTERNAL MODULE: ./build/compare/next.js + 5 modules
-var compare_next = __webpack_require__(90401);
+// EXTERNAL MODULE: ./build/compare/compare.js + 35 modules
+var compare = __webpack_require__(38977);
+// EXTERNAL MODULE: ./build/compare/metrics/agreement.js
+var agreement = __webpack_require__(34922);
+// EXTERNAL MODULE: ./build/compare/metrics/without-judge.js
+var without_judge = __webpack_require__(68464);
+// EXTERNAL MODULE: ./build/compare/next.js + 4 modules
+var next = __webpack_require__(37155);
+// EXTERNAL MODULE: ./build/compare/slice.js
+var slice = __webpack_require__(86958);
+// EXTERNAL MODULE: ./build/compare/trial-index.js
+var trial_index = __webpack_require__(99581);
+;// CONCATENATED MODULE: ./build/compare/next-trials.js
+
+
+
+
+
+function nextTrials(plan, trials, options) {
+    const { seed, designs, minAgreement } = options;
+    const step = (0,next/* nextStep */.sk)(designs, trials, seed);
+    if (step.kind !== 'done' || minAgreement === undefined)
+        return step;
+    const index = (0,trial_index/* indexTrials */.A)(trials);
+    const advised = (0,slice/* slicesOf */.n)(plan, designs).filter((slice) => {
+        return slice.tag === undefined && (0,agreement/* agreementOf */.ge)(slice, index, minAgreement)?.isCalibrated === false;
+    });
+    const rows = advised.map((slice) => slice.row);
+    const isOpen = (design) => rows.some((row) => row.suite === design.suite && row.target === design.target) &&
+        hasBlocked(design, index.find, seed);
+    return (0,next/* nextStep */.sk)(designs.filter(isOpen), (0,without_judge/* withoutJudge */.M)(rows, trials), seed);
+}
+function hasBlocked(design, find, seed) {
+    const outcome = (0,next/* followRow */.wH)(design, find, seed).ending?.outcome;
+    return outcome === 'dropped' || outcome === 'broken' || outcome === 'critical';
+}
+
 // EXTERNAL MODULE: ./build/plan/fingerprint.js
 var fingerprint = __webpack_require__(20802);
 // EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
@@ -201,7 +224,8 @@ async function measure(record, { plan, spec, unaffected }, world) {
         maxCostUsd,
         fingerprint: fingerprintOf,
     });
-    const next = (trials) => (0,compare_next/* nextStep */.sk)(designs, trials, input.seed);
+    const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement };
+    const next = (trials) => nextTrials(plan, trials, deciding);
     const execution = await executePlan({
         plan,
         next,
@@ -215,7 +239,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     record.spend = { ...tools.meter.totals(), maxCostUsd };
     record.preferences = execution.preferences;
     const { preferences } = execution;
-    const comparing = { seed: input.seed, designs, preferences, minAgreement: judgeConfig?.minAgreement };
+    const comparing = { ...deciding, preferences };
     const trials = [...execution.trials, ...(await recallTrials(unaffected(), tools))];
     record.comparisons = (0,compare/* compareRows */.f)(plan, trials, comparing);
     const { comparisons } = record;
@@ -225,8 +249,14 @@ async function judge(record, plan, spec, { input, ports }) {
     const { withoutJudge } = record;
     const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
     const verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver: undefined });
+    record.verdict = verdict;
     const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
-    record.verdict = waiver === undefined ? verdict : (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver });
+    if (waiver === undefined)
+        return;
+    if ('refused' in waiver)
+        record.warnings = [...record.warnings, waiver.refused];
+    else
+        record.verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver });
 }
 async function newerHead({ pullRequest }) {
     const sha = await pullRequest?.currentHeadSha();
@@ -282,6 +312,11 @@ async function runCommand(terminal, options) {
     });
 }
 async function runOnce(terminal, options) {
+    for (const option of ['record', ...Object.keys(FILES)]) {
+        const file = (0,cli_options/* textOf */.b6)(options, option);
+        if (file !== undefined)
+            (0,asked_file/* requireWritableFile */.U)(`--${option}`, file);
+    }
     const result = await (0,world/* withWorld */.D)(terminal, options, async (input, ports, secrets) => (0,redact/* redactDeep */.K)(await gate(input, ports), secrets.values()));
     return await showResult(terminal, result, options);
 }
@@ -308,7 +343,7 @@ const FILES = {
 function withPage(options) {
     if (options['open'] !== true || (0,cli_options/* textOf */.b6)(options, 'html') !== undefined)
         return options;
-    return { ...options, html: temporaryPath('evaldelta.html') };
+    return { ...options, html: (0,temporary_file/* temporaryPath */.l)('evaldelta.html') };
 }
 function exitCodeOf(result) {
     if (result.verdict.kind === 'error')
@@ -325,7 +360,7 @@ function fixedHead() {
 
 /***/ }),
 
-/***/ 18275:
+/***/ 38977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -337,18 +372,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/comparison.js
 var comparison = __webpack_require__(22960);
-;// CONCATENATED MODULE: ./build/compare/stats/wilson.js
-const Z_95 = 1.959963984540054;
-function wilsonInterval(rate, size) {
-    const z2 = Z_95 * Z_95;
-    const centre = (rate + z2 / (2 * size)) / (1 + z2 / size);
-    const half = (Z_95 / (1 + z2 / size)) * Math.sqrt((rate * (1 - rate)) / size + z2 / (4 * size * size));
-    return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half), confidence: 0.95 };
-}
-
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/compare/stats/wilson.js
+var wilson = __webpack_require__(64002);
 // EXTERNAL MODULE: ./build/compare/stats/mean.js
 var mean = __webpack_require__(82195);
 ;// CONCATENATED MODULE: ./build/compare/bar.js
+
 
 
 const passValue = (trial, expectations) => {
@@ -372,7 +403,7 @@ function barEvidence(slice, index, valueOf) {
     return {
         base: before.length === 0 ? undefined : (0,mean/* mean */.i)(before),
         head: rate,
-        interval: wilsonInterval(rate, measured.length),
+        interval: (0,wilson/* wilsonInterval */.Y)(rate, measured.length),
         measuredCases: measured.length,
         totalCases: planned.length + unaffected.length,
     };
@@ -387,8 +418,11 @@ function caseMean(slice, index, of) {
         return meanOf(trials(side), valueOf, 'new');
     if (side === 'head')
         return meanOf(trials('head'), valueOf, 'new');
-    const isAdded = planned.reasons.some((reason) => reason.kind === 'added');
-    return isAdded ? undefined : meanOf(trials('head'), valueOf, 'old');
+    return isAskedOnBase(slice, planned) ? meanOf(trials('head'), valueOf, 'old') : undefined;
+}
+function isAskedOnBase({ row }, planned) {
+    const isSpecChange = planned.reasons.every(({ kind }) => kind === 'case' || kind === 'scorer');
+    return isSpecChange || (0,plan/* isUnaffected */.e)(row, planned);
 }
 function roundOne(slice, index, caseId, side) {
     const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
@@ -400,28 +434,8 @@ function meanOf(trials, valueOf, expectations) {
     return values.length === 0 ? undefined : (0,mean/* mean */.i)(values);
 }
 
-;// CONCATENATED MODULE: ./build/compare/pairs.js
-function pairsOfRound(slice, index, round) {
-    const asked = slice.compared.map(({ case: { id } }) => ({
-        base: sweepTrial(slice, index, { caseId: id, side: 'base', round }),
-        head: sweepTrial(slice, index, { caseId: id, side: 'head', round }),
-    }));
-    const pairs = asked.flatMap(({ base, head }) => {
-        return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
-    });
-    const missing = asked.filter(({ base, head }) => base?.status === 'errored' || head?.status === 'errored').length;
-    return { pairs, missing };
-}
-function sweepTrial(slice, index, of) {
-    const { suite, target } = slice.row;
-    const trial = (number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
-    return (of.side === 'base' ? trial(2) : undefined) ?? trial(1);
-}
-function answersOf(slice, index, of) {
-    const trials = index.ofCase(slice.row.suite, slice.row.target, of.caseId);
-    return trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === of.side);
-}
-
+// EXTERNAL MODULE: ./build/compare/pairs.js
+var compare_pairs = __webpack_require__(47301);
 ;// CONCATENATED MODULE: ./build/compare/case-changes.js
 
 function caseChanges(slice, index, confirmations) {
@@ -429,8 +443,8 @@ function caseChanges(slice, index, confirmations) {
     return [...slice.compared, ...slice.measured].map((planned) => {
         const { id, severity, tags } = planned.case;
         const tally = {
-            base: tallyOf(answersOf(slice, index, { caseId: id, side: 'base' })),
-            head: tallyOf(answersOf(slice, index, { caseId: id, side: 'head' })),
+            base: tallyOf((0,compare_pairs/* answersOf */.Bw)(slice, index, { caseId: id, side: 'base' })),
+            head: tallyOf((0,compare_pairs/* answersOf */.Bw)(slice, index, { caseId: id, side: 'head' })),
         };
         const confirmation = confirmed.get(id);
         const change = changeOf(planned, tally, confirmation);
@@ -557,7 +571,7 @@ function gauge(sides, growth) {
     return { measure, evidence: growth?.evidence };
 }
 function pricedPairs(slice, index) {
-    return pairsOfRound(slice, index, 1).pairs.flatMap((pair) => {
+    return (0,compare_pairs/* pairsOfRound */.D7)(slice, index, 1).pairs.flatMap((pair) => {
         const [baseUsd, headUsd] = [pair.base.costUsd, pair.head.costUsd];
         return baseUsd === undefined || headUsd === undefined ? [] : [{ pair, baseUsd, headUsd }];
     });
@@ -568,7 +582,7 @@ function costs(pairs) {
 function measuredCosts(slice, index) {
     if (slice.compared.length > 0)
         return [];
-    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    const trials = slice.measured.map(({ case: { id } }) => (0,compare_pairs/* sweepTrial */.BW)(slice, index, { caseId: id, side: 'head', round: 1 }));
     const answers = trials.filter((trial) => trial?.status === 'scored');
     return answers.flatMap((trial) => trial.costUsd ?? []);
 }
@@ -642,7 +656,23 @@ function countSides(trials) {
 
 // EXTERNAL MODULE: ./build/compare/random.js + 1 modules
 var random = __webpack_require__(90388);
+;// CONCATENATED MODULE: ./build/compare/stats/bootstrap-p.js
+
+
+function growthPValue(changes, cases) {
+    const notGrown = changes.filter((change) => !(change > 0)).length;
+    const counted = (notGrown + 1) / (changes.length + 1);
+    return notGrown > 0 ? counted : Math.min(counted, Math.max(2 ** -cases, studentTail(changes, cases)));
+}
+function studentTail(drawn, cases) {
+    const changes = Array.from(drawn);
+    const centre = (0,mean/* mean */.i)(changes);
+    const spread = Math.sqrt((0,mean/* mean */.i)(changes.map((change) => (change - centre) ** 2)));
+    return cases > 1 && Number.isFinite(spread) ? (0,student/* studentCdf */.Rf)(-centre / spread, cases - 1) : 1;
+}
+
 ;// CONCATENATED MODULE: ./build/compare/stats/case-bootstrap.js
+
 
 function drawStatistics(cases, valuesOf, { generator, resamples }) {
     const times = new Uint32Array(cases);
@@ -652,15 +682,17 @@ function drawStatistics(cases, valuesOf, { generator, resamples }) {
     });
     return (drawn[0] ?? []).map((_, column) => Float64Array.from(drawn, (row) => row[column] ?? NaN));
 }
-function case_bootstrap_changeOf(drawn) {
+function case_bootstrap_changeOf(drawn, cases) {
     const changes = knownOf(drawn);
     if (changes === undefined)
         return undefined;
-    const share = (holds) => (changes.filter(holds).length + 1) / (changes.length + 1);
     return {
         interval: percentiles(changes),
         limits: { lower: quantile(changes, 0.01), upper: quantile(changes, 0.99) },
-        pValues: { drop: share((change) => change >= 0), growth: share((change) => change <= 0) },
+        pValues: {
+            drop: growthPValue(changes.map((change) => -change), cases),
+            growth: growthPValue(changes, cases),
+        },
     };
 }
 function percentileInterval(drawn) {
@@ -807,6 +839,7 @@ function resampledQuantile({ values, cases }, times, { weights, from, to }) {
 
 
 
+
 const QUANTILES = [0.5, 0.95];
 const LEVEL = 0.99;
 const LEAST_MS = 0.01;
@@ -823,7 +856,7 @@ function latencyOf(slice, index, seed) {
     };
 }
 function livePairs(slice, index) {
-    const pairs = pairsOfRound(slice, index, 1).pairs.filter(({ base, head }) => isLive(base) && isLive(head));
+    const pairs = (0,compare_pairs/* pairsOfRound */.D7)(slice, index, 1).pairs.filter(({ base, head }) => isLive(base) && isLive(head));
     return pairs.map(({ base, head }) => ({ base: base.latencyMs, head: head.latencyMs }));
 }
 function isLive(trial) {
@@ -860,12 +893,10 @@ function shiftEvidence(pairs) {
 function tailEvidence(growth, ratios, sampleSize) {
     if (growth === undefined)
         return undefined;
-    const notGrown = ratios.filter((ratio) => !(ratio > 0)).length;
-    const pValue = (notGrown + 1) / (RESAMPLES + 1);
-    return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue, sampleSize };
+    return { growth, lowerLimit: quantileOf(ratios, 1 - LEVEL), pValue: growthPValue(ratios, sampleSize), sampleSize };
 }
 function headAlone(slice, index, generator) {
-    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    const trials = slice.measured.map(({ case: { id } }) => (0,compare_pairs/* sweepTrial */.BW)(slice, index, { caseId: id, side: 'head', round: 1 }));
     const live = trials.filter((trial) => trial?.status === 'scored').filter(isLive);
     const values = live.map((trial) => trial.latencyMs);
     const isShown = slice.compared.length === 0 && values.length > 0;
@@ -879,93 +910,8 @@ function headAlone(slice, index, generator) {
     return { p50: alone(0.5, middle), p95: alone(0.95, tail) };
 }
 
-;// CONCATENATED MODULE: ./build/compare/metrics/kappa.js
-
-
-function cohenKappa(pairs) {
-    if (pairs.length === 0)
-        return undefined;
-    const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
-    const chance = chanceAgreement(pairs);
-    if (chance >= 1)
-        return undefined;
-    const scale = (agreement) => Math.max(-1, (agreement - chance) / (1 - chance));
-    const { lower, upper, confidence } = wilsonInterval(observed, pairs.length);
-    const interval = { lower: scale(lower), upper: Math.min(1, scale(upper)), confidence };
-    return { kappa: scale(observed), interval, observed, pairs: pairs.length };
-}
-function kappaOfMatrix({ counts, unlabelled }) {
-    const sizes = counts.map((row, index) => (0,mean/* sum */.c)(row) + (unlabelled[index] ?? 0));
-    const total = (0,mean/* sum */.c)(sizes);
-    const observed = (0,mean/* sum */.c)(counts.map((row, index) => row[index] ?? 0)) / total;
-    const chance = (0,mean/* sum */.c)(sizes.map((size, label) => size * (0,mean/* sum */.c)(counts.map((row) => row[label] ?? 0)))) / total ** 2;
-    return total === 0 || chance >= 1 ? undefined : (observed - chance) / (1 - chance);
-}
-function chanceAgreement(pairs) {
-    const first = countOf(pairs.map(([a]) => a));
-    const second = countOf(pairs.map(([, b]) => b));
-    const products = [...first].map(([label, count]) => count * (second.get(label) ?? 0));
-    return products.reduce((sum, product) => sum + product, 0) / pairs.length ** 2;
-}
-function countOf(labels) {
-    const counts = new Map();
-    for (const label of labels)
-        counts.set(label, (counts.get(label) ?? 0) + 1);
-    return counts;
-}
-
-;// CONCATENATED MODULE: ./build/compare/metrics/agreement.js
-
-
-function asksJudge(spec) {
-    return spec.type === 'judge' || spec.type === 'judge_pairwise' || spec.children.some(asksJudge);
-}
-function judgeNames(row) {
-    const specs = row.cases.flatMap((planned) => planned.case.expect.filter(asksJudge));
-    return new Set(specs.map((spec) => spec.name ?? spec.type));
-}
-function agreementOf(slice, index, minAgreement) {
-    if (judgeNames(slice.row).size === 0)
-        return undefined;
-    const base = agreementOn(slice, index, 'base');
-    const head = agreementOn(slice, index, 'head');
-    const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
-    const isCalibrated = minAgreement === undefined || (kappa !== undefined && kappa >= minAgreement);
-    return { base, head, minAgreement, isCalibrated };
-}
-function agreementMetric(agreement) {
-    const base = agreement?.base?.kappa;
-    const head = agreement?.head?.kappa;
-    if (head === undefined)
-        return [];
-    const delta = base === undefined ? undefined : head - base;
-    const measure = { base, head, delta, interval: undefined };
-    const known = { headInterval: agreement?.head?.interval, sampleSize: agreement?.head?.cases ?? 0 };
-    return [{ name: 'judge_agreement', measure, ...known, limits: undefined, pValues: undefined, isAdvisory: false }];
-}
-function agreementOn(slice, index, side) {
-    const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
-    const pairs = cases.flatMap((planned) => verdictsOn(slice, index, { planned, side }));
-    if (pairs.length === 0)
-        return undefined;
-    const agreement = cohenKappa(pairs);
-    const observed = pairs.filter(([person, judge]) => person === judge).length / pairs.length;
-    return { kappa: agreement?.kappa, interval: agreement?.interval, observed, cases: pairs.length };
-}
-function isCompared(planned) {
-    return planned.kind === 'compared';
-}
-function verdictsOn(slice, index, { planned, side }) {
-    const { id, human } = planned.case;
-    const trial = sweepTrial(slice, index, { caseId: id, side, round: 1 });
-    if (human === undefined || trial?.status !== 'scored')
-        return [];
-    const judged = trial.scores.filter((score) => score.type === 'judge');
-    if (judged.length === 0)
-        return [];
-    return [[human, judged.every((score) => score.passed) ? 'pass' : 'fail']];
-}
-
+// EXTERNAL MODULE: ./build/compare/metrics/agreement.js
+var metrics_agreement = __webpack_require__(34922);
 ;// CONCATENATED MODULE: ./build/compare/metrics/calibration.js
 const RELIABILITY_BINS = 10;
 function calibrationOf(outputs, times) {
@@ -1035,6 +981,7 @@ function numberOrNull(value) {
 ;// CONCATENATED MODULE: ./build/compare/metrics/family.js
 
 
+
 function measureFamily(sample, family, { isAdvisory, ...draws }) {
     const { base, head } = sample;
     const once = head.map(() => 1);
@@ -1047,8 +994,10 @@ function measureFamily(sample, family, { isAdvisory, ...draws }) {
         if (sides.base === undefined && sides.head === undefined)
             return [];
         const changes = drawn.changes[index];
-        const headInterval = ownInterval(sides.head, drawn.head[index], footings[index]);
-        const change = changeEvidence(sides, changes && case_bootstrap_changeOf(changes));
+        const footing = footings[index];
+        const headInterval = ownInterval(sides.head, drawn.head[index], footing);
+        const restsOn = Math.min(head.length, (0,mean/* sum */.c)(footing?.observations ?? []));
+        const change = changeEvidence(sides, changes && case_bootstrap_changeOf(changes, restsOn));
         return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
     });
 }
@@ -1103,13 +1052,37 @@ function shareFooting(...observations) {
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/sample.js
 
+
 function sampleOf(slice, index) {
     if (slice.compared.length > 0) {
-        const { pairs } = pairsOfRound(slice, index, 1);
+        const { pairs } = (0,compare_pairs/* pairsOfRound */.D7)(slice, index, 1);
         return { base: pairs.map((pair) => pair.base), head: pairs.map((pair) => pair.head) };
     }
-    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
-    return { base: undefined, head: trials.filter((trial) => trial?.status === 'scored') };
+    return {
+        base: undefined,
+        head: slice.measured.flatMap((planned) => answerOf(slice, index, { planned, side: 'head' })),
+    };
+}
+function wholeSamples(slice, index) {
+    const { compared, measured } = slice;
+    if (compared.length === 0 || measured.length === 0)
+        return undefined;
+    const shared = measured
+        .filter((planned) => isAskedOnBase(slice, planned))
+        .flatMap((planned) => {
+        return answerOf(slice, index, { planned, side: 'head' });
+    });
+    const before = compared.flatMap((planned) => answerOf(slice, index, { planned, side: 'base' }));
+    const after = [...compared, ...measured].flatMap((planned) => answerOf(slice, index, { planned, side: 'head' }));
+    const isExpectedAlike = (trial) => trial.passedOldExpectations === undefined;
+    return {
+        base: { base: undefined, head: [...before, ...shared.filter(isExpectedAlike)] },
+        head: { base: undefined, head: after },
+    };
+}
+function answerOf(slice, index, { planned, side }) {
+    const trial = (0,compare_pairs/* sweepTrial */.BW)(slice, index, { caseId: planned.case.id, side, round: 1 });
+    return trial?.status === 'scored' ? [trial] : [];
 }
 function readSample({ base, head }, read) {
     const cases = head.map((own, index) => {
@@ -1254,6 +1227,8 @@ function countCells(labels, cells, times) {
     return { labels, counts, unlabelled };
 }
 
+// EXTERNAL MODULE: ./build/compare/metrics/kappa.js
+var kappa = __webpack_require__(61309);
 ;// CONCATENATED MODULE: ./build/compare/metrics/label-cost.js
 function labelCost(output) {
     const { expected, predicted, positive, falseNegativeCost, falsePositiveCost } = output;
@@ -1350,7 +1325,7 @@ function labelFamily(prefix, labels) {
                 all.macroPrecision,
                 all.macroRecall,
                 all.macroF1,
-                kappaOfMatrix(matrix),
+                (0,kappa/* kappaOfMatrix */.I)(matrix),
                 meanCost(cells, times),
                 ...all.perLabel.flatMap(({ precision, recall, f1 }) => [precision, recall, f1]),
             ];
@@ -1386,7 +1361,7 @@ function labelsOf(outputs) {
 function shareOf(count, of) {
     if (of === 0)
         return { count, of, rate: undefined, interval: undefined };
-    return { count, of, rate: count / of, interval: wilsonInterval(count / of, of) };
+    return { count, of, rate: count / of, interval: (0,wilson/* wilsonInterval */.Y)(count / of, of) };
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/win-rate.js
@@ -1450,8 +1425,15 @@ function preferenceEvidence({ name, judged, missing }) {
 
 
 function metricsOf(slice, index, options) {
-    const trials = sampleOf(slice, index);
     const measured = [
+        ...trialMetrics(slice, sampleOf(slice, index), options),
+        ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
+        ...(slice.tag === undefined ? (0,metrics_agreement/* agreementMetric */.tL)(options.agreement) : []),
+    ];
+    return firstOfEachName(measured);
+}
+function trialMetrics(slice, trials, options) {
+    return firstOfEachName([
         ...namedMetrics(slice, trials, options),
         ...labelNames(trials).flatMap((name) => {
             const { labels, cells } = labelCells(labelSample(trials, name));
@@ -1463,10 +1445,10 @@ function metricsOf(slice, index, options) {
             return measureFamily(confidenceSample(trials, name), confidenceFamily(prefixOf(name, trials.head)), others);
         }),
         ...fallbackMetrics(slice, trials, options),
-        ...preferenceSamples(slice, index).flatMap((sample) => preferenceMetrics(sample, familyOptions(slice, sample.name, options))),
-        ...(slice.tag === undefined ? agreementMetric(options.agreement) : []),
-    ];
-    return [...new Map(measured.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
+    ]);
+}
+function firstOfEachName(metrics) {
+    return [...new Map(metrics.toReversed().map((metric) => [metric.name, metric])).values()].toReversed();
 }
 function tablesOf(slice, index) {
     const trials = sampleOf(slice, index);
@@ -1502,11 +1484,11 @@ function fallbackMetrics(slice, trials, options) {
 function familyOptions(slice, name, options) {
     const { row, tag } = slice;
     const generator = (0,random/* generatorFor */.Db)(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
-    const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;
+    const isAdvisory = (0,metrics_agreement/* judgeNames */.ch)(row).has(name) && options.agreement?.isCalibrated === false;
     return { generator, isAdvisory, resamples: options.resamples };
 }
 function isRowAdvisory({ row }, { agreement }) {
-    return agreement?.isCalibrated === false && judgeNames(row).size > 0;
+    return agreement?.isCalibrated === false && (0,metrics_agreement/* judgeNames */.ch)(row).size > 0;
 }
 function labelNames({ head }) {
     return namesThat(head, (score) => readLabel(score.details) !== undefined);
@@ -1517,6 +1499,24 @@ function confidenceNames({ head }) {
 function scoreNamed(trial, name) {
     const scores = trial.scores.filter((score) => score.name === name).map((score) => score.score);
     return scores.length === 0 ? undefined : (0,mean/* mean */.i)(scores);
+}
+
+;// CONCATENATED MODULE: ./build/compare/metrics/bars.js
+
+
+function metricBarsOf(slice, index, options) {
+    const samples = hasBars(slice) ? wholeSamples(slice, index) : undefined;
+    if (samples === undefined)
+        return [];
+    const before = trialMetrics(slice, samples.base, { ...options, resamples: 0 });
+    return trialMetrics(slice, samples.head, options).map((metric) => {
+        const base = before.find(({ name }) => name === metric.name)?.measure.head;
+        return { ...metric, measure: { ...metric.measure, base } };
+    });
+}
+function hasBars({ row, tag }) {
+    const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
+    return [...(policy?.metrics.values() ?? [])].some(({ min, max }) => min !== undefined || max !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/compare/metrics/slices.js
@@ -1579,50 +1579,24 @@ function commonTags(cases) {
     return common.slice(0, MOST_TAGS).map(([tag]) => tag);
 }
 
-;// CONCATENATED MODULE: ./build/compare/metrics/without-judge.js
-
-function uncalibratedRows(plan, comparisons) {
-    const isUncalibrated = (row) => comparisons.some(({ suite, target, evidence }) => suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false);
-    return plan.rows.filter(isUncalibrated);
-}
-function withoutJudge(rows, trials) {
-    const isJudge = new Map(rows.map((row) => [nameOf(row), judgePositions(row)]));
-    return trials.flatMap((trial) => {
-        const positions = isJudge.get(nameOf(trial.key))?.get(trial.key.caseId);
-        if (!isJudge.has(nameOf(trial.key)))
-            return [];
-        return [trial.status === 'scored' && positions !== undefined ? unjudged(trial, positions) : trial];
-    });
-}
-function judgePositions(row) {
-    const positions = (planned) => planned.case.expect.filter((spec) => spec.type !== 'judge_pairwise').map(asksJudge);
-    return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
-}
-function unjudged(trial, positions) {
-    if (trial.scores.length !== positions.length)
-        return trial;
-    const scores = trial.scores.filter((_, index) => positions[index] === false);
-    const weight = scores.reduce((sum, score) => sum + score.weight, 0);
-    const total = scores.reduce((sum, score) => sum + score.score * score.weight, 0);
-    const plain = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-    const score = scores.length === 0 ? 1 : weight > 0 ? total / weight : plain;
-    return { ...trial, scores, passed: scores.every((one) => one.passed), score };
-}
-function nameOf({ suite, target }) {
-    return JSON.stringify([suite, target]);
-}
-
-// EXTERNAL MODULE: ./build/compare/next.js + 5 modules
-var next = __webpack_require__(90401);
+// EXTERNAL MODULE: ./build/compare/metrics/without-judge.js
+var without_judge = __webpack_require__(68464);
+// EXTERNAL MODULE: ./build/compare/next.js + 4 modules
+var next = __webpack_require__(37155);
 // EXTERNAL MODULE: ./build/compare/detection.js + 1 modules
 var detection = __webpack_require__(37418);
 // EXTERNAL MODULE: ./build/compare/procedure/acquit.js
 var acquit = __webpack_require__(82507);
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
 var procedure_ledger = __webpack_require__(26257);
+// EXTERNAL MODULE: ./build/compare/procedure/sweep.js
+var sweep = __webpack_require__(91410);
+// EXTERNAL MODULE: ./build/domain/limit.js
+var limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/compare/stats/tango.js
 var tango = __webpack_require__(47865);
 ;// CONCATENATED MODULE: ./build/compare/procedure/would-tell.js
+
 
 
 
@@ -1646,11 +1620,12 @@ function isDecidedAt(growth, counts, design) {
     const upper = (0,tango/* tangoLimits */.g)(grown, acquit/* Z_PASS */.Pc).upper;
     if (upper * (0,procedure_ledger/* affectedShare */.or)(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
         return true;
-    const isTooLarge = (0,procedure_ledger/* netDrop */.R_)(counts, design) > design.maxDrop;
+    const isTooLarge = (0,limit/* exceeds */.O)((0,procedure_ledger/* netDrop */.R_)(counts, design), design.maxDrop);
     return isTooLarge && (0,tango/* tangoLimits */.g)(grown, (0,normal/* normalQuantile */.Z)(1 - design.alpha.mean)).lower > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/compare/procedure/evidence.js
+
 
 
 
@@ -1680,7 +1655,7 @@ function evidenceOf(row, ending) {
         runAlpha: design.runAlpha,
         isFragile: row.isFragile,
         confirmations: row.confirmations,
-        unconfirmedCritical: row.confirmations.filter(isUnconfirmedCritical).map((one) => one.caseId),
+        unconfirmedCritical: unconfirmedCritical(row),
         stoppedBy: ending.stoppedBy,
         wouldTell: ending.outcome === 'undecided' ? wouldTell(counts, design) : undefined,
     };
@@ -1688,8 +1663,13 @@ function evidenceOf(row, ending) {
 function scaled(interval, share) {
     return interval && { ...interval, lower: interval.lower * share, upper: interval.upper * share };
 }
-function isUnconfirmedCritical(one) {
-    return one.kind === 'critical' && one.status !== 'confirmed';
+function unconfirmedCritical({ design, ledger, confirmations }) {
+    const tried = confirmations.filter((one) => one.kind === 'critical');
+    const refuted = tried.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
+    const untried = new Set(design.compared.filter((one) => (0,sweep/* isJudgedCritical */.FE)(design, one)).map((one) => one.caseId));
+    tried.forEach((one) => untried.delete(one.caseId));
+    const failed = ledger.pairs.filter(({ head }) => head === 0).map((pair) => pair.case.caseId);
+    return [...refuted, ...new Set(failed.filter((caseId) => untried.has(caseId)))];
 }
 
 ;// CONCATENATED MODULE: ./build/compare/rates.js
@@ -1721,13 +1701,13 @@ function rates(slice, index, ledger) {
     };
 }
 function shownPairs(slice, index, ledger) {
-    const isComplete = ledger !== undefined && (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs).unseen === 0;
+    const isComplete = ledger !== undefined && ledger.pairs.length > 0 && (0,procedure_ledger/* countPairs */.rZ)(ledger.pairs).unseen === 0;
     if (!isComplete)
-        return pairsOfRound(slice, index, 1);
+        return (0,compare_pairs/* pairsOfRound */.D7)(slice, index, 1);
     const found = ledger.pairs.flatMap((pair) => {
         const at = { caseId: pair.case.caseId, round: pair.round };
-        const base = sweepTrial(slice, index, { ...at, side: 'base' });
-        const head = sweepTrial(slice, index, { ...at, side: 'head' });
+        const base = (0,compare_pairs/* sweepTrial */.BW)(slice, index, { ...at, side: 'base' });
+        const head = (0,compare_pairs/* sweepTrial */.BW)(slice, index, { ...at, side: 'head' });
         return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
     });
     return { pairs: found, missing: ledger.pairs.length - found.length };
@@ -1745,7 +1725,7 @@ function scoreMeasure(pairs) {
     return difference(sides, (0,student/* meanInterval */.VO)(pairs.map(({ base, head }) => head.score - base.score)));
 }
 function headRates(slice, index) {
-    const trials = slice.measured.map(({ case: { id } }) => sweepTrial(slice, index, { caseId: id, side: 'head', round: 1 }));
+    const trials = slice.measured.map(({ case: { id } }) => (0,compare_pairs/* sweepTrial */.BW)(slice, index, { caseId: id, side: 'head', round: 1 }));
     const answers = trials.filter((trial) => trial?.status === 'scored');
     const passes = { base: tally([]), head: tally(answers.map((trial) => trial.passed)) };
     const score = answers.length === 0 ? undefined : (0,mean/* mean */.i)(answers.map((trial) => trial.score));
@@ -1771,30 +1751,8 @@ function tally(passed) {
     return { passed: passed.filter(Boolean).length, of: passed.length };
 }
 
-;// CONCATENATED MODULE: ./build/compare/slice.js
-function slicesOf(plan, designs) {
-    return plan.rows.flatMap((row) => {
-        if (row.cases.length === 0)
-            return [];
-        const tags = [undefined, ...row.policy.tags.keys()];
-        return tags.map((tag) => sliceOf(row, tag, designs)).filter((one) => one.compared.length + one.measured.length > 0);
-    });
-}
-function sliceOf(row, tag, designs) {
-    const cases = row.cases.filter((planned) => tag === undefined || planned.case.tags.includes(tag));
-    const own = designs.filter((one) => one.suite === row.suite && one.target === row.target && one.tag === tag);
-    return {
-        row,
-        tag,
-        compared: cases.filter((planned) => planned.kind === 'compared'),
-        measured: cases.filter((planned) => planned.kind === 'measured'),
-        designs: {
-            passRate: own.find((one) => one.metric === 'pass_rate'),
-            score: own.find((one) => one.metric === 'score'),
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/compare/slice.js
+var slice = __webpack_require__(86958);
 ;// CONCATENATED MODULE: ./build/compare/stats/multiple.js
 function benjaminiHochberg(pValues, rate) {
     const sorted = [...pValues].sort((a, b) => a - b);
@@ -1817,7 +1775,7 @@ function exploreTags(slice, index) {
 }
 function tagEvidence(slice, index, tag) {
     const compared = slice.compared.filter((planned) => planned.case.tags.includes(tag));
-    const { pairs } = pairsOfRound({ ...slice, compared }, index, 1);
+    const { pairs } = (0,compare_pairs/* pairsOfRound */.D7)({ ...slice, compared }, index, 1);
     if (pairs.length === 0)
         return undefined;
     const worse = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
@@ -1847,13 +1805,14 @@ var trial_index = __webpack_require__(99581);
 
 
 
+
 function compareRows(plan, trials, options) {
     const index = (0,trial_index/* indexTrials */.A)(trials, options.preferences);
-    return slicesOf(plan, options.designs).map((slice) => compareSlice(slice, index, options));
+    return (0,slice/* slicesOf */.n)(plan, options.designs).map((slice) => compareSlice(slice, index, options));
 }
 function compareWithoutJudge(plan, trials, options) {
-    const rows = uncalibratedRows(plan, options.comparisons);
-    return rows.length === 0 ? [] : compareRows({ ...plan, rows }, withoutJudge(rows, trials), options);
+    const rows = (0,without_judge/* uncalibratedRows */.o)(plan, options.comparisons);
+    return rows.length === 0 ? [] : compareRows({ ...plan, rows }, (0,without_judge/* withoutJudge */.M)(rows, trials), options);
 }
 function compareSlice(slice, index, options) {
     const { seed } = options;
@@ -1871,7 +1830,7 @@ function compareSlice(slice, index, options) {
         isNew: row.isNew,
         comparedCases: slice.compared.length,
         measuredCases: slice.measured.length,
-        totalCases: slice.tag === undefined ? row.totalCases : slice.compared.length + slice.measured.length,
+        totalCases: casesOf(slice),
         pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
         ...rates(slice, index, progress?.row.ledger),
         costPerCallUsd: call.measure,
@@ -1897,17 +1856,24 @@ function compareSlice(slice, index, options) {
         },
     };
 }
+function casesOf({ row, tag, compared, measured }) {
+    if (tag === undefined)
+        return row.totalCases;
+    return compared.length + measured.length + (row.unaffectedByTag.get(tag)?.length ?? 0);
+}
 function commonEvidence(slice, index, { seed, minAgreement }) {
     const isWhole = slice.tag === undefined;
-    const agreement = agreementOf(slice, index, minAgreement);
+    const agreement = (0,metrics_agreement/* agreementOf */.ge)(slice, index, minAgreement);
     const score = slice.designs.score && (0,next/* followRow */.wH)(slice.designs.score, index.find, seed);
+    const measuring = { seed, agreement, resamples: RESAMPLES };
     return {
         ...comparison/* NO_EVIDENCE */.k,
         score: score && endingEvidence(score),
         passRateBar: barEvidence(slice, index, passValue),
         scoreBar: barEvidence(slice, index, scoreValue),
         tags: isWhole ? exploreTags(slice, index) : [],
-        metrics: metricsOf(slice, index, { seed, agreement, resamples: RESAMPLES }),
+        metrics: metricsOf(slice, index, measuring),
+        metricBars: metricBarsOf(slice, index, measuring),
         ...tablesOf(slice, index),
         agreement: isWhole ? agreement : undefined,
         slices: isWhole ? slicesBy(slice, index, { seed }) : [],
@@ -1915,6 +1881,243 @@ function commonEvidence(slice, index, { seed, minAgreement }) {
 }
 function endingEvidence({ row, ending }) {
     return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: 'interrupted' });
+}
+
+
+/***/ }),
+
+/***/ 34922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uw: () => (/* binding */ asksJudge),
+/* harmony export */   ch: () => (/* binding */ judgeNames),
+/* harmony export */   ge: () => (/* binding */ agreementOf),
+/* harmony export */   tL: () => (/* binding */ agreementMetric)
+/* harmony export */ });
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81602);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47301);
+/* harmony import */ var _kappa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61309);
+
+
+
+function asksJudge(spec) {
+    return spec.type === 'judge' || spec.type === 'judge_pairwise' || spec.children.some(asksJudge);
+}
+function judgeNames(row) {
+    const specs = row.cases.flatMap((planned) => planned.case.expect.filter(asksJudge));
+    return new Set(specs.map((spec) => spec.name ?? spec.type));
+}
+function agreementOf(slice, index, minAgreement) {
+    if (judgeNames(slice.row).size === 0)
+        return undefined;
+    const base = agreementOn(slice, index, 'base');
+    const head = agreementOn(slice, index, 'head');
+    const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
+    const isCalibrated = minAgreement === undefined || (kappa !== undefined && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .v)(kappa, minAgreement));
+    return { base, head, minAgreement, isCalibrated };
+}
+function agreementMetric(agreement) {
+    const base = agreement?.base?.kappa;
+    const head = agreement?.head?.kappa;
+    if (head === undefined)
+        return [];
+    const delta = base === undefined ? undefined : head - base;
+    const measure = { base, head, delta, interval: undefined };
+    const known = { headInterval: agreement?.head?.interval, sampleSize: agreement?.head?.cases ?? 0 };
+    return [{ name: 'judge_agreement', measure, ...known, limits: undefined, pValues: undefined, isAdvisory: false }];
+}
+function agreementOn(slice, index, side) {
+    const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
+    const pairs = cases.flatMap((planned) => verdictsOn(slice, index, { planned, side }));
+    if (pairs.length === 0)
+        return undefined;
+    const agreement = (0,_kappa_js__WEBPACK_IMPORTED_MODULE_1__/* .cohenKappa */ .r)(pairs);
+    const observed = pairs.filter(([person, judge]) => person === judge).length / pairs.length;
+    return { kappa: agreement?.kappa, interval: agreement?.interval, observed, cases: pairs.length };
+}
+function isCompared(planned) {
+    return planned.kind === 'compared';
+}
+function verdictsOn(slice, index, { planned, side }) {
+    const { id, human } = planned.case;
+    const trial = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepTrial */ .BW)(slice, index, { caseId: id, side, round: 1 });
+    if (human === undefined || trial?.status !== 'scored')
+        return [];
+    const judged = trial.scores.filter((score) => score.type === 'judge');
+    if (judged.length === 0)
+        return [];
+    return [[human, judged.every((score) => score.passed) ? 'pass' : 'fail']];
+}
+
+
+/***/ }),
+
+/***/ 61309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kappaOfMatrix),
+/* harmony export */   r: () => (/* binding */ cohenKappa)
+/* harmony export */ });
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82195);
+/* harmony import */ var _stats_wilson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64002);
+
+
+function cohenKappa(pairs) {
+    if (pairs.length === 0)
+        return undefined;
+    const observed = pairs.filter(([a, b]) => a === b).length / pairs.length;
+    const chance = chanceAgreement(pairs);
+    if (chance >= 1)
+        return undefined;
+    const scale = (agreement) => Math.max(-1, (agreement - chance) / (1 - chance));
+    const { lower, upper, confidence } = (0,_stats_wilson_js__WEBPACK_IMPORTED_MODULE_0__/* .wilsonInterval */ .Y)(observed, pairs.length);
+    const interval = { lower: scale(lower), upper: Math.min(1, scale(upper)), confidence };
+    return { kappa: scale(observed), interval, observed, pairs: pairs.length };
+}
+function kappaOfMatrix({ counts, unlabelled }) {
+    const sizes = counts.map((row, index) => (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(row) + (unlabelled[index] ?? 0));
+    const total = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(sizes);
+    const observed = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(counts.map((row, index) => row[index] ?? 0)) / total;
+    const chance = (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(sizes.map((size, label) => size * (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .c)(counts.map((row) => row[label] ?? 0)))) / total ** 2;
+    return total === 0 || chance >= 1 ? undefined : (observed - chance) / (1 - chance);
+}
+function chanceAgreement(pairs) {
+    const first = countOf(pairs.map(([a]) => a));
+    const second = countOf(pairs.map(([, b]) => b));
+    const products = [...first].map(([label, count]) => count * (second.get(label) ?? 0));
+    return products.reduce((sum, product) => sum + product, 0) / pairs.length ** 2;
+}
+function countOf(labels) {
+    const counts = new Map();
+    for (const label of labels)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 68464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ withoutJudge),
+/* harmony export */   o: () => (/* binding */ uncalibratedRows)
+/* harmony export */ });
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34922);
+
+function uncalibratedRows(plan, comparisons) {
+    const isUncalibrated = (row) => comparisons.some(({ suite, target, evidence }) => suite === row.suite && target === row.target && evidence.agreement?.isCalibrated === false);
+    return plan.rows.filter(isUncalibrated);
+}
+function withoutJudge(rows, trials) {
+    const isJudge = new Map(rows.map((row) => [nameOf(row), judgePositions(row)]));
+    return trials.flatMap((trial) => {
+        const positions = isJudge.get(nameOf(trial.key))?.get(trial.key.caseId);
+        if (!isJudge.has(nameOf(trial.key)))
+            return [];
+        return [trial.status === 'scored' && positions !== undefined ? unjudged(trial, positions) : trial];
+    });
+}
+function judgePositions(row) {
+    const positions = (planned) => planned.case.expect.filter((spec) => spec.type !== 'judge_pairwise').map(_agreement_js__WEBPACK_IMPORTED_MODULE_0__/* .asksJudge */ .Uw);
+    return new Map(row.cases.map((planned) => [planned.case.id, positions(planned)]));
+}
+function unjudged(trial, positions) {
+    if (trial.scores.length !== positions.length)
+        return trial;
+    const scores = trial.scores.filter((_, index) => positions[index] === false);
+    const weight = scores.reduce((sum, score) => sum + score.weight, 0);
+    const total = scores.reduce((sum, score) => sum + score.score * score.weight, 0);
+    const plain = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const score = scores.length === 0 ? 1 : weight > 0 ? total / weight : plain;
+    return { ...trial, scores, passed: scores.every((one) => one.passed), score };
+}
+function nameOf({ suite, target }) {
+    return JSON.stringify([suite, target]);
+}
+
+
+/***/ }),
+
+/***/ 47301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ sweepTrial),
+/* harmony export */   Bw: () => (/* binding */ answersOf),
+/* harmony export */   D7: () => (/* binding */ pairsOfRound)
+/* harmony export */ });
+function pairsOfRound(slice, index, round) {
+    const asked = slice.compared.map(({ case: { id } }) => ({
+        base: sweepTrial(slice, index, { caseId: id, side: 'base', round }),
+        head: sweepTrial(slice, index, { caseId: id, side: 'head', round }),
+    }));
+    const pairs = asked.flatMap(({ base, head }) => {
+        return base?.status === 'scored' && head?.status === 'scored' ? [{ base, head }] : [];
+    });
+    const missing = asked.filter(({ base, head }) => base?.status === 'errored' || head?.status === 'errored').length;
+    return { pairs, missing };
+}
+function sweepTrial(slice, index, of) {
+    const { suite, target } = slice.row;
+    const trial = (number) => index.find({ suite, target, ...of, purpose: 'sweep', number });
+    return (of.side === 'base' ? trial(2) : undefined) ?? trial(1);
+}
+function answersOf(slice, index, of) {
+    const trials = index.ofCase(slice.row.suite, slice.row.target, of.caseId);
+    return trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === of.side);
+}
+
+
+/***/ }),
+
+/***/ 86958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ slicesOf)
+/* harmony export */ });
+function slicesOf(plan, designs) {
+    return plan.rows.flatMap((row) => {
+        if (row.cases.length === 0)
+            return [];
+        const tags = [undefined, ...row.policy.tags.keys()];
+        return tags.map((tag) => sliceOf(row, tag, designs)).filter((one) => one.compared.length + one.measured.length > 0);
+    });
+}
+function sliceOf(row, tag, designs) {
+    const cases = row.cases.filter((planned) => tag === undefined || planned.case.tags.includes(tag));
+    const own = designs.filter((one) => one.suite === row.suite && one.target === row.target && one.tag === tag);
+    return {
+        row,
+        tag,
+        compared: cases.filter((planned) => planned.kind === 'compared'),
+        measured: cases.filter((planned) => planned.kind === 'measured'),
+        designs: {
+            passRate: own.find((one) => one.metric === 'pass_rate'),
+            score: own.find((one) => one.metric === 'score'),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 64002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ wilsonInterval)
+/* harmony export */ });
+const Z_95 = 1.959963984540054;
+function wilsonInterval(rate, size) {
+    const z2 = Z_95 * Z_95;
+    const centre = (rate + z2 / (2 * size)) / (1 + z2 / size);
+    const half = (Z_95 / (1 + z2 / size)) * Math.sqrt((rate * (1 - rate)) / size + z2 / (4 * size * size));
+    return { lower: Math.max(0, centre - half), upper: Math.min(1, centre + half), confidence: 0.95 };
 }
 
 
@@ -1946,6 +2149,7 @@ const NO_EVIDENCE = {
     errors: undefined,
     tags: [],
     metrics: [],
+    metricBars: [],
     confusions: [],
     reliabilities: [],
     preferences: [],
@@ -1973,11 +2177,30 @@ var verdict = __webpack_require__(50272);
 function adviseOnly(findings, withoutJudge) {
     const rows = new Set(withoutJudge.rows.map(nameOfRow));
     const standing = new Map(withoutJudge.findings.filter(blocks).map((finding) => [nameOfRule(finding), finding]));
-    return findings.map((finding) => {
-        if (!blocks(finding) || !rows.has(nameOfRow(finding)))
-            return finding;
-        return standing.get(nameOfRule(finding)) ?? { ...finding, level: 'warn' };
+    const isTaken = (finding) => blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
+    const takenRows = new Set(findings.filter(isTaken).map(nameOfRow));
+    const advised = findings.map((finding) => {
+        if (isTaken(finding))
+            return { ...finding, level: 'warn' };
+        const isReplaced = blocks(finding) || takenRows.has(nameOfRow(finding));
+        return (isReplaced ? standing.get(nameOfRule(finding)) : undefined) ?? finding;
     });
+    const second = withoutJudge.findings.filter((finding) => takenRows.has(nameOfRow(finding)));
+    return [...advised, ...second.filter(blocks).filter(isNewTo(findings)), ...openWithoutJudge(findings, second)];
+}
+function openWithoutJudge(findings, second) {
+    const said = findings.filter((finding) => finding.status === 'met' || isOpen(finding));
+    return second
+        .filter(isOpen)
+        .filter(isNewTo(said))
+        .map((finding) => ({ ...finding, why: 'without-judge' }));
+}
+function isNewTo(findings) {
+    const rules = new Set(findings.map(nameOfRule));
+    return (finding) => !rules.has(nameOfRule(finding));
+}
+function isOpen({ status }) {
+    return status === 'undecided' || status === 'error';
 }
 function blocks({ status, level }) {
     return status === 'breached' && level === 'block';
@@ -2007,6 +2230,8 @@ function tellsCutShort({ rule, evidence }) {
     return rule === 'errors' || (evidence?.kind === 'row' && CUT_SHORT.includes(evidence.row.outcome));
 }
 
+// EXTERNAL MODULE: ./build/domain/limit.js
+var domain_limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/verdict/rules/finding.js
@@ -2026,6 +2251,7 @@ const NO_DETAILS = {
 };
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/bar.js
+
 
 
 const passRateBar = (input) => {
@@ -2048,12 +2274,12 @@ function barFinding(input, name, on) {
     return [findingOn(input, { rule: name, level: rule.level, limit, actual: bar.head, evidence, ...answer })];
 }
 function answerOf(bar, limit) {
-    const isBaseBelow = bar.base !== undefined && bar.base < limit;
-    if (bar.interval.lower >= limit)
+    const isBaseBelow = bar.base !== undefined && !(0,domain_limit/* reaches */.v)(bar.base, limit);
+    if ((0,domain_limit/* reaches */.v)(bar.interval.lower, limit))
         return { status: 'met', why: undefined };
     if (isBaseBelow)
         return { status: 'reported', why: 'base-below' };
-    if (bar.interval.upper < limit)
+    if (!(0,domain_limit/* reaches */.v)(bar.interval.upper, limit))
         return { status: 'breached', why: 'below' };
     return { status: 'undecided', why: 'bar-inside-interval' };
 }
@@ -2073,46 +2299,58 @@ const criticalBroken = (input) => {
     const rule = input.policy.critical ?? (input.comparison.tag === undefined ? design/* DEFAULT_CRITICAL */.ks : undefined);
     if (row === undefined || rule === undefined)
         return [];
-    const critical = row.confirmations.filter((one) => one.kind === 'critical');
+    const confirmations = row.confirmations.filter((one) => one.kind === 'critical');
     const hasCritical = input.comparison.cases.some((one) => one.severity === 'critical');
     if (!hasCritical)
         return [];
-    return countFindings(input, critical, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
+    const tried = new Set(confirmations.map((one) => one.caseId));
+    const untried = row.unconfirmedCritical.filter((caseId) => !tried.has(caseId));
+    const count = { confirmations, untried, isCutShort: false };
+    return countFindings(input, count, { limit: rule.maxBroken, rule: 'critical.max_broken', level: rule.level });
 };
 const casesBroken = (input) => {
     const row = input.comparison.evidence.passRate;
     const rule = input.policy.broken;
     if (row === undefined || rule === undefined)
         return [];
-    const counted = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
-    return countFindings(input, counted, { limit: rule.max, rule: 'broken.max', level: rule.level });
+    const confirmations = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
+    const isSettled = rule.level === 'block' && input.policy.passRate?.level === 'warn';
+    const count = { confirmations, untried: [], isCutShort: row.outcome === 'dropped' && !isSettled };
+    return countFindings(input, count, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
-function countFindings(input, confirmations, on) {
+function countFindings(input, count, on) {
+    const { confirmations, untried } = count;
     const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
-    const answer = broken_answerOf(confirmations, on.limit);
+    const answer = broken_answerOf(count, on.limit);
     if (isStopped && answer.status === 'met')
         return [];
-    const confirmed = confirmations.filter((one) => one.status === 'confirmed');
-    const open = confirmations.filter((one) => one.status !== 'confirmed');
-    const named = confirmed.length > 0 ? confirmed : open;
-    const caseIds = named.map((one) => one.caseId);
+    const confirmed = confirmations.filter((one) => one.status === 'confirmed').map((one) => one.caseId);
+    const refuted = confirmations.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
+    const isUnjudged = answer.why === 'ended-by-drop';
+    const caseIds = confirmed.length > 0 || isUnjudged ? confirmed : [...refuted, ...untried];
+    const actual = isUnjudged ? undefined : confirmed.length;
     const evidence = { kind: 'cases', confirmations };
-    return [findingOn(input, { ...on, ...answer, actual: confirmed.length, caseIds, evidence })];
+    return [findingOn(input, { ...on, ...answer, actual, caseIds, evidence })];
 }
-function broken_answerOf(confirmations, limit) {
+function broken_answerOf({ confirmations, untried, isCutShort }, limit) {
     const count = (status) => confirmations.filter((one) => one.status === status).length;
     if (count('confirmed') > limit)
         return { status: 'breached', why: 'confirmed' };
     if (count('confirmed') + count('unsettled') > limit)
         return { status: 'undecided', why: 'unsettled' };
+    if (isCutShort)
+        return { status: 'reported', why: 'ended-by-drop' };
     if (count('confirmed') > 0)
         return { status: 'reported', why: 'tolerated' };
+    if (untried.length > 0)
+        return { status: 'reported', why: 'not-rerun' };
     return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
 }
 
 // EXTERNAL MODULE: ./build/domain/comparison.js
 var comparison = __webpack_require__(22960);
 ;// CONCATENATED MODULE: ./build/verdict/rules/budget.js
+
 
 
 const BUDGETS = {
@@ -2158,7 +2396,7 @@ function growthTests(input) {
             return [];
         const isFull = growth.sampleSize >= budget.fullSamples;
         const toFinding = (isSignificant, alpha) => {
-            const answer = budget_answerOf(growth, limit, isSignificant && (isFull || growth.lowerLimit > limit));
+            const answer = budget_answerOf(growth, limit, isSignificant && (isFull || (0,domain_limit/* exceeds */.O)(growth.lowerLimit, limit)));
             const evidence = { kind: 'growth', growth, alpha };
             return findingOn(input, {
                 ...named(input, name, 'max_increase'),
@@ -2172,7 +2410,7 @@ function growthTests(input) {
     });
 }
 function budget_answerOf(growth, limit, isEstablished) {
-    if (growth.growth <= limit)
+    if (!(0,domain_limit/* exceeds */.O)(growth.growth, limit))
         return { status: 'met', why: undefined };
     return isEstablished ? { status: 'breached', why: 'grew' } : { status: 'reported', why: 'not-established' };
 }
@@ -2203,11 +2441,11 @@ function ceilings(input) {
     });
 }
 function ceilingAnswer({ base, head, interval }, limit) {
-    if (head <= limit)
+    if (!(0,domain_limit/* exceeds */.O)(head, limit))
         return { status: 'met', why: undefined };
-    if (base !== undefined && base > limit)
+    if (base !== undefined && (0,domain_limit/* exceeds */.O)(base, limit))
         return { status: 'reported', why: 'base-above' };
-    const isCertain = interval !== undefined && interval.lower > limit;
+    const isCertain = interval !== undefined && (0,domain_limit/* exceeds */.O)(interval.lower, limit);
     return isCertain ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 const names = Object.keys(BUDGETS);
@@ -2217,7 +2455,10 @@ function named(input, name, limit) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/drop.js
 
+
 const passRateDrop = (input) => {
+    if (!(0,design/* judgesDrop */.ui)({ tag: input.comparison.tag, policy: input.policy }))
+        return [];
     return dropFinding(input, 'pass_rate.max_drop', {
         row: input.comparison.evidence.passRate,
         rule: input.policy.passRate,
@@ -2307,8 +2548,9 @@ function jointFindings(tests) {
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/metric.js
 
+
 function metricTests(input) {
-    return gatedMetrics(input).flatMap((gated) => {
+    return gatedMetrics(input, input.comparison.evidence.metrics).flatMap((gated) => {
         const { pValues, measure } = gated.metric;
         if (pValues === undefined || measure.delta === undefined)
             return [];
@@ -2329,16 +2571,17 @@ function metricTests(input) {
     });
 }
 function metricBars(input) {
-    const found = gatedMetrics(input);
+    const { metricBars: whole, metrics } = input.comparison.evidence;
+    const found = gatedMetrics(input, [...whole, ...metrics]);
     const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
     return [
         ...found.flatMap((gated) => barFindings(input, gated)),
         ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
     ];
 }
-function gatedMetrics({ policy, comparison }) {
+function gatedMetrics({ policy }, metrics) {
     return [...policy.metrics].flatMap(([name, rule]) => {
-        const metric = comparison.evidence.metrics.find((one) => one.name === name);
+        const metric = metrics.find((one) => one.name === name);
         return metric === undefined ? [] : [{ name, rule, metric }];
     });
 }
@@ -2347,9 +2590,9 @@ function changeTest(input, gated, on) {
     if (limit === undefined)
         return [];
     const toFinding = (isSignificant, alpha) => {
-        const exceeds = change > limit;
-        const status = !exceeds ? 'met' : isSignificant ? 'breached' : 'reported';
-        const why = !exceeds ? undefined : isSignificant ? on.why : 'not-established';
+        const isTooLarge = (0,domain_limit/* exceeds */.O)(change, limit);
+        const status = !isTooLarge ? 'met' : isSignificant ? 'breached' : 'reported';
+        const why = !isTooLarge ? undefined : isSignificant ? on.why : 'not-established';
         const evidence = { kind: 'metric', metric: gated.metric, alpha };
         return findingOn(input, { ...common(gated), limit, actual: change, status, why, evidence });
     };
@@ -2373,8 +2616,12 @@ function barFindings(input, gated) {
 }
 function barsOf({ min, max }) {
     return [
-        ...(min === undefined ? [] : [{ limit: min, misses: (value) => value < min, why: 'below' }]),
-        ...(max === undefined ? [] : [{ limit: max, misses: (value) => value > max, why: 'above' }]),
+        ...(min === undefined
+            ? []
+            : [{ limit: min, misses: (value) => !(0,domain_limit/* reaches */.v)(value, min), why: 'below' }]),
+        ...(max === undefined
+            ? []
+            : [{ limit: max, misses: (value) => (0,domain_limit/* exceeds */.O)(value, max), why: 'above' }]),
     ];
 }
 function barAnswer({ measure, headInterval }, { misses, why }) {
