@@ -51175,7 +51175,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(9049)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89049)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(9471)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39471)),
         Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
         Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(6090), __nccwpck_require__.e(8350), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
     ]);

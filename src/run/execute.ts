@@ -1,7 +1,5 @@
-import { nextCalls, type NextStep, type TrialOrder } from '../domain/decision.ts';
-import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
+import { nextCalls, type TrialOrder } from '../domain/decision.ts';
 import type { Preference } from '../domain/preference.ts';
-import type { Request } from '../domain/request.ts';
 import {
   describeTrialKey,
   type ErroredTrial,
@@ -11,25 +9,13 @@ import {
   type TrialKey,
 } from '../domain/trial.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
-import type { Progress } from '../ports.ts';
 import { allEnded } from './all-ended.ts';
 import { judgePreferences } from './preferences.ts';
-import { learnCosts, tellsOwnPrice, type LearnedCosts } from './learned-costs.ts';
+import { tellsOwnPrice } from './learned-costs.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
+import { plannedCase, requestOf, startRunning, targetName, trialOf, type RunInput, type Running } from './running.ts';
 import { stopErrors } from './stop-errors.ts';
-import { runTrial, type TrialTools } from './trial.ts';
-
-/** What to run and when to stop. */
-export type ExecuteInput = {
-  readonly plan: Plan;
-  /** Which trials are needed next, given all the finished ones; pure. */
-  readonly next: (trials: readonly Trial[]) => NextStep;
-  readonly tools: TrialTools;
-  readonly progress: Progress;
-  readonly concurrency: number;
-  /** The most that one trial of a case can cost in USD, judge included; 0 where it is unknown. */
-  readonly callUsd: (planned: PlannedCase) => number;
-};
+import { runTrial } from './trial.ts';
 
 /** Every trial of a run and what went wrong beyond single trials. */
 export type Execution = {
@@ -39,16 +25,8 @@ export type Execution = {
   readonly errors: readonly UserErrorDetails[];
 };
 
-type Running = {
-  readonly input: ExecuteInput;
-  readonly cases: ReadonlyMap<string, PlannedCase>;
-  readonly finished: Map<string, Trial>;
-  readonly stopped: Map<string, readonly UserErrorDetails[]>;
-  readonly learned: LearnedCosts;
-};
-
 /** Runs trials until nothing more is asked for. Never rejects for an outage, a refusal or an empty budget. */
-export async function executePlan(input: ExecuteInput): Promise<Execution> {
+export async function executePlan(input: RunInput): Promise<Execution> {
   const running = startRunning(input);
   for (;;) {
     const step = input.next([...running.finished.values()]);
@@ -70,14 +48,6 @@ export async function executePlan(input: ExecuteInput): Promise<Execution> {
 async function prefer({ input, finished }: Running): ReturnType<typeof judgePreferences> {
   const find = (key: TrialKey): Trial | undefined => finished.get(describeTrialKey(key));
   return await judgePreferences({ plan: input.plan, find, tools: input.tools, caseUsd: input.callUsd });
-}
-
-function startRunning(input: ExecuteInput): Running {
-  const cases = new Map<string, PlannedCase>();
-  for (const row of input.plan.rows) {
-    for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
-  }
-  return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
 }
 
 /** Orders under way for each call in flight: some are scored, some wait to try again, and the lane must not run dry. */
@@ -229,33 +199,10 @@ function loseLatency(running: Running, key: TrialKey): void {
     running.finished.set(describeTrialKey(key), { ...trial, origin: 'replayed' });
 }
 
-function requestOf(running: Running, key: TrialKey): Request | undefined {
-  return requestOn(plannedCase(running, key), key.side)?.request;
-}
-
-function trialOf(running: Running, key: TrialKey): Trial | undefined {
-  return running.finished.get(describeTrialKey(key));
-}
-
-function plannedCase(running: Running, key: TrialKey): PlannedCase {
-  const planned = running.cases.get(caseName(key));
-  if (planned === undefined)
-    throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
-  return planned;
-}
-
 function uniqueErrors(errors: readonly UserErrorDetails[]): readonly UserErrorDetails[] {
   return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
 
 function keysOf(order: TrialOrder): readonly TrialKey[] {
   return order.kind === 'together' ? order.keys : order.calls.map(({ key }) => key);
-}
-
-function targetName(place: { readonly suite: string; readonly target: string }): string {
-  return JSON.stringify([place.suite, place.target]);
-}
-
-function caseName(place: { readonly suite: string; readonly target: string; readonly caseId: string }): string {
-  return JSON.stringify([place.suite, place.target, place.caseId]);
 }

@@ -1,8 +1,8 @@
-export const id = 9049;
-export const ids = [9049,9291];
+export const id = 9471;
+export const ids = [9471,9291];
 export const modules = {
 
-/***/ 89049:
+/***/ 39471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __webpack_require__(32063);
-// EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/domain/trial.js
 var domain_trial = __webpack_require__(70721);
 ;// CONCATENATED MODULE: ./build/run/all-ended.js
@@ -219,6 +217,39 @@ function sweeps(orders) {
     return orders.flatMap((order) => (order.kind === 'together' ? [order.keys] : []));
 }
 
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(50698);
+;// CONCATENATED MODULE: ./build/run/running.js
+
+
+
+function startRunning(input) {
+    const cases = new Map();
+    for (const row of input.plan.rows) {
+        for (const planned of row.cases)
+            cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
+    }
+    return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
+}
+function requestOf(running, key) {
+    return (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
+}
+function trialOf(running, key) {
+    return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
+}
+function plannedCase(running, key) {
+    const planned = running.cases.get(caseName(key));
+    if (planned === undefined)
+        throw new Error(`a trial was asked of a case that is not in the plan: ${(0,domain_trial/* describeTrialKey */.D)(key)}`);
+    return planned;
+}
+function targetName(place) {
+    return JSON.stringify([place.suite, place.target]);
+}
+function caseName(place) {
+    return JSON.stringify([place.suite, place.target, place.caseId]);
+}
+
 // EXTERNAL MODULE: ./build/domain/sentence.js
 var sentence = __webpack_require__(49364);
 ;// CONCATENATED MODULE: ./build/run/stop-errors.js
@@ -276,14 +307,6 @@ async function executePlan(input) {
 async function execute_prefer({ input, finished }) {
     const find = (key) => finished.get((0,domain_trial/* describeTrialKey */.D)(key));
     return await judgePreferences({ plan: input.plan, find, tools: input.tools, caseUsd: input.callUsd });
-}
-function startRunning(input) {
-    const cases = new Map();
-    for (const row of input.plan.rows) {
-        for (const planned of row.cases)
-            cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
-    }
-    return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
 }
 const ORDERS_PER_CALL = 8;
 async function runOrders(running, orders) {
@@ -419,29 +442,11 @@ function loseLatency(running, key) {
     if (trial?.status === 'scored' && trial.origin === 'live')
         running.finished.set((0,domain_trial/* describeTrialKey */.D)(key), { ...trial, origin: 'replayed' });
 }
-function requestOf(running, key) {
-    return (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
-}
-function trialOf(running, key) {
-    return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
-}
-function plannedCase(running, key) {
-    const planned = running.cases.get(caseName(key));
-    if (planned === undefined)
-        throw new Error(`a trial was asked of a case that is not in the plan: ${(0,domain_trial/* describeTrialKey */.D)(key)}`);
-    return planned;
-}
 function uniqueErrors(errors) {
     return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
 }
 function keysOf(order) {
     return order.kind === 'together' ? order.keys : order.calls.map(({ key }) => key);
-}
-function targetName(place) {
-    return JSON.stringify([place.suite, place.target]);
-}
-function caseName(place) {
-    return JSON.stringify([place.suite, place.target, place.caseId]);
 }
 
 

@@ -1,0 +1,65 @@
+import type { NextStep } from '../domain/decision.ts';
+import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
+import type { Request } from '../domain/request.ts';
+import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
+import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Progress } from '../ports.ts';
+import { learnCosts, type LearnedCosts } from './learned-costs.ts';
+import type { TrialTools } from './trial.ts';
+
+/** What to run and when to stop. */
+export type RunInput = {
+  readonly plan: Plan;
+  /** Which trials are needed next, given all the finished ones; pure. */
+  readonly next: (trials: readonly Trial[]) => NextStep;
+  readonly tools: TrialTools;
+  readonly progress: Progress;
+  readonly concurrency: number;
+  /** The most that one trial of a case can cost in USD, judge included; 0 where it is unknown. */
+  readonly callUsd: (planned: PlannedCase) => number;
+};
+
+/** A run under way: what it was asked for and what it knows so far. */
+export type Running = {
+  readonly input: RunInput;
+  readonly cases: ReadonlyMap<string, PlannedCase>;
+  readonly finished: Map<string, Trial>;
+  readonly stopped: Map<string, readonly UserErrorDetails[]>;
+  readonly learned: LearnedCosts;
+};
+
+/** Nothing is run yet. */
+export function startRunning(input: RunInput): Running {
+  const cases = new Map<string, PlannedCase>();
+  for (const row of input.plan.rows) {
+    for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
+  }
+  return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
+}
+
+/** What a trial asks; undefined where its side has no such request. */
+export function requestOf(running: Running, key: TrialKey): Request | undefined {
+  return requestOn(plannedCase(running, key), key.side)?.request;
+}
+
+/** The trial as far as it has ended. */
+export function trialOf(running: Running, key: TrialKey): Trial | undefined {
+  return running.finished.get(describeTrialKey(key));
+}
+
+/** The case of a trial. */
+export function plannedCase(running: Running, key: TrialKey): PlannedCase {
+  const planned = running.cases.get(caseName(key));
+  if (planned === undefined)
+    throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
+  return planned;
+}
+
+/** One name for a suite × target. */
+export function targetName(place: { readonly suite: string; readonly target: string }): string {
+  return JSON.stringify([place.suite, place.target]);
+}
+
+function caseName(place: { readonly suite: string; readonly target: string; readonly caseId: string }): string {
+  return JSON.stringify([place.suite, place.target, place.caseId]);
+}
