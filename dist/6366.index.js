@@ -29,11 +29,11 @@ const SCHEMAS = new Set('additionalItems additionalProperties contains else if i
 const LIMITS = 'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern format maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired';
 const ASSERTIONS = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS, ...SCHEMAS, ...LIMITS.split(' ')]);
 const ANNOTATIONS = new Set('$schema $comment contentSchema default deprecated description example examples readOnly title writeOnly'.split(' '));
-function meterSchema(schema) {
+function meterSchema(schema, strayReferences) {
     const walk = { nodes: 0, pointers: new Set(), references: [] };
     const metered = meterObject(schema, '#', walk);
     const stray = walk.references.find((reference) => reference.includes('/') && !isKnown(reference, walk.pointers));
-    if (stray !== undefined)
+    if (stray !== undefined && strayReferences === 'refuse')
         throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
     return metered;
 }
@@ -129,7 +129,7 @@ async function compileSchema(schema, use) {
 }
 async function compile(schema, use) {
     const draft = draftOf(schema);
-    const metered = meterSchema(schema);
+    const metered = use === 'check' ? meterSchema(schema, 'refuse') : asSent(schema);
     const key = JSON.stringify([draft, use]);
     const engine = engines.get(key) ?? createEngine(draft, use);
     engines.set(key, engine);
@@ -140,8 +140,12 @@ async function compile(schema, use) {
     byText.set(text, validate);
     return validate;
 }
+function asSent(schema) {
+    meterSchema(schema, 'allow');
+    return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
+}
 function draftOf({ $schema: named }) {
-    if (named === undefined || /2020-12/.test(String(named)))
+    if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named)))
         return '2020-12';
     if (/draft-07/.test(String(named)))
         return 'draft-07';
@@ -182,10 +186,13 @@ async function createEngine(draft, use) {
         verbose: true,
         logger: false,
         multipleOfPrecision: QUOTIENT_DECIMALS,
+        validateFormats: use === 'check',
         code: use === 'check' ? { regExp } : {},
     });
-    addFormats(ajv);
-    boundFormats(ajv.formats);
+    if (use === 'check') {
+        addFormats(ajv);
+        boundFormats(ajv.formats);
+    }
     ajv.addKeyword({ keyword: WORK_KEYWORD, before: '$ref', errors: false, validate: visit });
     ajv.removeKeyword('uniqueItems');
     ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: hasUniqueItems });

@@ -32,15 +32,16 @@ __webpack_require__.r(__webpack_exports__);
 
 const MAX_YAML_LENGTH = 250_000;
 async function yaml(_, context) {
-    const { isCollection, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const { isCollection, parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { text } = context.output;
     if (text.length > MAX_YAML_LENGTH)
         throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The output is too long to be read as YAML (${text.length} characters)`);
-    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-    const [error] = document.errors;
+    const documents = parseAllDocuments(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+    const [error] = documents.flatMap(({ errors }) => errors);
     if (error !== undefined)
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);
-    if (isCollection(document.contents))
+    const contents = documents.map((document) => document.contents).filter((content) => content !== null);
+    if (contents.length > 0 && contents.every((content) => isCollection(content)))
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, 'is YAML');
     return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected a YAML mapping or list, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`);
 }

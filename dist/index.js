@@ -34050,8 +34050,8 @@ exports.JG = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.parseDocument = publicApi.parseDocument;
+exports.parseAllDocuments = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
@@ -41093,7 +41093,12 @@ async function git_blob_writer_unlessGone(look) {
 function createWriter({ checkout: { git }, git: store }) {
     const objects = join(store.options.variables['GIT_DIR'] ?? '', 'objects');
     const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
-    const settings = [...git.options.settings, ['core.compression', '0'], ['core.looseCompression', '0']];
+    const settings = [
+        ...git.options.settings,
+        ['core.compression', '0'],
+        ['core.looseCompression', '0'],
+        ['core.safecrlf', 'false'],
+    ];
     return adaptGit(git, { variables, settings });
 }
 async function hashFiles(git, paths) {
@@ -51361,9 +51366,11 @@ function writeTextFile(path, text) {
 }
 function requireWritable(path) {
     mkdirSync(dirname(path), { recursive: true });
-    const isNew = !existsSync(path);
+    const before = lstatSync(path, { throwIfNoEntry: false });
+    if (before !== undefined && !before.isFile() && !before.isDirectory())
+        return;
     closeSync(openSync(path, 'a'));
-    if (isNew)
+    if (before === undefined)
         rmSync(path);
 }
 
@@ -60942,7 +60949,7 @@ function parseYaml(file, text, problems) {
     };
     if (isNestedTooDeeply(text))
         return complain(0, TOO_DEEP);
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
         merge: true,

@@ -844,7 +844,12 @@ async function unlessGone(look) {
 function createWriter({ checkout: { git }, git: store }) {
     const objects = (0,external_node_path_.join)(store.options.variables['GIT_DIR'] ?? '', 'objects');
     const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
-    const settings = [...git.options.settings, ['core.compression', '0'], ['core.looseCompression', '0']];
+    const settings = [
+        ...git.options.settings,
+        ['core.compression', '0'],
+        ['core.looseCompression', '0'],
+        ['core.safecrlf', 'false'],
+    ];
     return (0,git_process/* adaptGit */.ds)(git, { variables, settings });
 }
 async function hashFiles(git, paths) {
@@ -6062,7 +6067,7 @@ function parseYaml(file, text, problems) {
     };
     if (isNestedTooDeeply(text))
         return complain(0, TOO_DEEP);
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
         merge: true,

@@ -1286,9 +1286,11 @@ function writeTextFile(path, text) {
 }
 function requireWritable(path) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const isNew = !(0,external_node_fs_.existsSync)(path);
+    const before = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (before !== undefined && !before.isFile() && !before.isDirectory())
+        return;
     (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(path, 'a'));
-    if (isNew)
+    if (before === undefined)
         (0,external_node_fs_.rmSync)(path);
 }
 

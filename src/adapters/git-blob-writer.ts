@@ -58,8 +58,14 @@ export async function unlessGone<T>(look: Promise<T>): Promise<T | undefined> {
 function createWriter({ checkout: { git }, git: store }: ObjectStore): Git {
   const objects = join(store.options.variables['GIT_DIR'] ?? '', 'objects');
   const variables = { ...git.options.variables, GIT_OBJECT_DIRECTORY: objects };
-  // To compress a large file takes longer than all the rest, for a repository that is soon removed.
-  const settings = [...git.options.settings, ['core.compression', '0'], ['core.looseCompression', '0']] as const;
+  const settings = [
+    ...git.options.settings,
+    // To compress a large file takes longer than all the rest, for a repository that is soon removed.
+    ['core.compression', '0'] as const,
+    ['core.looseCompression', '0'] as const,
+    // Line endings are converted all the same; to warn of it is the business of the user's own `git add`.
+    ['core.safecrlf', 'false'] as const,
+  ];
   return adaptGit(git, { variables, settings });
 }
 

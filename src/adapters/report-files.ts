@@ -1,4 +1,4 @@
-import { closeSync, existsSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Writes a text file, making its directory. Returns the path. */
@@ -11,7 +11,9 @@ export function writeTextFile(path: string, text: string): string {
 /** Throws the system's error where `writeTextFile` would; leaves a file that is there as it is. */
 export function requireWritable(path: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const isNew = !existsSync(path);
+  const before = lstatSync(path, { throwIfNoEntry: false });
+  // A pipe's reader would leave, and opening a dangling link would create its target.
+  if (before !== undefined && !before.isFile() && !before.isDirectory()) return;
   closeSync(openSync(path, 'a'));
-  if (isNew) rmSync(path);
+  if (before === undefined) rmSync(path);
 }

@@ -52,7 +52,7 @@ export async function compileSchema(schema: JsonObject, use: SchemaUse): Promise
 
 async function compile(schema: JsonObject, use: SchemaUse): Promise<ValidateFunction> {
   const draft = draftOf(schema);
-  const metered = meterSchema(schema);
+  const metered = use === 'check' ? meterSchema(schema, 'refuse') : asSent(schema);
   const key = JSON.stringify([draft, use]);
   const engine = engines.get(key) ?? createEngine(draft, use);
   engines.set(key, engine);
@@ -63,8 +63,15 @@ async function compile(schema: JsonObject, use: SchemaUse): Promise<ValidateFunc
   return validate;
 }
 
+/** No output is checked by it here: only what no reader could mean is refused. */
+function asSent(schema: JsonObject): JsonObject {
+  meterSchema(schema, 'allow');
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
+}
+
 function draftOf({ $schema: named }: JsonObject): Draft {
-  if (named === undefined || /2020-12/.test(String(named))) return '2020-12';
+  // Without a draft in it the address means the latest.
+  if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named))) return '2020-12';
   if (/draft-07/.test(String(named))) return 'draft-07';
   throw new Error(`$schema names ${String(named).slice(0, 80)}; 2020-12 and draft-07 are known`);
 }
@@ -105,10 +112,13 @@ async function createEngine(draft: Draft, use: SchemaUse): Promise<Engine> {
     verbose: true,
     logger: false,
     multipleOfPrecision: QUOTIENT_DECIMALS,
+    validateFormats: use === 'check',
     code: use === 'check' ? { regExp } : {},
   });
-  addFormats(ajv);
-  boundFormats(ajv.formats);
+  if (use === 'check') {
+    addFormats(ajv);
+    boundFormats(ajv.formats);
+  }
   ajv.addKeyword({ keyword: WORK_KEYWORD, before: '$ref', errors: false, validate: visit });
   ajv.removeKeyword('uniqueItems');
   ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: hasUniqueItems });

@@ -29,14 +29,15 @@ type Walk = { nodes: number; readonly pointers: Set<string>; readonly references
 
 /**
  * A copy of a JSON Schema in which every subschema carries what a visit of it costs. Annotations and `x-` keywords are
- * left out. Throws an Error for a schema that is too large, too deep, misspells a keyword, or refers to what is no
- * subschema, which a meter would not see.
+ * left out. Throws an Error for a schema that is too large, too deep, misspells a keyword, or, unless that is allowed, refers
+ * to what is no subschema, which a meter would not see.
  */
-export function meterSchema(schema: JsonObject): JsonObject {
+export function meterSchema(schema: JsonObject, strayReferences: 'allow' | 'refuse'): JsonObject {
   const walk: Walk = { nodes: 0, pointers: new Set(), references: [] };
   const metered = meterObject(schema, '#', walk);
   const stray = walk.references.find((reference) => reference.includes('/') && !isKnown(reference, walk.pointers));
-  if (stray !== undefined) throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
+  if (stray !== undefined && strayReferences === 'refuse')
+    throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
   return metered;
 }
 

@@ -69,6 +69,17 @@ describe('a working tree that is being written to', () => {
     expect(await readlink(join(worktree.directory, 'link'))).toBe('ünï/日本.md');
   });
 
+  test('takes in mixed line endings that the user’s own `git add` would refuse', async () => {
+    await using home = await createDirectory();
+    const repository = await createRepository(home.path);
+    await repository.git('config', 'core.autocrlf', 'input');
+    await repository.git('config', 'core.safecrlf', 'true');
+    await writeFile(join(home.path, 'mixed.txt'), 'a\r\nb\n');
+    await using opened = await open(home.path);
+    const { head } = await opened.revisions();
+    expect(await readText(head, 'mixed.txt')).toBe('a\nb\n');
+  });
+
   test('tells the size of what would be committed', async () => {
     await using home = await createDirectory();
     const repository = await createRepository(home.path);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openBench, runCommandLine } from '../support/cli-bench.ts';
@@ -47,6 +47,15 @@ describe('evaldelta run', () => {
       expect(bench.model.requests).toEqual([]);
     },
   );
+
+  it('writes through a link to a file that is not there yet', async () => {
+    await using bench = await openBench('touches-no-prompt');
+    const link = join(bench.directory, '..', 'link.json');
+    symlinkSync('real.json', link);
+    await bench.run('run', '--base', 'main', '--json', link);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(bench.directory, '..', 'real.json'), 'utf8')).toContain('"schemaVersion"');
+  });
 
   it('leaves a recording as it is until the first answer comes', async () => {
     await using bench = await openBench('touches-no-prompt');

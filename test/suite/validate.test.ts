@@ -17,6 +17,15 @@ describe('a schema that a scorer can use', () => {
     expect(await allComplaintsAbout(scoredBy(entry))).toEqual([]);
   });
 
+  it.each([
+    '{ "$schema": "http://json-schema.org/schema#", type: object }',
+    '{ $ref: "#/components/schemas/A", components: { schemas: { A: { type: string } } } }',
+    '{ type: string, format: date, formatMinimum: "2020-01-01" }',
+  ])('that is only sent may be %s', async (parameters) => {
+    const target = `target: { provider: openai, model: m, prompt: p.md, tools: [{ name: t, parameters: ${parameters} }] }`;
+    expect(await allComplaintsAbout(suiteOf(target))).toEqual([]);
+  });
+
   it('of draft-07 is also taken as output and for tools', async () => {
     const tools = `tools: [{ name: t, parameters: { ${DRAFT_07}, type: object } }]`;
     const target = `target: { provider: openai, model: m, prompt: p.md, output: { json_schema: { ${DRAFT_07}, type: object } }, ${tools} }`;

@@ -19,7 +19,7 @@ describe.each<[string, JsonObject, string, string]>([
   ['xml', {}, '<a>text</a>', '<a/>text'],
   ['yaml', {}, 'a: [1, 2]\nb: {c: d}', 'a: [1, 2'],
   ['yaml', {}, '- a\n- b', 'Just some words.'],
-  ['yaml', {}, '---\na: 1\n', 'a: 1\n---\nb: 2\n'],
+  ['yaml', {}, '---\na: 1\n---\nb: 2\n', 'a: 1\n---\nprose\n'],
   ['number', { near: 0.5 }, 'The mean of 10 is .5', 'The mean of 10 is v.5'],
   ['number', { near: -0.25, tolerance: 0 }, 'from 1 to -.25.', 'from 1.5.25'],
   ['number', { near: 42 }, 'So the answer is 42.', 'So the answer is 41 of 42 or 43.'],
