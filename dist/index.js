@@ -43394,7 +43394,7 @@ function caseMean(slice, index, of) {
 }
 function isAskedOnBase({ row }, planned) {
     const isSpecChange = planned.reasons.every(({ kind }) => kind === 'case' || kind === 'scorer');
-    return isSpecChange || (0,plan/* isUnaffected */.e)(row, planned);
+    return isSpecChange || (0,plan/* isUnaffected */.e7)(row, planned);
 }
 function roundOne(slice, index, caseId, side) {
     const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);
@@ -46546,6 +46546,7 @@ function keysAsWritten(value) {
 
 
 
+
 const STRICTNESS = { minor: 0, major: 1, critical: 2 };
 function specChanges(suites, config) {
     const head = new Map(suites.head.map((suite) => [suite.id, suite]));
@@ -46559,19 +46560,9 @@ function specChanges(suites, config) {
     });
     return [...removed, ...changed, ...configChanges(config)];
 }
-const NOTHING = {
-    suite: undefined,
-    target: undefined,
-    caseId: undefined,
-    severity: undefined,
-    before: undefined,
-    after: undefined,
-    place: undefined,
-    blocks: false,
-};
 function suiteRemoved(suite) {
     return {
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'suite-removed',
         suite: suite.id,
         before: countCases(suite),
@@ -46580,7 +46571,7 @@ function suiteRemoved(suite) {
     };
 }
 function suiteAdded(suite) {
-    return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
+    return { ...plan/* NO_CHANGE */.XG, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
 }
 function countCases({ cases }) {
     return cases.length === 1 ? '1 case' : `${cases.length} cases`;
@@ -46602,7 +46593,7 @@ function targetChanges(base, head) {
     const removed = base.targets
         .filter((target) => !paired.has(target.name))
         .map((target) => ({
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'target-removed',
         suite: base.id,
         target: target.name,
@@ -46612,7 +46603,7 @@ function targetChanges(base, head) {
     const added = head.targets
         .filter((target) => pairTarget(target, head, base) === undefined)
         .map((target) => ({
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'target-added',
         suite: head.id,
         target: target.name,
@@ -46627,7 +46618,7 @@ function caseAdded(suite, entry) {
     return caseChange(suite, entry, 'case-added');
 }
 function caseChange(suite, entry, kind) {
-    return { ...NOTHING, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
+    return { ...plan/* NO_CHANGE */.XG, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
 }
 function spec_changes_caseChanges(suite, base, head) {
     const change = (kind, before, after) => ({
@@ -46656,7 +46647,7 @@ function describeInputs({ vars, messages }) {
 }
 function ruleChanges(base, head) {
     return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         ...line,
         kind: 'policy-changed',
         suite: head.id,
@@ -46669,8 +46660,8 @@ function configChanges(config) {
         return [];
     const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
     if (base === undefined)
-        return head.file === undefined ? [] : [{ ...NOTHING, kind: 'config-added', place }];
-    const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...NOTHING, ...line, kind, place }));
+        return head.file === undefined ? [] : [{ ...plan/* NO_CHANGE */.XG, kind: 'config-added', place }];
+    const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...plan/* NO_CHANGE */.XG, ...line, kind, place }));
     return [
         ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
         ...changes('policy-changed', globLines(base), globLines(head)),
@@ -50051,19 +50042,19 @@ function createSuiteLoader() {
         },
     };
 }
-const load_NOTHING = { read: undefined, salvaged: undefined };
+const NOTHING = { read: undefined, salvaged: undefined };
 async function readSuite(sources, entry, earlier) {
     if (entry.kind !== 'file') {
         const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
         sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), { code: 'bad-path', sentence: `A suite cannot be ${what}.` }));
-        return load_NOTHING;
+        return NOTHING;
     }
     sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
     const text = await readText(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text === 'string')
         return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
     sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
-    return load_NOTHING;
+    return NOTHING;
 }
 function suiteMatcher(globs) {
     const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
@@ -50108,6 +50099,7 @@ async function mapConcurrently(items, action) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/spec.js
+
 
 
 
@@ -50171,7 +50163,7 @@ function forgottenSuites(base, head, globs) {
     const known = new Set(base.suites.map(({ id }) => id));
     const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !isKept(file));
     return forgotten.map(({ id, file, cases }) => ({
-        ...NO_CHANGE,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'suite-removed',
         suite: id,
         before: cases.length === 1 ? '1 case' : `${cases.length} cases`,
@@ -50186,18 +50178,8 @@ function noSuites(found, globs) {
     const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
     return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
-const NO_CHANGE = {
-    suite: undefined,
-    target: undefined,
-    caseId: undefined,
-    severity: undefined,
-    before: undefined,
-    after: undefined,
-    place: undefined,
-    blocks: false,
-};
 function baseInvalid(error) {
-    return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
+    return { ...plan/* NO_CHANGE */.XG, kind: 'base-invalid', before: error.sentence, place: error.place };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/sensitivity.js
@@ -50386,7 +50368,7 @@ function resultRow(rows, comparison) {
     ];
 }
 function modelOn(row, side) {
-    const request = row.cases.map((planned) => (0,plan/* requestOn */.f)(planned, side)).find((asked) => asked !== undefined)?.request;
+    const request = row.cases.map((planned) => (0,plan/* requestOn */.fQ)(planned, side)).find((asked) => asked !== undefined)?.request;
     return request !== undefined && 'model' in request.endpoint ? request.endpoint.model : undefined;
 }
 function resultCase(row, planned) {
@@ -50409,7 +50391,7 @@ function resultCase(row, planned) {
     };
 }
 function result_inputText(planned, side) {
-    const request = (0,plan/* requestOn */.f)(planned, side)?.request;
+    const request = (0,plan/* requestOn */.fQ)(planned, side)?.request;
     if (request === undefined)
         return undefined;
     const { vars, messages } = planned.case;
@@ -50630,7 +50612,7 @@ function design_slicesOf(row) {
     const whole = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
     const tags = [...row.policy.tags].map(([tag, policy]) => {
         const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,plan/* isUnaffected */.e)(row, planned)).length;
+        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,plan/* isUnaffected */.e7)(row, planned)).length;
         const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
         return { row, tag, policy, cases, pairedCases: paired + unaffected };
     });
@@ -54066,12 +54048,23 @@ function reaches(value, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isUnaffected),
-/* harmony export */   f: () => (/* binding */ requestOn)
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
+/* harmony export */   e7: () => (/* binding */ isUnaffected),
+/* harmony export */   fQ: () => (/* binding */ requestOn)
 /* harmony export */ });
 function isUnaffected({ pairedCases }, planned) {
     return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
 }
+const NO_CHANGE = {
+    suite: undefined,
+    target: undefined,
+    caseId: undefined,
+    severity: undefined,
+    before: undefined,
+    after: undefined,
+    place: undefined,
+    blocks: false,
+};
 function requestOn(planned, side) {
     if (planned.kind === 'compared')
         return planned.requests[side];

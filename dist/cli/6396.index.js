@@ -1199,6 +1199,36 @@ function normalise(text) {
 
 /***/ }),
 
+/***/ 50698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XG: () => (/* binding */ NO_CHANGE),
+/* harmony export */   e7: () => (/* binding */ isUnaffected),
+/* harmony export */   fQ: () => (/* binding */ requestOn)
+/* harmony export */ });
+function isUnaffected({ pairedCases }, planned) {
+    return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
+}
+const NO_CHANGE = {
+    suite: undefined,
+    target: undefined,
+    caseId: undefined,
+    severity: undefined,
+    before: undefined,
+    after: undefined,
+    place: undefined,
+    blocks: false,
+};
+function requestOn(planned, side) {
+    if (planned.kind === 'compared')
+        return planned.requests[side];
+    return side === 'head' ? planned.request : undefined;
+}
+
+
+/***/ }),
+
 /***/ 90323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3245,6 +3275,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ loadSpec)
 });
 
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/domain/config.js
@@ -5897,6 +5929,7 @@ async function mapConcurrently(items, action) {
 
 
 
+
 async function loadSpec({ base, head }, options) {
     const loader = createSuiteLoader();
     const headConfig = await tryConfig(head, options, options.isConfigNamed);
@@ -5956,7 +5989,7 @@ function forgottenSuites(base, head, globs) {
     const known = new Set(base.suites.map(({ id }) => id));
     const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !isKept(file));
     return forgotten.map(({ id, file, cases }) => ({
-        ...NO_CHANGE,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'suite-removed',
         suite: id,
         before: cases.length === 1 ? '1 case' : `${cases.length} cases`,
@@ -5971,18 +6004,8 @@ function noSuites(found, globs) {
     const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
     return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
-const NO_CHANGE = {
-    suite: undefined,
-    target: undefined,
-    caseId: undefined,
-    severity: undefined,
-    before: undefined,
-    after: undefined,
-    place: undefined,
-    blocks: false,
-};
 function baseInvalid(error) {
-    return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
+    return { ...plan/* NO_CHANGE */.XG, kind: 'base-invalid', before: error.sentence, place: error.place };
 }
 
 

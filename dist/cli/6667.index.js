@@ -4131,25 +4131,6 @@ function reaches(value, limit) {
 
 /***/ }),
 
-/***/ 50698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ isUnaffected),
-/* harmony export */   f: () => (/* binding */ requestOn)
-/* harmony export */ });
-function isUnaffected({ pairedCases }, planned) {
-    return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
-}
-function requestOn(planned, side) {
-    if (planned.kind === 'compared')
-        return planned.requests[side];
-    return side === 'head' ? planned.request : undefined;
-}
-
-
-/***/ }),
-
 /***/ 73598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4755,6 +4736,8 @@ function compareCase(entry, baseCase) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/plan/fingerprint.js
 var fingerprint = __webpack_require__(20802);
 ;// CONCATENATED MODULE: ./build/plan/rule-lines.js
@@ -4833,6 +4816,7 @@ var same = __webpack_require__(11994);
 
 
 
+
 const STRICTNESS = { minor: 0, major: 1, critical: 2 };
 function specChanges(suites, config) {
     const head = new Map(suites.head.map((suite) => [suite.id, suite]));
@@ -4846,19 +4830,9 @@ function specChanges(suites, config) {
     });
     return [...removed, ...changed, ...configChanges(config)];
 }
-const NOTHING = {
-    suite: undefined,
-    target: undefined,
-    caseId: undefined,
-    severity: undefined,
-    before: undefined,
-    after: undefined,
-    place: undefined,
-    blocks: false,
-};
 function suiteRemoved(suite) {
     return {
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'suite-removed',
         suite: suite.id,
         before: countCases(suite),
@@ -4867,7 +4841,7 @@ function suiteRemoved(suite) {
     };
 }
 function suiteAdded(suite) {
-    return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
+    return { ...plan/* NO_CHANGE */.XG, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
 }
 function countCases({ cases }) {
     return cases.length === 1 ? '1 case' : `${cases.length} cases`;
@@ -4889,7 +4863,7 @@ function targetChanges(base, head) {
     const removed = base.targets
         .filter((target) => !paired.has(target.name))
         .map((target) => ({
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'target-removed',
         suite: base.id,
         target: target.name,
@@ -4899,7 +4873,7 @@ function targetChanges(base, head) {
     const added = head.targets
         .filter((target) => pairTarget(target, head, base) === undefined)
         .map((target) => ({
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         kind: 'target-added',
         suite: head.id,
         target: target.name,
@@ -4914,7 +4888,7 @@ function caseAdded(suite, entry) {
     return caseChange(suite, entry, 'case-added');
 }
 function caseChange(suite, entry, kind) {
-    return { ...NOTHING, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
+    return { ...plan/* NO_CHANGE */.XG, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
 }
 function caseChanges(suite, base, head) {
     const change = (kind, before, after) => ({
@@ -4943,7 +4917,7 @@ function describeInputs({ vars, messages }) {
 }
 function ruleChanges(base, head) {
     return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
-        ...NOTHING,
+        ...plan/* NO_CHANGE */.XG,
         ...line,
         kind: 'policy-changed',
         suite: head.id,
@@ -4956,8 +4930,8 @@ function configChanges(config) {
         return [];
     const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
     if (base === undefined)
-        return head.file === undefined ? [] : [{ ...NOTHING, kind: 'config-added', place }];
-    const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...NOTHING, ...line, kind, place }));
+        return head.file === undefined ? [] : [{ ...plan/* NO_CHANGE */.XG, kind: 'config-added', place }];
+    const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...plan/* NO_CHANGE */.XG, ...line, kind, place }));
     return [
         ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
         ...changes('policy-changed', globLines(base), globLines(head)),
@@ -5510,7 +5484,7 @@ function resultRow(rows, comparison) {
     ];
 }
 function modelOn(row, side) {
-    const request = row.cases.map((planned) => (0,plan/* requestOn */.f)(planned, side)).find((asked) => asked !== undefined)?.request;
+    const request = row.cases.map((planned) => (0,plan/* requestOn */.fQ)(planned, side)).find((asked) => asked !== undefined)?.request;
     return request !== undefined && 'model' in request.endpoint ? request.endpoint.model : undefined;
 }
 function resultCase(row, planned) {
@@ -5533,7 +5507,7 @@ function resultCase(row, planned) {
     };
 }
 function inputText(planned, side) {
-    const request = (0,plan/* requestOn */.f)(planned, side)?.request;
+    const request = (0,plan/* requestOn */.fQ)(planned, side)?.request;
     if (request === undefined)
         return undefined;
     const { vars, messages } = planned.case;
@@ -5987,7 +5961,7 @@ function slicesOf(row) {
     const whole = { row, tag: undefined, policy: row.policy, cases: row.cases, pairedCases: row.pairedCases };
     const tags = [...row.policy.tags].map(([tag, policy]) => {
         const cases = row.cases.filter((planned) => planned.case.tags.includes(tag));
-        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnaffected */ .e)(row, planned)).length;
+        const paired = cases.filter((planned) => planned.kind === 'compared' || (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnaffected */ .e7)(row, planned)).length;
         const unaffected = row.isNew ? 0 : (row.unaffectedByTag.get(tag)?.length ?? 0);
         return { row, tag, policy, cases, pairedCases: paired + unaffected };
     });

@@ -422,7 +422,7 @@ function caseMean(slice, index, of) {
 }
 function isAskedOnBase({ row }, planned) {
     const isSpecChange = planned.reasons.every(({ kind }) => kind === 'case' || kind === 'scorer');
-    return isSpecChange || (0,plan/* isUnaffected */.e)(row, planned);
+    return isSpecChange || (0,plan/* isUnaffected */.e7)(row, planned);
 }
 function roundOne(slice, index, caseId, side) {
     const trials = index.ofCase(slice.row.suite, slice.row.target, caseId);

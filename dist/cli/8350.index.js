@@ -656,16 +656,16 @@ function servicesOf({ tools, side, purse }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ runTrial)
 /* harmony export */ });
-/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50698);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
-/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61723);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50698);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14788);
+/* harmony import */ var _caller_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61723);
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70649);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46374);
+/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46374);
 /* harmony import */ var _reuse_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52322);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7084);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53444);
-/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96165);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7084);
+/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53444);
+/* harmony import */ var _scoring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96165);
 
 
 
@@ -677,7 +677,7 @@ function servicesOf({ tools, side, purse }) {
 
 
 async function runTrial(job) {
-    const asked = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .requestOn */ .f)(job.planned, job.key.side);
+    const asked = (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOn */ .fQ)(job.planned, job.key.side);
     if (asked === undefined)
         throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
     let answered;
@@ -725,10 +725,10 @@ function storeKeyOf(key, asked, tools) {
 async function score(job, asked, answered) {
     const { key, planned, tools } = job;
     const { answer, cost, attempts, origin } = answered;
-    const purse = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .openPurse */ .WM)();
+    const purse = (0,_scoring_js__WEBPACK_IMPORTED_MODULE_7__/* .openPurse */ .WM)();
     const scorable = { planned, asked, output: answer.output };
     const refusal = providerRefusal(answer.output);
-    const judged = refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreAnswer */ .V9)(planned.case.expect, scorable, { tools, side: 'head', purse }));
+    const judged = refusal ?? (await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAnswer */ .V9)(planned.case.expect, scorable, { tools, side: 'head', purse }));
     const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
     const old = oldExpect && (refusal ?? (await scoreByOld(oldExpect, scorable, { tools, side: 'base', purse })));
     return {
@@ -753,10 +753,10 @@ async function score(job, asked, answered) {
 }
 async function scoreByOld(...scoring) {
     try {
-        return await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_6__/* .scoreAnswer */ .V9)(...scoring);
+        return await (0,_scoring_js__WEBPACK_IMPORTED_MODULE_7__/* .scoreAnswer */ .V9)(...scoring);
     }
     catch (error) {
-        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo))
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
             throw error;
         return undefined;
     }
@@ -783,15 +783,15 @@ function failure(job, asked, failed) {
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
     if (error instanceof CapReached)
         return { trial: { status: 'skipped', key, why: 'budget' }, stops: undefined };
-    if ((0,_caller_js__WEBPACK_IMPORTED_MODULE_2__/* .stopsTarget */ .Z)(error))
+    if ((0,_caller_js__WEBPACK_IMPORTED_MODULE_3__/* .stopsTarget */ .Z)(error))
         return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
-    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R || error instanceof _lane_js__WEBPACK_IMPORTED_MODULE_3__/* .LaneClosed */ .z || error instanceof _score_js__WEBPACK_IMPORTED_MODULE_5__/* .ScorerError */ .Vw))
+    if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_2__/* .CallError */ .R || error instanceof _lane_js__WEBPACK_IMPORTED_MODULE_4__/* .LaneClosed */ .z || error instanceof _score_js__WEBPACK_IMPORTED_MODULE_6__/* .ScorerError */ .Vw))
         throw error;
     return { trial: errored(job, asked, { ...failed, error }), stops: undefined };
 }
 function errored({ key, tools }, asked, { error, answered }) {
     const isScoring = answered !== undefined;
-    const judge = error instanceof _score_js__WEBPACK_IMPORTED_MODULE_5__/* .ScorerError */ .Vw ? undefined : tools.judge?.endpoint.provider;
+    const judge = error instanceof _score_js__WEBPACK_IMPORTED_MODULE_6__/* .ScorerError */ .Vw ? undefined : tools.judge?.endpoint.provider;
     const isPaid = answered?.origin === 'live';
     return {
         status: 'errored',
@@ -799,7 +799,7 @@ function errored({ key, tools }, asked, { error, answered }) {
         fingerprint: asked.fingerprint,
         provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
         message: error.message,
-        attempts: answered?.attempts ?? (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_4__/* .RetriedError */ .CP ? error.attempts : 0),
+        attempts: answered?.attempts ?? (error instanceof _retry_js__WEBPACK_IMPORTED_MODULE_5__/* .RetriedError */ .CP ? error.attempts : 0),
         spendUsd: isPaid ? answered.cost.billedUsd : 0,
     };
 }

@@ -232,7 +232,7 @@ function startRunning(input) {
     return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
 }
 function requestOf(running, key) {
-    return (0,plan/* requestOn */.f)(plannedCase(running, key), key.side)?.request;
+    return (0,plan/* requestOn */.fQ)(plannedCase(running, key), key.side)?.request;
 }
 function trialOf(running, key) {
     return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
@@ -261,7 +261,7 @@ const STOPPED = 'Nothing more was sent to this target.';
 function stopErrors(planned, key, error) {
     if (error instanceof user_error/* UserError */.yo)
         return error.all;
-    const endpoint = (0,plan/* requestOn */.f)(planned, key.side)?.request.endpoint;
+    const endpoint = (0,plan/* requestOn */.fQ)(planned, key.side)?.request.endpoint;
     const model = endpoint !== undefined && 'model' in endpoint ? ` ${endpoint.model}` : '';
     const who = `${endpoint?.provider ?? 'the provider'}${model}`;
     const where = `Suite ${key.suite}, target ${key.target}: ${who} refused a request on ${key.side}, for case \`${key.caseId}\``;

@@ -112,6 +112,18 @@ export type SpecChange = {
   readonly blocks: boolean;
 };
 
+/** A change of the spec of which nothing but its kind is known yet. */
+export const NO_CHANGE: Omit<SpecChange, 'kind'> = {
+  suite: undefined,
+  target: undefined,
+  caseId: undefined,
+  severity: undefined,
+  before: undefined,
+  after: undefined,
+  place: undefined,
+  blocks: false,
+};
+
 /** What running costs, before the first call. */
 export type Estimate = {
   readonly calls: number;

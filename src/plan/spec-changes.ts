@@ -1,5 +1,5 @@
 import type { Config } from '../domain/config.ts';
-import type { SpecChange } from '../domain/plan.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Case, Severity, Suite } from '../domain/suite.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
@@ -26,20 +26,9 @@ export function specChanges(
   return [...removed, ...changed, ...configChanges(config)];
 }
 
-const NOTHING: Omit<SpecChange, 'kind'> = {
-  suite: undefined,
-  target: undefined,
-  caseId: undefined,
-  severity: undefined,
-  before: undefined,
-  after: undefined,
-  place: undefined,
-  blocks: false,
-};
-
 function suiteRemoved(suite: Suite): SpecChange {
   return {
-    ...NOTHING,
+    ...NO_CHANGE,
     kind: 'suite-removed',
     suite: suite.id,
     before: countCases(suite),
@@ -49,7 +38,7 @@ function suiteRemoved(suite: Suite): SpecChange {
 }
 
 function suiteAdded(suite: Suite): SpecChange {
-  return { ...NOTHING, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
+  return { ...NO_CHANGE, kind: 'suite-added', suite: suite.id, after: countCases(suite), place: suite.place };
 }
 
 function countCases({ cases }: Suite): string {
@@ -73,7 +62,7 @@ function targetChanges(base: Suite, head: Suite): readonly SpecChange[] {
   const removed = base.targets
     .filter((target) => !paired.has(target.name))
     .map((target): SpecChange => ({
-      ...NOTHING,
+      ...NO_CHANGE,
       kind: 'target-removed',
       suite: base.id,
       target: target.name,
@@ -83,7 +72,7 @@ function targetChanges(base: Suite, head: Suite): readonly SpecChange[] {
   const added = head.targets
     .filter((target) => pairTarget(target, head, base) === undefined)
     .map((target): SpecChange => ({
-      ...NOTHING,
+      ...NO_CHANGE,
       kind: 'target-added',
       suite: head.id,
       target: target.name,
@@ -101,7 +90,7 @@ function caseAdded(suite: Suite, entry: Case): SpecChange {
 }
 
 function caseChange(suite: Suite, entry: Case, kind: SpecChange['kind']): SpecChange {
-  return { ...NOTHING, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
+  return { ...NO_CHANGE, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
 }
 
 function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[] {
@@ -133,7 +122,7 @@ function describeInputs({ vars, messages }: Case): string {
 
 function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
   return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
-    ...NOTHING,
+    ...NO_CHANGE,
     ...line,
     kind: 'policy-changed',
     suite: head.id,
@@ -145,9 +134,9 @@ function configChanges(config: { readonly base: Config | undefined; readonly hea
   const { base, head } = config;
   if (base === head) return [];
   const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
-  if (base === undefined) return head.file === undefined ? [] : [{ ...NOTHING, kind: 'config-added', place }];
+  if (base === undefined) return head.file === undefined ? [] : [{ ...NO_CHANGE, kind: 'config-added', place }];
   const changes = (kind: SpecChange['kind'], before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
-    lineChanges(before, after).map((line): SpecChange => ({ ...NOTHING, ...line, kind, place }));
+    lineChanges(before, after).map((line): SpecChange => ({ ...NO_CHANGE, ...line, kind, place }));
   return [
     ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
     ...changes('policy-changed', globLines(base), globLines(head)),

@@ -1,5 +1,5 @@
 import type { Config } from '../domain/config.ts';
-import type { SpecChange } from '../domain/plan.ts';
+import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
 import { describeUserError, UserError, type UserErrorDetails } from '../domain/user-error.ts';
@@ -124,17 +124,6 @@ function noSuites(found: readonly unknown[], globs: readonly string[]): readonly
   const hint = 'Write a first one with `evaldelta init`, or set `suites` to where yours are.';
   return [{ code: 'missing-file', sentence: `No suite was found: no file matches ${named}.`, place: undefined, hint }];
 }
-
-const NO_CHANGE: Omit<SpecChange, 'kind'> = {
-  suite: undefined,
-  target: undefined,
-  caseId: undefined,
-  severity: undefined,
-  before: undefined,
-  after: undefined,
-  place: undefined,
-  blocks: false,
-};
 
 function baseInvalid(error: UserErrorDetails): SpecChange {
   return { ...NO_CHANGE, kind: 'base-invalid', before: error.sentence, place: error.place };
