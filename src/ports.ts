@@ -52,12 +52,23 @@ export type CallFailure =
       readonly status: number | undefined;
       readonly retryAfterMs: number | undefined;
     }
-  /** Cannot heal for any request to this target: 401, 403, 404, other 400, `insufficient_quota`. */
+  /** Cannot heal for any request to this target: 401, 402, 404, an exhausted account. */
   | {
       readonly kind: 'fatal';
       readonly message: string;
       readonly status: number | undefined;
       readonly hint: string | undefined;
+    }
+  /**
+   * Turned down although others to the same target may be taken. It is the request's own where the target answers others,
+   * and the target's where it never answers. `fails`: for what the request says, so that its case fails; else it is missing.
+   */
+  | {
+      readonly kind: 'rejected';
+      readonly message: string;
+      readonly status: number | undefined;
+      readonly hint: string | undefined;
+      readonly fails: boolean;
     }
   /** The body could not be understood; the trial is missing. */
   | { readonly kind: 'malformed'; readonly message: string };

@@ -25,8 +25,33 @@ export type Request = {
 /** A request, and the paths of the partials that its prompt went through for this case: others cannot have changed it. */
 export type Rendered = { readonly request: Request; readonly partials: ReadonlySet<string> };
 
-/** Why a model stopped. */
-export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'other';
+/**
+ * Why a model stopped. `invalid_output`: the provider threw away what the model wrote, as no valid tool call or JSON;
+ * `rejected`: the provider would not take this request; `other`: a word that is none of these.
+ */
+export type FinishReason =
+  | 'stop'
+  | 'length'
+  | 'tool_calls'
+  | 'content_filter'
+  | 'refusal'
+  | 'context_length'
+  | 'invalid_output'
+  | 'rejected'
+  | 'other';
+
+/** Every `FinishReason`. */
+export const FINISH_REASONS = [
+  'stop',
+  'length',
+  'tool_calls',
+  'content_filter',
+  'refusal',
+  'context_length',
+  'invalid_output',
+  'rejected',
+  'other',
+] as const satisfies readonly FinishReason[];
 
 /** A tool call in an output. */
 export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject | string };

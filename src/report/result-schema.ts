@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../domain/json.ts';
+import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION, type Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 
@@ -289,7 +290,7 @@ const trialKey = z.object({
 const output = z.object({
   text,
   toolCalls: list(z.object({ id: text, name: text, arguments: z.union([text, jsonObject]) })),
-  finishReason: z.enum(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']),
+  finishReason: z.enum(FINISH_REASONS),
   metadata: jsonObject,
 });
 

@@ -11,7 +11,7 @@ export type ModelAnswer = {
   readonly model: string;
   readonly text: string;
   readonly toolCalls: readonly { readonly name: string; readonly arguments: JsonObject | string }[];
-  readonly finishReason: Exclude<FinishReason, 'other'>;
+  readonly finishReason: Exclude<FinishReason, 'invalid_output' | 'rejected' | 'other'>;
   readonly usage: Usage;
   readonly serviceTier: 'default' | 'flex' | 'priority';
 };

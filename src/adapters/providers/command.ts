@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../domain/json.ts';
-import type { FinishReason, Output, Request, Usage } from '../../domain/request.ts';
+import { FINISH_REASONS, type FinishReason, type Output, type Request, type Usage } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { CommandEndpoint } from '../../domain/suite.ts';
 import { CallError, type CallAnswer, type Provider } from '../../ports.ts';
@@ -21,15 +21,7 @@ export type CommandProvider = Provider & { stop(): void };
 /** A program that fails this often before its first answer cannot work at all. */
 const HOPELESS_AFTER = 3;
 const FAILURES_OF_ITS_OWN: ReadonlySet<LineFailure> = new Set(['exited', 'timeout', 'too-long']);
-const FINISH_REASONS: ReadonlySet<string> = new Set([
-  'stop',
-  'length',
-  'tool_calls',
-  'content_filter',
-  'refusal',
-  'context_length',
-  'other',
-]);
+const KNOWN_REASONS: ReadonlySet<string> = new Set(FINISH_REASONS);
 
 /** Starts nothing yet but prepares the side's worktree. Throws UserError where its setup fails. */
 export async function openCommand(
@@ -156,7 +148,7 @@ function toText(output: Json | undefined): string {
 
 function readFinishReason(message: JsonObject, toolCalls: Output['toolCalls']): FinishReason {
   const said = asText(message['finish_reason']);
-  if (said !== undefined) return FINISH_REASONS.has(said) ? (said as FinishReason) : 'other';
+  if (said !== undefined) return KNOWN_REASONS.has(said) ? (said as FinishReason) : 'other';
   return toolCalls.length > 0 ? 'tool_calls' : 'stop';
 }
 

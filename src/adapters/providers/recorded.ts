@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../../domain/json.ts';
+import { FINISH_REASONS } from '../../domain/request.ts';
 import type { CallAnswer } from '../../ports.ts';
 import { parseObject } from './body.ts';
 
@@ -24,10 +25,7 @@ const toolCall = z.object({
 const output = z.object({
   text: z.string(),
   toolCalls: or(z.array(toolCall), []),
-  finishReason: or(
-    z.enum(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']),
-    'stop',
-  ),
+  finishReason: or(z.enum(FINISH_REASONS), 'stop'),
   metadata: or(jsonObject, {}),
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json.ts';
 import { findLabel } from '../../domain/label.ts';
+import { FINISH_REASONS } from '../../domain/request.ts';
 import { isTemplate } from '../plain.ts';
 import { amount, filePath, jsonObject, label, strict, text, textList } from './strict.ts';
 
@@ -32,7 +33,6 @@ const soughtList = (sentence: string): Form<typeof textList> =>
   form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
 
 const fraction = z.number().min(0).max(1);
-const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'] as const;
 /** A simple JSON path. */
 export const jsonPath = z
   .string()
@@ -134,7 +134,7 @@ export const SCORER_FORMS = {
       .describe('The number in the output (or at `path`) lies within bounds.'),
     (value) => value,
   ),
-  finish_reason: form(z.enum(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
+  finish_reason: form(z.enum(FINISH_REASONS).describe('Why the model stopped.'), (value) => ({ value })),
   tool_call: form(
     z
       .union([
