@@ -107,12 +107,12 @@ function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedC
   });
 }
 
-/** What a judge is told was asked: the variables, or the conversation where there are none. */
+/** What a judge is told was asked: the variables and the case's own turns, or all that was sent where there are no variables. */
 function caseText(planned: PlannedCase): unknown {
-  const { vars } = planned.case;
-  if (Object.keys(vars).length > 0) return vars;
+  const { vars, messages } = planned.case;
   const { request } = planned.kind === 'measured' ? planned.request : planned.requests.head;
-  return request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
+  const sent = request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
+  return Object.keys(vars).length > 0 ? [vars, ...messages.map(({ text }) => text)] : sent;
 }
 
 function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequest, number])[] {

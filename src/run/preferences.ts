@@ -10,7 +10,7 @@ import { allEnded } from './all-ended.ts';
 import { LaneClosed } from './lane.ts';
 import { ScorerError } from './score.ts';
 import { judgePair, type Preference as Opinion } from './scorers/judge-pairwise.ts';
-import { judgeWith, openPurse, twice, type Purse } from './scoring.ts';
+import { conversationOf, judgeWith, openPurse, twice, type Purse } from './scoring.ts';
 import type { TrialTools } from './trial.ts';
 
 /** What comparing outputs needs: the finished trials and what they were run with. */
@@ -91,7 +91,9 @@ async function ask({ spec, planned, trials }: Pair, tools: TrialTools, purse: Pu
   const outputs = { base: trials.base.output, head: trials.head.output };
   const { vars } = planned.case;
   const request = sharedRequest(planned.requests);
-  return await twice((from) => judgePair(spec, outputs, { ask: judgeWith(tools, purse, from), vars, request }));
+  const conversation = conversationOf(planned.case, planned.requests.head.request);
+  const context = { vars, request, conversation };
+  return await twice((from) => judgePair(spec, outputs, { ...context, ask: judgeWith(tools, purse, from) }));
 }
 
 /** Only what both sides were asked: a prompt of one side would tell whose output follows it. */

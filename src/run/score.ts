@@ -24,6 +24,8 @@ export type JudgeQuestion = {
 export type ScoreContext = {
   readonly output: Output;
   readonly request: Request;
+  /** The messages among the request's that the case itself brings, and no prompt. */
+  readonly conversation: Request['messages'];
   readonly vars: JsonObject;
   readonly severity: Severity;
   readonly tags: readonly string[];

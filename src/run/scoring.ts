@@ -1,9 +1,9 @@
 import type { JsonObject } from '../domain/json.ts';
 import type { FingerprintedRequest, PlannedCase } from '../domain/plan.ts';
-import type { Output } from '../domain/request.ts';
+import type { Output, Request } from '../domain/request.ts';
 import type { ScorerProgram, ScorerSpec } from '../domain/scorer.ts';
 import type { Side } from '../domain/side.ts';
-import type { ModelEndpoint } from '../domain/suite.ts';
+import type { Case, ModelEndpoint } from '../domain/suite.ts';
 import type { ScorerServices } from '../ports.ts';
 import { askJudge, type JudgeOptions } from './judge.ts';
 import { embedTexts, moderateText, type Priced } from './scorer-models.ts';
@@ -86,8 +86,15 @@ type Scoring = { readonly tools: ScoringTools; readonly side: Side; readonly pur
 
 function contextOf({ planned, asked, output }: Scorable, scoring: Scoring): ScoreContext {
   const { vars, severity, tags } = planned.case;
+  const { request } = asked;
+  const conversation = conversationOf(planned.case, request);
   const ask = judgeWith(scoring.tools, scoring.purse, scoring.from);
-  return { output, request: asked.request, vars, severity, tags, ask, ...servicesOf(scoring) };
+  return { output, request, conversation, vars, severity, tags, ask, ...servicesOf(scoring) };
+}
+
+/** A case's own messages as they were sent, which is behind those of the prompt. */
+export function conversationOf({ messages }: Pick<Case, 'messages'>, request: Request): Request['messages'] {
+  return request.messages.slice(request.messages.length - messages.length);
 }
 
 function servicesOf({ tools, side, purse }: Scoring): Pick<ScoreContext, 'embed' | 'moderate' | 'runCode'> {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../domain/json.ts';
 import type { Output } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
@@ -6,7 +7,8 @@ import { askUntilInForm } from './judge.ts';
 import { textIn } from './parts/config.ts';
 import { fence } from './parts/fence.ts';
 import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
-import { closedObject, parseAnswer } from './parts/judge-verdict.ts';
+import { readOnlyObject } from './parts/judge-object.ts';
+import { asExplanation, closedObject } from './parts/judge-verdict.ts';
 
 /** Which of two outputs a judge prefers as they were shown. */
 export type ShownChoice = 'first' | 'second' | 'tie';
@@ -33,11 +35,12 @@ const ORDERS: readonly [Order, Order] = [
 export async function judgePair(
   spec: ScorerSpec,
   outputs: PerSide<Output>,
-  context: Pick<ScoreContext, 'ask' | 'vars' | 'request'>,
+  context: Pick<ScoreContext, 'ask' | 'vars' | 'request' | 'conversation'>,
 ): Promise<Preference> {
   const [forward, backward] = ORDERS;
-  const first = await askUntilInForm(pairQuestion(spec, outputs, forward, context), context, parseChoice);
-  const second = await askUntilInForm(pairQuestion(spec, outputs, backward, context), context, parseChoice);
+  const parse = (answer: string) => readOnlyObject(answer, readChoice, [outputs.base.text, outputs.head.text]);
+  const first = await askUntilInForm(pairQuestion(spec, outputs, forward, context), context, parse);
+  const second = await askUntilInForm(pairQuestion(spec, outputs, backward, context), context, parse);
   return combineOrders(first, second);
 }
 
@@ -58,7 +61,7 @@ function pairQuestion(
   spec: ScorerSpec,
   outputs: PerSide<Output>,
   order: Order,
-  context: Pick<ScoreContext, 'vars' | 'request'>,
+  context: Pick<ScoreContext, 'vars' | 'request' | 'conversation'>,
 ): Omit<JudgeQuestion, 'attempt' | 'isInForm'> {
   const parts = [outputPart('first output', outputs[order[0]]), outputPart('second output', outputs[order[1]])];
   const { mark, text } = fence([...caseParts(context), ...parts]);
@@ -69,9 +72,7 @@ function pairQuestion(
   return { system, user: `Rubric:\n${textIn(spec, 'rubric')}\n\n${text}`, schemaName: 'preference', schema };
 }
 
-function parseChoice(answer: string): Choice | undefined {
-  const value = parseAnswer(answer);
-  const { winner, reason } = value ?? {};
+function readChoice({ winner, reason }: JsonObject): Choice | undefined {
   if (winner !== 'first' && winner !== 'second' && winner !== 'tie') return undefined;
-  return typeof reason === 'string' ? { choice: winner, reason } : undefined;
+  return { choice: winner, reason: asExplanation(reason) };
 }

@@ -25,7 +25,7 @@ export async function judge(spec: ScorerSpec, context: ScoreContext): Promise<Ju
   const criteria = readCriteria(spec);
   const passAt = spec.threshold ?? numberIn(spec, 'pass_at') ?? DEFAULT_PASS_AT;
   const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) =>
-    parseVerdict(answer, criteria),
+    parseVerdict(answer, criteria, [context.output.text]),
   );
   return verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
 }

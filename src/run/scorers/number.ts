@@ -11,7 +11,8 @@ type Found = { readonly value: number; readonly where: string } | { readonly pro
 
 /**
  * `number: {path, min, max, near, tolerance}`: the number at a path of a JSON output, or without a path the last number of
- * the text, lies within the bounds (both included) and at most `tolerance` (default 0) from `near`.
+ * the text, lies within the bounds (both included) and at most `tolerance` (default 0) from `near`. A number that could be
+ * read in part only, or in two ways, is none.
  */
 export function number(spec: ScorerSpec, context: ScoreContext): Judgement {
   const expected = describeBounds(spec);
@@ -40,10 +41,13 @@ function describeBounds(spec: ScorerSpec): string {
 }
 
 function inText(text: string): Found {
-  const value = findLastNumber(text);
-  return value === undefined
-    ? { problem: `found no number in ${quote(text)}` }
-    : { value, where: 'as the last number' };
+  const found = findLastNumber(text);
+  if (found.kind === 'number') return { value: found.value, where: 'as the last number' };
+  return { problem: found.kind === 'none' ? `found no number in ${quote(text)}` : unreadable(found.text) };
+}
+
+function unreadable(text: string): string {
+  return `found ${quote(text)}, which cannot be read as one number (ask for plain digits)`;
 }
 
 function atPath(spec: ScorerSpec, text: string): Found {
@@ -52,7 +56,10 @@ function atPath(spec: ScorerSpec, text: string): Found {
   if (!parsed.ok) return { problem: parsed.problem };
   const found = followPath(parsed.value, path);
   if (!found.found) return { problem: found.problem };
-  const value = typeof found.value === 'string' ? findLastNumber(found.value) : found.value;
-  if (typeof value === 'number') return { value, where: `at ${formatPath(path)}` };
-  return { problem: `found ${quote(JSON.stringify(found.value))} at ${formatPath(path)}` };
+  const where = `at ${formatPath(path)}`;
+  if (typeof found.value === 'number') return { value: found.value, where };
+  const inside = typeof found.value === 'string' ? findLastNumber(found.value) : undefined;
+  if (inside?.kind === 'number') return { value: inside.value, where };
+  if (inside?.kind === 'unreadable') return { problem: `${unreadable(inside.text)} ${where}` };
+  return { problem: `found ${quote(JSON.stringify(found.value))} ${where}` };
 }

@@ -26,6 +26,74 @@ describe('label', () => {
   });
 
   it.each([
+    ...[
+      '“spam”',
+      '«Spam»',
+      '„spam“',
+      '‹spam›',
+      '「spam」',
+      '【spam】',
+      '(spam)',
+      '[spam]',
+      '{spam}',
+      '<spam>',
+      '|spam|',
+    ],
+    ...[
+      'spam,',
+      'spam;',
+      'spam:',
+      'spam。',
+      'spam、',
+      'spam！',
+      'spam؟',
+      'spam…',
+      '¡spam!',
+      'ＳＰＡＭ',
+      '\u200Bspam\uFEFF',
+    ],
+    ...[
+      '_spam_',
+      '**spam**',
+      '***“Spam”.***',
+      '`spam`',
+      '# spam',
+      '> spam',
+      '- spam',
+      '– spam',
+      '• spam',
+      '1. spam',
+      'a) spam',
+    ],
+  ])('reads %j as spam', async (output) => {
+    const judged = await score('label', { labels: ['spam', 'ham'], expected: 'spam' }, output);
+    expect(judged.details).toMatchObject({ predicted: 'spam' });
+  });
+
+  it.each<[readonly string[], string, string | null]>([
+    [['はい', 'いいえ'], 'はい。', 'はい'],
+    [['はい', 'いいえ'], '「いいえ」', 'いいえ'],
+    [['да', 'нет'], '«Да».', 'да'],
+    [['Café'], 'cafe\u0301.', 'Café'],
+    [['C', 'C#', 'C++'], '**c#**', 'C#'],
+    [['C', 'C#', 'C++'], '(C++)', 'C++'],
+    [['A+', 'A-', 'B'], '"A-".', 'A-'],
+    [['A+', 'A-', 'B'], 'A', null],
+    [['1', '0'], '(1)', '1'],
+    [['1', '0'], '- 1', '1'],
+    [['1', '0'], '-1', null],
+    [['50', '5'], '50%', null],
+    [['C', 'Java'], 'C#', null],
+    [['spam', 'ham'], '!spam', null],
+    [['spam', 'ham'], '~~spam~~', null],
+    [['spam', 'ham'], 'spam, ham', null],
+    [['spam', 'ham'], 'not spam', null],
+  ])('of %j reads %j as %s', async (labels, output, predicted) => {
+    const judged = await score('label', { labels, expected: labels[0] ?? '' }, output);
+    expect(judged.details).toMatchObject({ predicted });
+  });
+
+  it.each([
     ['***\n', '***'],
     [' * ', '*'],
     ['', null],

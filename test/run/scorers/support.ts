@@ -25,6 +25,7 @@ export function contextOf(output: string | Output, more: Partial<ScoreContext> =
       vars: {},
       inputs: [],
     },
+    conversation: [],
     vars: {},
     severity: 'major',
     tags: [],

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../../domain/json.ts';
-import { isObject, parseJson } from './json-text.ts';
+import { readOnlyObject } from './judge-object.ts';
+import { isObject } from './json-text.ts';
 
 /** A named aspect of a rubric. */
 export type Criterion = { readonly name: string; readonly description: string; readonly weight: number };
@@ -21,28 +22,27 @@ export function verdictSchema(criteria: readonly Criterion[]): JsonObject {
   return closedObject(Object.fromEntries(criteria.map((_, index) => [keyOf(index), closedObject(OPINION)])));
 }
 
-/** Reads a judge's answer; undefined when it is not in form. A code fence around it is forgiven. */
-export function parseVerdict(answer: string, criteria: readonly Criterion[]): JudgeVerdict | undefined {
-  const value = parseAnswer(answer);
-  if (value === undefined) return undefined;
+/**
+ * Reads a judge's answer about an output; undefined when it is not in form. What stands around the one verdict is forgiven,
+ * and a number or a boolean as text; a score or a verdict that is missing is not.
+ */
+export function parseVerdict(
+  answer: string,
+  criteria: readonly Criterion[],
+  outputs: readonly string[] = [],
+): JudgeVerdict | undefined {
+  return readOnlyObject(answer, (value) => readVerdict(value, criteria), outputs);
+}
+
+function readVerdict(value: JsonObject, criteria: readonly Criterion[]): JudgeVerdict | undefined {
   if (criteria.length === 0) {
     const opinion = parseOpinion(value);
-    const pass = value['pass'];
-    return opinion === undefined || typeof pass !== 'boolean' ? undefined : { kind: 'rubric', opinion, pass };
+    const pass = asBoolean(value['pass']);
+    return opinion === undefined || pass === undefined ? undefined : { kind: 'rubric', opinion, pass };
   }
   const opinions = criteria.map((_, index) => parseOpinion(value[keyOf(index)]));
   const complete = opinions.filter((opinion) => opinion !== undefined);
   return complete.length === criteria.length ? { kind: 'criteria', opinions: complete } : undefined;
-}
-
-/** The JSON object of an answer, without the code fence that some models put around it. */
-export function parseAnswer(answer: string): JsonObject | undefined {
-  const bare = answer
-    .trim()
-    .replace(/^```(?:json)?/, '')
-    .replace(/```$/, '');
-  const parsed = parseJson(bare);
-  return parsed.ok && isObject(parsed.value) ? parsed.value : undefined;
 }
 
 /** An object schema that takes exactly these properties. */
@@ -55,9 +55,28 @@ export function keyOf(index: number): string {
   return `criterion_${index + 1}`;
 }
 
+/** Score and verdict decide; a reason and a quote only explain, and may be missing. */
 function parseOpinion(value: Json | undefined): Opinion | undefined {
   if (!isObject(value)) return undefined;
-  const { score, reason, evidence } = value;
-  if (typeof score !== 'number' || !(score >= 0 && score <= 1)) return undefined;
-  return typeof reason === 'string' && typeof evidence === 'string' ? { score, reason, evidence } : undefined;
+  const score = asNumber(value['score']);
+  if (score === undefined || !(score >= 0 && score <= 1)) return undefined;
+  return { score, reason: asExplanation(value['reason']), evidence: asExplanation(value['evidence']) };
+}
+
+/** A text, or nothing where there is none. */
+export function asExplanation(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function asNumber(value: Json | undefined): number | undefined {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\s*(?:\d{1,3}(?:\.\d{1,20})?|\.\d{1,20})\s*$/.test(value)
+    ? Number(value)
+    : undefined;
+}
+
+function asBoolean(value: Json | undefined): boolean | undefined {
+  if (typeof value === 'boolean') return value;
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+  return word === 'true' ? true : word === 'false' ? false : undefined;
 }
