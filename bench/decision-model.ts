@@ -1,15 +1,48 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { normalCdf } from '../src/compare/stats/normal.ts';
 import type { PerSide } from '../src/domain/side.ts';
 
-/** How reliable the cases of a suite are: shares that always pass and always fail, the rest flaky after a beta distribution. */
-export type Profile = { readonly always: number; readonly never: number; readonly beta: readonly [number, number] };
+/** How reliable the cases of a suite are: draws one case's pass probability. */
+export type Profile = (random: RandomGenerator) => number;
 
+type Mixture = { readonly always: number; readonly never: number; readonly beta: readonly [number, number] };
+
+/** Shares that always pass and always fail, the rest flaky after a beta distribution. */
+function mixture({ always, never, beta: shape }: Mixture): Profile {
+  return (random) => {
+    const u = uniformFloat64(random);
+    if (u < always) return 1;
+    return u < always + never ? 0 : beta(shape, random);
+  };
+}
+
+/** The suites that docs/statistics.md tells of. */
 export const PROFILES = {
-  calm: { always: 0.82, never: 0.1, beta: [1, 1] },
-  typical: { always: 0.65, never: 0.1, beta: [2, 1] },
-  noisy: { always: 0.3, never: 0.05, beta: [3, 1.2] },
+  calm: mixture({ always: 0.82, never: 0.1, beta: [1, 1] }),
+  typical: mixture({ always: 0.65, never: 0.1, beta: [2, 1] }),
+  noisy: mixture({ always: 0.3, never: 0.05, beta: [3, 1.2] }),
 } as const satisfies Record<string, Profile>;
+
+/** Suites of other shapes: no case is perfectly steady, two humps, a judge's threshold, coins, and no noise at all. */
+export const OTHER_PROFILES = {
+  heavy: (random) => {
+    const flakes = Math.min(0.5, 0.004 * (1 - uniformFloat64(random)) ** (-1 / 1.1));
+    return uniformFloat64(random) < 0.9 ? 1 - flakes : flakes;
+  },
+  ushape: (random) => beta([0.25, 0.06], random),
+  judge: (random) => normalCdf((drawQuality(random) - JUDGE.threshold) / JUDGE.noise),
+  coin: () => 0.5,
+  clean: () => 1,
+} as const satisfies Record<string, Profile>;
+
+/** A judge's grades: cases differ in quality, each grade is noisy, and from the threshold on it passes. */
+export const JUDGE = { mean: 0.8, spread: 0.15, noise: 0.1, threshold: 0.7 } as const;
+
+/** A case's latent quality. */
+export function drawQuality(random: RandomGenerator): number {
+  return JUDGE.mean + JUDGE.spread * normal(random);
+}
 
 /** Pass probability of every case on both sides. */
 export type Suite = readonly PerSide<number>[];
@@ -53,11 +86,7 @@ export const unchanged: Scenario = (base) => base.map(same);
 
 /** Draws a suite's pass probabilities. */
 export function drawSuite(profile: Profile, size: number, random: RandomGenerator): readonly number[] {
-  return Array.from({ length: size }, () => {
-    const u = uniformFloat64(random);
-    if (u < profile.always) return 1;
-    return u < profile.always + profile.never ? 0 : beta(profile.beta, random);
-  });
+  return Array.from({ length: size }, () => profile(random));
 }
 
 function sample(items: readonly unknown[], count: number, random: RandomGenerator): readonly number[] {
@@ -72,8 +101,9 @@ function beta([a, b]: readonly [number, number], random: RandomGenerator): numbe
   return x / (x + gamma(b, random));
 }
 
-/** Marsaglia & Tsang 2000, for shapes of at least 1. */
+/** Marsaglia & Tsang 2000; a shape below 1 by way of the next one. */
 function gamma(shape: number, random: RandomGenerator): number {
+  if (shape < 1) return gamma(shape + 1, random) * uniformFloat64(random) ** (1 / shape);
   const d = shape - 1 / 3;
   for (;;) {
     const x = normal(random);
@@ -82,7 +112,8 @@ function gamma(shape: number, random: RandomGenerator): number {
   }
 }
 
-function normal(random: RandomGenerator): number {
+/** A standard normal draw. */
+export function normal(random: RandomGenerator): number {
   const radius = Math.sqrt(-2 * Math.log(1 - uniformFloat64(random)));
   return radius * Math.cos(2 * Math.PI * uniformFloat64(random));
 }

@@ -3,95 +3,152 @@ import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { compareRows } from '../src/compare/compare.ts';
 import { nextStep, startRow } from '../src/compare/next.ts';
 import { DEFAULT_LIMITS } from '../src/domain/config.ts';
-import { nextCalls, type RowDesign, type TrialOrder } from '../src/domain/decision.ts';
+import { nextCalls, type FindTrial, type RowDesign, type TrialOrder } from '../src/domain/decision.ts';
 import type { Plan, PlannedCase, PlanRow } from '../src/domain/plan.ts';
-import { NO_RULES } from '../src/domain/policy.ts';
+import { NO_RULES, type PolicyRules } from '../src/domain/policy.ts';
 import type { Request } from '../src/domain/request.ts';
 import { describeTrialKey, type ScoredTrial, type Trial, type TrialKey } from '../src/domain/trial.ts';
-import type { VerdictKind } from '../src/domain/verdict.ts';
+import type { Verdict, VerdictKind } from '../src/domain/verdict.ts';
+import type { Comparison } from '../src/domain/comparison.ts';
+import type { Case } from '../src/domain/suite.ts';
 import { decide } from '../src/verdict/decide.ts';
 import { designRows } from '../src/verdict/design.ts';
 import type { Suite } from './decision-model.ts';
 
-/** One simulated pull request: the pass probabilities of its rows, and what goes wrong with the calls. */
+/** What one call brought. */
+export type Drawn = {
+  readonly passed: boolean;
+  /** Default: 1 for passed, 0 for failed. */
+  readonly score?: number;
+  /** No answer, whatever was drawn. */
+  readonly isLost?: boolean;
+  /** Another run paid for it. */
+  readonly isStored?: boolean;
+  readonly costUsd?: number;
+};
+
+/** One call as a world sees it: `p` is the case's pass probability on that side, `wave` counts the calls in flight together. */
+export type Call = {
+  readonly key: TrialKey;
+  readonly row: number;
+  readonly index: number;
+  readonly p: number;
+  readonly wave: number;
+};
+
+/** How a world answers; undefined where it leaves the call to chance alone. */
+export type World = (call: Call, random: RandomGenerator) => Drawn | undefined;
+
+/** What is special about a case of a simulated suite. */
+export type CaseTraits = Partial<Pick<Case, 'severity' | 'tags'>>;
+
+/** One simulated pull request: the pass probabilities of its rows, their rules, and what goes wrong with the calls. */
 export type PullRequest = {
   readonly suites: readonly Suite[];
-  /** Share of head's calls that are lost. */
-  readonly headErrors: number;
-  /** Pass probabilities at the time when another run made base's stored round-1 trials; undefined: nothing is stored. */
-  readonly stored: readonly (readonly number[])[] | undefined;
+  readonly policy?: PolicyRules;
+  readonly traits?: (index: number) => CaseTraits;
+  /** Cases of each row that are not affected. */
+  readonly unaffected?: number;
+  readonly world?: World;
 };
 
 /** What the product made of it. */
-export type Outcome = { readonly kind: VerdictKind; readonly calls: number };
+export type Outcome = {
+  readonly kind: VerdictKind;
+  readonly calls: number;
+  readonly verdict: Verdict;
+  readonly comparisons: readonly Comparison[];
+};
 
 const limits = DEFAULT_LIMITS;
 
+/** Calls in flight at once. */
+const CONCURRENCY = 8;
+
 /** Decides one pull request with the product's own code, drawing every answer that it asks for. */
 export function simulate(pull: PullRequest, seed: number, random: RandomGenerator): Outcome {
-  const plan = planFor(pull.suites.map((suite) => suite.length));
+  const plan = planFor(pull);
   const designs = designRows(plan, limits);
-  const done = new Map<string, Trial>();
-  for (const design of designs) runRow(design, { done, seed, draw: (key) => drawTrial(pull, key, random) });
-  const trials = [...done.values()];
+  const running: Running = { done: new Map(), seed, pull, random, sent: 0 };
+  for (const design of designs) runRow(design, running);
+  const trials = [...running.done.values()];
   if (nextStep(designs, trials, seed).kind !== 'done') throw new Error('the decision does not replay');
-  const verdict = decide(plan, compareRows(plan, trials, { seed, designs }), {
-    limits,
-    inconclusive: 'pass',
-    waiver: undefined,
-  });
-  return {
-    kind: verdict.kind,
-    calls: trials.filter((trial) => trial.status !== 'scored' || trial.origin !== 'stored').length,
-  };
+  const comparisons = compareRows(plan, trials, { seed, designs });
+  const verdict = decide(plan, comparisons, { limits, inconclusive: 'pass', waiver: undefined });
+  const calls = trials.filter((trial) => trial.status !== 'scored' || trial.origin !== 'stored').length;
+  return { kind: verdict.kind, calls, verdict, comparisons };
 }
 
-type Running = { readonly done: Map<string, Trial>; readonly seed: number; readonly draw: (key: TrialKey) => Trial };
+type Running = {
+  readonly done: Map<string, Trial>;
+  readonly seed: number;
+  readonly pull: PullRequest;
+  readonly random: RandomGenerator;
+  sent: number;
+};
 
-function runRow(design: RowDesign, { done, seed, draw }: Running): void {
-  const find = (key: TrialKey) => done.get(describeTrialKey(key));
-  const advance = startRow(design, find, seed);
-  for (let { orders } = advance(); orders.length > 0; { orders } = advance()) {
-    for (const order of orders) runOrder(order, { find, put: (key) => done.set(describeTrialKey(key), draw(key)) });
+function runRow(design: RowDesign, running: Running): void {
+  const find = (key: TrialKey) => running.done.get(describeTrialKey(key));
+  const advance = startRow(design, find, running.seed);
+  for (let { orders } = advance(); orders.length > 0; { orders } = advance()) runOrders(orders, find, running);
+}
+
+/** Wave by wave, as a runner would: the calls of a wave are in flight together, and an order goes on in the next one. */
+function runOrders(orders: readonly TrialOrder[], find: FindTrial, running: Running): void {
+  let waiting = [...orders];
+  while (waiting.length > 0) {
+    const wave: TrialKey[] = [];
+    for (const order of waiting) {
+      if (wave.length < CONCURRENCY) wave.push(...nextCalls(order, find));
+    }
+    for (const key of wave) running.done.set(describeTrialKey(key), drawTrial(key, running));
+    running.sent += wave.length;
+    waiting = waiting.filter((order) => nextCalls(order, find).length > 0);
   }
 }
 
-function runOrder(
-  order: TrialOrder,
-  at: { find: (key: TrialKey) => Trial | undefined; put: (key: TrialKey) => void },
-): void {
-  for (let keys = nextCalls(order, at.find); keys.length > 0; keys = nextCalls(order, at.find)) keys.forEach(at.put);
-}
-
-function drawTrial(pull: PullRequest, key: TrialKey, random: RandomGenerator): Trial {
-  if (key.side === 'head' && uniformFloat64(random) < pull.headErrors) return { ...LOST, key };
+function drawTrial(key: TrialKey, { pull, random, sent }: Running): Trial {
   const [row, index] = [Number(key.target), Number(key.caseId)];
-  const isStored =
-    pull.stored !== undefined && key.side === 'base' && key.purpose === 'sweep' && key.round === 1 && key.number === 1;
-  const now = pull.suites[row]?.[index]?.[key.side] ?? 0;
-  const passed = uniformFloat64(random) < (isStored ? (pull.stored?.[row]?.[index] ?? 0) : now);
-  return { ...ANSWER, key, passed, score: Number(passed), origin: isStored ? 'stored' : 'replayed' };
+  const p = pull.suites[row]?.[index]?.[key.side] ?? 0;
+  const call = { key, row, index, p, wave: Math.floor(sent / CONCURRENCY) };
+  const drawn = pull.world?.(call, random) ?? { passed: uniformFloat64(random) < p };
+  if (drawn.isLost === true) return { ...LOST, key };
+  const { passed, score = Number(passed), costUsd } = drawn;
+  return { ...ANSWER, key, passed, score, costUsd, origin: drawn.isStored === true ? 'stored' : 'replayed' };
 }
 
 const plans = new Map<string, Plan>();
 
-function planFor(sizes: readonly number[]): Plan {
-  const name = sizes.join();
-  const plan = plans.get(name) ?? { rows: sizes.map(planRow), changes: [] };
+/** Plans of plain suites are made once: they are the same in every pull request of a cell. */
+function planFor({ suites, policy = NO_RULES, traits, unaffected = 0 }: PullRequest): Plan {
+  const sizes = suites.map((suite) => suite.length);
+  const make = (): Plan => ({
+    rows: sizes.map((size, target) => planRow(size, target, { policy, traits, unaffected })),
+    changes: [],
+  });
+  if (policy !== NO_RULES || traits !== undefined) return make();
+  const name = `${sizes.join()} ${unaffected}`;
+  const plan = plans.get(name) ?? make();
   plans.set(name, plan);
   return plan;
 }
 
-function planRow(size: number, target: number): PlanRow {
-  const cases = Array.from({ length: size }, (_, i) => plannedCase(String(i)));
-  const counts = { pairedCases: size, totalCases: size, cases, unaffected: [], unaffectedByTag: new Map() };
+function planRow(
+  size: number,
+  target: number,
+  of: { readonly policy: PolicyRules; readonly traits: PullRequest['traits']; readonly unaffected: number },
+): PlanRow {
+  const cases = Array.from({ length: size }, (_, i) => plannedCase(String(i), of.traits?.(i) ?? {}));
+  const total = size + of.unaffected;
+  const unaffected = Array.from({ length: of.unaffected }, (_, i) => `unaffected ${i}`);
+  const counts = { pairedCases: total, totalCases: total, cases, unaffected, unaffectedByTag: new Map() };
   const names = { suite: 'bench', target: String(target), file: '', description: undefined, owner: undefined };
-  return { ...names, ...counts, policy: NO_RULES, isNew: false };
+  return { ...names, ...counts, policy: of.policy, isNew: false };
 }
 
-function plannedCase(id: string): PlannedCase {
+function plannedCase(id: string, traits: CaseTraits): PlannedCase {
   const content = { id, place: { file: '', line: 0, column: 0 }, vars: {}, messages: [], tags: [], expect: [] };
-  const evalCase = { ...content, severity: 'major', human: undefined, provenance: undefined } as const;
+  const evalCase = { ...content, severity: 'major', human: undefined, provenance: undefined, ...traits } as const;
   const requests = { base: { request: REQUEST, fingerprint: 'base' }, head: { request: REQUEST, fingerprint: 'head' } };
   return { kind: 'compared', case: evalCase, reasons: [], requests };
 }
@@ -106,14 +163,13 @@ const REQUEST: Request = {
   inputs: [],
 };
 
-const ANSWER: Omit<ScoredTrial, 'key' | 'passed' | 'score' | 'origin'> = {
+const ANSWER: Omit<ScoredTrial, 'key' | 'passed' | 'score' | 'origin' | 'costUsd'> = {
   status: 'scored',
   fingerprint: '',
   output: { text: '', toolCalls: [], finishReason: 'stop', metadata: {} },
   scores: [],
   usage: undefined,
   served: { model: undefined, requestId: undefined, serviceTier: undefined },
-  costUsd: undefined,
   spendUsd: undefined,
   judgeSpendUsd: undefined,
   latencyMs: 0,

@@ -14,12 +14,15 @@ import {
 } from './decision-model.ts';
 import { PEERS } from './decision-peers.ts';
 import { simulate, type Outcome, type PullRequest } from './decision-product.ts';
+import { losing, staleBase } from './decision-faults.ts';
+import { WORLD_TABLES, type WorldTable } from './decision-worlds.ts';
 
 /**
  * Simulated pull requests, decided by the product's own code and by the policies of others, with fixed seeds.
  * `npm run bench -- decision` prints the tables; `--reps 2000` sets the pull requests of a cell of the first one (ten times
  * as many where nothing changed; the second takes twice as many there and fewer elsewhere); `--write` puts them into
- * docs/statistics.md. A quarter of an hour on an idle machine.
+ * docs/statistics.md. A quarter of an hour on an idle machine. `--tables losing,dips` makes others: worlds that the product was
+ * not made for; `--world 'typical 100'` only those of their lines whose name holds the words.
  */
 type World = {
   readonly name: string;
@@ -43,7 +46,7 @@ const WORLDS: readonly World[] = [
   world('5 dead', () => dead(5)),
   world('5 % dead + 5 % fixed', (size) => dead(Math.round(size / 20), Math.round(size / 20))),
   { name: 'drift, stored base', make: drifted },
-  { name: '5 % errors on head', make: (...of) => ({ ...NOTHING.make(...of), headErrors: 0.05 }) },
+  { name: '5 % errors on head', make: (...of) => ({ ...NOTHING.make(...of), world: losing({ head: 0.05, base: 0 }) }) },
   {
     name: '10 rows',
     make: (profile, size, random) =>
@@ -63,14 +66,14 @@ function draw(scenario: Scenario, of: { profile: Profile; size: number; random: 
 }
 
 function plain(suites: readonly Suite[]): PullRequest {
-  return { suites, headErrors: 0, stored: undefined };
+  return { suites };
 }
 
 /** The provider lost 5 points on both sides since another run stored base's trials. */
 function drifted(profile: Profile, size: number, random: RandomGenerator): PullRequest {
   const before = drawSuite(profile, size, random);
   const now = diffuse(0.05)(before, random).map(({ head }) => ({ base: head, head }));
-  return { ...plain([now]), stored: [before] };
+  return { ...plain([now]), world: staleBase(before) };
 }
 
 type Cell = { readonly blocked: number; readonly undecided: number; readonly calls: number };
@@ -150,16 +153,38 @@ function markdown([header = [], ...rows]: readonly (readonly string[])[]): strin
   return [line(header), line(header.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n');
 }
 
-function option(name: string, fallback: number): number {
+function text(name: string): string | undefined {
   const at = process.argv.indexOf(name);
-  return at === -1 ? fallback : Number(process.argv[at + 1]);
+  return at === -1 ? undefined : process.argv[at + 1];
 }
 
-const reps = option('--reps', 2000);
-const tables = new Map([
-  ['peers', peerTable(reps)],
-  ['full', fullTable(reps)],
+/** A world a line: how often it ends how, the calls, and what else is read off. */
+function worldTable(name: string, { lines, readings = [] }: WorldTable, reps: number): string {
+  const kinds = ['fail', 'pass', 'inconclusive', 'error'] as const;
+  const chosen = lines.filter((line) => line.name.includes(text('--world') ?? ''));
+  const rows = chosen.map((line) => {
+    const outcomes = Array.from({ length: reps }, (_, i): Outcome => {
+      const random = generatorFor(i, ['bench', name, line.name]);
+      return simulate(line.make(random), i, random);
+    });
+    const shares = kinds.map((kind) => percent(outcomes.filter((one) => one.kind === kind).length / reps));
+    const read = readings.map(({ of }) => outcomes.flatMap((outcome) => of(outcome) ?? []));
+    const found = read.map((answers) => percent(answers.filter(Boolean).length / Math.max(1, answers.length)));
+    return [line.name, ...shares, average(outcomes.map(({ calls }) => calls)).toFixed(0), ...found];
+  });
+  return markdown([['world', ...kinds, 'calls', ...readings.map((reading) => reading.name)], ...rows]);
+}
+
+const reps = Number(text('--reps') ?? 2000);
+const TABLES = new Map<string, () => string>([
+  ['peers', () => peerTable(reps)],
+  ['full', () => fullTable(reps)],
+  ...[...WORLD_TABLES].map(([name, table]) => [name, () => worldTable(name, table, reps)] as const),
 ]);
+const asked = (text('--tables') ?? 'peers,full').split(',');
+const tables = new Map(
+  asked.map((name) => [name, TABLES.get(name)?.() ?? `no table; there are ${[...TABLES.keys()].join(', ')}`]),
+);
 for (const [name, table] of tables) console.log(`\n${name}, ${reps} pull requests a cell\n\n${table}`);
 if (process.argv.includes('--write')) {
   const written = [...tables].reduce(

@@ -1,0 +1,78 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import type { PerSide } from '../src/domain/side.ts';
+import { JUDGE, normal } from './decision-model.ts';
+import type { Call, Drawn, World } from './decision-product.ts';
+
+/** A share of each side's calls brings no answer, whatever the case. */
+export function losing(share: PerSide<number>): World {
+  return ({ key, p }, random) => {
+    if (uniformFloat64(random) < share[key.side]) return { passed: false, isLost: true };
+    return { passed: uniformFloat64(random) < p };
+  };
+}
+
+/** Head's answers to the first so many cases never come. */
+export function hanging(count: number): World {
+  return ({ key, index }) => (key.side === 'head' && index < count ? { passed: false, isLost: true } : undefined);
+}
+
+/** A failing answer of head's is lost with this chance: nothing is lost at random. */
+export function hidingFailures(share: number): World {
+  return ({ key, p }, random) => {
+    const passed = uniformFloat64(random) < p;
+    return { passed, isLost: !passed && key.side === 'head' && uniformFloat64(random) < share };
+  };
+}
+
+/** Pass probabilities when another run made base's first answers. */
+export function staleBase(then: readonly number[]): World {
+  return (call, random) => (isFirstSweep(call) && call.key.side === 'base' ? stored(then, call, random) : undefined);
+}
+
+/** The same for both sides: `then` as they were with the provider of that time. */
+export function staleSides(then: readonly PerSide<number>[]): World {
+  return (call, random) => {
+    if (!isFirstSweep(call)) return undefined;
+    return stored(
+      then.map((one) => one[call.key.side]),
+      call,
+      random,
+    );
+  };
+}
+
+function isFirstSweep({ key }: Call): boolean {
+  return key.purpose === 'sweep' && key.round === 1 && key.number === 1;
+}
+
+function stored(then: readonly number[], { index }: Call, random: RandomGenerator): Drawn {
+  return { passed: uniformFloat64(random) < (then[index] ?? 0), isStored: true };
+}
+
+/** For some waves of calls every answer of either side fails with this chance. */
+export function dip(of: { readonly from: number; readonly waves: number; readonly share: number }): World {
+  return ({ wave, p }, random) => {
+    const isInside = wave >= of.from && wave < of.from + of.waves;
+    return { passed: uniformFloat64(random) < p * (isInside ? 1 - of.share : 1) };
+  };
+}
+
+/** Cases of a cluster share their luck, per side and round, with this chance; otherwise each has its own. */
+export function clustered(size: number, share: number): World {
+  const shared = new Map<string, number>();
+  return ({ key, index, p }, random) => {
+    const name = [Math.floor(index / size), key.side, key.purpose, key.round, key.number].join();
+    const common = shared.get(name) ?? uniformFloat64(random);
+    shared.set(name, common);
+    return { passed: (uniformFloat64(random) < share ? common : uniformFloat64(random)) < p };
+  };
+}
+
+/** A judge grades answers of these qualities: the score is noisy, and passes from the threshold on. */
+export function judged(qualities: readonly PerSide<number>[], noise: number = JUDGE.noise): World {
+  return ({ key, index }, random) => {
+    const score = Math.min(1, Math.max(0, (qualities[index]?.[key.side] ?? 0) + noise * normal(random)));
+    return { passed: score >= JUDGE.threshold, score };
+  };
+}

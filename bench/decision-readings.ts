@@ -1,0 +1,49 @@
+import { signTest } from '../src/compare/stats/binomial.ts';
+import type { Comparison } from '../src/domain/comparison.ts';
+import type { Outcome } from './decision-product.ts';
+
+/** What is read off an outcome beside its verdict; undefined where the question does not arise. */
+export type Reading = { readonly name: string; readonly of: (outcome: Outcome) => boolean | undefined };
+
+function judgedRow(outcome: Outcome): Comparison['evidence']['passRate'] {
+  const [comparison] = outcome.comparisons;
+  return comparison?.evidence.score ?? comparison?.evidence.passRate;
+}
+
+/** Of the passes: the table's own interval still holds the drop that is said to be ruled out. */
+export const contradicts: Reading = {
+  name: 'table holds the drop ruled out',
+  of: (outcome) => {
+    const row = judgedRow(outcome);
+    const [comparison] = outcome.comparisons;
+    const measure = row?.metric === 'score' ? comparison?.meanScore : comparison?.passRate;
+    if (outcome.kind !== 'pass' || row === undefined || measure?.interval === undefined) return undefined;
+    return -measure.interval.lower >= row.mustCatch;
+  },
+};
+
+/** Of the passes: the drop measured exceeds the tolerated one, and its own p-value is under 2.5 %. */
+export const passesUnlikely: Reading = {
+  name: 'passes with p < 2.5 %',
+  of: (outcome) => {
+    const row = judgedRow(outcome);
+    if (outcome.kind !== 'pass' || row?.drop === undefined) return undefined;
+    const isUnlikely =
+      row.metric === 'score' ? (row.interval?.lower ?? 0) > 0 : signTest(row.worsePairs, row.betterPairs) < 0.025;
+    return row.drop > row.maxDrop && isUnlikely;
+  },
+};
+
+/** The row names a confirmed broken case. */
+export const namesCases: Reading = {
+  name: 'names a broken case',
+  of: (outcome) =>
+    judgedRow(outcome)?.confirmations.some(({ kind, status }) => kind !== 'fixed' && status === 'confirmed'),
+};
+
+/** The critical cases' own rule blocks. */
+export const blocksCritical: Reading = {
+  name: 'critical rule blocks',
+  of: ({ verdict }) =>
+    verdict.findings.some(({ rule, status }) => rule === 'critical.max_broken' && status === 'breached'),
+};
