@@ -1,5 +1,5 @@
 import type { BarEvidence } from '../domain/comparison.ts';
-import { isUnaffected, type PlannedCase } from '../domain/plan.ts';
+import { isAdded, isUnaffected, type PlannedCase } from '../domain/plan.ts';
 import type { Side } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { wilsonInterval } from './stats/wilson.ts';
@@ -23,10 +23,20 @@ export const scoreValue: BarValue = (trial, expectations) => {
 
 /**
  * The rate over all of head's cases, from round 1 and, for unaffected cases, whatever trials were kept. A case counts once,
- * with its mean. Undefined where no case was measured.
+ * with its mean. Where head adds cases, the rate over base's cases alone has to reach the bar as well, so that easy additions
+ * cannot lift it: the lower of the two rates, the lower of both limits. Undefined where no case was measured.
  */
 export function barEvidence(slice: Slice, index: TrialIndex, valueOf: BarValue): BarEvidence | undefined {
   const planned = [...slice.compared, ...slice.measured];
+  const own = planned.filter((one) => !isAdded(slice.row, one));
+  const whole = rateOver(slice, index, { planned, valueOf });
+  const ofBase = own.length < planned.length ? rateOver(slice, index, { planned: own, valueOf }) : undefined;
+  return whole === undefined || ofBase === undefined ? whole : lowerOf(whole, ofBase);
+}
+
+type Rated = { readonly planned: readonly PlannedCase[]; readonly valueOf: BarValue };
+
+function rateOver(slice: Slice, index: TrialIndex, { planned, valueOf }: Rated): BarEvidence | undefined {
   const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
   const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
   const unaffected = unaffectedOf(slice);
@@ -42,6 +52,16 @@ export function barEvidence(slice: Slice, index: TrialIndex, valueOf: BarValue):
     measuredCases: measured.length,
     totalCases: planned.length + unaffected.length,
   };
+}
+
+/** Misses a bar where either does, reaches it where both do; judged only where all cases of both were measured. */
+function lowerOf(whole: BarEvidence, ofBase: BarEvidence): BarEvidence {
+  const shown = ofBase.head < whole.head ? ofBase : whole;
+  const isWhole = [whole, ofBase].every(({ measuredCases, totalCases }) => measuredCases === totalCases);
+  const { measuredCases, totalCases } = isWhole ? shown : whole;
+  const lower = Math.min(whole.interval.lower, ofBase.interval.lower);
+  const upper = Math.min(whole.interval.upper, ofBase.interval.upper);
+  return { ...shown, measuredCases, totalCases, interval: { ...shown.interval, lower, upper } };
 }
 
 function unaffectedOf({ row, tag }: Slice): readonly string[] {

@@ -80,6 +80,11 @@ export function isUnaffected({ pairedCases }: PlanRow, planned: PlannedCase): bo
   return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
 }
 
+/** Whether a case is new in a row that base has: it is shown apart, and absolute bars alone judge it. */
+export function isAdded({ isNew }: PlanRow, planned: PlannedCase): boolean {
+  return !isNew && planned.reasons.some((reason) => reason.kind === 'added');
+}
+
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
   readonly kind:

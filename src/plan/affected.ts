@@ -13,6 +13,9 @@ export type RenderRequest = (target: Target, evalCase: Case) => Rendered;
 export function planCase(matched: MatchedTarget, candidate: Candidate, render: RenderRequest): PlannedCase | undefined {
   const rendered = render(matched.target, candidate.case);
   const head = rendered.request;
+  // Base has no word on a new case: it counts in no drop, whatever base's target would have answered.
+  if (matched.baseTarget !== undefined && candidate.baseCase === undefined)
+    return measured(matched, candidate, fingerprint(head));
   const base = renderBase(matched, candidate, { rendered, render });
   if (base !== undefined && !isSameRequest(base, head)) {
     const requests = { base: fingerprint(base), head: fingerprint(head) };

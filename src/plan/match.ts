@@ -1,5 +1,7 @@
+import type { PolicyRules } from '../domain/policy.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { changedPartials, haveSameExpectations, haveSameInputs, targetDefinition } from './definition.ts';
+import { baseYardstick } from './yardstick.ts';
 
 /** One head case on one target, next to what base has for it, before anything is rendered. */
 export type Candidate = {
@@ -15,6 +17,8 @@ export type MatchedTarget = {
   readonly target: Target;
   readonly baseSuite: Suite | undefined;
   readonly baseTarget: Target | undefined;
+  /** The rules that the row is judged by. */
+  readonly policy: PolicyRules;
   /** Partials of the prompt that differ, where nothing else of the target does: empty where base's target asks the same of every case. */
   readonly changedPartials: ReadonlySet<string> | undefined;
   /** Cases that may be affected. */
@@ -23,12 +27,23 @@ export type MatchedTarget = {
   readonly same: readonly Case[];
 };
 
+/** What matching asks of the rest of the plan. */
+export type MatchRules = {
+  /** Whether a case of head is looked at, by its own tags. */
+  readonly wants: (entry: Case) => boolean;
+  readonly policyOf: (suite: Suite, baseSuite: Suite | undefined) => PolicyRules;
+};
+
 /** Pairs suites by id, targets by name or as the only one, cases by id. */
-export function matchSuites(base: readonly Suite[], head: readonly Suite[]): readonly MatchedTarget[] {
+export function matchSuites(
+  base: readonly Suite[],
+  head: readonly Suite[],
+  rules: MatchRules,
+): readonly MatchedTarget[] {
   const baseById = new Map(base.map((suite) => [suite.id, suite]));
   return head.flatMap((suite) => {
     const baseSuite = baseById.get(suite.id);
-    return suite.targets.map((target) => matchTarget(suite, target, baseSuite));
+    return suite.targets.map((target) => matchTarget({ suite, target, baseSuite }, rules));
   });
 }
 
@@ -39,28 +54,26 @@ export function pairTarget(target: Target, head: Suite, base: Suite | undefined)
   return base.targets.length === 1 && head.targets.length === 1 ? base.targets[0] : undefined;
 }
 
-function matchTarget(suite: Suite, target: Target, baseSuite: Suite | undefined): MatchedTarget {
+type Pairing = Pick<MatchedTarget, 'suite' | 'target' | 'baseSuite'>;
+
+function matchTarget({ suite, target, baseSuite }: Pairing, { wants, policyOf }: MatchRules): MatchedTarget {
   const baseTarget = pairTarget(target, suite, baseSuite);
-  const shared = { suite, target, baseSuite, baseTarget };
-  if (suite === baseSuite) return { ...shared, changedPartials: new Set(), candidates: [], same: suite.cases };
+  const policy = policyOf(suite, baseSuite);
+  const shared = { suite, target, baseSuite, baseTarget, policy };
+  const wanted = suite.cases.filter(wants);
+  if (suite === baseSuite) return { ...shared, changedPartials: new Set(), candidates: [], same: wanted };
   const isSameButForPartials = baseTarget !== undefined && targetDefinition(baseTarget) === targetDefinition(target);
   const changed = isSameButForPartials ? changedPartials(baseTarget.prompt, target.prompt) : undefined;
-  const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
+  const measureBy = baseYardstick(baseSuite, policy);
   const candidates: Candidate[] = [];
   const same: Case[] = [];
-  for (const headCase of suite.cases) {
-    const baseCase = baseCases.get(headCase.id);
-    const entry = withLabelOf(baseCase, headCase);
+  for (const headCase of wanted) {
+    const { entry, baseCase } = measureBy(headCase);
     const candidate = compareCase(entry, baseCase);
     if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations) same.push(entry);
     else candidates.push(candidate);
   }
   return { ...shared, changedPartials: changed, candidates, same };
-}
-
-/** A judge is calibrated by base's labels, so that a pull request cannot disarm it by relabelling; a new case brings its own. */
-function withLabelOf(baseCase: Case | undefined, entry: Case): Case {
-  return baseCase === undefined || baseCase.human === entry.human ? entry : { ...entry, human: baseCase.human };
 }
 
 function compareCase(entry: Case, baseCase: Case | undefined): Candidate {

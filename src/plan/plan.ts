@@ -1,7 +1,7 @@
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase, PlanRow, SpecChange } from '../domain/plan.ts';
-import { mergeRules } from '../domain/policy.ts';
-import type { Suite } from '../domain/suite.ts';
+import { mergeRules, type PolicyRules } from '../domain/policy.ts';
+import type { Case, Suite } from '../domain/suite.ts';
 import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';
 import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
@@ -36,10 +36,12 @@ export type Draft = {
 /** Pairs what both sides have. `needsRendering` tells whether a template engine is needed at all. */
 export function draftPlan(input: PlanInput): Draft {
   const { filters, suites } = input;
-  const matched = matchSuites(suites.base, suites.head)
+  const wants = (entry: Case) => wantsCase(filters, entry);
+  const policyOf = (suite: Suite, baseSuite: Suite | undefined) => rowPolicy(input, suite, baseSuite);
+  const matched = matchSuites(suites.base, suites.head, { wants, policyOf })
     .filter(({ suite, target }) => wantsTarget(filters, suite, target))
-    .map((entry) => (input.isHeadAlone ? withoutBase(entry) : entry))
-    .flatMap((entry) => filterCases(entry, filters));
+    .map((entry) => (input.isHeadAlone ? withoutBase(entry, wants) : entry))
+    .filter(({ candidates, same }) => !filtersCases(filters) || candidates.length + same.length > 0);
   const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
   const isAnyCase = matched.some((entry) => entry.same.length > 0);
   return { input, matched, needsRendering: isAnyCandidate || (input.isEverythingRequested && isAnyCase) };
@@ -73,16 +75,8 @@ export function affectedCount(plan: Plan): number {
 }
 
 /** Nothing of head is new where there is no base to be new against. */
-function withoutBase(matched: MatchedTarget): MatchedTarget {
-  return { ...matched, candidates: [], same: matched.suite.cases };
-}
-
-/** One or no entry: a suite × target of which no case is wanted is not looked at. */
-function filterCases(matched: MatchedTarget, filters: Filters): readonly MatchedTarget[] {
-  if (!filtersCases(filters)) return [matched];
-  const candidates = matched.candidates.filter((candidate) => wantsCase(filters, candidate.case));
-  const same = matched.same.filter((entry) => wantsCase(filters, entry));
-  return candidates.length + same.length === 0 ? [] : [{ ...matched, candidates, same }];
+function withoutBase(matched: MatchedTarget, wants: (entry: Case) => boolean): MatchedTarget {
+  return { ...matched, candidates: [], same: matched.suite.cases.filter(wants) };
 }
 
 type TryPlan = { readonly render: RenderRequest; readonly attempt: Failures['attempt'] };
@@ -97,7 +91,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
   const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
   const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
   const cases = [...affected, ...requested].map(openCopies());
-  const policy = rowPolicy(input, matched);
+  const { policy } = matched;
   return {
     suite: matched.suite.id,
     target: matched.target.name,
@@ -147,7 +141,6 @@ function countPaired(matched: MatchedTarget, affected: readonly PlannedCase[]): 
 }
 
 /** The rules are base's, so that a pull request cannot loosen its own gate; head's serve where base has none. */
-function rowPolicy(input: PlanInput, matched: MatchedTarget): PlanRow['policy'] {
-  const config = input.config.base ?? input.config.head;
-  return mergeRules((matched.baseSuite ?? matched.suite).policy, config.policy);
+function rowPolicy({ config }: PlanInput, suite: Suite, baseSuite: Suite | undefined): PolicyRules {
+  return mergeRules((baseSuite ?? suite).policy, (config.base ?? config.head).policy);
 }

@@ -1,14 +1,13 @@
 import type { Config } from '../domain/config.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
-import type { Case, Severity, Suite } from '../domain/suite.ts';
+import type { Case, Suite } from '../domain/suite.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
 import { pairTarget } from './match.ts';
 import { asWritten, describeExpectations } from './as-written.ts';
 import { ruleLines, snakeCase } from './rule-lines.ts';
 import { isSame } from './same.ts';
-
-const STRICTNESS: Readonly<Record<Severity, number>> = { minor: 0, major: 1, critical: 2 };
+import { STRICTNESS } from './yardstick.ts';
 
 /** Everything that a pull request changes in the spec itself, in the order of suites, for the report and the gate. */
 export function specChanges(

@@ -197,7 +197,7 @@ describe('a case with the same request on both sides', () => {
     expect(plan.rows[2]?.cases[0]?.case.expect).toMatchObject([{ type: 'contains' }]);
   });
 
-  it('is compared, though new, where the prompt changed as well', async () => {
+  it('is measured where it is new, also where the prompt changed: base has no word on it', async () => {
     const added = edited(
       REPOSITORY,
       'sum.eval.yaml',
@@ -205,7 +205,8 @@ describe('a case with the same request on both sides', () => {
       'cases:\n  - { id: b, vars: { text: B }, expect: [{ equals: B }] }',
     );
     const plan = await planOf(REPOSITORY, edited(added, 'plain.md', 'Repeat', 'Echo'));
-    expect(affectedLines(plan)).toContain('sum/plain b compared: prompt plain.md, added sum.eval.yaml');
+    expect(affectedLines(plan)).toContain('sum/plain b measured: added sum.eval.yaml');
+    expect(plan.rows[2]).toMatchObject({ pairedCases: 1, totalCases: 2 });
   });
 
   it('is not touched by another severity or other tags', async () => {

@@ -1,6 +1,6 @@
 import type { Agreement, AgreementEvidence, MetricEvidence } from '../../domain/comparison.ts';
 import { reaches } from '../../domain/limit.ts';
-import type { PlannedCase, PlanRow } from '../../domain/plan.ts';
+import { isAdded, type PlannedCase, type PlanRow } from '../../domain/plan.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Side } from '../../domain/side.ts';
 import { sweepTrial } from '../pairs.ts';
@@ -22,7 +22,8 @@ export function judgeNames(row: PlanRow): ReadonlySet<string> {
 /**
  * How far the judge agrees with people, on round 1's answers to the labelled cases of a whole row. Undefined where no judge
  * is asked. Base's agreement decides whether it is calibrated, head's where base did not run: what a pull request breaks
- * must not discredit the judge that sees it. The plan's cases carry base's labels where base has the case.
+ * must not discredit the judge that sees it. The plan's cases carry base's labels; a case that base does not have brings
+ * a label that nobody else has seen, and is left out.
  */
 export function agreementOf(
   slice: Slice,
@@ -49,7 +50,8 @@ export function agreementMetric(agreement: AgreementEvidence | undefined): reado
 }
 
 function agreementOn(slice: Slice, index: TrialIndex, side: Side): Agreement | undefined {
-  const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
+  const asked = slice.row.cases.filter((planned) => !isAdded(slice.row, planned));
+  const cases = side === 'base' ? asked.filter(isCompared) : asked;
   const pairs = cases.flatMap((planned) => verdictsOn(slice, index, { planned, side }));
   if (pairs.length === 0) return undefined;
   const agreement = cohenKappa(pairs);

@@ -7,17 +7,21 @@ import { wholeSamples } from './sample.ts';
 
 /**
  * What absolute bars on metrics look at where some cases ran on both sides and others on head alone: each side's number over
- * all of them, with head's interval. Empty where the slice's metrics are over all cases anyhow, or have no bar.
+ * all of them, with head's interval; where head adds cases, once more over base's cases alone. Empty where the slice's
+ * metrics are over all cases anyhow, or have no bar.
  */
 export function metricBarsOf(slice: Slice, index: TrialIndex, options: MetricsOptions): readonly MetricEvidence[] {
   const samples = hasBars(slice) ? wholeSamples(slice, index) : undefined;
   if (samples === undefined) return [];
   // Of base the number alone is asked for: nothing is drawn.
   const before = trialMetrics(slice, samples.base, { ...options, resamples: 0 });
-  return trialMetrics(slice, samples.head, options).map((metric) => {
-    const base = before.find(({ name }) => name === metric.name)?.measure.head;
-    return { ...metric, measure: { ...metric.measure, base } };
-  });
+  const heads = [samples.head, ...(samples.headOfBase === undefined ? [] : [samples.headOfBase])];
+  return heads.flatMap((head) =>
+    trialMetrics(slice, head, options).map((metric) => {
+      const base = before.find(({ name }) => name === metric.name)?.measure.head;
+      return { ...metric, measure: { ...metric.measure, base } };
+    }),
+  );
 }
 
 function hasBars({ row, tag }: Slice): boolean {

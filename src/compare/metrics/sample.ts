@@ -1,4 +1,4 @@
-import type { PlannedCase } from '../../domain/plan.ts';
+import { isAdded, type PlannedCase } from '../../domain/plan.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { isAskedOnBase } from '../bar.ts';
@@ -21,24 +21,32 @@ export function sampleOf(slice: Slice, index: TrialIndex): Sample<ScoredTrial> {
   };
 }
 
+/** What absolute bars on metrics look at: of each side all answers of round 1, and of head those to base's cases. */
+export type WholeSamples = PerSide<Sample<ScoredTrial>> & { readonly headOfBase: Sample<ScoredTrial> | undefined };
+
 /**
- * Each side's answers of round 1 to all cases, unpaired, where some ran on both sides and others on head alone; undefined
- * where `sampleOf` leaves none out. Head's answer stands for base's where base was asked the same and expected the same.
+ * Each side's answers of round 1 to all cases, unpaired, where some ran on both sides and others on head alone, or where
+ * some are new; undefined where `sampleOf` leaves none out and mixes none. Head's answer stands for base's where base was
+ * asked the same and expected the same. `headOfBase` is undefined where no case is new.
  */
-export function wholeSamples(slice: Slice, index: TrialIndex): PerSide<Sample<ScoredTrial>> | undefined {
-  const { compared, measured } = slice;
-  if (compared.length === 0 || measured.length === 0) return undefined;
-  const shared = measured
-    .filter((planned) => isAskedOnBase(slice, planned))
-    .flatMap((planned) => {
-      return answerOf(slice, index, { planned, side: 'head' });
-    });
-  const before = compared.flatMap((planned) => answerOf(slice, index, { planned, side: 'base' }));
-  const after = [...compared, ...measured].flatMap((planned) => answerOf(slice, index, { planned, side: 'head' }));
+export function wholeSamples(slice: Slice, index: TrialIndex): WholeSamples | undefined {
+  const { compared, measured, row } = slice;
+  const planned = [...compared, ...measured];
+  const own = planned.filter((one) => !isAdded(row, one));
+  const isMixed = compared.length > 0 && measured.length > 0;
+  const hasAdded = own.length > 0 && own.length < planned.length;
+  if (!isMixed && !hasAdded) return undefined;
+  const answers = (cases: readonly PlannedCase[], side: Side) =>
+    cases.flatMap((one) => answerOf(slice, index, { planned: one, side }));
+  const shared = answers(
+    measured.filter((one) => isAskedOnBase(slice, one)),
+    'head',
+  );
   const isExpectedAlike = (trial: ScoredTrial) => trial.passedOldExpectations === undefined;
   return {
-    base: { base: undefined, head: [...before, ...shared.filter(isExpectedAlike)] },
-    head: { base: undefined, head: after },
+    base: { base: undefined, head: [...answers(compared, 'base'), ...shared.filter(isExpectedAlike)] },
+    head: { base: undefined, head: answers(planned, 'head') },
+    headOfBase: hasAdded ? { base: undefined, head: answers(own, 'head') } : undefined,
   };
 }
 

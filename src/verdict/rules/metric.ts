@@ -32,21 +32,31 @@ export function metricTests(input: RuleInput): readonly JointTest[] {
 /** Absolute bars on metrics by head's own interval, and gated metrics that were not measured: said, so that nobody takes silence for a pass. */
 export function metricBars(input: RuleInput): readonly Finding[] {
   const { metricBars: whole, metrics } = input.comparison.evidence;
-  const found = gatedMetrics(input, [...whole, ...metrics]);
+  const names = new Set(whole.map(({ name }) => name));
+  const found = gatedMetrics(input, [...whole, ...metrics.filter(({ name }) => !names.has(name))]);
   const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
+  const bars = found.flatMap((gated) => barFindings(input, gated));
   return [
-    ...found.flatMap((gated) => barFindings(input, gated)),
+    ...Map.groupBy(bars, ({ metric, limit }) => JSON.stringify([metric, limit]))
+      .values()
+      .flatMap(worstOf),
     ...missing.map(([name, { level }]) =>
       findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' }),
     ),
   ];
 }
 
+const WORST_FIRST: readonly Finding['status'][] = ['breached', 'reported', 'met'];
+
+/** A bar is looked at over all cases and, where some are new, over base's alone: it has to be reached over both. */
+function worstOf(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status)).slice(0, 1);
+}
+
 function gatedMetrics({ policy }: RuleInput, metrics: readonly MetricEvidence[]): readonly Gated[] {
-  return [...policy.metrics].flatMap(([name, rule]) => {
-    const metric = metrics.find((one) => one.name === name);
-    return metric === undefined ? [] : [{ name, rule, metric }];
-  });
+  return [...policy.metrics].flatMap(([name, rule]) =>
+    metrics.filter((one) => one.name === name).map((metric) => ({ name, rule, metric })),
+  );
 }
 
 function changeTest(
