@@ -12,6 +12,7 @@ const output = process.argv[2] ?? 'dist';
 
 const entries = [
   { source: 'build/action-main.js', directory: output },
+  { source: 'build/post-main.js', directory: join(output, 'post') },
   { source: 'build/cli-main.js', directory: join(output, 'cli') },
 ];
 

@@ -1,15 +1,14 @@
-import { failStep, isPostStep, markPostStep } from './adapters/actions.ts';
-import { runAction, runPost } from './action.ts';
+import { failStep } from './adapters/actions.ts';
+import { endProcess } from './adapters/end-process.ts';
+import { leaveNothingAtSignals } from './adapters/stop-signal.ts';
+import { runAction } from './action.ts';
 import { VERSION } from './version.ts';
 
+leaveNothingAtSignals();
 try {
-  if (isPostStep()) {
-    await runPost(process.env);
-  } else {
-    markPostStep();
-    process.exitCode = await runAction(process.env);
-  }
+  process.exitCode = await runAction(process.env);
 } catch (error) {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   failStep(`This is a bug in Evaldelta ${VERSION}, not your mistake. Please report it with this:\n${stack}`, 3);
 }
+await endProcess();

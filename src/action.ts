@@ -10,7 +10,8 @@ import { loadPrices } from './adapters/prices.ts';
 import { openProviders } from './adapters/providers/open.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/runner.ts';
 import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets.ts';
-import { restoreStore, saveStore } from './adapters/store-cache.ts';
+import { restoreStore } from './adapters/store-cache.ts';
+import { stopSignal } from './adapters/stop-signal.ts';
 import { openScorerServices } from './adapters/scorer-services.ts';
 import { loadTokenizer } from './adapters/tokens.ts';
 import { openMemoryTrialStore, openTrialStore } from './adapters/trial-store.ts';
@@ -33,7 +34,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   const token = readInputs(['github-token'])['github-token'];
   const secrets = openSecrets(env, maskSecrets);
   secrets.add([token]);
-  const publication: Writable<Publication> = {
+  const publication: Destination = {
     // The runner masks secrets too, but not in every encoding.
     log: discreetLog(createActionsLog(), (line) => redact(line, secrets.values())),
     runner: undefined,
@@ -42,23 +43,18 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
     directory: '',
   };
   const result = await measure({ env, token, secrets, publication });
-  return await publish(redactDeep(result, secrets.values()), publication);
-}
-
-/** Runs at the end of the job, also of a cancelled one: what was paid for is kept for the next run. */
-export async function runPost(env: RunnerEnvironment): Promise<void> {
-  if (readInputs(['cache']).cache === 'false') return;
-  await saveStore(runnerOf(env), createActionsLog());
+  return await publish(redactDeep(result, secrets.values()), { ...publication, stop: stopSignal() });
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
+type Destination = Writable<Omit<Publication, 'stop'>>;
 
 type Start = {
   readonly env: RunnerEnvironment;
   readonly token: string | undefined;
   readonly secrets: Secrets;
   /** Filled in as the run learns where its result goes. */
-  readonly publication: Writable<Publication>;
+  readonly publication: Destination;
 };
 
 type Job = JobAccess & {

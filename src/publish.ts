@@ -1,8 +1,9 @@
 import { annotate, failStep, writeJobSummary, writeOutputs } from './adapters/actions.ts';
 import { artifactName, artifactUrl, uploadReport } from './adapters/artifact.ts';
-import { describePublishError, PublishError } from './adapters/publish-error.ts';
+import { describeFailure } from './adapters/publish-error.ts';
 import { writeTextFile } from './adapters/report-files.ts';
 import type { Runner } from './adapters/runner.ts';
+import { within } from './adapters/time-limit.ts';
 import { commentMarker } from './domain/comment-marker.ts';
 import type { Result } from './domain/result.ts';
 import { turnsRed } from './domain/verdict.ts';
@@ -25,6 +26,8 @@ export type Publication = {
   readonly settings: CommentSettings | undefined;
   /** From the workspace to the top of the clone. */
   readonly directory: string;
+  /** Aborted when the job is being stopped: then nobody is waited for any more. */
+  readonly stop: AbortSignal;
 };
 
 /** Whether and under which name to comment: known also where another setting is wrong. */
@@ -40,34 +43,38 @@ type ReportFiles = {
 const NO_FILES: ReportFiles = { json: undefined, html: undefined, junit: undefined };
 
 /**
- * Puts a result where its readers look, in the order summary, files, artifact, comment, outputs, check. A place that
- * cannot be written is a warning, loses none of the others and never changes the verdict. Where the pull request has a
- * newer head by now nothing is published. Returns the check's exit code.
+ * Puts a result where its readers look, in the order summary, outputs, files, artifact, comment, check, so that a job that
+ * is ended meanwhile has the verdict all the same. A place that cannot be written is a warning, loses none of the others and
+ * never changes the verdict. Where the pull request has a newer head by now nothing is published. Returns the check's exit
+ * code.
  */
 export async function publish(result: Result, publication: Publication): Promise<0 | 1> {
   const { log, runner } = publication;
   const supersededBy = result.supersededBy ?? (await newerHead(publication));
   if (supersededBy !== undefined) {
     log.info(`A newer head (${supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
-    writeOutputs(actionOutputs(withdrawn(result), NOWHERE));
+    await attempt(log, () => writeOutputs(actionOutputs(withdrawn(result), NOWHERE)));
     return 0;
   }
   await attempt(log, () => writeJobSummary([renderSummary(result), renderComment(result, UNMARKED)]));
+  await attempt(log, () => writeOutputs(actionOutputs(result, NOWHERE)));
   const files = runner === undefined ? NO_FILES : await writeFiles(result, runner.reportDirectory, log);
+  await attempt(log, () => writeOutputs({ 'report-json': files.json ?? '', 'report-html': files.html ?? '' }));
   const reportUrl = await attempt(log, () => upload(result, files, publication));
   const commentUrl = await attempt(log, () => comment(result, reportUrl, publication));
-  await attempt(log, () =>
-    writeOutputs(actionOutputs(result, { reportJson: files.json, reportHtml: files.html, commentUrl })),
-  );
+  if (commentUrl !== undefined) await attempt(log, () => writeOutputs({ 'comment-url': commentUrl }));
   await attempt(log, () => annotate(diffRemarks(result), publication.directory));
   return conclude(result, log);
 }
 
+/** Each request has a limit of its own; this one is for the sum of them, pauses that GitHub asks for included. */
+const ASKING_LIMIT_MS = 300_000;
+
 const NOWHERE = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
 
 /** The pull request's head where it is no longer the one that was measured. */
-async function newerHead({ log, pullRequest }: Publication): Promise<string | undefined> {
-  const sha = await attempt(log, async () => pullRequest?.currentHeadSha());
+async function newerHead({ log, pullRequest, stop }: Publication): Promise<string | undefined> {
+  const sha = await attempt(log, () => inTime(stop, async () => pullRequest?.currentHeadSha()));
   return sha === pullRequest?.headSha ? undefined : sha;
 }
 
@@ -104,32 +111,38 @@ async function writeFiles(result: Result, directory: string, log: Log): Promise<
 async function upload(
   result: Result,
   { json, html, junit }: ReportFiles,
-  { runner, settings }: Publication,
+  { runner, settings, stop }: Publication,
 ): Promise<string | undefined> {
   if (runner?.hasResultsService !== true || settings === undefined || result.trials.length === 0) return undefined;
   const files = [json, junit].filter((file) => file !== undefined);
   if (html === undefined && files.length === 0) return undefined;
   const name = artifactName(runner.env, settings.commentId);
-  const uploaded = await uploadReport({ name, html, files }, runner.serverUrl);
+  const uploaded = await uploadReport({ name, html, files }, runner.serverUrl, { stop });
   return runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, uploaded);
 }
 
 async function comment(
   result: Result,
   reportUrl: string | undefined,
-  { pullRequest, settings }: Publication,
+  { pullRequest, settings, stop }: Publication,
 ): Promise<string | undefined> {
   if (pullRequest === undefined || settings?.isCommentWanted !== true) return undefined;
   const { commentId } = settings;
   const body = renderComment(result, { marker: commentMarker(commentId), reportUrl });
-  return await pullRequest.upsertComment({ body, commentId, onlyUpdate: saysNothing(result) });
+  const onlyUpdate = saysNothing(result);
+  return await inTime(stop, () => pullRequest.upsertComment({ body, commentId, onlyUpdate }));
+}
+
+/** GitHub is still given a moment when the job is being stopped: the runner kills it some seconds later. */
+async function inTime<T>(stop: AbortSignal, ask: () => Promise<T>): Promise<T> {
+  return await within({ ms: ASKING_LIMIT_MS, stop, graceMs: 3_000 }, ask);
 }
 
 async function attempt<T>(log: Log, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    log.warn(error instanceof PublishError ? describePublishError(error) : `Publishing failed: ${String(error)}`);
+    log.warn(describeFailure(error));
     return undefined;
   }
 }

@@ -136,6 +136,14 @@ describe('finished trials', () => {
     expect(verdictOf(run).trials).toBeGreaterThanOrEqual(4);
   });
 
+  it('are none in a job that was cancelled in its first moment: its post step asks, pays and says nothing', async () => {
+    await using results = await startResultsServer();
+    await using run = await runSituation(situation, { servers: [results], onStart: (stop) => stop('SIGINT') });
+    expect([run.action.exitCode, run.action.outputs]).toEqual([null, {}]);
+    expect(await run.action.post()).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect([run.model.requests, run.github.calls, results.caches]).toEqual([[], [], []]);
+  });
+
   it('are none in a job that was cancelled before the first answer, and the comment says so in a sentence', async () => {
     let stop: (signal: NodeJS.Signals) => void = () => undefined;
     let calls = 0;

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const ROOT = join(import.meta.dirname, '..');
 const SRC = join(ROOT, 'src');
 const STEPS = ['suite', 'plan', 'run', 'compare', 'verdict', 'report'];
-const SHELLS = ['action', 'cli', 'action-main', 'cli-main'];
+const SHELLS = ['action', 'post', 'cli', 'action-main', 'post-main', 'cli-main'];
 
 /** What each room may import besides itself. `node:` lists the built-in modules that are pure. */
 const MAY_IMPORT: Readonly<
@@ -62,6 +62,8 @@ const MAY_IMPORT: Readonly<
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['settings', 'adapters', 'report', 'domain', 'ports'], packages: [] },
   'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },
+  'post-main': { rooms: ['post', 'adapters', 'version'], packages: [] },
+  post: { rooms: ['settings', 'adapters', 'domain'], packages: [] },
   'cli-main': { rooms: ['cli', 'adapters'], packages: [] },
   version: { rooms: [], packages: [] },
   action: {

@@ -11,16 +11,21 @@ const HEAD = breaking.pullRequest?.headSha ?? '';
 async function publish(result: Result, currentHeadSha: string) {
   const step = await runStep(
     MODULE,
-    `const told = JSON.parse(process.env.RESULT);
+    `import { readFileSync } from 'node:fs';
+    const told = JSON.parse(process.env.RESULT);
     const log = { info: (line) => console.log(line), warn: (line) => console.log('::warning::' + line) };
     const pullRequest = {
       ...told.pullRequest,
       currentHeadSha: async () => { ${currentHeadSha} },
-      upsertComment: async ({ body }) => (console.log('COMMENT ' + body.length), 'https://comment.example'),
+      upsertComment: async ({ body }) => {
+        console.log('COMMENT ' + body.length);
+        console.log('KNOWN ' + readFileSync(process.env.GITHUB_OUTPUT, 'utf8').includes('verdict'));
+        return 'https://comment.example';
+      },
     };
     const runner = { env: {}, reportDirectory: temp + '/report', hasResultsService: false };
     const settings = { isCommentWanted: true, commentId: 'default' };
-    await adapter.publish(told, { log, runner, pullRequest, settings, directory: '' });`,
+    await adapter.publish(told, { log, runner, pullRequest, settings, directory: '', stop: new AbortController().signal });`,
     { RESULT: JSON.stringify(result) },
   );
   return { ...step, outputs: parseOutputs(step.output) };
@@ -32,6 +37,10 @@ describe('a result whose head', () => {
     expect([exitCode, outputs['verdict'], outputs['comment-url']]).toEqual([1, 'fail', 'https://comment.example']);
     expect(summary).toContain('refund-window');
     expect(stdout).toContain('::error');
+  });
+
+  it('is in the outputs before GitHub is waited for with the comment', async () => {
+    expect((await publish(breaking, `return '${HEAD}';`)).stdout).toContain('KNOWN true');
   });
 
   it('was superseded during the run is not published, and is green', async () => {

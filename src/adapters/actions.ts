@@ -20,8 +20,6 @@ export const JOB_SUMMARY_MAX_BYTES = 1024 * 1024;
 /** GitHub shows ten of each level a step; one of them is kept for the sentence that fails the step. */
 export const ANNOTATIONS_PER_LEVEL = 9;
 
-const POST_STATE = 'isPost';
-
 const ANNOTATION_MAX_CHARACTERS = 2000;
 
 /** The inputs that say something; an input set to nothing is left to its default. */
@@ -106,14 +104,4 @@ function lineOf(place: Place | undefined, directory: string): core.AnnotationPro
 async function sizeOf(file: string): Promise<number> {
   const found = await stat(file).catch(() => undefined);
   return found?.size ?? 0;
-}
-
-/** Whether the runner started this process for the step's end. */
-export function isPostStep(): boolean {
-  return core.getState(POST_STATE) !== '';
-}
-
-/** Lets the process that runs at the step's end know what it is. */
-export function markPostStep(): void {
-  core.saveState(POST_STATE, 'true');
 }

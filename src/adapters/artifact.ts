@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isEnterpriseServer, uploadToEnterprise } from './artifact-enterprise.ts';
 import { PublishError } from './publish-error.ts';
+import { OutOfTime, within, type TimeLimit } from './time-limit.ts';
 
 /** The report's files on disk and what to call them on the run's page. */
 export type ReportUpload = {
@@ -31,6 +32,9 @@ type UploadArtifact = (
   options?: { readonly skipArchive?: boolean },
 ) => Promise<unknown>;
 
+/** The comment waits for it. */
+const UPLOAD_LIMIT_MS = 60_000;
+
 /** A name that other jobs, attempts and instances of one workflow run do not take. */
 export function artifactName(env: Readonly<Record<string, string | undefined>>, commentId: string): string {
   const parts = [
@@ -47,13 +51,19 @@ export function artifactName(env: Readonly<Record<string, string | undefined>>, 
 
 /**
  * Uploads the page unzipped, where the server can show it in the browser, and the other files as one zip; to a GitHub
- * Enterprise Server (`serverUrl`) everything as one zip. Throws PublishError where nothing could be uploaded.
+ * Enterprise Server (`serverUrl`) everything as one zip. Each upload has `limit`. Throws PublishError where nothing could be
+ * uploaded.
  */
-export async function uploadReport(report: ReportUpload, serverUrl: string): Promise<UploadedReport> {
+export async function uploadReport(
+  report: ReportUpload,
+  serverUrl: string,
+  limit: Partial<TimeLimit> = {},
+): Promise<UploadedReport> {
   core.startGroup('Uploading the report');
+  const each = { ms: UPLOAD_LIMIT_MS, ...limit };
   try {
-    if (!isEnterpriseServer(serverUrl)) return await uploadToGitHub(report);
-    await uploadToEnterprise(report.name, allFiles(report));
+    if (!isEnterpriseServer(serverUrl)) return await uploadToGitHub(report, each);
+    await within(each, () => uploadToEnterprise(report.name, allFiles(report)));
     return { htmlId: undefined, archiveId: undefined };
   } catch (cause) {
     throw toPublishError(cause);
@@ -69,9 +79,10 @@ export function artifactUrl(runUrl: string, { htmlId, archiveId }: UploadedRepor
   return id === undefined ? `${run}#artifacts` : `${run}/artifacts/${id}`;
 }
 
-async function uploadToGitHub(report: ReportUpload): Promise<UploadedReport> {
+async function uploadToGitHub(report: ReportUpload, limit: TimeLimit): Promise<UploadedReport> {
   const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client: Client = new DefaultArtifactClient();
+  const service: Client = new DefaultArtifactClient();
+  const client: Client = { uploadArtifact: (...upload) => within(limit, () => service.uploadArtifact(...upload)) };
   const htmlId = report.html === undefined ? undefined : await uploadPage(client, report.name, report.html);
   const files = htmlId === undefined ? allFiles(report) : report.files;
   if (files.length === 0) return { htmlId, archiveId: undefined };
@@ -99,6 +110,8 @@ async function uploadPage(client: Client, name: string, html: string): Promise<n
   try {
     return (await withFreeName(upload)).id;
   } catch (error) {
+    // It would not take the archive either.
+    if (error instanceof OutOfTime) throw error;
     core.info(`The server did not take the page unzipped, so it goes into the archive: ${String(error)}`);
     return undefined;
   } finally {

@@ -1,4 +1,5 @@
 import { withHint } from '../domain/sentence.ts';
+import { OutOfTime } from './time-limit.ts';
 
 /** Why something could not be published or asked for. */
 export type PublishFailure =
@@ -34,4 +35,11 @@ export class PublishError extends Error {
 /** The sentence and its hint, for a warning. */
 export function describePublishError(error: PublishError): string {
   return withHint(error.message, error.hint);
+}
+
+/** Why a place has nothing of the result, for a warning. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof PublishError) return describePublishError(error);
+  if (error instanceof OutOfTime) return `Publishing was given up: ${error.message}.`;
+  return `Publishing failed: ${String(error)}`;
 }

@@ -25,6 +25,8 @@ export type Runner = {
   readonly instance: string;
   /** Of the whole job, so that a second use of the Action finds what the first one paid for. */
   readonly storeFile: string;
+  /** The directory that travels through the cache; apart from the store, which a late download must not overwrite. */
+  readonly cacheDirectory: string;
   /** Of this step alone. */
   readonly reportDirectory: string;
 };
@@ -47,7 +49,8 @@ export function readRunner(env: RunnerEnvironment, commentId: string): Runner {
     hasResultsService: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
     payload: readPayload(env['GITHUB_EVENT_PATH']),
     instance: fileName(env['GITHUB_JOB'] ?? 'job', commentId),
-    storeFile: join(temporary, 'store', 'trials.sqlite'),
+    storeFile: join(temporary, 'trials', 'trials.sqlite'),
+    cacheDirectory: join(temporary, 'store'),
     reportDirectory: join(temporary, `report-${fileName(env['GITHUB_ACTION'] ?? 'step', commentId)}`),
   };
 }

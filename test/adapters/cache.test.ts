@@ -73,3 +73,19 @@ test('a file that was never written is not saved', async () => {
     await run(results, `[await adapter.saveCachedFile({ file: file + '.missing', key: 'k', log }), lines.length]`),
   ).toEqual([false, 1]);
 });
+
+test('a cache that accepts and says nothing is waited for no longer than its limit, and what it missed is said', async () => {
+  await using results = await startResultsServer({ isSilent: true });
+  const saving = `writeFileSync(file, 'a'), await adapter.saveCachedFile({ file, key: 'k', log, limitMs: 50 })`;
+  const restoring = `await adapter.restoreCachedFile({ file, key: 'k', prefixes: [], log, limitMs: 50 })`;
+  // Its sockets stay open: the step ends as the Action does.
+  const code = `(console.log(JSON.stringify([(${saving}), ${restoring}, lines])), process.exit())`;
+  expect(await run(results, code)).toEqual([
+    false,
+    false,
+    [
+      'The cache of finished trials could not be written: it did not end within 0.05 s',
+      'The cache of finished trials could not be read: it did not end within 0.05 s',
+    ],
+  ]);
+});

@@ -23,6 +23,8 @@ export type ResultsOptions = {
   readonly refusesZips?: boolean;
   /** Everything is refused. */
   readonly isDown?: boolean;
+  /** Everything is accepted and nothing is answered; `blobs`: the storage alone. */
+  readonly isSilent?: boolean | 'blobs';
 };
 
 /** GitHub's results service: artifacts, caches and the blob storage behind them. */
@@ -58,7 +60,9 @@ export async function startResultsServer(options: ResultsOptions = {}): Promise<
     blobs: new Map(),
   };
   const loopback = await startLoopback((request, response) => {
-    if (request.path.startsWith('/blob/')) answerBlob(request, response, store);
+    const isBlob = request.path.startsWith('/blob/');
+    if (options.isSilent === true || (isBlob && options.isSilent === 'blobs')) return;
+    if (isBlob) answerBlob(request, response, store);
     else answerTwirp(request, response, store);
   });
   return {

@@ -1,0 +1,22 @@
+import { createActionsLog, readInputs } from './adapters/actions.ts';
+import { readRunner, type RunnerEnvironment } from './adapters/runner.ts';
+import { saveStore } from './adapters/store-cache.ts';
+import { UserError } from './domain/user-error.ts';
+import { SETTINGS } from './settings.ts';
+
+/**
+ * Runs at the end of the job, also of a cancelled one: what was paid for is kept for the next run. It measures nothing and
+ * publishes nothing, however early the step itself was ended.
+ */
+export async function runPost(env: RunnerEnvironment): Promise<void> {
+  const { cache, 'comment-id': commentId = SETTINGS['comment-id'].default } = readInputs(['cache', 'comment-id']);
+  if (cache === 'false') return;
+  const log = createActionsLog();
+  try {
+    await saveStore(readRunner(env, commentId), log);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // The step itself has turned red for it.
+    log.info(error.message);
+  }
+}
