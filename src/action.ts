@@ -5,6 +5,7 @@ import { startDeadline } from './adapters/deadline.ts';
 import { growHeapSlowly } from './adapters/heap.ts';
 import { readEvent } from './adapters/event.ts';
 import { openRepository } from './adapters/git.ts';
+import { rememberReach } from './adapters/github-reach.ts';
 import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
 import { loadPrices } from './adapters/prices.ts';
 import { openProviders } from './adapters/providers/open.ts';
@@ -72,12 +73,12 @@ async function measure({ env, token, secrets, publication }: Start): Promise<Res
     const event = readEvent(env, runner.payload);
     const commenting = commentSettings();
     publication.settings = commenting;
-    const access = { event, token, runner, log };
+    const access = { event, token, runner, log, reach: rememberReach(() => systemClock().ticksMs()) };
     const pullRequest = await openJobPullRequest(access, commenting?.isCommentWanted === true);
     publication.pullRequest = pullRequest;
     const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
     publication.directory = wayFromWorkspace(env, settings.workingDirectory);
-    return await runGate({ env, secrets, settings, event, token, runner, pullRequest, log });
+    return await runGate({ ...access, env, secrets, settings, pullRequest });
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const createdAt = new Date(systemClock().nowMs()).toISOString();

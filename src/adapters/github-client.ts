@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Octokit } from '@octokit/rest';
 import type { Log } from '../ports.ts';
+import { readable } from './github-answer.ts';
+import { rememberReach, type Reach } from './github-reach.ts';
 
 /** Where GitHub is and who asks. */
 export type GitHubAccess = {
@@ -14,6 +16,8 @@ export type GitHubAccess = {
   readonly timeoutMs?: number;
   /** How long a second of waiting before a retry lasts, in milliseconds; less than 1000 only in tests. */
   readonly secondMs?: number;
+  /** Shared by all who ask in one job; one of its own when left out. */
+  readonly reach?: Reach | undefined;
 };
 
 /** The part of Octokit that we use: typed REST methods, pagination and GraphQL. */
@@ -42,7 +46,7 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHubClient> {
     baseUrl: access.apiUrl,
     userAgent: 'evaldelta',
     log: quietLog(access.log),
-    request: { fetch: withDeadline(defaults.request?.fetch as typeof fetch, access.timeoutMs ?? DEFAULT_TIMEOUT_MS) },
+    request: { fetch: sender(defaults.request?.fetch as typeof fetch, access) },
     retry: { doNotRetry: FINAL_STATUSES, retries: 3, retryAfterBaseValue: secondMs },
     throttle: {
       id: randomUUID(),
@@ -68,6 +72,11 @@ function patience(log: Log) {
     );
     return isWorthIt;
   };
+}
+
+function sender(send: typeof fetch, { timeoutMs = DEFAULT_TIMEOUT_MS, reach }: GitHubAccess): typeof fetch {
+  const { through } = reach ?? rememberReach(() => performance.now());
+  return through(readable(withDeadline(send, timeoutMs), () => Date.now()));
 }
 
 /** A connection that says nothing must not hold up the job; each attempt has its own deadline. */

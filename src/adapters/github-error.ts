@@ -14,9 +14,16 @@ export async function attempt<T>(doing: Attempt, call: () => Promise<T>): Promis
     return await call();
   } catch (error) {
     const failure = httpFailure(error);
-    if (failure === undefined) throw error;
-    throw toPublishError(doing, failure, error);
+    if (failure !== undefined) throw toPublishError(doing, failure, error);
+    if (error instanceof TypeError) throw unknownShape(doing, error);
+    throw error;
   }
+}
+
+/** What reading the answer tripped over: JSON, and none that GitHub describes. */
+function unknownShape({ what }: Attempt, cause: TypeError): PublishError {
+  const sentence = `${what}: the answer is none of GitHub's (${firstLine(cause.message)}).`;
+  return new PublishError('unreachable', { sentence, hint: 'Is a proxy in between?' }, { cause });
 }
 
 /** The status of a failed request; undefined for any other error. */

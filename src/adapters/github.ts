@@ -1,4 +1,4 @@
-import { hasCommentMarker, withCommentMarker } from '../domain/comment-marker.ts';
+import { hasCommentMarker, textAboveMarker, withCommentMarker } from '../domain/comment-marker.ts';
 import type { PullRequest } from '../ports.ts';
 import { openGitHub } from './github-client.ts';
 import type { GitHubAccess, GitHubClient } from './github-client.ts';
@@ -18,6 +18,8 @@ type Comment = {
   readonly body: string;
   readonly url: string;
 };
+
+const COMMENT_MAX_CHARACTERS = 65_536;
 
 /** The login of a job's own token, whose account may not ask `GET /user`. */
 const ACTIONS_LOGIN = 'github-actions[bot]';
@@ -103,7 +105,8 @@ class GitHubPullRequest implements PullRequest {
     }
   }
 
-  async #update(existing: Comment, body: string): Promise<string> {
+  async #update(existing: Comment, text: string): Promise<string> {
+    const body = withTextAbove(existing, text);
     if (existing.body === body) return existing.url;
     return this.#write('Updating the comment', async () => {
       const { data } = await this.#client.rest.issues.updateComment({
@@ -165,6 +168,12 @@ class GitHubPullRequest implements PullRequest {
   #write<T>(what: string, call: () => Promise<T>): Promise<T> {
     return attempt({ what, needs: 'pull-requests: write' }, call);
   }
+}
+
+/** What a person has added stays, as long as GitHub takes the whole. */
+function withTextAbove(existing: Comment, text: string): string {
+  const whole = textAboveMarker(existing.body) + text;
+  return whole.length <= COMMENT_MAX_CHARACTERS ? whole : text;
 }
 
 function toComment(data: {

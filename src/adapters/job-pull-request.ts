@@ -3,6 +3,7 @@ import type { Log, PullRequest, WaiverAnswer } from '../ports.ts';
 import { openPullRequest } from './github.ts';
 import { findWaiver, pullRequestOfMergeGroup } from './github-waiver.ts';
 import { describePublishError, PublishError } from './publish-error.ts';
+import type { Reach } from './github-reach.ts';
 import type { Runner } from './runner.ts';
 
 /** A job and the token that it asks GitHub with. */
@@ -11,6 +12,8 @@ export type JobAccess = {
   readonly token: string | undefined;
   readonly runner: Runner;
   readonly log: Log;
+  /** One for all that the job asks. */
+  readonly reach: Reach;
 };
 
 /** The pull request that a job is about; undefined for other events and without a token, which somebody may miss. */
@@ -18,22 +21,37 @@ export async function openJobPullRequest(
   access: JobAccess,
   isCommentWanted: boolean,
 ): Promise<PullRequest | undefined> {
-  const { event, token, runner, log } = access;
+  const { event, token, runner, log, reach } = access;
   if (event.name !== 'pull_request' && event.name !== 'pull_request_target') return undefined;
   if (token === undefined) {
     if (isCommentWanted) log.info('There is no token to comment with: the input `github-token` is empty.');
     return undefined;
   }
   const { owner, repo, apiUrl } = runner;
-  return await openPullRequest({ owner, repo, number: event.number, headSha: event.headSha, token, apiUrl, log });
+  return await openPullRequest({
+    owner,
+    repo,
+    number: event.number,
+    headSha: event.headSha,
+    token,
+    apiUrl,
+    log,
+    reach,
+  });
 }
 
 /** The waiver of the pull request, in a merge queue that of the one it adds. */
-export async function findJobWaiver({ event, token, runner, log }: JobAccess): Promise<WaiverAnswer | undefined> {
+export async function findJobWaiver({
+  event,
+  token,
+  runner,
+  log,
+  reach,
+}: JobAccess): Promise<WaiverAnswer | undefined> {
   const pull = waivable(event);
   if (pull === undefined || token === undefined) return undefined;
   const { owner, repo, apiUrl } = runner;
-  return await findWaiver({ owner, repo, token, apiUrl, log, ...pull });
+  return await findWaiver({ owner, repo, token, apiUrl, log, reach, ...pull });
 }
 
 /** GitHub not saying what the head is now is no reason not to measure the one at hand. */

@@ -10,6 +10,8 @@ const BOT = 'github-actions[bot]';
 const HEAD = 'a'.repeat(40);
 const NEWER = 'c'.repeat(40);
 const MARKER = commentMarker('default');
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+const JSON_TYPE = { 'content-type': 'application/json' };
 
 /** Opens pull request 1 with waiting shortened to almost nothing. */
 async function open(github: GitHubServer, options: { readonly token?: string; readonly timeoutMs?: number } = {}) {
@@ -63,6 +65,15 @@ describe.concurrent('the sticky comment', () => {
     expect(ours.body).toBe(`${MARKER}\nnew`);
     expect(github.state.comments).toHaveLength(131);
     expect(writes(github)).toEqual(['PATCH']);
+  });
+
+  test('to which a person has added a line above is updated in place, and the line stays', async () => {
+    await using github = await startGitHubServer();
+    const ours = github.state.addComment({ login: BOT, body: `See the ticket.\r\n\r\n${MARKER}\r\nold` });
+    const { upsert } = await open(github);
+    await upsert('new');
+    expect(bodies(github)).toEqual([`See the ticket.\r\n\r\n${MARKER}\nnew`]);
+    expect(ours.body).toBe(bodies(github)[0]);
   });
 
   test('is left alone when it already says the same', async () => {
@@ -260,6 +271,29 @@ describe.concurrent('trouble with GitHub', () => {
     await upsert('Verdict: pass');
     expect(bodies(github)).toHaveLength(1);
     expect(lines.join()).toContain('trying again in 7 s');
+  });
+
+  test('a plain rate limit, without GitHub’s sentence of a secondary one, is waited out too', async () => {
+    await using github = await startGitHubServer();
+    const reply = { status: 429, body: { message: 'Too Many Requests' }, headers: { 'retry-after': '2' } };
+    github.inject({ method: 'POST', path: /comments$/, reply });
+    const { upsert, lines } = await open(github);
+    await upsert('Verdict: pass');
+    expect(bodies(github)).toHaveLength(1);
+    expect(lines.join()).toContain('trying again in 2 s');
+  });
+
+  test.each([
+    ['a page with status 200', /comments$/, { status: 200, body: '<html>Sign in</html>', headers: HTML }, 'text/html'],
+    ['a page where the head is asked for', /pulls/, { status: 200, body: '<html></html>', headers: HTML }, 'text/html'],
+    ['JSON that is cut off', /comments$/, { status: 200, body: '[{"id":1', headers: JSON_TYPE }, 'application/json'],
+    ['JSON of something else', /pulls/, { status: 200, body: { ok: true } }, "none of GitHub's"],
+  ])('%s is no answer of GitHub’s, said in a sentence', async (_what, path, reply, told) => {
+    await using github = await startGitHubServer();
+    github.inject({ path, times: 99, reply });
+    const { upsert } = await open(github);
+    const error = await failureOf(upsert('Verdict: pass'));
+    expect([error.failure, error.message]).toEqual(['unreachable', expect.stringContaining(told)]);
   });
 
   test('an hour of rate limit is not waited for', async () => {

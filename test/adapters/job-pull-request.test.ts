@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { rememberReach } from '../../src/adapters/github-reach.ts';
 import { openJobPullRequest } from '../../src/adapters/job-pull-request.ts';
 import { readEvent } from '../../src/adapters/event.ts';
 import { readRunner } from '../../src/adapters/runner.ts';
@@ -20,7 +21,13 @@ async function open({ payload, ...names }: typeof PULL | typeof PUSH, isCommentW
   const runner = readRunner(env, 'default');
   const lines: string[] = [];
   const log = { info: (line: string) => void lines.push(line), warn: (line: string) => void lines.push(line) };
-  const access = { event: readEvent(env, runner.payload), token: undefined, runner, log };
+  const access = {
+    event: readEvent(env, runner.payload),
+    token: undefined,
+    runner,
+    log,
+    reach: rememberReach(() => 0),
+  };
   return { pull: await openJobPullRequest(access, isCommentWanted), lines };
 }
 
