@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<
       'node:path',
     ],
   },
-  plan: { rooms: ['domain'], packages: ['canonicalize', 'node:crypto'] },
+  plan: { rooms: ['domain'], packages: ['node:crypto'] },
   run: { rooms: ['domain', 'ports', 'json-schema'], packages: 'any but effects' },
   compare: { rooms: ['domain'], packages: ['pure-rand'] },
   verdict: { rooms: ['domain'], packages: [] },

@@ -1,5 +1,6 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import type { JsonObject } from '../domain/json.ts';
+import { parseLossless } from '../domain/lossless.ts';
 import { keepTail, killGroup, spawnGroup, type ProgramStart } from './process.ts';
 
 /** Why a program gave no answer. */
@@ -123,7 +124,7 @@ export class LineProcess {
 
 function parseLine(line: string): JsonObject | undefined {
   try {
-    return JSON.parse(line) as JsonObject;
+    return parseLossless(line) as JsonObject;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

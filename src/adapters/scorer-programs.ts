@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import type { JsonObject } from '../domain/json.ts';
+import { plainJson } from '../domain/lossless.ts';
 import type { ScorerProgram } from '../domain/scorer.ts';
 import type { Side } from '../domain/side.ts';
 import type { Repository } from '../ports.ts';
@@ -97,7 +98,8 @@ async function judge(pool: LinePool, input: JsonObject, { program, redact, ...op
   try {
     const { message } = await pool.ask(input, options);
     if (message['error'] !== undefined) throw new Error(`The scorer ${name} failed: ${String(message['error'])}`);
-    return Object.fromEntries(Object.entries(message).filter(([member]) => member !== 'id'));
+    const said = plainJson(message) as JsonObject;
+    return Object.fromEntries(Object.entries(said).filter(([member]) => member !== 'id'));
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
     const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;

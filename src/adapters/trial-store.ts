@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { JsonObject } from '../domain/json.ts';
+import { parseExact } from '../domain/lossless.ts';
 import type { Log, StoredValue, TrialStore } from '../ports.ts';
 import { describeDatabaseError, openDatabase, readPragma } from './trial-database.ts';
 
@@ -131,7 +132,7 @@ function readRow(key: string, row: Readonly<Record<string, unknown>> | undefined
   const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
   if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string') return undefined;
   if (digest([key, value, String(storedAtMs), run]) !== expected) return undefined;
-  return { value: JSON.parse(value) as JsonObject, storedAtMs, run };
+  return { value: parseExact(value) as JsonObject, storedAtMs, run };
 }
 
 function digest(parts: readonly string[]): string {

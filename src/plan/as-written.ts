@@ -1,6 +1,6 @@
-import type { JsonObject } from '../domain/json.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
+import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
-import { canonicalJson } from './fingerprint.ts';
 import { snakeCase } from './rule-lines.ts';
 
 /** A value as a file would show it: plain text bare, the rest as JSON. */
@@ -32,6 +32,6 @@ function shortForm(config: JsonObject): unknown {
 }
 
 function keysAsWritten(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [snakeCase(key), child]));
 }

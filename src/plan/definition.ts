@@ -1,9 +1,10 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { ReasonKind, Reason } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Case, MessageTemplate, Prompt, Suite, Target } from '../domain/suite.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Request } from '../domain/request.ts';
-import { canonicalJson, endpointIdentity, outputIdentity } from './fingerprint.ts';
+import { endpointIdentity, outputIdentity } from './fingerprint.ts';
 import { isSame } from './same.ts';
 
 const definitions = new WeakMap<Target, string>();

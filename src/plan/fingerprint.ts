@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
-import { sendable } from '../domain/sendable.ts';
 import type { Endpoint } from '../domain/suite.ts';
 import { isSame } from './same.ts';
 
@@ -38,16 +37,6 @@ function identityOf(request: Request): object {
 /** What of a request's output schema is sent. */
 export function outputIdentity({ output }: Pick<Request, 'output'>): object | undefined {
   return output && { name: output.name, schema: output.schema };
-}
-
-/** RFC 8785 text of a value; keys whose value is undefined are left out. Halves of surrogate pairs become U+FFFD, as on the wire. */
-export function canonicalJson(value: unknown): string {
-  try {
-    return canonicalize(value) ?? 'null';
-  } catch {
-    // RFC 8785 has no form for a lone surrogate or for an infinite number.
-    return canonicalize(sendable(value)) ?? 'null';
-  }
 }
 
 function sha256(text: string): string {

@@ -1,9 +1,10 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Trust } from '../domain/event.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
-import { canonicalJson, endpointIdentity } from './fingerprint.ts';
+import { endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
 
 const CODE_SCORERS: ReadonlySet<string> = new Set(['javascript', 'command']);

@@ -1,3 +1,4 @@
+import { isNested } from '../domain/json.ts';
 import { cutMasker } from './redact-cut.ts';
 
 /** What stands in place of a secret. */
@@ -29,7 +30,7 @@ type Replace = (text: string) => string;
 function replaceDeep(value: unknown, replace: Replace): unknown {
   if (typeof value === 'string') return replace(value);
   if (Array.isArray(value)) return value.map((entry) => replaceDeep(entry, replace));
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isNested(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
 }
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../domain/json.ts';
+import type { Json, JsonObject } from '../domain/json.ts';
 import { reaches } from '../domain/limit.ts';
 import type { Output, Request } from '../domain/request.ts';
 import type { Score, ScorerProgram, ScorerSpec } from '../domain/scorer.ts';
@@ -23,6 +23,8 @@ export type JudgeQuestion = {
 /** What a scorer may look at and whom it may ask. */
 export type ScoreContext = {
   readonly output: Output;
+  /** What stands at the path of `json_path`, for a scorer inside of it; the output's text is then that value's. */
+  readonly value?: Json;
   readonly request: Request;
   /** The messages among the request's that the case itself brings, and no prompt. */
   readonly conversation: Request['messages'];

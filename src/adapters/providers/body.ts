@@ -1,11 +1,13 @@
-import type { Json, JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
+import { Literal } from '../../domain/literal.ts';
+import { parseExact } from '../../domain/lossless.ts';
 import type { ToolCall } from '../../domain/request.ts';
 
 /** Readers for bodies that came over the network: what has another shape than hoped reads as absent, never throws. */
 
 /** The value as a JSON object, else undefined. */
 export function asObject(value: unknown): JsonObject | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : undefined;
+  return isJsonObject(value) ? value : undefined;
 }
 
 /** The value as a list, else empty. */
@@ -27,7 +29,8 @@ export function asText(value: unknown): string | undefined {
 
 /** The value as a finite number ≥ 0, else undefined. */
 export function asCount(value: unknown): number | undefined {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+  const count = value instanceof Literal ? value.value : value;
+  return typeof count === 'number' && Number.isFinite(count) && count >= 0 ? count : undefined;
 }
 
 /** A tool call whose arguments came as JSON text; text that is no JSON object stays text, for a scorer to judge. */
@@ -39,7 +42,7 @@ export function readToolCall(id: unknown, name: unknown, argumentsText: unknown)
 /** The JSON object in a text, else undefined. */
 export function parseObject(text: string): JsonObject | undefined {
   try {
-    return asObject(JSON.parse(text));
+    return asObject(parseExact(text));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;

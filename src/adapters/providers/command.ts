@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../domain/json.ts';
+import { exactJson } from '../../domain/lossless.ts';
 import { FINISH_REASONS, type FinishReason, type Output, type Request, type Usage } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { CommandEndpoint } from '../../domain/suite.ts';
@@ -115,7 +116,7 @@ export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer,
   const toolCalls = asObjects(message['tool_calls']).map((call, index) => ({
     id: asText(call['id']) ?? String(index + 1),
     name: asText(call['name']) ?? '',
-    arguments: asObject(call['arguments']) ?? asText(call['arguments']) ?? {},
+    arguments: asObject(exactJson(call['arguments'] ?? null)) ?? asText(call['arguments']) ?? {},
   }));
   const { output } = message;
   if (output === undefined && toolCalls.length === 0)
@@ -125,7 +126,7 @@ export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer,
       text: toText(output),
       toolCalls,
       finishReason: readFinishReason(message, toolCalls),
-      metadata: asObject(message['metadata']) ?? {},
+      metadata: asObject(exactJson(message['metadata'] ?? null)) ?? {},
     },
     usage: readUsage(asObject(message['usage'])),
     served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },

@@ -1,4 +1,5 @@
 import type { Json } from '../../domain/json.ts';
+import { parseLossless } from '../../domain/lossless.ts';
 import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
@@ -47,7 +48,7 @@ function httpExchange({ endpoint, headers, context, fetch }: HttpCall): Exchange
       });
       const text = await response.text();
       if (!response.ok) throw refused(response, text, context);
-      return JSON.parse(text) as Json;
+      return parseLossless(text);
     },
     read: (body) => readBody(body as Json, endpoint.responsePath, context.label),
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Json, JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import type { CallAnswer } from '../../ports.ts';
 import { parseObject } from './body.ts';
@@ -14,7 +14,7 @@ const or = <T extends z.ZodType>(schema: T, fallback: z.output<T>) =>
   schema.nullish().transform((value): z.output<T> => value ?? fallback);
 
 const count = z.number().nonnegative();
-const jsonObject = z.record(z.string(), z.json() as z.ZodType<Json>) as z.ZodType<JsonObject>;
+const jsonObject = z.custom<JsonObject>(isJsonObject);
 
 const toolCall = z.object({
   id: or(z.string(), ''),

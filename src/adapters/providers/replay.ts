@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import canonicalize from 'canonicalize';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Request } from '../../domain/request.ts';
-import { sendable } from '../../domain/sendable.ts';
 import type { ReplayEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider, type Providers, type Snapshot } from '../../ports.ts';
@@ -14,9 +13,7 @@ import { parseRecorded, type Recorded } from './recorded.ts';
  */
 export function recordingKey({ messages, parameters, tools, output, vars }: Request): string {
   const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
-  return createHash('sha256')
-    .update(canonicalize(sendable(asked)) ?? '')
-    .digest('hex');
+  return createHash('sha256').update(canonicalJson(asked)).digest('hex');
 }
 
 /**

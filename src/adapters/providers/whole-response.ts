@@ -1,3 +1,5 @@
+import { parseExact } from '../../domain/lossless.ts';
+
 const UTF_8 = new TextDecoder();
 
 /**
@@ -36,7 +38,7 @@ export class WholeResponse implements Response {
   }
 
   async json() {
-    return JSON.parse(await this.text()) as unknown;
+    return parseExact(await this.text());
   }
 
   arrayBuffer() {

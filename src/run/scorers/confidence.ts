@@ -1,4 +1,5 @@
 import type { Json } from '../../domain/json.ts';
+import { plainJson } from '../../domain/lossless.ts';
 import type { ConfidenceDetails } from '../../domain/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
@@ -17,7 +18,7 @@ export function confidence(spec: ScorerSpec, context: ScoreContext): Judgement {
   const threshold = numberIn(spec, 'threshold') ?? null;
   const parsed = parseJson(context.output.text);
   const found = parsed.ok ? followPath(parsed.value, path) : undefined;
-  const stated = found?.found === true ? readConfidence(found.value) : undefined;
+  const stated = found?.found === true ? readConfidence(plainJson(found.value)) : undefined;
   const details: ConfidenceDetails = { kind: 'confidence', confidence: stated ?? null, threshold };
   if (stated !== undefined) return verdict(true, `states a confidence of ${stated}`, details);
   return verdict(

@@ -1,19 +1,27 @@
+import type { Json } from '../../domain/json.ts';
+import { saysNumber } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote, quoteAround } from './parts/quote.ts';
 
-/** `equals: TEXT`: the output is the text, white space at its two ends aside (models and YAML blocks end with a line break). */
+/**
+ * `equals: TEXT`: the output is the text, white space at its two ends aside (models and YAML blocks end with a line break).
+ * A number of a JSON output is compared as a number, by all its digits.
+ */
 export function equals(spec: ScorerSpec, context: ScoreContext): Judgement {
-  return compareTexts(textIn(spec, 'value'), context.output.text);
+  return compareTexts(textIn(spec, 'value'), context.output.text, context.value);
 }
 
-/** Whether two texts agree apart from white space at their ends; the reason names the first difference. */
-export function compareTexts(expectedText: string, foundText: string): Judgement {
+/**
+ * Whether two texts agree apart from white space at their ends, or are one number where the found one is a number in JSON;
+ * the reason names the first difference.
+ */
+export function compareTexts(expectedText: string, foundText: string, foundValue: Json | undefined): Judgement {
   const expected = expectedText.trim();
   const found = foundText.trim();
-  if (expected === found) return verdict(true, `equals ${quote(expected)}`);
+  if (expected === found || saysNumber(expected, foundValue)) return verdict(true, `equals ${quote(expected)}`);
   const index = firstDifference(expected, found);
   const both =
     index < 20

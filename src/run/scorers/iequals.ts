@@ -5,5 +5,5 @@ import { textIn } from './parts/config.ts';
 
 /** `iequals: TEXT`: as `equals`, upper and lower case alike. */
 export function iequals(spec: ScorerSpec, context: ScoreContext): Judgement {
-  return compareTexts(textIn(spec, 'value').toLowerCase(), context.output.text.toLowerCase());
+  return compareTexts(textIn(spec, 'value').toLowerCase(), context.output.text.toLowerCase(), context.value);
 }

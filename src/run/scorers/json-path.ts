@@ -9,7 +9,7 @@ import { verdict } from './parts/judgement.ts';
 
 /**
  * `json_path: {path, SCORER}`: the nested scorer judges the value at the path of a JSON output: a text as it stands,
- * anything else as JSON. Where nothing is at the path, the output fails.
+ * anything else as the JSON that the model wrote. Where nothing is at the path, the output fails.
  */
 export async function jsonPath(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
   const path = parseJsonPath(spec, textIn(spec, 'path'));
@@ -19,7 +19,7 @@ export async function jsonPath(spec: ScorerSpec, context: ScoreContext): Promise
   const found = followPath(parsed.value, path);
   if (!found.found) return verdict(false, `${child.type} at ${formatPath(path)}: ${found.problem}`);
   const output = { ...context.output, text: textOf(found.value) };
-  const inner = await applyScorer(child, { ...context, output });
+  const inner = await applyScorer(child, { ...context, output, value: found.value });
   return { ...inner, reason: `at ${formatPath(path)}: ${inner.reason}` };
 }
 

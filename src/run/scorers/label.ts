@@ -1,4 +1,6 @@
+import { isNested, type Json } from '../../domain/json.ts';
 import { findLabel } from '../../domain/label.ts';
+import { plainJson } from '../../domain/lossless.ts';
 import type { LabelDetails } from '../../domain/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
@@ -17,7 +19,7 @@ export async function label(spec: ScorerSpec, context: ScoreContext): Promise<Ju
   const labels = textsIn(spec, 'labels');
   const expected = allowed(spec, labels, 'expected');
   const positive = valueIn(spec, 'positive') === undefined ? null : allowed(spec, labels, 'positive');
-  const text = await extract(spec, context.output.text);
+  const text = await extract(spec, context.output.text, labels);
   const predicted = text === undefined ? undefined : findLabel(labels, text);
   const details: LabelDetails = {
     kind: 'label',
@@ -41,15 +43,23 @@ function allowed(spec: ScorerSpec, labels: readonly string[], key: string): stri
   return found;
 }
 
-async function extract(spec: ScorerSpec, text: string): Promise<string | undefined> {
+async function extract(spec: ScorerSpec, text: string, labels: readonly string[]): Promise<string | undefined> {
   if (valueIn(spec, 'path') !== undefined) {
     const path = parseJsonPath(spec, textIn(spec, 'path'));
     const parsed = parseJson(text);
     const found = parsed.ok ? followPath(parsed.value, path) : undefined;
-    return found?.found === true && typeof found.value !== 'object' ? String(found.value) : undefined;
+    return found?.found === true && !isNested(found.value) ? textOf(found.value, labels) : undefined;
   }
   if (valueIn(spec, 'regex') === undefined) return text;
   const search = await compilePattern(spec, textIn(spec, 'regex'), '');
   const match = search(text);
   return match?.groups[0] ?? match?.text;
+}
+
+/** As the model wrote it; a number that is a label in its usual spelling counts as that label. */
+function textOf(value: Json, labels: readonly string[]): string {
+  const usual = String(plainJson(value));
+  return findLabel(labels, String(value)) === undefined && findLabel(labels, usual) !== undefined
+    ? usual
+    : String(value);
 }

@@ -1,3 +1,4 @@
+import { plainJson } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { numberIn, textIn, valueIn } from './parts/config.ts';
@@ -57,7 +58,8 @@ function atPath(spec: ScorerSpec, text: string): Found {
   const found = followPath(parsed.value, path);
   if (!found.found) return { problem: found.problem };
   const where = `at ${formatPath(path)}`;
-  if (typeof found.value === 'number') return { value: found.value, where };
+  const value = plainJson(found.value);
+  if (typeof value === 'number') return { value, where };
   const inside = typeof found.value === 'string' ? findLastNumber(found.value) : undefined;
   if (inside?.kind === 'number') return { value: inside.value, where };
   if (inside?.kind === 'unreadable') return { problem: `${unreadable(inside.text)} ${where}` };

@@ -1,4 +1,5 @@
-import type { Json } from '../../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
+import { parseLossless } from '../../../domain/lossless.ts';
 import { quote } from './quote.ts';
 
 /** Levels of arrays and objects that are read; deeper text is hostile and would overflow whoever walks it. */
@@ -14,7 +15,7 @@ export function parseJson(text: string): ParsedJson {
   if (isDeeperThan(text, MAX_JSON_DEPTH))
     return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
   try {
-    return { ok: true, value: JSON.parse(text) as Json };
+    return { ok: true, value: parseLossless(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
@@ -23,8 +24,8 @@ export function parseJson(text: string): ParsedJson {
 }
 
 /** Whether a value is a JSON object, as opposed to an array or a scalar. */
-export function isObject(value: Json | undefined): value is { readonly [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isObject(value: Json | undefined): value is JsonObject {
+  return isJsonObject(value);
 }
 
 /** A value as JSON text; a short stand-in for one that is nested deeper than can be written. */

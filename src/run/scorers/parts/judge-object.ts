@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../../domain/json.ts';
+import { plainJson } from '../../../domain/lossless.ts';
 import { isObject, parseJson } from './json-text.ts';
 
 /** Braces at which an object may begin; more are no answer but an attempt to keep us busy. */
@@ -31,7 +32,7 @@ function onlyOne<T>(values: readonly T[]): T | undefined {
 
 /** What is read of a value, else of what it holds. */
 function takeFrom<T>(value: Json, read: (value: JsonObject) => T | undefined): readonly T[] {
-  const found = isObject(value) ? read(value) : undefined;
+  const found = isObject(value) ? read(plainJson(value) as JsonObject) : undefined;
   if (found !== undefined) return [found];
   return typeof value === 'object' && value !== null
     ? Object.values(value).flatMap((each) => takeFrom(each, read))

@@ -1,4 +1,4 @@
-import type { Json } from '../../../domain/json.ts';
+import { isNested, type Json } from '../../../domain/json.ts';
 import type { Output } from '../../../domain/request.ts';
 import { isObject } from './json-text.ts';
 
@@ -14,7 +14,7 @@ function stringsIn(value: Json): readonly string[] {
   const rest: Json[] = [value];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (isObject(next)) strings.push(Object.keys(next).join('\n'));
-    if (typeof next === 'object' && next !== null) for (const each of Object.values(next)) rest.push(each as Json);
+    if (isNested(next)) for (const each of Object.values(next)) rest.push(each as Json);
     else strings.push(String(next));
   }
   return strings;

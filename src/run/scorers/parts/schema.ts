@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { Json, JsonObject } from '../../../domain/json.ts';
+import { plainJson } from '../../../domain/lossless.ts';
 import type { ScorerSpec } from '../../../domain/scorer.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { compileSchema as compile, SchemaWorkError, type CompiledSchema } from '../../../json-schema/compile.ts';
@@ -26,7 +27,7 @@ export async function compileSchema(spec: ScorerSpec, schema: JsonObject): Promi
 
 function find(mismatch: CompiledSchema, value: Json): ErrorObject | undefined {
   try {
-    return mismatch(value);
+    return mismatch(plainJson(value));
   } catch (error) {
     if (!(error instanceof SchemaWorkError)) throw error;
     throw new ScorerError(error.message, { cause: error });

@@ -1,4 +1,5 @@
 import type { Json } from '../../../domain/json.ts';
+import { sameScalar } from '../../../domain/lossless.ts';
 import type { ToolCall } from '../../../domain/request.ts';
 import { isObject, parseJson, writeJson } from './json-text.ts';
 import { quoteList } from './quote.ts';
@@ -18,7 +19,7 @@ export function includesPartially(found: Json | undefined, expected: Json): bool
       includesPartially((found as readonly Json[])[index], each),
     );
   }
-  if (!isObject(expected)) return found === expected;
+  if (!isObject(expected)) return sameScalar(found, expected);
   if (!isObject(found)) return false;
   return Object.entries(expected).every(
     ([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each),
