@@ -57,6 +57,7 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
     concurrency,
     maxCostUsd,
     fingerprint: fingerprintOf,
+    expectedUsd: estimated.expectedCallUsd,
   });
   const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement };
   const next = (trials: Result['trials']) => nextTrials(plan, trials, deciding);

@@ -51,6 +51,8 @@ export type CallFailure =
       readonly message: string;
       readonly status: number | undefined;
       readonly retryAfterMs: number | undefined;
+      /** What it is called for short: an error code of the connection, or TIMED_OUT. */
+      readonly code?: string | undefined;
     }
   /** Cannot heal for any request to this target: 401, 402, 404, an exhausted account. */
   | {
@@ -73,6 +75,12 @@ export type CallFailure =
   /** The body could not be understood; the trial is missing. */
   | { readonly kind: 'malformed'; readonly message: string };
 
+/** The `code` of an attempt that ran into our own time limit: its provider may have worked, and charge for it. */
+export const TIMED_OUT = 'timeout';
+
+/** How long one attempt may take, and what says so. */
+export type CallLimit = { readonly ms: number; readonly setBy: string };
+
 /** Thrown by a provider for one attempt that brought no answer. */
 export class CallError extends Error {
   readonly failure: CallFailure;
@@ -87,10 +95,10 @@ export class CallError extends Error {
 /** An answer before retries are counted. */
 export type CallAnswer = Omit<Response, 'attempts'>;
 
-/** Something that answers requests; one attempt a call, the caller retries. */
+/** Something that answers requests; one attempt a call, the caller retries. A program keeps its own `limit`; for others the signal has it. */
 export interface Provider {
   /** Context-length and content-policy refusals are answers (see `finishReason`), all else that fails throws CallError. */
-  call(request: Request, signal: AbortSignal): Promise<CallAnswer>;
+  call(request: Request, signal: AbortSignal, limit?: CallLimit): Promise<CallAnswer>;
 }
 
 /** Finds the provider for a request; loads SDKs when first needed. Throws UserError `missing-api-key` or `unsupported`. */
@@ -177,7 +185,15 @@ export interface Log {
 export interface Progress {
   /** Trials of a suite that are now asked for; below 0: that many turned out not to be needed. */
   expected(change: { readonly suite: string; readonly count: number }): void;
-  finished(event: { readonly suite: string; readonly target: string; readonly spendUsd: number | undefined }): void;
+  /** `isAnswered`: false for a trial that got no answer or could not be scored. */
+  finished(event: {
+    readonly suite: string;
+    readonly target: string;
+    readonly spendUsd: number | undefined;
+    readonly isAnswered: boolean;
+  }): void;
+  /** So many calls more (or, below 0, fewer) have failed and are to be tried again; why the last one did. */
+  retrying(change: { readonly count: 1 | -1; readonly reason: string }): void;
 }
 
 /** An end that a run may meet before it is done: its own deadline, or somebody's Ctrl-C. */

@@ -72,7 +72,7 @@ function world(head: Files, setup: Setup) {
     loadTokenizer: () => opened('tokenizer', (text: string) => text.length),
     clock: hastyClock(),
     log: { info: () => undefined, warn: () => undefined },
-    progress: { expected: () => undefined, finished: () => undefined },
+    progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
     startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
     pullRequest: { number: 1, headSha: 'h', currentHeadSha: () => Promise.resolve('h') },
     findWaiver: () => opened('waiver', undefined),

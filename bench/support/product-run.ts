@@ -48,8 +48,11 @@ const clock = systemClock();
 // As the shells do when a run begins.
 growHeapSlowly();
 const prices = await loadPrices(new Map());
+const progress = { expected: () => undefined, finished: () => undefined, retrying: () => undefined };
 const tools = openTools({
   providers,
+  log,
+  progress,
   store,
   clock,
   prices,
@@ -61,10 +64,10 @@ const tools = openTools({
   concurrency,
   maxCostUsd: undefined,
   fingerprint: (request) => fingerprint(request).fingerprint,
+  expectedUsd: () => undefined,
 });
 const next = (trials: readonly Trial[]): NextStep =>
   trials.length === 0 ? { kind: 'trials', orders } : { kind: 'done' };
-const progress = { expected: () => undefined, finished: () => undefined };
 
 // Loads the SDK and opens a connection: start-up, like the imports above.
 await (await providers.open(asking('warm up'))).call(asking('warm up'), new AbortController().signal);

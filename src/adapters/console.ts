@@ -3,8 +3,10 @@ import {
   NO_PROGRESS,
   suitesToShow,
   trialsOf,
+  troubleOf,
   withExpected,
   withFinished,
+  withRetrying,
   type ProgressState,
 } from '../domain/progress.ts';
 import type { Log, Progress } from '../ports.ts';
@@ -39,6 +41,7 @@ export function createLineProgress(log: Log): Progress {
       state = withFinished(state, event);
       tell();
     },
+    retrying: (change) => void (state = withRetrying(state, change)),
   };
 }
 
@@ -56,7 +59,9 @@ const SUITES = 4;
 
 function describe(state: ProgressState): string {
   const { total, done } = trialsOf(state);
-  const money = state.spendUsd === undefined ? '' : `, ${formatUsd(state.spendUsd)} spent`;
+  const trouble = troubleOf(state);
+  const told = trouble === undefined ? '' : ` (${trouble})`;
+  const money = `${told}${state.spendUsd === undefined ? '' : `, ${formatUsd(state.spendUsd)} spent`}`;
   if (state.suites.length < 2) return `${formatCount(done)} of ${formatCount(total)} trials${money}`;
   const named = suitesToShow(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
   const more = state.suites.length - named.length;

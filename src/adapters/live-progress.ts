@@ -1,5 +1,12 @@
 import { createLogUpdate } from 'log-update';
-import { NO_PROGRESS, trialsOf, withExpected, withFinished, type ProgressState } from '../domain/progress.ts';
+import {
+  NO_PROGRESS,
+  trialsOf,
+  withExpected,
+  withFinished,
+  withRetrying,
+  type ProgressState,
+} from '../domain/progress.ts';
 import type { Clock, Log, Progress } from '../ports.ts';
 
 /** A terminal that can move its cursor. */
@@ -48,6 +55,10 @@ export function createLiveProgress({ output, draw, clock, log }: LiveOptions): L
       finished: (event) => {
         state = withFinished(state, event);
         redraw(isDone(state));
+      },
+      retrying: (change) => {
+        state = withRetrying(state, change);
+        redraw(false);
       },
     },
     log: { info: above((line) => log.info(line)), warn: above((line) => log.warn(line)) },

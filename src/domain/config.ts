@@ -29,6 +29,8 @@ export type Limits = {
   readonly reuseDays: number;
   /** Deadline of one call in milliseconds. */
   readonly callTimeoutMs: number;
+  /** How long an endpoint is tried that has never answered, in milliseconds. */
+  readonly giveUpMs: number;
   /** Deadline of the whole run in milliseconds. */
   readonly runTimeoutMs: number;
 };
@@ -40,6 +42,7 @@ export const DEFAULT_LIMITS: Limits = {
   maxErrorShare: 0.1,
   reuseDays: 7,
   callTimeoutMs: 120_000,
+  giveUpMs: 20_000,
   runTimeoutMs: 3_600_000,
 };
 

@@ -1,3 +1,5 @@
+import { formatCount } from './amounts.ts';
+
 /** How far one suite has come: trials that are asked for so far, and those that have come to their end. */
 export type SuiteProgress = { readonly suite: string; readonly total: number; readonly done: number };
 
@@ -8,10 +10,24 @@ export type ProgressState = {
   /** New money so far; undefined once a price is unknown. */
   readonly spendUsd: number | undefined;
   readonly elapsedMs: number;
+  /** Trials that ended with an answer, and with none. */
+  readonly answered: number;
+  readonly failed: number;
+  /** Calls that failed and are tried again, and why the last of all did; empty before any. */
+  readonly retrying: number;
+  readonly reason: string;
 };
 
 /** Before the first trial. */
-export const NO_PROGRESS: ProgressState = { suites: [], spendUsd: 0, elapsedMs: 0 };
+export const NO_PROGRESS: ProgressState = {
+  suites: [],
+  spendUsd: 0,
+  elapsedMs: 0,
+  answered: 0,
+  failed: 0,
+  retrying: 0,
+  reason: '',
+};
 
 /** Trials of a suite are asked for, or, with a count below 0, turn out not to be needed. */
 export function withExpected(
@@ -24,12 +40,33 @@ export function withExpected(
 /** One more trial of a suite has come to its end. */
 export function withFinished(
   state: ProgressState,
-  { suite, spendUsd }: { readonly suite: string; readonly spendUsd: number | undefined },
+  event: { readonly suite: string; readonly spendUsd: number | undefined; readonly isAnswered: boolean },
 ): ProgressState {
+  const { suite, spendUsd, isAnswered } = event;
   return {
     ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
+    answered: state.answered + (isAnswered ? 1 : 0),
+    failed: state.failed + (isAnswered ? 0 : 1),
     spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
   };
+}
+
+/** Calls fail and are tried again, or, with a count below 0, have come to an end. */
+export function withRetrying(
+  state: ProgressState,
+  { count, reason }: { readonly count: number; readonly reason: string },
+): ProgressState {
+  return { ...state, retrying: state.retrying + count, reason: reason === '' ? state.reason : reason };
+}
+
+/** What is to be told of calls without an answer; undefined as long as all is well. */
+export function troubleOf(state: ProgressState): string | undefined {
+  const { answered, failed, retrying, reason } = state;
+  if (failed + retrying === 0) return undefined;
+  const parts = [`${formatCount(answered)} answered`];
+  if (failed > 0) parts.push(`${formatCount(failed)} failed`);
+  if (retrying > 0) parts.push(`${formatCount(retrying)} retrying`);
+  return `${parts.join(', ')}${reason === '' ? '' : `: ${reason}`}`;
 }
 
 function withSuite(state: ProgressState, suite: string, change: (one: SuiteProgress) => SuiteProgress): ProgressState {

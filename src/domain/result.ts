@@ -55,10 +55,12 @@ export type Spend = {
   /** New money, judge included; undefined when a price is unknown. */
   readonly totalUsd: number | undefined;
   readonly judgeUsd: number | undefined;
-  /** Answered calls to targets; those to the judge are counted apart. */
+  /** Calls to targets that were answered, or that ran into our own time limit; those to the judge are counted apart. */
   readonly callsMade: number;
   readonly judgeCalls: number;
   readonly callsReused: number;
+  /** What of the total is an estimate: calls that ran into our time limit, of which nobody says what they cost. */
+  readonly estimatedUsd?: number | undefined;
   readonly maxCostUsd: number | undefined;
 };
 

@@ -24,6 +24,7 @@ export type UserErrorCode =
   | 'bad-revision'
   | 'missing-api-key'
   | 'provider-refused'
+  | 'no-answer'
   | 'unknown-price'
   | 'over-budget'
   | 'untrusted-head'

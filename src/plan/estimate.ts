@@ -31,6 +31,8 @@ export type PlanEstimate = {
   readonly expectedUsd: number;
   /** The most that one call of a case can cost in USD, judge included; 0 where no price is known. */
   readonly callUsd: (planned: PlannedCase) => number;
+  /** What one call may be expected to cost in USD, without a judge; a request that is not planned is a judge's. Undefined where no price is known. */
+  readonly expectedCallUsd: (request: Request) => number | undefined;
 };
 
 /** Answers are rarely shorter than this, and taken to be no longer than `UNLIMITED_OUTPUT` where nothing limits them. */
@@ -44,10 +46,13 @@ type Money = { readonly low: number; readonly expected: number; readonly high: n
 
 /** One call of round 1. `usd` is undefined where no price is known; `isReused` calls cost nothing now. */
 type CallEstimate = {
+  readonly request: Request;
   readonly isReused: boolean;
   readonly input: number;
   readonly output: Money;
   readonly usd: Money | undefined;
+  /** The answer alone at its expected length. */
+  readonly answerUsd: number | undefined;
   /** What of it has a known price: what the cap holds on to. */
   readonly known: Money;
   readonly judgeCalls: number;
@@ -74,7 +79,19 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
     unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
   };
   const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
-  return { estimate, expectedUsd: sum(fresh, (call) => call.known.expected), callUsd };
+  const expectedUsd = sum(fresh, (call) => call.known.expected);
+  return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools) };
+}
+
+/** A call that brought no answer is taken to have cost what the plan said; one to a judge what such a question costs. */
+function expectedCallUsd(calls: readonly CallEstimate[], tools: EstimateTools): PlanEstimate['expectedCallUsd'] {
+  const planned = new Map(calls.map(({ request, answerUsd }) => [request, answerUsd]));
+  const count = textCounter(tools.countTokens);
+  return (request) => {
+    if (planned.has(request)) return planned.get(request);
+    const output = Math.min(JUDGE_OUTPUT, outputLimit(request.parameters) ?? JUDGE_OUTPUT);
+    return tools.price(request, { input: inputTokens(request, count), output });
+  };
 }
 
 type PlannedCall = {
@@ -146,10 +163,12 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
       ...(embeds ? unpricedEmbeddings(tools) : []),
     ];
     return {
+      request,
       isReused: earlier?.isReused === true,
       input,
       output,
       usd: complete(at(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens)))),
+      answerUsd: targetUsd(output.expected),
       known: at(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
       judgeCalls: judges,
       unpriced,

@@ -1,4 +1,4 @@
-import { remainingMs, suitesToShow, trialsOf, type ProgressState } from '../domain/progress.ts';
+import { remainingMs, suitesToShow, trialsOf, troubleOf, type ProgressState } from '../domain/progress.ts';
 import { columns, createPaint } from './ansi.ts';
 import { formatCount, formatUsd } from './format.ts';
 import type { TerminalOptions } from './terminal.ts';
@@ -8,6 +8,7 @@ const BAR = 24;
 const BAR_SHARE = 0.25;
 const SUITES = 4;
 const NAME = 30;
+const TROUBLE = 120;
 
 /** How far a run has come, in a few lines that are drawn again and again. */
 export function renderProgress(state: ProgressState, { color, width }: TerminalOptions): string {
@@ -16,7 +17,9 @@ export function renderProgress(state: ProgressState, { color, width }: TerminalO
   const bar = Math.min(BAR, Math.floor(width * BAR_SHARE));
   const filled = total === 0 ? 0 : Math.min(bar, Math.floor((done / total) * bar));
   const drawn = paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(bar - filled));
-  const facts = [`${formatCount(done)} of ${formatCount(total)} trials`, ...paceOf(state), moneyOf(state)];
+  const trouble = troubleOf(state);
+  const told = trouble === undefined ? [] : [shorten(visibleLine(trouble), TROUBLE)];
+  const facts = [`${formatCount(done)} of ${formatCount(total)} trials`, ...told, ...paceOf(state), moneyOf(state)];
   const lines = flow(facts, width - bar - 1).map((line, index) => `${index === 0 ? drawn : ' '.repeat(bar)} ${line}`);
   return [...lines, ...flow(suitesOf(state), width).map((line) => paint('dim', line))].join('\n');
 }

@@ -441,6 +441,7 @@ const userError = z.object({
     'bad-revision',
     'missing-api-key',
     'provider-refused',
+    'no-answer',
     'unknown-price',
     'over-budget',
     'untrusted-head',
@@ -468,6 +469,7 @@ const spend = z.object({
   callsMade: count,
   judgeCalls: count,
   callsReused: count,
+  estimatedUsd: z.number().optional(),
   maxCostUsd: absent(z.number()),
 });
 

@@ -7,8 +7,9 @@ export function callsWords({ callsMade, judgeCalls, callsReused }: Spend): strin
   return `${formatNumberOf(callsMade, 'call')} made${judged}, ${formatCount(callsReused)} reused`;
 }
 
-/** New money and its cap: `$0.12 spent of at most $5.00`. */
-export function spentWords({ totalUsd, maxCostUsd }: Spend): string {
-  const total = totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${formatUsd(totalUsd)} spent`;
+/** New money and its cap: `$0.12 spent of at most $5.00`; `about` where calls without an answer are estimated. */
+export function spentWords({ totalUsd, estimatedUsd = 0, maxCostUsd }: Spend): string {
+  const about = estimatedUsd > 0 ? 'about ' : '';
+  const total = totalUsd === undefined ? `spend ${NOT_AVAILABLE}` : `${about}${formatUsd(totalUsd)} spent`;
   return maxCostUsd === undefined ? total : `${total} of at most ${formatUsd(maxCostUsd)}`;
 }

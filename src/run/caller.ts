@@ -2,13 +2,36 @@ import type { Request } from '../domain/request.ts';
 import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import { CallError, type CallAnswer, type Clock, type Providers } from '../ports.ts';
+import {
+  CallError,
+  TIMED_OUT,
+  type CallAnswer,
+  type CallLimit,
+  type Clock,
+  type Log,
+  type Progress,
+  type Providers,
+} from '../ports.ts';
+import { answererName, laneName } from './endpoint-names.ts';
+import { watchFirstAnswer, type FirstAnswer } from './first-answer.ts';
 import { openLane, type Lane } from './lane.ts';
-import { callWithRetry, isTransient, retryAfter, type Retried, type RetriedAnswer, type RetryLimits } from './retry.ts';
+import {
+  callWithRetry,
+  isThrottle,
+  isTimeOut,
+  isTransient,
+  retryAfter,
+  type Retried,
+  type RetriedAnswer,
+  type RetryLimits,
+} from './retry.ts';
 
 /** Calls providers: one lane each, retries outside of it, a deadline an attempt. */
 export type Caller = {
-  /** Rejects with RetriedError, LaneClosed, UserError (missing key), the run's abort reason, or what `checkIn` throws. */
+  /**
+   * Rejects with RetriedError, LaneClosed, UserError (missing key, an endpoint that never answered), the run's abort
+   * reason, or what `checkIn` throws.
+   */
   call(request: Request, options: CallOptions): Promise<RetriedAnswer>;
   /** Makes any other call to an endpoint on its provider's lane, retried and bounded alike. Rejects as `call` does. */
   attempt<T>(endpoint: Endpoint, attempt: Attempt<T>): Promise<Retried<T>>;
@@ -22,85 +45,130 @@ export type CallOptions = {
   readonly side: Side | undefined;
   /** Asked when an attempt's turn comes; throws where it is no longer wanted. */
   readonly checkIn: () => void;
+  /** Told of each attempt that ran into our own time limit: its provider may charge for it. */
+  readonly onTimeOut: () => void;
 };
 
 /** One attempt at a call; must stop when the signal aborts. */
-export type Attempt<T> = (signal: AbortSignal) => Promise<T>;
+export type Attempt<T> = (signal: AbortSignal, limit: CallLimit) => Promise<T>;
 
 /** What a caller needs. */
 export type CallerOptions = {
   readonly providers: Providers;
   readonly clock: Clock;
+  readonly log: Log;
+  readonly progress: Pick<Progress, 'retrying'>;
   /** Attempts in flight at most, per provider. */
   readonly concurrency: number;
   /** Deadline of one attempt in milliseconds, for targets without one of their own. */
   readonly callTimeoutMs: number;
+  /** How long an endpoint is tried that has never answered. */
+  readonly giveUpMs: number;
   readonly retry: RetryLimits;
   readonly signal: AbortSignal;
 };
 
+/** Who is called: its lane, and whether it has ever answered. */
+type Line = { readonly lane: Lane; readonly first: FirstAnswer };
+
 /** A caller over all providers of a run. */
 export function openCaller(options: CallerOptions): Caller {
   const lanes = new Map<string, Lane>();
-  const laneOf = (endpoint: Endpoint): Lane => {
-    const name = laneName(endpoint);
-    const lane = lanes.get(name) ?? openLane(options);
-    lanes.set(name, lane);
-    return lane;
+  const firsts = new Map<string, FirstAnswer>();
+  const lineTo = (endpoint: Endpoint, side: Side | undefined): Line => {
+    const place = laneName(endpoint);
+    const name = answererName(endpoint, side);
+    const key = JSON.stringify([place, name]);
+    const lane = lanes.get(place) ?? openLane(options);
+    const first = firsts.get(key) ?? watchFirstAnswer({ ...options, name });
+    lanes.set(place, lane);
+    firsts.set(key, first);
+    return { lane, first };
   };
+  const wanted = { checkIn: () => undefined, onTimeOut: () => undefined };
   return {
-    call: async (request, { side, checkIn }) => {
+    call: async (request, { side, ...wishes }) => {
       const { endpoint } = request;
-      const lane = laneOf(endpoint);
       options.signal.throwIfAborted();
       const opening = options.providers.open(request, side);
       // A program's setup and a token may take their time; the end of the run does not wait for them.
       const isQuick = 'model' in endpoint && endpoint.auth === 'key';
       const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
-      const attempt: Attempt<CallAnswer> = (signal) => provider.call(request, signal);
-      return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
+      const attempt: Attempt<CallAnswer> = (signal, limit) => provider.call(request, signal, limit);
+      return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
     },
-    attempt: (endpoint, attempt) =>
-      callOnLane(laneOf(endpoint), { endpoint, attempt, checkIn: () => undefined }, options),
+    attempt: (endpoint, attempt) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, ...wanted }, options),
     reopen: () => lanes.forEach((lane) => lane.reopen()),
   };
 }
 
-type Call<T> = { readonly endpoint: Endpoint; readonly attempt: Attempt<T>; readonly checkIn: () => void };
+type Call<T> = Omit<CallOptions, 'side'> & { readonly endpoint: Endpoint; readonly attempt: Attempt<T> };
 
 /** A call waits between its attempts outside of its lane, so that others go on meanwhile. */
-async function callOnLane<T>(lane: Lane, call: Call<T>, options: CallerOptions): Promise<Retried<T>> {
+async function callOnLine<T>(line: Line, call: Call<T>, options: CallerOptions): Promise<Retried<T>> {
+  const { lane, first } = line;
+  const retrying = tellRetries(options.progress);
   try {
-    const attempt = (number: number) => lane.run(() => attemptOnce(lane, call, options), number > 1);
-    const retried = await callWithRetry(attempt, options.retry, options.signal);
+    const attempt = (number: number) =>
+      lane.run(() => attemptOnce(line, call, options), number > 1).catch(retrying.failed);
+    const retried = await callWithRetry(attempt, options.retry, first.signal);
     lane.succeeded();
     return retried;
   } catch (error) {
     if (isTransient(error)) lane.exhausted(error.message);
+    // A wait that is cut off does not say why.
+    if (!(error instanceof CallError)) first.signal.throwIfAborted();
     throw error;
+  } finally {
+    retrying.ended();
   }
 }
 
-async function attemptOnce<T>(lane: Lane, call: Call<T>, options: CallerOptions): Promise<T> {
+/** Tells the watcher of a call that failed, until it has come to its end. */
+function tellRetries(progress: CallerOptions['progress']) {
+  let isRetried = false;
+  return {
+    failed: (error: unknown): never => {
+      if (!isRetried && isTransient(error)) {
+        isRetried = true;
+        progress.retrying({ count: 1, reason: shortReason(error) });
+      }
+      throw error;
+    },
+    ended: (): void => {
+      if (isRetried) progress.retrying({ count: -1, reason: '' });
+    },
+  };
+}
+
+function shortReason({ failure, message }: CallError): string {
+  if (failure.kind !== 'transient') return message;
+  return failure.code ?? (failure.status === undefined ? message : `HTTP ${failure.status}`);
+}
+
+async function attemptOnce<T>({ lane, first }: Line, call: Call<T>, options: CallerOptions): Promise<T> {
+  first.signal.throwIfAborted();
   call.checkIn();
+  const ended = first.begin();
   try {
     const answer = await withinDeadline(call, options);
+    ended(undefined);
     lane.settled();
     return answer;
   } catch (error) {
+    ended(isTransient(error) ? error : undefined);
+    if (isTimeOut(error)) call.onTimeOut();
     if (isThrottle(error)) lane.throttled(retryAfter(error));
     else lane.settled();
     throw error;
   }
 }
 
-/** An attempt that takes too long is aborted with the CallError that says so. */
-async function withinDeadline<T>(
-  { endpoint, attempt: start }: Call<T>,
-  { clock, signal, callTimeoutMs }: CallerOptions,
-): Promise<T> {
+/** An attempt that takes too long is aborted with the CallError that says so; a program knows when its own time began. */
+async function withinDeadline<T>({ endpoint, attempt: start }: Call<T>, options: CallerOptions): Promise<T> {
+  const { clock, signal } = options;
   signal.throwIfAborted();
-  const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
+  const limit = limitOf(endpoint, options);
   const attempt = new AbortController();
   const aborted = Promise.withResolvers<never>();
   const abort = (reason: unknown): void => {
@@ -109,10 +177,11 @@ async function withinDeadline<T>(
   };
   const end = (): void => abort(signal.reason);
   signal.addEventListener('abort', end, { once: true });
-  const cancel = clock.after(limitMs, () => abort(tooSlow(endpoint.provider, limitMs)));
+  const isTimed = endpoint.provider !== 'command';
+  const cancel = isTimed ? clock.after(limit.ms, () => abort(tooSlow(endpoint, limit))) : () => undefined;
   try {
     // Not every SDK ends at once with its signal.
-    return await Promise.race([start(attempt.signal), aborted.promise]);
+    return await Promise.race([start(attempt.signal, limit), aborted.promise]);
   } finally {
     cancel();
     signal.removeEventListener('abort', end);
@@ -131,27 +200,15 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
   }
 }
 
-function tooSlow(provider: string, limitMs: number): CallError {
-  const message = `${provider} gave no answer within ${limitMs / 1000} s.`;
-  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+function limitOf(endpoint: Endpoint, { callTimeoutMs }: CallerOptions): CallLimit {
+  const own = 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+  if (own !== undefined) return { ms: own, setBy: '`timeout_ms` of the target' };
+  return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
 }
 
-/** Who answers: a sick program or server is nothing to the others of its kind. */
-function laneName(endpoint: Endpoint): string {
-  const { provider } = endpoint;
-  if (provider === 'command') return JSON.stringify([provider, endpoint.command, endpoint.directory]);
-  if (provider === 'http') return `${provider} ${hostOf(endpoint.url)}`;
-  return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
-}
-
-/** The server that a URL names; the whole text where a template hides it. */
-function hostOf(url: string): string {
-  const host = URL.parse(url)?.host;
-  return host === undefined || host === '' ? url : host;
-}
-
-function isThrottle(error: unknown): error is CallError {
-  return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
+function tooSlow(endpoint: Endpoint, { ms, setBy }: CallLimit): CallError {
+  const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
+  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: TIMED_OUT });
 }
 
 /** Whether nothing sent to this target can succeed, so that it must stop. */

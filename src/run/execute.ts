@@ -33,7 +33,8 @@ export async function executePlan(input: RunInput): Promise<Execution> {
     if (step.kind === 'done') break;
     expectTrials(running, step.orders.flatMap(keysOf), 1);
     await runOrders(running, step.orders);
-    const isLost = (key: TrialKey): boolean => trialOf(running, key)?.status === 'errored';
+    const isLost = (key: TrialKey): boolean =>
+      trialOf(running, key)?.status === 'errored' && !running.hopeless.has(describeTrialKey(key));
     await repeat(running, lostPairs(step.orders, isLost));
     await repeat(
       running,
@@ -139,7 +140,8 @@ async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean)
   const { input, stopped } = running;
   const isStopped = () => stopped.has(targetName(key));
   const planned = plannedCase(running, key);
-  const { trial, stops } = await runTrial({ key, planned, tools: input.tools, isStopped, mayBePaid });
+  const { trial, stops, mayHeal } = await runTrial({ key, planned, tools: input.tools, isStopped, mayBePaid });
+  if (trial.status === 'errored' && !mayHeal) running.hopeless.add(describeTrialKey(key));
   if (stops !== undefined && !stopped.has(targetName(key)))
     stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
   return trial;
@@ -151,7 +153,7 @@ function finish(running: Running, trial: Trial): void {
   running.finished.set(describeTrialKey(trial.key), trial);
   if (trial.status === 'scored') running.learned.note(targetName(trial.key), trial);
   if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
-  else progress.finished({ suite, target, spendUsd: spendOf(trial) });
+  else progress.finished({ suite, target, spendUsd: spendOf(trial), isAnswered: trial.status === 'scored' });
 }
 
 function spendOf(trial: ScoredTrial | ErroredTrial): number | undefined {

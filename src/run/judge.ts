@@ -31,6 +31,8 @@ export type JudgeOptions = {
   readonly prices: Prices;
   readonly reuse: ReusePolicy;
   readonly fingerprint: (request: Request) => string;
+  /** What a call may be expected to cost in USD; undefined where no price is known. */
+  readonly expectedUsd: (request: Request) => number | undefined;
   /** Questions that wait for their answer, by their key in the store. */
   readonly underWay: Map<string, Promise<JudgeAnswer>>;
 };
@@ -69,9 +71,11 @@ async function askAnew(
 }
 
 /** A judge that refuses everything is the configuration's mistake, not that of the target under test. */
-async function callJudge(request: Request, { caller, judge }: JudgeOptions): Promise<RetriedAnswer> {
+async function callJudge(request: Request, options: JudgeOptions): Promise<RetriedAnswer> {
+  const { caller, judge, meter, expectedUsd } = options;
+  const onTimeOut = (): void => meter.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
   try {
-    return await caller.call(request, { side: undefined, checkIn: () => undefined });
+    return await caller.call(request, { side: undefined, checkIn: () => undefined, onTimeOut });
   } catch (error) {
     if (!(error instanceof CallError) || error.failure.kind !== 'fatal') throw error;
     const { provider, model } = judge.endpoint;

@@ -1,14 +1,15 @@
-import { ConstantBackoff, handleWhen, retry } from 'cockatiel';
-import { CallError, type CallAnswer, type Clock } from '../ports.ts';
+import { CallError, TIMED_OUT, type CallAnswer, type Clock } from '../ports.ts';
 
 /** Bounds of retrying one call. */
 export type RetryLimits = {
   /** Attempts after the first one. */
   readonly maxRetries: number;
-  /** A provider's `retry-after` beyond this is cut. */
+  /** Who asks for a longer pause is not asked again. */
   readonly maxWaitMs: number;
   /** No further attempt begins this long after the first one. */
   readonly maxElapsedMs: number;
+  /** When the run ends, on the clock of durations. */
+  readonly endsAtMs: number;
   /** Seeded generator of numbers in [0, 1), for jitter. */
   readonly random: () => number;
   readonly clock: Clock;
@@ -35,6 +36,8 @@ const FIRST_WAIT_MS = 500;
 const LONGEST_OWN_WAIT_MS = 30_000;
 /** On top of the wait that a provider asks for, with a tenth of it: calls turned away together do not come back together. */
 const LEAST_SPREAD_MS = 100;
+/** What took too long once may have been unlucky; each attempt is paid for. */
+const MOST_TIME_OUTS = 2;
 
 /**
  * Calls until an answer comes. Only what may heal is tried again: after the wait that the provider asks for, else with
@@ -47,28 +50,19 @@ export async function callWithRetry<T>(
 ): Promise<Retried<T>> {
   const { clock, maxRetries, maxElapsedMs } = limits;
   const startedMs = clock.ticksMs();
-  const failures = { explained: 0, unexplained: 0 };
-  let attempts = 0;
-  let last: CallError | undefined;
-  // The library's own wait cannot be interrupted, so the wait is part of the attempt that follows it.
-  const policy = retry(
-    handleWhen((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs),
-    { maxAttempts: maxRetries, backoff: new ConstantBackoff(0) },
-  );
-  try {
-    const answer = await policy.execute(async () => {
-      if (last !== undefined) await clock.sleep(waitMs(failures, last, limits), signal);
-      signal.throwIfAborted();
-      attempts += 1;
-      return await call(attempts).catch((error: unknown) => {
-        if (error instanceof CallError) last = error;
-        if (isTransient(error)) failures[retryAfter(error) === undefined ? 'unexplained' : 'explained'] += 1;
-        throw error;
-      });
-    }, signal);
-    return { answer, attempts };
-  } catch (error) {
-    throw error instanceof CallError ? new RetriedError(error, attempts) : error;
+  const failures = { explained: 0, unexplained: 0, timeOuts: 0 };
+  for (let attempts = 1; ; attempts += 1) {
+    signal.throwIfAborted();
+    try {
+      return { answer: await call(attempts), attempts };
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      const last = withinReach(error, limits);
+      if (isTransient(last)) failures[kindOf(last)] += 1;
+      const isOver = failures.timeOuts >= MOST_TIME_OUTS || clock.ticksMs() - startedMs >= maxElapsedMs;
+      if (!isTransient(last) || isOver || attempts > maxRetries) throw new RetriedError(last, attempts);
+      await clock.sleep(waitMs(failures, last, limits), signal);
+    }
   }
 }
 
@@ -77,9 +71,42 @@ export function isTransient(error: unknown): error is CallError {
   return error instanceof CallError && error.failure.kind === 'transient';
 }
 
+/** Whether the provider is there and asks to slow down. */
+export function isThrottle(error: unknown): error is CallError {
+  return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
+}
+
+/** Whether an attempt ran into our own time limit. */
+export function isTimeOut(error: unknown): error is CallError {
+  return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === TIMED_OUT;
+}
+
 /** How long the provider asks to be left alone; undefined where it does not say. */
 export function retryAfter(error: CallError): number | undefined {
   return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
+}
+
+function kindOf(error: CallError): 'explained' | 'unexplained' | 'timeOuts' {
+  if (isTimeOut(error)) return 'timeOuts';
+  return retryAfter(error) === undefined ? 'unexplained' : 'explained';
+}
+
+/** Who asks for a pause that the run cannot make would only be asked in vain: nothing more can come of this target. */
+function withinReach(error: CallError, { clock, maxWaitMs, endsAtMs }: RetryLimits): CallError {
+  const { failure } = error;
+  const wishMs = retryAfter(error) ?? 0;
+  const isReached = wishMs <= maxWaitMs && clock.ticksMs() + wishMs < endsAtMs;
+  if (isReached || failure.kind !== 'transient') return error;
+  const until = new Date(clock.nowMs() + wishMs).toISOString().slice(0, 16).replace('T', ' ');
+  const hint = `It asks for a pause of ${describeWait(wishMs)}, which this run does not make: run it again after ${until} UTC.`;
+  const { message, status } = failure;
+  return new CallError({ kind: 'fatal', message, status, hint }, { cause: error });
+}
+
+function describeWait(ms: number): string {
+  const minutes = Math.ceil(ms / 60_000);
+  if (ms < 120_000) return `${Math.ceil(ms / 1000)} s`;
+  return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
 /**
@@ -87,12 +114,12 @@ export function retryAfter(error: CallError): number | undefined {
  * that says "at once" each time would use up all attempts within a second.
  */
 function waitMs(
-  { explained, unexplained }: { readonly explained: number; readonly unexplained: number },
+  { explained, unexplained, timeOuts }: Readonly<Record<'explained' | 'unexplained' | 'timeOuts', number>>,
   last: CallError,
   { maxWaitMs, random }: RetryLimits,
 ): number {
   const wish = retryAfter(last);
-  if (wish === undefined) return ownWaitMs(unexplained, random);
+  if (wish === undefined) return ownWaitMs(unexplained + timeOuts, random);
   const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
   return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
 }

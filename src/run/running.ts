@@ -26,6 +26,8 @@ export type Running = {
   readonly finished: Map<string, Trial>;
   readonly stopped: Map<string, readonly UserErrorDetails[]>;
   readonly learned: LearnedCosts;
+  /** Errored trials that would come to nothing again. */
+  readonly hopeless: Set<string>;
 };
 
 /** Nothing is run yet. */
@@ -34,7 +36,7 @@ export function startRunning(input: RunInput): Running {
   for (const row of input.plan.rows) {
     for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
   }
-  return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts() };
+  return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts(), hopeless: new Set() };
 }
 
 /** What a trial asks; undefined where its side has no such request. */

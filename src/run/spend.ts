@@ -5,6 +5,8 @@ export type SpendTotals = {
   readonly callsMade: number;
   readonly judgeCalls: number;
   readonly callsReused: number;
+  /** What of the total nobody said, so that it is an estimate; undefined where there is none. */
+  readonly estimatedUsd: number | undefined;
 };
 
 /** Counts what a run spends and holds it under its cap. */
@@ -18,7 +20,10 @@ export type SpendMeter = {
   release(costUsd: number): void;
   /** Whether what was set aside still covers work that by now is known to cost so much, and the cap is not reached. */
   covers(setAsideUsd: number, costUsd: number): boolean;
-  paid(call: { readonly costUsd: number | undefined; readonly isJudge: boolean }): void;
+  /** Whether what was spent and what is set aside are still under the cap. */
+  isUnderCap(): boolean;
+  /** `isEstimated`: the call brought no answer that would tell what it cost. */
+  paid(call: { readonly costUsd: number | undefined; readonly isJudge: boolean; readonly isEstimated?: boolean }): void;
   reused(): void;
   totals(): SpendTotals;
 };
@@ -31,6 +36,7 @@ export function openSpendMeter(maxCostUsd: number | undefined): SpendMeter {
   const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
   let spent = 0;
   let judge = 0;
+  let estimated = 0;
   let isComplete = true;
   let isJudgeComplete = true;
   let reserved = 0;
@@ -64,19 +70,22 @@ export function openSpendMeter(maxCostUsd: number | undefined): SpendMeter {
     },
     covers: (setAsideUsd, costUsd) =>
       maxCostUsd === undefined || (costUsd <= setAsideUsd && (spent === 0 || spent < maxCostUsd)),
-    paid: ({ costUsd, isJudge }) => {
+    isUnderCap: () => maxCostUsd === undefined || spent + reserved <= maxCostUsd,
+    paid: ({ costUsd, isJudge, isEstimated = false }) => {
       if (isJudge) counts.judgeCalls += 1;
       else counts.callsMade += 1;
       if (costUsd === undefined && isJudge) isJudgeComplete = false;
       if (costUsd === undefined) isComplete = false;
       spent += costUsd ?? 0;
       judge += isJudge ? (costUsd ?? 0) : 0;
+      estimated += isEstimated ? (costUsd ?? 0) : 0;
     },
     reused: () => void (counts.callsReused += 1),
     totals: () => ({
       totalUsd: isComplete ? spent : undefined,
       judgeUsd: isJudgeComplete ? judge : undefined,
       ...counts,
+      estimatedUsd: estimated > 0 ? estimated : undefined,
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { JudgeConfig, Limits } from '../domain/config.ts';
 import type { Request } from '../domain/request.ts';
-import type { Clock, Deadline, Prices, Providers, TrialStore } from '../ports.ts';
+import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
 import { openCaller } from './caller.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './reuse.ts';
@@ -14,6 +14,8 @@ export type ToolsInput = {
   readonly providers: Providers;
   readonly store: TrialStore;
   readonly clock: Clock;
+  readonly log: Log;
+  readonly progress: Pick<Progress, 'retrying'>;
   readonly prices: Prices;
   readonly judge: JudgeConfig | undefined;
   /** Undefined: no scorer may ask anybody but the judge. */
@@ -25,24 +27,27 @@ export type ToolsInput = {
   readonly concurrency: number;
   readonly maxCostUsd: number | undefined;
   readonly fingerprint: (request: Request) => string;
+  /** What a call may be expected to cost in USD, the judge's too; undefined where no price is known. */
+  readonly expectedUsd: (request: Request) => number | undefined;
 };
 
-/** Nine attempts over about a minute, fewer where they time out, and no single wait longer than a minute. */
+/** Nine attempts over about a minute, fewer where they time out, and a provider's wish for a pause met up to five minutes. */
 const MAX_RETRIES = 8;
-const MAX_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 300_000;
 const MAX_ELAPSED_MS = 300_000;
 
 /** What every trial of a run shares: one caller, one meter, one store. */
 export function openTools(input: ToolsInput): TrialTools {
-  const { providers, clock, concurrency, limits } = input;
+  const { clock, limits } = input;
   const { signal, endedBy } = input.deadline;
   const random = seededRandom(input.seed);
-  const retry = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, maxElapsedMs: MAX_ELAPSED_MS, random, clock };
+  const bounds = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, maxElapsedMs: MAX_ELAPSED_MS };
+  const retry = { ...bounds, endsAtMs: clock.ticksMs() + limits.runTimeoutMs, random, clock };
   return {
     ...input,
-    caller: openCaller({ providers, clock, concurrency, callTimeoutMs: limits.callTimeoutMs, retry, signal }),
+    caller: openCaller({ ...input, callTimeoutMs: limits.callTimeoutMs, giveUpMs: limits.giveUpMs, retry, signal }),
     meter: openSpendMeter(input.maxCostUsd),
-    served: rememberServed(providers),
+    served: rememberServed(input.providers),
     underWay: new Map(),
     signal,
     endedBy,

@@ -7,9 +7,9 @@ import { stopsTarget } from './caller.ts';
 import { costOf, type CallCost } from './cost.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
-import { RetriedError } from './retry.ts';
+import { isTimeOut, RetriedError } from './retry.ts';
 import { ScorerError, type Scored } from './score.ts';
-import { openPurse, scoreAnswer, type ScoringTools } from './scoring.ts';
+import { openPurse, scoreAnswer, type Purse, type ScoringTools } from './scoring.ts';
 import type { ServedModels } from './served.ts';
 
 /** What every trial of a run shares. */
@@ -31,12 +31,14 @@ export type TrialJob = {
   readonly mayBePaid: () => boolean;
 };
 
-/** A trial, and what made its whole target impossible, if something did. */
-export type TrialOutcome = { readonly trial: Trial; readonly stops: unknown };
+/** A trial, what made its whole target impossible, if something did, and whether an error of it is worth another try. */
+export type TrialOutcome = { readonly trial: Trial; readonly stops: unknown; readonly mayHeal: boolean };
 
 type Answered = {
   readonly answer: CallAnswer;
   readonly cost: CallCost;
+  /** New money for it, attempts that took too long included. */
+  readonly spendUsd: number | undefined;
   readonly attempts: number;
   readonly origin: ScoredTrial['origin'];
   /** When its last attempt began. */
@@ -47,12 +49,13 @@ type Answered = {
 export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
   const asked = requestOn(job.planned, job.key.side);
   if (asked === undefined) throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+  const lost = openPurse();
   let answered: Answered | undefined;
   try {
-    answered = replay(job, asked) ?? (await callProvider(job, asked));
-    return { trial: await score(job, asked, answered), stops: undefined };
+    answered = replay(job, asked) ?? (await callProvider(job, asked, lost));
+    return { trial: await score(job, asked, answered), stops: undefined, mayHeal: false };
   } catch (error) {
-    return failure(job, asked, { error, answered });
+    return failure(job, asked, { error, answered, lost });
   }
 }
 
@@ -65,6 +68,7 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
   return {
     answer,
     cost: costOf(tools.prices, asked.request, answer),
+    spendUsd: 0,
     attempts,
     origin: isFromThisRun ? 'replayed' : 'stored',
     startedAtMs: storedAtMs - answer.latencyMs,
@@ -74,17 +78,31 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
 async function callProvider(
   { key, tools, isStopped, mayBePaid }: TrialJob,
   asked: FingerprintedRequest,
+  lost: Purse,
 ): Promise<Answered> {
   const checkIn = (): void => {
     if (isStopped()) throw new TargetStopped();
-    if (!mayBePaid()) throw new CapReached();
+    if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.meter.isUnderCap())) throw new CapReached();
   };
-  const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn });
+  const onTimeOut = (): void => {
+    const costUsd = tools.expectedUsd(asked.request);
+    lost.add(costUsd);
+    tools.meter.paid({ costUsd, isJudge: false, isEstimated: true });
+  };
+  const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn, onTimeOut });
   storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   const cost = costOf(tools.prices, asked.request, answer);
   tools.meter.paid({ costUsd: cost.billedUsd, isJudge: false });
   tools.served.note(asked.request, answer.served.model);
-  return { answer, cost, attempts, origin: 'live', startedAtMs: tools.clock.nowMs() - answer.latencyMs };
+  lost.add(cost.billedUsd);
+  return {
+    answer,
+    cost,
+    spendUsd: lost.spentUsd(),
+    attempts,
+    origin: 'live',
+    startedAtMs: tools.clock.nowMs() - answer.latencyMs,
+  };
 }
 
 function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
@@ -93,7 +111,7 @@ function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTool
 
 async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answered): Promise<ScoredTrial> {
   const { key, planned, tools } = job;
-  const { answer, cost, attempts, origin } = answered;
+  const { answer, cost, spendUsd, attempts, origin } = answered;
   const purse = openPurse();
   const scorable = { planned, asked, output: answer.output };
   const refusal = providerRefusal(answer.output);
@@ -111,7 +129,7 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
     usage: answer.usage,
     served: answer.served,
     costUsd: cost.listUsd,
-    spendUsd: origin === 'live' ? cost.billedUsd : 0,
+    spendUsd,
     judgeSpendUsd: purse.spentUsd(),
     latencyMs: answer.latencyMs,
     attempts,
@@ -148,29 +166,32 @@ class TargetStopped extends Error {}
 /** Thrown for a call that finds the cap reached when its turn comes. */
 class CapReached extends Error {}
 
-type Failed = { readonly error: unknown; readonly answered: Answered | undefined };
+type Failed = { readonly error: unknown; readonly answered: Answered | undefined; readonly lost: Purse };
 
 function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): TrialOutcome {
   const { key, tools } = job;
   const { error } = failed;
-  if (tools.signal.aborted) return { trial: { status: 'skipped', key, why: tools.endedBy() }, stops: undefined };
-  if (error instanceof TargetStopped)
-    return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: undefined };
-  if (error instanceof CapReached) return { trial: { status: 'skipped', key, why: 'budget' }, stops: undefined };
-  if (stopsTarget(error)) return { trial: { status: 'skipped', key, why: 'target-stopped' }, stops: error };
+  const skipped = (why: SkippedTrial['why'], stops?: unknown): TrialOutcome => ({
+    trial: { status: 'skipped', key, why },
+    stops,
+    mayHeal: false,
+  });
+  if (tools.signal.aborted) return skipped(tools.endedBy());
+  if (error instanceof TargetStopped) return skipped('target-stopped');
+  if (error instanceof CapReached) return skipped('budget');
+  if (stopsTarget(error)) return skipped('target-stopped', error);
   if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
-  return { trial: errored(job, asked, { ...failed, error }), stops: undefined };
+  return { trial: errored(job, asked, { ...failed, error }), stops: undefined, mayHeal: !isTimeOut(error) };
 }
 
 /** What failed after the answer had come is the judge's doing or a scorer's, and the answer is paid for and stored. */
 function errored(
   { key, tools }: TrialJob,
   asked: FingerprintedRequest,
-  { error, answered }: Failed & { readonly error: Error },
+  { error, answered, lost }: Failed & { readonly error: Error },
 ): ErroredTrial {
   const isScoring = answered !== undefined;
   const judge = error instanceof ScorerError ? undefined : tools.judge?.endpoint.provider;
-  const isPaid = answered?.origin === 'live';
   return {
     status: 'errored',
     key,
@@ -178,6 +199,6 @@ function errored(
     provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
     message: error.message,
     attempts: answered?.attempts ?? (error instanceof RetriedError ? error.attempts : 0),
-    spendUsd: isPaid ? answered.cost.billedUsd : 0,
+    spendUsd: lost.spentUsd(),
   };
 }

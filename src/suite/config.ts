@@ -90,6 +90,7 @@ function toLimits(input: ConfigInput['limits']): Limits {
     maxErrorShare: input?.max_error_share ?? DEFAULT_LIMITS.maxErrorShare,
     reuseDays: input?.reuse_days ?? DEFAULT_LIMITS.reuseDays,
     callTimeoutMs: input?.call_timeout_ms ?? DEFAULT_LIMITS.callTimeoutMs,
+    giveUpMs: input?.give_up_ms ?? DEFAULT_LIMITS.giveUpMs,
     runTimeoutMs: input?.run_timeout_ms ?? DEFAULT_LIMITS.runTimeoutMs,
   };
 }

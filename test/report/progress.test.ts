@@ -5,6 +5,7 @@ import {
   suitesToShow,
   withExpected,
   withFinished,
+  withRetrying,
   type ProgressState,
 } from '../../src/domain/progress.ts';
 import { columns } from '../../src/report/ansi.ts';
@@ -13,6 +14,7 @@ import { renderProgress } from '../../src/report/progress.ts';
 const PLAIN = { color: false, width: 100 };
 
 const TWO: ProgressState = {
+  ...NO_PROGRESS,
   suites: [
     { suite: 'support-reply', total: 80, done: 10 },
     { suite: 'headline', total: 40, done: 20 },
@@ -53,7 +55,11 @@ describe('progress', () => {
 
   it('does not wait for trials that are not needed any more', () => {
     const asked = withExpected(NO_PROGRESS, { suite: 'a', count: 8 });
-    const state = withFinished(withExpected(asked, { suite: 'a', count: -7 }), { suite: 'a', spendUsd: 0 });
+    const state = withFinished(withExpected(asked, { suite: 'a', count: -7 }), {
+      suite: 'a',
+      spendUsd: 0,
+      isAnswered: true,
+    });
     expect(renderProgress({ ...state, elapsedMs: 2000 }, PLAIN)).toContain('1 of 1 trials · 30.0/min · deciding');
   });
 
@@ -64,8 +70,23 @@ describe('progress', () => {
   });
 
   it('never adds an unknown price up', () => {
-    const once = withFinished(NO_PROGRESS, { suite: 'a', spendUsd: undefined });
-    expect(withFinished(once, { suite: 'a', spendUsd: 1 })).toMatchObject({ spendUsd: undefined });
+    const once = withFinished(NO_PROGRESS, { suite: 'a', spendUsd: undefined, isAnswered: true });
+    expect(withFinished(once, { suite: 'a', spendUsd: 1, isAnswered: true })).toMatchObject({ spendUsd: undefined });
+  });
+
+  it('tells answers, failures and what is tried again apart, with the reason', () => {
+    const asked = withExpected(NO_PROGRESS, { suite: 'a', count: 8 });
+    const failing = withRetrying(withRetrying(asked, { count: 1, reason: 'HTTP 500' }), {
+      count: 1,
+      reason: 'ECONNREFUSED',
+    });
+    expect(renderProgress(failing, PLAIN)).toContain('0 of 8 trials · 0 answered, 2 retrying: ECONNREFUSED · ');
+    const over = withFinished(withRetrying(failing, { count: -1, reason: '' }), {
+      suite: 'a',
+      spendUsd: 0,
+      isAnswered: false,
+    });
+    expect(renderProgress(over, PLAIN)).toContain('0 answered, 1 failed, 1 retrying: ECONNREFUSED');
   });
 
   it('cannot be steered by the name of a suite', () => {

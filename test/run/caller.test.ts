@@ -1,24 +1,49 @@
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/request.ts';
-import { CallError, type Providers } from '../../src/ports.ts';
+import type { UserError } from '../../src/domain/user-error.ts';
+import { CallError, type CallAnswer, type Progress, type Providers } from '../../src/ports.ts';
 import { openCaller, type CallerOptions } from '../../src/run/caller.ts';
 import { asking } from '../plan/build.ts';
-import { answerOf, FakeClock, fakeProviders, fatal, hastyClock, settled, transient, type Answering } from './fakes.ts';
+import {
+  answerOf,
+  FakeClock,
+  fakeProviders,
+  fatal,
+  hastyClock,
+  settled,
+  timeOut,
+  transient,
+  type Answering,
+} from './fakes.ts';
+
+type Retrying = Parameters<Progress['retrying']>[0];
 
 function open(answer: Answering, changed: Partial<CallerOptions> = {}) {
   const providers = fakeProviders(answer);
   const clock = hastyClock();
-  const retry = { maxRetries: 2, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
+  const warnings: string[] = [];
+  const retried: string[] = [];
+  const retry = {
+    maxRetries: 2,
+    maxWaitMs: 60_000,
+    maxElapsedMs: 300_000,
+    endsAtMs: Infinity,
+    random: () => 0.5,
+    clock,
+  };
   const options = {
     providers,
     clock,
     concurrency: 2,
+    log: { info: () => undefined, warn: (line: string) => void warnings.push(line) },
+    progress: { retrying: ({ count, reason }: Retrying) => void retried.push(`${count} ${reason}`.trim()) },
     callTimeoutMs: 120_000,
+    giveUpMs: 20_000,
     retry,
     signal: new AbortController().signal,
     ...changed,
   };
-  return { providers, caller: openCaller(options) };
+  return { providers, warnings, retried, caller: openCaller(options) };
 }
 
 /** Answers only when its signal is aborted, by rejecting as a provider does. */
@@ -26,7 +51,7 @@ const hang: Answering = (_, { signal }) =>
   new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
 /** Answers nothing and hears nothing, as an SDK in the middle of a token exchange. */
 const deaf: Answering = () => new Promise(() => undefined);
-const HEAD = { side: 'head', checkIn: () => undefined } as const;
+const HEAD = { side: 'head', checkIn: () => undefined, onTimeOut: () => undefined } as const;
 const program = {
   provider: 'command',
   command: ['a'],
@@ -71,7 +96,7 @@ describe('a caller', () => {
       {
         concurrency: 1,
         clock,
-        retry: { maxRetries: 1, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0, clock },
+        retry: { maxRetries: 1, maxWaitMs: 60_000, maxElapsedMs: 300_000, endsAtMs: Infinity, random: () => 0, clock },
       },
     );
     const slow = caller.call(asking('slow'), HEAD).catch((error: unknown) => error);
@@ -128,7 +153,7 @@ describe('a caller', () => {
     const checkIn = () => {
       throw new Error('stopped');
     };
-    await expect(caller.call(asking('a'), { side: 'head', checkIn })).rejects.toThrow('stopped');
+    await expect(caller.call(asking('a'), { ...HEAD, checkIn })).rejects.toThrow('stopped');
     expect(providers.asked).toEqual([]);
   });
 
@@ -158,9 +183,16 @@ describe('a caller', () => {
 });
 
 describe('the deadline of an attempt', () => {
-  async function timeOut(request: Request, afterMs: number, answer = hang) {
+  async function timeOutOf(request: Request, afterMs: number, answer = hang) {
     const clock = new FakeClock();
-    const retry = { maxRetries: 0, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
+    const retry = {
+      maxRetries: 0,
+      maxWaitMs: 60_000,
+      maxElapsedMs: 300_000,
+      endsAtMs: Infinity,
+      random: () => 0.5,
+      clock,
+    };
     const { caller } = open(answer, { clock, retry, callTimeoutMs: 2_000 });
     const ended: unknown[] = [];
     void caller.call(request, HEAD).catch((error: unknown) => ended.push(error));
@@ -170,21 +202,47 @@ describe('the deadline of an attempt', () => {
   }
 
   it('is the limit of the configuration, and the call may be tried again', async () => {
-    expect(await timeOut(asking('a'), 1_999)).toEqual([]);
-    const [error] = await timeOut(asking('a'), 2_000);
+    expect(await timeOutOf(asking('a'), 1_999)).toEqual([]);
+    const [error] = await timeOutOf(asking('a'), 2_000);
     expect(error).toBeInstanceOf(CallError);
-    expect(error).toMatchObject({ message: 'openai gave no answer within 2 s.', failure: { kind: 'transient' } });
+    expect(error).toMatchObject({
+      message: 'openai gpt-6-luna gave no answer within 2 s (`limits.call_timeout_ms`).',
+      failure: { kind: 'transient' },
+    });
   });
 
   it('is the target’s own where it has one', async () => {
-    expect(await timeOut(asking('a', { endpoint: { ...program, timeoutMs: 5_000 } }), 4_999)).toEqual([]);
-    expect(await timeOut(asking('a', { endpoint: { ...program, timeoutMs: 500 } }), 500)).toHaveLength(1);
-    expect(await timeOut(asking('a', { endpoint: program }), 2_000)).toHaveLength(1);
+    const server = serverAt('http://one.example/');
+    expect(await timeOutOf(asking('a', { endpoint: { ...server, timeoutMs: 5_000 } }), 4_999)).toEqual([]);
+    const [error] = await timeOutOf(asking('a', { endpoint: { ...server, timeoutMs: 500 } }), 500);
+    expect(error).toMatchObject({
+      message: 'http one.example gave no answer within 0.5 s (`timeout_ms` of the target).',
+    });
+    expect(await timeOutOf(asking('a', { endpoint: server }), 2_000)).toHaveLength(1);
+  });
+
+  it('is told to a program, which knows when it was ready', async () => {
+    const limits: unknown[] = [];
+    const providers: Providers = {
+      ...fakeProviders(deaf),
+      open: () => Promise.resolve({ call: (_, __, limit) => Promise.resolve((limits.push(limit), answerOf('yes'))) }),
+    };
+    const { caller } = open(deaf, { providers });
+    await caller.call(asking('a', { endpoint: program }), HEAD);
+    await caller.call(asking('a', { endpoint: { ...program, timeoutMs: 500 } }), HEAD);
+    expect(limits).toEqual([
+      { ms: 120_000, setBy: '`limits.call_timeout_ms`' },
+      { ms: 500, setBy: '`timeout_ms` of the target' },
+    ]);
+    expect(await timeOutOf(asking('a', { endpoint: program }), 10_000)).toEqual([]);
   });
 
   it('holds for a provider that does not hear of it', async () => {
-    const [error] = await timeOut(asking('a'), 2_000, deaf);
-    expect(error).toMatchObject({ message: 'openai gave no answer within 2 s.', failure: { kind: 'transient' } });
+    const [error] = await timeOutOf(asking('a'), 2_000, deaf);
+    expect(error).toMatchObject({
+      message: 'openai gpt-6-luna gave no answer within 2 s (`limits.call_timeout_ms`).',
+      failure: { kind: 'transient' },
+    });
   });
 
   it.each([
@@ -199,4 +257,137 @@ describe('the deadline of an attempt', () => {
     controller.abort(reason);
     expect(await ended).toBe(reason);
   });
+});
+
+describe('an endpoint that has never answered', () => {
+  const refused = new CallError({
+    kind: 'transient',
+    message: 'The connection to http://127.0.0.1:9 failed: ECONNREFUSED',
+    status: undefined,
+    retryAfterMs: undefined,
+    code: 'ECONNREFUSED',
+  });
+
+  /** Calls that all go at once, and how they have ended after so long. */
+  async function callFor(
+    ms: number,
+    texts: readonly string[],
+    answer: Answering,
+    changed: Partial<CallerOptions> = {},
+  ) {
+    const clock = new FakeClock();
+    const retry = {
+      maxRetries: 8,
+      maxWaitMs: 300_000,
+      maxElapsedMs: 300_000,
+      endsAtMs: Infinity,
+      random: () => 0.5,
+      clock,
+    };
+    const opened = open(answer, { clock, retry, concurrency: 16, ...changed });
+    const ended: unknown[] = [];
+    for (const text of texts)
+      void opened.caller.call(asking(text), HEAD).then(
+        () => ended.push('answered'),
+        (error: unknown) => ended.push(error),
+      );
+    await clock.pass(ms);
+    await settled();
+    return { ...opened, clock, ended };
+  }
+
+  it('is told of at its first failure, and only then', async () => {
+    const { warnings, retried } = await callFor(1_000, ['a', 'b'], () => Promise.reject(refused));
+    expect(warnings).toEqual([
+      'openai gpt-6-luna does not answer: The connection to http://127.0.0.1:9 failed: ECONNREFUSED. Trying again for 20 s.',
+    ]);
+    expect(retried).toEqual(['1 ECONNREFUSED', '1 ECONNREFUSED']);
+  });
+
+  it.each([
+    ['a connection that is refused', refused],
+    ['an error for everything', transient(500)],
+  ])('is given up after the limit: %s', async (_, failure) => {
+    const answer = () => Promise.reject(failure);
+    expect((await callFor(19_999, ['a', 'b'], answer)).ended).toEqual([]);
+    const { ended, caller, providers } = await callFor(20_000, ['a', 'b'], answer);
+    const [error] = ended as [UserError];
+    expect(ended).toEqual([error, error]);
+    expect(error.all).toMatchObject([
+      { code: 'no-answer', hint: expect.stringContaining('`limits.give_up_ms`') as string },
+    ]);
+    expect(error.message).toContain(
+      `openai gpt-6-luna never answered: 12 calls in 20 s failed, the last one so: ${failure.message}.`,
+    );
+    const { length } = providers.asked;
+    await expect(caller.call(asking('late'), HEAD)).rejects.toBe(error);
+    expect(providers.asked).toHaveLength(length);
+  });
+
+  it('is given up at once where time went by before three calls ran into our time limit', async () => {
+    const { ended } = await callFor(120_000, ['a', 'b', 'c', 'd'], hang);
+    expect(ended.map(String)).toEqual(
+      Array.from({ length: 4 }, () => expect.stringContaining('`limits.call_timeout_ms`') as string),
+    );
+    expect(ended[3]).toMatchObject({ all: [{ code: 'no-answer' }] });
+  });
+
+  it('is not given up as long as one of its calls may be about to be answered', async () => {
+    let waiting = (_: CallAnswer): void => undefined;
+    const slow = (): Promise<CallAnswer> => new Promise((resolve) => (waiting = resolve));
+    const answer: Answering = (text) => (text === 'slow' ? slow() : Promise.reject(transient(500)));
+    const { ended, clock } = await callFor(30_000, ['slow', 'a', 'b', 'c'], answer);
+    expect(ended).toEqual([]);
+    waiting(answerOf('late'));
+    await clock.pass(60_000);
+    expect(ended.slice(0, 1)).toEqual(['answered']);
+    expect(ended.slice(1)).toMatchObject(Array.from({ length: 3 }, () => ({ attempts: 9 })));
+  });
+
+  it('is given the time that it asks for, and is there where it asks to slow down', async () => {
+    expect((await callFor(25_000, ['a', 'b', 'c'], () => Promise.reject(transient(503, 30_000)))).ended).toEqual([]);
+    expect((await callFor(60_000, ['a', 'b', 'c'], () => Promise.reject(transient(429)))).warnings).toEqual([]);
+  });
+
+  it('is told apart from another model of the same provider, and the other side of a program', async () => {
+    const clock = new FakeClock();
+    const retry = {
+      maxRetries: 8,
+      maxWaitMs: 300_000,
+      maxElapsedMs: 300_000,
+      endsAtMs: Infinity,
+      random: () => 0.5,
+      clock,
+    };
+    const { caller, warnings } = open(
+      (_, { side }) => (side === 'base' ? Promise.reject(transient()) : answerOf('yes')),
+      { clock, retry },
+    );
+    await caller.call(asking('a', { endpoint: program }), HEAD);
+    void caller.call(asking('a', { endpoint: program }), { ...HEAD, side: 'base' }).catch(() => undefined);
+    await clock.pass(1);
+    expect(warnings).toEqual([expect.stringMatching(/^The program `a` \(base\) does not answer: /)]);
+  });
+
+  it('is left to the usual patience once it has answered', async () => {
+    let isDead = false;
+    const { ended, clock, caller, warnings } = await callFor(1, ['a'], () =>
+      isDead ? Promise.reject(refused) : answerOf('yes'),
+    );
+    isDead = true;
+    void caller.call(asking('b'), HEAD).catch((error: unknown) => ended.push(error));
+    await clock.pass(60_000);
+    expect([ended, warnings]).toEqual([['answered'], []]);
+  });
+});
+
+it('tells whom it concerns of each attempt that ran into the time limit, and of no other failure', async () => {
+  const failures = [timeOut(), transient(503)];
+  let told = 0;
+  const { caller } = open(() => {
+    const failure = failures.shift();
+    return failure === undefined ? answerOf('yes') : Promise.reject(failure);
+  });
+  await caller.call(asking('a'), { ...HEAD, onTimeOut: () => (told += 1) });
+  expect(told).toBe(1);
 });

@@ -16,6 +16,8 @@ import {
   fatal,
   settled,
   hastyClock,
+  SILENT,
+  timeOut,
   transient,
   type Answering,
 } from './fakes.ts';
@@ -74,6 +76,9 @@ async function run({
     seed: 1,
     concurrency,
     maxCostUsd: undefined,
+    log: SILENT.log,
+    progress: SILENT.progress,
+    expectedUsd: () => 0.5,
     fingerprint: (request) => JSON.stringify(request.messages),
     ...changed,
   });
@@ -87,6 +92,7 @@ async function run({
   const progress = {
     expected: ({ count }: { count: number }) => void expected.push(count),
     finished: ({ spendUsd }: { spendUsd: number | undefined }) => void finished.push(spendUsd),
+    retrying: () => undefined,
   };
   const execution = await executePlan({ plan, next, tools, progress, concurrency, callUsd: () => callUsd });
   return { ...execution, asked: providers.asked, meter: tools.meter, values: store.values, finished, expected, steps };
@@ -204,12 +210,30 @@ describe('an outage', () => {
     expect(errors).toEqual([]);
   });
 
-  it('ends after a few calls where the provider is dead', async () => {
-    const plan = planWith(Array.from({ length: 200 }, (_, each) => comparedOf(`${each}`)));
-    const { trials, asked } = await run({ plan, answer: () => Promise.reject(transient(503)), concurrency: 4 });
-    expect(trials.every((trial) => trial.status === 'errored')).toBe(true);
-    expect(trials).toHaveLength(400);
+  const many = planWith(Array.from({ length: 200 }, (_, each) => comparedOf(`${each}`)));
+
+  it('ends after a few calls where the provider has died', async () => {
+    let answers = 0;
+    const answer = () => ((answers += 1), answers <= 3 ? answerOf('ok') : Promise.reject(transient(503)));
+    const { trials, asked } = await run({ plan: many, answer, concurrency: 4 });
+    expect(trials.filter((trial) => trial.status === 'errored')).toHaveLength(397);
     expect(asked.length).toBeLessThan(1_500);
+  });
+
+  it('of one that has never answered stops its target with one error, long before', async () => {
+    const { trials, errors, asked } = await run({
+      plan: many,
+      answer: () => Promise.reject(transient(503)),
+      concurrency: 4,
+    });
+    expect(new Set(lines(trials).map((line) => line.split(' ').at(-1)))).toEqual(new Set(['target-stopped']));
+    expect(errors).toMatchObject([
+      {
+        code: 'no-answer',
+        sentence: expect.stringMatching(/^openai gpt-6-luna never answered: \d+ calls in 2\d s failed/) as string,
+      },
+    ]);
+    expect(asked.length).toBeLessThan(400);
   });
 
   it('of a scorer leaves a paid answer that is scored again, not asked for again', async () => {
@@ -217,6 +241,47 @@ describe('an outage', () => {
     const { trials, asked } = await run({ plan: judged, answer: () => answerOf('ok') });
     expect(asked).toEqual(['head a']);
     expect(trials).toMatchObject([{ status: 'errored', provider: 'scorer' }]);
+  });
+});
+
+describe('a call that runs into our own time limit', () => {
+  it('counts at what it was expected to cost, each attempt of two, and is not made again at the end', async () => {
+    const { trials, asked, meter, finished } = await run({
+      plan: three,
+      answer: (text) => (text === 'head a' ? Promise.reject(timeOut()) : answerOf('ok')),
+    });
+    expect(asked.filter((text) => text === 'head a')).toHaveLength(2);
+    expect(trials.find((trial) => trial.status === 'errored')).toMatchObject({ attempts: 2, spendUsd: 1 });
+    expect(meter.totals()).toMatchObject({ callsMade: 7, totalUsd: 6, estimatedUsd: 1 });
+    expect(finished).toHaveLength(6);
+  });
+
+  it('is paid for in the trial that was answered after it', async () => {
+    const failures = [timeOut()];
+    const { trials } = await run({
+      plan: planWith([measuredOf('a')]),
+      answer: () => (failures.length > 0 ? Promise.reject(failures.pop() as Error) : answerOf('ok')),
+    });
+    expect(trials).toMatchObject([{ status: 'scored', costUsd: 1, spendUsd: 1.5 }]);
+  });
+
+  it('is not made again where its like no longer fits under the cap', async () => {
+    const { trials, asked } = await run({
+      plan: planWith([measuredOf('a')]),
+      answer: () => Promise.reject(timeOut()),
+      tools: { maxCostUsd: 1.2 },
+    });
+    expect(asked).toHaveLength(1);
+    expect(trials).toMatchObject([{ status: 'skipped', why: 'budget' }]);
+  });
+
+  it('costs nobody knows what where there is no price', async () => {
+    const { meter } = await run({
+      plan: planWith([measuredOf('a')]),
+      answer: () => Promise.reject(timeOut()),
+      tools: { expectedUsd: () => undefined },
+    });
+    expect(meter.totals()).toMatchObject({ callsMade: 2, totalUsd: undefined, estimatedUsd: undefined });
   });
 });
 

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import type { Output, Request } from '../../src/domain/request.ts';
 import {
   CallError,
+  TIMED_OUT,
   type CallAnswer,
   type Clock,
   type Prices,
@@ -24,7 +25,9 @@ export class FakeClock implements Clock {
   sleep = (ms: number, signal: AbortSignal): Promise<void> => {
     this.waits.push(ms);
     return new Promise((wake, reject) => {
-      signal.addEventListener('abort', () => reject(new DOMException('The operation was aborted', 'AbortError')));
+      const stop = (): void => reject(new DOMException('The operation was aborted', 'AbortError'));
+      if (signal.aborted) return stop();
+      signal.addEventListener('abort', stop);
       this.after(ms, wake);
     });
   };
@@ -85,6 +88,12 @@ export function transient(status?: number, retryAfterMs?: number): CallError {
   return new CallError({ kind: 'transient', message: `answered ${status ?? 'nothing'}`, status, retryAfterMs });
 }
 
+/** What a caller makes of an attempt that takes too long. */
+export function timeOut(): CallError {
+  const message = 'no answer in time';
+  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: TIMED_OUT });
+}
+
 export function fatal(message = 'answered 401'): CallError {
   return new CallError({ kind: 'fatal', message, status: 401, hint: 'Check the key.' });
 }
@@ -130,6 +139,12 @@ export function fakePrices(perOutputToken: number): Prices {
     find: (_, model) => ({ pricedAs: model, isApproximate: false, cost: ({ output }) => output * perOutputToken }),
   };
 }
+
+/** Nobody watches. */
+export const SILENT = {
+  log: { info: () => undefined, warn: () => undefined },
+  progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
+};
 
 export const NEVER = new AbortController().signal;
 

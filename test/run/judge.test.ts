@@ -12,6 +12,8 @@ import {
   fatal,
   hastyClock,
   NEVER,
+  SILENT,
+  timeOut,
   transient,
   type Answering,
 } from './fakes.ts';
@@ -28,14 +30,30 @@ const QUESTION: JudgeQuestion = {
 function open(answer: Answering, values = fakeStore('now').values) {
   const providers = fakeProviders(answer);
   const clock = hastyClock();
-  const retry = { maxRetries: 2, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
+  const retry = {
+    maxRetries: 2,
+    maxWaitMs: 60_000,
+    maxElapsedMs: 300_000,
+    endsAtMs: Infinity,
+    random: () => 0.5,
+    clock,
+  };
   const options: JudgeOptions = {
     judge: {
       endpoint: requestOf().endpoint as JudgeConfig['endpoint'],
       parameters: { effort: 'low' },
       minAgreement: undefined,
     },
-    caller: openCaller({ providers, clock, concurrency: 2, callTimeoutMs: 120_000, retry, signal: NEVER }),
+    caller: openCaller({
+      ...SILENT,
+      providers,
+      clock,
+      concurrency: 2,
+      callTimeoutMs: 120_000,
+      giveUpMs: 20_000,
+      retry,
+      signal: NEVER,
+    }),
     providers,
     store: fakeStore('now', values),
     meter: openSpendMeter(undefined),
@@ -43,6 +61,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
     underWay: new Map(),
+    expectedUsd: () => 0.5,
   };
   return {
     providers,
@@ -110,6 +129,15 @@ describe('asking the judge', () => {
         },
       ],
     });
+  });
+
+  it('counts an attempt that ran into our time limit at what it was expected to cost', async () => {
+    const failures = [timeOut()];
+    const { ask, options } = open(() =>
+      failures.length > 0 ? Promise.reject(failures.pop() as Error) : answerOf('yes'),
+    );
+    await ask();
+    expect(options.meter.totals()).toMatchObject({ judgeUsd: 1.5, judgeCalls: 2, estimatedUsd: 0.5 });
   });
 
   it('leaves an outage an outage', async () => {

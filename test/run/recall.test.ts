@@ -7,7 +7,17 @@ import { recallTrials } from '../../src/run/recall.ts';
 import { storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
 import { openTools } from '../../src/run/tools.ts';
 import { measuredOf, scorerOf } from '../plan/build.ts';
-import { answerOf, fakePrices, fakeProviders, fakeServices, fakeStore, hastyClock, NEVER, settled } from './fakes.ts';
+import {
+  answerOf,
+  fakePrices,
+  fakeProviders,
+  fakeServices,
+  fakeStore,
+  hastyClock,
+  NEVER,
+  settled,
+  SILENT,
+} from './fakes.ts';
 
 const SWEEP = { purpose: 'sweep', round: 1, number: 1 } as const;
 
@@ -38,7 +48,9 @@ async function recall(
     seed: 1,
     concurrency: 2,
     maxCostUsd: undefined,
+    ...SILENT,
     fingerprint: (request) => fingerprint(request).fingerprint,
+    expectedUsd: () => undefined,
   });
   const trials = await recallTrials(
     cases.map((planned) => ({ suite: 's', target: 't', planned })),

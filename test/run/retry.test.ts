@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CallError, type CallAnswer } from '../../src/ports.ts';
 import { callWithRetry } from '../../src/run/retry.ts';
-import { answerOf, FakeClock, fatal, hastyClock, NEVER, settled, transient } from './fakes.ts';
+import { answerOf, FakeClock, fatal, hastyClock, NEVER, settled, timeOut, transient } from './fakes.ts';
 
 const MALFORMED = new CallError({ kind: 'malformed', message: 'no JSON' });
 
@@ -11,7 +11,15 @@ async function run(
   changed: Partial<Parameters<typeof callWithRetry>[1]> = {},
 ) {
   const clock = hastyClock();
-  const limits = { maxRetries: 8, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock, ...changed };
+  const limits = {
+    maxRetries: 8,
+    maxWaitMs: 60_000,
+    maxElapsedMs: 300_000,
+    endsAtMs: Infinity,
+    random: () => 0.5,
+    clock,
+    ...changed,
+  };
   const numbers: number[] = [];
   const call = (attempt: number): Promise<CallAnswer> => {
     numbers.push(attempt);
@@ -45,6 +53,11 @@ describe('a call that fails', () => {
     expect(ended).toMatchObject({ attempts: 3, failure: { kind: 'transient', status: 503 } });
   });
 
+  it('is tried once more where it ran into our own time limit, and no more', async () => {
+    expect((await run(Array.from({ length: 9 }, timeOut))).numbers).toEqual([1, 2]);
+    expect((await run([transient(503), timeOut(), transient(503), answerOf('yes')])).numbers).toHaveLength(4);
+  });
+
   it('is given up once too much time went by', async () => {
     expect((await run([], { maxElapsedMs: 2_000 })).numbers).toHaveLength(4);
   });
@@ -69,14 +82,27 @@ describe('the wait before another attempt', () => {
     expect(waits).toEqual([50, 375, 750, 1_500, 3_000, 6_000, 12_000, 22_500]);
   });
 
-  it('is bounded, whatever the provider asks for', async () => {
-    expect((await run([transient(429, 86_400_000), answerOf('yes')])).waits).toEqual([60_000]);
+  it.each([
+    ['longer than a run is ready to wait', 7_200_000, {}, '2 h'],
+    ['beyond the end of the run', 50_000, { endsAtMs: 1_800_000_040_000 }, '50 s'],
+  ])('is not made where it is %s: nothing more can come, and the time is told', async (_, wishMs, limits, words) => {
+    const { ended, waits } = await run([transient(429, wishMs), answerOf('yes')], limits);
+    const until = new Date(1_800_000_000_000 + wishMs).toISOString().slice(0, 16).replace('T', ' ');
+    const hint = `It asks for a pause of ${words}, which this run does not make: run it again after ${until} UTC.`;
+    expect([ended, waits]).toMatchObject([{ failure: { kind: 'fatal', status: 429, hint } }, []]);
   });
 
   it('ends at once when the run does', async () => {
     const clock = new FakeClock();
     const controller = new AbortController();
-    const limits = { maxRetries: 8, maxWaitMs: 60_000, maxElapsedMs: 300_000, random: () => 0.5, clock };
+    const limits = {
+      maxRetries: 8,
+      maxWaitMs: 60_000,
+      maxElapsedMs: 300_000,
+      endsAtMs: Infinity,
+      random: () => 0.5,
+      clock,
+    };
     let calls = 0;
     const call = (): Promise<CallAnswer> => Promise.reject(((calls += 1), transient(503)));
     const ended = callWithRetry(call, limits, controller.signal).catch((error: unknown) => error);

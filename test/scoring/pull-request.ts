@@ -90,7 +90,7 @@ function portsOf(pull: PullRequest, own: Pick<GatePorts, 'providers' | 'openStor
     loadTokenizer: () => Promise.resolve((text: string) => text.length),
     clock: hastyClock(),
     log: { info: () => undefined, warn: () => undefined },
-    progress: { expected: () => undefined, finished: () => undefined },
+    progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
     startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
     pullRequest: undefined,
     findWaiver: () => Promise.resolve(undefined),

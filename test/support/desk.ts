@@ -117,7 +117,7 @@ const PORTS: Omit<GatePorts, 'repository' | 'providers' | 'openStore'> = {
   loadTokenizer: () => Promise.resolve((text: string) => text.length),
   clock: hastyClock(),
   log: { info: () => undefined, warn: () => undefined },
-  progress: { expected: () => undefined, finished: () => undefined },
+  progress: { expected: () => undefined, finished: () => undefined, retrying: () => undefined },
   startDeadline: () => ({ signal: new AbortController().signal, endedBy: () => 'deadline' }),
   pullRequest: undefined,
   findWaiver: () => Promise.resolve(undefined),

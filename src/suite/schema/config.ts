@@ -15,6 +15,11 @@ const limits = strict({
     .optional(),
   reuse_days: z.number().min(0).describe(`Stored trials older than this are not used; default ${DEFAULT_LIMITS.reuseDays}.`).optional(),
   call_timeout_ms: z.int().positive().describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`).optional(),
+  give_up_ms: z
+    .int()
+    .positive()
+    .describe(`How long a provider, program or server is tried that has never answered; default ${DEFAULT_LIMITS.giveUpMs}.`)
+    .optional(),
   run_timeout_ms: z.int().positive().describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
 });
 

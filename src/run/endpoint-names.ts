@@ -1,0 +1,23 @@
+import type { Side } from '../domain/side.ts';
+import type { Endpoint } from '../domain/suite.ts';
+
+/** Who answers: a sick program or server is nothing to the others of its kind. */
+export function laneName(endpoint: Endpoint): string {
+  const { provider } = endpoint;
+  if (provider === 'command') return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+  if (provider === 'http') return `${provider} ${hostOf(endpoint.url)}`;
+  return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
+}
+
+/** Who has to answer first: of a provider each model, of a program each side. Unique together with the lane's name. */
+export function answererName(endpoint: Endpoint, side: Side | undefined): string {
+  const { provider } = endpoint;
+  if (provider === 'command') return `The program \`${endpoint.command.join(' ')}\` (${side})`;
+  return 'model' in endpoint ? `${provider} ${endpoint.model}` : laneName(endpoint);
+}
+
+/** The server that a URL names; the whole text where a template hides it. */
+function hostOf(url: string): string {
+  const host = URL.parse(url)?.host;
+  return host === undefined || host === '' ? url : host;
+}

@@ -1,0 +1,100 @@
+import { withFullStop } from '../domain/sentence.ts';
+import { UserError } from '../domain/user-error.ts';
+import type { CallError, Clock, Log } from '../ports.ts';
+import { isThrottle, retryAfter } from './retry.ts';
+
+/** Watches an endpoint until it answers for the first time, and gives it up where it never does. */
+export type FirstAnswer = {
+  /** An attempt begins. Returns what is told how it ended: the failure that may heal, undefined for anything else. */
+  begin(): (failure: CallError | undefined) => void;
+  /** Aborted with the UserError once the endpoint is given up, and with the run's reason when the run ends. */
+  readonly signal: AbortSignal;
+};
+
+/** What watching needs. */
+export type FirstAnswerOptions = {
+  /** Whom the sentences name. */
+  readonly name: string;
+  readonly giveUpMs: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The end of the run. */
+  readonly signal: AbortSignal;
+};
+
+/** Fewer failures than this tell nothing, however long they took. */
+const LEAST_FAILURES = 3;
+/** What is in flight for so many times as long as any failure took is perhaps about to be answered. */
+const LONGER = 2;
+const LEAST_PATIENCE_MS = 1_000;
+
+/**
+ * Nothing is known of an endpoint before its first answer: a wrong address looks like an outage. So its failures count from
+ * its first attempt on, and `giveUpMs` later it is given up. One that asks to slow down is there, and is not.
+ */
+export function watchFirstAnswer({ name, giveUpMs, clock, log, signal }: FirstAnswerOptions): FirstAnswer {
+  const ending = new AbortController();
+  const inFlight = new Set<{ readonly sinceMs: number }>();
+  let state: 'silent' | 'answering' | 'given-up' = 'silent';
+  let failures = 0;
+  let beganMs: number | undefined;
+  let patienceMs = giveUpMs;
+  let slowestMs = 0;
+  let cancel = (): void => undefined;
+  signal.addEventListener('abort', () => ending.abort(signal.reason), { once: true });
+
+  const check = (last: CallError): void => {
+    if (state !== 'silent' || failures < LEAST_FAILURES) return;
+    const leftMs = (beganMs ?? 0) + patienceMs - clock.ticksMs();
+    cancel();
+    if (leftMs > 0) cancel = clock.after(leftMs, () => check(last));
+    else if (!mayBeAnswered()) giveUp(last);
+  };
+  const mayBeAnswered = (): boolean => {
+    const longMs = Math.max(LEAST_PATIENCE_MS, slowestMs * LONGER);
+    return [...inFlight].some(({ sinceMs }) => clock.ticksMs() - sinceMs > longMs);
+  };
+  const giveUp = (last: CallError): void => {
+    state = 'given-up';
+    ending.abort(neverAnswered({ name, failures, tookMs: clock.ticksMs() - (beganMs ?? 0) }, last));
+  };
+  const failed = (failure: CallError, tookMs: number): void => {
+    failures += 1;
+    slowestMs = Math.max(slowestMs, tookMs);
+    patienceMs = Math.max(patienceMs, retryAfter(failure) ?? 0);
+    if (failures === 1) {
+      log.warn(`${name} does not answer: ${withFullStop(failure.message)} Trying again for ${giveUpMs / 1000} s.`);
+    }
+    check(failure);
+  };
+  return {
+    begin: () => {
+      const attempt = { sinceMs: clock.ticksMs() };
+      beganMs ??= attempt.sinceMs;
+      inFlight.add(attempt);
+      return (failure) => {
+        inFlight.delete(attempt);
+        if (state !== 'silent' || (failure !== undefined && isThrottle(failure))) return;
+        if (failure !== undefined) return failed(failure, clock.ticksMs() - attempt.sinceMs);
+        state = 'answering';
+        cancel();
+      };
+    },
+    signal: ending.signal,
+  };
+}
+
+type Silence = { readonly name: string; readonly failures: number; readonly tookMs: number };
+
+function neverAnswered({ name, failures, tookMs }: Silence, last: CallError): UserError {
+  const seconds = Math.round(tookMs / 1000);
+  return new UserError(
+    {
+      code: 'no-answer',
+      sentence: `${name} never answered: ${failures} calls in ${seconds} s failed, the last one so: ${withFullStop(last.message)}`,
+      place: undefined,
+      hint: 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.',
+    },
+    { cause: last },
+  );
+}
