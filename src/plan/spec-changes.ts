@@ -4,7 +4,7 @@ import type { PerSide } from '../domain/side.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
 import { pairTarget } from './match.ts';
-import { asWritten, describeExpectations } from './as-written.ts';
+import { asWritten, describeExpectations, describeInputs, type Change } from './as-written.ts';
 import { ruleLines, snakeCase } from './rule-lines.ts';
 import { isSame } from './same.ts';
 import { STRICTNESS } from './yardstick.ts';
@@ -93,30 +93,28 @@ function caseChange(suite: Suite, entry: Case, kind: SpecChange['kind']): SpecCh
 }
 
 function caseChanges(suite: Suite, base: Case, head: Case): readonly SpecChange[] {
-  const change = (kind: SpecChange['kind'], before: string, after: string): SpecChange => ({
+  const change = (kind: SpecChange['kind'], { before, after }: Change): SpecChange => ({
     ...caseChange(suite, head, kind),
     before,
     after,
   });
   const lowered = STRICTNESS[head.severity] < STRICTNESS[base.severity];
-  const severity = change(lowered ? 'severity-lowered' : 'severity-raised', base.severity, head.severity);
+  const severity = change(lowered ? 'severity-lowered' : 'severity-raised', {
+    before: base.severity,
+    after: head.severity,
+  });
   const blocks = lowered && base.severity === 'critical';
   return [
     ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
-    ...(haveSameInputs(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
+    ...(haveSameInputs(base, head) ? [] : [change('vars-changed', describeInputs(base, head))]),
     ...(haveSameExpectations(base, head)
       ? []
-      : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
-    ...(isSame(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
-    ...(base.human === head.human
+      : [change('expectations-changed', describeExpectations(base.expect, head.expect))]),
+    ...(isSame(base.tags, head.tags)
       ? []
-      : [{ ...caseChange(suite, head, 'label-changed'), before: base.human, after: head.human }]),
+      : [change('tags-changed', { before: base.tags.join(', '), after: head.tags.join(', ') })]),
+    ...(base.human === head.human ? [] : [change('label-changed', { before: base.human, after: head.human })]),
   ];
-}
-
-function describeInputs({ vars, messages }: Case): string {
-  const turns = messages.map(({ role, text }) => `${role}: ${text}`);
-  return [...(Object.keys(vars).length > 0 || turns.length === 0 ? [asWritten(vars)] : []), ...turns].join('; ');
 }
 
 function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
@@ -169,9 +167,7 @@ function lines(value: object): ReadonlyMap<string, string> {
   return new Map(given.map(([key, entry]) => [key, `${snakeCase(key)}: ${asWritten(entry)}`]));
 }
 
-type LineChange = { readonly before: string | undefined; readonly after: string | undefined };
-
-function lineChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly LineChange[] {
+function lineChanges(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly Change[] {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys
     .filter((key) => before.get(key) !== after.get(key))

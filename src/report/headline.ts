@@ -1,36 +1,25 @@
 import type { Result } from '../domain/result.ts';
-import { turnsRed, type RuleName, type VerdictKind } from '../domain/verdict.ts';
-import { casesThat, collectFacts, isCancelled, type Facts } from './facts.ts';
+import { turnsRed, type VerdictKind } from '../domain/verdict.ts';
+import { collectFacts, isCancelled, type Facts } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
-import { flakesOf, sayFlaky } from './findings/drop.ts';
 import { NOTHING, type Statement } from './findings/statement.ts';
-import { formatCount, formatInstant, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
-import { name, nameList, phrase, phraseText, prose, sentences, type Phrase } from './phrase.ts';
+import { formatCount, formatInstant, formatNumberOf } from './format.ts';
+import { sayFailingCritical, sayMeasured, sayPass } from './pass.ts';
+import { name, phrase, phraseText, prose, sentences, type Phrase } from './phrase.ts';
+import { movedAliases } from './served.ts';
+import { isOnlyMeasured, verdictSign } from './sign.ts';
 
-/** The verdict for a reader: its sign and word, one sentence, and whole sentences to go with it. */
-export type Headline = { readonly icon: string; readonly sentence: Phrase; readonly also: readonly Phrase[] };
-
-const NAMED_CASES = 5;
-
-const SIGNS: Readonly<Record<VerdictKind, { readonly icon: string; readonly word: string }>> = {
-  pass: { icon: '✅', word: 'Pass' },
-  fail: { icon: '❌', word: 'Fail' },
-  inconclusive: { icon: '⚠️', word: 'Inconclusive' },
-  error: { icon: '⛔', word: 'Error' },
-  'nothing-to-run': { icon: '⚪', word: 'Nothing to run' },
-  waived: { icon: '🏷️', word: 'Waived' },
+/** The verdict for a reader. */
+export type Headline = {
+  readonly icon: string;
+  /** Its word, where, and the number and the culprit. */
+  readonly sentence: Phrase;
+  /** Whole sentences to go with it. */
+  readonly also: readonly Phrase[];
+  /** What may have moved the numbers besides the pull request: a line each. */
+  readonly alerts: readonly Phrase[];
 };
-
-/** The sign of a verdict; never shown without its word. */
-export function verdictIcon(kind: VerdictKind): string {
-  return SIGNS[kind].icon;
-}
-
-/** The word of a verdict. */
-export function verdictWord(kind: VerdictKind): string {
-  return SIGNS[kind].word;
-}
 
 /** The verdict in one plain sentence that names the number and the culprit; for logs, annotations and outputs. */
 export function verdictSentence(result: Result): string {
@@ -39,13 +28,14 @@ export function verdictSentence(result: Result): string {
 
 /** The verdict in one sentence and what goes with it. */
 export function headline(facts: Facts): Headline {
-  const { verdict } = facts.result;
-  const { where, says, also } = SAYINGS[verdict.kind](facts);
+  const { icon, word } = verdictSign(facts);
+  const { where, says, also } = SAYINGS[facts.result.verdict.kind](facts);
   const place = where.length === 0 ? NOTHING : phrase` in ${where}`;
   return {
-    icon: SIGNS[verdict.kind].icon,
-    sentence: phrase`${SIGNS[verdict.kind].word}${place}: ${says}`,
+    icon,
+    sentence: isOnlyMeasured(facts) ? sayMeasured(facts) : phrase`${word}${place}: ${says}`,
     also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
+    alerts: movedAliases(facts.result),
   };
 }
 
@@ -125,56 +115,18 @@ function sayNothing({ result }: Facts): Statement {
   return { where: NOTHING, says, also };
 }
 
-function sayPass(facts: Facts): Statement {
-  const compared = facts.rows.filter((row) => row.comparison.evidence.passRate?.outcome === 'ruled-out');
-  const drops = compared.map((row) => row.comparison.evidence.passRate?.mustCatch ?? 1);
-  const flakes = facts.rows.reduce((sum, row) => sum + flakesOf(row.comparison.evidence.passRate), 0);
-  const where = drops.length > 1 ? ` in each of ${formatCount(drops.length)} rows` : '';
-  const says =
-    drops.length > 0
-      ? phrase`No harm found: a drop of ${formatRuledOut(Math.max(...drops))} or more is ruled out${where}`
-      : sayMeasuredOnly(facts);
-  return { where: NOTHING, says, also: sentences(sayFlaky(flakes), sayFixed(facts)) };
+function commonNotes(facts: Facts): readonly Phrase[] {
+  return [...(facts.result.verdict.kind === 'pass' ? [] : failingCriticalNote(facts)), ...checkNotes(facts)];
 }
 
-function sayMeasuredOnly(facts: Facts): Phrase {
-  const heads = facts.rows.map((row) => row.comparison.passes.head);
-  const tally = {
-    passed: heads.reduce((sum, entry) => sum + entry.passed, 0),
-    of: heads.reduce((sum, entry) => sum + entry.of, 0),
-  };
-  if (tally.of === 0) return phrase`every rule is met`;
-  const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-  const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${sayBars(facts)}`;
-  return phrase`${words}; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
-}
-
-const BARS: readonly RuleName[] = [
-  'pass_rate.min',
-  'score.min',
-  'cost_per_call.max',
-  'cost_per_success.max',
-  'latency_p50.max',
-  'latency_p95.max',
-  'metric',
-];
-
-// Of a suite that ran in part nobody knows here whether it has a bar: such a bar is not judged.
-function sayBars({ result, rows }: Facts): string {
-  if (findingsThat(result, 'breached', 'reported').length > 0) return 'no bar blocks';
-  if (findingsThat(result, 'met').some(({ rule }) => BARS.includes(rule))) return 'every bar is met';
-  const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
-  return isWhole ? 'no bar is set' : 'no bar is judged';
-}
-
-function sayFixed(facts: Facts): Phrase {
-  const fixed = casesThat(facts, 'fixed').map((entry) => entry.comparison.caseId);
-  if (fixed.length === 0) return NOTHING;
-  return phrase`${formatNumberOf(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${nameList(fixed, NAMED_CASES)}.`;
+// A pass says it in its first sentence.
+function failingCriticalNote(facts: Facts): readonly Phrase[] {
+  const said = sayFailingCritical(facts);
+  return said.length === 0 ? [] : [phrase`Besides, ${said}.`];
 }
 
 // What the reader can do, or why the check is green all the same.
-function commonNotes({ result }: Facts): readonly Phrase[] {
+function checkNotes({ result }: Facts): readonly Phrase[] {
   const { mode, verdict, pullRequest } = result;
   if (verdict.kind === 'error' || !turnsRed(verdict)) return [];
   if (mode !== 'block') return isCancelled(result) ? [] : [phrase`Mode ${name(mode)}: the check stays green.`];

@@ -10,6 +10,7 @@ import { originHtml } from './html/origin.ts';
 import { rowsHtml } from './html/rows.ts';
 import { POLICY, SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
+import { isOnlyMeasured } from './sign.ts';
 import { tableHtml } from './html/table.ts';
 
 /** The full report as one HTML file that needs no network and no script; the one that it has searches the cases. */
@@ -26,7 +27,7 @@ export function renderHtml(result: Result): string {
         <title>${verdictSentence(result)} – Evaldelta</title>
         <style>${{ html: `${STYLE}${filters.style}` }}</style>
       </head>
-      <body class="${result.verdict.kind}">
+      <body class="${isOnlyMeasured(facts) ? 'measured' : result.verdict.kind}">
         <main>
           ${titleHtml(facts)}${noticesHtml(facts)}${tableHtml(facts)}${ratesHtml(
             [...facts.rows, ...facts.tagRows].map((row) => row.comparison),
@@ -40,7 +41,7 @@ export function renderHtml(result: Result): string {
 }
 
 function titleHtml(facts: Facts): Html {
-  const { icon, sentence, also } = headline(facts);
+  const { icon, sentence, also, alerts } = headline(facts);
   const parts: readonly (readonly [id: string, words: string, isThere: boolean])[] = [
     ['numbers', 'Numbers', facts.rows.length > 0],
     ['rows', 'Row by row', facts.rows.length > 0],
@@ -50,6 +51,7 @@ function titleHtml(facts: Facts): Html {
   ];
   const links = parts.map(([id, words, isThere]) => (isThere ? markup`<a href="#${id}">${words}</a> ` : NOTHING));
   return markup`<h1>${icon} ${phraseHtml(sentence)}</h1>
+    ${alerts.map((alert) => markup`<p>⚠️ ${phraseHtml(alert)}</p>`)}
     ${also.map((note) => markup`<p>${phraseHtml(note)}</p>`)}
     <nav aria-label="Parts of this report">${links}</nav>`;
 }

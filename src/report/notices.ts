@@ -5,9 +5,8 @@ import { describeFinding } from './findings/describe.ts';
 import { wholeStatement } from './findings/statement.ts';
 import { formatNumberOf } from './format.ts';
 import { uncalibratedPhrases } from './metrics.ts';
-import { name, nameList, phrase, prose, type Phrase } from './phrase.ts';
-
-const NAMED_MODELS = 3;
+import { name, phrase, prose, type Phrase } from './phrase.ts';
+import { mixedModels } from './served.ts';
 
 /** Findings as whole sentences; those that only warn say so. */
 export function findingPhrases(findings: readonly Finding[], result: Result): readonly Phrase[] {
@@ -17,22 +16,13 @@ export function findingPhrases(findings: readonly Finding[], result: Result): re
   });
 }
 
-/** What a reader must know to trust the numbers: the run's warnings, and aliases that were served by different models. */
+/** What a reader must know to trust the numbers: the run's warnings, who else answered, and whose judge only advises. */
 export function warningPhrases(result: Result): readonly Phrase[] {
-  const drifting = result.served.filter(({ models }) => isDrifting(models.base, models.head));
   return [
-    ...drifting.map(({ suite, target, models }) => {
-      const served = phrase`${nameList(models.base, NAMED_MODELS)} on base and ${nameList(models.head, NAMED_MODELS)} on head`;
-      return phrase`${name(suite)} × ${name(target)}: served by ${served}.`;
-    }),
+    ...mixedModels(result),
     ...uncalibratedPhrases(result.rows),
     ...result.warnings.map((warning) => phrase`${prose(warning)}`),
   ];
-}
-
-// One model a side is what the pull request asked for; several on a side are an alias that moved during the run.
-function isDrifting(base: readonly string[], head: readonly string[]): boolean {
-  return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
 }
 
 /** Trials without an answer, by provider and message, most first. */

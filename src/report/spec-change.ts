@@ -1,12 +1,36 @@
 import type { SpecChange } from '../domain/plan.ts';
 import { describePlace } from '../domain/user-error.ts';
-import { name, phrase, prose, type Phrase } from './phrase.ts';
+import { differenceOf } from './difference.ts';
+import { formatNumberOf } from './format.ts';
+import { joinPhrases, name, nameList, phrase, prose, type Phrase } from './phrase.ts';
 
 const NONE: Phrase = [];
+const NAMED_CASES = 5;
+const SIDE_LENGTH = 80;
+
+/** What becomes of one case, and of several. */
+const CASE_WORDS = {
+  'case-added': { one: 'is new', many: 'are new' },
+  'case-removed': { one: 'is removed', many: 'are removed' },
+  'vars-changed': { one: 'has other inputs', many: 'have other inputs' },
+  'expectations-changed': { one: 'has other expectations', many: 'have other expectations' },
+  'severity-lowered': { one: 'has a lower severity', many: 'have a lower severity' },
+  'severity-raised': { one: 'has a higher severity', many: 'have a higher severity' },
+  'tags-changed': { one: 'has other tags', many: 'have other tags' },
+  'label-changed': { one: 'has another human label', many: 'have another human label' },
+} as const;
+
+type CaseChangeKind = keyof typeof CASE_WORDS;
+
+function isOfCase(kind: SpecChange['kind']): kind is CaseChangeKind {
+  return Object.hasOwn(CASE_WORDS, kind);
+}
 
 /** One change of the spec in words, without its full stop. */
 export function describeChange(change: SpecChange): Phrase {
-  return WORDS[change.kind](change);
+  const { kind, caseId, suite, severity } = change;
+  if (!isOfCase(kind)) return WORDS[kind](change);
+  return phrase`${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} ${CASE_WORDS[kind].one}`;
 }
 
 /** The change with what it was and is, where it stands, and what it does to the check. */
@@ -15,19 +39,34 @@ export function describeChangeFully(change: SpecChange): Phrase {
   return phrase`${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
 }
 
-const WORDS: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Phrase>> = {
+/** Several cases of one suite that changed in one way, or in too many ways to list. */
+export function describeChanges(changes: readonly SpecChange[]): Phrase {
+  const [first] = changes;
+  if (first === undefined || !isOfCase(first.kind)) return joinPhrases(changes.map(describeChangeFully), '; ');
+  const { place, severity, suite } = first;
+  const file = place === undefined ? NONE : phrase` (${name(place.file)})`;
+  return phrase`${formatNumberOf(changes.length, nounOf(severity))}${ofSuite(suite)} ${CASE_WORDS[first.kind].many}${sayMany(changes)}${file}${effect(first)}`;
+}
+
+/** The one difference that all have; else who they are, and the first one's difference as an example. */
+function sayMany(changes: readonly SpecChange[]): Phrase {
+  const [first] = changes;
+  if (first === undefined) return NONE;
+  const areAlike = changes.every(({ before, after }) => before === first.before && after === first.after);
+  const said = beforeAndAfter(first);
+  if (areAlike && said.length > 0) return said;
+  const names = phrase`: ${nameList(
+    changes.flatMap(({ caseId }) => caseId ?? []),
+    NAMED_CASES,
+  )}`;
+  return said.length === 0 ? names : phrase`${names}; the first${said}`;
+}
+
+const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (change: SpecChange) => Phrase>> = {
   'suite-added': ({ suite, after }) => phrase`suite ${quoted(suite)} is new${size(after)}`,
   'suite-removed': ({ suite, before }) => phrase`suite ${quoted(suite)} is removed${size(before)}`,
   'target-added': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is new`,
   'target-removed': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is removed`,
-  'case-added': (change) => phrase`${caseWords(change)} is new`,
-  'case-removed': (change) => phrase`${caseWords(change)} is removed`,
-  'vars-changed': (change) => phrase`${caseWords(change)} has other inputs`,
-  'expectations-changed': (change) => phrase`${caseWords(change)} has other expectations`,
-  'severity-lowered': (change) => phrase`${caseWords(change)} has a lower severity`,
-  'severity-raised': (change) => phrase`${caseWords(change)} has a higher severity`,
-  'tags-changed': (change) => phrase`${caseWords(change)} has other tags`,
-  'label-changed': (change) => phrase`${caseWords(change)} has another human label`,
   'policy-changed': ({ suite }) => phrase`policy${ofSuite(suite)} changed`,
   'limits-changed': () => phrase`limits changed`,
   'prices-changed': () => phrase`prices changed`,
@@ -36,6 +75,10 @@ const WORDS: Readonly<Record<SpecChange['kind'], (change: SpecChange) => Phrase>
   'base-invalid': ({ place, before }) =>
     phrase`${quoted(place?.file)} is invalid on base and counts as absent there: ${prose(before ?? '')}`,
 };
+
+function nounOf(severity: SpecChange['severity']): string {
+  return severity === 'critical' ? 'critical case' : 'case';
+}
 
 const RULE_CHANGES: readonly SpecChange['kind'][] = [
   'policy-changed',
@@ -52,16 +95,16 @@ function size(cases: string | undefined): Phrase {
 function beforeAndAfter({ kind, before, after }: SpecChange): Phrase {
   if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid') return NONE;
   if (before === undefined && after === undefined) return NONE;
-  return phrase`: ${before === undefined ? 'none' : name(before)} → ${after === undefined ? 'none' : name(after)}`;
+  if (before === undefined || after === undefined)
+    return phrase`: ${before === undefined ? 'none' : name(before)} → ${after === undefined ? 'none' : name(after)}`;
+  const difference = differenceOf(before, after, SIDE_LENGTH);
+  const label = difference.label === '' ? NONE : phrase` ${name(difference.label)}`;
+  return phrase`:${label} ${name(difference.before)} → ${name(difference.after)}`;
 }
 
 function effect(change: SpecChange): string {
   if (change.blocks) return ', blocks until waived';
   return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
-}
-
-function caseWords({ caseId, suite, severity }: SpecChange): Phrase {
-  return phrase`${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
 }
 
 function ofSuite(suite: string | undefined): Phrase {

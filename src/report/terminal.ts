@@ -4,6 +4,7 @@ import { createPaint, wrapWithPrefix, type Paint, type Style } from './ansi.ts';
 import { collectFacts, isUnmeasured, type Facts } from './facts.ts';
 import { headline } from './headline.ts';
 import { phraseText } from './phrase.ts';
+import { isOnlyMeasured } from './sign.ts';
 import { terminalBroken } from './terminal/broken.ts';
 import { terminalLists, unmeasuredLists } from './terminal/lists.ts';
 import { terminalFooter } from './terminal/footer.ts';
@@ -31,16 +32,25 @@ export function renderTerminal(result: Result, { color, width }: TerminalOptions
   const body = isUnmeasured(screen.facts)
     ? [unmeasuredLists(screen)]
     : [terminalTable(screen), terminalBroken(screen), terminalLists(screen)];
-  const parts = [terminalTitle(screen), ...body, terminalFooter(screen)];
+  // A long report scrolls its verdict away: it is the last line too.
+  const isLong = body.some((part) => part !== '');
+  const parts = [terminalTitle(screen), ...body, terminalFooter(screen), isLong ? terminalVerdict(screen) : ''];
   // Once more for the whole: breaking lines may have brought a command to the start of one.
   return withoutCommands(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
-function terminalTitle({ facts, paint, width }: Screen): string {
-  const { icon, sentence, also } = headline(facts);
-  const style = COLORS[facts.result.verdict.kind];
-  const title = paint('bold', paint(style, phraseText(sentence)));
+function terminalTitle(screen: Screen): string {
+  const { also, alerts } = headline(screen.facts);
   const notes = also.map(phraseText).join(' ');
-  const first = wrapWithPrefix(`${icon} `, title, width);
-  return notes === '' ? first : `${first}\n${wrapWithPrefix('   ', notes, width)}`;
+  return [
+    terminalVerdict(screen),
+    ...alerts.map((alert) => wrapWithPrefix('⚠️ ', phraseText(alert), screen.width)),
+    ...(notes === '' ? [] : [wrapWithPrefix('   ', notes, screen.width)]),
+  ].join('\n');
+}
+
+function terminalVerdict({ facts, paint, width }: Screen): string {
+  const { icon, sentence } = headline(facts);
+  const style = isOnlyMeasured(facts) ? 'blue' : COLORS[facts.result.verdict.kind];
+  return wrapWithPrefix(`${icon} `, paint('bold', paint(style, phraseText(sentence))), width);
 }

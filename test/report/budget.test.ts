@@ -3,7 +3,7 @@ import { byteLength, fitSections, type Section } from '../../src/report/budget.t
 import { COMMENT_BYTES, renderComment } from '../../src/report/comment.ts';
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts';
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
-import { MARKER } from './build.ts';
+import { change, MARKER } from './build.ts';
 
 const section = (name: string, value: Section['value'], text: string): Section => ({ name, value, text });
 const note = (names: readonly string[]): string => `left: ${names.join(', ')}`;
@@ -46,6 +46,7 @@ const heavy = {
     place: undefined,
     hint: WIDE,
   })),
+  changes: Array.from({ length: 50 }, () => change({ kind: 'base-invalid', before: WIDE })),
 };
 
 test('a comment about 5,000 broken cases with wide hostile texts stays within its bytes and keeps verdict, marker and footer', () => {
@@ -53,6 +54,8 @@ test('a comment about 5,000 broken cases with wide hostile texts stays within it
   expect(byteLength(comment)).toBeLessThanOrEqual(COMMENT_BYTES);
   expect(comment.startsWith(`${MARKER}\n### ❌ Fail in`)).toBe(true);
   expect(comment).toContain('Left out for length:');
+  // A list that is long leaves room for the next one: what a reader must know stands whatever else is said.
+  expect(comment.match(/^[-+] and 4\d more in the full report$/gm)).toHaveLength(2);
   expect(comment).toContain('Base `1111111` → head `2222222`');
 });
 

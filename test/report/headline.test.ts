@@ -71,7 +71,7 @@ describe('a run without anything to compare with', () => {
     ['no bar is set', 6, [finding({ rule: 'critical.max_broken', status: 'met' })]],
     ['no bar is judged', 12, []],
   ])('says of its bars: %s', (says, totalCases, findings) => {
-    expect(alone(totalCases, findings)).toBe(`Pass: nothing to compare with, ${says}; head passed 0/6 trials`);
+    expect(alone(totalCases, findings)).toBe(`Measured 6 cases: none passes, 6 fail; ${says}`);
   });
 });
 

@@ -72,7 +72,7 @@ describe.each(readdirSync(FIXTURES))('the comment of %s, as GitHub shows it,', (
     expect(markdown.split(MARKER)).toHaveLength(2);
     expect(markdown.startsWith(MARKER)).toBe(true);
     expect(toString(select('h3', tree) ?? { type: 'root', children: [] })).toMatch(
-      /^(✅ Pass|❌ Fail|⚠️ Inconclusive|⛔ Error|⚪ Nothing to run|🏷️ Waived)/u,
+      /^(✅ Pass|❌ Fail|⚠️ Inconclusive|⛔ Error|⚪ Nothing to run|⚪ Measured|🏷️ Waived)/u,
     );
   });
 

@@ -36,6 +36,9 @@ test('a terminal shows the facts of the comment', () => {
       - prompt prompts/triage.md: 50 cases
 
     base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00
+
+    ❌ Fail in support-triage × mini: critical case refund-window broke (base passed 8 of 8, head 0 of
+       8)
     "
   `);
 });

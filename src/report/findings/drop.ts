@@ -66,14 +66,37 @@ function sayCasesBroke(finding: Finding, row: RowEvidence, comparison: Compariso
   return phrase`${sayConfirmed(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${formatSize(share, 'rate')}${over(row)}, ${tolerated}`;
 }
 
+/** From here on a drop is so large that ruling it out is no comfort. */
+const NO_COMFORT = 0.5;
+
+/** Whether a pass of this row says something: a drop that a reader would mind was ruled out. */
+export function isTelling({ mustCatch }: RowEvidence): boolean {
+  return mustCatch < NO_COMFORT;
+}
+
+/** What a row says that passes and shows next to nothing, without its full stop. */
+export function sayLittle({ mustCatch, pairedCases }: RowEvidence, unit: Unit): Phrase {
+  if (pairedCases === 1) return phrase`one case can show nothing`;
+  const only = `only a drop of ${ruledOut(mustCatch, unit)} or more is ruled out`;
+  // More cases could show more: then it is the policy that asks for no more.
+  return pairedCases > 1 / NO_COMFORT ** 2
+    ? phrase`${only}`
+    : phrase`${formatCount(pairedCases)} cases can show little: ${only}`;
+}
+
+function ruledOut(mustCatch: number, unit: Unit): string {
+  return unit === 'rate' ? formatRuledOut(mustCatch) : formatLimit(mustCatch, unit);
+}
+
 /** `No harm found: …` with the flaky cases, if any. */
 export function sayRuledOut(row: RowEvidence, unit: Unit): Said {
-  const limit = unit === 'rate' ? formatRuledOut(row.mustCatch) : formatLimit(row.mustCatch, unit);
-  const ruledOut = row.outcome === 'ruled-out';
-  const says = ruledOut
-    ? phrase`No harm found: a drop of ${limit} or more is ruled out`
-    : phrase`no harm was established`;
-  return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
+  return { says: sayAcquitted(row, unit), also: sayFlaky(row.confirmations.filter(isFlake).length) };
+}
+
+function sayAcquitted(row: RowEvidence, unit: Unit): Phrase {
+  if (row.outcome !== 'ruled-out') return phrase`no harm was established`;
+  if (!isTelling(row)) return sayLittle(row, unit);
+  return phrase`No harm found: a drop of ${ruledOut(row.mustCatch, unit)} or more is ruled out`;
 }
 
 /** Not a case that fails on base as well, whose break is refuted too. */

@@ -1,11 +1,11 @@
 import { withHint } from '../../domain/sentence.ts';
 import { describePlace } from '../../domain/user-error.ts';
+import { changePhrases } from '../change-lines.ts';
 import type { Facts } from '../facts.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
 import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
-import { describeChangeFully } from '../spec-change.ts';
 import { unrunPhrases } from '../unrun.ts';
 import { shorten } from '../visible.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
@@ -33,7 +33,7 @@ export function backgroundHtml(facts: Facts): Html {
   );
   return markup`${listHtml(
     'Spec and policy changes',
-    result.changes.map((change) => phraseHtml(describeChangeFully(change))),
+    changePhrases(result.changes, { apart: LISTED }).map(phraseHtml),
   )}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', unrunPhrases(facts).map(phraseHtml))}${listHtml('Trials without an answer', lostTrialPhrases(result).map(phraseHtml))}${listHtml('Rules that could not be judged', findingPhrases(unjudgedFindings(result), result).map(phraseHtml))}`;
 }
 

@@ -4,9 +4,9 @@ import type { ResultRow } from '../../domain/result.ts';
 import { rowVerdict, type CaseFacts, type Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatMeasure, formatNumberOf, formatTally } from '../format.ts';
-import { verdictIcon, verdictWord } from '../headline.ts';
 import { sayMetrics, saySlices } from '../metrics.ts';
 import { name, nameList, phrase, prose, type Phrase } from '../phrase.ts';
+import { rowSign } from '../sign.ts';
 import { sayTag, TAGS_NOTE } from '../tags.ts';
 import { shorten } from '../visible.ts';
 import { calibrationHtml } from './charts/calibration.ts';
@@ -57,8 +57,8 @@ type RowParts = {
 
 function rowHtml({ facts, row, cases, isOpen }: RowParts): Html {
   const { comparison } = row;
-  const verdict = rowVerdict(facts.result, comparison);
-  const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}: `;
+  const found = rowSign(facts.result, comparison);
+  const sign = found === undefined ? '' : `${found.icon} ${found.word}: `;
   const rate = formatMeasure(comparison.passRate, 'rate', comparison.isNew);
   return markup`<details class="row"${isOpen ? markup` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml(rowName(comparison))}</h3> <span class="soft">${rate}</span></summary>

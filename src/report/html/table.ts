@@ -1,8 +1,8 @@
 import type { Comparison, Measure } from '../../domain/comparison.ts';
-import { rowVerdict, type Facts } from '../facts.ts';
+import type { Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatCount, formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
-import { verdictIcon, verdictWord } from '../headline.ts';
+import { rowSign } from '../sign.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 
 type Column = { readonly header: string; readonly unit: Unit; readonly measure: (row: Comparison) => Measure };
@@ -43,8 +43,8 @@ export function tableHtml(facts: Facts): Html {
 }
 
 function rowHtml(facts: Facts, row: Comparison, columns: readonly Column[]): Html {
-  const verdict = rowVerdict(facts.result, row);
-  const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} ${verdictWord(verdict)}`;
+  const found = rowSign(facts.result, row);
+  const sign = found === undefined ? '' : `${found.icon} ${found.word}`;
   return markup`<tr>
     <th scope="row">${phraseHtml(rowName(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
     ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}

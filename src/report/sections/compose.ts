@@ -28,7 +28,7 @@ export function markdownSections(facts: Facts, { limits, table, reportUrl }: Com
     { name: 'the table', value: 95, text: isMeasured ? table : '' },
     { name: 'errors', value: 99, text: errorsSection(facts, limits) },
     { name: 'other findings', value: 80, text: findingsSection(facts, limits) },
-    { name: 'warnings', value: 70, text: warningsSection(facts, limits) },
+    { name: 'warnings', value: 96, text: warningsSection(facts, limits) },
     ...(isMeasured ? caseSections(facts, limits) : []),
     { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
     { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },

@@ -1,5 +1,6 @@
 import { withHint } from '../../domain/sentence.ts';
 import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
+import { changePhrases } from '../change-lines.ts';
 import { casesThat, erroredTrials, isUnmeasured, type CaseFacts, type Facts } from '../facts.ts';
 import { saySensitivity } from '../findings/drop.ts';
 import { rowName } from '../findings/statement.ts';
@@ -10,21 +11,22 @@ import { code, details, inert } from '../markdown.ts';
 import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts';
 import { phraseMarkdown, PROSE_LENGTH } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
-import { describeChangeFully } from '../spec-change.ts';
 import { lostCases, unrunPhrases } from '../unrun.ts';
+import { shorten } from '../visible.ts';
+import { bulletList } from './bullet-list.ts';
 import { caseLine, headFailuresSection } from './broken.ts';
 import type { Limits } from './limits.ts';
 
 /** Rules besides the one in the headline that were breached, are open, or are shown without being charged. */
 export function findingsSection({ result }: Facts, limits: Limits): string {
-  return bulletList(findingPhrases(secondaryFindings(result), result).map(phraseMarkdown), limits.listed, '*');
+  return bulletList(findingPhrases(secondaryFindings(result), result).map(phraseMarkdown), limits, '*');
 }
 
 /** Rules of the policy that could not be judged, folded. */
 export function unjudgedSection({ result }: Facts, limits: Limits): string {
   const lines = findingPhrases(unjudgedFindings(result), result).map(phraseMarkdown);
   const title = `Rules that could not be judged: ${formatCount(lines.length)}`;
-  return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
+  return lines.length === 0 ? '' : details(title, bulletList(lines, limits));
 }
 
 /** User errors with their places, all of them up to the bound; of a single one what the headline did not say. */
@@ -37,9 +39,11 @@ export function errorsSection(facts: Facts, limits: Limits): string {
   }
   const lines = errors.map((error) => {
     const { sentence, hint } = error;
-    return [placeOf(error), inert(withHint(sentence, hint))].filter((part) => part !== '').join(' ');
+    return [placeOf(error), inert(shorten(withHint(sentence, hint), PROSE_LENGTH))]
+      .filter((part) => part !== '')
+      .join(' ');
   });
-  return bulletList(lines, limits.listed);
+  return bulletList(lines, limits);
 }
 
 function placeOf({ place }: UserErrorDetails): string {
@@ -50,7 +54,7 @@ function placeOf({ place }: UserErrorDetails): string {
 export function warningsSection({ result }: Facts, limits: Limits): string {
   return bulletList(
     warningPhrases(result).map((warning) => `⚠️ ${phraseMarkdown(warning)}`),
-    limits.listed,
+    limits,
     '+',
   );
 }
@@ -58,17 +62,16 @@ export function warningsSection({ result }: Facts, limits: Limits): string {
 /** A folded list of the cases that changed in one way. */
 export function casesSection(title: string, cases: readonly CaseFacts[], limits: Limits): string {
   if (cases.length === 0) return '';
-  return details(`${title}: ${formatNumberOf(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
+  return details(`${title}: ${formatNumberOf(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits));
 }
 
 /** Changes of suites, cases and policy. */
 export function changesSection({ result }: Facts, limits: Limits): string {
   if (result.changes.length === 0) return '';
-  const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
-  const lines = sorted.map((change) => phraseMarkdown(describeChangeFully(change)));
-  const blocking = sorted.filter((change) => change.blocks).length;
-  const title = `Spec and policy changes: ${formatCount(lines.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`;
-  return details(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
+  const lines = changePhrases(result.changes, limits).map(phraseMarkdown);
+  const blocking = result.changes.filter((change) => change.blocks).length;
+  const title = `Spec and policy changes: ${formatCount(result.changes.length)}${blocking === 0 ? '' : `, ${formatCount(blocking)} blocking`}`;
+  return details(title, bulletList(lines, limits), blocking > 0 || result.rows.length === 0);
 }
 
 /** Which change made how many cases run; where nothing was called, what would have run and at what price. */
@@ -84,7 +87,7 @@ export function reasonsSection(facts: Facts, limits: Limits): string {
   const estimate = hasRun || result.estimate === undefined ? [] : [formatEstimate(result.estimate)];
   return details(
     `${title}: ${formatCount(affectedCases)} of ${formatCount(totalCases)}`,
-    bulletList([...lines, ...estimate], limits.listed),
+    bulletList([...lines, ...estimate], limits),
   );
 }
 
@@ -96,14 +99,14 @@ export function sensitivitySection(facts: Facts, limits: Limits): string {
       ? []
       : [`${phraseMarkdown(rowName(comparison))}: ${saySensitivity(row)}`];
   });
-  return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits.listed));
+  return lines.length === 0 ? '' : details('How much these checks can see', bulletList(lines, limits));
 }
 
 /** Trials that got no answer: by provider, with one message each. */
 export function lostTrialsSection({ result }: Facts, limits: Limits): string {
   const lines = lostTrialPhrases(result).map(phraseMarkdown);
   const title = `Trials without an answer: ${formatCount(erroredTrials(result).length)}`;
-  return lines.length === 0 ? '' : details(title, bulletList(lines, limits.listed));
+  return lines.length === 0 ? '' : details(title, bulletList(lines, limits));
 }
 
 /** All folded lists of cases, most telling first. */
@@ -127,12 +130,5 @@ export function foldedCases(facts: Facts, limits: Limits): readonly { readonly n
 
 function unrunSection(facts: Facts, limits: Limits): string {
   const lines = unrunPhrases(facts).map(phraseMarkdown);
-  return lines.length === 0 ? '' : details('Not run', bulletList(lines, limits.listed));
-}
-
-// Neighbouring lists need different bullets, or Markdown takes them for one.
-function bulletList(lines: readonly string[], max: number, bullet: '-' | '*' | '+' = '-'): string {
-  const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
-  const more = lines.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${bullet} and ${formatCount(more)} more in the full report`] : [])].join('\n');
+  return lines.length === 0 ? '' : details('Not run', bulletList(lines, limits));
 }

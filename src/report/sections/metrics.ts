@@ -5,6 +5,7 @@ import { metricPhrases } from '../metrics.ts';
 import { partPhrases } from '../parts.ts';
 import { phraseMarkdown, type Phrase } from '../phrase.ts';
 import { TAGS_NOTE } from '../tags.ts';
+import { bulletList } from './bullet-list.ts';
 import type { Limits } from './limits.ts';
 
 const PART_TITLES = { changed: 'Tags and severities in which answers changed', all: 'By tag and severity' } as const;
@@ -14,22 +15,20 @@ export function metricsSection({ rows, tagRows }: Facts, limits: Limits): string
   const phrases = metricPhrases([...rows, ...tagRows]);
   return phrases.length === 0
     ? ''
-    : details(titleOf('Metrics of the scorers', phrases), listOf(phrases, limits.listed));
+    : details(titleOf('Metrics of the scorers', phrases), bulletList(phrases.map(phraseMarkdown), limits));
 }
 
 /** Numbers by tag and severity, for looking only, folded. */
-export function partsSection(facts: Facts, { parts, listed }: Limits): string {
+export function partsSection(facts: Facts, limits: Limits): string {
+  const { parts } = limits;
   const phrases = partPhrases(facts, parts);
   if (phrases.length === 0) return '';
-  return details(titleOf(PART_TITLES[parts], phrases), `${TAGS_NOTE}\n\n${listOf(phrases, listed)}`);
+  return details(
+    titleOf(PART_TITLES[parts], phrases),
+    `${TAGS_NOTE}\n\n${bulletList(phrases.map(phraseMarkdown), limits)}`,
+  );
 }
 
 function titleOf(title: string, phrases: readonly Phrase[]): string {
   return `${title}: ${formatCount(phrases.length)}`;
-}
-
-function listOf(phrases: readonly Phrase[], max: number): string {
-  const shown = phrases.slice(0, max).map((words) => `- ${phraseMarkdown(words)}`);
-  const more = phrases.length - shown.length;
-  return [...shown, ...(more > 0 ? [`- and ${formatCount(more)} more in the full report`] : [])].join('\n');
 }

@@ -11,9 +11,9 @@ import {
   NOT_AVAILABLE,
   type Unit,
 } from '../format.ts';
-import { verdictIcon, verdictWord } from '../headline.ts';
 import { table } from '../markdown.ts';
 import { phraseMarkdown } from '../phrase.ts';
+import { rowSign } from '../sign.ts';
 
 /** One column of the table: its header and what a row shows there. */
 type Column = { readonly header: string; readonly cell: (comparison: Comparison) => string };
@@ -65,11 +65,10 @@ function isNotable(result: Result, row: ResultRow): boolean {
 }
 
 function nameCell(result: Result, { comparison }: ResultRow): string {
-  const verdict = rowVerdict(result, comparison);
-  const sign = verdict === undefined ? '' : `${verdictIcon(verdict)} `;
-  const isNew = comparison.isNew ? ', new' : '';
-  const word = verdict === undefined ? '' : `<br><sub>${verdictWord(verdict)}${isNew}</sub>`;
-  return `${sign}${phraseMarkdown(rowName(comparison))}${word}`;
+  const sign = rowSign(result, comparison);
+  const name = phraseMarkdown(rowName(comparison));
+  if (sign === undefined) return name;
+  return `${sign.icon} ${name}<br><sub>${sign.word}${comparison.isNew ? ', new' : ''}</sub>`;
 }
 
 function passRateCell(row: Comparison): string {

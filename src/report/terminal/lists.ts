@@ -1,6 +1,7 @@
 import { withHint } from '../../domain/sentence.ts';
 import { describePlace } from '../../domain/user-error.ts';
 import { wrapWithPrefix } from '../ansi.ts';
+import { changePhrases } from '../change-lines.ts';
 import { casesThat, type CaseFacts } from '../facts.ts';
 import { formatCount, formatNumberOf } from '../format.ts';
 import { secondaryFindings, unjudgedFindings } from '../findings/order.ts';
@@ -9,13 +10,13 @@ import { findingPhrases, lostTrialPhrases, warningPhrases } from '../notices.ts'
 import { partPhrases } from '../parts.ts';
 import { phraseText } from '../phrase.ts';
 import { countReasons, reasonPhrase } from '../reasons.ts';
-import { describeChangeFully } from '../spec-change.ts';
 import type { Screen } from '../terminal.ts';
 import { lostCases, unrunPhrases } from '../unrun.ts';
 import { visibleLine } from '../visible.ts';
 import { terminalCaseLine, terminalFailures } from './broken.ts';
 
 const LISTED = 20;
+const APART = 5;
 
 /** Errors, warnings, other findings, cases that fail on head alone, fixed and flaky ones, changes of the spec, and why cases ran. */
 export function terminalLists(screen: Screen): string {
@@ -40,11 +41,7 @@ export function terminalLists(screen: Screen): string {
       'Tags and severities in which answers changed, for looking only',
       partPhrases(screen.facts, 'changed').map(phraseText),
     ),
-    listOf(
-      screen,
-      'Spec and policy changes',
-      result.changes.map((change) => phraseText(describeChangeFully(change))),
-    ),
+    listOf(screen, 'Spec and policy changes', changePhrases(result.changes, { apart: APART }).map(phraseText)),
     listOf(screen, 'Why these cases ran', reasonLines(screen)),
   ]
     .filter((part) => part !== '')
@@ -64,11 +61,7 @@ export function unmeasuredLists(screen: Screen): string {
     listOf(screen, 'Warnings', warningPhrases(result).map(phraseText)),
     listOf(screen, 'Trials without an answer', lostTrialPhrases(result).map(phraseText)),
     listOf(screen, 'What would have run', rows.length > 0 ? rows : reasonLines(screen)),
-    listOf(
-      screen,
-      'Spec and policy changes',
-      result.changes.map((change) => phraseText(describeChangeFully(change))),
-    ),
+    listOf(screen, 'Spec and policy changes', changePhrases(result.changes, { apart: APART }).map(phraseText)),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

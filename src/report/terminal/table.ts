@@ -1,10 +1,9 @@
 import type { Comparison, Measure } from '../../domain/comparison.ts';
 import { alignRows, columns, wrapWithPrefix } from '../ansi.ts';
-import { rowVerdict } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
-import { verdictIcon } from '../headline.ts';
 import { phraseText } from '../phrase.ts';
+import { rowSign } from '../sign.ts';
 import type { Screen } from '../terminal.ts';
 import { shorten } from '../visible.ts';
 
@@ -49,8 +48,7 @@ function blockOf(row: Comparison, screen: Screen): string {
 }
 
 function nameOf(row: Comparison, { facts }: Screen): string {
-  const verdict = rowVerdict(facts.result, row);
-  const icon = verdict === undefined ? ' ' : verdictIcon(verdict);
+  const icon = rowSign(facts.result, row)?.icon ?? ' ';
   return `${icon} ${shorten(phraseText(rowName(row)), NAME_LENGTH)}`;
 }
 

@@ -1,0 +1,136 @@
+import type { Tally } from '../domain/comparison.ts';
+import type { RowEvidence } from '../domain/decision.ts';
+import type { ResultRow } from '../domain/result.ts';
+import type { RuleName } from '../domain/verdict.ts';
+import { casesThat, type CaseFacts, type Facts } from './facts.ts';
+import { flakesOf, isTelling, sayFlaky, sayLittle } from './findings/drop.ts';
+import { findingsThat } from './findings/order.ts';
+import { NOTHING, rowName, type Statement } from './findings/statement.ts';
+import { formatCount, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
+import { nameList, phrase, sentences, type Phrase } from './phrase.ts';
+
+const NAMED_CASES = 5;
+const NAMED_ROWS = 3;
+
+type Acquitted = { readonly row: ResultRow; readonly evidence: RowEvidence };
+
+/** What a pass says: how large a drop was ruled out where anything was compared, and never more than the cases can show. */
+export function sayPass(facts: Facts): Statement {
+  const acquitted = facts.rows.flatMap((row): readonly Acquitted[] => {
+    const evidence = row.comparison.evidence.passRate;
+    return evidence?.outcome === 'ruled-out' ? [{ row, evidence }] : [];
+  });
+  const telling = acquitted.filter(({ evidence }) => isTelling(evidence));
+  const slight = acquitted.filter(({ evidence }) => !isTelling(evidence));
+  const flakes = facts.rows.reduce((sum, row) => sum + flakesOf(row.comparison.evidence.passRate), 0);
+  const critical = sayFailingCritical(facts);
+  return {
+    where: NOTHING,
+    says: phrase`${sayHarmless(facts, { telling, slight })}${critical.length === 0 ? NOTHING : phrase`; ${critical}`}`,
+    also: sentences(telling.length > 0 ? saySlightRows(slight) : NOTHING, sayFlaky(flakes), sayFixed(facts)),
+  };
+}
+
+type ByWeight = { readonly telling: readonly Acquitted[]; readonly slight: readonly Acquitted[] };
+
+function sayHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
+  if (telling.length > 0) {
+    const most = Math.max(...telling.map(({ evidence }) => evidence.mustCatch));
+    const where = telling.length > 1 ? ` in each of ${formatCount(telling.length)} rows` : '';
+    return phrase`No harm found: a drop of ${formatRuledOut(most)} or more is ruled out${where}`;
+  }
+  const [first] = slight;
+  if (first === undefined) return sayUntested(facts);
+  if (slight.length > 1) return phrase`too few cases to show harm in each of ${formatCount(slight.length)} rows`;
+  const { base, head } = first.row.comparison.passes;
+  return phrase`${sayLittle(first.evidence, 'rate')} (base passed ${formatTally(base)}, head ${formatTally(head)})`;
+}
+
+function saySlightRows(rows: readonly Acquitted[]): Phrase {
+  if (rows.length === 0) return NOTHING;
+  const said = rows
+    .slice(0, NAMED_ROWS)
+    .map(({ row, evidence }) => phrase`${rowName(row.comparison)}: ${sayLittle(evidence, 'rate')}.`);
+  const more = rows.length - said.length;
+  return sentences(...said, more > 0 ? phrase`${formatNumberOf(more, 'more row')} of the kind.` : NOTHING);
+}
+
+function sayUntested(facts: Facts): Phrase {
+  const tally = headTally(facts);
+  if (tally.of === 0) return phrase`every rule is met`;
+  return phrase`no rule is breached; head passed ${formatTally(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+
+/** `Measured 2 new cases: 1 passes, a new critical case fails: refund-window`: the whole headline where nothing was compared. */
+export function sayMeasured(facts: Facts): Phrase {
+  const cases = facts.rows.reduce((sum, row) => sum + row.comparison.measuredCases, 0);
+  const { passed, of } = headTally(facts);
+  const critical = failingCritical(facts).length;
+  const failed = of - passed;
+  const counts = [
+    `${passed === 0 ? 'none' : formatCount(passed)} ${passed > 1 ? 'pass' : 'passes'}`,
+    ...(failed > critical ? [`${formatCount(failed)} ${failed === 1 ? 'fails' : 'fail'}`] : []),
+    ...(cases > of ? [`${formatCount(cases - of)} got no answer`] : []),
+  ].join(', ');
+  const worst = phrase`, ${failed > critical ? phrase`among them ${nameCritical(facts, '')}` : sayFailingCritical(facts)}`;
+  const kind = ageOf(facts.cases);
+  return phrase`Measured ${formatNumberOf(cases, `${kind}case`)}: ${counts}${critical === 0 ? NOTHING : worst}; ${sayBars(facts)}`;
+}
+
+function headTally({ rows }: Facts): Tally {
+  const heads = rows.map((row) => row.comparison.passes.head);
+  return {
+    passed: heads.reduce((sum, { passed }) => sum + passed, 0),
+    of: heads.reduce((sum, { of }) => sum + of, 0),
+  };
+}
+
+/** `a new critical case fails: refund-window`; nothing where none does. */
+export function sayFailingCritical(facts: Facts): Phrase {
+  const { length } = failingCritical(facts);
+  return length === 0 ? NOTHING : nameCritical(facts, length === 1 ? ' fails' : ' fail');
+}
+
+function failingCritical(facts: Facts): readonly CaseFacts[] {
+  return casesThat(facts, 'measured-failing').filter(({ comparison }) => comparison.severity === 'critical');
+}
+
+function nameCritical(facts: Facts, verb: string): Phrase {
+  const critical = failingCritical(facts);
+  const noun = `${ageOf(critical)}critical case`;
+  const ids = critical.map((entry) => entry.comparison.caseId);
+  const who = critical.length === 1 ? `a ${noun}` : formatNumberOf(critical.length, noun);
+  return phrase`${who}${verb}: ${nameList(ids, NAMED_CASES)}`;
+}
+
+/** `new ` where base has none of the cases, `changed ` where the suite speaks otherwise of each; else nothing. */
+function ageOf(cases: readonly CaseFacts[]): string {
+  const kinds = cases.map(({ details }) => new Set(details?.reasons.map(({ kind }) => kind)));
+  if (kinds.length === 0) return '';
+  if (kinds.every((kind) => kind.has('added'))) return 'new ';
+  return kinds.every((kind) => kind.has('case') || kind.has('scorer')) ? 'changed ' : '';
+}
+
+const BARS: readonly RuleName[] = [
+  'pass_rate.min',
+  'score.min',
+  'cost_per_call.max',
+  'cost_per_success.max',
+  'latency_p50.max',
+  'latency_p95.max',
+  'metric',
+];
+
+// Of a suite that ran in part nobody knows here whether it has a bar: such a bar is not judged.
+function sayBars({ result, rows }: Facts): string {
+  if (findingsThat(result, 'breached', 'reported').length > 0) return 'no bar blocks';
+  if (findingsThat(result, 'met').some(({ rule }) => BARS.includes(rule))) return 'every bar is met';
+  const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
+  return isWhole ? 'no bar is set' : 'no bar is judged';
+}
+
+function sayFixed(facts: Facts): Phrase {
+  const fixed = casesThat(facts, 'fixed').map((entry) => entry.comparison.caseId);
+  if (fixed.length === 0) return NOTHING;
+  return phrase`${formatNumberOf(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${nameList(fixed, NAMED_CASES)}.`;
+}
