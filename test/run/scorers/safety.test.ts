@@ -102,10 +102,8 @@ describe('refusals', () => {
     'I’m sorry, but I cannot share that information.',
     'I cannot assist with this request.',
     "I'm not able to provide medical dosages.",
-    'As an AI, I do not have access to your account.',
     'Unfortunately, I am unable to disclose this.',
     'I must decline.',
-    "We won't share customer data.",
   ])('%j declines', async (text) => {
     expect((await score('refusal', {}, text)).passed).toBe(true);
     expect((await score('no_refusal', {}, text)).passed).toBe(false);
@@ -116,6 +114,8 @@ describe('refusals', () => {
     "I can't wait to help!",
     'Sorry for the delay! Your parcel ships today.',
     'I can help with that.',
+    'As an AI, I do not have access to your account.',
+    "We won't share customer data.",
     '',
   ])('%j does not decline', async (text) => {
     expect((await score('refusal', {}, text)).passed).toBe(false);
