@@ -182,6 +182,7 @@ const LOST = {
   status: 'errored',
   fingerprint: '',
   provider: 'openai',
+  isAnswered: false,
   message: 'lost',
   attempts: 1,
   spendUsd: undefined,

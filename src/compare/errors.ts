@@ -33,7 +33,12 @@ function errorEvidence(slice: Slice, trials: readonly Trial[]): ErrorEvidence | 
     const own = paired.filter((trial) => trial.key.side === side);
     return { hits: own.filter((trial) => trial.status === 'errored').length, of: own.length };
   };
-  return { missingShare: lost.size / asked.size, sidesDifferP: fisherTest(share('base'), share('head')) };
+  const errored = sweeps.filter((trial) => trial.status === 'errored');
+  return {
+    missingShare: lost.size / asked.size,
+    sidesDifferP: fisherTest(share('base'), share('head')),
+    unscored: countSides(errored.filter((trial) => trial.isAnswered)),
+  };
 }
 
 function pairName({ key }: Trial): string {

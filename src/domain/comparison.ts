@@ -265,6 +265,8 @@ export type ErrorEvidence = {
   readonly missingShare: number;
   /** Fisher's exact test of "both sides lose the same share", two-sided. */
   readonly sidesDifferP: number;
+  /** Sweep answers that came and got no score, on each side. */
+  readonly unscored: PerSide<number>;
 };
 
 /** One tag's sweep pairs of round 1. */

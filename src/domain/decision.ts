@@ -133,7 +133,7 @@ export type RowEvidence = {
   readonly drop: number | undefined;
   /** Of `drop`, 95 % adjusted for early stopping; undefined while base calls are unseen or without a pair. */
   readonly interval: Interval | undefined;
-  /** Upper limit of the drop that a PASS is read from. */
+  /** Upper limit of the drop that a PASS is read from: over all rounds, every answer that head lacks counted as failed. */
   readonly upperDrop: number | undefined;
   readonly maxDrop: number;
   readonly mustCatch: number;
@@ -143,6 +143,8 @@ export type RowEvidence = {
   readonly runAlpha: number;
   /** A block was not given because it rested on trials without an answer. */
   readonly isFragile: boolean;
+  /** A pass was not given because it would not stand if every answer that head lacks had failed. */
+  readonly isPassFragile: boolean;
   readonly confirmations: readonly Confirmation[];
   /** Critical cases whose head failed in a sweep and whose break was not confirmed, re-run or not. */
   readonly unconfirmedCritical: readonly string[];

@@ -59,6 +59,8 @@ export type ErroredTrial = {
   readonly key: TrialKey;
   readonly fingerprint: string;
   readonly provider: string;
+  /** An answer came, and it was the scoring that brought nothing. */
+  readonly isAnswered: boolean;
   readonly message: string;
   readonly attempts: number;
   readonly spendUsd: number | undefined;

@@ -71,6 +71,7 @@ const rowEvidence = z.object({
   detectableDrop: z.number(),
   runAlpha: z.number(),
   isFragile: z.boolean(),
+  isPassFragile: z.boolean().default(false),
   confirmations: list(confirmation),
   unconfirmedCritical: list(text),
   stoppedBy: absent(skipReason),
@@ -165,7 +166,11 @@ const sliceEvidence = z.object({
   metrics: list(metricEvidence),
 });
 
-const errorEvidence = z.object({ missingShare: z.number(), sidesDifferP: z.number() });
+const errorEvidence = z.object({
+  missingShare: z.number(),
+  sidesDifferP: z.number(),
+  unscored: perSide(count).default({ base: 0, head: 0 }),
+});
 
 const tagEvidence = z.object({
   tag: text,
@@ -337,6 +342,7 @@ const trial = z.discriminatedUnion('status', [
     key: trialKey,
     fingerprint: text,
     provider: text,
+    isAnswered: z.boolean().default(false),
     message: text,
     attempts: count,
     spendUsd: absent(z.number()),

@@ -197,6 +197,7 @@ function errored(
     key,
     fingerprint: asked.fingerprint,
     provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
+    isAnswered: isScoring,
     message: error.message,
     attempts: answered?.attempts ?? (error instanceof RetriedError ? error.attempts : 0),
     spendUsd: lost.spentUsd(),

@@ -184,7 +184,7 @@ const compared = comparison({
     },
     costPerCall: { growth: -0.09, lowerLimit: -0.12, pValue: 1, sampleSize: COUNT },
     latencyP95: { growth: 0.62, lowerLimit: 0.05, pValue: 0.004, sampleSize: COUNT },
-    errors: { missingShare: 0.008, sidesDifferP: 1 },
+    errors: { missingShare: 0.008, sidesDifferP: 1, unscored: { base: 0, head: 0 } },
     tags: [
       tag({ tag: 'refunds', worsePairs: 14, betterPairs: 1, delta: -0.4, pValue: 0.001, standsOut: true }),
       tag({ tag: 'long tail', worsePairs: 3, betterPairs: 2, delta: -0.05, pValue: 1 }),
@@ -307,6 +307,7 @@ export const everything: Result = build({
     ),
     {
       status: 'errored',
+      isAnswered: false,
       key: {
         suite: 'support-triage',
         target: 'mini',

@@ -15,8 +15,8 @@ import {
 } from '../../src/domain/trial.ts';
 import { designRows } from '../../src/verdict/design.ts';
 
-/** What a side of a case answers: passed or not, a score, or nothing. */
-export type Answer = boolean | number | 'error' | 'skip';
+/** What a side of a case answers: passed or not, a score, nothing, or what no scorer could judge. */
+export type Answer = boolean | number | 'error' | 'unscored' | 'skip';
 export type Answers = (key: TrialKey) => Answer;
 
 const place = { file: 'a.eval.yaml', line: 1, column: 1 };
@@ -68,6 +68,7 @@ export function designsOf(plan: Plan, limits = DEFAULT_LIMITS): readonly RowDesi
 
 export function trialOf(key: TrialKey, answer: Answer, more: Partial<ScoredTrial> = {}): Trial {
   if (answer === 'skip') return { status: 'skipped', key, why: 'budget' } satisfies SkippedTrial;
+  if (answer === 'unscored') return { ...lost, key, isAnswered: true } satisfies ErroredTrial;
   if (answer === 'error') return { ...lost, key } satisfies ErroredTrial;
   const score = Number(answer);
   return { ...answered, key, passed: score >= 0.5, score, ...more } satisfies ScoredTrial;
@@ -77,6 +78,7 @@ const lost = {
   status: 'errored',
   fingerprint: 'f',
   provider: 'openai',
+  isAnswered: false,
   message: 'overloaded',
   attempts: 3,
   spendUsd: 0,

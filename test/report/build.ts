@@ -176,6 +176,7 @@ export function rowEvidence(changed: Partial<RowEvidence> = {}): RowEvidence {
     detectableDrop: 0.05,
     runAlpha: 0.01,
     isFragile: false,
+    isPassFragile: false,
     confirmations: [],
     unconfirmedCritical: [],
     stoppedBy: undefined,

@@ -48,6 +48,7 @@ function skipped(why: SkippedTrial['why']): Trial {
 function errored(message: string): Trial {
   return {
     status: 'errored',
+    isAnswered: false,
     key,
     fingerprint: 'f'.repeat(64),
     provider: 'openai',

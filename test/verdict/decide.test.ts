@@ -99,6 +99,24 @@ describe('the pass rate', () => {
     expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'fragile' });
   });
 
+  test('is undecided when a pass would not stand if all that head left unanswered had failed', () => {
+    const hanging = (count: number) => (key: TrialKey) => key.side === 'base' || number(key) >= count || 'error';
+    expect(verdictOf(planWith(100), hanging(1)).kind).toBe('pass');
+    const verdict = verdictOf(planWith(100), hanging(9));
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'unanswered' });
+    expect(at(comparisonsOf(planWith(100), hanging(9))).evidence.passRate?.upperDrop).toBeGreaterThan(0.1);
+  });
+
+  test('is undecided too when base alone is missing where head fails: its answers may all have been right', () => {
+    const verdict = verdictOf(planWith(100), (key) => number(key) >= 9 || (key.side === 'base' ? 'error' : false));
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'unanswered' });
+  });
+
+  test('names the scorer where it gave up on head alone', () => {
+    const verdict = verdictOf(planWith(100), (key) => key.side === 'base' || number(key) >= 9 || 'unscored');
+    expect(findingOf(verdict, 'pass_rate.max_drop')).toMatchObject({ status: 'undecided', why: 'unscored' });
+  });
+
   test('only warns where the policy says so', () => {
     const verdict = verdictOf(planWith(60, { passRate: rate({ level: 'warn' }) }), third);
     expect(verdict.kind).toBe('pass');
@@ -212,6 +230,31 @@ describe('critical cases', () => {
     );
     expect(findingOf(verdict, 'critical.max_broken')).toMatchObject({ status: 'undecided', why: 'unsettled' });
     expect(verdict.kind).toBe('inconclusive');
+  });
+
+  test('leave the check undecided when head never answered them, whatever the rest shows', () => {
+    const verdict = verdictOf(plan(), (key) => (key.caseId === 'c7' && key.side === 'head' ? 'error' : true));
+    const finding = verdict.findings.find(({ rule }) => rule === 'critical.max_broken');
+    expect(finding).toMatchObject({ status: 'undecided', why: 'unanswered', caseIds: ['c7'] });
+    expect(verdict.kind).toBe('inconclusive');
+  });
+
+  test('that no scorer could judge on head are told from those that never answered', () => {
+    const answers: Answers = (key) => (key.caseId === 'c7' && key.side === 'head' ? 'unscored' : true);
+    expect(findingOf(verdictOf(plan(), answers), 'critical.max_broken')?.why).toBe('unscored');
+  });
+
+  test('are answered by one of their two trials', () => {
+    const verdict = verdictOf(plan(), (key) =>
+      key.caseId === 'c7' && key.side === 'head' && key.number === 1 ? 'error' : true,
+    );
+    expect(findingOf(verdict, 'critical.max_broken')).toMatchObject({ status: 'met' });
+  });
+
+  test('are never met without an answer, not even where one may break', () => {
+    const tolerant = plan({ critical: { maxBroken: 1, isZeroTolerance: false, level: 'block' } });
+    const verdict = verdictOf(tolerant, (key) => (key.caseId === 'c7' && key.side === 'head' ? 'error' : true));
+    expect(findingOf(verdict, 'critical.max_broken')).toMatchObject({ status: 'reported', why: 'unanswered' });
   });
 
   test('are a warning where they first fail after round 1', () => {

@@ -70,6 +70,12 @@ export function readConfirmation(design: RowDesign, suspicion: Suspicion, find: 
   };
 }
 
+/** A critical case that head gave no usable answer for: whether it broke is open, and nothing is tried again. */
+export function neverAnswered({ caseId, severity }: DesignCase): Confirmation {
+  const tally = { base: tallyOf([]), head: tallyOf([]) };
+  return { caseId, severity, kind: 'critical', round: 1, status: 'unsettled', trials: 0, tally };
+}
+
 /** Passes among the trials that have an answer. */
 export function tallyOf(trials: readonly Trial[]): { readonly passed: number; readonly of: number } {
   const scored = trials.filter((trial) => trial.status === 'scored');

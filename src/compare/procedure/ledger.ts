@@ -55,12 +55,13 @@ export function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
   return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
 }
 
-/** The ledger as it would be if every missing answer spoke for head: missing head passed, missing base failed. */
-export function withMissingInFavour(ledger: Ledger): Ledger {
+/** The ledger as it would be if every missing answer spoke for head (it passed, base failed), or if every one spoke against it. */
+export function withMissing(ledger: Ledger, speaking: 'for-head' | 'against-head'): Ledger {
+  const head = speaking === 'for-head' ? 1 : 0;
   const pairs = ledger.pairs.map((pair) => ({
     ...pair,
-    head: pair.head === 'missing' ? 1 : pair.head,
-    base: pair.base === 'missing' ? 0 : pair.base,
+    head: pair.head === 'missing' ? head : pair.head,
+    base: pair.base === 'missing' ? 1 - head : pair.base,
   }));
   return { ...ledger, pairs };
 }

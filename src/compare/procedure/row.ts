@@ -1,6 +1,14 @@
 import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
-import { confirmationOrder, readConfirmation, suspect, suspectCritical, type Suspicion } from './confirm.ts';
-import { affectedShare, countPairs, dropOf, isDropEstablished, withMissingInFavour, type Ledger } from './ledger.ts';
+import type { ScoredTrial } from '../../domain/trial.ts';
+import {
+  confirmationOrder,
+  neverAnswered,
+  readConfirmation,
+  suspect,
+  suspectCritical,
+  type Suspicion,
+} from './confirm.ts';
+import { affectedShare, countPairs, dropOf, isDropEstablished, withMissing, type Ledger } from './ledger.ts';
 import { upperDropOf } from './acquit.ts';
 import * as sweep from './sweep.ts';
 import { judgeWithZeroTolerance } from './zero-tolerance.ts';
@@ -15,6 +23,8 @@ export type RowState = {
   rounds: number;
   /** A block was not given because it rested on trials without an answer. */
   isFragile: boolean;
+  /** A pass was not given because it would not stand if every answer that head lacks had failed. */
+  isPassFragile: boolean;
 };
 
 /** Yields the orders that must be finished before it can go on; returns where it ended. */
@@ -22,7 +32,8 @@ export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
 
 /** A row before its first trial. */
 export function newRowState(design: RowDesign, find: FindTrial, seed: number): RowState {
-  return { design, find, seed, ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0, isFragile: false };
+  const nothingSeen = { ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
+  return { design, find, seed, ...nothingSeen, isFragile: false, isPassFragile: false };
 }
 
 /** The whole procedure of one row, from the first trial to its end. */
@@ -76,7 +87,7 @@ function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
   if (!isEstablished()) return undefined;
   yield* renewBorrowed(row, () => true);
   if (!isEstablished()) return undefined;
-  if (!isDropEstablished(withMissingInFavour(row.ledger), row.design)) {
+  if (!isDropEstablished(withMissing(row.ledger, 'for-head'), row.design)) {
     row.isFragile = true;
     return undefined;
   }
@@ -114,22 +125,23 @@ function replacePairs(
   row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? renew(pair) : pair)) };
 }
 
-/** Reproduces every critical failure of round 1 with fresh trials. */
+/** Reproduces every critical failure of round 1 with fresh trials; a case that head never answered stays open. */
 function* judgeCritical(row: RowState): Procedure<void> {
   const { design, find } = row;
-  const failing = design.compared.filter((one) => sweep.isJudgedCritical(design, one) && hasHeadFailed(row, one));
+  const critical = design.compared.filter((one) => sweep.isJudgedCritical(design, one));
+  const failing = critical.filter((one) => headAnswers(row, one).some((trial) => !trial.passed));
   if (design.critical?.isZeroTolerance === true) {
     row.confirmations = yield* judgeWithZeroTolerance(design, failing, find);
   } else {
     yield* confirm(row, suspectCritical(design, failing));
   }
+  const unanswered = critical.filter((one) => headAnswers(row, one).length === 0);
+  row.confirmations = [...row.confirmations, ...unanswered.map(neverAnswered)];
 }
 
-function hasHeadFailed(row: RowState, one: DesignCase): boolean {
-  return [1, 2].some((number) => {
-    const trial = row.find(sweep.sweepKey(row.design, one.caseId, 'head', { round: 1, number }));
-    return trial?.status === 'scored' && !trial.passed;
-  });
+function headAnswers(row: RowState, one: DesignCase): readonly ScoredTrial[] {
+  const trials = [1, 2].map((number) => row.find(sweep.sweepKey(row.design, one.caseId, 'head', { round: 1, number })));
+  return trials.filter((trial) => trial?.status === 'scored');
 }
 
 /** At the end of a round: its suspects are tried, then the confirmed ones are counted. */
@@ -192,10 +204,16 @@ function exceedsDrop(row: RowState): boolean {
   return false;
 }
 
-/** PASS: a drop as large as the one that must be caught is ruled out, over the suite and over the affected cases. */
+/** PASS, also if every answer that head did not give had failed. */
 function acquit(row: RowState): RowOutcome | undefined {
-  const upper = upperDropOf(row.ledger, row.design);
-  const isRuledOut = upper * affectedShare(row.design) < row.design.mustCatch;
-  const hasSeenEnough = countPairs(row.ledger.pairs).pairs > 0;
-  return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
+  const { design, ledger } = row;
+  if (countPairs(ledger.pairs).pairs === 0 || !isRuledOut(ledger, design)) return undefined;
+  row.isPassFragile = !isRuledOut(withMissing(ledger, 'against-head'), design);
+  return row.isPassFragile ? undefined : 'ruled-out';
+}
+
+/** Whether a drop as large as the one that must be caught is ruled out, over the suite and over the affected cases. */
+function isRuledOut(ledger: Ledger, design: RowDesign): boolean {
+  const upper = upperDropOf(ledger, design);
+  return upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length);
 }

@@ -19,10 +19,17 @@ export function sayCritical(finding: Finding, comparison: Comparison | undefined
   if (first === undefined) return phrase`no critical case broke`;
   const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
   const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
+  if (finding.why === 'unanswered' || finding.why === 'unscored') return sayUnanswered(finding, finding.why);
   if (caseIds.length > 1) {
     return phrase`${formatCount(caseIds.length)} critical cases ${verb}: ${nameList(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
   }
   return phrase`critical case ${name(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
+}
+
+function sayUnanswered({ caseIds }: Finding, why: 'unanswered' | 'unscored'): Phrase {
+  const cases = `critical ${caseIds.length === 1 ? 'case' : 'cases'}`;
+  const what = why === 'unscored' ? 'could not be scored on head, only on base' : 'got no answer on head';
+  return phrase`${cases} ${nameList(caseIds, NAMED_CASES)} ${what}`;
 }
 
 function talliesOf(caseId: string, comparison: Comparison | undefined): string {

@@ -151,8 +151,9 @@ function stopped({ stoppedBy, outcome }: RowEvidence): string {
   return stoppedBy === undefined ? '' : `, stopped ${STOPS[stoppedBy].by}`;
 }
 
-function fragile({ isFragile }: RowEvidence): string {
-  return isFragile ? 'A block would have rested on trials without an answer.' : '';
+function fragile({ isFragile, isPassFragile }: RowEvidence): string {
+  if (isFragile) return 'A block would have rested on trials without an answer.';
+  return isPassFragile ? 'A pass would have rested on trials without an answer.' : '';
 }
 
 function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds }: RowEvidence): string {

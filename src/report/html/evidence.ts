@@ -106,6 +106,7 @@ function signed(value: number, unit: Unit): string {
 
 function sayDoubts({
   isFragile,
+  isPassFragile,
   unseenPairs,
   unconfirmedCritical,
   stoppedBy,
@@ -121,6 +122,9 @@ function sayDoubts({
       ? []
       : [phrase`Failed on head and not confirmed by re-runs: ${nameList(unconfirmedCritical, NAMED)} (critical).`]),
     ...(isFragile ? [phrase`A block would have rested on trials without an answer, so none was given.`] : []),
+    ...(isPassFragile
+      ? [phrase`A pass would not stand if the answers that head lacks had failed, so none was given.`]
+      : []),
     ...(stoppedBy === undefined ? [] : [phrase`Stopped early: ${stoppedBy}.`]),
     ...(wouldTell === undefined
       ? []

@@ -1,6 +1,7 @@
 import type { Confirmation } from '../../domain/decision.ts';
 import { DEFAULT_CRITICAL } from '../design.ts';
 import type { Finding } from '../../domain/verdict.ts';
+import { whyMissing } from './errors.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
 /** What a rule counts, and what keeps the count from being the whole truth. */
@@ -46,7 +47,7 @@ function countFindings(
 ): readonly Finding[] {
   const { confirmations, untried } = count;
   const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
-  const answer = answerOf(count, on.limit);
+  const answer = answerOf(count, on.limit, whyMissing(input.comparison));
   if (isStopped && answer.status === 'met') return [];
   const confirmed = confirmations.filter((one) => one.status === 'confirmed').map((one) => one.caseId);
   const refuted = confirmations.filter((one) => one.status !== 'confirmed').map((one) => one.caseId);
@@ -57,12 +58,19 @@ function countFindings(
   return [findingOn(input, { ...on, ...answer, actual, caseIds, evidence })];
 }
 
-function answerOf({ confirmations, untried, isCutShort }: Count, limit: number): Pick<Finding, 'status' | 'why'> {
+function answerOf(
+  { confirmations, untried, isCutShort }: Count,
+  limit: number,
+  missing: string,
+): Pick<Finding, 'status' | 'why'> {
   const count = (status: Confirmation['status']) => confirmations.filter((one) => one.status === status).length;
   if (count('confirmed') > limit) return { status: 'breached', why: 'confirmed' };
-  if (count('confirmed') + count('unsettled') > limit) return { status: 'undecided', why: 'unsettled' };
+  const isNeverAnswered = confirmations.some(({ status, trials }) => status === 'unsettled' && trials === 0);
+  const open = isNeverAnswered ? missing : 'unsettled';
+  if (count('confirmed') + count('unsettled') > limit) return { status: 'undecided', why: open };
   if (isCutShort) return { status: 'reported', why: 'ended-by-drop' };
   if (count('confirmed') > 0) return { status: 'reported', why: 'tolerated' };
+  if (count('unsettled') > 0) return { status: 'reported', why: open };
   if (untried.length > 0) return { status: 'reported', why: 'not-rerun' };
   return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
 }

@@ -2,6 +2,7 @@ import type { Confirmation, RowEvidence } from '../../domain/decision.ts';
 import type { RateRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { judgesDrop } from '../design.ts';
+import { whyMissing } from './errors.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
 
 type Answer = Pick<Finding, 'status' | 'why'>;
@@ -26,7 +27,7 @@ function dropFinding(
   on: { readonly row: RowEvidence | undefined; readonly rule: RateRule | undefined },
 ): readonly Finding[] {
   const { row, rule } = on;
-  const answer = row && answerOf(row);
+  const answer = row && answerOf(row, whyMissing(input.comparison));
   if (row === undefined || answer === undefined) return [];
   const finding = {
     ...answer,
@@ -40,7 +41,7 @@ function dropFinding(
   return [findingOn(input, finding)];
 }
 
-function answerOf(row: RowEvidence): Answer | undefined {
+function answerOf(row: RowEvidence, missing: string): Answer | undefined {
   switch (row.outcome) {
     case 'dropped':
       return { status: 'breached', why: 'drop' };
@@ -53,7 +54,8 @@ function answerOf(row: RowEvidence): Answer | undefined {
     case 'ruled-out':
       return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
     case 'undecided':
-      return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
+      if (row.isFragile) return { status: 'undecided', why: 'fragile' };
+      return { status: 'undecided', why: row.isPassFragile ? missing : 'not-enough-evidence' };
     case 'lost':
       return { status: 'undecided', why: 'too-many-errors' };
     case 'stopped':

@@ -1,7 +1,14 @@
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { findingOn, type Rule } from './finding.ts';
 
 const SIDES_DIFFER_LEVEL = 0.01;
+
+/** Why answers are missing that a pass would need: head's came and could not be scored where base's could, or they never came. */
+export function whyMissing({ evidence }: Comparison): 'unscored' | 'unanswered' {
+  const { base, head } = evidence.errors?.unscored ?? { base: 0, head: 0 };
+  return head > base ? 'unscored' : 'unanswered';
+}
 
 /** Too many lost trials are an error; losses on one side above all leave the row undecided. */
 export const lostTrials: Rule = (input) => {
