@@ -141,7 +141,14 @@ function planRow(
   const cases = Array.from({ length: size }, (_, i) => plannedCase(String(i), of.traits?.(i) ?? {}));
   const total = size + of.unaffected;
   const unaffected = Array.from({ length: of.unaffected }, (_, i) => `unaffected ${i}`);
-  const counts = { pairedCases: total, totalCases: total, cases, unaffected, unaffectedByTag: new Map() };
+  const counts = {
+    pairedCases: total,
+    vanishedCases: 0,
+    totalCases: total,
+    cases,
+    unaffected,
+    unaffectedByTag: new Map(),
+  };
   const names = { suite: 'bench', target: String(target), file: '', description: undefined, owner: undefined };
   return { ...names, ...counts, policy: of.policy, isNew: false };
 }

@@ -3,9 +3,9 @@ import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
 import { filterWarnings, guardFilters } from './plan/filters.ts';
-import { affectedParts, draftPlan, finishPlan, type RenderRequest } from './plan/plan.ts';
+import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
-import type { Prices } from './ports.ts';
+import type { Prices, RevisionPair } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { undecidableSentence } from './report/undecidable.ts';
 import { recallSweep, type Memory } from './run/reuse.ts';
@@ -24,12 +24,13 @@ export type Planned = {
 
 /** From revisions to a plan. Throws UserError with everything that is wrong on head. */
 export async function planChange(record: RunRecord, input: GateInput, ports: GatePorts): Promise<Planned> {
-  record.revisions = await ports.repository.revisions();
-  const spec = await loadSpec(record.revisions, input.settings);
+  const revisions = await ports.repository.revisions();
+  record.revisions = revisions;
+  const spec = await loadSpec(revisions, input.settings);
   record.warnings = spec.warnings;
   const { plan, unaffected } = await withLateMistakes(spec, () => {
     refuse([...spec.errors, ...guardFilters([...spec.suites.head, ...spec.salvaged], input.filters)]);
-    return planRun(spec, input);
+    return planRun(spec, filesOf(revisions), input);
   });
   record.plan = plan;
   record.warnings = [...filterWarnings(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
@@ -48,10 +49,14 @@ async function withLateMistakes<T>({ suites, salvaged }: Spec, work: () => Promi
 }
 
 /** Which cases are affected and why; the template engine is loaded only where something has to be rendered. */
-async function planRun(spec: Spec, { settings, filters }: GateInput): Promise<Omit<Planned, 'spec'>> {
+async function planRun(
+  spec: Spec,
+  files: PlanInput['files'],
+  { settings, filters }: GateInput,
+): Promise<Omit<Planned, 'spec'>> {
   const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
   const { suites, config, isHeadAlone } = spec;
-  const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone });
+  const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone, files });
   if (!draft.needsRendering) {
     return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [] };
   }
@@ -65,6 +70,10 @@ async function planRun(spec: Spec, { settings, filters }: GateInput): Promise<Om
   const found = await Promise.all(affectedParts(suites.head, plan).map((part) => validateSuite(part, renderer)));
   refuse(found.flat());
   return { plan, unaffected: () => unaffectedUnderBars(draft, plan, render) };
+}
+
+function filesOf({ base, head }: RevisionPair): PlanInput['files'] {
+  return { base: base?.snapshot.entries ?? new Map(), head: head.snapshot.entries };
 }
 
 /** What the plan costs, told by the prices, by a tokenizer, and by what earlier runs have stored. */

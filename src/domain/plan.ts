@@ -60,6 +60,8 @@ export type PlanRow = {
   readonly owner: string | undefined;
   /** Head's cases of this suite × target that pair with base: the N of the pass rate's delta. */
   readonly pairedCases: number;
+  /** Base's cases of this suite that head has no more. */
+  readonly vanishedCases: number;
   /** All of head's cases. */
   readonly totalCases: number;
   readonly cases: readonly PlannedCase[];
@@ -92,8 +94,11 @@ export type SpecChange = {
     | 'suite-removed'
     | 'target-added'
     | 'target-removed'
+    | 'reference-moved'
     | 'case-added'
+    | 'case-disguised'
     | 'case-removed'
+    | 'cases-removed'
     | 'vars-changed'
     | 'expectations-changed'
     | 'severity-lowered'

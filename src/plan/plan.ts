@@ -9,6 +9,7 @@ import { openCopies } from './copies.ts';
 import { collectFailures, type Failures } from './failures.ts';
 import { filtersCases, wantsCase, wantsTarget, type Filters } from './filters.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
+import type { FileIds } from './references.ts';
 import { specChanges } from './spec-changes.ts';
 
 export type { RenderRequest } from './affected.ts';
@@ -24,6 +25,8 @@ export type PlanInput = {
   readonly isEverythingRequested: boolean;
   /** There is no base: head is measured against the absolute bars, and nothing counts as new. */
   readonly isHeadAlone: boolean;
+  /** Every file of both sides; none on a side that is not there. */
+  readonly files: PerSide<FileIds>;
 };
 
 /** A plan that still lacks its rendered requests. */
@@ -54,7 +57,8 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   const rows = draft.matched.map((matched) => planRow(input, matched, { render, attempt: failures.attempt }));
   const errors = failures.errors();
   if (errors.length > 0) throw new UserError(errors);
-  const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
+  const policyOf = (head: Suite, base: Suite) => rowPolicy(input, head, base);
+  const own = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
   return { rows, changes: [...changes, ...own] };
 }
 
@@ -99,6 +103,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     description: matched.suite.description,
     owner: matched.suite.owner,
     pairedCases: countPaired(matched, affected),
+    vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
     totalCases: matched.candidates.length + matched.same.length,
     cases,
     unaffected,
@@ -138,6 +143,12 @@ function countPaired(matched: MatchedTarget, affected: readonly PlannedCase[]): 
   if (matched.baseTarget === undefined) return 0;
   const measured = affected.filter((planned) => planned.kind === 'measured').length;
   return matched.candidates.length + matched.same.length - measured;
+}
+
+function countVanished({ suite, baseSuite }: MatchedTarget): number {
+  if (suite === baseSuite) return 0;
+  const kept = new Set(suite.cases.map(({ id }) => id));
+  return baseSuite?.cases.filter(({ id }) => !kept.has(id)).length ?? 0;
 }
 
 /** The rules are base's, so that a pull request cannot loosen its own gate; head's serve where base has none. */

@@ -1,26 +1,38 @@
 import type { Config } from '../domain/config.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
+import type { PolicyRules } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 import { haveSameExpectations, haveSameInputs } from './definition.ts';
 import { pairTarget } from './match.ts';
 import { asWritten, describeExpectations, describeInputs, type Change } from './as-written.ts';
 import { ruleLines, snakeCase } from './rule-lines.ts';
+import { readingOf } from './look-alike.ts';
+import { movedReferences, type FileIds } from './references.ts';
+import { casesRemoved } from './removed-cases.ts';
 import { isSame } from './same.ts';
 import { STRICTNESS } from './yardstick.ts';
 
+/** What changes are told from. */
+export type SpecSides = {
+  readonly suites: PerSide<readonly Suite[]>;
+  readonly config: { readonly base: Config | undefined; readonly head: Config };
+  /** Every file of both sides. */
+  readonly files: PerSide<FileIds>;
+  /** The rules that a suite is judged by. */
+  readonly policyOf: (head: Suite, base: Suite) => PolicyRules;
+};
+
 /** Everything that a pull request changes in the spec itself, in the order of suites, for the report and the gate. */
-export function specChanges(
-  suites: PerSide<readonly Suite[]>,
-  config: { readonly base: Config | undefined; readonly head: Config },
-): readonly SpecChange[] {
+export function specChanges(sides: SpecSides): readonly SpecChange[] {
+  const { suites, config } = sides;
   const head = new Map(suites.head.map((suite) => [suite.id, suite]));
   const base = new Map(suites.base.map((suite) => [suite.id, suite]));
   const removed = suites.base.filter((suite) => !head.has(suite.id)).map(suiteRemoved);
   const changed = suites.head.flatMap((suite) => {
     const before = base.get(suite.id);
     if (before === suite) return [];
-    return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite);
+    return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite, sides);
   });
   return [...removed, ...changed, ...configChanges(config)];
 }
@@ -44,16 +56,28 @@ function countCases({ cases }: Suite): string {
   return cases.length === 1 ? '1 case' : `${cases.length} cases`;
 }
 
-function suiteChanges(base: Suite, head: Suite): readonly SpecChange[] {
+function suiteChanges(base: Suite, head: Suite, { config, files, policyOf }: SpecSides): readonly SpecChange[] {
+  const rules = { policy: policyOf(head, base), isJudgeCalibrated: config.base?.judge?.minAgreement !== undefined };
+  return [
+    ...targetChanges(base, head),
+    ...movedReferences({ base, head, files }),
+    ...casesRemoved(base, head, rules),
+    ...eachCaseChanges(base, head),
+    ...ruleChanges(base, head),
+  ];
+}
+
+function eachCaseChanges(base: Suite, head: Suite): readonly SpecChange[] {
   const headCases = new Map(head.cases.map((entry) => [entry.id, entry]));
   const baseCases = new Map(base.cases.map((entry) => [entry.id, entry]));
-  const removed = base.cases.filter((entry) => !headCases.has(entry.id)).map((entry) => caseRemoved(base, entry));
+  const gone = base.cases.filter((entry) => !headCases.has(entry.id));
+  const readAs = new Map(gone.map(({ id }) => [readingOf(id), id]));
   const changed = head.cases.flatMap((entry) => {
     const before = baseCases.get(entry.id);
     if (before === entry) return [];
-    return before === undefined ? [caseAdded(head, entry)] : caseChanges(head, before, entry);
+    return before === undefined ? [caseAdded(head, entry, readAs)] : caseChanges(head, before, entry);
   });
-  return [...targetChanges(base, head), ...removed, ...changed, ...ruleChanges(base, head)];
+  return [...gone.map((entry) => caseRemoved(base, entry)), ...changed];
 }
 
 function targetChanges(base: Suite, head: Suite): readonly SpecChange[] {
@@ -84,8 +108,11 @@ function caseRemoved(suite: Suite, entry: Case): SpecChange {
   return { ...caseChange(suite, entry, 'case-removed'), blocks: entry.severity === 'critical' };
 }
 
-function caseAdded(suite: Suite, entry: Case): SpecChange {
-  return caseChange(suite, entry, 'case-added');
+/** A new case that reads like one that is gone would pass for it: it blocks. `readAs`: ids that are gone, by their reading. */
+function caseAdded(suite: Suite, entry: Case, readAs: ReadonlyMap<string, string>): SpecChange {
+  const double = readAs.get(readingOf(entry.id));
+  const change = caseChange(suite, entry, 'case-added');
+  return double === undefined ? change : { ...change, kind: 'case-disguised', before: double, blocks: true };
 }
 
 function caseChange(suite: Suite, entry: Case, kind: SpecChange['kind']): SpecChange {

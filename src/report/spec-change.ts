@@ -67,6 +67,11 @@ const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (chang
   'suite-removed': ({ suite, before }) => phrase`suite ${quoted(suite)} is removed${size(before)}`,
   'target-added': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is new`,
   'target-removed': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is removed`,
+  'reference-moved': sayMoved,
+  'case-disguised': ({ caseId, suite, severity, before }) =>
+    phrase`${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} is new and reads like ${quoted(before)}, which is removed`,
+  'cases-removed': ({ suite, before }) =>
+    phrase`${prose(before ?? '')}${ofSuite(suite)} are removed, enough to hide a drop that must be caught`,
   'policy-changed': ({ suite }) => phrase`policy${ofSuite(suite)} changed`,
   'limits-changed': () => phrase`limits changed`,
   'prices-changed': () => phrase`prices changed`,
@@ -88,12 +93,28 @@ const RULE_CHANGES: readonly SpecChange['kind'][] = [
   'label-changed',
 ];
 
+function sayMoved({ suite, target, before, blocks }: SpecChange): Phrase {
+  const who = target === undefined ? quoted(suite) : phrase`${name(target)}${ofSuite(suite)}`;
+  const now = blocks ? 'which this pull request changes' : 'which is still there';
+  return phrase`${who} no longer tests ${quoted(before)}, ${now}`;
+}
+
+/** Whose sentence says already what was and what is. */
+const SELF_EXPLAINED: readonly SpecChange['kind'][] = [
+  'suite-added',
+  'suite-removed',
+  'base-invalid',
+  'reference-moved',
+  'case-disguised',
+  'cases-removed',
+];
+
 function size(cases: string | undefined): Phrase {
   return cases === undefined ? NONE : phrase` (${prose(cases)})`;
 }
 
 function beforeAndAfter({ kind, before, after }: SpecChange): Phrase {
-  if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid') return NONE;
+  if (SELF_EXPLAINED.includes(kind)) return NONE;
   if (before === undefined && after === undefined) return NONE;
   if (before === undefined || after === undefined)
     return phrase`: ${before === undefined ? 'none' : name(before)} → ${after === undefined ? 'none' : name(after)}`;

@@ -8,6 +8,7 @@ import { compileExpectations, type Expectation, type PlaceOf } from './expect.ts
 import { createFiller, needsEngine } from './fill.ts';
 import { MAX_CASES } from './limits.ts';
 import { loadTemplateEngine } from './liquid.ts';
+import { reportUnseen } from './names.ts';
 import { problemAt } from './problem.ts';
 import { toMessages } from './prompt.ts';
 import { readPromptYmlCases } from './prompt-yml-cases.ts';
@@ -64,6 +65,7 @@ export async function loadCases(
   const cases = buildCases(await createBuilder(entries, mistakes), entries);
   sources.problems.push(...mistakes.all(cases));
   reportDuplicates(sources, cases);
+  for (const { id, place } of cases) reportUnseen(sources.problems, 'case id', { name: id, place });
   return { cases, isWhole: entries.every((entry) => entry.isWhole) };
 }
 

@@ -4,6 +4,7 @@ import { loadCases } from './cases.ts';
 import type { SourceDocument } from './document.ts';
 import { validate } from './issues.ts';
 import { metricNames } from './metric-names.ts';
+import { reportUnseen } from './names.ts';
 import { didYouMean } from './nearest.ts';
 import { toPolicyRules } from './policy.ts';
 import { problemAt } from './problem.ts';
@@ -50,6 +51,7 @@ export async function loadSuite(
   if (!damage.hasDefaults) reportUnscored(sources, cases);
   if (isWhole && damage === NO_DAMAGE) reportUnknownNames(sources, definition, cases);
   const suite = toSuite(definition, targets, cases);
+  reportUnseen(sources.problems, 'suite id', { name: suite.id, place: suite.place });
   if (sources.problems.length > 0) return { read: undefined, salvaged: suite };
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
   sources.dependencies.push(...caseDependencies);
@@ -102,6 +104,7 @@ async function loadTargets(sources: Sources, definition: Definition): Promise<re
     if (own.problems.length === 0) sound.add(one);
   }
   reportSameNames(sources, named);
+  for (const target of named) reportUnseen(sources.problems, 'target name', target);
   return named.filter((target) => sound.has(target));
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Limits } from '../domain/config.ts';
 import type { Plan, PlanRow } from '../domain/plan.ts';
-import { NO_RULES } from '../domain/policy.ts';
+import { NO_RULES, type Level, type PolicyRules } from '../domain/policy.ts';
 import {
   worstVerdict,
   type Finding,
@@ -20,7 +20,7 @@ import { lostTrials } from './rules/errors.ts';
 import type { Rule, RuleInput } from './rules/finding.ts';
 import { jointFindings } from './rules/joint.ts';
 import { metricBars, metricTests } from './rules/metric.ts';
-import { specFinding } from './rules/spec.ts';
+import { specFinding, vanishedRows } from './rules/spec.ts';
 
 /** What a decision needs besides the plan and the numbers. */
 export type DecideContext = {
@@ -56,6 +56,7 @@ export function decide(plan: Plan, comparisons: readonly Comparison[], context: 
   const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
   const found = [
     ...plan.changes.filter((change) => change.blocks).map(specFinding),
+    ...vanishedRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
     ...missingRows(plan, comparisons),
     ...adviseOnly(qualityFindings(inputs), withoutJudge),
     ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
@@ -74,8 +75,12 @@ function inputOf(plan: Plan, comparison: Comparison, context: DecideContext): Ru
   const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
   const whole = row?.policy ?? NO_RULES;
   const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? NO_RULES);
-  const inconclusive = policy.inconclusive ?? whole.inconclusive ?? context.inconclusive;
-  return { comparison, policy, limits: context.limits, undecidedLevel: inconclusive === 'fail' ? 'block' : 'warn' };
+  const level = undecidedLevel(policy.inconclusive ?? whole.inconclusive, context);
+  return { comparison, policy, limits: context.limits, undecidedLevel: level };
+}
+
+function undecidedLevel(own: PolicyRules['inconclusive'], context: DecideContext): Level {
+  return (own ?? context.inconclusive) === 'fail' ? 'block' : 'warn';
 }
 
 function missingRows(plan: Plan, comparisons: readonly Comparison[]): readonly Finding[] {

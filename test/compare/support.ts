@@ -47,7 +47,14 @@ export function measured(one: Case, kind: 'case' | 'added' | 'requested' = 'case
 
 export function planRow(cases: readonly PlannedCase[], policy: Partial<PolicyRules> = {}): PlanRow {
   const pairedCases = cases.filter((one) => one.kind === 'compared').length;
-  const sizes = { pairedCases, totalCases: cases.length, cases, unaffected: [], unaffectedByTag: new Map() };
+  const sizes = {
+    pairedCases,
+    vanishedCases: 0,
+    totalCases: cases.length,
+    cases,
+    unaffected: [],
+    unaffectedByTag: new Map(),
+  };
   const names = { suite: 's', target: 't', file: 'a.eval.yaml', description: undefined, owner: undefined };
   return { ...names, ...sizes, policy: { ...NO_RULES, ...policy }, isNew: false };
 }

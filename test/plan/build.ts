@@ -85,6 +85,7 @@ export function planWith(cases: readonly PlannedCase[], changed: Partial<PlanRow
     description: undefined,
     owner: undefined,
     pairedCases: cases.length,
+    vanishedCases: 0,
     totalCases: cases.length,
     cases,
     unaffected: [],

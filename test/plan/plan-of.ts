@@ -53,7 +53,8 @@ export async function planOf(
   const filters = { ...NO_FILTERS, ...options.filters };
   const isEverythingRequested = options.isEverythingRequested ?? isHeadAlone;
   const renderer = await createRenderer();
-  const draft = draftPlan({ suites, config, isHeadAlone, filters, isEverythingRequested });
+  const files = { base: memorySnapshot(base ?? {}).entries, head: memorySnapshot(head).entries };
+  const draft = draftPlan({ suites, config, isHeadAlone, filters, isEverythingRequested, files });
   let renderings = 0;
   const plan = finishPlan(draft, spec.changes, (target, entry) => {
     renderings += 1;

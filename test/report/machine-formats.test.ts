@@ -119,6 +119,7 @@ const planRow: PlanRow = {
   description: undefined,
   owner: undefined,
   pairedCases: 214,
+  vanishedCases: 0,
   totalCases: 214,
   cases: ['a', 'b', 'c'].map(planned),
   unaffected: [],

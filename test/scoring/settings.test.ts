@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_RULES } from '../../src/domain/policy.ts';
 import { specChanges } from '../../src/plan/spec-changes.ts';
 import { loadConfig } from '../../src/suite/config.ts';
 import { complaintsAbout, loadOne } from '../suite/load-suites.ts';
@@ -41,7 +42,12 @@ describe('the models beside the judge', () => {
         'embeddings: { provider: openai, model: large }\nmoderation: { provider: openai, model: omni }\n',
       ),
     };
-    const changes = specChanges({ base: [], head: [] }, config).map(({ kind, before, after }) => [kind, before, after]);
+    const NOTHING = {
+      suites: { base: [], head: [] },
+      files: { base: new Map(), head: new Map() },
+      policyOf: () => NO_RULES,
+    };
+    const changes = specChanges({ ...NOTHING, config }).map(({ kind, before, after }) => [kind, before, after]);
     expect(changes).toContainEqual(['judge-changed', 'embeddings.model: small', 'embeddings.model: large']);
     expect(changes).toContainEqual(['judge-changed', undefined, 'moderation.model: omni']);
   });

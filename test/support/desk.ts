@@ -112,7 +112,7 @@ const INPUT: Omit<GateInput, 'settings'> = {
 };
 
 const PORTS: Omit<GatePorts, 'repository' | 'providers' | 'openStore'> = {
-  services: fakeServices(),
+  services: fakeServices({ runProgram: () => Promise.resolve({ score: 1 }) }),
   loadPrices: () => Promise.resolve(fakePrices(0.001)),
   loadTokenizer: () => Promise.resolve((text: string) => text.length),
   clock: hastyClock(),

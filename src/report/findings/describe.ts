@@ -42,9 +42,13 @@ function describeByRule(finding: Finding, result: Result): Statement {
 }
 
 function describeSpec(finding: Finding, result: Result): Phrase {
+  if (finding.why === 'vanished')
+    return phrase`cases of base are gone from ${rowName(finding)}, and nothing that is left could be compared`;
   const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
   const caseId = finding.caseIds[0];
-  const exact = blocking.find((change) => change.target === finding.target && change.caseId === caseId);
+  const exact = blocking.find(
+    (change) => change.kind === finding.why && change.target === finding.target && change.caseId === caseId,
+  );
   const change = exact ?? blocking[0];
   return change === undefined ? phrase`the spec of ${name(finding.suite)} was loosened` : describeChange(change);
 }

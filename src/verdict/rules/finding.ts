@@ -23,8 +23,10 @@ export function findingOn(input: RuleInput, finding: Pick<Finding, 'rule' | 'sta
   return { ...NO_DETAILS, suite, target, tag, ...finding, level };
 }
 
-const NO_DETAILS = {
+/** A finding of which nothing but its rule is known. */
+export const NO_DETAILS = {
   metric: undefined,
+  tag: undefined,
   limit: undefined,
   actual: undefined,
   caseIds: [],

@@ -1,20 +1,33 @@
-import type { SpecChange } from '../../domain/plan.ts';
+import type { Plan, PlanRow, SpecChange } from '../../domain/plan.ts';
+import type { Level } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
+import { NO_DETAILS } from './finding.ts';
 
 /** A blocking change of the spec: it takes away something that is guarded, and stays a breach until it is waived. */
 export function specFinding(change: SpecChange): Finding {
   return {
+    ...NO_DETAILS,
     rule: 'spec',
-    metric: undefined,
     level: 'block',
     status: 'breached',
     suite: change.suite ?? '',
     target: change.target,
-    tag: undefined,
-    limit: undefined,
-    actual: undefined,
     caseIds: change.caseId === undefined ? [] : [change.caseId],
     why: change.kind,
-    evidence: undefined,
   };
+}
+
+/** A row that ran, lost cases of base and compared nothing: what is gone could have failed, so that it never passes. */
+export function vanishedRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
+  const isBlind = ({ cases, vanishedCases }: PlanRow) =>
+    vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
+  return plan.rows.filter(isBlind).map((row) => ({
+    ...NO_DETAILS,
+    rule: 'spec',
+    level: undecidedLevel(row),
+    status: 'undecided',
+    suite: row.suite,
+    target: row.target,
+    why: 'vanished',
+  }));
 }
