@@ -1,5 +1,6 @@
 import { createActionsLog, maskSecrets, readInputs } from './adapters/actions.ts';
 import { systemClock } from './adapters/clock.ts';
+import { diskMistake } from './adapters/disk-error.ts';
 import { createLineProgress } from './adapters/console.ts';
 import { startDeadline } from './adapters/deadline.ts';
 import { growHeapSlowly } from './adapters/heap.ts';
@@ -80,9 +81,10 @@ async function measure({ env, token, secrets, publication }: Start): Promise<Res
     publication.directory = wayFromWorkspace(env, settings.workingDirectory);
     return await runGate({ ...access, env, secrets, settings, pullRequest });
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    const mistake = error instanceof UserError ? error : diskMistake(error);
+    if (mistake === undefined) throw error;
     const createdAt = new Date(systemClock().nowMs()).toISOString();
-    return failedResult(error.all, { createdAt, version: VERSION, runUrl: publication.runner?.runUrl });
+    return failedResult(mistake.all, { createdAt, version: VERSION, runUrl: publication.runner?.runUrl });
   }
 }
 

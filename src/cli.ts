@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
+import { diskMistake } from './adapters/disk-error.ts';
 import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } from './cli/options.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';
@@ -127,8 +128,9 @@ const completionCommand: Run = async (terminal, [shell]) =>
 
 function explain(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UserError) {
-    terminal.writeError(`${error.all.map(describeUserError).join('\n')}\n`);
+  const mistake = error instanceof UserError ? error : diskMistake(error);
+  if (mistake !== undefined) {
+    terminal.writeError(`${mistake.all.map(describeUserError).join('\n')}\n`);
     return 2;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -2,6 +2,7 @@ import * as core from '@actions/core';
 import { stat } from 'node:fs/promises';
 import type { Place } from '../domain/user-error.ts';
 import type { Log } from '../ports.ts';
+import { naming, namingNow } from './disk-error.ts';
 import { safeLines } from './log-line.ts';
 import { PublishError } from './publish-error.ts';
 
@@ -33,7 +34,9 @@ export function readInputs<Name extends string>(
 
 /** Writes the step's outputs. */
 export function writeOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  namingNow(process.env['GITHUB_OUTPUT'] ?? 'GITHUB_OUTPUT', () => {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  });
 }
 
 /** Has the runner blank out these values, and each line of them, in everything that is logged from now on. */
@@ -54,10 +57,10 @@ export async function writeJobSummary(texts: readonly string[]): Promise<void> {
     throw new PublishError('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
   }
   try {
-    await core.summary.addRaw(text, true).write();
+    await naming(file ?? '', () => core.summary.addRaw(text, true).write());
   } catch (cause) {
     core.summary.emptyBuffer();
-    const sentence = `The job summary could not be written: ${String(cause)}`;
+    const sentence = `The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
     throw new PublishError('unsupported', { sentence, hint: undefined }, { cause });
   }
 }

@@ -18,7 +18,7 @@ export function readEvent(env: Readonly<Record<string, string | undefined>>, pay
   switch (name) {
     case 'pull_request':
     case 'pull_request_target':
-      return readPullRequest(name, payload, actor);
+      return { ...readPullRequest(name, payload, actor), mergeSha: readMerge(name, env['GITHUB_SHA']) };
     case 'merge_group':
       return {
         name,
@@ -62,6 +62,11 @@ function readPullRequest(name: PullRequestEvent['name'], payload: unknown, actor
     isDependabot: isActorDependabot && (name === 'pull_request' || author === DEPENDABOT),
     labels: readLabels(find(payload, [...pull, 'labels'])),
   } as const;
+}
+
+/** For `pull_request_target` the runner names the tip of the base branch. */
+function readMerge(name: PullRequestEvent['name'], sha: string | undefined): string | undefined {
+  return name === 'pull_request' && sha !== undefined && SHA.test(sha) ? sha : undefined;
 }
 
 function readPush(payload: unknown) {

@@ -1,6 +1,7 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { GitError } from './git-process.ts';
+
+import { gitError } from './git-process.ts';
 import type { Git } from './git-process.ts';
 
 /** What git knows about one object. */
@@ -36,7 +37,9 @@ export class ObjectBatch implements AsyncDisposable {
     this.#child.stderr.on('data', (chunk: Buffer) => (this.#stderr += chunk.toString()));
     this.#child.stdin.on('error', () => undefined);
     this.#child.on('error', (error) => this.#fail(error));
-    this.#child.on('close', (code) => this.#fail(new GitError('cat-file', code ?? undefined, this.#stderr)));
+    this.#child.on('close', (code) =>
+      this.#fail(gitError(git.options, ['cat-file'], { exitCode: code ?? undefined, stderr: this.#stderr })),
+    );
   }
 
   /** The object, or undefined where it is missing. */

@@ -3,7 +3,8 @@ import { lstat, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { UserError } from '../domain/user-error.ts';
-import { GitError, adaptGit } from './git-process.ts';
+import { hintFor, isDiskTrouble, type GitError } from './git-error.ts';
+import { adaptGit, gitError } from './git-process.ts';
 import type { Git } from './git-process.ts';
 import { quotePath } from './git-store.ts';
 import type { ObjectStore } from './git-store.ts';
@@ -14,25 +15,41 @@ const ATTEMPTS = 4;
 /** The ids of the first paths, up to the one that git stopped at, if it did. */
 type Answer = { readonly found: readonly string[]; readonly error: GitError | undefined };
 
+/** What git made of files, by path: the id of what it read, or why it could not read it. */
+export type Written = ReadonlyMap<string, string | UserError>;
+
 /**
- * Writes files of the working tree into the private repository, filtered by their path as `git add` would. Answers with the
- * ids of what git read, by path; a file that is gone by then has none. Throws UserError `bad-file`.
+ * Writes files of the working tree into the private repository, filtered by their path as `git add` would. A file that is
+ * gone by then is left out. Throws UserError `bad-file` where it is not about one file.
  */
-export async function writeFiles(store: ObjectStore, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function writeFiles(store: ObjectStore, paths: readonly string[]): Promise<Written> {
   const git = createWriter(store);
-  const oids = new Map<string, string>();
+  const oids = new Map<string, string | UserError>();
   let left = paths;
   while (left.length > 0) {
     const { found, error } = await hashFiles(git, left);
     for (const [index, oid] of found.entries()) oids.set(left[index] ?? '', oid);
     const [stopped, ...rest] = left.slice(found.length);
     if (stopped === undefined && error !== undefined) throw unreadable(undefined, error.reason);
-    const oid = stopped === undefined ? undefined : await writeMoving(git, stopped);
+    const oid = stopped === undefined ? undefined : await writeMoving(git, stopped).catch(unlessDisk);
     if (stopped !== undefined && oid !== undefined) oids.set(stopped, oid);
     // Files often go together: each that is missed would be one more start of git.
     left = await filterPresent(git, rest);
   }
   return oids;
+}
+
+/** Writes one file at once, while everything else waits. Throws UserError. */
+export function writeFileNow(store: ObjectStore, path: string): string {
+  return createWriter(store)
+    .runNow(['hash-object', '-w', '--stdin-paths'], toLines([path]))
+    .trim();
+}
+
+/** Without room for one there is none for the others. */
+function unlessDisk(error: unknown): UserError {
+  if (error instanceof UserError && !isDiskTrouble(error.message)) return error;
+  throw error;
 }
 
 /** Writes the texts of links; their ids in the same order. */
@@ -79,7 +96,8 @@ async function hashFiles(git: Git, paths: readonly string[]): Promise<Answer> {
     text(child.stderr),
     once(child, 'close'),
   ]);
-  const error = exitCode === 0 ? undefined : new GitError('hash-object', Number(exitCode ?? 128), stderr);
+  const error =
+    exitCode === 0 ? undefined : gitError(git.options, ['hash-object'], { exitCode: Number(exitCode ?? 128), stderr });
   return { found: stdout.split('\n').slice(0, -1), error };
 }
 
@@ -94,7 +112,8 @@ async function writeMoving(git: Git, path: string): Promise<string | undefined> 
     reason = error?.reason ?? '';
   }
   // It comes and goes: it was gone each time that git looked.
-  if (/: (?:No such file or directory|Not a directory)$/.test(reason)) return undefined;
+  if (/^(?:could not open|unable to (?:stat|open)).*: (?:No such file or directory|Not a directory)$/.test(reason))
+    return undefined;
   throw unreadable(path, reason);
 }
 
@@ -111,5 +130,6 @@ function toLines(paths: readonly string[]): string {
 export function unreadable(file: string | undefined, why: string): UserError {
   const place = file === undefined ? undefined : { file, line: 0, column: 0 };
   const sentence = `The working tree could not be read: ${why}.`;
-  return new UserError({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
+  const hint = hintFor(why) ?? 'Run again once nothing writes to it.';
+  return new UserError({ code: 'bad-file', sentence, place, hint });
 }

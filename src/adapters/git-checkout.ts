@@ -1,6 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { UserError } from '../domain/user-error.ts';
-import { GitError, adaptGit, createGit } from './git-process.ts';
+import { GitError } from './git-error.ts';
+import { adaptGit, createGit } from './git-process.ts';
 import type { Environment, Git } from './git-process.ts';
 
 /** What is known of the user's clone. Nothing is ever written to it. */
@@ -95,14 +97,28 @@ async function requireVersion(git: Git): Promise<void> {
   throw new UserError({ code: 'unsupported', sentence, place: undefined, hint });
 }
 
+/** The mistakes of who runs it somewhere; all else in git's own words. */
 function explain(error: unknown, directory: string): unknown {
   if (!(error instanceof GitError)) return error;
-  const isForeign = error.stderr.includes('dubious ownership');
-  const sentence = isForeign
-    ? `The git repository of "${directory}" belongs to another user.`
-    : `"${directory}" is not inside the working tree of a git repository.`;
-  const hint = isForeign
-    ? `If you trust it: git config --global --add safe.directory '${directory}'`
-    : 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.';
-  return new UserError({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
+  const mistake = explainForeign(error, directory) ?? explainOutside(error, directory);
+  if (mistake === undefined) return error;
+  return new UserError({ code: 'bad-revision', ...mistake, place: undefined }, { cause: error });
+}
+
+function explainForeign({ stderr }: GitError, directory: string) {
+  if (!stderr.includes('dubious ownership')) return undefined;
+  // Git compares whole paths, and knows the top directory.
+  const top = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1] ?? resolve(directory);
+  return {
+    sentence: `The git repository "${top}" belongs to another user.`,
+    hint: `If you trust it: git config --global --add safe.directory '${top.replaceAll("'", String.raw`'\''`)}'`,
+  };
+}
+
+function explainOutside({ stderr }: GitError, directory: string) {
+  if (!/not a git repository|must be run in a work tree/i.test(stderr)) return undefined;
+  return {
+    sentence: `"${directory}" is not inside the working tree of a git repository.`,
+    hint: 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.',
+  };
 }

@@ -1,4 +1,5 @@
-import { GitError, type Git } from './git-process.ts';
+import { GitError } from './git-error.ts';
+import type { Git } from './git-process.ts';
 
 /** Which of some files git ignores. Paths from the top directory; what git cannot say is not ignored. */
 export async function ignoredByGit(git: Git, files: readonly string[]): Promise<ReadonlySet<string>> {

@@ -8,7 +8,12 @@ import type { NamedCommit } from './git-revisions.ts';
 import type { ObjectStore } from './git-store.ts';
 
 /** A developer's clone and where it came from. */
-export type Local = { readonly store: ObjectStore; readonly remote: Remote | undefined };
+export type Local = {
+  readonly store: ObjectStore;
+  readonly remote: Remote | undefined;
+  /** Told what the user may not have meant. */
+  readonly warn: (line: string) => void;
+};
 
 const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
@@ -17,19 +22,29 @@ const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main',
  * the first commit. Throws UserError `no-base` or `bad-revision`.
  */
 export async function findLocalBase(local: Local, headSha: string | undefined, name: string | undefined) {
-  if (name !== undefined) return { sha: await findReference(local, name), name };
+  if (name !== undefined) return await findReference(local, name);
   if (headSha === undefined) return undefined;
   const tip = await findDefaultBranch(local);
   return { sha: await findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote), name: tip.name };
 }
 
 /** The commit that a user means by `name`. Throws UserError `bad-revision`. */
-export async function findReference({ store, remote }: Local, name: string): Promise<string> {
+export async function findReference(local: Local, name: string): Promise<NamedCommit & { readonly name: string }> {
+  const { store, remote } = local;
   const sha = await resolveCommit(store.checkout.git, name);
-  if (sha !== undefined) return sha;
-  if (isCommitId(name)) return name;
+  if (sha !== undefined) return { sha, name: (await isTagAndBranch(local, name)) ? `tags/${name}` : name };
+  if (isCommitId(name)) return { sha: name, name };
   const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
-  return listed[0] ?? raise(unknownRevision(`The revision "${name}"`));
+  return { sha: listed[0] ?? raise(unknownRevision(`The revision "${name}"`)), name };
+}
+
+/** Git takes the tag, and its own warning reaches nobody here. */
+async function isTagAndBranch({ store, warn }: Local, name: string): Promise<boolean> {
+  const { git } = store.checkout;
+  const [tag, branch] = await Promise.all(['tags', 'heads'].map((kind) => resolveCommit(git, `refs/${kind}/${name}`)));
+  if (tag === undefined || branch === undefined || tag === branch) return false;
+  warn(`"${name}" is a tag and a branch; as git does, the tag is taken. Say heads/${name} for the branch.`);
+  return true;
 }
 
 async function findDefaultBranch({ store, remote }: Local): Promise<NamedCommit & { readonly name: string }> {

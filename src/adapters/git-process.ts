@@ -1,7 +1,8 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess, ChildProcessWithoutNullStreams, ExecFileException } from 'node:child_process';
 import { UserError } from '../domain/user-error.ts';
 import { atEnd } from './at-end.ts';
+import { GitError } from './git-error.ts';
 
 /** Environment variables as a shell hands them over. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +20,8 @@ export type GitOptions = {
   readonly settings: readonly Setting[];
   /** Whether this git may talk to a remote. Without it a partial clone cannot fetch behind our back. */
   readonly isOnline: boolean;
+  /** Of one command; by default ten minutes with a remote, five without. */
+  readonly timeoutMs?: number | undefined;
 };
 
 /** Git in one directory with one configuration. */
@@ -26,31 +29,18 @@ export type Git = {
   readonly options: GitOptions;
   /** Bytes of the standard output. Throws GitError for any other exit code than 0. */
   run(args: readonly string[], input?: string): Promise<Buffer>;
+  /** The output as text, while everything else waits. Throws GitError. */
+  runNow(args: readonly string[], input: string): string;
   /** The output as text without its final newline. */
   line(args: readonly string[]): Promise<string>;
   /** A process that is talked to until its input is closed. */
   start(args: readonly string[]): ChildProcessWithoutNullStreams;
 };
 
-/** Git refused; `reason` is its own last word. */
-export class GitError extends Error {
-  readonly exitCode: number | undefined;
-  readonly stderr: string;
-  readonly reason: string;
-
-  constructor(command: string, exitCode: number | undefined, stderr: string) {
-    const text = stderr.replaceAll(/\/\/[^/@\s]+@/g, '//***@');
-    const reason = lastWord(text);
-    super(`git ${command} failed (${exitCode ?? 'killed'}): ${reason}`);
-    this.name = 'GitError';
-    this.exitCode = exitCode;
-    this.stderr = text;
-    this.reason = reason;
-  }
-}
-
 const MAX_OUTPUT_BYTES = 2 ** 30;
 const ONLINE_TIMEOUT_MS = 600_000;
+// A network drive that has gone, a program of the user's that git calls: a job must not wait for it for hours.
+const OFFLINE_TIMEOUT_MS = 300_000;
 
 // Everything else stays out: a GIT_DIR left by a hook would point at another repository, a key is none of git's business.
 const ALLOWED = [
@@ -73,9 +63,9 @@ const SAFE_SETTINGS: readonly Setting[] = [
 /** Git as a program without a shell, without prompts, hooks or pager, in the C locale. */
 export function createGit(options: GitOptions): Git {
   const process = { cwd: options.directory, env: gitEnvironment(options), windowsHide: true };
+  const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: timeoutOf(options) };
   const run = (args: readonly string[], input?: string) =>
     new Promise<Buffer>((resolve, reject) => {
-      const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: options.isOnline ? ONLINE_TIMEOUT_MS : 0 };
       const child = execFile('git', args, { ...process, ...limits, encoding: 'buffer' }, (error, stdout, stderr) => {
         if (error === null) resolve(stdout);
         else reject(toError(options, args, { error, stderr: stderr.toString() }));
@@ -88,6 +78,12 @@ export function createGit(options: GitOptions): Git {
   return {
     options,
     run,
+    runNow: (args, input) => {
+      const { error, stdout, stderr, status } = spawnSync('git', args, { ...process, ...limits, input });
+      if (error !== undefined) throw toError(options, args, { error, stderr: String(stderr) });
+      if (status !== 0) throw gitError(options, args, { exitCode: status ?? undefined, stderr: stderr.toString() });
+      return stdout.toString();
+    },
     line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
     start: (args) => killAtEnd(spawn('git', args, { ...process, stdio: 'pipe' })),
   };
@@ -129,17 +125,28 @@ function gitEnvironment({ environment, variables, settings, isOnline }: GitOptio
 
 type Failure = { readonly error: ExecFileException; readonly stderr: string };
 
-function toError({ directory }: GitOptions, args: readonly string[], { error, stderr }: Failure): Error {
+function toError(options: GitOptions, args: readonly string[], { error, stderr }: Failure): Error {
   if (error.code !== 'ENOENT') {
-    return new GitError(args[0] ?? '', typeof error.code === 'number' ? error.code : undefined, stderr);
+    const exitCode = typeof error.code === 'number' ? error.code : undefined;
+    const isLate = (error.killed === true && typeof error.code !== 'string') || error.code === 'ETIMEDOUT';
+    const said = isLate ? `it did not end within ${timeoutOf(options) / 1000} s` : stderr.trim() || error.message;
+    return gitError(options, args, { exitCode, stderr: exitCode === undefined ? `fatal: ${said}` : stderr });
   }
-  const sentence = `Git could not be started in "${directory}".`;
+  const sentence = `Git could not be started in "${options.directory}".`;
   const hint = 'Check that the directory exists and that git 2.31 or newer is on the PATH.';
   return new UserError({ code: 'unsupported', sentence, place: undefined, hint }, { cause: error });
 }
 
-function lastWord(stderr: string): string {
-  const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-  const spoken = lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? 'no message';
-  return spoken.replace(/^(fatal|error): /, '').trim();
+function timeoutOf({ isOnline, timeoutMs }: GitOptions): number {
+  return timeoutMs ?? (isOnline ? ONLINE_TIMEOUT_MS : OFFLINE_TIMEOUT_MS);
+}
+
+/** What git answered, with the directories that it may be about. */
+export function gitError(
+  { directory, variables }: GitOptions,
+  args: readonly string[],
+  end: { readonly exitCode: number | undefined; readonly stderr: string },
+): GitError {
+  const written = variables['GIT_OBJECT_DIRECTORY'] ?? variables['GIT_DIR'] ?? directory;
+  return new GitError(args[0] ?? '', { ...end, directory, written });
 }

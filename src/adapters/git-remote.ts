@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { UserError } from '../domain/user-error.ts';
-import { GitError, adaptGit } from './git-process.ts';
+import { GitError } from './git-error.ts';
+import { adaptGit } from './git-process.ts';
 import type { Git, Setting } from './git-process.ts';
 
 /** Where missing commits come from. */

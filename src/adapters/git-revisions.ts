@@ -1,4 +1,5 @@
 import type { GitHubEvent, PullRequestEvent } from '../domain/event.ts';
+import { UserError } from '../domain/user-error.ts';
 
 /** A commit and what the event or the user calls it. */
 export type NamedCommit = { readonly sha: string; readonly name: string | undefined };
@@ -49,13 +50,24 @@ async function findPullRequest(event: PullRequestEvent, commits: Commits): Promi
   if (event.name === 'pull_request') {
     const merge = await commits.head();
     const [into, merged] = await commits.parents(merge);
+    const isMerge = into !== undefined && merge !== event.headSha && merged === event.headSha;
     // What would land against what is there: two commits that GitHub made for each other.
-    if (into !== undefined && merge !== event.headSha && merged === event.headSha) {
+    if (isMerge && (merge === event.mergeSha || (await isOnBranch(into, event.baseRef, commits)))) {
       return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
     }
   }
   const base = await commits.mergeBase(await commits.tip(event.baseRef), event.headSha);
   return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef } };
+}
+
+/** Anybody can write a merge commit; only what is on the branch may be the base that it is measured against. */
+async function isOnBranch(sha: string, branch: string, commits: Commits): Promise<boolean> {
+  const tip = await commits.tip(branch);
+  return tip === sha || (await commits.mergeBase(tip, sha).catch(unrelated)) === sha;
+}
+
+function unrelated(error: unknown): undefined {
+  if (!(error instanceof UserError) || error.all[0]?.code !== 'no-base') throw error;
 }
 
 async function findPush(event: GitHubEvent & { readonly name: 'push' }, commits: Commits): Promise<CommitPair> {

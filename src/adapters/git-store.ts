@@ -4,8 +4,10 @@ import type { Snapshot, TreeEntry } from '../ports.ts';
 import { removeAtEnd } from './at-end.ts';
 import { ObjectBatch } from './git-batch.ts';
 import type { Checkout } from './git-checkout.ts';
-import { GitError, createGit } from './git-process.ts';
+import { GitError } from './git-error.ts';
+import { createGit } from './git-process.ts';
 import type { Environment, Git } from './git-process.ts';
+import { naming } from './disk-error.ts';
 import { connect, explainFetch, fetchObjects, forget, isAbsent } from './git-remote.ts';
 import type { Remote } from './git-remote.ts';
 import { temporaryDirectory } from './temporary-file.ts';
@@ -13,6 +15,8 @@ import { UserError } from '../domain/user-error.ts';
 
 /** A tree entry with git's mode, for writing it to disk again. */
 export type ModeEntry = TreeEntry & { readonly mode: string };
+
+const DAMAGED = /corrupt|inflate|unpack|garbage|bad header|is empty|permission denied/i;
 
 /**
  * A private bare repository in a temporary directory that borrows the objects of the user's clone. Whatever has to be
@@ -62,6 +66,7 @@ export class ObjectStore implements AsyncDisposable {
     const answers = await this.#ask(oids);
     const missing = oids.filter((_, index) => answers[index] === undefined);
     if (missing.length === 0) return answers.map((answer) => answer?.size ?? 0);
+    await this.#refuseDamaged(missing[0] ?? '');
     await this.#fetch([...new Set(missing)], []);
     return (await this.#ask(oids)).map((answer, index) => (answer ?? fail(oids[index])).size);
   }
@@ -125,8 +130,18 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   async #askAgain(batch: ObjectBatch, oid: string) {
+    await this.#refuseDamaged(oid);
     await this.#fetch([oid], []);
     return (await batch.ask(oid)) ?? fail(oid);
+  }
+
+  /** The batch calls an object that cannot be read missing; fetching would not bring it: git takes it for present. */
+  async #refuseDamaged(oid: string): Promise<void> {
+    // What a partial clone lacks is lacking by design.
+    if (this.checkout.isPartial) return;
+    await this.git.run(['cat-file', '-p', oid]).catch((error: unknown) => {
+      if (error instanceof GitError && DAMAGED.test(error.stderr)) throw error;
+    });
   }
 
   async #fetch(oids: readonly string[], options: readonly string[]): Promise<void> {
@@ -159,11 +174,13 @@ export async function createBorrower(directory: string, checkout: Checkout, envi
   // A remote's address may be a path relative to the clone.
   const base = { directory: checkout.directory, environment, settings, isOnline: false };
   const variables = { GIT_DIR: directory, GIT_LFS_SKIP_SMUDGE: '1' };
-  const creator = createGit({ ...base, variables: {} });
-  await creator.run(['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`, directory]);
-  await writeFile(join(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
-  if (shallow.length > 0) await writeFile(join(directory, 'shallow'), `${shallow.join('\n')}\n`);
-  return createGit({ ...base, variables });
+  const git = createGit({ ...base, variables });
+  await git.run(['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`]);
+  await naming(directory, async () => {
+    await writeFile(join(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
+    if (shallow.length > 0) await writeFile(join(directory, 'shallow'), `${shallow.join('\n')}\n`);
+  });
+  return git;
 }
 
 /** A path as git quotes it in line-based files. */

@@ -1,7 +1,8 @@
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Snapshot } from '../ports.ts';
-import { unlessGone, unreadable, writeFiles, writeLinks } from './git-blob-writer.ts';
+import { unlessGone, unreadable, writeFileNow, writeFiles, writeLinks } from './git-blob-writer.ts';
+import { raise } from './git-checkout.ts';
 import { parseEntries } from './git-store.ts';
 import type { ModeEntry, ObjectStore } from './git-store.ts';
 
@@ -10,6 +11,12 @@ export type WorkingTree = { readonly snapshot: Snapshot; readonly entries: Reado
 
 /** A file that differs from the index, or that the index does not know. */
 type Change = { readonly path: string; readonly mode: string };
+
+/**
+ * Larger ones are read when somebody asks what they hold: few suites name one, and to copy a gigabyte of weights takes long
+ * and may not fit.
+ */
+const LARGE_BYTES = 1_000_000;
 
 /**
  * Reads the working tree: the index, overlaid with changed, untracked and deleted files. Ignored files stay out, links
@@ -60,15 +67,37 @@ async function classify(directory: string, paths: readonly string[]): Promise<re
   return (await Promise.all(changes)).flat();
 }
 
-/** Entries whose content is in the private repository: whatever happens on disk from now on, they stay as they are. */
+/** Entries whose content is in the private repository, but for the late ones: whatever happens on disk, they stay as they are. */
 async function identify(store: ObjectStore, changes: readonly Change[]): Promise<readonly ModeEntry[]> {
   const files = changes.filter(({ mode }) => mode.startsWith('100'));
-  const oids = await writeFiles(store, files.map(toPath));
-  const entries = files.flatMap(({ path, mode }): readonly ModeEntry[] => {
-    const oid = oids.get(path);
-    return oid === undefined ? [] : [{ path, mode, kind: 'file', oid }];
+  const areLarge = await Promise.all(files.map(({ path }) => isLarge(join(store.checkout.directory, path))));
+  const written = await writeFiles(store, files.filter((_, index) => areLarge[index] !== true).map(toPath));
+  const entries = files.flatMap((file, index): readonly ModeEntry[] => {
+    if (areLarge[index] === true) return [createLateEntry(file, () => writeFileNow(store, file.path))];
+    const oid = written.get(file.path);
+    if (oid === undefined) return [];
+    // Many a file that cannot be read is nobody's business here.
+    if (typeof oid !== 'string') return [createLateEntry(file, () => raise(oid))];
+    return [{ ...file, kind: 'file', oid }];
   });
   return [...entries, ...(await identifyLinks(store, changes))];
+}
+
+/** An entry whose content is looked at once, when it is first asked for. */
+function createLateEntry({ path, mode }: Change, look: () => string): ModeEntry {
+  let oid: string | undefined;
+  return {
+    path,
+    mode,
+    kind: 'file',
+    get oid() {
+      return (oid ??= look());
+    },
+  };
+}
+
+async function isLarge(file: string): Promise<boolean> {
+  return ((await unlessGone(lstat(file)))?.size ?? 0) > LARGE_BYTES;
 }
 
 async function identifyLinks(store: ObjectStore, changes: readonly Change[]): Promise<readonly ModeEntry[]> {

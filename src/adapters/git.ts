@@ -1,5 +1,5 @@
 import type { GitHubEvent } from '../domain/event.ts';
-import type { Repository, Revision } from '../ports.ts';
+import type { Log, Repository, Revision } from '../ports.ts';
 import { onExit, readCheckout } from './git-checkout.ts';
 import { gitHubCommits } from './git-commits.ts';
 import { findLocalBase, findReference, readRemote } from './git-local.ts';
@@ -38,6 +38,7 @@ export type LocalRepositoryOptions = {
   /** A reference; undefined: the working tree. */
   readonly head: string | undefined;
   readonly environment: Environment;
+  readonly log?: Pick<Log, 'warn'> | undefined;
 };
 
 /** The repository of a workflow run, at the revisions that its event asks for. Throws UserError `bad-revision`. */
@@ -62,13 +63,14 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
   const { directory, environment } = options;
   const checkout = await readCheckout(directory, environment, false);
   const remote = await readRemote(checkout.git);
-  const local = { store: await ObjectStore.open(checkout, remote, environment), remote };
+  const warn = (line: string) => options.log?.warn(line);
+  const local = { store: await ObjectStore.open(checkout, remote, environment), remote, warn };
   const { store } = local;
   let workingTree: WorkingTree | undefined;
   let written: Promise<string> | undefined;
   const find = async () => {
     if (options.head !== undefined) {
-      const head = { sha: await findReference(local, options.head), name: options.head };
+      const head = await findReference(local, options.head);
       return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
     }
     const { headSha } = checkout;

@@ -1,7 +1,8 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/user-error.ts';
+import { makeDirectory } from './make-directory.ts';
 
 /** The rows of a JSON Lines file; none where it does not exist. Throws UserError `bad-file` for a line that is no object. */
 export function readLines(file: string): readonly JsonObject[] {
@@ -13,7 +14,7 @@ export function readLines(file: string): readonly JsonObject[] {
 
 /** Appends a row; on disk when it returns. A last line that was left without its end gets one. */
 export function appendLine(file: string, row: JsonObject): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeDirectory(dirname(file));
   const text = readText(file);
   const start = text === '' || text.endsWith('\n') ? '' : '\n';
   appendFileSync(file, `${start}${JSON.stringify(row)}\n`, { flush: true });

@@ -1,4 +1,5 @@
 import { withHint } from '../domain/sentence.ts';
+import { diskMistake } from './disk-error.ts';
 import { OutOfTime } from './time-limit.ts';
 
 /** Why something could not be published or asked for. */
@@ -41,5 +42,5 @@ export function describePublishError(error: PublishError): string {
 export function describeFailure(error: unknown): string {
   if (error instanceof PublishError) return describePublishError(error);
   if (error instanceof OutOfTime) return `Publishing was given up: ${error.message}.`;
-  return `Publishing failed: ${String(error)}`;
+  return `Publishing failed: ${diskMistake(error)?.message ?? String(error)}`;
 }

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeDirectory } from './make-directory.ts';
 
 /** Marks the file as ours: "EVLD" in ASCII. */
 const APPLICATION_ID = 0x45_56_4c_44;
@@ -32,7 +33,7 @@ export type OpenedDatabase = { readonly database: DatabaseSync; readonly setAsid
  * renamed to `FILE.set-aside` and a fresh one begun. Throws SQLite's and the file system's errors.
  */
 export function openDatabase(file: string): OpenedDatabase {
-  mkdirSync(dirname(file), { recursive: true });
+  makeDirectory(dirname(file));
   const first = openPatiently(file);
   if (typeof first !== 'string') return { database: first, setAside: undefined };
   setAside(file);

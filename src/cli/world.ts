@@ -31,6 +31,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
     base: settings.base,
     head: textOf(options, 'head'),
     environment: env,
+    log: { warn: (line) => log.warn(line) },
   });
   const clock = systemClock();
   using closing = new DisposableStack();

@@ -29,6 +29,8 @@ export type PullRequestEvent = {
   readonly number: number;
   /** The pull request's own head commit, never the merge commit. */
   readonly headSha: string;
+  /** The merge that GitHub made for this run, where the event has one. */
+  readonly mergeSha: string | undefined;
   /** Branch names; the head's is chosen by the author. */
   readonly headRef: string;
   readonly baseRef: string;

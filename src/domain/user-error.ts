@@ -22,6 +22,8 @@ export type UserErrorCode =
   | 'bad-event'
   | 'no-base'
   | 'bad-revision'
+  | 'git-failed'
+  | 'disk-failed'
   | 'missing-api-key'
   | 'provider-refused'
   | 'no-answer'

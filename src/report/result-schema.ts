@@ -448,6 +448,8 @@ const userError = z.object({
     'bad-event',
     'no-base',
     'bad-revision',
+    'git-failed',
+    'disk-failed',
     'missing-api-key',
     'provider-refused',
     'no-answer',

@@ -48,6 +48,30 @@ describe.each(CLONES)('in $clone', ({ depth }) => {
     expect([base?.sha, head.sha, await readText(head, 'prompt.md')]).toEqual([pull.fork, pull.head, 'two']);
   });
 
+  test('a merge that somebody wrote onto an old commit of theirs is not taken for GitHub’s', async () => {
+    await using pull = await createPullRequest();
+    const { work } = pull.server;
+    await work.git('checkout', '--quiet', '--orphan', 'staged');
+    const easy = await work.commit('an easier base', { 'prompt.md': 'zero' });
+    const tree = await work.git('rev-parse', `${pull.head}^{tree}`);
+    const forged = await work.git('commit-tree', tree, '-p', easy, '-p', pull.head, '-m', 'Merge');
+    await work.git('update-ref', 'refs/pull/7/merge', forged);
+    await work.git('checkout', '--quiet', 'main');
+    await pull.server.publish();
+    await pull.server.checkOut('refs/pull/7/merge', depth);
+    await using repository = await pull.server.open(pullRequest(pull.head));
+    const { base, head } = await repository.revisions();
+    expect([base?.sha, head.sha]).toEqual([pull.fork, pull.head]);
+  });
+
+  test('the merge that GitHub names is taken without asking for the branch', async () => {
+    await using pull = await createPullRequest();
+    await pull.server.checkOut('refs/pull/7/merge', Math.max(depth, 2));
+    const event = { ...pullRequest(pull.head), mergeSha: pull.merge };
+    await using repository = await pull.server.open(event, { serverUrl: 'http://127.0.0.1:9' });
+    expect((await repository.revisions()).base?.sha).toBe(pull.main);
+  });
+
   test('a head that has merged main is measured against what it merged', async () => {
     await using pull = await createPullRequest();
     const { work } = pull.server;

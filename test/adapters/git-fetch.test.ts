@@ -100,7 +100,8 @@ describe('what is missing is fetched over HTTP', () => {
     await using pull = await createPullRequest();
     await using http = await serveGit(pull.server.home, { authorization: undefined, failures: [] });
     await pull.server.checkOut('refs/pull/7/merge', 2);
-    await using repository = await pull.server.open(pullRequest(pull.head), { serverUrl: http.url });
+    const event = { ...pullRequest(pull.head), mergeSha: pull.merge };
+    await using repository = await pull.server.open(event, { serverUrl: http.url });
     expect((await repository.revisions()).base?.sha).toBe(pull.main);
     expect(http.requests).toHaveLength(0);
   });

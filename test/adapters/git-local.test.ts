@@ -34,6 +34,21 @@ describe('the revisions of a developer', () => {
     expect(head).toMatchObject({ sha: feature, name: 'feature', isWorkingTree: true });
   });
 
+  test('are told apart where a name is a tag and a branch: git takes the tag', async () => {
+    await using home = await createDirectory();
+    const { repository, start, feature } = await createFeature(home.path);
+    await repository.git('tag', 'main', feature);
+    const warnings: string[] = [];
+    const wanted = { directory: home.path, head: undefined, environment: GIT_ENVIRONMENT };
+    const log = { warn: (line: string) => void warnings.push(line) };
+    await using byName = await openLocalRepository({ ...wanted, base: 'main', log });
+    expect((await byName.revisions()).base).toMatchObject({ sha: feature, name: 'tags/main' });
+    expect(warnings).toEqual([expect.stringContaining('the tag is taken. Say heads/main for the branch.')]);
+    await using byBranch = await openLocalRepository({ ...wanted, base: 'heads/main', log });
+    expect((await byBranch.revisions()).base).toMatchObject({ sha: start, name: 'heads/main' });
+    expect(warnings).toHaveLength(1);
+  });
+
   test('are searched for once, however many ask at the same time', async () => {
     await using home = await createDirectory();
     await createFeature(home.path);

@@ -202,7 +202,8 @@ describe('a clone of another user', () => {
     await pull.server.checkOut('refs/pull/7/merge', 2);
     const PATH = await disownFiles(pull.server.home);
     const environment = { ...GIT_ENVIRONMENT, PATH };
-    await using repository = await pull.server.open(pullRequest(pull.head), { environment });
+    const event = { ...pullRequest(pull.head), mergeSha: pull.merge };
+    await using repository = await pull.server.open(event, { environment });
     expect(await readText((await repository.revisions()).base, 'prompt.md')).toBe('one');
   });
 
@@ -212,7 +213,12 @@ describe('a clone of another user', () => {
     const PATH = await disownFiles(home.path);
     const opened = openLocal(repository.directory, undefined, { ...GIT_ENVIRONMENT, PATH });
     await expect(opened).rejects.toMatchObject({
-      all: [{ code: 'bad-revision', hint: expect.stringContaining('git config --global --add safe.directory') }],
+      all: [
+        {
+          code: 'bad-revision',
+          hint: expect.stringContaining(`git config --global --add safe.directory '${repository.directory}'`),
+        },
+      ],
     });
   });
 });

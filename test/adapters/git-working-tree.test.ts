@@ -129,7 +129,7 @@ describe('a working tree that is being written to', () => {
     expect(await readText(head, 'new.md')).toBe('new');
   });
 
-  test('names the file that cannot be read', async () => {
+  test('names the file that cannot be read to those who ask for it', async () => {
     await using home = await createDirectory();
     const repository = await createRepository(join(home.path, 'repository'));
     await repository.write('a.md', 'three');
@@ -141,7 +141,9 @@ describe('a working tree that is being written to', () => {
       'rmdir new.md && echo x >new.md',
     );
     await using opened = await open(repository.directory, { ...GIT_ENVIRONMENT, PATH });
-    await expect(opened.revisions()).rejects.toThrow('new.md: The working tree could not be read: ');
+    const { head } = await opened.revisions();
+    expect(await readText(head, 'a.md')).toBe('three');
+    await expect(readText(head, 'new.md')).rejects.toThrow('new.md: The working tree could not be read: ');
   });
 });
 

@@ -130,7 +130,16 @@ async function createTemplate(initOptions: readonly string[]) {
 /** The event of pull request 7. */
 export function pullRequest(headSha: string, name: PullRequestEvent['name'] = 'pull_request'): PullRequestEvent {
   const refs = { headSha, headRef: 'feature', baseRef: 'main' };
-  return { name, action: 'opened', number: 7, ...refs, isFork: false, isDependabot: false, labels: [] };
+  return {
+    name,
+    action: 'opened',
+    number: 7,
+    ...refs,
+    mergeSha: undefined,
+    isFork: false,
+    isDependabot: false,
+    labels: [],
+  };
 }
 
 /** The text of a file at a revision; undefined where there is none. */
