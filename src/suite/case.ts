@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
@@ -135,13 +136,5 @@ function hashOf(vars: JsonObject, messages: readonly MessageTemplate[]): string 
     toolCallId: toolCallId ?? null,
   }));
   const content: JsonObject = turns.length === 0 ? { vars } : { vars, messages: turns };
-  return createHash('sha256').update(stableText(content)).digest('hex').slice(0, 12);
-}
-
-/** JSON with its keys in order. */
-function stableText(value: Json): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((each: Json) => stableText(each)).join(',')}]`;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${stableText(child as Json)}`).join(',')}}`;
+  return createHash('sha256').update(canonicalJson(content)).digest('hex').slice(0, 12);
 }

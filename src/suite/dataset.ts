@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { readCsv } from './csv.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
@@ -78,7 +78,7 @@ function parseLine(
 ): { value: JsonObject } | { code: UserErrorDetails['code']; sentence: string; column: number } {
   const parsed = parseJsonText(text);
   if ('sentence' in parsed) return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
-  if (!isObject(parsed.value)) return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
+  if (!isJsonObject(parsed.value)) return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
   const bad = findNonJson(parsed.value);
   if (bad === undefined) return { value: parsed.value };
   const found: UserErrorDetails[] = [];
@@ -96,15 +96,11 @@ function listRows(document: SourceDocument, problems: Problems): Dataset {
   }
   for (const [index, value] of (document.value as readonly Json[]).entries()) {
     const { line, column } = document.placeOf([index]);
-    if (isObject(value)) places.set({ value, line, column }, index);
+    if (isJsonObject(value)) places.set({ value, line, column }, index);
     else {
       const place = { file: document.file, line, column };
       problems.push(problemAt(place, { code: 'bad-value', sentence: `Row ${index + 1} must be a mapping.` }));
     }
   }
   return { rows: [...places.keys()], placeOf };
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { isNested } from '../domain/json.ts';
+import { Literal } from '../domain/literal.ts';
 import type { Place } from '../domain/user-error.ts';
 import { MAX_NESTING } from './limits.ts';
 import type { Complaint } from './problem.ts';
@@ -36,7 +38,7 @@ type NonJson = { readonly path: Path; readonly complaint: Complaint };
 
 /** The path is put together on the way back: most values are fine. */
 function inspect(value: unknown, depth: number): NonJson | undefined {
-  if (typeof value !== 'object' || value === null) return inspectScalar(value);
+  if (!isNested(value)) return inspectScalar(value);
   if (depth > MAX_NESTING) {
     return {
       path: [],
@@ -73,7 +75,9 @@ const FORBIDDEN_NAME: NonJson = {
 };
 
 function inspectScalar(value: unknown): NonJson | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean' || value === null) return undefined;
+  if (typeof value === 'string' || typeof value === 'boolean' || value === null || value instanceof Literal) {
+    return undefined;
+  }
   if (typeof value === 'number' && Number.isFinite(value)) return undefined;
   const sentence =
     typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;

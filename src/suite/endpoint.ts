@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Json } from '../domain/json.ts';
+import { exactJson } from '../domain/lossless.ts';
 import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvider } from '../domain/suite.ts';
 import type { PlaceOf } from './expect.ts';
 import { isDirectory, resolvePath } from './path.ts';
@@ -135,7 +136,7 @@ function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEnd
     url: input.url,
     method: input.method ?? 'POST',
     headers: input.headers ?? {},
-    body: (input.body ?? null) as Json,
+    body: exactJson((input.body ?? null) as Json),
     responsePath: input.response ?? '$.output',
     env: input.env ?? [],
     timeoutMs: input.timeout_ms,

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isJsonObject, isNested, type Json, type JsonObject } from '../domain/json.ts';
+import { exactJson } from '../domain/lossless.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { InputFile, Severity } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
@@ -154,9 +155,7 @@ export async function readSchema(
   const document = file && parseDocumentFile(file, sources.problems);
   if (document === undefined) return undefined;
   const { value } = document;
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return { schema: value as JsonObject, file: document.file };
-  }
+  if (isJsonObject(value)) return { schema: exactJson(value) as JsonObject, file: document.file };
   sources.problems.push(
     problemAt(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }),
   );
@@ -176,6 +175,6 @@ export function hasOwnTemplate(config: JsonObject): boolean {
 export function isFilled(key: string, value: Json): boolean {
   if (NEVER_FILLED.has(key)) return false;
   if (typeof value === 'string') return isTemplate(value);
-  if (typeof value !== 'object' || value === null) return false;
+  if (!isNested(value)) return false;
   return Object.values(value).some((child) => isFilled('', child as Json));
 }

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isNested, type Json, type JsonObject } from '../domain/json.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Place } from '../domain/user-error.ts';
 import { findConfigMistake } from './config-mistakes.ts';
@@ -165,8 +165,7 @@ function fillParts(parts: readonly PlainPart[], fields: Fields, scorer: Place): 
   if (filled !== undefined) return filled;
   const missing = namesIn(parts).filter((name) => fields.get(name) === undefined);
   for (const name of missing) fields.complain(scorer, describeMissing(name, fields));
-  const [object] =
-    missing.length > 0 ? [] : namesIn(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
+  const [object] = missing.length > 0 ? [] : namesIn(parts).filter((name) => isNested(fields.get(name)));
   if (object !== undefined) fields.complain(scorer, describeObject(object));
   return undefined;
 }

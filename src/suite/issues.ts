@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Literal } from '../domain/literal.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { valueAt, type Path, type SourceDocument } from './document.ts';
 import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
@@ -188,12 +189,12 @@ function withArticle(kind: string): string {
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'object' && !(value instanceof Literal)) return 'a mapping';
   return typeof value === 'string' ? 'text' : show(value);
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' || value instanceof Literal ? String(value) : JSON.stringify(value);
   return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 

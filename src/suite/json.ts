@@ -1,4 +1,5 @@
 import { parse } from '@humanwhocodes/momoa';
+import { parseLossless } from '../domain/lossless.ts';
 import type { Place } from '../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import type { Position } from './position.ts';
@@ -38,7 +39,7 @@ export function parseJsonText(
   text: string,
 ): { readonly value: unknown } | { readonly sentence: string; readonly line: number; readonly column: number } {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: parseLossless(text) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { sentence: `It is not valid JSON: ${simplify(error.message)}.`, ...findSyntaxError(text, error.message) };

@@ -4,10 +4,12 @@ import type { JsonObject } from '../domain/json.ts';
 import type { UserErrorCode } from '../domain/user-error.ts';
 import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
 import { readOnlyFiles, registerIncludes, type Engine, type Partials } from './liquid-partials.ts';
+import { createLiteralDrops, sourceOf } from './liquid-literal.ts';
 import { nearest } from './nearest.ts';
 import { LITERAL_BRACES } from './plain.ts';
 
 type Library = typeof LiquidLibrary;
+type FilledByShown = (vars: object, partials: Set<string>) => string;
 
 /** Why a template could not be parsed or filled; line and column are those within the template. */
 export type TemplateProblem = {
@@ -50,16 +52,22 @@ const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_st
 /** Loads LiquidJS and makes an engine that reads no file, no clock and no random number. */
 export async function loadTemplateEngine(): Promise<TemplateEngine> {
   const library = await import('liquidjs');
+  const show = createLiteralDrops(library);
   const engines = new WeakMap<Partials, Engine>();
   const engineFor = (partials: Partials): Engine => {
     const engine = engines.get(partials) ?? createEngine(library, partials);
     engines.set(partials, engine);
     return engine;
   };
-  return { compile: (source) => compile(library, engineFor(source.partials), source) };
+  return {
+    compile: (source) => {
+      const filledBy = compile(library, engineFor(source.partials), source);
+      return (vars, partials) => filledBy(show(vars), partials);
+    },
+  };
 }
 
-function compile(library: Library, { liquid, rendered }: Engine, source: TemplateSource): FilledBy {
+function compile(library: Library, { liquid, rendered }: Engine, source: TemplateSource): FilledByShown {
   const templates = explained({ library, liquid, source }, () => liquid.parse(source.text, source.file));
   return (vars, partials) =>
     explained({ library, liquid, source }, () => {
@@ -111,13 +119,15 @@ function makeDeterministic(engine: Liquid): void {
 
 // LiquidJS types the result as text, and writes it like any other value.
 function rejectObjects(value: unknown): string {
-  const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isNested));
+  const source = sourceOf(value);
+  if (source !== undefined) return source;
+  const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isMapping));
   if (isObject) throw new Error('a mapping has no obvious text; write `| json`');
   return value as string;
 }
 
-function isNested(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && sourceOf(value) === undefined;
 }
 
 type Context = { readonly library: Library; readonly liquid: Liquid; readonly source: TemplateSource };

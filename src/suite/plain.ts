@@ -1,4 +1,4 @@
-import type { Json } from '../domain/json.ts';
+import { isJsonObject, isNested, type Json } from '../domain/json.ts';
 
 /** Text between placeholders, and the names that the placeholders read. */
 export type PlainPart = string | { readonly name: string };
@@ -50,7 +50,7 @@ export function fillPlain(parts: readonly PlainPart[], lookup: Lookup): string |
       continue;
     }
     const value = lookup(part.name);
-    if (value === undefined || (typeof value === 'object' && value !== null)) return undefined;
+    if (value === undefined || isNested(value)) return undefined;
     text += value === null ? '' : String(value);
   }
   return text;
@@ -61,9 +61,9 @@ export function lookupIn(fields: { readonly [name: string]: Json }, name: string
   if (!name.includes('.')) return Object.hasOwn(fields, name) ? fields[name] : undefined;
   let current: Json = fields;
   for (const key of name.split('.')) {
-    if (typeof current !== 'object' || current === null || Array.isArray(current)) return undefined;
+    if (!isJsonObject(current)) return undefined;
     if (!Object.hasOwn(current, key)) return undefined;
-    current = (current as { readonly [key: string]: Json })[key] as Json;
+    current = current[key] as Json;
   }
   return current;
 }

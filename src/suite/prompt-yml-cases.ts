@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
+import { Literal } from '../domain/literal.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
@@ -62,7 +63,7 @@ function rootedPath(path: string, place: Place): string {
 function toRow(fields: JsonObject): Row {
   const { expected, id, ...vars } = fields;
   return {
-    id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+    id: typeof id === 'string' || typeof id === 'number' || id instanceof Literal ? String(id) : undefined,
     vars,
     expected,
     tags: [],

@@ -1,4 +1,5 @@
-import type { JsonObject } from '../domain/json.ts';
+import { isJsonObject, isNested, type JsonObject } from '../domain/json.ts';
+import { exactJson } from '../domain/lossless.ts';
 import type { MessageTemplate, OutputSchema } from '../domain/suite.ts';
 import type { SourceDocument } from './document.ts';
 import { validate } from './issues.ts';
@@ -55,10 +56,10 @@ function readOutput(sources: Sources, { document, input }: PromptYml): OutputSch
   const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
   if ('sentence' in parsed) return complain(`\`jsonSchema\`: ${parsed.sentence}`);
   const { name, schema } = (parsed.value ?? {}) as { name?: unknown; schema?: unknown };
-  if (typeof name !== 'string' || typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+  if (typeof name !== 'string' || !isJsonObject(schema)) {
     return complain('`jsonSchema` must hold `name` and `schema`.');
   }
-  return { file: document.file, name, schema: schema as JsonObject };
+  return { file: document.file, name, schema: exactJson(schema) as JsonObject };
 }
 
 const KEY = /^[A-Za-z_][\w-]*$/;
@@ -74,7 +75,7 @@ export function replaceKeys(
 ): string {
   return text.replace(/\{\{([^{}]+)\}\}/g, (match, key: string, offset: number) => {
     const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
-    if (value !== undefined) return typeof value === 'string' ? value : JSON.stringify(value);
+    if (value !== undefined) return isNested(value) ? JSON.stringify(value) : String(value);
     return KEY.test(key) ? missing(key, offset) : match;
   });
 }

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
+import { exactJson } from '../domain/lossless.ts';
 import type { MessageTemplate, OutputSchema, Prompt, Role } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import type { SourceDocument } from './document.ts';
@@ -121,7 +122,7 @@ export function toMessages(
     toolCalls: (input.tool_calls ?? []).map((call) => ({
       id: call.id,
       name: call.name,
-      arguments: (call.arguments ?? {}) as JsonObject,
+      arguments: exactJson((call.arguments ?? {}) as JsonObject) as JsonObject,
     })),
     toolCallId: input.tool_call_id,
     place: placeOf(index),

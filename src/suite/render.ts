@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isNested, type Json, type JsonObject } from '../domain/json.ts';
 import type { Message, Rendered, Request } from '../domain/request.ts';
 import type { Case, Endpoint, HttpEndpoint, Prompt, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -107,7 +107,7 @@ function fillJson(value: Json, { fields, path, fill }: Filled): Json {
     const field = parts?.length === 1 && typeof only === 'object' ? lookupIn(fields, only.name) : undefined;
     return field ?? fill(value, path);
   }
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isNested(value)) return value;
   const inner = (child: Json, key: string | number): Json => fillJson(child, { fields, path: [...path, key], fill });
   if (Array.isArray(value)) return value.map((each: Json, index) => inner(each, index));
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child as Json, key)]));

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isNested } from '../domain/json.ts';
 import type { Path } from './document.ts';
 
 /** Which parts of a suite had mistakes, so that nothing is said of them that only follows from those. */
@@ -35,7 +36,7 @@ const HARMLESS_TARGET = { provider: 'http', url: 'http://localhost' };
  * where nothing sensible is left.
  */
 export function withoutMistakes(value: unknown, issues: readonly z.core.$ZodIssue[]): Mended | undefined {
-  const copy: unknown = structuredClone(value);
+  const copy = copyOf(value);
   const damage: Damaging = { ...NO_DAMAGE, cases: new Set(), targets: new Set() };
   if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
   const root = copy as Record<PropertyKey, unknown>;
@@ -45,6 +46,13 @@ export function withoutMistakes(value: unknown, issues: readonly z.core.$ZodIssu
     for (const path of paths) mend(root, { path, isUnknown }, damage);
   }
   return { value: root, damage };
+}
+
+/** Literals are shared: they do not change. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isNested(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copyOf(each)]));
 }
 
 type Mistake = { readonly path: Path; readonly isUnknown: boolean };

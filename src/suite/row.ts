@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { Literal } from '../domain/literal.ts';
 import type { Provenance, Severity } from '../domain/suite.ts';
 import type { RawRow } from './dataset.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -112,12 +113,13 @@ function present(record: JsonObject, column: string): Json | undefined {
 
 function asText(value: Json | undefined): string | undefined {
   if (value === undefined) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' || value instanceof Literal ? String(value) : JSON.stringify(value);
 }
 
 function readId(raw: RawRow, column: string, complain: Complain): string | undefined {
   const value = present(raw.value, column);
-  if (value === undefined || typeof value === 'number') return value === undefined ? undefined : String(value);
+  if (value === undefined) return undefined;
+  if (typeof value === 'number' || value instanceof Literal) return String(value);
   if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value)) return value;
   const sentence = 'The id must be text of at most 200 characters, in one line.';
   complain(raw, { code: 'bad-value', sentence }, [column]);
@@ -128,9 +130,9 @@ function readId(raw: RawRow, column: string, complain: Complain): string | undef
 function freeVars(raw: RawRow, taken: ReadonlySet<string>, complain: Complain): JsonObject {
   const { value: record } = raw;
   const own = Object.hasOwn(record, 'vars') ? record.vars : undefined;
-  if (typeof own === 'object' && own !== null && !Array.isArray(own)) {
+  if (isJsonObject(own)) {
     reportBesideVars(raw, taken, complain);
-    return own as JsonObject;
+    return own;
   }
   const free: { [column: string]: Json } = {};
   for (const column of Object.keys(record)) if (!taken.has(column)) free[column] = record[column] as Json;

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
+import { exactJson } from '../domain/lossless.ts';
 import type {
   Endpoint,
   ModelEndpoint,
@@ -40,7 +41,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     name: input.name ?? ('model' in endpoint ? endpoint.model : endpoint.provider),
     place: placeOf([]),
     endpoint,
-    parameters: { ...bringParameters(brings, endpoint), ...(input.parameters as JsonObject | undefined) },
+    parameters: { ...bringParameters(brings, endpoint), ...exactObject(input.parameters) },
     prompt: loaded.prompt,
     tools,
     output: output ?? brings?.output,
@@ -77,6 +78,10 @@ async function loadTargetPrompt(
     problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
   );
   return undefined;
+}
+
+function exactObject(value: object | undefined): JsonObject {
+  return exactJson((value ?? {}) as JsonObject) as JsonObject;
 }
 
 /** A `.prompt.yml` names its model as `vendor/model`; the target's own `model` comes first. */
@@ -133,7 +138,7 @@ function uniqueTools(sources: Sources, inputs: readonly ToolInput[], placeOf: Pl
 function toTool(input: ToolInput): ToolDefinition {
   const { name = '', description, parameters } = input.function ?? input;
   const schema = parameters ?? input.input_schema ?? { type: 'object', properties: {} };
-  return { name, description, parameters: schema as JsonObject };
+  return { name, description, parameters: exactObject(schema) };
 }
 
 async function loadOutput(
@@ -143,7 +148,7 @@ async function loadOutput(
 ): Promise<OutputSchema | undefined> {
   if (output === undefined) return undefined;
   const { json_schema: schema, name } = output;
-  if (typeof schema !== 'string') return { file: undefined, name: name ?? 'output', schema: schema as JsonObject };
+  if (typeof schema !== 'string') return { file: undefined, name: name ?? 'output', schema: exactObject(schema) };
   const loaded = await readSchema(sources, schema, placeOf(['output', 'json_schema']));
   if (loaded === undefined) return undefined;
   return { file: loaded.file, name: name ?? schemaName(loaded.file), schema: loaded.schema };

@@ -1,4 +1,5 @@
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { hasInexact } from '../domain/lossless.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { Suite } from '../domain/suite.ts';
 import { UserError, type Place, type UserErrorDetails } from '../domain/user-error.ts';
@@ -72,6 +73,11 @@ async function validateSchemas(suite: Suite): Promise<readonly UserErrorDetails[
   for (const placed of schemasOf(suite)) schemas.set(JSON.stringify([placed.place, placed.what]), placed);
   const found: UserErrorDetails[] = [];
   for (const { schema, place, what, use } of schemas.values()) {
+    if (use === 'check' && hasInexact(schema)) {
+      const hint = 'Compare it with `json_path` and `equals`.';
+      const sentence = `${what} holds a number with more digits than schemas are checked by.`;
+      found.push(problemAt(place, { code: 'bad-schema', sentence, hint }));
+    }
     try {
       await compileSchema(schema, use);
     } catch (error) {
@@ -97,7 +103,7 @@ function* schemasOf(suite: Suite): Generator<PlacedSchema> {
   }
   for (const { config, place } of distinctSpecs(suite)) {
     for (const schema of [config.schema, config.arguments_schema]) {
-      if (isObject(schema))
+      if (isJsonObject(schema))
         yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema', use: 'check' };
     }
   }
@@ -121,8 +127,4 @@ function* distinctSpecs(suite: Suite): Generator<ScorerSpec> {
       yield spec;
     }
   }
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,9 +12,11 @@ import {
   visit,
 } from 'yaml';
 import type { Alias, Document, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import { isNested } from '../domain/json.ts';
 import type { Place } from '../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
 import { MAX_ALIASES, MAX_NESTING, MAX_VALUES } from './limits.ts';
+import { readLiteral } from './yaml-literal.ts';
 import { problemAt, type Complaint, type Problems } from './problem.ts';
 import { rememberText } from './template-place.ts';
 
@@ -43,6 +45,7 @@ export function parseYaml(file: string, text: string, problems: Problems): Sourc
   });
   const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
   if (mistake !== undefined) return complain(mistake.offset, mistake.complaint);
+  keepSources(document);
   const value = expand(document);
   if ('sentence' in value) return complain(offsetOfLostAlias(document), value);
   const placeOf = (path: Path, what: PathPart = 'value'): Place => {
@@ -134,6 +137,17 @@ function isInsideOwnAnchor(alias: Alias, ancestors: readonly unknown[]): boolean
   return ancestors.some((ancestor) => isNode(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
 }
 
+/** Puts what would be rewritten in place as it is written; names are texts. */
+function keepSources(document: Parsed): void {
+  visit(document, {
+    Scalar: (key, node) => {
+      const { source, value } = node;
+      if (source === undefined || (typeof value !== 'number' && typeof value !== 'boolean')) return;
+      node.value = key === 'key' ? source : readLiteral(source, value);
+    },
+  });
+}
+
 function expand(document: Parsed): { readonly js: unknown } | Complaint {
   try {
     // Aliases become the same object: the size of what they stand for is measured, not the number of copies.
@@ -161,7 +175,7 @@ function offsetOfLostAlias(document: Parsed): number {
 }
 
 function expandedSize(value: unknown, known: Map<object, number>): number {
-  if (typeof value !== 'object' || value === null) return 1;
+  if (!isNested(value)) return 1;
   const size =
     known.get(value) ?? Object.values(value).reduce<number>((sum, each) => sum + expandedSize(each, known), 1);
   known.set(value, size);

@@ -1,29 +1,24 @@
 import { z } from 'zod';
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
 import { policySchema } from './policy.ts';
-import { strict } from './strict.ts';
+import { plain, strict } from './strict.ts';
 import { MODEL_PROVIDERS, modelKeys } from './target.ts';
 
 const limits = strict({
-  alpha: z.number().positive().max(0.5).describe(`False blocks for quality per head commit; default ${DEFAULT_LIMITS.alpha}.`).optional(),
-  max_rounds: z.int().min(1).max(100).describe(`Sweeps at most; default ${DEFAULT_LIMITS.maxRounds}.`).optional(),
-  max_error_share: z
-    .number()
-    .min(0)
-    .max(1)
+  alpha: plain(z.number().positive().max(0.5)).describe(`False blocks for quality per head commit; default ${DEFAULT_LIMITS.alpha}.`).optional(),
+  max_rounds: plain(z.int().min(1).max(100)).describe(`Sweeps at most; default ${DEFAULT_LIMITS.maxRounds}.`).optional(),
+  max_error_share: plain(z.number().min(0).max(1))
     .describe(`Share of missing trials from which a suite is an error; default ${DEFAULT_LIMITS.maxErrorShare}.`)
     .optional(),
-  reuse_days: z.number().min(0).describe(`Stored trials older than this are not used; default ${DEFAULT_LIMITS.reuseDays}.`).optional(),
-  call_timeout_ms: z.int().positive().describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`).optional(),
-  give_up_ms: z
-    .int()
-    .positive()
+  reuse_days: plain(z.number().min(0)).describe(`Stored trials older than this are not used; default ${DEFAULT_LIMITS.reuseDays}.`).optional(),
+  call_timeout_ms: plain(z.int().positive()).describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`).optional(),
+  give_up_ms: plain(z.int().positive())
     .describe(`How long a provider, program or server is tried that has never answered; default ${DEFAULT_LIMITS.giveUpMs}.`)
     .optional(),
-  run_timeout_ms: z.int().positive().describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
+  run_timeout_ms: plain(z.int().positive()).describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
 });
 
-const dollars = z.number().min(0);
+const dollars = plain(z.number().min(0));
 const price = strict({
   input: dollars.describe('US dollars per million input tokens.'),
   output: dollars.describe('US dollars per million output tokens.'),
@@ -46,10 +41,7 @@ const judge = strict({
   provider: z.enum(MODEL_PROVIDERS).describe('Provider of the judge.'),
   model: model.unwrap(),
   ...otherModelKeys,
-  min_agreement: z
-    .number()
-    .min(-1)
-    .max(1)
+  min_agreement: plain(z.number().min(-1).max(1))
     .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
     .optional(),
 });

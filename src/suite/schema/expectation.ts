@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { jsonPath, SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './scorers.ts';
-import { label, strict } from './strict.ts';
+import { label, plain, strict } from './strict.ts';
 
 const leafShape = Object.fromEntries(
   Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]),
@@ -13,8 +13,8 @@ const onlyOn = strict({
 
 const common = {
   name: label.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
-  weight: z.number().min(0).describe('Share in the case’s score; default 1.').optional(),
-  threshold: z.number().min(0).max(1).describe('Passing score of a scorer that grades.').optional(),
+  weight: plain(z.number().min(0)).describe('Share in the case’s score; default 1.').optional(),
+  threshold: plain(z.number().min(0).max(1)).describe('Passing score of a scorer that grades.').optional(),
   only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
 };
 

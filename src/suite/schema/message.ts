@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { jsonObject, strict } from './strict.ts';
+import { jsonObject, plain, strict } from './strict.ts';
 
 const toolCall = strict({
   id: z.string().min(1).describe('Identifier that the tool’s answer refers to.'),
@@ -36,12 +36,12 @@ const tool = strict({
   description: z.string().describe('What the tool does.').optional(),
   parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
   input_schema: jsonObject.describe('The same under Anthropic’s name.').optional(),
-  strict: z.boolean().describe('Accepted for OpenAI’s form; not used.').optional(),
+  strict: plain(z.boolean()).describe('Accepted for OpenAI’s form; not used.').optional(),
   function: strict({
     name: z.string().min(1).describe('Name of the tool.'),
     description: z.string().describe('What the tool does.').optional(),
     parameters: jsonObject.describe('JSON Schema of the arguments.').optional(),
-    strict: z.boolean().describe('Accepted; not used.').optional(),
+    strict: plain(z.boolean()).describe('Accepted; not used.').optional(),
   })
     .describe('As the Chat Completions API nests it.')
     .optional(),
@@ -72,7 +72,7 @@ const evaluator = strict({
     modelId: z.string().optional(),
     prompt: z.string().min(1),
     systemPrompt: z.string().optional(),
-    choices: z.array(strict({ choice: z.string().min(1), score: z.number() })).min(1),
+    choices: z.array(strict({ choice: z.string().min(1), score: plain(z.number()) })).min(1),
   }).optional(),
   uses: z.string().optional(),
 });
@@ -83,10 +83,10 @@ export const promptYmlSchema = strict({
   description: z.string().optional(),
   model: z.string().optional(),
   modelParameters: strict({
-    maxTokens: z.int().optional(),
-    maxCompletionTokens: z.int().optional(),
-    temperature: z.number().optional(),
-    topP: z.number().optional(),
+    maxTokens: plain(z.int()).optional(),
+    maxCompletionTokens: plain(z.int()).optional(),
+    temperature: plain(z.number()).optional(),
+    topP: plain(z.number()).optional(),
   }).optional(),
   responseFormat: z.enum(['text', 'json_object', 'json_schema']).optional(),
   jsonSchema: z.union([z.string(), jsonObject]).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { label, strict } from './strict.ts';
+import { label, plain, strict } from './strict.ts';
 
-const fraction = z.number().min(0).max(1);
+const fraction = plain(z.number().min(0).max(1));
 const level = z
   .enum(['block', 'warn'])
   .describe('`block` (default) turns the check red when the rule is broken; `warn` only says so.')
@@ -15,22 +15,22 @@ const rate = strict({
 });
 
 const cost = strict({
-  max_increase: z.number().min(0).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
-  max_usd: z.number().min(0).describe('Absolute ceiling in US dollars.').optional(),
+  max_increase: plain(z.number().min(0)).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
+  max_usd: plain(z.number().min(0)).describe('Absolute ceiling in US dollars.').optional(),
   level,
 });
 
 const latency = strict({
-  max_increase: z.number().min(0).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
-  max_ms: z.number().min(0).describe('Absolute ceiling in milliseconds.').optional(),
+  max_increase: plain(z.number().min(0)).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
+  max_ms: plain(z.number().min(0)).describe('Absolute ceiling in milliseconds.').optional(),
   level,
 });
 
 const metric = strict({
-  min: z.number().describe('Smallest value that head may have.').optional(),
-  max: z.number().describe('Largest value that head may have.').optional(),
-  max_drop: z.number().min(0).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
-  max_increase: z.number().min(0).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
+  min: plain(z.number()).describe('Smallest value that head may have.').optional(),
+  max: plain(z.number()).describe('Largest value that head may have.').optional(),
+  max_drop: plain(z.number().min(0)).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
+  max_increase: plain(z.number().min(0)).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
   level,
 });
 
@@ -38,9 +38,8 @@ const rules = {
   pass_rate: rate.describe('Share of cases that pass all their scorers.').optional(),
   score: rate.describe('Mean score of the cases.').optional(),
   critical: strict({
-    max_broken: z.int().min(0).describe('Critical cases that head may break; default 0.').optional(),
-    zero_tolerance: z
-      .boolean()
+    max_broken: plain(z.int().min(0)).describe('Critical cases that head may break; default 0.').optional(),
+    zero_tolerance: plain(z.boolean())
       .describe('Block on a failure of head that comes back once in 8 trials, unless base shows it too.')
       .optional(),
     level,
@@ -48,7 +47,7 @@ const rules = {
     .describe('The unforgivable cases.')
     .optional(),
   broken: strict({
-    max: z.int().min(0).describe('Cases of severity major or higher that head may break.'),
+    max: plain(z.int().min(0)).describe('Cases of severity major or higher that head may break.'),
     level,
   })
     .describe('Cases that head breaks for certain.')

@@ -1,23 +1,24 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../domain/json.ts';
+import { exactJson } from '../../domain/lossless.ts';
 import { findLabel } from '../../domain/label.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import { isTemplate } from '../plain.ts';
-import { amount, filePath, jsonObject, label, strict, text, textList } from './strict.ts';
+import { amount, filePath, jsonObject, label, plain, strict, text, textList } from './strict.ts';
 
 /** How a scorer is written, and the `config` that its value becomes. */
 type Form<S extends z.ZodType> = { readonly schema: S; readonly config: (value: z.output<S>) => JsonObject };
 
 function form<S extends z.ZodType>(schema: S, config: (value: z.output<S>) => object): Form<S> {
   // What zod has checked came from JSON; keys that were not given are dropped.
-  return { schema, config: (value) => dropUndefined(config(value)) };
+  return { schema, config: (value) => exactJson(dropUndefined(config(value))) as JsonObject };
 }
 
 function dropUndefined(config: object): JsonObject {
   return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)) as JsonObject;
 }
 
-const flag = (sentence: string): Form<z.ZodLiteral<true>> => form(z.literal(true).describe(sentence), () => ({}));
+const flag = (sentence: string): Form<z.ZodType<true>> => form(plain(z.literal(true)).describe(sentence), () => ({}));
 type Text = z.ZodType<z.output<typeof text>>;
 const textForm = (schema: Text, sentence: string): Form<Text> => form(schema.describe(sentence), (value) => ({ value: String(value) }));
 const string = (sentence: string): Form<Text> => textForm(text, sentence);
@@ -32,7 +33,7 @@ const soughtTexts = textList.refine((value) => typeof value === 'string' || !val
 const soughtList = (sentence: string): Form<typeof textList> =>
   form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
 
-const fraction = z.number().min(0).max(1);
+const fraction = plain(z.number().min(0).max(1));
 /** A simple JSON path. */
 export const jsonPath = z
   .string()
@@ -71,7 +72,7 @@ const oneOfLabels = (key: 'expected' | 'positive') => ({ message: `\`${key}\` is
 const criterion = strict({
   name: label.describe('Short name, shown in the report.'),
   description: z.string().min(1).describe('What a good output does.'),
-  weight: z.number().positive().describe('Share in the judge’s score; default 1.').optional(),
+  weight: plain(z.number().positive()).describe('Share in the judge’s score; default 1.').optional(),
 });
 
 /** Every scorer without nested scorers: how it is written and what it becomes. */
@@ -111,7 +112,7 @@ export const SCORER_FORMS = {
     ({ to, min }) => ({ to: toTexts(to), min }),
   ),
   similarity: form(
-    strict({ to: text, min: z.number().min(-1).max(1).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'),
+    strict({ to: text, min: plain(z.number().min(-1).max(1)).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'),
     ({ to, min }) => ({ to: String(to), min }),
   ),
   json: flag('The output is JSON.'),
@@ -143,8 +144,8 @@ export const SCORER_FORMS = {
           name: z.string().min(1).describe('Name of the tool.'),
           arguments: jsonObject.describe('Arguments that the call must have; it may have more.').optional(),
           arguments_schema: jsonObject.describe('JSON Schema that the arguments must meet.').optional(),
-          count: z.int().min(0).describe('Exact number of such calls.').optional(),
-          position: z.int().min(0).describe('Position among all calls, from 0.').optional(),
+          count: plain(z.int().min(0)).describe('Exact number of such calls.').optional(),
+          position: plain(z.int().min(0)).describe('Position among all calls, from 0.').optional(),
         }),
       ])
       .describe('The output calls this tool.'),
@@ -153,17 +154,17 @@ export const SCORER_FORMS = {
   no_tool_call: flag('The output calls no tool.'),
   allowed_tools: form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
   max_turns: form(
-    z.union([z.int().min(1), strict({ max: z.int().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'),
+    z.union([plain(z.int().min(1)), strict({ max: plain(z.int().min(1)).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'),
     (value) => (typeof value === 'number' ? { max: value } : value),
   ),
   no_leak: form(
     z
       .union([
-        z.literal(true),
+        plain(z.literal(true)),
         strict({
           canaries: soughtTexts.describe('Texts that must not appear.').optional(),
-          secrets: z.boolean().describe('Look for keys and passwords; default true.').optional(),
-          personal_data: z.boolean().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
+          secrets: plain(z.boolean()).describe('Look for keys and passwords; default true.').optional(),
+          personal_data: plain(z.boolean()).describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
         }),
       ])
       .describe('The output gives away no secret. Critical by default.'),
@@ -179,7 +180,7 @@ export const SCORER_FORMS = {
   ),
   moderation: form(
     z
-      .union([z.literal(true), strict({ categories: z.array(z.string().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
+      .union([plain(z.literal(true)), strict({ categories: z.array(z.string().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
       .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'),
     (value) => (value === true ? {} : value),
   ),
@@ -192,8 +193,8 @@ export const SCORER_FORMS = {
       path: jsonPath.optional(),
       regex: z.string().min(1).max(2000).describe('RE2 pattern whose first group is the label.').optional(),
       positive: text.describe('The positive label, for costs and binary metrics.').optional(),
-      false_negative_cost: z.number().min(0).describe('Cost of missing the positive label.').optional(),
-      false_positive_cost: z.number().min(0).describe('Cost of a wrong positive label.').optional(),
+      false_negative_cost: plain(z.number().min(0)).describe('Cost of missing the positive label.').optional(),
+      false_positive_cost: plain(z.number().min(0)).describe('Cost of a wrong positive label.').optional(),
     })
       .refine(({ labels, expected }) => mayBeLabel(labels, expected), oneOfLabels('expected'))
       .refine(({ labels, positive }) => mayBeLabel(labels, positive), oneOfLabels('positive'))

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isExact, Literal } from '../../domain/literal.ts';
 
 /** Starts the message of an unknown-key issue; the names that are known follow. */
 export const KNOWN_KEYS = 'Known keys: ';
@@ -14,14 +15,33 @@ export function strict<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T
 /** A value that stands alone in a template: `{{ name }}`. */
 export const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
 
+/** A number or truth value, however it is spelt. */
+export function plain<S extends z.ZodType>(schema: S): z.ZodPreprocess<S> {
+  return z.preprocess((value) => (value instanceof Literal ? value.value : value), schema);
+}
+
+/** Text; what would be rewritten otherwise is taken as it is spelt. */
+export function spelt<S extends z.ZodType>(schema: S): z.ZodPreprocess<S> {
+  return z.preprocess((value) => (value instanceof Literal ? value.source : value), schema);
+}
+
 /** Text; numbers and booleans are taken as they are written. */
-export const text = z.union([z.string(), z.number(), z.boolean()]).describe('Text; may use `{{ fields }}` of the case.');
+export const text = spelt(z.union([z.string(), z.number(), z.boolean()])).describe('Text; may use `{{ fields }}` of the case.');
 
 const placeholder = (instead: string): z.ZodString =>
   z.string().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
 
+const TOO_MANY_DIGITS = 'It has more digits than numbers are compared by: compare it as text, with `equals` or `contains`.';
+
 /** A number, or a placeholder for one. */
-export const amount = z.union([z.number(), placeholder('a number')]);
+export const amount = z.preprocess(
+  (value, context) => {
+    if (!(value instanceof Literal)) return value;
+    if (!isExact(value)) context.addIssue({ code: 'custom', message: TOO_MANY_DIGITS, input: value });
+    return value.value;
+  },
+  z.union([z.number(), placeholder('a number')]),
+);
 
 /** A list of texts, or a placeholder for one. */
 export const textList = z.union([z.array(text).min(1), placeholder('a list')]);

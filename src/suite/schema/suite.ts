@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
 import { expectationSchema } from './expectation.ts';
-import { filePath, jsonObject, label, strict } from './strict.ts';
+import { filePath, jsonObject, label, spelt, strict } from './strict.ts';
 import { targetSchema } from './target.ts';
 
 const severity = z.enum(['critical', 'major', 'minor']);
@@ -10,14 +10,16 @@ const tags = z.array(label);
 const expect = z.array(expectationSchema);
 
 /** A case id: text, or a number that is taken as text. */
-export const caseId = z.union([
-  z
-    .string()
-    .min(1)
-    .max(200)
-    .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.'),
-  z.number(),
-]);
+export const caseId = spelt(
+  z.union([
+    z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.'),
+    z.number(),
+  ]),
+);
 
 const inlineKeys = {
   id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),

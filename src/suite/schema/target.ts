@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messagesSchema, toolsSchema } from './message.ts';
-import { filePath, jsonObject, label, strict } from './strict.ts';
+import { filePath, jsonObject, label, plain, strict } from './strict.ts';
 
 const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
 const commandLine = z.array(z.string().min(1)).min(1);
@@ -57,7 +57,7 @@ export const targetSchema = strict({
   setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
   directory: z.string().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
   env: z.array(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
-  timeout_ms: z.int().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
+  timeout_ms: plain(z.int().positive().max(3_600_000)).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
   url: webAddress.describe('For `http`: address of the endpoint.').optional(),
   method: z.enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
   headers: z.record(z.string(), z.string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
