@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { openConversation } from './adapters/ask.ts';
 import { atEnd } from './adapters/at-end.ts';
+import { endProcess } from './adapters/end-process.ts';
 import { leaveNothingAtSignals, stopSignal } from './adapters/stop-signal.ts';
 import { tooOldNode } from './cli/node-version.ts';
 import { runCli } from './cli.ts';
@@ -21,6 +22,7 @@ if (mistake === undefined) {
   stderr.write(`${mistake}\n`);
   process.exitCode = 2;
 }
+await endProcess();
 
 /** The command goes on to its end: what it has paid for is kept, and it may write files too. */
 function loseOutput(error: NodeJS.ErrnoException): void {

@@ -1,5 +1,7 @@
 /** Ends the process with the exit code it has, whatever still holds it open: a socket that was given up, a stranger's child. */
 export async function endProcess(): Promise<never> {
+  // A stream tells a little later that it could not be written, and the exit code may hang on that.
+  await new Promise((resolve) => void setImmediate(resolve));
   await Promise.all([process.stdout, process.stderr].map(flush));
   process.exit();
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { atEnd } from './at-end.ts';
+import { reapWithUs } from './reaper.ts';
 
 /** Environment variables as a value. */
 type Env = Readonly<Record<string, string | undefined>>;
@@ -20,14 +21,16 @@ export type ProgramEnd = {
   readonly tail: string;
 };
 
-/** What a program needs to find its interpreter, its temporary files, its language and the network; no credentials. */
+/** What a program needs to find its interpreter, its temporary files, its language and the network, and a runner to find it; no credentials. */
 const ALLOWED = new Set(
   [
-    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
+    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE RUNNER_TRACKING_ID',
     'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE NO_PROXY SYSTEMROOT COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE',
   ].flatMap((line) => line.split(' ')),
 );
 const TAIL_CHARACTERS = 4_000;
+/** What a program wrote is read so long after its end; who holds its streams open then is a stranger that it left behind. */
+const GRACE_MS = 500;
 
 /** The environment of a child: the allow-list, and the names that its definition asks for. */
 export function childEnvironment(env: Env, names: readonly string[]): Readonly<Record<string, string>> {
@@ -47,12 +50,20 @@ export function spawnGroup({ command, directory, environment }: ProgramStart): C
   });
   // A program that has gone no longer reads; its exit says so.
   child.stdin.on('error', () => undefined);
-  // What a program leaves running in its group must not outlive it, nor keep its streams open.
-  child.once('exit', () => killGroup(child));
+  child.once('exit', () => leave(child));
   // No program outlives us where we can help it.
   const kill = () => killGroup(child);
   child.once('close', atEnd(kill));
+  if (child.pid !== undefined && !isWindows()) child.once('exit', reapWithUs(child.pid));
   return child;
+}
+
+/** What a program leaves running in its group must not outlive it; what it leaves in another one must not keep us. */
+function leave(child: ChildProcessWithoutNullStreams): void {
+  killGroup(child);
+  const streams = [child.stdin, child.stdout, child.stderr];
+  const timer = setTimeout(() => streams.forEach((stream) => stream.destroy()), GRACE_MS);
+  child.once('close', () => clearTimeout(timer));
 }
 
 /** Kills a program and everything it started. */

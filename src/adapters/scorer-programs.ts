@@ -5,6 +5,7 @@ import { plainJson } from '../domain/lossless.ts';
 import type { ScorerProgram } from '../domain/scorer.ts';
 import type { Side } from '../domain/side.ts';
 import type { Repository } from '../ports.ts';
+import { UserError } from '../domain/user-error.ts';
 import { LineError } from './line-process.ts';
 import { LinePool } from './line-pool.ts';
 import { childEnvironment, type ProgramStart } from './process.ts';
@@ -13,7 +14,10 @@ import { openSideWorktrees, within } from './side-worktrees.ts';
 
 /** Runs scorers that are programs, in one side's files and without any key. */
 export type ScorerPrograms = AsyncDisposable & {
-  /** What the program says of `input`. Rejects with Error: it could not judge; the trial is errored, not failed. */
+  /**
+   * What the program says of `input`. Rejects with Error: it could not judge; the trial is errored, not failed. Rejects with
+   * UserError where it cannot be expected to judge anything.
+   */
   run(program: ScorerProgram, input: JsonObject, on: ScoringOn): Promise<JsonObject>;
 };
 
@@ -103,8 +107,15 @@ async function judge(pool: LinePool, input: JsonObject, { program, redact, ...op
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
     const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
-    throw new Error(`The scorer ${name} ${error.message}.${tail}`, { cause: error });
+    const sentence = `The scorer ${name} ${redact(error.message)}.${tail}`;
+    if (pool.isHopeless(error)) throw neverJudged(sentence, error);
+    throw new Error(sentence, { cause: error });
   }
+}
+
+function neverJudged(sentence: string, cause: LineError): UserError {
+  const hint = 'It has judged nothing before it failed three times: try it alone on one answer.';
+  return new UserError({ code: 'scorer-failed', sentence, place: undefined, hint }, { cause });
 }
 
 function startOf(program: ScorerProgram, directory: string, env: ScorerProgramsOptions['env']): ProgramStart {

@@ -68,6 +68,8 @@ export type CommandEndpoint = {
   readonly env: readonly string[];
   /** Deadline of one call; undefined: that of `limits.call_timeout_ms`. */
   readonly timeoutMs: number | undefined;
+  /** How long it may take to say that it is ready; undefined: it need not say so. */
+  readonly startTimeoutMs?: number | undefined;
 };
 
 /** An HTTP endpoint with a request template and a path into its JSON response. */

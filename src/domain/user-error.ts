@@ -27,6 +27,7 @@ export type UserErrorCode =
   | 'missing-api-key'
   | 'provider-refused'
   | 'no-answer'
+  | 'scorer-failed'
   | 'unknown-price'
   | 'over-budget'
   | 'untrusted-head'

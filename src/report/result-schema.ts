@@ -453,6 +453,7 @@ const userError = z.object({
     'missing-api-key',
     'provider-refused',
     'no-answer',
+    'scorer-failed',
     'unknown-price',
     'over-budget',
     'untrusted-head',

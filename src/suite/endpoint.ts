@@ -13,7 +13,7 @@ import { rememberTexts } from './template-place.ts';
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
 const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
-  command: ['command', 'setup', 'directory', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+  command: ['command', 'setup', 'directory', 'start_timeout_ms', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
   http: ['url', 'method', 'headers', 'body', 'response', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
   replay: ['file', ...MODEL_ONLY],
 };
@@ -111,6 +111,7 @@ function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Comm
     directory,
     env: input.env ?? [],
     timeoutMs: input.timeout_ms,
+    startTimeoutMs: input.start_timeout_ms,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LineProcess } from '../../src/adapters/line-process.ts';
+import { LineProcess, type LineError } from '../../src/adapters/line-process.ts';
 import { childEnvironment, runToEnd } from '../../src/adapters/process.ts';
 import { isRunning, programOf } from './providers/programs.ts';
 
@@ -10,12 +10,17 @@ function node(script: string, environment: Readonly<Record<string, string>> = EN
   return { command: [process.execPath, '-e', script], directory: process.cwd(), environment };
 }
 
+/** Starts a child that outlives its parent's group, and tells its id. */
+const STRANGER = `const stranger = require('node:child_process').spawn('sleep', ['60'], { detached: true, stdio: 'inherit' });
+stranger.unref(); console.log(stranger.pid);`;
+
 describe('the environment of a child', () => {
   it('has what programs need and what was asked for, and no key', () => {
     const env = {
       PATH: '/bin',
       Path: 'C:',
       LANG: 'C',
+      RUNNER_TRACKING_ID: 'github_1',
       OPENAI_API_KEY: 'sk',
       GITHUB_TOKEN: 't',
       ACTIONS_RUNTIME_TOKEN: 'r',
@@ -27,6 +32,7 @@ describe('the environment of a child', () => {
       PATH: '/bin',
       Path: 'C:',
       LANG: 'C',
+      RUNNER_TRACKING_ID: 'github_1',
       APP: '1',
     });
   });
@@ -58,6 +64,16 @@ describe('a program that runs to its end', () => {
     const script = `const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'inherit' }); console.log(child.pid); child.unref();`;
     const end = await runToEnd(node(script), { timeoutMs: 20_000, signal: NEVER });
     await expect.poll(() => isRunning(Number(end.tail))).toBe(false);
+  });
+
+  it('has ended when it has, though what it left in a session of its own holds its streams', async () => {
+    const end = await runToEnd(node(`${STRANGER} console.log('done'); process.exitCode = 3;`), {
+      timeoutMs: 100_000,
+      signal: NEVER,
+    });
+    const [pid, ...rest] = end.tail.split('\n');
+    process.kill(Number(pid), 'SIGKILL');
+    expect([end.code, rest]).toEqual([3, ['done']]);
   });
 
   it('is killed at its time-out', async () => {
@@ -103,5 +119,50 @@ describe('a program that answers lines', () => {
     const elapsedMs = performance.now() - started;
     program.stop();
     expect(elapsedMs - latencyMs).toBeGreaterThan(390);
+  });
+
+  it('has gone when it has, though what it left in a session of its own holds its streams', async () => {
+    const program = new LineProcess(
+      node(`${STRANGER} console.error(stranger.pid); process.stdin.once('data', () => process.exit(3));`),
+    );
+    const failure = await program.ask({}, { timeoutMs: 100_000, signal: NEVER }).catch((error: unknown) => error);
+    const { tail } = failure as LineError;
+    process.kill(Number(tail), 'SIGKILL');
+    expect(failure).toMatchObject({ failure: 'exited', message: 'ended with exit code 3' });
+  });
+
+  it('is asked nothing before it is ready where it is known to say so, and has its time for that', async () => {
+    const prelude = `let isReady = false; setTimeout(() => { isReady = true; console.log('{"ready":true}'); }, 600);`;
+    const program = new LineProcess(node(programOf(`() => ({ output: isReady })`, prelude)));
+    const { message } = await program.ask({}, { timeoutMs: 500, startMs: 60_000, signal: NEVER });
+    program.stop();
+    expect(message['output']).toBe(true);
+  });
+
+  it('is given up where it is not ready in time', async () => {
+    const program = new LineProcess(node(`console.log('loading'); setInterval(() => {}, 1000)`));
+    await expect(program.ask({}, { timeoutMs: 60_000, startMs: 1_000, signal: NEVER })).rejects.toMatchObject({
+      failure: 'timeout',
+      message: expect.stringMatching(
+        /^did not say {"ready": true} within 1 s: its last line is no answer: loading\./,
+      ) as string,
+    });
+  });
+
+  it('did not answer in no time where it is heard in one breath that it is ready and what it says', async () => {
+    const script = `process.stdin.once('data', () => setTimeout(() => console.log('{"ready":true}\\n{"id":1,"output":1}'), 200));`;
+    const program = new LineProcess(node(script));
+    const { latencyMs } = await program.ask({}, { timeoutMs: 20_000, signal: NEVER });
+    program.stop();
+    expect(latencyMs).toBeGreaterThan(190);
+  });
+
+  it('is told what it wrote instead of an answer', async () => {
+    const script = `process.stdin.once('data', () => console.log('{"id":"1","output":1}')).resume()`;
+    const program = new LineProcess(node(script));
+    const limits = { timeoutMs: 2_000, setBy: '`timeout_ms` of the target', signal: NEVER };
+    await expect(program.ask({}, limits)).rejects.toThrow(
+      'gave no answer within 2 s (`timeout_ms` of the target): its last line has the `id` "1" where 1 was asked: {"id":"1","output":1}',
+    );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openScorerPrograms } from '../../src/adapters/scorer-programs.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { ScorerProgram } from '../../src/domain/scorer.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 import type { Side } from '../../src/domain/side.ts';
 import { onBoth, programOf, repositoryOf, type SideFiles } from './providers/programs.ts';
 
@@ -91,6 +92,25 @@ describe('a scorer in JavaScript', () => {
       'gave no answer within 1 s',
     );
   });
+
+  it.each(['javascript', 'command'] as const)(
+    'that has never judged anything stops at its third failure: %s',
+    async (kind) => {
+      const forever =
+        kind === 'javascript' ? `export default () => new Promise(() => undefined)` : 'process.stdin.resume()';
+      using repository = repositoryOf(onBoth('score.mjs', forever));
+      await using programs = openScorerPrograms({ repository, env: process.env, timeoutMs: 400 });
+      const program: ScorerProgram =
+        kind === 'javascript' ? { kind, file: 'score.mjs' } : { kind, command: [process.execPath, 'score.mjs'] };
+      const judgeOnce = async () =>
+        await programs.run(program, {}, { side: 'head', signal: NEVER }).catch((error: unknown) => error);
+      const failures = [await judgeOnce(), await judgeOnce(), await judgeOnce()];
+      expect(failures.map((failure) => failure instanceof UserError)).toEqual([false, false, true]);
+      expect(failures[2]).toMatchObject({
+        all: [{ code: 'scorer-failed', sentence: expect.stringContaining('gave no answer within 0.4 s') as string }],
+      });
+    },
+  );
 
   it('that wants all memory is ended', { timeout: 30_000 }, async () => {
     await expect(

@@ -12,6 +12,7 @@ const MAIN = join(import.meta.dirname, '../../src/cli-main.ts');
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const ANSWERING = `() => ({ output: 'yes' })`;
+const LOOPING = `() => { require('node:fs').writeFileSync(process.env.NOTES + '/asked', String(process.pid)); for (;;); }`;
 const SILENT = `() => require('node:fs').writeFileSync(process.env.NOTES + '/asked', String(process.pid))`;
 
 describe('a signal before anything is measured', () => {
@@ -58,6 +59,48 @@ describe('a signal during the calls', () => {
     await expect.poll(killAgain, { timeout: 10_000 }).toBe('SIGINT');
     expect(project.temporaryFiles()).toEqual([]);
     await expect.poll(() => isRunning(program)).toBe(false);
+  });
+});
+
+describe('a run that is killed outright', () => {
+  it('takes its programs with it, also one that loops for ever', async () => {
+    await using project = await openProject(LOOPING);
+    const child = project.start('run');
+    const program = await project.noted('asked');
+    child.kill('SIGKILL');
+    await expect.poll(() => isRunning(program)).toBe(false);
+  });
+
+  it('leaves directories that the next run removes', async () => {
+    await using project = await openProject(LOOPING);
+    const child = project.start('run');
+    await project.noted('asked');
+    const left = project.temporaryFiles();
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    expect(left).toHaveLength(1);
+    expect(project.temporaryFiles()).toEqual(left);
+    await once(project.start('check'), 'exit');
+    expect(project.temporaryFiles()).toEqual([]);
+  });
+});
+
+describe('a program that leaves a stranger behind', () => {
+  it('does not keep a run that has ended', async () => {
+    const leaving = `() => {
+      const stranger = require('node:child_process').spawn('sleep', ['60'], { detached: true, stdio: 'inherit' });
+      require('node:fs').appendFileSync(process.env.NOTES + '/strangers', stranger.pid + ' ');
+      stranger.unref();
+      return { output: 'yes' };
+    }`;
+    await using project = await openProject(leaving);
+    const child = project.start('run');
+    const [out] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    const strangers = readFileSync(join(project.notes, 'strangers'), 'utf8').trim().split(' ').map(Number);
+    const [first = 0] = strangers;
+    expect([child.exitCode, isRunning(first)]).toEqual([0, true]);
+    expect(out).toContain(' 2 calls made');
+    for (const pid of strangers) process.kill(pid, 'SIGKILL');
   });
 });
 

@@ -3,15 +3,16 @@ import { exactJson } from '../../domain/lossless.ts';
 import { FINISH_REASONS, type FinishReason, type Output, type Request, type Usage } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { CommandEndpoint } from '../../domain/suite.ts';
-import { CallError, type CallAnswer, type Provider } from '../../ports.ts';
+import { CallError, type CallAnswer, type CallLimit, type Provider } from '../../ports.ts';
 import { LONGEST_TIMER_MS } from '../clock.ts';
-import { LineError, type LineFailure } from '../line-process.ts';
+import { LineError } from '../line-process.ts';
 import { LinePool } from '../line-pool.ts';
 import { childEnvironment } from '../process.ts';
 import { within, type SideWorktrees } from '../side-worktrees.ts';
 import { asCount, asObject, asObjects, asText, compact } from './body.ts';
 import { malformed } from './exchange.ts';
 import type { Env, Redact } from './keys.ts';
+import { explainLineError } from './program-failure.ts';
 
 /** What programs need from the world. */
 export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: Env; readonly redact: Redact };
@@ -19,9 +20,6 @@ export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: En
 /** A program as a provider; `stop` ends its copies. */
 export type CommandProvider = Provider & { stop(): void };
 
-/** A program that fails this often before its first answer cannot work at all. */
-const HOPELESS_AFTER = 3;
-const FAILURES_OF_ITS_OWN: ReadonlySet<LineFailure> = new Set(['exited', 'timeout', 'too-long']);
 const KNOWN_REASONS: ReadonlySet<string> = new Set(FINISH_REASONS);
 
 /** Starts nothing yet but prepares the side's worktree. Throws UserError where its setup fails. */
@@ -35,34 +33,37 @@ export async function openCommand(
   if (endpoint.setup !== undefined) {
     await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
   }
-  const pool = new LinePool({ command: endpoint.command, directory, environment });
+  const pool = new LinePool({ command: endpoint.command, directory, environment }, endpoint.startTimeoutMs);
   const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
   return {
-    call: (request, signal) =>
-      callProgram(pool, request, {
-        label,
-        timeoutMs: endpoint.timeoutMs ?? LONGEST_TIMER_MS,
-        signal,
-        redact: world.redact,
-      }),
+    call: (
+      request,
+      signal,
+      limit = { ms: endpoint.timeoutMs ?? LONGEST_TIMER_MS, setBy: '`timeout_ms` of the target' },
+    ) => callProgram(pool, request, { label, limit, signal, redact: world.redact }),
     stop: () => pool.close(),
   };
 }
 
 type ProgramCall = {
   readonly label: string;
-  readonly timeoutMs: number;
+  readonly limit: CallLimit;
   readonly signal: AbortSignal;
   readonly redact: Redact;
 };
 
 async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
   try {
-    const { message, latencyMs } = await pool.ask(programRequest(request), call);
+    const { signal, limit } = call;
+    const { message, latencyMs } = await pool.ask(programRequest(request), {
+      signal,
+      timeoutMs: limit.ms,
+      setBy: limit.setBy,
+    });
     return { ...readProgramAnswer(message, call), latencyMs };
   } catch (error) {
     if (!(error instanceof LineError)) throw error;
-    throw new CallError(explainLineError(error, pool, call), { cause: error });
+    throw new CallError(explainLineError(error, { ...call, isHopeless: pool.isHopeless(error) }), { cause: error });
   }
 }
 
@@ -83,26 +84,6 @@ export function programRequest(request: Request): JsonObject {
     tools: request.tools.map(({ name, description, parameters }) => compact({ name, description, parameters })),
     output_schema: request.output?.schema ?? null,
   };
-}
-
-function explainLineError(error: LineError, pool: LinePool, { label, redact }: ProgramCall): CallError['failure'] {
-  const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
-  const message = `${redact(`${label} ${error.message}.`)}${tail}`;
-  if (isHopeless(error, pool)) {
-    return {
-      kind: 'fatal',
-      message,
-      status: undefined,
-      hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
-    };
-  }
-  if (error.failure === 'too-long') return { kind: 'malformed', message };
-  return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-}
-
-function isHopeless({ failure }: LineError, pool: LinePool): boolean {
-  if (failure === 'not-started') return true;
-  return FAILURES_OF_ITS_OWN.has(failure) && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER;
 }
 
 function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {

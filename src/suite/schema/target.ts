@@ -58,6 +58,9 @@ export const targetSchema = strict({
   directory: z.string().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
   env: z.array(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
   timeout_ms: plain(z.int().positive().max(3_600_000)).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
+  start_timeout_ms: plain(z.int().positive().max(3_600_000))
+    .describe('For `command`: how long the program may take to say `{"ready": true}`; it is asked nothing before. Default: it need not say so.')
+    .optional(),
   url: webAddress.describe('For `http`: address of the endpoint.').optional(),
   method: z.enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
   headers: z.record(z.string(), z.string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),

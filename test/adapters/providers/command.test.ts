@@ -1,11 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { systemClock } from '../../../src/adapters/clock.ts';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { Side } from '../../../src/domain/side.ts';
 import type { CommandEndpoint } from '../../../src/domain/suite.ts';
+import type { CallError } from '../../../src/ports.ts';
+import { openCaller } from '../../../src/run/caller.ts';
+import { SILENT } from '../../run/fakes.ts';
 import { commandEndpoint, isRunning, onBoth, programOf, repositoryOf, type SideFiles } from './programs.ts';
 import { failureOf, message, requestTo } from './situation.ts';
 
 const NEVER = new AbortController().signal;
+const ON_HEAD = { side: 'head', checkIn: () => undefined, onTimeOut: () => undefined } as const;
+const clock = systemClock();
+const CALLING = {
+  ...SILENT,
+  clock,
+  concurrency: 4,
+  callTimeoutMs: 120_000,
+  giveUpMs: 120_000,
+  retry: { maxRetries: 8, maxWaitMs: 60_000, maxElapsedMs: 60_000, endsAtMs: Infinity, random: () => 0, clock },
+  signal: NEVER,
+};
 
 function openApp(
   files: SideFiles,
@@ -17,6 +34,8 @@ function openApp(
   const request = requestTo(commandEndpoint(changes), { vars: { question: 'How long?' } });
   return {
     repository,
+    providers,
+    request,
     close: () => providers.close(),
     ask: async (side: Side = 'head', signal = NEVER, vars = request.vars) =>
       (await providers.open(request, side)).call({ ...request, vars }, signal),
@@ -168,6 +187,54 @@ describe('a program as a target', () => {
     expect(failures.map(({ kind }) => kind === 'fatal')).toEqual([false, false, true]);
     expect(failures[2]?.message).toContain(why);
   });
+
+  it('stops its target after three copies that took too long, whoever looks at the time', async () => {
+    const script = `require('node:fs').appendFileSync('starts', 's'); process.stdin.resume();`;
+    await using app = openApp(onBoth('app.cjs', script), { timeoutMs: 2_000 });
+    const caller = openCaller({ ...CALLING, providers: app.providers });
+    const call = async () => await caller.call(app.request, ON_HEAD).catch((error: unknown) => error as CallError);
+    const first = await call();
+    expect(first).toMatchObject({ failure: { kind: 'transient' }, attempts: 2 });
+    expect((first as CallError).message).toContain(
+      'gave no answer within 2 s (`timeout_ms` of the target): it wrote nothing on stdout. Python keeps',
+    );
+    expect(await call()).toMatchObject({
+      failure: { kind: 'fatal', hint: expect.stringContaining('`start_timeout_ms`') as string },
+    });
+    expect(readFileSync(join(app.repository.directoryOf('head'), 'starts'), 'utf8')).toBe('sss');
+  });
+
+  it('has the time that its target gives it to start', async () => {
+    const prelude = `const end = Date.now() + 1_500; while (Date.now() < end); console.log('{"ready":true}');`;
+    const files = onBoth('app.cjs', programOf(`() => ({ output: 'ok' })`, prelude));
+    await using app = openApp(files, { timeoutMs: 1_000, startTimeoutMs: 60_000 });
+    expect((await app.ask()).output.text).toBe('ok');
+  });
+
+  it('is given a minute to start once a copy of it has said that it is ready', async () => {
+    const prelude = `const fs = require('node:fs'); const isFirst = !fs.existsSync('started'); fs.writeFileSync('started', '');
+      const end = Date.now() + (isFirst ? 0 : 2_500); while (Date.now() < end); console.log('{"ready":true}');`;
+    const answer = `(request) => request.vars.crash ? process.exit(3) : { output: 'ok' }`;
+    await using app = openApp(onBoth('app.cjs', programOf(answer, prelude)), { timeoutMs: 2_000 });
+    await app.ask();
+    await failureOf(app.ask('head', NEVER, { crash: true }));
+    expect((await app.ask()).output.text).toBe('ok');
+  });
+
+  it.each(['Error: listen EADDRINUSE: address already in use :::8080', 'OSError: [Errno 98] Address already in use'])(
+    'is told of the other side where its port is taken: %s',
+    async (words) => {
+      await using app = openApp(onBoth('app.cjs', `console.error(${JSON.stringify(words)}); process.exit(1)`));
+      const failures = [await failureOf(app.ask()), await failureOf(app.ask()), await failureOf(app.ask())];
+      expect(failures[0]?.message).toMatch(
+        /Base and head run at once, in several copies: let the system choose the port \(0\)\.$/,
+      );
+      expect(failures[2]).toMatchObject({
+        kind: 'fatal',
+        hint: expect.stringContaining('Base and head run at once') as string,
+      });
+    },
+  );
 
   it('does not stop its target when it takes too long again and again after an answer', async () => {
     const answer = `(request) => request.vars.hang ? undefined : { output: 'ok' }`;

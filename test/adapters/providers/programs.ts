@@ -12,13 +12,14 @@ export type SideFiles = Readonly<Record<Side, Readonly<Record<string, string>>>>
 /** A repository whose worktrees are plain directories, and which worktrees it made and removed. */
 export function repositoryOf(
   files: SideFiles,
-): Repository & Disposable & { readonly made: Side[]; readonly removed: Side[] } {
+): Repository & Disposable & { readonly made: Side[]; readonly removed: Side[]; directoryOf(side: Side): string } {
   const root = mkdtempSync(join(tmpdir(), 'evaldelta-sides-'));
   const made: Side[] = [];
   const removed: Side[] = [];
   return {
     made,
     removed,
+    directoryOf: (side) => join(root, side),
     revisions: () => Promise.resolve({ base: revisionOf('base', files), head: revisionOf('head', files) }),
     worktree: ({ sha }) => {
       const side = sha as Side;
