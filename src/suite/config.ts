@@ -1,5 +1,7 @@
 import { DEFAULT_LIMITS, type Config, type JudgeConfig, type Limits, type Price } from '../domain/config.ts';
-import type { JsonObject } from '../domain/json.ts';
+import { isJsonObject, type JsonObject } from '../domain/json.ts';
+import { exactJson } from '../domain/lossless.ts';
+import { refusedParameters } from '../domain/refused-parameters.ts';
 import { NO_RULES } from '../domain/policy.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
@@ -50,7 +52,10 @@ function parseConfig(file: string, text: string): Config {
   // A file of comments only is an empty mapping.
   const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
   const input = document && validate(configSchema, document, problems);
-  if (document !== undefined) reportModelKeys(document, problems);
+  if (document !== undefined) {
+    reportModelKeys(document, problems);
+    reportJudgeParameters(document, problems);
+  }
   if (input === undefined || problems.length > 0) throw new UserError(orderProblems(problems));
   return {
     file,
@@ -83,6 +88,15 @@ function reportModelKeys(document: SourceDocument, problems: Problems): void {
   }
 }
 
+/** Parameters of the judge that no call could be made with. */
+function reportJudgeParameters(document: SourceDocument, problems: Problems): void {
+  const parameters = valueAt(document.value, ['judge', 'parameters']);
+  for (const { name, why } of isJsonObject(parameters) ? refusedParameters(parameters) : []) {
+    const place = document.placeOf(['judge', 'parameters', name], 'key');
+    problems.push(problemAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
+  }
+}
+
 function toLimits(input: ConfigInput['limits']): Limits {
   return {
     alpha: input?.alpha ?? DEFAULT_LIMITS.alpha,
@@ -104,7 +118,7 @@ function toJudge(input: ConfigInput['judge']): JudgeConfig | undefined {
   if (input === undefined) return undefined;
   return {
     endpoint: toModelEndpoint(input),
-    parameters: (input.parameters ?? {}) as JsonObject,
+    parameters: exactJson((input.parameters ?? {}) as JsonObject) as JsonObject,
     minAgreement: input.min_agreement,
   };
 }

@@ -5,6 +5,7 @@ import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvi
 import type { PlaceOf } from './expect.ts';
 import { isDirectory, resolvePath } from './path.ts';
 import { problemAt } from './problem.ts';
+import { PLACEHOLDERS } from './render-http.ts';
 import type { TargetInput } from './schema/target.ts';
 import { MODEL_PROVIDERS } from './schema/target.ts';
 import { locateFile, type Sources } from './sources.ts';
@@ -132,6 +133,8 @@ function reportNoDirectory(
 
 function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {
   if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
+  const mistake = findUrlMistake(input.url);
+  if (mistake !== undefined) sources.problems.push(problemAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
   const endpoint: HttpEndpoint = {
     provider: 'http',
     url: input.url,
@@ -144,6 +147,24 @@ function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEnd
   };
   rememberTexts(endpoint, placeOf);
   return endpoint;
+}
+
+/** What of an address would be sent as it stands, or would let a case choose the server. */
+function findUrlMistake(url: string): { readonly sentence: string; readonly hint: string } | undefined {
+  const rest = url.replace(PLACEHOLDERS, '');
+  const isServerFilled = /^[^/]*\/\/[^/?#]*\{\{/.test(url);
+  if (isServerFilled) {
+    const hint = 'Give the target of each server a suite or an entry in `targets:` of its own.';
+    return { sentence: 'The server in `url` cannot come from a case.', hint };
+  }
+  const variable = /\$\{[^}]*\}/.exec(rest)?.[0];
+  if (variable !== undefined) {
+    const hint = 'Environment variables are for `headers:` alone; vars are written `{{ name }}`.';
+    return { sentence: `\`${variable}\` is not filled in \`url\`.`, hint };
+  }
+  const brace = /\{[^}]*\}|[{}]/.exec(rest)?.[0];
+  if (brace === undefined) return undefined;
+  return { sentence: `\`${brace}\` is not filled in \`url\`.`, hint: 'Vars are written `{{ name }}`.' };
 }
 
 function toReplay(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {

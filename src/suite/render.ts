@@ -1,12 +1,10 @@
-import { isNested, type Json, type JsonObject } from '../domain/json.ts';
-import type { Message, Rendered, Request } from '../domain/request.ts';
-import type { Case, Endpoint, HttpEndpoint, Prompt, Target } from '../domain/suite.ts';
+import type { JsonObject } from '../domain/json.ts';
+import type { Rendered, Request } from '../domain/request.ts';
+import type { Case, Prompt, Target } from '../domain/suite.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Path } from './document.ts';
-import { loadTemplateEngine, TemplateError, type FilledBy } from './liquid.ts';
-import { isTemplate, lookupIn, splitPlain } from './plain.ts';
-import { compilePlainOr, createMessageRenderer, hintForVariable, type Seen } from './render-message.ts';
-import { placeInText, placeOfText } from './template-place.ts';
+import { loadTemplateEngine, type FilledBy } from './liquid.ts';
+import { fillHttp } from './render-http.ts';
+import { compilePlainOr, createMessageRenderer, type Seen } from './render-message.ts';
 
 /** Turns a target and a case into what is sent. */
 export type Renderer = {
@@ -35,7 +33,7 @@ export async function createRenderer(): Promise<Renderer> {
         ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
         ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
       ];
-      const endpoint = fillEndpoint(target, { vars, messages, fillText }, seen);
+      const endpoint = fillHttp(target, { vars, messages, fillText }, seen);
       if (seen.problems.length > 0) throw new UserError(seen.problems);
       return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
     },
@@ -53,62 +51,4 @@ function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'mess
     vars: isProgram ? vars : NO_VARS,
     inputs: target.inputs,
   };
-}
-
-type Filling = {
-  readonly vars: JsonObject;
-  readonly messages: readonly Message[];
-  readonly fillText: (text: string, fields: JsonObject) => string;
-};
-
-/** The templates of an `http` target's headers and body are filled with vars, `prompt` and `messages`. */
-function fillEndpoint(target: Target, { vars, messages, fillText }: Filling, { problems }: Seen): Endpoint {
-  const { endpoint } = target;
-  if (endpoint.provider !== 'http') return endpoint;
-  const sent = messages.map(({ role, text }) => ({ role, content: text }));
-  const fields: JsonObject = { prompt: messages.at(-1)?.text ?? '', messages: sent, ...vars };
-  const tryFill = (text: string, path: Path): string => {
-    try {
-      return fillText(text, fields);
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      const own = placeOfText(endpoint, path);
-      for (const problem of error.problems) {
-        const { code, sentence, hint = hintForVariable(problem, fields) } = problem;
-        const place = (own && placeInText(own, text, problem)) ?? own ?? target.place;
-        problems.push({ code, sentence, place, hint });
-      }
-      return '';
-    }
-  };
-  const headers = fillJson(endpoint.headers, { fields, path: ['headers'], fill: tryFill });
-  const body = fillJson(endpoint.body, { fields, path: ['body'], fill: tryFill });
-  return { ...endpoint, headers: textsOf(headers), body };
-}
-
-/** Headers are texts, also where a placeholder stands for a number. */
-function textsOf(headers: Json): HttpEndpoint['headers'] {
-  const entries = Object.entries(headers as JsonObject);
-  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
-}
-
-type Filled = {
-  readonly fields: JsonObject;
-  readonly path: Path;
-  readonly fill: (text: string, path: Path) => string;
-};
-
-/** A text that is one placeholder becomes the field itself, so that lists and mappings can be sent. */
-function fillJson(value: Json, { fields, path, fill }: Filled): Json {
-  if (typeof value === 'string') {
-    if (!isTemplate(value)) return value;
-    const parts = splitPlain(value);
-    const [only] = parts ?? [];
-    const field = parts?.length === 1 && typeof only === 'object' ? lookupIn(fields, only.name) : undefined;
-    return field ?? fill(value, path);
-  }
-  if (!isNested(value)) return value;
-  const inner = (child: Json, key: string | number): Json => fillJson(child, { fields, path: [...path, key], fill });
-  if (Array.isArray(value)) return value.map((each: Json, index) => inner(each, index));
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child as Json, key)]));
 }

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
+import { refusedParameters } from '../domain/refused-parameters.ts';
 import type {
   Endpoint,
   ModelEndpoint,
@@ -37,6 +38,7 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })),
   );
   if (endpoint === undefined || loaded === undefined) return undefined;
+  if ('model' in endpoint) reportRefusedParameters(sources, exactObject(input.parameters), placeOf);
   return {
     name: input.name ?? ('model' in endpoint ? endpoint.model : endpoint.provider),
     place: placeOf([]),
@@ -47,6 +49,14 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     output: output ?? brings?.output,
     inputs,
   };
+}
+
+function reportRefusedParameters(sources: Sources, parameters: JsonObject, placeOf: PlaceOf): void {
+  for (const { name, why } of refusedParameters(parameters)) {
+    const hint = `Remove \`${name}\` from \`parameters:\`.`;
+    const sentence = `The parameter \`${name}\` ${why}.`;
+    sources.problems.push(problemAt(placeOf(['parameters', name], 'key'), { code: 'unsupported', sentence, hint }));
+  }
 }
 
 async function loadTargetPrompt(

@@ -36,6 +36,12 @@ limts: {}
     );
   });
 
+  it('refuses what no judge can be asked with', async () => {
+    await expect(load('judge: { provider: openai, model: m, parameters: { stream: true } }')).rejects.toThrow(
+      'evaldelta.yaml:1:52: The parameter `stream` is not supported: a trial is one whole answer.',
+    );
+  });
+
   it('gives suites, limits, prices, judge and policy', async () => {
     const config = await load(`
 suites: ["evals/**/*.yaml"]

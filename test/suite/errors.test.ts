@@ -110,10 +110,7 @@ describe('scorers', () => {
       'any_of: [{ json: true }, { contians: x }]',
       'The key `contians` is not known in entry 2 of `any_of`. Did you mean `contains`?',
     ],
-    [
-      'json_path: { path: a.b, equals: x }',
-      '`path` is not allowed: `a.b`. Write a simple JSON path such as `$.items[0].name`.',
-    ],
+    ['json_path: { path: a.b, equals: x }', '`path` is not allowed: `a.b`. Write `$.a.b`.'],
     ['json_path: { path: $.a }', 'Beside `path` there must be exactly one scorer.'],
     ['not: { json: true, only_on: { tags: [a] } }', '`only_on` belongs to the outermost scorer.'],
     ['json_schema: nope.json', 'There is no file `nope.json`.'],

@@ -1,4 +1,5 @@
 import type { Json } from '../../domain/json.ts';
+import { explainJsonPath, followPath, parseJsonPath, type JsonPath } from '../../domain/json-path.ts';
 import { parseLossless } from '../../domain/lossless.ts';
 import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -7,7 +8,6 @@ import { asObject } from './body.ts';
 import { readAnswer } from './command.ts';
 import { exchangeOnce, malformed, type CallContext, type Exchange } from './exchange.ts';
 import { explainHttpError } from './failure.ts';
-import { atPath } from './json-path.ts';
 import { createRedact, type Env } from './keys.ts';
 
 /** What an `http` target is reached with. */
@@ -23,17 +23,22 @@ export function openHttp(endpoint: HttpEndpoint, { env, fetch }: HttpOptions): P
     redact: createRedact(env, secrets),
   };
   const headers = fillHeaders(endpoint, env);
-  return { call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context, fetch }), context, signal) };
+  const path = parsePath(endpoint.responsePath);
+  return {
+    call: (_, signal) => exchangeOnce(httpExchange({ endpoint, headers, context, path, fetch }), context, signal),
+  };
 }
 
 type HttpCall = {
   readonly endpoint: HttpEndpoint;
   readonly headers: Readonly<Record<string, string>>;
   readonly context: CallContext;
+  readonly path: JsonPath;
   readonly fetch: typeof fetch;
 };
 
-function httpExchange({ endpoint, headers, context, fetch }: HttpCall): Exchange {
+function httpExchange(call: HttpCall): Exchange {
+  const { endpoint, headers, context, path, fetch } = call;
   return {
     send: async (signal) => {
       const response = await fetch(endpoint.url, {
@@ -50,15 +55,16 @@ function httpExchange({ endpoint, headers, context, fetch }: HttpCall): Exchange
       if (!response.ok) throw refused(response, text, context);
       return parseLossless(text);
     },
-    read: (body) => readBody(body as Json, endpoint.responsePath, context.label),
+    read: (body) => readBody(body as Json, path, call),
   };
 }
 
 /** What the path finds is the output; the rest of the documented answer is read where the server gives it. */
-function readBody(body: Json, path: string, label: string): ReturnType<Exchange['read']> {
-  const output = atPath(body, path);
-  if (output === undefined) throw malformed(label, `it has nothing at ${path}`);
-  return readAnswer({ ...asObject(body), output }, label);
+function readBody(body: Json, path: JsonPath, { endpoint, context }: HttpCall): ReturnType<Exchange['read']> {
+  const found = followPath(body, path);
+  const { label } = context;
+  if (!found.found) throw malformed(label, `it has nothing at ${endpoint.responsePath}`);
+  return readAnswer({ ...asObject(body), output: found.value }, label);
 }
 
 const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
@@ -102,6 +108,13 @@ function missingHeaderVariable(name: string, isListed: boolean): UserError {
       ? `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta.`
       : `Add \`env: [${name}]\` to the target.`,
   });
+}
+
+function parsePath(path: string): JsonPath {
+  const steps = parseJsonPath(path);
+  if (steps !== undefined) return steps;
+  const sentence = `The http target's \`response:\` ${JSON.stringify(path)} leads to no single value.`;
+  throw new UserError({ code: 'bad-value', sentence, place: undefined, hint: explainJsonPath(path) });
 }
 
 function parseAddress(address: string): URL {

@@ -1,25 +1,12 @@
-import type { Json, JsonObject } from '../../domain/json.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import { refusedParameters } from '../../domain/refused-parameters.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { asObject } from './body.ts';
 
-const WHOLE = 'is not supported: a trial is one whole answer';
-/** Prices, fingerprints and trust go by what the target names. */
-const ELSEWHERE = 'belongs to the target, not to its parameters';
-
-/** Parameters that would change what an answer is, or who gives it to what. */
-const REFUSED: readonly { readonly name: string; readonly allowed?: Json; readonly why: string }[] = [
-  { name: 'stream', allowed: false, why: WHOLE },
-  { name: 'background', allowed: false, why: WHOLE },
-  { name: 'n', allowed: 1, why: WHOLE },
-  { name: 'model', why: ELSEWHERE },
-  { name: 'messages', why: ELSEWHERE },
-  { name: 'input', why: ELSEWHERE },
-];
-
 /** Throws UserError `unsupported` for parameters under which a call is not what the target says, or has no single, whole answer. */
 export function refuseParameters(parameters: JsonObject, endpoint: ModelEndpoint): void {
-  const bad = REFUSED.filter(({ name, allowed }) => name in parameters && parameters[name] !== allowed);
+  const bad = refusedParameters(parameters);
   if (bad.length === 0) return;
   throw new UserError(
     bad.map(({ name, why }) => ({

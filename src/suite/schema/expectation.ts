@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { jsonPath, SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './scorers.ts';
-import { label, plain, strict } from './strict.ts';
+import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './scorers.ts';
+import { jsonPath, label, plain, strict } from './strict.ts';
 
 const leafShape = Object.fromEntries(
   Object.entries(SCORER_FORMS).map(([name, { schema }]) => [name, schema.optional()]),

@@ -4,7 +4,7 @@ import { exactJson } from '../../domain/lossless.ts';
 import { findLabel } from '../../domain/label.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import { isTemplate } from '../plain.ts';
-import { amount, filePath, jsonObject, label, plain, strict, text, textList } from './strict.ts';
+import { amount, filePath, jsonObject, jsonPath, label, plain, strict, text, textList } from './strict.ts';
 
 /** How a scorer is written, and the `config` that its value becomes. */
 type Form<S extends z.ZodType> = { readonly schema: S; readonly config: (value: z.output<S>) => JsonObject };
@@ -34,11 +34,6 @@ const soughtList = (sentence: string): Form<typeof textList> =>
   form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
 
 const fraction = plain(z.number().min(0).max(1));
-/** A simple JSON path. */
-export const jsonPath = z
-  .string()
-  .regex(/^\$(?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^']+'\])*$/, 'Write a simple JSON path such as `$.items[0].name`.')
-  .describe('Simple JSON path, e.g. `$.items[0].name`.');
 
 const regex = z.union([
   z.string().min(1),

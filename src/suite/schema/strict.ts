@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { explainJsonPath, JSON_PATH } from '../../domain/json-path.ts';
 import { isExact, Literal } from '../../domain/literal.ts';
 
 /** Starts the message of an unknown-key issue; the names that are known follow. */
@@ -55,6 +56,12 @@ export const label = z
 
 /** A path of a file, relative to the file that names it. */
 export const filePath = z.string().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
+
+/** A path to one value of a JSON text. */
+export const jsonPath = z
+  .string()
+  .regex(JSON_PATH, { error: ({ input }) => explainJsonPath(String(input)) })
+  .describe('JSON path of one value, e.g. `$.items[0].name`.');
 
 /** Any JSON object. */
 export const jsonObject = z.record(z.string(), z.unknown());

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { messagesSchema, toolsSchema } from './message.ts';
-import { filePath, jsonObject, label, plain, strict } from './strict.ts';
+import { filePath, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
 
 const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
 const commandLine = z.array(z.string().min(1)).min(1);
@@ -61,11 +61,11 @@ export const targetSchema = strict({
   start_timeout_ms: plain(z.int().positive().max(3_600_000))
     .describe('For `command`: how long the program may take to say `{"ready": true}`; it is asked nothing before. Default: it need not say so.')
     .optional(),
-  url: webAddress.describe('For `http`: address of the endpoint.').optional(),
+  url: webAddress.describe('For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded.').optional(),
   method: z.enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
   headers: z.record(z.string(), z.string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
   body: z.unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
-  response: z.string().min(1).describe('For `http`: JSON path of the answer’s text; default `$.output`.').optional(),
+  response: jsonPath.describe('For `http`: JSON path of the answer’s text, to one value; default `$.output`.').optional(),
   file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 

@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createRenderer, type Renderer } from '../../src/suite/render.ts';
+import { allComplaintsAbout, complaintsAbout, loadOne } from './load-suites.ts';
+
+let renderer: Renderer;
+beforeAll(async () => {
+  renderer = await createRenderer();
+});
+
+type Files = { readonly [path: string]: string };
+
+const target = (keys: string, vars = '{ q: one }'): Files => ({
+  'a.eval.yaml': `suite: a
+target:
+  provider: http
+  method: GET
+  inputs: [app.txt]
+  ${keys}
+cases: [{ id: x, vars: ${vars}, expect: [{ json: true }] }]
+`,
+  'app.txt': 'x',
+});
+
+async function endpointOf(files: Files) {
+  const { targets, cases } = await loadOne(files);
+  const [[only], [first]] = [targets, cases];
+  if (only === undefined || first === undefined) throw new Error('The suite has no target or no case.');
+  const { endpoint } = renderer.render(only, first).request;
+  if (endpoint.provider !== 'http') throw new Error('The target is no http target.');
+  return endpoint;
+}
+
+describe('the address of an http target', () => {
+  it.each([
+    ['users/{{ q }}/answer', '{ q: one }', 'users/one/answer'],
+    ['users/{{ q }}', '{ q: "a/b?c=d&e#f é%" }', 'users/a%2Fb%3Fc%3Dd%26e%23f%20%C3%A9%25'],
+    ['ask?q={{ q }}&n={{ n }}', '{ q: "how long?", n: 007 }', 'ask?q=how%20long%3F&n=007'],
+    ['ask?q={{ q | upcase }}', '{ q: ä }', 'ask?q=%C3%84'],
+    ['ask', '{ q: 1 }', 'ask'],
+  ])('%s with %s is %s', async (path, vars, expected) => {
+    const { url } = await endpointOf(target(`url: "http://127.0.0.1:18085/${path}"`, vars));
+    expect(url).toBe(`http://127.0.0.1:18085/${expected}`);
+  });
+
+  it.each([
+    ['http://localhost/${REGION}/ask', '`${REGION}` is not filled in `url`.'],
+    ['http://localhost/{q}', '`{q}` is not filled in `url`. Vars are written `{{ name }}`.'],
+    ['http://localhost/{% if q %}a{% endif %}', 'is not filled in `url`'],
+    ['http://localhost/{{ q', 'is not filled in `url`'],
+    ['http://{{q}}/ask', 'cannot come from a case'],
+    ['http://{{q}}.example.com/ask', 'cannot come from a case'],
+  ])('%s is refused in its line', async (url, complaint) => {
+    const complaints = await complaintsAbout(target(`url: "${url}"`));
+    expect(complaints).toEqual([expect.stringContaining(complaint)]);
+    expect(complaints[0]).toMatch(/^a\.eval\.yaml:6:8: /);
+  });
+
+  it('is told where a case has no value for it, or one that leads elsewhere', async () => {
+    const missing = await allComplaintsAbout(target('url: "http://localhost/{{ question }}"'));
+    expect(missing).toEqual([expect.stringContaining('a.eval.yaml:6:29: The variable `question` has no value.')]);
+    const dots = await allComplaintsAbout(target('url: "http://localhost/users/{{ q }}/x"', '{ q: ".." }'));
+    expect(dots).toEqual([expect.stringContaining('gives `..`, which would lead to another address')]);
+  });
+});
+
+describe('a header of an http target', () => {
+  const headers = (value: string) => `{ url: "http://localhost", headers: { x-data: "${value}" } }`.slice(2, -2);
+
+  it.each([
+    ['{{ data }}', '{ data: { a: 1 } }', 'a mapping has no obvious text; write `| json`'],
+    ['{{ data }}', '{ data: [1, { b: 2 }] }', 'a mapping has no obvious text; write `| json`'],
+    ['{{ data }}', '{ data: "a\\nb" }', 'The header `x-data` would hold "\\n"'],
+    ['{{ data }}', '{ data: "日本" }', 'The header `x-data` would hold "日"'],
+  ])('%s with %s is refused', async (value, vars, complaint) => {
+    const [keys, rest] = headers(value).split(', headers: ');
+    const files = target(`${keys}\n  headers: ${rest}`, vars);
+    expect(await allComplaintsAbout(files)).toEqual([expect.stringContaining(complaint)]);
+  });
+
+  it('is text', async () => {
+    const files = target(
+      'url: "http://localhost"\n  headers: { x-a: "{{ n }}", x-b: "{{ o | json }}", x-c: plain }',
+      '{ n: 1.10, o: { a: 1 } }',
+    );
+    expect((await endpointOf(files)).headers).toEqual({ 'x-a': '1.10', 'x-b': '{"a":1}', 'x-c': 'plain' });
+  });
+});
+
+describe('the response path', () => {
+  it.each(['$.items[*].text', '$..text', 'output', '$.'])('%s is refused in its line', async (path) => {
+    const complaints = await complaintsAbout(target(`url: "http://localhost"\n  response: "${path}"`));
+    expect(complaints).toEqual([expect.stringMatching(/^a\.eval\.yaml:7:13: `response` is not allowed/)]);
+  });
+
+  it('may lead through any name', async () => {
+    expect((await endpointOf(target(`url: "http://localhost"\n  response: "$.größe['a b'][-1]"`))).responsePath).toBe(
+      "$.größe['a b'][-1]",
+    );
+  });
+});
+
+describe('parameters that no run would send', () => {
+  it.each([
+    ['background: true', 'is not supported: a trial is one whole answer'],
+    ['n: 3', 'is not supported'],
+    ['model: other', 'belongs to the target'],
+  ])('%s is refused in its line', async (parameter, why) => {
+    const suite = `suite: a
+target: { provider: openai, model: m, prompt: p.md, parameters: { ${parameter} } }
+cases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]
+`;
+    const complaints = await complaintsAbout({ 'a.eval.yaml': suite, 'p.md': '{{ q }}' });
+    expect(complaints).toEqual([expect.stringContaining(why)]);
+    expect(complaints[0]).toMatch(/^a\.eval\.yaml:2:67: /);
+  });
+});
