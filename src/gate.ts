@@ -9,6 +9,7 @@ import { preflight } from './plan/preflight.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
 import { collectErrors, estimate, planChange, refuse, type Planned } from './planning.ts';
 import { startRecord, toResult, type RunRecord } from './record.ts';
+import { costNotes } from './run/cost-notes.ts';
 import type { Spec } from './suite/spec.ts';
 import { decide } from './verdict/decide.ts';
 import { designRows } from './verdict/design.ts';
@@ -72,6 +73,8 @@ async function measure(record: RunRecord, { plan, spec, unaffected }: Planned, w
   record.trials = execution.trials;
   record.errors = execution.errors;
   record.spend = { ...tools.meter.totals(), maxCostUsd };
+  const notes = costNotes({ plan, trials: execution.trials, prices, maxCostUsd });
+  record.warnings = [...record.warnings, ...notes];
   record.preferences = execution.preferences;
   const { preferences } = execution;
   const comparing = { ...deciding, preferences };

@@ -1,4 +1,4 @@
-import type { Plan } from './domain/plan.ts';
+import { requestOn, type Plan } from './domain/plan.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
@@ -8,6 +8,7 @@ import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices, RevisionPair } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { undecidableSentence } from './report/undecidable.ts';
+import { approximateNotes } from './run/cost-notes.ts';
 import { recallSweep, type Memory } from './run/reuse.ts';
 import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
@@ -95,6 +96,13 @@ export async function estimate(
   const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
   record.prices = prices;
   record.estimated = estimated;
+  const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => requestOn(planned, 'head')?.request ?? []));
+  const models = [
+    ...asked,
+    ...(judge === undefined ? [] : [judge]),
+    ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
+  ];
+  record.warnings = [...record.warnings, ...approximateNotes(models, prices)];
   return { prices, estimated, memory };
 }
 

@@ -1,4 +1,4 @@
-import type { Request, Response } from './domain/request.ts';
+import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { Side } from './domain/side.ts';
@@ -149,7 +149,10 @@ export type StoredValue = { readonly value: JsonObject; readonly storedAtMs: num
 export interface Prices {
   /** The date of the table. */
   readonly date: string;
-  /** `isApproximate`: the table priced a similar name. `serviceTier`: asked for or served; one without a known price finds nothing. */
+  /**
+   * `isApproximate`: the table priced a similar name. `serviceTier`: asked for or served; one without a known price finds
+   * nothing. Of a `command` or `http` target the model may be any vendor's, and must be known by its own name.
+   */
   find(provider: string, model: string, serviceTier?: string): PriceQuote | undefined;
 }
 
@@ -157,12 +160,7 @@ export interface Prices {
 export type PriceQuote = {
   readonly pricedAs: string;
   readonly isApproximate: boolean;
-  cost(usage: {
-    readonly input: number;
-    readonly cachedInput: number;
-    readonly cacheWrite: number;
-    readonly output: number;
-  }): number;
+  cost(usage: Omit<Usage, 'reasoning'>): number;
 };
 
 /** Time, for code that must not read it by itself. */

@@ -52,6 +52,8 @@ export type Price = {
   readonly output: number;
   readonly cachedInput: number | undefined;
   readonly cacheWrite: number | undefined;
+  /** What is kept for an hour or longer; undefined: as `cacheWrite`. */
+  readonly longCacheWrite?: number | undefined;
 };
 
 /** Who judges; the same for both sides whatever the pull request changes. */

@@ -137,6 +137,8 @@ export const NO_CHANGE: Omit<SpecChange, 'kind'> = {
 /** What running costs, before the first call. */
 export type Estimate = {
   readonly calls: number;
+  /** Of them, those to a program or an endpoint of the user's own, whose tokens and cost nobody knows before; where there are any. */
+  readonly programCalls?: number;
   readonly judgeCalls: number;
   readonly inputTokens: number;
   /** From little to `max_output_tokens`. */

@@ -70,9 +70,16 @@ export type Usage = {
   readonly input: number;
   readonly cachedInput: number;
   readonly cacheWrite: number;
+  /** Of `cacheWrite`, what is kept for an hour or longer, where there is any. */
+  readonly longCacheWrite?: number;
   readonly output: number;
   readonly reasoning: number;
+  /** Calls of tools that the provider runs and asks a fee for, where there are any. */
+  readonly hostedTools?: HostedTools;
 };
+
+/** Calls of a provider's own tools; `other` are those whose fee nobody publishes in one number. */
+export type HostedTools = { readonly webSearches?: number; readonly fileSearches?: number; readonly other?: number };
 
 /** Who really answered. */
 export type Served = {

@@ -68,11 +68,14 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   const calls = [...byCase.values()].flat();
   const fresh = calls.filter((call) => !call.isReused);
   const isPriced = fresh.every((call) => call.usd !== undefined);
+  const told = fresh.filter((call) => !isOwnProgram(call.request));
+  const programCalls = fresh.length - told.length;
   const estimate: Estimate = {
     calls: fresh.length,
+    ...(programCalls > 0 ? { programCalls } : {}),
     judgeCalls: sum(fresh, (call) => call.judgeCalls),
-    inputTokens: sum(fresh, (call) => call.input),
-    outputTokens: { low: sum(fresh, (call) => call.output.low), high: sum(fresh, (call) => call.output.high) },
+    inputTokens: sum(told, (call) => call.input),
+    outputTokens: { low: sum(told, (call) => call.output.low), high: sum(told, (call) => call.output.high) },
     costUsd: isPriced
       ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) }
       : undefined,
@@ -158,7 +161,7 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
     const targetUsd = (tokens: number) => tools.price(request, { input, output: tokens });
     const judgeUsd = (tokens: number) => judgesUsd(reads + tokens, judges, tools);
     const unpriced = [
-      ...(targetUsd(least) === undefined ? [modelName(request)] : []),
+      ...(targetUsd(least) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
       ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
       ...(embeds ? unpricedEmbeddings(tools) : []),
     ];
@@ -202,6 +205,11 @@ function inputTokens(request: Request, count: (text: string) => number): number 
 export function outputLimit(parameters: JsonObject): number | undefined {
   const limits = ['max_output_tokens', 'max_completion_tokens', 'max_tokens'].map((name) => parameters[name]);
   return limits.find((limit): limit is number => typeof limit === 'number');
+}
+
+/** What it asks a model, and whether it asks one at all, is its own affair. */
+function isOwnProgram({ endpoint }: Request): boolean {
+  return endpoint.provider === 'command' || endpoint.provider === 'http';
 }
 
 function countOf(type: string, specs: readonly ScorerSpec[]): number {

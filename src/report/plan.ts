@@ -35,7 +35,7 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
     list('What these checks can see', forecasts.map(forecastLine)),
     estimate === undefined
       ? ''
-      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}; ${tokens(estimate)}.${unpriced(estimate)}`, width),
+      : wrapWithPrefix('', `Estimate, ${formatEstimate(estimate)}${tokens(estimate)}.${unpriced(estimate)}`, width),
     list(
       'A run would be refused',
       refusals.map((refusal) => visibleLine(describeUserError(refusal))),
@@ -88,7 +88,8 @@ function planRow(row: PlanRow, paint: Paint, width: number): string {
 }
 
 function tokens({ inputTokens, outputTokens: { low, high } }: Estimate): string {
-  return `about ${formatCount(inputTokens)} tokens in, ${formatCount(low)} to ${formatCount(high)} out`;
+  if (inputTokens === 0 && high === 0) return '';
+  return `; about ${formatCount(inputTokens)} tokens in, ${formatCount(low)} to ${formatCount(high)} out`;
 }
 
 function unpriced({ unpriced: models }: Estimate): string {

@@ -313,8 +313,12 @@ const usage = z.object({
   input: z.number(),
   cachedInput: z.number(),
   cacheWrite: z.number(),
+  longCacheWrite: z.number().optional(),
   output: z.number(),
   reasoning: z.number(),
+  hostedTools: z
+    .object({ webSearches: count.optional(), fileSearches: count.optional(), other: count.optional() })
+    .optional(),
 });
 
 const trial = z.discriminatedUnion('status', [
@@ -468,6 +472,7 @@ const lowHigh = z.object({ low: z.number(), high: z.number() });
 
 const estimate = z.object({
   calls: count,
+  programCalls: count.optional(),
   judgeCalls: count,
   inputTokens: z.number(),
   outputTokens: lowHigh,

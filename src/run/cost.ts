@@ -1,5 +1,6 @@
 import { askedServiceTier, type Request, type Usage } from '../domain/request.ts';
 import type { CallAnswer, Prices, PriceQuote } from '../ports.ts';
+import type { SpendMeter } from './spend.ts';
 
 /** What one answer cost. */
 export type CallCost = {
@@ -20,15 +21,30 @@ export function costOf(prices: Prices, request: Request, answer: CallAnswer): Ca
   return { listUsd: isCached ? quote.cost(withoutCache(answer.usage)) : billedUsd, billedUsd };
 }
 
+/** A call that was answered, and what it was billed, where that is known. */
+type Billed = { readonly request: Request; readonly billedUsd: number | undefined; readonly isJudge: boolean };
+
+type Payer = { readonly meter: SpendMeter; readonly expectedUsd: (request: Request) => number | undefined };
+
+/** Counts an answer's cost and returns it; one that does not say what it used counts as it was estimated, so that the cap holds. */
+export function payFor(answer: CallAnswer, { request, billedUsd, isJudge }: Billed, payer: Payer): number | undefined {
+  const isEstimated = billedUsd === undefined && answer.usage === undefined;
+  const costUsd = isEstimated ? payer.expectedUsd(request) : billedUsd;
+  payer.meter.paid({ costUsd, isJudge, isEstimated });
+  return costUsd;
+}
+
 /** The tier that served decides; where its price is unknown the one asked for stands in, so that the cap still counts. */
 function quoteFor(prices: Prices, request: Request, { served }: CallAnswer): PriceQuote | undefined {
   const { endpoint } = request;
-  if (!('model' in endpoint)) return undefined;
+  // A program or an endpoint says which model it asked; without a name nothing says what that costs.
+  if (!('model' in endpoint))
+    return served.model === undefined ? undefined : prices.find(endpoint.provider, served.model);
   const { provider, model } = endpoint;
   const asked = askedServiceTier(request);
   return prices.find(provider, model, served.serviceTier ?? asked) ?? prices.find(provider, model, asked);
 }
 
 function withoutCache(usage: Usage): Usage {
-  return { ...usage, cachedInput: 0, cacheWrite: 0 };
+  return { ...usage, cachedInput: 0, cacheWrite: 0, longCacheWrite: 0 };
 }

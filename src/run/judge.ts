@@ -4,7 +4,7 @@ import type { Message, Request } from '../domain/request.ts';
 import { UserError } from '../domain/user-error.ts';
 import { CallError, type Prices, type Providers, type TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
-import { costOf } from './cost.ts';
+import { costOf, payFor } from './cost.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import type { RetriedAnswer } from './retry.ts';
 import type { SpendMeter } from './spend.ts';
@@ -66,8 +66,7 @@ async function askAnew(
   const { text } = answer.output;
   if (isInForm(text)) storeAnswer(options.store, storeKey, answer, attempts);
   const { billedUsd } = costOf(options.prices, request, answer);
-  options.meter.paid({ costUsd: billedUsd, isJudge: true });
-  return { text, spendUsd: billedUsd };
+  return { text, spendUsd: payFor(answer, { request, billedUsd, isJudge: true }, options) };
 }
 
 /** A judge that refuses everything is the configuration's mistake, not that of the target under test. */

@@ -4,7 +4,7 @@ import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial, TrialKey } from '.
 import { UserError } from '../domain/user-error.ts';
 import { CallError, type CallAnswer, type Clock } from '../ports.ts';
 import { stopsTarget } from './caller.ts';
-import { costOf, type CallCost } from './cost.ts';
+import { costOf, payFor, type CallCost } from './cost.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
 import { isTimeOut, RetriedError } from './retry.ts';
@@ -92,9 +92,8 @@ async function callProvider(
   const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn, onTimeOut });
   storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   const cost = costOf(tools.prices, asked.request, answer);
-  tools.meter.paid({ costUsd: cost.billedUsd, isJudge: false });
+  lost.add(payFor(answer, { request: asked.request, billedUsd: cost.billedUsd, isJudge: false }, tools));
   tools.served.note(asked.request, answer.served.model);
-  lost.add(cost.billedUsd);
   return {
     answer,
     cost,

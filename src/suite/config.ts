@@ -111,7 +111,7 @@ function toLimits(input: ConfigInput['limits']): Limits {
 
 function toPrice(input: NonNullable<ConfigInput['prices']>[string]): Price {
   const { input: perInput, output, cached_input: cachedInput, cache_write: cacheWrite } = input;
-  return { input: perInput, output, cachedInput, cacheWrite };
+  return { input: perInput, output, cachedInput, cacheWrite, longCacheWrite: input.cache_write_1h };
 }
 
 function toJudge(input: ConfigInput['judge']): JudgeConfig | undefined {

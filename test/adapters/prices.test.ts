@@ -73,18 +73,61 @@ describe('the price table', () => {
   });
 
   it('says so when it priced a similar name', async () => {
-    expect(await find('anthropic', 'claude-sonnet-5-5')).toMatchObject({
+    expect(await find('anthropic', 'claude-sonnet-5-7')).toMatchObject({
       pricedAs: 'claude-sonnet-5',
       isApproximate: true,
     });
   });
 
   it.each([
-    ['openai', 'gpt-6.1-terra'],
+    ['openai', 'gpt-6.1-terra', 6, 9.5, 0.1],
+    ['openai', 'gpt-6.1-sol', 12, 19, 0.2],
+    ['openai', 'gpt-6.2-sol', 12, 19, 0.2],
+    ['openai', 'gpt-6.2-astra', 48, 76, 0.8],
+    ['anthropic', 'claude-sonnet-5-5', 12, 12, 0.1],
+    ['anthropic', 'claude-haiku-5-5', 0.6, 3, 0.05],
+  ])('knows %s %s by its own name, short, long and from a cache', async (provider, model, short, long, cached) => {
+    const quote = await find(provider, model);
+    expect(quote).toMatchObject({ pricedAs: model, isApproximate: false });
+    const each = { cachedInput: 0, cacheWrite: 0 };
+    expect((quote?.cost({ ...each, input: 10_000, output: 10_000 }) ?? 0) * 100).toBeCloseTo(short, 8);
+    expect(quote?.cost({ ...each, ...MILLION_EACH })).toBeCloseTo(long, 8);
+    expect(quote?.cost({ ...each, input: 1_000_000, cachedInput: 1_000_000, output: 0 })).toBeCloseTo(cached, 8);
+  });
+
+  it('asks more for what a cache keeps for an hour', async () => {
+    const quote = await find('anthropic', 'claude-sonnet-4-5');
+    const usage = { input: 100_010, cachedInput: 0, cacheWrite: 100_000, output: 10 };
+    expect(quote?.cost(usage)).toBeCloseTo(0.37518, 8);
+    expect(quote?.cost({ ...usage, longCacheWrite: 100_000 })).toBeCloseTo(0.60018, 8);
+  });
+
+  it('asks the fees of searches, which no tier makes cheaper', async () => {
+    const usage = { input: 1000, cachedInput: 0, cacheWrite: 0, output: 1000, hostedTools: { webSearches: 2 } };
+    expect((await find('openai', 'gpt-5-mini'))?.cost(usage)).toBeCloseTo(0.02225, 8);
+    expect((await find('openai', 'gpt-5-mini', 'flex'))?.cost(usage)).toBeCloseTo(0.021125, 8);
+    const files = { ...usage, hostedTools: { fileSearches: 2, other: 9 } };
+    expect((await find('openai', 'gpt-5-mini'))?.cost(files)).toBeCloseTo(0.00725, 8);
+  });
+
+  it.each([
+    ['command', 'gpt-4o', 12.5],
+    ['http', 'openai/gpt-4o-2024-08-06', 12.5],
+    ['http', 'gemini-2.5-flash', 2.8],
+    ['command', 'gpt-6.1-sol', 19],
+  ])('prices what a %s target says it asked: %s', async (provider, model, usd) => {
+    const quote = await find(provider, model);
+    expect(quote?.isApproximate).toBe(false);
+    expect(quote?.cost(MILLION_EACH)).toBeCloseTo(usd, 8);
+  });
+
+  it.each([
+    ['azure-openai', 'gpt-6.1-terra'],
     ['openai', 'no-such-model'],
     ['openai', 'claude-opus-5-5'],
     ['openai-compatible', 'gpt-4o'],
-    ['command', 'gpt-4o'],
+    ['command', 'gpt-4o-by-us'],
+    ['replay', 'gpt-4o'],
     ['toString', 'gpt-4o'],
   ])('has no price for %s %s, rather than $0', async (provider, model) => {
     expect(await find(provider, model)).toBeUndefined();
@@ -127,5 +170,13 @@ describe('an own price', () => {
     const prices = await loadPrices(new Map([['azure-openai/prod', own]]), NOW);
     expect(prices.find('azure-openai', 'prod')).toBeDefined();
     expect(prices.find('openai', 'prod')).toBeUndefined();
+  });
+
+  it('may ask more for what a cache keeps for an hour, which else costs what a write does', async () => {
+    const usage = { input: 1_000_000, cachedInput: 0, cacheWrite: 1_000_000, longCacheWrite: 1_000_000, output: 0 };
+    const costOf = async (price: object) =>
+      (await loadPrices(new Map([['m', { ...own, ...price }]]), NOW)).find('openai', 'm')?.cost(usage);
+    expect(await costOf({ cacheWrite: 3 })).toBeCloseTo(3, 10);
+    expect(await costOf({ cacheWrite: 3, longCacheWrite: 5 })).toBeCloseTo(5, 10);
   });
 });

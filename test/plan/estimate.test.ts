@@ -27,6 +27,21 @@ describe('an estimate', () => {
     expect(estimated(plan).estimate).toMatchObject({ calls: 6, judgeCalls: 0, inputTokens: 12 });
   });
 
+  it('knows no tokens of a program, only how often it is called', () => {
+    const endpoint = {
+      provider: 'http',
+      url: 'http://127.0.0.1/',
+      method: 'POST',
+      headers: {},
+      body: {},
+      responsePath: '$',
+      env: [],
+      timeoutMs: undefined,
+    } as const;
+    const plan = planWith([comparedOf('a', {}, { endpoint }), comparedOf('b')]);
+    expect(estimated(plan).estimate).toMatchObject({ calls: 4, programCalls: 2, inputTokens: 4 });
+  });
+
   it('spans from a short answer to the longest that the parameters allow', () => {
     const { estimate, expectedUsd, callUsd } = estimated(
       planWith([comparedOf('a', {}, { parameters: { max_output_tokens: 100 } })]),

@@ -1,7 +1,9 @@
-import type { FinishReason, Usage } from '../../domain/request.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import type { FinishReason, HostedTools, Usage } from '../../domain/request.ts';
 import type { CallAnswer } from '../../ports.ts';
 import { asCount, asObject, asObjects, asText } from './body.ts';
 import { malformed } from './exchange.ts';
+import { withTools } from './usage.ts';
 
 const FINISH_REASONS: ReadonlyMap<string, FinishReason> = new Map([
   ['end_turn', 'stop'],
@@ -46,11 +48,21 @@ function readUsage(value: unknown): Usage | undefined {
   if (fresh === undefined || output === undefined) return undefined;
   const cachedInput = asCount(usage?.['cache_read_input_tokens']) ?? 0;
   const cacheWrite = asCount(usage?.['cache_creation_input_tokens']) ?? 0;
+  const longCacheWrite = asCount(asObject(usage?.['cache_creation'])?.['ephemeral_1h_input_tokens']) ?? 0;
   return {
     input: fresh + cachedInput + cacheWrite,
     cachedInput,
     cacheWrite,
+    ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
     output,
     reasoning: asCount(asObject(usage?.['output_tokens_details'])?.['thinking_tokens']) ?? 0,
+    ...withTools(hostedToolsOf(asObject(usage?.['server_tool_use']))),
   };
+}
+
+/** Fetching a page costs its tokens alone. */
+function hostedToolsOf(calls: JsonObject = {}): HostedTools {
+  const { web_search_requests: webSearches, web_fetch_requests: _, ...others } = calls;
+  const other = Object.values(others).reduce<number>((sum, count) => sum + (asCount(count) ?? 0), 0);
+  return { webSearches: asCount(webSearches) ?? 0, other };
 }

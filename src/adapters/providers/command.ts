@@ -138,10 +138,12 @@ function readUsage(usage: JsonObject | undefined): Usage | undefined {
   const input = asCount(usage?.['input_tokens']);
   const output = asCount(usage?.['output_tokens']);
   if (input === undefined || output === undefined) return undefined;
+  const longCacheWrite = asCount(usage?.['cache_write_1h_tokens']) ?? 0;
   return {
     input,
     cachedInput: asCount(usage?.['cached_input_tokens']) ?? 0,
     cacheWrite: asCount(usage?.['cache_write_tokens']) ?? 0,
+    ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
     output,
     reasoning: asCount(usage?.['reasoning_tokens']) ?? 0,
   };

@@ -1,11 +1,12 @@
 import type OpenAI from 'openai';
-import type { FinishReason, Message, Output, Request, Usage } from '../../domain/request.ts';
+import type { FinishReason, HostedTools, Message, Output, Request } from '../../domain/request.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import { CallError, type CallAnswer } from '../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
 import { malformed, type Exchange } from './exchange.ts';
 import { nameParameters } from './parameters.ts';
 import { endedBy } from './transport.ts';
+import { readOpenAiUsage } from './usage.ts';
 
 /** The vendor's name for the limit; servers that imitate the API know the older one. */
 const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' } as const;
@@ -74,7 +75,7 @@ function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'laten
   if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
   return {
     output: readOutput(choice, message, label),
-    usage: readUsage(body['usage']),
+    usage: readOpenAiUsage(body['usage'], { input: 'prompt', output: 'completion' }, searchesOf(body)),
     served: {
       model: asText(body['model']),
       requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
@@ -116,17 +117,7 @@ function readContent(content: unknown, label: string): string | undefined {
   return asText(parts.map((part) => asText(part['text']) ?? '').join(''));
 }
 
-function readUsage(value: unknown): Usage | undefined {
-  const usage = asObject(value);
-  const input = asCount(usage?.['prompt_tokens']);
-  const output = asCount(usage?.['completion_tokens']);
-  if (input === undefined || output === undefined) return undefined;
-  const details = asObject(usage?.['prompt_tokens_details']);
-  return {
-    input,
-    cachedInput: asCount(details?.['cached_tokens']) ?? 0,
-    cacheWrite: asCount(details?.['cache_write_tokens']) ?? 0,
-    output,
-    reasoning: asCount(asObject(usage?.['completion_tokens_details'])?.['reasoning_tokens']) ?? 0,
-  };
+/** xAI says how many sources it searched; its fee depends on them. */
+function searchesOf(body: JsonObject): HostedTools {
+  return { other: asCount(asObject(body['usage'])?.['num_sources_used']) ?? 0 };
 }

@@ -1,11 +1,12 @@
 import type OpenAI from 'openai';
-import type { FinishReason, Message, Output, Request, Usage } from '../../domain/request.ts';
+import type { FinishReason, HostedTools, Message, Output, Request } from '../../domain/request.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import { CallError, type CallAnswer } from '../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
 import { malformed, type Exchange } from './exchange.ts';
 import { nameParameters } from './parameters.ts';
 import { endedBy } from './transport.ts';
+import { readOpenAiUsage } from './usage.ts';
 
 const NAMES = { maxOutputTokens: 'max_output_tokens', reasoningEffort: ['reasoning', 'effort'] } as const;
 
@@ -65,7 +66,7 @@ function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latency
   if (body === undefined || !Array.isArray(body['output'])) throw malformed(label, 'it has no output');
   return {
     output: readOutput(body, label),
-    usage: readUsage(body['usage']),
+    usage: readOpenAiUsage(body['usage'], { input: 'input', output: 'output' }, hostedToolsOf(body)),
     served: {
       model: asText(body['model']),
       requestId: asText((answer as { _request_id?: unknown })._request_id),
@@ -109,17 +110,24 @@ function readFailure(error: JsonObject | undefined, label: string): FinishReason
   throw new CallError({ kind: 'fatal', message, status: undefined, hint: undefined });
 }
 
-function readUsage(value: unknown): Usage | undefined {
-  const usage = asObject(value);
-  const input = asCount(usage?.['input_tokens']);
-  const output = asCount(usage?.['output_tokens']);
-  if (input === undefined || output === undefined) return undefined;
-  const details = asObject(usage?.['input_tokens_details']);
+/** Output items of tools that are the caller's to run, or cost nothing beside their tokens. */
+const FREE_CALLS: ReadonlySet<string> = new Set([
+  'function_call',
+  'custom_tool_call',
+  'mcp_call',
+  'computer_call',
+  'local_shell_call',
+  'apply_patch_call',
+  'tool_search_call',
+]);
+
+function hostedToolsOf(body: JsonObject): HostedTools {
+  const calls = asObjects(body['output']).flatMap((item) => asText(item['type']) ?? []);
+  const count = (isMeant: (type: string) => boolean): number => calls.filter(isMeant).length;
+  const priced = ['web_search_call', 'file_search_call'];
   return {
-    input,
-    cachedInput: asCount(details?.['cached_tokens']) ?? 0,
-    cacheWrite: asCount(details?.['cache_write_tokens']) ?? 0,
-    output,
-    reasoning: asCount(asObject(usage?.['output_tokens_details'])?.['reasoning_tokens']) ?? 0,
+    webSearches: count((type) => type === 'web_search_call'),
+    fileSearches: count((type) => type === 'file_search_call'),
+    other: count((type) => type.endsWith('_call') && !priced.includes(type) && !FREE_CALLS.has(type)),
   };
 }

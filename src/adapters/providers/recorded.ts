@@ -35,6 +35,10 @@ const usage = z.object({
   cacheWrite: or(count, 0),
   output: count,
   reasoning: or(count, 0),
+  longCacheWrite: count.optional(),
+  hostedTools: z
+    .object({ webSearches: count.optional(), fileSearches: count.optional(), other: count.optional() })
+    .optional(),
 });
 
 const served = z.object({

@@ -24,6 +24,9 @@ const price = strict({
   output: dollars.describe('US dollars per million output tokens.'),
   cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
   cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
+  cache_write_1h: dollars
+    .describe('US dollars per million input tokens written to a cache for an hour or longer; default as `cache_write`.')
+    .optional(),
 });
 
 const { model, ...otherModelKeys } = modelKeys;

@@ -1,0 +1,85 @@
+import { requestOn, type Plan } from '../domain/plan.ts';
+import { askedServiceTier, type Request } from '../domain/request.ts';
+import type { ScoredTrial, Trial } from '../domain/trial.ts';
+import type { Prices } from '../ports.ts';
+
+/** What is said of a run's cost beside the amount. */
+export type CostNotesInput = {
+  readonly plan: Plan;
+  readonly trials: readonly Trial[];
+  readonly prices: Prices;
+  readonly maxCostUsd: number | undefined;
+};
+
+type Answered = { readonly request: Request; readonly trial: ScoredTrial };
+
+/** One sentence for each way in which a run's amount may differ from the bill; each model is named once. */
+export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput): readonly string[] {
+  const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(plan, trial) : []));
+  const noteOf = [
+    (each: Answered) => unpricedTier(each, prices),
+    (each: Answered) => unpricedTools(each, prices),
+    (each: Answered) => withoutUsage(each, prices),
+    (each: Answered) => (maxCostUsd === undefined ? undefined : withoutAnyCost(each)),
+  ];
+  const notes = answered.flatMap((each) => noteOf.map((note) => note(each)));
+  return [...new Set(notes.filter((note) => note !== undefined))];
+}
+
+/** Models whose price is taken from a similar name, in words. */
+export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], prices: Prices): readonly string[] {
+  const notes = models.flatMap(({ endpoint }) => {
+    if (!('model' in endpoint)) return [];
+    const quote = prices.find(endpoint.provider, endpoint.model);
+    if (quote?.isApproximate !== true) return [];
+    return [
+      `No price of ${endpoint.model} is known, so it is priced as ${quote.pricedAs}; \`prices:\` can say what it costs.`,
+    ];
+  });
+  return [...new Set(notes)];
+}
+
+function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
+  const { suite, target, caseId, side } = trial.key;
+  const row = plan.rows.find((each) => each.suite === suite && each.target === target);
+  const planned = row?.cases.find((each) => each.case.id === caseId);
+  const asked = planned && requestOn(planned, side);
+  return asked === undefined ? [] : [{ request: asked.request, trial }];
+}
+
+function unpricedTier({ request, trial }: Answered, prices: Prices): string | undefined {
+  const { endpoint } = request;
+  const { serviceTier } = trial.served;
+  if (!('model' in endpoint) || serviceTier === undefined || serviceTier === askedServiceTier(request))
+    return undefined;
+  const { provider, model } = endpoint;
+  if (prices.find(provider, model) === undefined || prices.find(provider, model, serviceTier) !== undefined)
+    return undefined;
+  return `${model} was served by the tier ${serviceTier}, which nobody asked for and whose price is not known: counted at the price of the tier asked for.`;
+}
+
+function unpricedTools({ request, trial }: Answered, prices: Prices): string | undefined {
+  const { hostedTools = {} } = trial.usage ?? {};
+  const { endpoint } = request;
+  if (!('model' in endpoint)) return undefined;
+  const { model } = endpoint;
+  const quote = prices.find(endpoint.provider, model);
+  const isLeftOut = Object.entries(hostedTools).some(
+    ([tool, calls]) => calls > 0 && (tool === 'other' || quote?.cost({ ...NOTHING, hostedTools }) === 0),
+  );
+  return isLeftOut ? `Fees of the provider’s own tools that ${model} called are left out of the costs.` : undefined;
+}
+
+const NOTHING = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
+
+function withoutUsage({ request: { endpoint }, trial }: Answered, prices: Prices): string | undefined {
+  if (!('model' in endpoint) || trial.usage !== undefined || trial.costUsd !== undefined) return undefined;
+  if (prices.find(endpoint.provider, endpoint.model) === undefined) return undefined;
+  return `Answers of ${endpoint.model} came without \`usage\`: they count at their estimate against max-cost, and no cost is compared.`;
+}
+
+function withoutAnyCost({ request: { endpoint }, trial }: Answered): string | undefined {
+  if (endpoint.provider !== 'command' && endpoint.provider !== 'http') return undefined;
+  if (trial.costUsd !== undefined) return undefined;
+  return `${trial.key.target} says neither \`cost_usd\` nor the \`usage\` and \`model\` of a known price, so max-cost cannot hold what it spends.`;
+}

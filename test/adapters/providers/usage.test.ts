@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readMessage } from '../../../src/adapters/providers/anthropic-answer.ts';
+import { readOpenAiUsage } from '../../../src/adapters/providers/usage.ts';
+
+const CHAT = { input: 'prompt', output: 'completion' } as const;
+
+describe('usage of an API of OpenAI’s kind', () => {
+  it.each([
+    ['thinking inside of the output', { total_tokens: 110, completion_tokens_details: { reasoning_tokens: 5 } }, 10, 5],
+    [
+      'thinking beside it, as xAI',
+      { total_tokens: 1110, completion_tokens_details: { reasoning_tokens: 1000 } },
+      1010,
+      1000,
+    ],
+    ['thinking beside it that nobody names, as Google', { total_tokens: 1110 }, 1010, 1000],
+    ['no total', {}, 10, 0],
+    ['a total that is too small', { total_tokens: 1 }, 10, 0],
+    ['cached tokens beside the input', { total_tokens: 150, prompt_tokens_details: { cached_tokens: 40 } }, 10, 0],
+  ])('with %s', (_, more, output, reasoning) => {
+    const usage = readOpenAiUsage({ prompt_tokens: 100, completion_tokens: 10, ...more }, CHAT);
+    expect(usage).toMatchObject({ input: 100, output, reasoning });
+  });
+
+  it('tells what a cache keeps for long, and which hosted tools were called', () => {
+    const details = { cached_tokens: 1, cache_write_tokens: 9, cache_write_tokens_details: { ttl_12h_tokens: 7 } };
+    const value = { prompt_tokens: 10, completion_tokens: 1, prompt_tokens_details: details };
+    const usage = readOpenAiUsage(value, CHAT, { webSearches: 2, fileSearches: 0 });
+    expect(usage).toMatchObject({ cacheWrite: 9, longCacheWrite: 7, hostedTools: { webSearches: 2 } });
+  });
+
+  it('is none where a count is missing', () => {
+    expect(readOpenAiUsage({ prompt_tokens: 10 }, CHAT)).toBeUndefined();
+  });
+});
+
+describe('usage of the Messages API', () => {
+  it('tells one-hour cache writes and searches apart', () => {
+    const usage = {
+      input_tokens: 10,
+      cache_creation_input_tokens: 100_000,
+      cache_creation: { ephemeral_5m_input_tokens: 0, ephemeral_1h_input_tokens: 100_000 },
+      server_tool_use: { web_search_requests: 3, web_fetch_requests: 4, code_execution_requests: 1 },
+      output_tokens: 10,
+    };
+    const answer = readMessage({ content: [], stop_reason: 'end_turn', usage }, 'anthropic x');
+    expect(answer.usage).toEqual({
+      input: 100_010,
+      cachedInput: 0,
+      cacheWrite: 100_000,
+      longCacheWrite: 100_000,
+      output: 10,
+      reasoning: 0,
+      hostedTools: { webSearches: 3, other: 1 },
+    });
+  });
+});

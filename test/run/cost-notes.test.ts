@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { loadPrices } from '../../src/adapters/prices.ts';
+import type { ModelEndpoint } from '../../src/domain/suite.ts';
+import type { ScoredTrial } from '../../src/domain/trial.ts';
+import type { CallAnswer, Prices } from '../../src/ports.ts';
+import { approximateNotes, costNotes } from '../../src/run/cost-notes.ts';
+import { costOf, payFor } from '../../src/run/cost.ts';
+import { openSpendMeter } from '../../src/run/spend.ts';
+import { comparedOf, planWith, requestOf } from '../plan/build.ts';
+import { answerOf } from './fakes.ts';
+
+const USAGE = { input: 1000, cachedInput: 0, cacheWrite: 0, output: 1000, reasoning: 0 };
+const APP = {
+  provider: 'command',
+  command: ['app'],
+  setup: undefined,
+  directory: '.',
+  env: [],
+  timeoutMs: undefined,
+} as const;
+
+const model = (name: string) => ({ ...(requestOf().endpoint as ModelEndpoint), model: name });
+
+/** What is said of one answer to `endpoint`, under a cap. */
+function notesOf(prices: Prices, endpoint: ModelEndpoint | typeof APP, changed: Partial<CallAnswer>) {
+  const answer = answerOf('ok', { usage: USAGE, ...changed });
+  const request = requestOf({ endpoint });
+  const trial: ScoredTrial = {
+    ...answer,
+    status: 'scored',
+    key: { suite: 's', target: 't', caseId: 'a', side: 'head', purpose: 'sweep', round: 1, number: 1 },
+    fingerprint: 'f',
+    scores: [],
+    passed: true,
+    score: 1,
+    costUsd: costOf(prices, request, answer).listUsd,
+    spendUsd: 0,
+    judgeSpendUsd: 0,
+    attempts: 1,
+    startedAt: '2026-11-30T00:00:00.000Z',
+    origin: 'live',
+    passedOldExpectations: undefined,
+  };
+  const plan = planWith([comparedOf('a', {}, { endpoint })]);
+  return costNotes({ plan, trials: [trial, trial], prices, maxCostUsd: 5 });
+}
+
+describe('what is said beside the amount', () => {
+  const served = { model: undefined, requestId: undefined, serviceTier: undefined };
+
+  it('is nothing where the price covers the answer', async () => {
+    const prices = await loadPrices(new Map());
+    expect(notesOf(prices, model('gpt-5-mini'), { usage: { ...USAGE, hostedTools: { webSearches: 2 } } })).toEqual([]);
+    expect(notesOf(prices, model('gpt-5-mini'), { served: { ...served, serviceTier: 'flex' } })).toEqual([]);
+    expect(notesOf(prices, APP, { served: { ...served, model: 'gpt-4o' } })).toEqual([]);
+  });
+
+  it('names a tier without a price that nobody asked for', async () => {
+    const notes = notesOf(await loadPrices(new Map()), model('gpt-5-mini'), {
+      served: { ...served, serviceTier: 'priority' },
+    });
+    expect(notes).toEqual([expect.stringContaining('gpt-5-mini was served by the tier priority')]);
+  });
+
+  it('names fees that are left out', async () => {
+    const own = new Map([['llama', { input: 1, output: 1, cachedInput: undefined, cacheWrite: undefined }]]);
+    const left = [expect.stringContaining('Fees of the provider’s own tools')];
+    expect(
+      notesOf(await loadPrices(own), model('llama'), { usage: { ...USAGE, hostedTools: { webSearches: 1 } } }),
+    ).toEqual(left);
+    expect(notesOf(await loadPrices(own), model('gpt-4o'), { usage: { ...USAGE, hostedTools: { other: 1 } } })).toEqual(
+      left,
+    );
+  });
+
+  it('says that answers without usage count at their estimate', async () => {
+    const notes = notesOf(await loadPrices(new Map()), model('gpt-4o'), { usage: undefined });
+    expect(notes).toEqual([expect.stringContaining('Answers of gpt-4o came without `usage`')]);
+  });
+
+  it('says that the cap cannot hold a program that says nothing of its cost', async () => {
+    const silent = [expect.stringContaining('max-cost cannot hold what it spends')];
+    expect(notesOf(await loadPrices(new Map()), APP, { usage: undefined })).toEqual(silent);
+    expect(notesOf(await loadPrices(new Map()), APP, { served: { ...served, model: 'ours' } })).toEqual(silent);
+  });
+
+  it('says which price a model without one of its own has', async () => {
+    const models = [
+      { endpoint: model('gpt-4o') },
+      { endpoint: APP },
+      { endpoint: { ...model('claude-sonnet-5-7'), provider: 'anthropic' } as const },
+    ];
+    expect(approximateNotes(models, await loadPrices(new Map()))).toEqual([
+      expect.stringMatching(/No price of claude-sonnet-5-7 is known, so it is priced as claude-sonnet-5;/),
+    ]);
+  });
+});
+
+describe('the cost of a program’s answer', () => {
+  it('is that of the model and the usage which it names', async () => {
+    const answer = answerOf('ok', {
+      usage: USAGE,
+      served: { model: 'gpt-4o', requestId: undefined, serviceTier: undefined },
+    });
+    const { billedUsd } = costOf(await loadPrices(new Map()), requestOf({ endpoint: APP }), answer);
+    expect(billedUsd).toBeCloseTo(0.0125, 10);
+  });
+});
+
+describe('an answer without usage', () => {
+  it('is paid for at its estimate, so that the cap holds', () => {
+    const meter = openSpendMeter(1);
+    const billed = { request: requestOf(), billedUsd: undefined, isJudge: false };
+    const spent = payFor(answerOf('ok', { usage: undefined }), billed, { meter, expectedUsd: () => 0.75 });
+    expect(spent).toBe(0.75);
+    expect(meter.totals()).toMatchObject({ totalUsd: 0.75, estimatedUsd: 0.75, callsMade: 1 });
+  });
+});
