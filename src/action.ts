@@ -1,4 +1,5 @@
 import { createActionsLog, maskSecrets, readInputs } from './adapters/actions.ts';
+import { commentAuthor } from './adapters/comment-author.ts';
 import { systemClock } from './adapters/clock.ts';
 import { diskMistake } from './adapters/disk-error.ts';
 import { createLineProgress } from './adapters/console.ts';
@@ -42,6 +43,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
     runner: undefined,
     pullRequest: undefined,
     settings: undefined,
+    author: commentAuthor(env, [JSON.stringify(readInputs(['suites', 'config', 'working-directory', 'base', 'run']))]),
     directory: '',
   };
   const result = await measure({ env, token, secrets, publication });

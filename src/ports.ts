@@ -204,9 +204,12 @@ export interface PullRequest {
   readonly headSha: string;
   /** The head commit that GitHub has now. */
   currentHeadSha(): Promise<string>;
-  /** Creates or updates the one comment of `commentId`; `undefined` where none exists and `onlyUpdate`. Returns its URL. */
+  /**
+   * Creates or updates the one comment of `commentId`; `undefined` where none exists and `onlyUpdate`. `write` is given what
+   * stands there now and may be asked again. Returns the comment's URL.
+   */
   upsertComment(comment: {
-    readonly body: string;
+    readonly write: (existing: string | undefined) => string;
     readonly commentId: string;
     readonly onlyUpdate: boolean;
   }): Promise<string | undefined>;

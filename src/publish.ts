@@ -1,6 +1,7 @@
 import { annotate, failStep, writeJobSummary, writeOutputs } from './adapters/actions.ts';
 import { artifactName, artifactUrl, uploadReport } from './adapters/artifact.ts';
 import { describeFailure } from './adapters/publish-error.ts';
+import type { CommentAuthor } from './adapters/comment-author.ts';
 import { writeTextFile } from './adapters/report-files.ts';
 import type { Runner } from './adapters/runner.ts';
 import { within } from './adapters/time-limit.ts';
@@ -11,6 +12,7 @@ import type { Log, PullRequest } from './ports.ts';
 import { diffRemarks } from './report/annotations.ts';
 import { renderComment, saysNothing } from './report/comment.ts';
 import { isRed } from './report/facts.ts';
+import { isShared, renderSharedComment } from './report/shared-comment.ts';
 import { verdictSentence } from './report/headline.ts';
 import { renderJson } from './report/json.ts';
 import { renderJunit } from './report/junit.ts';
@@ -24,6 +26,8 @@ export type Publication = {
   readonly runner: Runner | undefined;
   readonly pullRequest: PullRequest | undefined;
   readonly settings: CommentSettings | undefined;
+  /** Whose result it is, to tell it from those of other jobs. */
+  readonly author: CommentAuthor;
   /** From the workspace to the top of the clone. */
   readonly directory: string;
   /** Aborted when the job is being stopped: then nobody is waited for any more. */
@@ -124,14 +128,25 @@ async function upload(
 async function comment(
   result: Result,
   reportUrl: string | undefined,
-  { pullRequest, settings, stop }: Publication,
+  { pullRequest, settings, author, stop, log }: Publication,
 ): Promise<string | undefined> {
   if (pullRequest === undefined || settings?.isCommentWanted !== true) return undefined;
   const { commentId } = settings;
-  const body = renderComment(result, { marker: commentMarker(commentId), reportUrl });
+  const options = {
+    marker: commentMarker(commentId),
+    author: { ...author, headSha: pullRequest.headSha },
+    reportUrl,
+  };
+  let written = '';
+  const write = (existing: string | undefined): string => (written = renderSharedComment(result, existing, options));
   const onlyUpdate = saysNothing(result);
-  return await inTime(stop, () => pullRequest.upsertComment({ body, commentId, onlyUpdate }));
+  const url = await inTime(stop, () => pullRequest.upsertComment({ write, commentId, onlyUpdate }));
+  if (isShared(written)) log.warn(SHARED);
+  return url;
 }
+
+const SHARED =
+  'Another job reports on this commit in the same comment. Give each its own `comment-id`, and each has a comment of its own.';
 
 /** GitHub is still given a moment when the job is being stopped: the runner kills it some seconds later. */
 async function inTime<T>(stop: AbortSignal, ask: () => Promise<T>): Promise<T> {

@@ -51,6 +51,22 @@ describe('the bundled Action on a pull request', () => {
     expect(own.map((comment) => comment.body.includes('refund-window'))).toEqual([true]);
   });
 
+  it('leaves the red result of another job of the same commit in the comment, first, and names comment-id', async () => {
+    await using breaking = await openSituation('breaks-a-critical-case');
+    await using red = await runSituation(breaking, { env: { GITHUB_JOB: 'returns' } });
+    await using improving = await openSituation('improves-and-passes');
+    const body = (red.github.state.comments[0]?.body ?? '').replaceAll(breaking.headSha, improving.headSha);
+    await using green = await runSituation(improving, {
+      prepare: ({ state }) => void state.addComment({ login: 'github-actions[bot]', body }),
+    });
+    const comments = green.github.state.comments.map((comment) => comment.body);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.match(/^### .*? (Fail|Pass)/gm)).toHaveLength(2);
+    expect(comments[0]?.indexOf('### ❌ Fail')).toBeLessThan(comments[0]?.indexOf('### ✅ Pass') ?? 0);
+    expect(green.action.exitCode).toBe(0);
+    expect(warnings(green)).toContain('comment-id');
+  });
+
   it('clears an old comment when nothing is affected any more', async () => {
     await using situation = await openSituation('touches-no-prompt');
     await using run = await runSituation(situation, {

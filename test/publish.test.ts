@@ -17,7 +17,8 @@ async function publish(result: Result, currentHeadSha: string) {
     const pullRequest = {
       ...told.pullRequest,
       currentHeadSha: async () => { ${currentHeadSha} },
-      upsertComment: async ({ body }) => {
+      upsertComment: async ({ write }) => {
+        const body = write(undefined);
         console.log('COMMENT ' + body.length);
         console.log('KNOWN ' + readFileSync(process.env.GITHUB_OUTPUT, 'utf8').includes('verdict'));
         return 'https://comment.example';
@@ -25,7 +26,7 @@ async function publish(result: Result, currentHeadSha: string) {
     };
     const runner = { env: {}, reportDirectory: temp + '/report', hasResultsService: false };
     const settings = { isCommentWanted: true, commentId: 'default' };
-    await adapter.publish(told, { log, runner, pullRequest, settings, directory: '', stop: new AbortController().signal });`,
+    await adapter.publish(told, { log, runner, pullRequest, settings, author: { identity: 'a', attempt: '1.1', job: 'evals' }, directory: '', stop: new AbortController().signal });`,
     { RESULT: JSON.stringify(result) },
   );
   return { ...step, outputs: parseOutputs(step.output) };

@@ -21,6 +21,8 @@ type Comment = {
 
 const COMMENT_MAX_CHARACTERS = 65_536;
 
+type CommentToWrite = Parameters<PullRequest['upsertComment']>[0];
+
 /** The login of a job's own token, whose account may not ask `GET /user`. */
 const ACTIONS_LOGIN = 'github-actions[bot]';
 
@@ -52,15 +54,14 @@ class GitHubPullRequest implements PullRequest {
     });
   }
 
-  async upsertComment(comment: Parameters<PullRequest['upsertComment']>[0]): Promise<string | undefined> {
-    const body = withCommentMarker(comment.body, comment.commentId);
+  async upsertComment(comment: CommentToWrite): Promise<string | undefined> {
     const mine = await this.#findMine(comment.commentId);
     const [first, ...others] = mine;
     if (first === undefined && comment.onlyUpdate) return undefined;
     await this.#refuseIfSuperseded();
-    if (first === undefined) return this.#create(body, comment.commentId);
-    const url = await this.#updateIfThere(first, body);
-    if (url === undefined) return comment.onlyUpdate ? undefined : this.#create(body, comment.commentId);
+    if (first === undefined) return this.#create(comment);
+    const url = await this.#updateIfThere(first, comment);
+    if (url === undefined) return comment.onlyUpdate ? undefined : this.#create(comment);
     await this.#remove(others);
     return url;
   }
@@ -105,50 +106,45 @@ class GitHubPullRequest implements PullRequest {
     }
   }
 
-  async #update(existing: Comment, text: string): Promise<string> {
-    const body = withTextAbove(existing, text);
-    if (existing.body === body) return existing.url;
+  /** What stands there is read once more right before: another job of the same commit may have written meanwhile. */
+  async #update(listed: Comment, comment: CommentToWrite): Promise<string> {
     return this.#write('Updating the comment', async () => {
-      const { data } = await this.#client.rest.issues.updateComment({
-        ...this.#repository,
-        comment_id: existing.id,
-        body,
-      });
-      return data.html_url;
+      const route = { ...this.#repository, comment_id: listed.id };
+      const existing = toComment((await this.#client.rest.issues.getComment(route)).data);
+      const body = withTextAbove(existing, textOf(comment, existing.body));
+      if (existing.body === body) return existing.url;
+      return (await this.#client.rest.issues.updateComment({ ...route, body })).data.html_url;
     });
   }
 
   /** Undefined where somebody has deleted it since it was listed. */
-  async #updateIfThere(existing: Comment, body: string): Promise<string | undefined> {
+  async #updateIfThere(existing: Comment, comment: CommentToWrite): Promise<string | undefined> {
     try {
-      return await this.#update(existing, body);
+      return await this.#update(existing, comment);
     } catch (error) {
       if (error instanceof PublishError && error.failure === 'not-found') return undefined;
       throw error;
     }
   }
 
-  async #create(body: string, commentId: string): Promise<string> {
+  async #create(comment: CommentToWrite): Promise<string> {
+    const body = textOf(comment, undefined);
     const created = await this.#write('Posting the comment', async () => {
-      const { data } = await this.#client.rest.issues.createComment({
-        ...this.#repository,
-        issue_number: this.number,
-        body,
-      });
-      return toComment(data);
+      const route = { ...this.#repository, issue_number: this.number };
+      return toComment((await this.#client.rest.issues.createComment({ ...route, body })).data);
     });
-    return this.#settleRace(created, commentId);
+    return this.#settleRace(created, comment);
   }
 
   /**
    * Another job may have posted at the same moment, or a lost answer made a retry post twice. Everybody keeps the oldest
    * comment, so all end with the same one; who came later brings it up to date.
    */
-  async #settleRace(created: Comment, commentId: string): Promise<string> {
-    const marked = (await this.#listComments()).filter((comment) => hasCommentMarker(comment.body, commentId));
-    const mine = marked.filter((comment) => comment.author === created.author).toSorted((a, b) => a.id - b.id);
+  async #settleRace(created: Comment, comment: CommentToWrite): Promise<string> {
+    const marked = (await this.#listComments()).filter(({ body }) => hasCommentMarker(body, comment.commentId));
+    const mine = marked.filter(({ author }) => author === created.author).toSorted((a, b) => a.id - b.id);
     const [oldest = created, ...others] = mine;
-    const url = oldest.id === created.id ? created.url : await this.#update(oldest, created.body);
+    const url = oldest.id === created.id ? created.url : await this.#update(oldest, comment);
     await this.#remove(others);
     return url;
   }
@@ -168,6 +164,10 @@ class GitHubPullRequest implements PullRequest {
   #write<T>(what: string, call: () => Promise<T>): Promise<T> {
     return attempt({ what, needs: 'pull-requests: write' }, call);
   }
+}
+
+function textOf({ write, commentId }: CommentToWrite, existing: string | undefined): string {
+  return withCommentMarker(write(existing), commentId);
 }
 
 /** What a person has added stays, as long as GitHub takes the whole. */

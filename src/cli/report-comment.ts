@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { commentAuthor } from '../adapters/comment-author.ts';
 import { createConsoleLog } from '../adapters/console.ts';
 import { openPullRequest } from '../adapters/github.ts';
 import type { GitHubAccess } from '../adapters/github-client.ts';
@@ -9,9 +10,10 @@ import { readWorkflowRun, type WorkflowRun } from '../adapters/workflow-run.ts';
 import { commentMarker } from '../domain/comment-marker.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
-import { renderComment, saysNothing } from '../report/comment.ts';
+import { saysNothing } from '../report/comment.ts';
 import { redactDeep } from '../report/redact.ts';
 import { parseResult } from '../report/result-schema.ts';
+import { renderSharedComment } from '../report/shared-comment.ts';
 import { parseSettings } from '../settings.ts';
 import { textOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -46,8 +48,13 @@ export async function publishComment(terminal: Terminal, file: string, options: 
     if (number === undefined) return say(`No open pull request has ${run.headSha.slice(0, 7)} as its head any more.`);
     const told = redactDeep(attributed(result, run, number), secretValues(terminal.env, [access.token]));
     const pullRequest = await openPullRequest({ ...access, number, headSha: run.headSha });
-    const body = renderComment(told, { marker: commentMarker(commentId), reportUrl: undefined });
-    const url = await pullRequest.upsertComment({ body, commentId, onlyUpdate: saysNothing(told) });
+    const options = {
+      marker: commentMarker(commentId),
+      author: { ...commentAuthor(terminal.env), headSha: run.headSha },
+      reportUrl: undefined,
+    };
+    const write = (existing: string | undefined): string => renderSharedComment(told, existing, options);
+    const url = await pullRequest.upsertComment({ write, commentId, onlyUpdate: saysNothing(told) });
     return say(url === undefined ? 'There is nothing to say.' : `Published ${url}`);
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;

@@ -14,6 +14,8 @@ export type CommentOptions = {
   /** A hidden HTML comment. */
   readonly marker: string;
   readonly reportUrl: string | undefined;
+  /** Default: all that a comment may weigh. */
+  readonly maxBytes?: number;
 };
 
 /** The one comment of a pull request, as Markdown. */
@@ -24,7 +26,7 @@ export function renderComment(result: Result, options: CommentOptions): string {
     table: tableSection(facts, COMMENT_LIMITS.rows),
     reportUrl: options.reportUrl,
   });
-  const room = COMMENT_BYTES - byteLength(withMarker('', options.marker));
+  const room = (options.maxBytes ?? COMMENT_BYTES) - byteLength(withMarker('', options.marker));
   const body = fitSections(
     sections,
     room,

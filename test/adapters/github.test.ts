@@ -29,7 +29,8 @@ async function open(github: GitHubServer, options: { readonly token?: string; re
     secondMs: 5,
     ...options,
   });
-  const upsert = (body: string, onlyUpdate = false) => pull.upsertComment({ body, commentId: 'default', onlyUpdate });
+  const upsert = (body: string, onlyUpdate = false) =>
+    pull.upsertComment({ write: () => body, commentId: 'default', onlyUpdate });
   return { pull, upsert, lines };
 }
 
@@ -76,6 +77,19 @@ describe.concurrent('the sticky comment', () => {
     expect(ours.body).toBe(bodies(github)[0]);
   });
 
+  test('is written over what stands there at that moment, not over what was listed', async () => {
+    await using github = await startGitHubServer();
+    const ours = github.state.addComment({ login: BOT, body: `${MARKER}\nold` });
+    github.inject({ path: /pulls\/1$/, delayMs: 1000 });
+    const { pull } = await open(github);
+    const write = (existing: string | undefined) => `${existing?.split('\n')[1] ?? 'none'}, then ours`;
+    const posted = pull.upsertComment({ write, commentId: 'default', onlyUpdate: false });
+    await vi.waitUntil(() => github.calls.some(({ path }) => path.endsWith('/pulls/1')), { timeout: 20_000 });
+    ours.body = `${MARKER}\nanother job`;
+    await posted;
+    expect(ours.body).toBe(`${MARKER}\nanother job, then ours`);
+  });
+
   test('is left alone when it already says the same', async () => {
     await using github = await startGitHubServer();
     github.state.addComment({ login: BOT, body: `${MARKER}\nsame` });
@@ -120,7 +134,7 @@ describe.concurrent('the sticky comment', () => {
     await using github = await startGitHubServer();
     const { pull, upsert } = await open(github);
     await upsert('first');
-    await pull.upsertComment({ body: 'second', commentId: 'nightly', onlyUpdate: false });
+    await pull.upsertComment({ write: () => 'second', commentId: 'nightly', onlyUpdate: false });
     expect(bodies(github)).toEqual([`${MARKER}\nfirst`, `${commentMarker('nightly')}\nsecond`]);
   });
 
