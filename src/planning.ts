@@ -1,3 +1,4 @@
+import type { Config } from './domain/config.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
@@ -56,8 +57,17 @@ async function planRun(
   { settings, filters }: GateInput,
 ): Promise<Omit<Planned, 'spec'>> {
   const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
-  const { suites, config, isHeadAlone } = spec;
-  const draft = draftPlan({ suites, config, filters, isEverythingRequested, isHeadAlone, files });
+  const { suites, config, tip, rules, isHeadAlone } = spec;
+  const draft = draftPlan({
+    suites,
+    config,
+    tip,
+    rules,
+    filters,
+    isEverythingRequested,
+    isHeadAlone,
+    files,
+  });
   if (!draft.needsRendering) {
     return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [] };
   }
@@ -81,11 +91,11 @@ function filesOf({ base, head }: RevisionPair): PlanInput['files'] {
 export async function estimate(
   record: RunRecord,
   plan: Plan,
-  { rules }: Spec,
+  { rules, tip, isHeadAlone }: Spec,
   { input, ports }: World,
 ): Promise<Priced> {
   const [prices, countTokens, store] = await Promise.all([
-    ports.loadPrices(rules.prices),
+    loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
     ports.loadTokenizer(),
     ports.openStore(),
   ]);
@@ -104,6 +114,21 @@ export async function estimate(
   ];
   record.warnings = [...record.warnings, ...approximateNotes(models, prices)];
   return { prices, estimated, memory };
+}
+
+/** A first configuration, which nobody has merged yet, may name prices that the table lacks; it lowers none. */
+async function loadPricesOf({ loadPrices }: GatePorts, { prices }: Config, isMerged: boolean): Promise<Prices> {
+  const given = await loadPrices(prices);
+  if (isMerged || prices.size === 0) return given;
+  const table = await loadPrices(new Map());
+  return {
+    date: given.date,
+    find: (...of) => {
+      const [own, known] = [given.find(...of), table.find(...of)];
+      if (own === undefined || known === undefined) return own ?? known;
+      return { ...own, cost: (usage) => Math.max(own.cost(usage), known.cost(usage)) };
+    },
+  };
 }
 
 /** An estimate and what it was made with. */

@@ -33,7 +33,12 @@ export type Revision = {
 };
 
 /** Where the two sides are. `base` is undefined where head is measured alone. */
-export type RevisionPair = { readonly base: Revision | undefined; readonly head: Revision };
+export type RevisionPair = {
+  readonly base: Revision | undefined;
+  readonly head: Revision;
+  /** The newest commit of the base branch, which rules and the list of suites come from; undefined: base itself. */
+  readonly rules?: Revision | undefined;
+};
 
 /** The repository that is being gated. */
 export interface Repository {

@@ -4,7 +4,7 @@ import { findMergeBase } from './git-history.ts';
 import type { Git } from './git-process.ts';
 import { connect, explainFetch, listReferences } from './git-remote.ts';
 import type { Remote } from './git-remote.ts';
-import type { NamedCommit } from './git-revisions.ts';
+import type { CommitPair, NamedCommit } from './git-revisions.ts';
 import type { ObjectStore } from './git-store.ts';
 
 /** A developer's clone and where it came from. */
@@ -18,14 +18,19 @@ export type Local = {
 const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 
 /**
- * The commit to compare with: what `name` stands for, else the merge base of `headSha` with the default branch; none before
- * the first commit. Throws UserError `no-base` or `bad-revision`.
+ * The commit to compare with: what `name` stands for, else the merge base of `headSha` with the default branch, whose newest
+ * commit has the rules; none before the first commit. Throws UserError `no-base` or `bad-revision`.
  */
-export async function findLocalBase(local: Local, headSha: string | undefined, name: string | undefined) {
-  if (name !== undefined) return await findReference(local, name);
-  if (headSha === undefined) return undefined;
+export async function findLocalBase(
+  local: Local,
+  headSha: string | undefined,
+  name: string | undefined,
+): Promise<Pick<CommitPair, 'base' | 'rules'>> {
+  if (name !== undefined) return { base: await findReference(local, name) };
+  if (headSha === undefined) return { base: undefined };
   const tip = await findDefaultBranch(local);
-  return { sha: await findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote), name: tip.name };
+  const sha = await findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote);
+  return { base: { sha, name: tip.name }, rules: tip };
 }
 
 /** The commit that a user means by `name`. Throws UserError `bad-revision`. */

@@ -5,7 +5,12 @@ import { UserError } from '../domain/user-error.ts';
 export type NamedCommit = { readonly sha: string; readonly name: string | undefined };
 
 /** The commits to compare; `base` undefined measures head alone. */
-export type CommitPair = { readonly base: NamedCommit | undefined; readonly head: NamedCommit };
+export type CommitPair = {
+  readonly base: NamedCommit | undefined;
+  readonly head: NamedCommit;
+  /** The newest commit of base's branch, where base is not known to be that. */
+  readonly rules?: NamedCommit;
+};
 
 /** What the rules ask of git. */
 export type Commits = {
@@ -56,8 +61,9 @@ async function findPullRequest(event: PullRequestEvent, commits: Commits): Promi
       return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
     }
   }
-  const base = await commits.mergeBase(await commits.tip(event.baseRef), event.headSha);
-  return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef } };
+  const rules = { sha: await commits.tip(event.baseRef), name: event.baseRef };
+  const base = await commits.mergeBase(rules.sha, event.headSha);
+  return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef }, rules };
 }
 
 /** Anybody can write a merge commit; only what is on the branch may be the base that it is measured against. */
@@ -82,8 +88,9 @@ async function findPush(event: GitHubEvent & { readonly name: 'push' }, commits:
 }
 
 async function againstDefault(branch: string | undefined, head: NamedCommit, commits: Commits): Promise<CommitPair> {
-  const sha = await commits.mergeBase(await commits.tip(branch), head.sha);
-  return unlessEqual({ sha, name: branch }, head);
+  const tip = await commits.tip(branch);
+  const sha = await commits.mergeBase(tip, head.sha);
+  return { ...unlessEqual({ sha, name: branch }, head), rules: { sha: tip, name: branch } };
 }
 
 /** A pair, or head alone where both are the same commit. */

@@ -71,12 +71,15 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
   const find = async () => {
     if (options.head !== undefined) {
       const head = await findReference(local, options.head);
-      return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+      const { base, rules } = await findLocalBase(local, head.sha, options.base);
+      return await revisePair(store, { ...unlessEqual(base, head), ...(rules && { rules }) });
     }
     const { headSha } = checkout;
-    const base = await findLocalBase(local, headSha, options.base);
+    const found = await findLocalBase(local, headSha, options.base);
     workingTree = await readWorkingTree(store);
-    return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+    const base = found.base && (await revise(store, found.base));
+    const head = await reviseWorkingTree(store, workingTree);
+    return { base, head, ...(await reviseRules(store, base, found.rules)) };
   };
   return {
     revisions: once(find),
@@ -95,10 +98,16 @@ function once<T>(find: () => Promise<T>): () => Promise<T> {
   return () => (found ??= find());
 }
 
-async function revisePair(store: ObjectStore, { base, head }: CommitPair) {
-  await store.requireCommits([base, head].flatMap((commit) => commit?.sha ?? []));
+async function revisePair(store: ObjectStore, { base, head, rules }: CommitPair) {
+  await store.requireCommits([base, head, rules].flatMap((commit) => commit?.sha ?? []));
   const [before, after] = await Promise.all([base && revise(store, base), revise(store, head)]);
-  return { base: before, head: after };
+  return { base: before, head: after, ...(await reviseRules(store, before, rules)) };
+}
+
+/** Where base is the newest commit itself, one revision is both; head that is measured alone brings its own rules. */
+async function reviseRules(store: ObjectStore, base: Revision | undefined, rules: NamedCommit | undefined) {
+  if (base === undefined || rules === undefined || rules.sha === base.sha) return {};
+  return { rules: await revise(store, rules) };
 }
 
 async function revise(store: ObjectStore, { sha, name }: NamedCommit): Promise<Revision> {

@@ -1,4 +1,4 @@
-import type { PolicyLayer } from './policy.ts';
+import { NO_RULES, type PolicyLayer } from './policy.ts';
 import type { ModelEndpoint } from './suite.ts';
 import type { JsonObject } from './json.ts';
 
@@ -62,4 +62,16 @@ export type JudgeConfig = {
   readonly parameters: JsonObject;
   /** Agreement (Cohen's kappa) below which a judge's findings only advise. */
   readonly minAgreement: number | undefined;
+};
+
+/** The configuration of a repository without one. */
+export const DEFAULT_CONFIG: Config = {
+  file: undefined,
+  suites: undefined,
+  policy: NO_RULES,
+  limits: DEFAULT_LIMITS,
+  prices: new Map(),
+  judge: undefined,
+  embeddings: undefined,
+  moderation: undefined,
 };

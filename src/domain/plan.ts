@@ -110,6 +110,8 @@ export type SpecChange = {
     | 'prices-changed'
     | 'judge-changed'
     | 'config-added'
+    | 'rule-tightened'
+    | 'suite-unknown'
     | 'base-invalid';
   readonly suite: string | undefined;
   readonly target: string | undefined;

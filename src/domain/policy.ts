@@ -48,6 +48,12 @@ export type PolicyRules = {
   readonly inconclusive: 'pass' | 'fail' | undefined;
 };
 
+/** Tolerated net drop of the pass rate where the policy is silent. */
+export const DEFAULT_MAX_DROP = 0.02;
+
+/** The rule for critical cases where the policy is silent. */
+export const DEFAULT_CRITICAL: CriticalRule = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
+
 /** No rule at all. */
 export const NO_RULES: PolicyRules = {
   passRate: undefined,
@@ -85,7 +91,8 @@ export function mergeRules(over: PolicyLayer, under: PolicyLayer): PolicyRules {
   return complete(mergeLayers(over, under));
 }
 
-function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer {
+/** The same, with what both leave open still open. */
+export function mergeLayers(over: PolicyLayer, under: PolicyLayer): PolicyLayer {
   return {
     passRate: mergeRule(over.passRate, under.passRate),
     score: mergeRule(over.score, under.score),

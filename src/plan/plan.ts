@@ -1,8 +1,9 @@
 import type { Config } from '../domain/config.ts';
 import type { Plan, PlannedCase, PlanRow, SpecChange } from '../domain/plan.ts';
-import { mergeRules, type PolicyRules } from '../domain/policy.ts';
+import { mergeLayers, mergeRules, NO_RULES, type PolicyLayer, type PolicyRules } from '../domain/policy.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 import type { PerSide } from '../domain/side.ts';
+import { tighten } from '../domain/tighten.ts';
 import { UserError } from '../domain/user-error.ts';
 import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
 import { openCopies } from './copies.ts';
@@ -20,6 +21,10 @@ export type PlanInput = {
   readonly suites: PerSide<readonly Suite[]>;
   /** `base` is undefined where base has no configuration file. */
   readonly config: { readonly base: Config | undefined; readonly head: Config };
+  /** What the newest commit of the base branch says: the rules are read from there. */
+  readonly tip: { readonly config: Config | undefined; readonly policies: ReadonlyMap<string, PolicyLayer> };
+  /** The configuration that the run goes by. */
+  readonly rules: Config;
   readonly filters: Filters;
   /** Every case runs, whether affected or not. */
   readonly isEverythingRequested: boolean;
@@ -151,7 +156,16 @@ function countVanished({ suite, baseSuite }: MatchedTarget): number {
   return baseSuite?.cases.filter(({ id }) => !kept.has(id)).length ?? 0;
 }
 
-/** The rules are base's, so that a pull request cannot loosen its own gate; head's serve where base has none. */
-function rowPolicy({ config }: PlanInput, suite: Suite, baseSuite: Suite | undefined): PolicyRules {
-  return mergeRules((baseSuite ?? suite).policy, (config.base ?? config.head).policy);
+/**
+ * The rules are those of the base branch, so that a pull request cannot loosen its own gate. Where it has none, the defaults
+ * are; what head brings for the first time may tighten them.
+ */
+function rowPolicy({ config, tip, isHeadAlone }: PlanInput, suite: Suite, baseSuite: Suite | undefined): PolicyRules {
+  if (isHeadAlone) return mergeRules(suite.policy, config.head.policy);
+  const own = tip.policies.get(suite.id) ?? baseSuite?.policy;
+  const first = mergeLayers(
+    own === undefined ? suite.policy : NO_RULES,
+    tip.config === undefined ? config.head.policy : NO_RULES,
+  );
+  return tighten(mergeRules(own ?? NO_RULES, tip.config?.policy ?? NO_RULES), first);
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../domain/config.ts';
+import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
 import type { PolicyRules } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
@@ -19,6 +19,8 @@ export type SpecSides = {
   readonly config: { readonly base: Config | undefined; readonly head: Config };
   /** Every file of both sides. */
   readonly files: PerSide<FileIds>;
+  /** The configuration that the run goes by. */
+  readonly rules: Config;
   /** The rules that a suite is judged by. */
   readonly policyOf: (head: Suite, base: Suite) => PolicyRules;
 };
@@ -34,7 +36,7 @@ export function specChanges(sides: SpecSides): readonly SpecChange[] {
     if (before === suite) return [];
     return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite, sides);
   });
-  return [...removed, ...changed, ...configChanges(config)];
+  return [...removed, ...changed, ...configChanges(config, sides.rules)];
 }
 
 function suiteRemoved(suite: Suite): SpecChange {
@@ -56,8 +58,8 @@ function countCases({ cases }: Suite): string {
   return cases.length === 1 ? '1 case' : `${cases.length} cases`;
 }
 
-function suiteChanges(base: Suite, head: Suite, { config, files, policyOf }: SpecSides): readonly SpecChange[] {
-  const rules = { policy: policyOf(head, base), isJudgeCalibrated: config.base?.judge?.minAgreement !== undefined };
+function suiteChanges(base: Suite, head: Suite, { rules: config, files, policyOf }: SpecSides): readonly SpecChange[] {
+  const rules = { policy: policyOf(head, base), isJudgeCalibrated: config.judge?.minAgreement !== undefined };
   return [
     ...targetChanges(base, head),
     ...movedReferences({ base, head, files }),
@@ -154,13 +156,23 @@ function ruleChanges(base: Suite, head: Suite): readonly SpecChange[] {
   }));
 }
 
-function configChanges(config: { readonly base: Config | undefined; readonly head: Config }): readonly SpecChange[] {
-  const { base, head } = config;
-  if (base === head) return [];
+function configChanges({ base, head }: SpecSides['config'], rules: Config): readonly SpecChange[] {
+  if (base === head || (base === undefined && head.file === undefined)) return [];
   const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
-  if (base === undefined) return head.file === undefined ? [] : [{ ...NO_CHANGE, kind: 'config-added', place }];
+  if (base !== undefined) return lineChangesOf(base, head).map((change) => ({ ...change, place }));
+  const counted = new Set(lineChangesOf(DEFAULT_CONFIG, rules).map(({ after }) => after));
+  const first = lineChangesOf(DEFAULT_CONFIG, head).map((change): SpecChange => ({
+    ...change,
+    place,
+    kind: counted.has(change.after) ? 'rule-tightened' : change.kind,
+  }));
+  return [{ ...NO_CHANGE, kind: 'config-added', place }, ...first];
+}
+
+/** Every knob that differs between two configurations. */
+function lineChangesOf(base: Config, head: Config): readonly SpecChange[] {
   const changes = (kind: SpecChange['kind'], before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>) =>
-    lineChanges(before, after).map((line): SpecChange => ({ ...NO_CHANGE, ...line, kind, place }));
+    lineChanges(before, after).map((line): SpecChange => ({ ...NO_CHANGE, ...line, kind }));
   return [
     ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
     ...changes('policy-changed', globLines(base), globLines(head)),

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
+import type { Config } from '../domain/config.ts';
 import type { Trust } from '../domain/event.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Case, Target } from '../domain/suite.ts';
@@ -10,13 +11,13 @@ import type { PlanInput } from './plan.ts';
 const CODE_SCORERS: ReadonlySet<string> = new Set(['javascript', 'command']);
 
 /** What a plan was made from. */
-export type TrustInput = Pick<PlanInput, 'suites' | 'config'>;
+export type TrustInput = Pick<PlanInput, 'suites' | 'config' | 'tip'>;
 
 /**
  * What a stranger's head may not do where keys are present: run code, choose where keys are sent, or bring the rules.
  * Endpoints and key names must be ones that base already uses. Only what would run counts; empty when it may.
  */
-export function guardTrust(plan: Plan, { suites, config }: TrustInput, trust: Trust): readonly UserErrorDetails[] {
+export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trust: Trust): readonly UserErrorDetails[] {
   const running = plan.rows.filter((row) => row.cases.length > 0);
   if (trust !== 'fork-with-secrets' || running.length === 0) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
@@ -25,7 +26,7 @@ export function guardTrust(plan: Plan, { suites, config }: TrustInput, trust: Tr
     targets.filter(({ name }) => names.has(JSON.stringify([id, name]))),
   );
   return [
-    ...guardConfig(config),
+    ...guardConfig(tip.config, config.head),
     ...targets.flatMap((target) => guardTarget(target, known)),
     ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
   ];
@@ -47,7 +48,7 @@ export function guardSecrets(plan: Plan, trust: Trust): readonly UserErrorDetail
 }
 
 /** A judge's address, prices and limits would be head's where base has no configuration of its own. */
-function guardConfig({ base, head }: TrustInput['config']): readonly UserErrorDetails[] {
+function guardConfig(base: Config | undefined, head: Config): readonly UserErrorDetails[] {
   if (base !== undefined || head.file === undefined) return [];
   const place = { file: head.file, line: 0, column: 0 };
   return [

@@ -421,6 +421,8 @@ const specChange = z.object({
     'prices-changed',
     'judge-changed',
     'config-added',
+    'rule-tightened',
+    'suite-unknown',
     'base-invalid',
   ]),
   suite: absent(text),

@@ -76,7 +76,11 @@ const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (chang
   'limits-changed': () => phrase`limits changed`,
   'prices-changed': () => phrase`prices changed`,
   'judge-changed': () => phrase`judge changed`,
-  'config-added': () => phrase`the configuration is new and holds for this run, since base has none`,
+  'config-added': () =>
+    phrase`the configuration is new: until it is merged it can tighten the defaults, not loosen them`,
+  'rule-tightened': ({ suite }) => phrase`first configuration${ofSuite(suite)}`,
+  'suite-unknown': ({ suite, before }) =>
+    phrase`${before === undefined ? 'the base branch' : name(before)} has the suite ${quoted(suite)}, which this branch lacks: update the branch to have it run`,
   'base-invalid': ({ place, before }) =>
     phrase`${quoted(place?.file)} is invalid on base and counts as absent there: ${prose(before ?? '')}`,
 };
@@ -107,6 +111,7 @@ const SELF_EXPLAINED: readonly SpecChange['kind'][] = [
   'reference-moved',
   'case-disguised',
   'cases-removed',
+  'suite-unknown',
 ];
 
 function size(cases: string | undefined): Phrase {
@@ -125,6 +130,7 @@ function beforeAndAfter({ kind, before, after }: SpecChange): Phrase {
 
 function effect(change: SpecChange): string {
   if (change.blocks) return ', blocks until waived';
+  if (change.kind === 'rule-tightened') return ', counts at once';
   return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
 }
 

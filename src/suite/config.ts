@@ -1,8 +1,14 @@
-import { DEFAULT_LIMITS, type Config, type JudgeConfig, type Limits, type Price } from '../domain/config.ts';
+import {
+  DEFAULT_CONFIG,
+  DEFAULT_LIMITS,
+  type Config,
+  type JudgeConfig,
+  type Limits,
+  type Price,
+} from '../domain/config.ts';
 import { isJsonObject, type JsonObject } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
-import { NO_RULES } from '../domain/policy.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { NO_CHOICE_OF_API, toModelEndpoint } from './endpoint.ts';
@@ -24,7 +30,7 @@ export const DEFAULT_CONFIG_FILE = 'evaldelta.yaml';
  * every mistake.
  */
 export async function loadConfig(snapshot: Snapshot, path: string | undefined): Promise<Config> {
-  if (path === undefined && !snapshot.entries.has(DEFAULT_CONFIG_FILE)) return EMPTY_CONFIG;
+  if (path === undefined && !snapshot.entries.has(DEFAULT_CONFIG_FILE)) return DEFAULT_CONFIG;
   const reference = path ?? DEFAULT_CONFIG_FILE;
   const resolved = resolvePath('', reference);
   const entry = typeof resolved === 'string' ? findFile(snapshot, resolved, { file: '', reference }) : resolved;
@@ -33,18 +39,6 @@ export async function loadConfig(snapshot: Snapshot, path: string | undefined): 
   if (typeof text !== 'string') throw new UserError(problemAt(wholeFile(entry.path), text));
   return parseConfig(entry.path, text);
 }
-
-/** The configuration of a repository without one. */
-export const EMPTY_CONFIG: Config = {
-  file: undefined,
-  suites: undefined,
-  policy: NO_RULES,
-  limits: DEFAULT_LIMITS,
-  prices: new Map(),
-  judge: undefined,
-  embeddings: undefined,
-  moderation: undefined,
-};
 
 function parseConfig(file: string, text: string): Config {
   const problems: UserErrorDetails[] = [];

@@ -1,10 +1,12 @@
-import type { Config } from '../domain/config.ts';
+import { DEFAULT_CONFIG, type Config } from '../domain/config.ts';
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
+import type { PolicyLayer } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
+import { tightenConfig } from '../domain/tighten.ts';
 import { describeUserError, UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Revision, RevisionPair } from '../ports.ts';
-import { EMPTY_CONFIG, loadConfig } from './config.ts';
+import { loadConfig } from './config.ts';
 import { problemAt, wholeFile } from './problem.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS, suiteMatcher, type LoadedSuites } from './load.ts';
 
@@ -22,6 +24,8 @@ export type Spec = {
   readonly suites: PerSide<readonly Suite[]>;
   /** `base` is undefined where base has no valid configuration file. */
   readonly config: { readonly base: Config | undefined; readonly head: Config };
+  /** Where the rules come from: the newest commit of the base branch. */
+  readonly tip: Tip;
   /** The configuration that this run goes by: base's, so that a pull request cannot loosen its own gate. */
   readonly rules: Config;
   /** There is nothing to compare with: head is measured alone. */
@@ -35,13 +39,22 @@ export type Spec = {
   readonly warnings: readonly string[];
 };
 
+/** What the newest commit of the base branch says. */
+export type Tip = {
+  /** Undefined where it has no valid configuration file: a first one of head's may only tighten the defaults. */
+  readonly config: Config | undefined;
+  /** Each suite's own policy, by id. */
+  readonly policies: ReadonlyMap<string, PolicyLayer>;
+};
+
 /** Reads both sides of the spec. Mistakes on head are collected, mistakes on base become warnings. */
-export async function loadSpec({ base, head }: RevisionPair, options: SpecOptions): Promise<Spec> {
+export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, options: SpecOptions): Promise<Spec> {
   const loader = createSuiteLoader();
   const headConfig = await tryConfig(head, options, options.isConfigNamed);
   const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
-  const baseRules = presentConfig(baseConfig?.config);
-  const rules = baseRules ?? headConfig.config;
+  const tipConfig = tip === base ? baseConfig : tip && (await tryConfig(tip, options, false));
+  const baseRules = presentConfig(tipConfig?.config);
+  const rules = baseRules ?? (base === undefined ? headConfig.config : tightenConfig(headConfig.config));
   const read = (revision: Revision, globs: readonly string[]) =>
     loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
   // A first configuration must not take suites out of the gate that were found without one.
@@ -49,12 +62,14 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
   const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
   const headSuites = await read(head, globs);
   const baseSuites = base === undefined ? NOTHING : await read(base, globs);
+  const tipSuites = tip === undefined || tip === base ? baseSuites : await read(tip, globs);
   const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
   const forgotten =
     options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
   return {
     suites: { base: baseSuites.suites, head: headSuites.suites },
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
+    tip: { config: baseRules, policies: new Map(tipSuites.suites.map(({ id, policy }) => [id, policy])) },
     rules,
     isHeadAlone: base === undefined,
     errors: [
@@ -67,7 +82,11 @@ export async function loadSpec({ base, head }: RevisionPair, options: SpecOption
       ),
     ],
     salvaged: headSuites.salvaged,
-    changes: [...forgotten, ...baseErrors.map(baseInvalid)],
+    changes: [
+      ...forgotten,
+      ...unknownSuites(tipSuites, [baseSuites, headSuites], tip?.name),
+      ...baseErrors.map(baseInvalid),
+    ],
     warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
   };
 }
@@ -79,10 +98,10 @@ const NOTHING: LoadedSuites = { suites: [], errors: [], salvaged: [] };
 async function tryConfig(revision: Revision, options: SpecOptions, mustExist: boolean): Promise<TriedConfig> {
   try {
     const isThere = mustExist || revision.snapshot.entries.has(options.config);
-    return { config: isThere ? await loadConfig(revision.snapshot, options.config) : EMPTY_CONFIG, errors: [] };
+    return { config: isThere ? await loadConfig(revision.snapshot, options.config) : DEFAULT_CONFIG, errors: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return { config: EMPTY_CONFIG, errors: error.all };
+    return { config: DEFAULT_CONFIG, errors: error.all };
   }
 }
 
@@ -115,6 +134,18 @@ function forgottenSuites(base: LoadedSuites, head: LoadedSuites, globs: readonly
     place: wholeFile(file),
     blocks: true,
   }));
+}
+
+/** Suites that the base branch has got since this branch was made from it: what they guard is not measured here. */
+function unknownSuites(
+  tip: LoadedSuites,
+  sides: readonly LoadedSuites[],
+  branch: string | undefined,
+): readonly SpecChange[] {
+  const known = new Set(sides.flatMap(({ suites, salvaged }) => [...suites, ...salvaged]).map(({ id }) => id));
+  return tip.suites
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, place }) => ({ ...NO_CHANGE, kind: 'suite-unknown', suite: id, before: branch, place }));
 }
 
 /** A gate that finds nothing to guard is a mistake, not a pass. */

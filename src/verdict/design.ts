@@ -1,16 +1,10 @@
 import type { Limits } from '../domain/config.ts';
 import type { AlphaShares, CriticalDesign, RowDesign } from '../domain/decision.ts';
 import { isUnaffected, type Plan, type PlannedCase, type PlanRow } from '../domain/plan.ts';
-import type { CriticalRule, PolicyRules, RateRule } from '../domain/policy.ts';
-
-/** Tolerated net drop of the pass rate where the policy is silent. */
-export const DEFAULT_MAX_DROP = 0.02;
+import { DEFAULT_CRITICAL, DEFAULT_MAX_DROP, type PolicyRules, type RateRule } from '../domain/policy.ts';
 
 /** What no drop exceeds: for a tag with rules about single cases alone, which must not be gated by its average. */
 const ANY_DROP = 1;
-
-/** The rule for critical cases where the policy is silent. */
-export const DEFAULT_CRITICAL: CriticalRule = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
 
 const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;

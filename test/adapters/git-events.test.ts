@@ -31,9 +31,10 @@ describe.each(CLONES)('in $clone', ({ depth }) => {
     await using pull = await createPullRequest();
     await pull.server.checkOut('refs/heads/feature', depth);
     await using repository = await pull.server.open(pullRequest(pull.head));
-    const { base, head } = await repository.revisions();
+    const { base, head, rules } = await repository.revisions();
     expect([base?.sha, head.sha]).toEqual([pull.fork, pull.head]);
     expect(await readText(base, 'prompt.md')).toBe('one');
+    expect([rules?.sha, rules?.name]).toEqual([pull.main, 'main']);
   });
 
   test('a merge commit of another head is not taken for the one of the event', async () => {

@@ -49,12 +49,12 @@ export async function planOf(
   options: PlanOptions = {},
 ): Promise<Plan & { readonly spec: Spec; readonly renderings: number }> {
   const spec = await specOf(base, head);
-  const { suites, config, isHeadAlone } = spec;
+  const { suites, config, tip, rules, isHeadAlone } = spec;
   const filters = { ...NO_FILTERS, ...options.filters };
   const isEverythingRequested = options.isEverythingRequested ?? isHeadAlone;
   const renderer = await createRenderer();
   const files = { base: memorySnapshot(base ?? {}).entries, head: memorySnapshot(head).entries };
-  const draft = draftPlan({ suites, config, isHeadAlone, filters, isEverythingRequested, files });
+  const draft = draftPlan({ suites, config, tip, rules, isHeadAlone, filters, isEverythingRequested, files });
   let renderings = 0;
   const plan = finishPlan(draft, spec.changes, (target, entry) => {
     renderings += 1;

@@ -279,12 +279,18 @@ describe('a pull request cannot loosen its own gate', () => {
     expect(plan.rows.map(({ suite }) => suite)).toEqual(['sum', 'sum']);
   });
 
-  it('without a word where base has no configuration, so that head’s holds', async () => {
+  it('by a first configuration, of which each knob is named; its judge serves, since base has none', async () => {
     expect(await rules(CONFIG, REPOSITORY)).toMatchObject({
       file: 'evaldelta.yaml',
       judge: { endpoint: { model: 'gpt-6-luna' } },
     });
-    expect(await changes(CONFIG, REPOSITORY)).toEqual(['config-added']);
+    expect(await changes(CONFIG, REPOSITORY)).toEqual(
+      expect.arrayContaining([
+        'config-added',
+        'policy-changed: none → cost_per_call.max_increase: 0.1',
+        'rule-tightened: none → model: gpt-6-luna',
+      ]),
+    );
   });
 
   it('by gutting a case: the old expectations score the answer too', async () => {

@@ -47,7 +47,11 @@ describe('the models beside the judge', () => {
       files: { base: new Map(), head: new Map() },
       policyOf: () => NO_RULES,
     };
-    const changes = specChanges({ ...NOTHING, config }).map(({ kind, before, after }) => [kind, before, after]);
+    const changes = specChanges({ ...NOTHING, config, rules: config.base }).map(({ kind, before, after }) => [
+      kind,
+      before,
+      after,
+    ]);
     expect(changes).toContainEqual(['judge-changed', 'embeddings.model: small', 'embeddings.model: large']);
     expect(changes).toContainEqual(['judge-changed', undefined, 'moderation.model: omni']);
   });

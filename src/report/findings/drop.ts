@@ -8,6 +8,7 @@ import {
   formatCount,
   formatDelta,
   formatLimit,
+  formatNumber,
   formatNumberOf,
   formatRuledOut,
   formatSize,
@@ -28,8 +29,21 @@ export function sayDrop(finding: Finding, comparison: Comparison | undefined, re
   if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
   if (row.outcome === 'broken' && finding.status === 'breached')
     return { says: sayCasesBroke(finding, row, comparison), also: NOTHING };
+  if (finding.why === 'dear-head') return sayDear(comparison);
   if (finding.status === 'met') return sayRuledOut(row, unit);
   return sayUndecided(row, unit, result);
+}
+
+function sayDear(comparison: Comparison | undefined): Said {
+  const { base = 0, head = 0 } = comparison?.costPerCallUsd ?? {};
+  const times =
+    base > 0
+      ? `${formatNumber(Math.round((head / base) * 10) / 10)} times what base's cost`
+      : 'money where base costs nothing';
+  return {
+    says: phrase`the spending cap ended it before every case was asked once, since head's calls cost ${times}`,
+    also: STOPS.budget.advice,
+  };
 }
 
 function sayDropped(row: RowEvidence, unit: Unit): Said {

@@ -1,5 +1,5 @@
 import type { Confirmation } from '../../domain/decision.ts';
-import { DEFAULT_CRITICAL } from '../design.ts';
+import { DEFAULT_CRITICAL } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { whyMissing } from './errors.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';

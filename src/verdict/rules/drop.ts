@@ -1,4 +1,6 @@
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Confirmation, RowEvidence } from '../../domain/decision.ts';
+import { exceeds } from '../../domain/limit.ts';
 import type { RateRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { judgesDrop } from '../design.ts';
@@ -27,7 +29,7 @@ function dropFinding(
   on: { readonly row: RowEvidence | undefined; readonly rule: RateRule | undefined },
 ): readonly Finding[] {
   const { row, rule } = on;
-  const answer = row && answerOf(row, whyMissing(input.comparison));
+  const answer = row && answerOf(row, input.comparison);
   if (row === undefined || answer === undefined) return [];
   const finding = {
     ...answer,
@@ -41,7 +43,7 @@ function dropFinding(
   return [findingOn(input, finding)];
 }
 
-function answerOf(row: RowEvidence, missing: string): Answer | undefined {
+function answerOf(row: RowEvidence, comparison: Comparison): Answer | undefined {
   switch (row.outcome) {
     case 'dropped':
       return { status: 'breached', why: 'drop' };
@@ -55,10 +57,11 @@ function answerOf(row: RowEvidence, missing: string): Answer | undefined {
       return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
     case 'undecided':
       if (row.isFragile) return { status: 'undecided', why: 'fragile' };
-      return { status: 'undecided', why: row.isPassFragile ? missing : 'not-enough-evidence' };
+      return { status: 'undecided', why: row.isPassFragile ? whyMissing(comparison) : 'not-enough-evidence' };
     case 'lost':
       return { status: 'undecided', why: 'too-many-errors' };
     case 'stopped':
+      if (row.stoppedBy === 'budget' && isHeadDear(comparison)) return { status: 'error', why: 'dear-head' };
       return {
         status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',
         why: row.stoppedBy ?? 'interrupted',
@@ -66,6 +69,15 @@ function answerOf(row: RowEvidence, missing: string): Answer | undefined {
     case 'nothing-compared':
       return undefined;
   }
+}
+
+/** Cost of head's calls against base's from which the cap is said to have been reached because of head. */
+const DEAR = 1.5;
+
+/** Whether the cap left cases of round 1 without an answer, and head's own calls brought it near. */
+function isHeadDear({ cases, costPerCallUsd: { base, head } }: Comparison): boolean {
+  const isCutShort = cases.some(({ change }) => change === 'missing');
+  return isCutShort && base !== undefined && head !== undefined && exceeds(head, DEAR * base);
 }
 
 /** Whether the confirmed broken cases alone exceed the tolerated drop; else a count of the policy ended the row. */
