@@ -14,7 +14,8 @@ import { renderComment, saysNothing } from './report/comment.ts';
 import { isRed } from './report/facts.ts';
 import { isShared, renderSharedComment } from './report/shared-comment.ts';
 import { verdictSentence } from './report/headline.ts';
-import { renderJson } from './report/json.ts';
+import { fitted } from './report/cut.ts';
+import { jsonPieces } from './report/json.ts';
 import { renderJunit } from './report/junit.ts';
 import { actionOutputs } from './report/outputs.ts';
 import { renderSummary } from './report/summary.ts';
@@ -102,10 +103,11 @@ function conclude(result: Result, log: Log): 0 | 1 {
 }
 
 async function writeFiles(result: Result, directory: string, log: Log): Promise<ReportFiles> {
-  const write = (name: string, render: (result: Result) => string | Promise<string>) =>
-    attempt(log, async () => writeTextFile(`${directory}/${name}`, await render(result)));
+  const fitting = fitted(result);
+  const write = (name: string, render: (result: Result) => Iterable<string> | Promise<string>) =>
+    attempt(log, async () => writeTextFile(`${directory}/${name}`, await render(fitting)));
   return {
-    json: await write('report.json', renderJson),
+    json: await write('report.json', jsonPieces),
     html: await write('report.html', async (value) => (await import('./report/html.ts')).renderHtml(value)),
     junit: await write('report.xml', renderJunit),
   };

@@ -11,14 +11,18 @@ export type TrialStoreOptions = {
   /** The run that stores, for "which run made this". */
   readonly run: string;
   readonly log: Log;
-  /** The file is kept below this by forgetting the oldest values, other runs' first. Default 256 MiB. */
+  /** The file is kept below this by forgetting other runs' oldest values. Default 256 MiB. */
   readonly maxBytes?: number | undefined;
+  /** What this run may need beyond that: its own values are never forgotten, but none is taken above it. Default 1 GiB. */
+  readonly maxOwnBytes?: number | undefined;
   readonly nowMs?: (() => number) | undefined;
 };
 
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
-/** Looked at after so many values; a run is not slowed down by looking each time. */
+const DEFAULT_MAX_OWN_BYTES = 1024 * 1024 * 1024;
+/** Looked at after so many values, or characters; a run is not slowed down by looking each time. */
 const PUTS_BETWEEN_CHECKS = 100;
+const CHARACTERS_BETWEEN_CHECKS = 16 * 1024 * 1024;
 const EVICTED_SHARE = 0.25;
 
 /**
@@ -59,6 +63,9 @@ class DurableStore implements TrialStore, Disposable {
   /** Serves in place of the file from the first moment that the file fails. */
   #memory: (TrialStore & Disposable) | undefined;
   #puts = 0;
+  #unchecked = { puts: 0, characters: 0 };
+  #isFull = false;
+  #refused = 0;
 
   constructor(database: DatabaseSync, options: TrialStoreOptions) {
     this.#database = database;
@@ -79,11 +86,9 @@ class DurableStore implements TrialStore, Disposable {
     const storedAtMs = (this.#options.nowMs ?? Date.now)();
     const { run } = this.#options;
     const text = JSON.stringify(value);
-    this.#unlessBroken(() => {
-      this.#insert.run(key, text, storedAtMs, run, digest([key, text, String(storedAtMs), run]));
-      this.#puts += 1;
-      if (this.#puts % PUTS_BETWEEN_CHECKS === 0) this.#evict();
-    });
+    this.#puts += 1;
+    if (this.#isFull) this.#refused += 1;
+    else this.#unlessBroken(() => this.#write([key, text, String(storedAtMs), run], storedAtMs));
     this.#memory?.put(key, value);
   }
 
@@ -93,16 +98,36 @@ class DurableStore implements TrialStore, Disposable {
     this.#unlessBroken(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
     this.#database.close();
     this.#memory?.[Symbol.dispose]();
+    if (this.#refused > 0) this.#options.log.warn(this.#fullness());
+  }
+
+  #fullness(): string {
+    const kept = `it kept ${this.#puts - this.#refused} of ${this.#puts} answers and judgements`;
+    return `The trial store ${this.#options.file} is full: ${kept}; running this again pays for the others again.`;
+  }
+
+  #write(parts: readonly [key: string, text: string, storedAt: string, run: string], storedAtMs: number): void {
+    const [key, text, , run] = parts;
+    this.#insert.run(key, text, storedAtMs, run, digest(parts));
+    this.#unchecked.puts += 1;
+    this.#unchecked.characters += text.length;
+    const { puts, characters } = this.#unchecked;
+    if (puts >= PUTS_BETWEEN_CHECKS || characters >= CHARACTERS_BETWEEN_CHECKS) this.#evict();
   }
 
   #evict(): void {
+    this.#unchecked = { puts: 0, characters: 0 };
     const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
     while (this.#bytes() > maxBytes) {
-      const count = Number(this.#database.prepare('SELECT count(*) AS rows FROM stored').get()?.['rows'] ?? 0);
+      const { run, maxOwnBytes = DEFAULT_MAX_OWN_BYTES } = this.#options;
+      const others = this.#database.prepare('SELECT count(*) AS rows FROM stored WHERE run <> ?').get(run);
+      const count = Number(others?.['rows'] ?? 0);
+      // What this run has paid for it may need again: a value that is forgotten now is the next one that is asked for.
+      this.#isFull = count === 0 && this.#bytes() > maxOwnBytes;
       if (count === 0) return;
+      const oldest = 'SELECT rowid FROM stored WHERE run <> ? ORDER BY rowid LIMIT ?';
       const some = Math.ceil(count * EVICTED_SHARE);
-      const oldest = 'SELECT rowid FROM stored ORDER BY run = ?, rowid LIMIT ?';
-      this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(this.#options.run, some);
+      this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(run, some);
       this.#database.exec('PRAGMA incremental_vacuum');
     }
   }

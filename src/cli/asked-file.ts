@@ -2,7 +2,7 @@ import { requireWritable, writeTextFile } from '../adapters/report-files.ts';
 import { UserError } from '../domain/user-error.ts';
 
 /** Writes a file that the user asked for. Throws UserError `bad-path` where it cannot be written. */
-export function writeAskedFile(option: string, file: string, text: string): string {
+export function writeAskedFile(option: string, file: string, text: string | Iterable<string>): string {
   return orBadPath(option, file, () => writeTextFile(file, text));
 }
 

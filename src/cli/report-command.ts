@@ -2,7 +2,7 @@ import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
 import { renderComment } from '../report/comment.ts';
 import { renderHtml } from '../report/html.ts';
-import { renderJson } from '../report/json.ts';
+import { jsonPieces } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { renderSummary } from '../report/summary.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -11,7 +11,7 @@ import { writeAskedFile } from './asked-file.ts';
 import { readResult } from './result-file.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 
-type Render = (result: Result, terminal: Terminal) => string;
+type Render = (result: Result, terminal: Terminal) => string | Iterable<string>;
 
 const FORMATS: Readonly<Record<string, Render>> = {
   terminal: (result, { hasColor, width }) => renderTerminal(result, { color: hasColor, width }),
@@ -19,7 +19,7 @@ const FORMATS: Readonly<Record<string, Render>> = {
   summary: (result) => renderSummary(result),
   html: (result) => renderHtml(result),
   junit: (result) => renderJunit(result),
-  json: (result) => renderJson(result),
+  json: (result) => jsonPieces(result),
 };
 
 /** Names of the forms that a saved result can take. */
@@ -33,8 +33,9 @@ export async function reportCommand(terminal: Terminal, file: string, options: O
   if (render === undefined) throw badFormat(textOf(options, 'format') ?? '');
   const text = render(readResult(file), terminal);
   const out = textOf(options, 'out');
-  if (out === undefined) terminal.write(text);
-  else terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
+  if (out !== undefined) terminal.writeError(`Wrote ${writeAskedFile('--out', out, text)}\n`);
+  else if (typeof text === 'string') terminal.write(text);
+  else for (const piece of text) terminal.write(piece);
   return 0;
 }
 

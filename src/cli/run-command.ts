@@ -6,7 +6,8 @@ import { turnsRed } from '../domain/verdict.ts';
 import { gate } from '../gate.ts';
 import { isCancelled } from '../report/facts.ts';
 import { renderHtml } from '../report/html.ts';
-import { renderJson } from '../report/json.ts';
+import { fitted } from '../report/cut.ts';
+import { jsonPieces } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
 import { redactDeep } from '../report/redact.ts';
 import { renderTerminal } from '../report/terminal.ts';
@@ -45,11 +46,7 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
 export async function showResult(terminal: Terminal, result: Result, given: Options): Promise<ExitCode> {
   const options = withPage(given);
   terminal.write(renderTerminal(result, { color: terminal.hasColor, width: terminal.width }));
-  const files = Object.entries(FILES).flatMap(([option, render]) => {
-    const file = textOf(options, option);
-    return file === undefined ? [] : [writeAskedFile(`--${option}`, file, render(result))];
-  });
-  if (files.length > 0) terminal.writeError(`Wrote ${files.join(', ')}\n`);
+  writeFiles(terminal, result, options);
   const page = textOf(options, 'html');
   if (options['open'] === true && page !== undefined && !(await openFile(page, terminal.env))) {
     terminal.writeError(`warning: No program here could open ${page}.\n`);
@@ -57,8 +54,30 @@ export async function showResult(terminal: Terminal, result: Result, given: Opti
   return exitCodeOf(result);
 }
 
-const FILES: Readonly<Record<string, (result: Result) => string>> = {
-  json: renderJson,
+/** One that cannot be written loses none of the others. Throws UserError with all of them. */
+function writeFiles(terminal: Terminal, result: Result, options: Options): void {
+  const asked = Object.entries(FILES).flatMap(([option, render]) => {
+    const file = textOf(options, option);
+    return file === undefined ? [] : [{ option: `--${option}`, file, render }];
+  });
+  if (asked.length === 0) return;
+  const fitting = fitted(result);
+  const mistakes: UserError[] = [];
+  const written = asked.flatMap(({ option, file, render }) => {
+    try {
+      return [writeAskedFile(option, file, render(fitting))];
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      mistakes.push(error);
+      return [];
+    }
+  });
+  if (written.length > 0) terminal.writeError(`Wrote ${written.join(', ')}\n`);
+  if (mistakes.length > 0) throw new UserError(mistakes.flatMap(({ all }) => all));
+}
+
+const FILES: Readonly<Record<string, (result: Result) => string | Iterable<string>>> = {
+  json: jsonPieces,
   junit: renderJunit,
   html: renderHtml,
 };

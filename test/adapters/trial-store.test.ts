@@ -19,7 +19,12 @@ function temporary(): Disposable & { readonly file: string; readonly directory: 
 
 function openStore(
   file: string,
-  options: { readonly run?: string; readonly maxBytes?: number; readonly nowMs?: () => number } = {},
+  options: {
+    readonly run?: string;
+    readonly maxBytes?: number;
+    readonly maxOwnBytes?: number;
+    readonly nowMs?: () => number;
+  } = {},
 ) {
   const warnings: string[] = [];
   const log = { info: () => undefined, warn: (line: string) => void warnings.push(line) };
@@ -80,18 +85,34 @@ describe('a trial store', () => {
     expect(reopened.get('a')).toBeUndefined();
   });
 
-  it('stays below its size by forgetting the oldest values of other runs first', () => {
+  it('forgets the oldest values of other runs above its size, and none of this run', () => {
     using place = temporary();
     const maxBytes = 200_000;
     using before = openStore(place.file, { run: 'old', maxBytes }).store;
     range(60).forEach((number) => before.put(`old:${number}`, { text: 'x'.repeat(1_500) }));
-    using now = openStore(place.file, { run: 'new', maxBytes }).store;
-    range(200).forEach((number) => now.put(`new:${number}`, { text: 'x'.repeat(900) }));
+    const { store: now, warnings } = openStore(place.file, { run: 'new', maxBytes });
+    range(400).forEach((number) => now.put(`new:${number}`, { text: 'x'.repeat(900) }));
+    expect(range(400).filter((number) => now.get(`new:${number}`) === undefined)).toEqual([]);
+    expect(now.get('old:1')).toBeUndefined();
     now[Symbol.dispose]();
+    expect(warnings).toEqual([]);
+    // The next run needs less.
+    using after = openStore(place.file, { run: 'next', maxBytes }).store;
+    after[Symbol.dispose]();
     expect(statSync(place.file).size).toBeLessThanOrEqual(maxBytes);
-    using after = openStore(place.file).store;
-    expect(after.get('old:1')).toBeUndefined();
-    expect(after.get('new:200')).toBeDefined();
+  });
+
+  it('takes no more of a run that would fill the disk, and says once how much it kept', () => {
+    using place = temporary();
+    const sizes = { maxBytes: 200_000, maxOwnBytes: 400_000 };
+    const { store, warnings } = openStore(place.file, { ...sizes });
+    range(1_000).forEach((number) => store.put(`k${number}`, { text: 'x'.repeat(900) }));
+    const kept = range(1_000).filter((number) => store.get(`k${number}`) !== undefined);
+    store[Symbol.dispose]();
+    expect(kept).toEqual(range(kept.length));
+    expect(kept.length).toBeLessThan(600);
+    expect(warnings).toEqual([expect.stringContaining(`it kept ${kept.length} of 1000 answers`)]);
+    expect(statSync(place.file).size).toBeLessThan(600_000);
   });
 });
 
