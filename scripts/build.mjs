@@ -1,10 +1,11 @@
 // Bundles the Action and the CLI into dist/ with ncc, and lists the licence of every bundled package.
 // Always runs from the repository root: module ids, and so the bytes, depend on the directory.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync, existsSync, readdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { readLicence, renderLicences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -20,9 +21,9 @@ rmSync('build', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 rmSync(output, { recursive: true, force: true });
-const packages = new Map();
+const licences = new Map();
 for (const entry of entries) await bundle(entry);
-writeFileSync(join(output, 'licenses.txt'), licences());
+writeFileSync(join(output, 'licenses.txt'), renderLicences([...licences.values()]));
 
 async function bundle({ source, directory }) {
   const { code, assets, stats } = await ncc(join(root, source), {
@@ -32,6 +33,8 @@ async function bundle({ source, directory }) {
     minify: false,
     sourceMap: false,
     target: 'es2024',
+    // Only the download of artifacts, which is never called, would unpack with it; a package below it has no licence.
+    externals: { 'unzip-stream': 'node:stream' },
   });
   write(join(directory, 'index.js'), code);
   for (const [name, asset] of Object.entries(assets)) write(join(directory, name), asset.source);
@@ -63,22 +66,6 @@ function collectPackages(stats) {
 }
 
 function addPackage(directory) {
-  const path = directory.startsWith('/') ? directory : join(root, directory);
-  if (!existsSync(join(path, 'package.json'))) return;
-  const { name, version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-  if (name === undefined || version === undefined) return;
-  const file = readdirSync(path).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text =
-    file === undefined ? '(the package ships no licence file)' : readFileSync(join(path, file), 'utf8').trim();
-  packages.set(
-    `${name}@${version}`,
-    `${name} ${version}\n${typeof license === 'string' ? license : 'see below'}\n\n${text}\n`,
-  );
-}
-
-function licences() {
-  return [...packages.keys()]
-    .sort()
-    .map((key) => packages.get(key))
-    .join('\n--------------------------------------------------------------------------------\n\n');
+  const licence = readLicence(directory.startsWith('/') ? directory : join(root, directory));
+  if (licence !== undefined) licences.set(licence.name, licence);
 }

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createDirectory } from './support/repository.ts';
+import { createDirectory, GIT_ENVIRONMENT, TestRepository } from './support/repository.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const VALIDATOR = join(ROOT, 'node_modules/@action-validator/cli/cli.mjs');
 
 type Workflow = {
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly { readonly run?: string }[] }>>;
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
 };
+type Step = { readonly name?: string; readonly run?: string };
 
 const workflows = ['.github/workflows', 'examples'].flatMap((directory) =>
   readdirSync(join(ROOT, directory))
@@ -55,6 +56,39 @@ describe('workflow files', () => {
   });
 });
 
+describe('the release workflow', () => {
+  it('is for tags on main: a commit that was never merged stops it', async () => {
+    await using directory = await createDirectory();
+    const { repository, merged, stray } = await createReleases(directory.path);
+    const codes = [merged, stray].map((sha) => runStep(repository, 'is on main', { GITHUB_SHA: sha }).status);
+    expect(codes).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['v1.0.1', 'v1 stays at v1.10.0.', []],
+    ['v1.10.0', '', ['api --method PATCH repos/o/r/git/refs/tags/v1 -f sha=abc -F force=true']],
+    ['v2.0.0', '', ['api --method PATCH repos/o/r/git/refs/tags/v2 -f sha=abc -F force=true']],
+  ])('moves the tag of the major for %s only forwards', async (tag, said, calls) => {
+    await using directory = await createDirectory();
+    const { repository } = await createReleases(directory.path);
+    const env = { GITHUB_REF_NAME: tag, GITHUB_SHA: 'abc', GITHUB_REPOSITORY: 'o/r' };
+    const { stdout, status } = runStep(repository, 'never goes back', env);
+    expect([status, stdout.trim()]).toEqual([0, said]);
+    expect(callsOf(directory.path)).toEqual(calls);
+  });
+
+  it('publishes to npm what has a release, and each step can be run again', () => {
+    const names = releaseSteps().map(({ name = '', run = '' }) => name || run);
+    const at = (words: string) => names.findIndex((name) => name.includes(words));
+    expect(at('immutable release')).toBeGreaterThan(at('npm pack'));
+    expect(at('on npm')).toBeGreaterThan(at('immutable release'));
+    expect(at('never goes back')).toBeGreaterThan(at('on npm'));
+    const scripts = releaseSteps().map(({ run = '' }) => run);
+    expect(scripts.find((script) => script.includes('gh release create'))).toMatch(/^gh release view .*\|\|/);
+    expect(scripts.find((script) => script.includes('npm publish'))).toMatch(/npm view .*\|\|/s);
+  });
+});
+
 describe('action.yml', () => {
   it('is valid, but for a runtime newer than the validator', async () => {
     await using directory = await createDirectory();
@@ -67,4 +101,39 @@ describe('action.yml', () => {
 function validate(file: string): string {
   const { stdout, stderr } = spawnSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' });
   return `${stdout}${stderr}`;
+}
+
+/** The steps of both jobs, in their order. */
+function releaseSteps(): readonly Step[] {
+  const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows/release.yml'), 'utf8')) as Workflow;
+  return Object.values(jobs).flatMap(({ steps }) => steps);
+}
+
+/** A clone whose `main` has a commit, with one beside it and some releases. */
+async function createReleases(directory: string) {
+  const repository = await TestRepository.create(join(directory, 'repository'));
+  const merged = await repository.commit('merged');
+  for (const tag of ['v1.0.0', 'v1.2.0', 'v1.10.0', 'v1.11.0-rc.1', 'v1.0.1', 'v2.0.0'])
+    await repository.git('tag', tag);
+  await repository.git('update-ref', 'refs/remotes/origin/main', merged);
+  const stray = await repository.commit('stray');
+  return { repository, merged, stray };
+}
+
+/** Runs a step as the runner does, with a `gh` that only notes how it is called. */
+function runStep(repository: TestRepository, words: string, env: Readonly<Record<string, string>>) {
+  const { run = 'false' } = releaseSteps().find(({ name = '' }) => name.includes(words)) ?? {};
+  const bin = join(repository.directory, '../bin');
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(join(bin, 'gh'), `#!/bin/sh\necho "$*" >> '${join(repository.directory, '../calls')}'\n`, {
+    mode: 0o755,
+  });
+  const PATH = `${bin}:${GIT_ENVIRONMENT.PATH ?? ''}`;
+  const options = { cwd: repository.directory, env: { ...GIT_ENVIRONMENT, ...env, PATH }, encoding: 'utf8' } as const;
+  return spawnSync('bash', ['-e', '-c', run], options);
+}
+
+function callsOf(home: string): readonly string[] {
+  const file = join(home, 'calls');
+  return existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
 }
