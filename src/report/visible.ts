@@ -3,19 +3,26 @@
 // C0 without tab and line feed, DEL: these have pictures of their own.
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
-// C1, soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, direction marks, line separators, embeddings,
-// isolates and invisible operators, byte order mark, interlinear marks, tags and supplementary variation selectors.
+// C1, no-break and odd spaces, soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, direction marks, line
+// separators, embeddings, isolates and invisible operators, blank letters, byte order mark, interlinear marks, the place of an
+// object, controls of shorthand, music and hieroglyphs, tags and supplementary variation selectors.
 const INVISIBLE =
-  /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+  /[\u0080-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 
-// Joiners shape emoji and many scripts; between ASCII they only hide something.
+// Joiners, selectors of a variant and the wide space shape emoji and many scripts; beside ASCII they only hide something.
 const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const SELECTOR = /(?<![^\p{ASCII}])[\uFE00-\uFE0F\u180B-\u180D\u180F](?!\u20E3)/gu;
+const WIDE_SPACE = /(?<![^\p{ASCII}])\u3000(?![^\p{ASCII}])/gu;
+
+// A letter apart from its accent, or written by another sign, looks like the one character that everybody else writes.
+const DECOMPOSED = /\P{M}\p{M}{1,2}(?!\p{M})|[\u1100-\u11FF]{2,3}|[\u2126\u212A\u212B]/gu;
 
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 
 /**
  * Untrusted text with everything that acts without being seen turned into something seen: terminal escapes, controls,
- * direction overrides, zero-width characters, and what a workflow log would take for a command.
+ * direction overrides, zero-width characters, spaces that are none, letters in parts, and what a workflow log would take for
+ * a command.
  */
 export function visible(text: string): string {
   const shown = text
@@ -24,7 +31,10 @@ export function visible(text: string): string {
     .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
     .replace(INVISIBLE, codePoint)
     .replace(JOINER, codePoint)
-    .replace(STACKED_MARKS, '$1');
+    .replace(SELECTOR, codePoint)
+    .replace(WIDE_SPACE, codePoint)
+    .replace(STACKED_MARKS, '$1')
+    .replace(DECOMPOSED, showParts);
   return withoutCommands(shown);
 }
 
@@ -51,6 +61,14 @@ export function shorten(text: string, max: number): string {
 
 function picture(code: number): string {
   return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+
+/** The parts of a letter that has a character of its own; others are written in parts by everybody. */
+function showParts(letter: string): string {
+  const composed = letter.normalize('NFC');
+  if (composed === letter || composed.length > letter.length) return letter;
+  const [first = '', ...rest] = letter;
+  return rest.length === 0 ? codePoint(first) : `${first}${rest.map(codePoint).join('')}`;
 }
 
 function codePoint(character: string): string {

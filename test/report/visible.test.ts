@@ -12,13 +12,37 @@ test.each([
   ['a joiner between letters', 'ad\u200Dmin', 'ad⟨U+200D⟩min'],
   ['a tag character', 'x\u{E0041}', 'x⟨U+E0041⟩'],
   ['a line separator', 'a\u2028b', 'a⟨U+2028⟩b'],
+  ['a no-break space', 'within 30\u00A0days', 'within 30⟨U+00A0⟩days'],
+  ['a narrow no-break space', '30\u202Fdays', '30⟨U+202F⟩days'],
+  ['a thin and a hair space', 'a\u2009b\u200Ac', 'a⟨U+2009⟩b⟨U+200A⟩c'],
+  ['a wide space between letters', 'a\u3000b', 'a⟨U+3000⟩b'],
+  ['a letter apart from its accent', 'cafe\u0301', 'cafe⟨U+0301⟩'],
+  ['a letter and two accents', 'e\u0302\u0301', 'e⟨U+0302⟩⟨U+0301⟩'],
+  ['a syllable in parts', '\u1112\u1161\u11AB', '\u1112⟨U+1161⟩⟨U+11AB⟩'],
+  ['a sign that is a letter', '\u212A', '⟨U+212A⟩'],
+  ['a selector behind a digit', 'T-002\uFE00', 'T-002⟨U+FE00⟩'],
+  ['a Mongolian selector behind a letter', 'a\u180Bb', 'a⟨U+180B⟩b'],
+  ['an empty Braille cell', 'a\u2800b', 'a⟨U+2800⟩b'],
+  ['the place of an object', 'a\uFFFCb', 'a⟨U+FFFC⟩b'],
+  ['controls of shorthand, music and hieroglyphs', '\u{1BCA0}\u{1D173}\u{13430}', '⟨U+1BCA0⟩⟨U+1D173⟩⟨U+13430⟩'],
   ['half a surrogate pair', 'a\uD800b', 'a\uFFFDb'],
   ['stacked marks', `z${'\u0301'.repeat(50)}`, `z${'\u0301'.repeat(6)}`],
 ])('%s is shown', (_what, text, expected) => {
   expect(visible(text)).toBe(expected);
 });
 
-test.each([['👩‍👧'], ['نمی‌خواهم'], ['क्‍ष'], ['naïve — “quoted” ½'], ['a\tb\nc']])('%s is left alone', (text) => {
+test.each([
+  ['❤️ 1️⃣ ☺︎'],
+  ['これ　は'],
+  ['लड़का'],
+  ['\u095C'],
+  ['caf\u00E9 한국어 Việt'],
+  ['👩‍👧'],
+  ['نمی‌خواهم'],
+  ['क्‍ष'],
+  ['naïve — “quoted” ½'],
+  ['a\tb\nc'],
+])('%s is left alone', (text) => {
   expect(visible(text)).toBe(text);
 });
 

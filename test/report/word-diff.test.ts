@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { visible } from '../../src/report/visible.ts';
 import { diffWords, type TextDiff } from '../../src/report/word-diff.ts';
 
 const ENOUGH = 100_000;
@@ -71,3 +72,14 @@ function sideOf(diff: TextDiff, side: 'base' | 'head'): string {
     .map((piece) => piece.text)
     .join('');
 }
+
+test.each([
+  ['within 30 days', 'within 30\u00A0days', '⟨U+00A0⟩'],
+  ['un café, merci', 'un cafe\u0301, merci', 'cafe⟨U+0301⟩'],
+])('what looks alike in %j is shown apart', (base, head, shown) => {
+  const diff = diffWords(base, head, ENOUGH);
+  const pieces = diff.kind === 'words' ? diff.pieces : [];
+  const of = (kind: string) => pieces.flatMap((piece) => (piece.kind === kind ? [visible(piece.text)] : []));
+  expect(of('head')).toEqual([expect.stringContaining(shown)]);
+  expect(of('base')).not.toEqual(of('head'));
+});

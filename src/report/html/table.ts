@@ -3,7 +3,7 @@ import type { Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
 import { formatCount, formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
 import { rowSign } from '../sign.ts';
-import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { escapeHtml, type Html, markup, NOTHING, phraseHtml } from './markup.ts';
 
 type Column = { readonly header: string; readonly unit: Unit; readonly measure: (row: Comparison) => Measure };
 
@@ -74,8 +74,8 @@ function cell(measure: Measure, unit: Unit, { isNew }: Comparison): Html {
 }
 
 // A number and its unit stay on one line.
-function unbroken(words: string): string {
-  return words.replace(/(?<=\d) (?=[a-z])/g, '\u00A0');
+function unbroken(words: string): Html {
+  return { html: escapeHtml(words).replace(/(?<=\d) (?=[a-z])/g, '&nbsp;') };
 }
 
 function lost({ missingPairs }: Comparison): string {

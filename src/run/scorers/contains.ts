@@ -2,6 +2,7 @@ import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { someTextIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
+import { lookAlike } from './parts/look-alike.ts';
 import { quote } from './parts/quote.ts';
 
 /** `contains: TEXT`: the text occurs in the output. */
@@ -13,5 +14,11 @@ export function contains(spec: ScorerSpec, context: ScoreContext): Judgement {
 export function findText(needle: string, text: string): Judgement {
   const index = text.indexOf(needle);
   if (index >= 0) return verdict(true, `contains ${quote(needle)} at character ${index}`);
-  return verdict(false, `expected to contain ${quote(needle)}, found ${quote(text, 80)}`);
+  const remark = lookAlike(needle, text, occursIn);
+  return verdict(false, `expected to contain ${quote(needle)}${remark}, found ${quote(text, 80)}`);
+}
+
+/** Whether a text that is looked for occurs in another; the order is that of `lookAlike`. */
+export function occursIn(needle: string, text: string): boolean {
+  return text.includes(needle);
 }

@@ -4,6 +4,7 @@ import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
+import { lookAlike } from './parts/look-alike.ts';
 import { quote, quoteAround } from './parts/quote.ts';
 
 /**
@@ -27,7 +28,8 @@ export function compareTexts(expectedText: string, foundText: string, foundValue
     index < 20
       ? [quote(expected, 50), quote(found, 50)]
       : [quoteAround(expected, index, 45), quoteAround(found, index, 45)];
-  return verdict(false, `expected ${both[0]}, found ${both[1]}; they differ at character ${index}`);
+  const remark = lookAlike(expected, found, (one, other) => one === other);
+  return verdict(false, `expected ${both[0]}${remark}, found ${both[1]}; they differ at character ${index}`);
 }
 
 function firstDifference(a: string, b: string): number {

@@ -2,6 +2,7 @@ import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { someTextIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
+import { lookAlike } from './parts/look-alike.ts';
 import { quote } from './parts/quote.ts';
 
 /** `starts_with: TEXT`: the output begins with the text, leading white space aside. */
@@ -9,5 +10,6 @@ export function startsWith(spec: ScorerSpec, context: ScoreContext): Judgement {
   const expected = someTextIn(spec, 'value', 'start');
   const text = context.output.text.trimStart();
   if (text.startsWith(expected)) return verdict(true, `starts with ${quote(expected)}`);
-  return verdict(false, `expected to start with ${quote(expected)}, starts with ${quote(text)}`);
+  const remark = lookAlike(expected, text, (start, whole) => whole.startsWith(start));
+  return verdict(false, `expected to start with ${quote(expected)}${remark}, starts with ${quote(text)}`);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/domain/json.ts';
 import { applyScorer } from '../../../src/run/score.ts';
 import { contextOf, score, specOf } from './support.ts';
 
@@ -97,5 +98,27 @@ describe('a pattern that would take too much work', () => {
   it('errors the trial and does not fail it', async () => {
     const pattern = '[01]*1[01]{900}[ab]';
     await expect(score('regex', { pattern }, '01'.repeat(500_000))).rejects.toMatchObject({ name: 'ScorerError' });
+  });
+});
+
+describe('texts that look the same', () => {
+  it.each<[string, JsonObject, string, string]>([
+    ['contains', { value: '30 days' }, 'within 30\u00A0days', 'in a no-break space'],
+    ['icontains', { value: '30 Days' }, 'within 30\u202Fdays', 'in a no-break space'],
+    ['contains_any', { values: ['x', '30 days'] }, '30\u2009days', 'in a space of another width'],
+    ['contains_all', { values: ['30 days'] }, '30\u00A0days', 'in a no-break space'],
+    ['starts_with', { value: 'café' }, 'cafe\u0301 au lait', 'only in Unicode normalisation'],
+    ['ends_with', { value: 'cafe\u0301' }, 'un café', 'only in Unicode normalisation'],
+    ['equals', { value: 'admin' }, 'ad\u200Bmin', 'in a character that is not seen'],
+    ['iequals', { value: 'T-002' }, 't-002\uFE00', 'in a character that is not seen'],
+    ['equals', { value: 'café 1' }, 'cafe\u0301\u00A01', 'only in characters that look alike or are not seen'],
+  ])('%s %j says in what %j differs', async (type, config, output, differs) => {
+    const judged = await score(type, config, output);
+    expect(judged.passed).toBe(false);
+    expect(judged.reason).toContain(`(differs ${differs})`);
+  });
+
+  it('is not said of texts that look different', async () => {
+    expect((await score('contains', { value: '30 days' }, 'within 31\u00A0days')).reason).not.toContain('differs');
   });
 });
