@@ -26,3 +26,6 @@ function toTwoDigits(value: number): string {
   const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
   return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
+
+/** The most tokens, dollars or milliseconds of one answer that are believed: sums of them stay finite. */
+export const LARGEST_AMOUNT = 1e12;

@@ -30,7 +30,12 @@ export function parseLossless(text: string): Json {
  * @throws SyntaxError.
  */
 export function parseExact(text: string): Json {
-  return exactJson(parseLossless(text));
+  try {
+    return exactJson(parseLossless(text));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return JSON.parse(text) as Json;
+  }
 }
 
 const keepSource: Revive = function keepSource(_key, value, { source }) {

@@ -14,6 +14,7 @@ import { judgePreferences } from './preferences.ts';
 import { tellsOwnPrice } from './learned-costs.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { plannedCase, requestOf, startRunning, targetName, trialOf, type RunInput, type Running } from './running.ts';
+import type { Standing } from './standing.ts';
 import { stopErrors } from './stop-errors.ts';
 import { runTrial } from './trial.ts';
 
@@ -70,6 +71,23 @@ async function runOrders(running: Running, orders: readonly TrialOrder[]): Promi
   const workers = Array.from({ length: running.input.concurrency * ORDERS_PER_CALL }, work);
   // What is under way is paid for, and stored before the run ends.
   await allEnded(workers);
+  running.standings.all().forEach((standing) => settle(running, standing));
+}
+
+/** Where a target took none of its requests, the fault is its own, and no case has failed for it. */
+function settle(running: Running, standing: Standing): void {
+  if (standing.hasAnswered()) return;
+  for (const { key, error } of standing.rejections()) {
+    if (key === undefined || trialOf(running, key) === undefined) continue;
+    stop(running, key, error);
+    running.finished.set(describeTrialKey(key), { status: 'skipped', key, why: 'target-stopped' });
+  }
+}
+
+/** The first reason stands. */
+function stop(running: Running, key: TrialKey, error: unknown): void {
+  if (running.stopped.has(targetName(key))) return;
+  running.stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, error));
 }
 
 async function runOrder(running: Running, order: TrialOrder): Promise<void> {
@@ -140,10 +158,19 @@ async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean)
   const { input, stopped } = running;
   const isStopped = () => stopped.has(targetName(key));
   const planned = plannedCase(running, key);
-  const { trial, stops, mayHeal } = await runTrial({ key, planned, tools: input.tools, isStopped, mayBePaid });
+  const standing = running.standings.of(JSON.stringify([key.suite, key.target, key.side]));
+  const { trial, stops, mayHeal } = await runTrial({
+    key,
+    planned,
+    tools: input.tools,
+    isStopped,
+    standing,
+    mayBePaid,
+  });
   if (trial.status === 'errored' && !mayHeal) running.hopeless.add(describeTrialKey(key));
-  if (stops !== undefined && !stopped.has(targetName(key)))
-    stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, stops));
+  if (stops !== undefined) stop(running, key, stops);
+  const [first] = standing.rejections();
+  if (standing.isRefused() && first !== undefined) stop(running, first.key ?? key, first.error);
   return trial;
 }
 

@@ -1,13 +1,14 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
-import { UserError } from '../domain/user-error.ts';
-import { CallError, type Prices, type Providers, type TrialStore } from '../ports.ts';
+import type { Prices, Providers, TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
 import { costOf, payFor } from './cost.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import type { RetriedAnswer } from './retry.ts';
+import { askScorerModel } from './scorer-refusal.ts';
 import type { SpendMeter } from './spend.ts';
+import type { Standings } from './standing.ts';
 
 /** What a scorer asks the pinned judge model. */
 export type JudgeQuestion = {
@@ -35,6 +36,8 @@ export type JudgeOptions = {
   readonly expectedUsd: (request: Request) => number | undefined;
   /** Questions that wait for their answer, by their key in the store. */
   readonly underWay: Map<string, Promise<JudgeAnswer>>;
+  /** How the models that score stand to what they are asked. */
+  readonly standings: Standings;
 };
 
 /** What a judge said and what it cost now. */
@@ -62,28 +65,20 @@ async function askAnew(
   request: Request,
   { storeKey, options }: { readonly storeKey: string; readonly options: JudgeOptions },
 ): Promise<JudgeAnswer> {
-  const { answer, attempts } = await callJudge(request, options);
+  const { answer, attempts } = await callJudge(request, storeKey, options);
   const { text } = answer.output;
   if (isInForm(text)) storeAnswer(options.store, storeKey, answer, attempts);
   const { billedUsd } = costOf(options.prices, request, answer);
   return { text, spendUsd: payFor(answer, { request, billedUsd, isJudge: true }, options) };
 }
 
-/** A judge that refuses everything is the configuration's mistake, not that of the target under test. */
-async function callJudge(request: Request, options: JudgeOptions): Promise<RetriedAnswer> {
-  const { caller, judge, meter, expectedUsd } = options;
+async function callJudge(request: Request, storeKey: string, options: JudgeOptions): Promise<RetriedAnswer> {
+  const { caller, judge, meter, expectedUsd, standings } = options;
   const onTimeOut = (): void => meter.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
-  try {
-    return await caller.call(request, { side: undefined, checkIn: () => undefined, onTimeOut });
-  } catch (error) {
-    if (!(error instanceof CallError) || error.failure.kind !== 'fatal') throw error;
-    const { provider, model } = judge.endpoint;
-    const sentence = `The judge ${provider} ${model} refuses every question: ${error.message}`;
-    throw new UserError(
-      { code: 'provider-refused', sentence, place: undefined, hint: error.failure.hint },
-      { cause: error },
-    );
-  }
+  const who = `The judge ${judge.endpoint.provider} ${judge.endpoint.model}`;
+  return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey }, (sent) =>
+    caller.call(request, { side: undefined, checkIn: sent, onTimeOut }),
+  );
 }
 
 /** The request that puts a question to the judge model. */

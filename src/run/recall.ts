@@ -1,6 +1,7 @@
 import type { MeasuredCase } from '../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { CallError } from '../ports.ts';
+import { openStanding } from './standing.ts';
 import { runTrial, type TrialTools } from './trial.ts';
 
 /** A case that does not run, with the request that it would send. */
@@ -30,7 +31,9 @@ export async function recallTrials(
 async function recallOne({ suite, target, planned }: RecallableCase, tools: TrialTools): Promise<Trial> {
   const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 } as const;
   const key = { suite, target, caseId: planned.case.id, ...sweep };
-  return (await runTrial({ key, planned, tools, isStopped: () => false, mayBePaid: () => false })).trial;
+  return (
+    await runTrial({ key, planned, tools, isStopped: () => false, standing: openStanding(), mayBePaid: () => false })
+  ).trial;
 }
 
 function refuse(): Promise<never> {

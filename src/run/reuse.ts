@@ -1,8 +1,9 @@
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { CallAnswer, StoredValue, TrialStore } from '../ports.ts';
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import type { TrialKey } from '../domain/trial.ts';
+import { parseStoredCall, type StoredCall } from './stored-answer.ts';
 
 /** Which stored answers this run may use. */
 export type ReusePolicy = {
@@ -13,14 +14,10 @@ export type ReusePolicy = {
 };
 
 /** A stored answer with the attempts it took when it was paid for. */
-export type StoredAnswer = {
-  readonly answer: CallAnswer;
-  readonly attempts: number;
-  readonly isFromThisRun: boolean;
-  readonly storedAtMs: number;
-};
+export type StoredAnswer = StoredCall & { readonly isFromThisRun: boolean; readonly storedAtMs: number };
 
-const FORMAT = 1;
+/** Raised when answers are read otherwise than before, so that older ones are asked for anew. */
+const FORMAT = 2;
 const DAY_MS = 86_400_000;
 
 /** The store's key of a trial: what was asked of whom, why, which repetition, and for which of the cases that ask the same. */
@@ -45,15 +42,8 @@ export function reusableAnswer(
   const isFromThisRun = stored.run === policy.run;
   const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
   if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy))) return undefined;
-  const { answer, attempts } = stored.value as unknown as { answer: CallAnswer; attempts: number };
-  return { answer: revived(answer), attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
-}
-
-/** JSON drops what is undefined; a result names every key. */
-function revived(answer: CallAnswer): CallAnswer {
-  const { usage, served, reportedCostUsd } = answer;
-  const { model, requestId, serviceTier } = served;
-  return { ...answer, usage, served: { model, requestId, serviceTier }, reportedCostUsd };
+  const call = parseStoredCall(stored.value);
+  return call && { ...call, isFromThisRun, storedAtMs: stored.storedAtMs };
 }
 
 /** Writes an answer; it is on disk when this returns. */
@@ -61,11 +51,16 @@ export function storeAnswer(store: TrialStore, storeKey: string, answer: CallAns
   store.put(storeKey, { format: FORMAT, answer, attempts } as unknown as JsonObject);
 }
 
-/** What a scorer was told before by this run, or lately by another one. */
-export function recall<T>(store: TrialStore, storeKey: string, policy: ReusePolicy): T | undefined {
+/** What a scorer was told before by this run, or lately by another one; `read` says what is none of its answers. */
+export function recall<T>(
+  store: TrialStore,
+  storeKey: string,
+  policy: ReusePolicy,
+  read: (answer: Json | undefined) => T | undefined,
+): T | undefined {
   const stored = findStored(store, storeKey);
   if (stored === undefined || (stored.run !== policy.run && !isRecent(stored, policy))) return undefined;
-  return stored.value['answer'] as T;
+  return read(stored.value['answer']);
 }
 
 /** Writes what a scorer was told, for `recall`. */
@@ -94,7 +89,7 @@ export function recallSweep(
 
 function findStored(store: TrialStore, storeKey: string): StoredValue | undefined {
   const stored = store.get(storeKey);
-  return stored?.value['format'] === FORMAT ? stored : undefined;
+  return isJsonObject(stored?.value) && stored.value['format'] === FORMAT ? stored : undefined;
 }
 
 function isRecent(stored: StoredValue, policy: ReusePolicy): boolean {

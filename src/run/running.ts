@@ -5,6 +5,7 @@ import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts'
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { learnCosts, type LearnedCosts } from './learned-costs.ts';
+import { openStandings, type Standings } from './standing.ts';
 import type { TrialTools } from './trial.ts';
 
 /** What to run and when to stop. */
@@ -25,6 +26,8 @@ export type Running = {
   readonly cases: ReadonlyMap<string, PlannedCase>;
   readonly finished: Map<string, Trial>;
   readonly stopped: Map<string, readonly UserErrorDetails[]>;
+  /** By the name of a target on a side. */
+  readonly standings: Standings;
   readonly learned: LearnedCosts;
   /** Errored trials that would come to nothing again. */
   readonly hopeless: Set<string>;
@@ -36,7 +39,8 @@ export function startRunning(input: RunInput): Running {
   for (const row of input.plan.rows) {
     for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
   }
-  return { input, cases, finished: new Map(), stopped: new Map(), learned: learnCosts(), hopeless: new Set() };
+  const known = { finished: new Map(), stopped: new Map(), standings: openStandings(), hopeless: new Set<string>() };
+  return { input, cases, ...known, learned: learnCosts() };
 }
 
 /** What a trial asks; undefined where its side has no such request. */

@@ -1,11 +1,12 @@
-import type { JsonObject } from '../domain/json.ts';
+import { isJsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
-import { UserError } from '../domain/user-error.ts';
-import { CallError, type Prices, type Providers, type ScorerServices, type TrialStore } from '../ports.ts';
+import type { Prices, Providers, ScorerServices, TrialStore } from '../ports.ts';
 import type { Attempt, Caller } from './caller.ts';
 import { recall, remember, type ReusePolicy } from './reuse.ts';
+import { askScorerModel } from './scorer-refusal.ts';
 import type { SpendMeter } from './spend.ts';
+import type { Standings } from './standing.ts';
 
 /** What asking an embedding or a moderation model needs. */
 export type ScorerModelOptions = {
@@ -17,6 +18,7 @@ export type ScorerModelOptions = {
   readonly prices: Prices;
   readonly reuse: ReusePolicy;
   readonly fingerprint: (request: Request) => string;
+  readonly standings: Standings;
 };
 
 /** A model's answer and what it cost now; undefined where its price is unknown. */
@@ -32,12 +34,12 @@ export async function embedTexts(
   options: ScorerModelOptions,
 ): Promise<Priced<readonly Vector[]>> {
   const keyOf = (text: string) => storeKey('embed', text, { model, options });
-  const known = new Map(texts.map((text) => [text, recall<Vector>(options.store, keyOf(text), options.reuse)]));
+  const known = new Map(texts.map((text) => [text, recall(options.store, keyOf(text), options.reuse, asVector)]));
   const missing = [...known].flatMap(([text, vector]) => (vector === undefined ? [text] : []));
   if (missing.length === 0) return { value: texts.map((text) => known.get(text) ?? []), spendUsd: 0 };
   const attempt: Attempt<Awaited<ReturnType<ScorerServices['embed']>>> = (signal) =>
     options.services.embed(model, missing, signal);
-  const { vectors, inputTokens } = await ask(model, attempt, options);
+  const { vectors, inputTokens } = await ask(model, { fingerprint: missing.map(keyOf).join(), attempt }, options);
   missing.forEach((text, index) => {
     known.set(text, vectors[index]);
     remember(options.store, keyOf(text), vectors[index] ?? []);
@@ -54,25 +56,42 @@ export async function moderateText(
   options: ScorerModelOptions,
 ): Promise<Priced<Likelihoods>> {
   const key = storeKey('moderate', text, { model, options });
-  const known = recall<JsonObject>(options.store, key, options.reuse);
-  if (known !== undefined) return { value: known as Likelihoods, spendUsd: 0 };
-  const likelihoods = await ask(model, (signal) => options.services.moderate(model, text, signal), options);
+  const known = recall(options.store, key, options.reuse, asLikelihoods);
+  if (known !== undefined) return { value: known, spendUsd: 0 };
+  const likelihoods = await ask(
+    model,
+    { fingerprint: key, attempt: (signal) => options.services.moderate(model, text, signal) },
+    options,
+  );
   remember(options.store, key, likelihoods);
   const spendUsd = model.provider === 'openai' ? 0 : priceOf(model, 0, options.prices);
   options.meter.paid({ costUsd: spendUsd, isJudge: true });
   return { value: likelihoods, spendUsd };
 }
 
-/** A model that refuses everything is the configuration's mistake, not that of the target under test. */
-async function ask<T>(model: ModelEndpoint, attempt: Attempt<T>, { caller }: ScorerModelOptions): Promise<T> {
-  try {
-    return (await caller.attempt(model, attempt)).answer;
-  } catch (error) {
-    if (!(error instanceof CallError) || error.failure.kind !== 'fatal') throw error;
-    const sentence = `The scorers' model ${model.provider} ${model.model} refuses every question: ${error.message}`;
-    const { hint } = error.failure;
-    throw new UserError({ code: 'provider-refused', sentence, place: undefined, hint }, { cause: error });
-  }
+async function ask<T>(
+  model: ModelEndpoint,
+  { fingerprint, attempt }: { readonly fingerprint: string; readonly attempt: Attempt<T> },
+  options: ScorerModelOptions,
+): Promise<T> {
+  const who = `The scorers' model ${model.provider} ${model.model}`;
+  const { answer } = await askScorerModel({ who, standing: options.standings.of(who), fingerprint }, (sent) => {
+    sent();
+    return options.caller.attempt(model, attempt);
+  });
+  return answer;
+}
+
+function asVector(value: unknown): Vector | undefined {
+  return Array.isArray(value) && value.length > 0 && value.every(isNumber) ? value : undefined;
+}
+
+function asLikelihoods(value: unknown): Likelihoods | undefined {
+  return isJsonObject(value) && Object.values(value).every(isNumber) ? (value as Likelihoods) : undefined;
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
 }
 
 type Asked = { readonly model: ModelEndpoint; readonly options: ScorerModelOptions };

@@ -16,7 +16,7 @@ export function stopErrors(planned: PlannedCase, key: TrialKey, error: unknown):
   const model = endpoint !== undefined && 'model' in endpoint ? ` ${endpoint.model}` : '';
   const who = `${endpoint?.provider ?? 'the provider'}${model}`;
   const where = `Suite ${key.suite}, target ${key.target}: ${who} refused a request on ${key.side}, for case \`${key.caseId}\``;
-  const hint = error instanceof CallError && error.failure.kind === 'fatal' ? error.failure.hint : undefined;
+  const hint = error instanceof CallError && 'hint' in error.failure ? error.failure.hint : undefined;
   return [
     {
       code: 'provider-refused',

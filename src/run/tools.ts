@@ -7,6 +7,7 @@ import type { ReusePolicy } from './reuse.ts';
 import type { ScorerTools } from './scoring.ts';
 import { rememberServed } from './served.ts';
 import { openSpendMeter } from './spend.ts';
+import { openStandings } from './standing.ts';
 import type { TrialTools } from './trial.ts';
 
 /** What a run is made of before its first trial. */
@@ -49,6 +50,7 @@ export function openTools(input: ToolsInput): TrialTools {
     meter: openSpendMeter(input.maxCostUsd),
     served: rememberServed(input.providers),
     underWay: new Map(),
+    standings: openStandings(),
     signal,
     endedBy,
   };

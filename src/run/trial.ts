@@ -1,16 +1,20 @@
 import { requestOn, type FingerprintedRequest, type PlannedCase } from '../domain/plan.ts';
-import type { Output } from '../domain/request.ts';
+import type { Usage } from '../domain/request.ts';
+import type { ScorerSpec } from '../domain/scorer.ts';
+import type { Side } from '../domain/side.ts';
 import type { ErroredTrial, ScoredTrial, SkippedTrial, Trial, TrialKey } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';
 import { CallError, type CallAnswer, type Clock } from '../ports.ts';
+import { failedAnswer } from './answer-kind.ts';
 import { stopsTarget } from './caller.ts';
 import { costOf, payFor, type CallCost } from './cost.ts';
 import { LaneClosed } from './lane.ts';
 import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
-import { isTimeOut, RetriedError } from './retry.ts';
+import { isTimeOut, RetriedError, type RetriedAnswer } from './retry.ts';
 import { ScorerError, type Scored } from './score.ts';
-import { openPurse, scoreAnswer, type Purse, type ScoringTools } from './scoring.ts';
+import { openPurse, scoreAnswer, type Purse, type Scorable, type ScoringTools } from './scoring.ts';
 import type { ServedModels } from './served.ts';
+import { isRejected, standingFor, type Standing } from './standing.ts';
 
 /** What every trial of a run shares. */
 export type TrialTools = ScoringTools & {
@@ -27,6 +31,8 @@ export type TrialJob = {
   readonly tools: TrialTools;
   /** Nothing more is to be sent to its target. */
   readonly isStopped: () => boolean;
+  /** How its target on its side stands to its requests. */
+  readonly standing: Standing;
   /** Asked when a call's turn comes: whether there is still money for it and what runs next to it. */
   readonly mayBePaid: () => boolean;
 };
@@ -59,12 +65,13 @@ export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
   }
 }
 
-function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered | undefined {
+function replay({ key, tools, standing }: TrialJob, asked: FingerprintedRequest): Answered | undefined {
   const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
   if (stored === undefined) return undefined;
   const { answer, attempts, isFromThisRun, storedAtMs } = stored;
   if (!isFromThisRun && tools.served.contradicts(asked.request, answer.served.model)) return undefined;
   tools.meter.reused();
+  standing.answered();
   return {
     answer,
     cost: costOf(tools.prices, asked.request, answer),
@@ -75,22 +82,10 @@ function replay({ key, tools }: TrialJob, asked: FingerprintedRequest): Answered
   };
 }
 
-async function callProvider(
-  { key, tools, isStopped, mayBePaid }: TrialJob,
-  asked: FingerprintedRequest,
-  lost: Purse,
-): Promise<Answered> {
-  const checkIn = (): void => {
-    if (isStopped()) throw new TargetStopped();
-    if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.meter.isUnderCap())) throw new CapReached();
-  };
-  const onTimeOut = (): void => {
-    const costUsd = tools.expectedUsd(asked.request);
-    lost.add(costUsd);
-    tools.meter.paid({ costUsd, isJudge: false, isEstimated: true });
-  };
-  const { answer, attempts } = await tools.caller.call(asked.request, { side: key.side, checkIn, onTimeOut });
-  storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
+async function callProvider(job: TrialJob, asked: FingerprintedRequest, lost: Purse): Promise<Answered> {
+  const { key, tools } = job;
+  const { answer, attempts, isOwn } = await askProvider(job, asked, lost);
+  if (isOwn) storeAnswer(tools.store, storeKeyOf(key, asked, tools), answer, attempts);
   const cost = costOf(tools.prices, asked.request, answer);
   lost.add(payFor(answer, { request: asked.request, billedUsd: cost.billedUsd, isJudge: false }, tools));
   tools.served.note(asked.request, answer.served.model);
@@ -99,9 +94,51 @@ async function callProvider(
     cost,
     spendUsd: lost.spentUsd(),
     attempts,
-    origin: 'live',
+    // A request that was not taken says nothing of how fast it is answered.
+    origin: isOwn ? 'live' : 'replayed',
     startedAtMs: tools.clock.nowMs() - answer.latencyMs,
   };
+}
+
+/** `isOwn`: the provider's own answer, to be kept, as opposed to what stands for a request that it would not take. */
+async function askProvider(
+  { key, tools, standing, isStopped, mayBePaid }: TrialJob,
+  { request, fingerprint }: FingerprintedRequest,
+  lost: Purse,
+): Promise<RetriedAnswer & { readonly isOwn: boolean }> {
+  const checkIn = (): void => {
+    if (isStopped()) throw new TargetStopped();
+    if (!mayBePaid() || (lost.spentUsd() !== 0 && !tools.meter.isUnderCap())) throw new CapReached();
+  };
+  const onTimeOut = (): void => {
+    const costUsd = tools.expectedUsd(request);
+    lost.add(costUsd);
+    tools.meter.paid({ costUsd, isJudge: false, isEstimated: true });
+  };
+  try {
+    const answered = await standingFor(standing, { fingerprint, key }, (sent) =>
+      tools.caller.call(request, { side: key.side, checkIn: () => (checkIn(), sent()), onTimeOut }),
+    );
+    return { ...answered, isOwn: true };
+  } catch (error) {
+    if (!isRejected(error) || error.failure.kind !== 'rejected' || !error.failure.fails) throw error;
+    return { answer: rejectedAnswer(error.message), attempts: attemptsOf(error), isOwn: false };
+  }
+}
+
+/** What a request that the provider would not take came to: nothing was generated, and nothing is charged. */
+function rejectedAnswer(message: string): CallAnswer {
+  return {
+    output: { text: '', toolCalls: [], finishReason: 'rejected', metadata: { refused: message } },
+    usage: { input: 0, cachedInput: 0, cacheWrite: 0, output: 0, reasoning: 0 },
+    served: { model: undefined, requestId: undefined, serviceTier: undefined },
+    reportedCostUsd: undefined,
+    latencyMs: 0,
+  };
+}
+
+function attemptsOf(error: unknown): number {
+  return error instanceof RetriedError ? error.attempts : 0;
 }
 
 function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
@@ -112,11 +149,10 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
   const { key, planned, tools } = job;
   const { answer, cost, spendUsd, attempts, origin } = answered;
   const purse = openPurse();
-  const scorable = { planned, asked, output: answer.output };
-  const refusal = providerRefusal(answer.output);
-  const judged = refusal ?? (await scoreAnswer(planned.case.expect, scorable, { tools, side: 'head', purse }));
+  const scoring = { scorable: { planned, asked, output: answer.output }, usage: answer.usage, tools, purse };
+  const judged = await scoreReply(planned.case.expect, scoring, 'head');
   const oldExpect = planned.kind === 'measured' ? planned.oldExpect : undefined;
-  const old = oldExpect && (refusal ?? (await scoreByOld(oldExpect, scorable, { tools, side: 'base', purse })));
+  const old = oldExpect && (await scoreByOld(oldExpect, scoring));
   return {
     status: 'scored',
     key,
@@ -138,25 +174,33 @@ async function score(job: TrialJob, asked: FingerprintedRequest, answered: Answe
   };
 }
 
+type Scoring = {
+  readonly scorable: Scorable;
+  readonly usage: Usage | undefined;
+  readonly tools: ScoringTools;
+  readonly purse: Purse;
+};
+
+/** What an answer is comes before what the scorers make of it: a proper one, or one that fails its case. */
+async function scoreReply(
+  expect: readonly ScorerSpec[],
+  { scorable, usage, tools, purse }: Scoring,
+  side: Side,
+): Promise<Scored> {
+  const { output, asked } = scorable;
+  const failed = await failedAnswer({ output, usage, request: asked.request, expect });
+  if (failed !== undefined) return { scores: [failed], passed: false, score: 0 };
+  return await scoreAnswer(expect, scorable, { tools, side, purse });
+}
+
 /** Undefined where base's expectations cannot be used: that may be what the change mends. */
-async function scoreByOld(...scoring: Parameters<typeof scoreAnswer>): Promise<Scored | undefined> {
+async function scoreByOld(expect: readonly ScorerSpec[], scoring: Scoring): Promise<Scored | undefined> {
   try {
-    return await scoreAnswer(...scoring);
+    return await scoreReply(expect, scoring, 'base');
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return undefined;
   }
-}
-
-/** A refusal that the prompt causes fails the case, whatever the scorers would make of an empty output. */
-function providerRefusal(output: Output): Pick<ScoredTrial, 'scores' | 'passed' | 'score'> | undefined {
-  if (output.finishReason !== 'context_length' && output.finishReason !== 'content_filter') return undefined;
-  const reason =
-    output.finishReason === 'context_length'
-      ? 'the prompt is longer than the model takes'
-      : 'the provider refused the content';
-  const refused = { name: 'answered', type: 'answered', score: 0, passed: false, reason, weight: 1, details: {} };
-  return { scores: [refused], passed: false, score: 0 };
 }
 
 /** Thrown for a call whose target was stopped while it waited for its turn. */
@@ -180,7 +224,11 @@ function failure(job: TrialJob, asked: FingerprintedRequest, failed: Failed): Tr
   if (error instanceof CapReached) return skipped('budget');
   if (stopsTarget(error)) return skipped('target-stopped', error);
   if (!(error instanceof CallError || error instanceof LaneClosed || error instanceof ScorerError)) throw error;
-  return { trial: errored(job, asked, { ...failed, error }), stops: undefined, mayHeal: !isTimeOut(error) };
+  return {
+    trial: errored(job, asked, { ...failed, error }),
+    stops: undefined,
+    mayHeal: !isTimeOut(error) && !isRejected(error),
+  };
 }
 
 /** What failed after the answer had come is the judge's doing or a scorer's, and the answer is paid for and stored. */
@@ -198,7 +246,7 @@ function errored(
     provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
     isAnswered: isScoring,
     message: error.message,
-    attempts: answered?.attempts ?? (error instanceof RetriedError ? error.attempts : 0),
+    attempts: answered?.attempts ?? attemptsOf(error),
     spendUsd: lost.spentUsd(),
   };
 }

@@ -16,6 +16,7 @@ import {
   fatal,
   settled,
   hastyClock,
+  rejected,
   SILENT,
   timeOut,
   transient,
@@ -314,6 +315,82 @@ describe('what cannot heal', () => {
     expect(lines(trials).filter((line) => line.includes('target-stopped')).length).toBeGreaterThanOrEqual(2);
     expect(lines(trials)).toContain('x head true live');
     expect(asked.length).toBeLessThan(8);
+  });
+});
+
+describe('a request that is turned down on its own account', () => {
+  const ids = Array.from({ length: 8 }, (_, each) => `${each}`);
+  const eight = planWith(ids.map((id) => comparedOf(id)));
+  const verdicts = (trials: readonly Trial[]) =>
+    trials.map((trial) => (trial.status === 'scored' ? String(trial.passed) : trial.status));
+
+  it.each(['0', '3', '7'])('fails its case alone, the others count, whichever comes first: %s', async (bad) => {
+    const { trials, errors } = await run({
+      plan: eight,
+      answer: (text) => (text.endsWith(bad) ? Promise.reject(rejected()) : answerOf('ok')),
+    });
+    expect(errors).toEqual([]);
+    const lost = trials.filter((trial) => trial.status !== 'scored' || !trial.passed);
+    expect(lost.map(({ key }) => `${key.side} ${key.caseId}`).sort()).toEqual([`base ${bad}`, `head ${bad}`]);
+    expect(lost[0]).toMatchObject({
+      output: { finishReason: 'rejected' },
+      scores: [{ reason: 'the provider would not take this request: answered 400' }],
+      spendUsd: 0,
+    });
+  });
+
+  it('is no answer to be kept, nor one whose latency counts', async () => {
+    const { trials, values } = await run({
+      plan: eight,
+      answer: (text) => (text === 'head 0' ? Promise.reject(rejected()) : answerOf('ok')),
+    });
+    expect(trials.find(({ key }) => key.side === 'head' && key.caseId === '0')).toMatchObject({ origin: 'replayed' });
+    expect(values.size).toBe(15);
+  });
+
+  it('is missing where it says nothing of the case, and is not sent again', async () => {
+    const { trials, asked } = await run({
+      plan: eight,
+      answer: (text) => (text === 'head 0' ? Promise.reject(rejected(false)) : answerOf('ok')),
+    });
+    expect(verdicts(trials).filter((verdict) => verdict === 'errored')).toHaveLength(1);
+    expect(asked.filter((text) => text === 'head 0')).toHaveLength(1);
+  });
+
+  it('is the target’s fault where it takes none, in one error, and no case fails for it', async () => {
+    const many = planWith(Array.from({ length: 200 }, (_, each) => comparedOf(`${each}`)));
+    const { trials, errors, asked } = await run({
+      plan: many,
+      answer: (text) => (text.startsWith('head') ? Promise.reject(rejected()) : answerOf('ok')),
+    });
+    expect(errors).toMatchObject([
+      { code: 'provider-refused', sentence: expect.stringContaining('on head') as string },
+    ]);
+    expect(new Set(trials.filter(({ key }) => key.side === 'head').map(({ status }) => status))).toEqual(
+      new Set(['skipped']),
+    );
+    expect(asked.filter((text) => text.startsWith('head')).length).toBeLessThan(60);
+  });
+
+  it('is the target’s fault where it is the only one', async () => {
+    const { trials, errors } = await run({
+      plan: planWith([comparedOf('a')]),
+      answer: (text) => (text === 'head a' ? Promise.reject(rejected()) : answerOf('ok')),
+    });
+    expect(errors).toHaveLength(1);
+    expect(trials.find(({ key }) => key.side === 'head')).toMatchObject({ status: 'skipped', why: 'target-stopped' });
+  });
+
+  it('does not condemn a target whose answers take longer than its refusals', async () => {
+    const plan = planWith(Array.from({ length: 40 }, (_, each) => comparedOf(`${each}`)));
+    const answer = async (text: string) => {
+      if (Number(text.split(' ')[1]) % 4 !== 3) return await Promise.reject(rejected());
+      for (let turn = 0; turn < 50; turn += 1) await settled();
+      return answerOf('ok');
+    };
+    const { trials, errors } = await run({ plan, answer, concurrency: 16 });
+    expect(errors).toEqual([]);
+    expect(trials.filter((trial) => trial.status === 'scored' && trial.passed)).toHaveLength(20);
   });
 });
 

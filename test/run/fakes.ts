@@ -98,6 +98,11 @@ export function fatal(message = 'answered 401'): CallError {
   return new CallError({ kind: 'fatal', message, status: 401, hint: 'Check the key.' });
 }
 
+/** Turned down as that request's own; for what it says, unless `fails` is false. */
+export function rejected(fails = true): CallError {
+  return new CallError({ kind: 'rejected', message: 'answered 400', status: 400, hint: undefined, fails });
+}
+
 /** What a request asks, as its last message has it. */
 export function textOf(request: Request): string {
   return request.messages.at(-1)?.text ?? '';

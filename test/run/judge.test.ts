@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
+import { UserError } from '../../src/domain/user-error.ts';
 import { openCaller } from '../../src/run/caller.ts';
 import { askJudge, type JudgeOptions, type JudgeQuestion } from '../../src/run/judge.ts';
 import { openSpendMeter } from '../../src/run/spend.ts';
+import { openStandings } from '../../src/run/standing.ts';
 import { requestOf } from '../plan/build.ts';
 import {
   answerOf,
@@ -12,6 +14,7 @@ import {
   fatal,
   hastyClock,
   NEVER,
+  rejected,
   SILENT,
   timeOut,
   transient,
@@ -61,6 +64,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
     reuse: { run: 'now', nowMs: clock.nowMs(), reuseDays: 7 },
     fingerprint: (request) => JSON.stringify(request),
     underWay: new Map(),
+    standings: openStandings(),
     expectedUsd: () => 0.5,
   };
   return {
@@ -138,6 +142,20 @@ describe('asking the judge', () => {
     );
     await ask();
     expect(options.meter.totals()).toMatchObject({ judgeUsd: 1.5, judgeCalls: 2, estimatedUsd: 0.5 });
+  });
+
+  it('blames the judge where it takes none of several questions, and only the question where it takes others', async () => {
+    const ask = (from: number, answer: Answering) => {
+      const { ask: one } = open(answer);
+      return Promise.allSettled(
+        Array.from({ length: 6 }, (_, each) => each).map((each) => one({ ...QUESTION, user: `${from + each}?` })),
+      );
+    };
+    const none = await ask(0, () => Promise.reject(rejected()));
+    expect(none.map((each) => each.status === 'rejected' && each.reason instanceof UserError)).toContain(true);
+    const one = await ask(0, (text) => (text === '0?' ? Promise.reject(rejected()) : answerOf('{}')));
+    expect(one.map(({ status }) => status)).toEqual(['rejected', ...Array<string>(5).fill('fulfilled')]);
+    expect(one[0]).toMatchObject({ reason: { failure: { kind: 'rejected' } } });
   });
 
   it('leaves an outage an outage', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/domain/json.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { recallSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
 import { rememberServed } from '../../src/run/served.ts';
@@ -30,6 +31,14 @@ function storedBy(run: string, key: keyof typeof KEYS, daysAgo: number) {
   return store;
 }
 
+function changed(part: object): object {
+  return { format: 2, answer: { ...answerOf('yes'), ...part }, attempts: 1 };
+}
+
+function nested(levels: number): object {
+  return JSON.parse('{"a":'.repeat(levels) + '1' + '}'.repeat(levels)) as object;
+}
+
 describe('a stored answer', () => {
   it.each(['sweep', 'secondRound', 'confirmation'] as const)('of this run is replayed, however old: %s', (key) => {
     expect(recall(key, 'now', 400)).toMatchObject({ isFromThisRun: true, attempts: 3, answer: answerOf('yes') });
@@ -54,6 +63,27 @@ describe('a stored answer', () => {
     const { answer } = reusableAnswer(fakeStore('now', onDisk), key, SWEEP, policy) ?? {};
     expect(Object.keys(answer?.served ?? {})).toEqual(['model', 'requestId', 'serviceTier']);
     expect(Object.keys(answer ?? {})).toEqual(expect.arrayContaining(['usage', 'reportedCostUsd']));
+  });
+
+  it.each([
+    ['no object', 'no object'],
+    ['an answer that is none', { format: 2, answer: 'no object', attempts: 1 }],
+    ['nothing', { format: 2 }],
+    ['a list', []],
+    ['null', null],
+    ['another usage', changed({ usage: { input: 'many' } })],
+    [
+      'an amount without end',
+      changed({ usage: { input: 1e308, cachedInput: 0, cacheWrite: 0, output: 1, reasoning: 0 } }),
+    ],
+    ['a negative cost', changed({ reportedCostUsd: -1 })],
+    ['a finish reason that is none', changed({ output: { ...answerOf('yes').output, finishReason: 'sometimes' } })],
+    ['metadata nested without end', changed({ output: { ...answerOf('yes').output, metadata: nested(3_000) } })],
+  ])('of another shape is not used: %s', (_, value) => {
+    const key = trialStoreKey({ fingerprint: 'f' }, 'i', SWEEP);
+    const values = new Map([[key, { value: value as JsonObject, storedAtMs: NOW, run: 'now' }]]);
+    const policy = { run: 'now', nowMs: NOW, reuseDays: 7 };
+    expect(reusableAnswer(fakeStore('now', values), key, SWEEP, policy)).toBeUndefined();
   });
 
   it('of a format that this release does not know is not used', () => {

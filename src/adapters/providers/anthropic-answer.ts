@@ -1,35 +1,25 @@
 import type { JsonObject } from '../../domain/json.ts';
-import type { FinishReason, HostedTools, Usage } from '../../domain/request.ts';
+import type { HostedTools, Usage } from '../../domain/request.ts';
 import type { CallAnswer } from '../../ports.ts';
-import { asCount, asObject, asObjects, asText } from './body.ts';
-import { malformed } from './exchange.ts';
+import { asCount, asObject, asText, readToolCall } from './body.ts';
+import { malformed, objectsIn, requireAnswer } from './exchange.ts';
+import { readFinish } from './finish-words.ts';
+import { gatewayError, saysFailed } from './gateway.ts';
 import { withTools } from './usage.ts';
 
-const FINISH_REASONS: ReadonlyMap<string, FinishReason> = new Map([
-  ['end_turn', 'stop'],
-  ['stop_sequence', 'stop'],
-  ['max_tokens', 'length'],
-  ['tool_use', 'tool_calls'],
-  ['refusal', 'refusal'],
-  ['model_context_window_exceeded', 'context_length'],
-]);
-
-/** An answer of the Messages API. Throws CallError `malformed`. */
+/** An answer of the Messages API. Throws CallError `malformed`, and the error that a gateway passed on. */
 export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
   const body = asObject(answer);
+  if (body !== undefined && saysFailed(body['error'])) throw gatewayError(body, label);
   if (body === undefined || !Array.isArray(body['content'])) throw malformed(label, 'it has no content');
-  const blocks = asObjects(body['content']);
+  const blocks = objectsIn(body['content'], 'blocks', label);
   const text = blocks.filter((block) => block['type'] === 'text').map((block) => asText(block['text']) ?? '');
   const toolCalls = blocks
     .filter((block) => block['type'] === 'tool_use')
-    .map((block) => ({
-      id: asText(block['id']) ?? '',
-      name: asText(block['name']) ?? '',
-      arguments: asObject(block['input']) ?? JSON.stringify(block['input'] ?? null),
-    }));
-  const finishReason = FINISH_REASONS.get(asText(body['stop_reason']) ?? '') ?? 'other';
+    .map((block) => readToolCall(block['id'], block['name'], block['input']));
+  requireAnswer({ isEmpty: blocks.length === 0, ended: body['stop_reason'] }, label);
   return {
-    output: { text: text.join(''), toolCalls, finishReason, metadata: {} },
+    output: { text: text.join(''), toolCalls, ...readFinish(body['stop_reason'], label) },
     usage: readUsage(body['usage']),
     served: {
       model: asText(body['model']),

@@ -1,6 +1,8 @@
+import { LARGEST_AMOUNT } from '../../domain/amounts.ts';
 import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { Literal } from '../../domain/literal.ts';
-import { parseExact } from '../../domain/lossless.ts';
+import { exactJson, parseExact } from '../../domain/lossless.ts';
+import { cutDeeper, isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/nesting.ts';
 import type { ToolCall } from '../../domain/request.ts';
 
 /** Readers for bodies that came over the network: what has another shape than hoped reads as absent, never throws. */
@@ -27,26 +29,42 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The value as a finite number ≥ 0, else undefined. */
+/** The value as a finite number ≥ 0, else undefined; more than anybody serves or charges is no count either. */
 export function asCount(value: unknown): number | undefined {
   const count = value instanceof Literal ? value.value : value;
-  return typeof count === 'number' && Number.isFinite(count) && count >= 0 ? count : undefined;
+  return typeof count === 'number' && count >= 0 && count <= LARGEST_AMOUNT ? count : undefined;
 }
 
-/** A tool call whose arguments came as JSON text; text that is no JSON object stays text, for a scorer to judge. */
-export function readToolCall(id: unknown, name: unknown, argumentsText: unknown): ToolCall {
-  const text = typeof argumentsText === 'string' ? argumentsText : JSON.stringify(argumentsText ?? {});
-  return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: parseObject(text) ?? text };
+/**
+ * A tool call whose arguments came as JSON text, or as JSON from servers that send it so. No text at all is no arguments;
+ * what is no JSON object, or is nested too deep to be walked, stays text, for a scorer to judge.
+ */
+export function readToolCall(id: unknown, name: unknown, given: unknown): ToolCall {
+  return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: readArguments(given) };
 }
 
-/** The JSON object in a text, else undefined. */
-export function parseObject(text: string): JsonObject | undefined {
+function readArguments(given: unknown): ToolCall['arguments'] {
+  if (given === undefined || given === null) return {};
+  const isText = typeof given === 'string';
+  if (isText && given.trim() === '') return {};
+  const parsed = isText ? parseObject(given) : asObject(given);
+  if (parsed !== undefined && !isDeeperThan(parsed, MAX_ANSWER_DEPTH)) return asObject(exactJson(parsed)) ?? parsed;
+  return isText ? given : JSON.stringify(cutDeeper(given as Json, MAX_ANSWER_DEPTH));
+}
+
+/** The JSON value in a text; undefined where it is none. */
+export function parseJson(text: string): unknown {
   try {
-    return asObject(parseExact(text));
+    return parseExact(text);
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The JSON object in a text, else undefined. */
+export function parseObject(text: string): JsonObject | undefined {
+  return asObject(parseJson(text));
 }
 
 /** An object without the members that are undefined. */

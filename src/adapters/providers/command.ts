@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
-import { FINISH_REASONS, type FinishReason, type Output, type Request, type Usage } from '../../domain/request.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/nesting.ts';
+import { FINISH_REASONS, type Output, type Request, type Usage } from '../../domain/request.ts';
 import type { Side } from '../../domain/side.ts';
 import type { CommandEndpoint } from '../../domain/suite.ts';
 import { CallError, type CallAnswer, type CallLimit, type Provider } from '../../ports.ts';
@@ -9,8 +10,11 @@ import { LineError } from '../line-process.ts';
 import { LinePool } from '../line-pool.ts';
 import { childEnvironment } from '../process.ts';
 import { within, type SideWorktrees } from '../side-worktrees.ts';
-import { asCount, asObject, asObjects, asText, compact } from './body.ts';
-import { malformed } from './exchange.ts';
+import { asCount, asObject, asText, compact, readToolCall } from './body.ts';
+import { readErrorBody } from './error-body.ts';
+import { malformed, objectsIn, transient } from './exchange.ts';
+import { readFinishWord } from './finish-words.ts';
+import { saysFailed } from './gateway.ts';
 import type { Env, Redact } from './keys.ts';
 import { explainLineError } from './program-failure.ts';
 
@@ -19,8 +23,6 @@ export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: En
 
 /** A program as a provider; `stop` ends its copies. */
 export type CommandProvider = Provider & { stop(): void };
-
-const KNOWN_REASONS: ReadonlySet<string> = new Set(FINISH_REASONS);
 
 /** Starts nothing yet but prepares the side's worktree. Throws UserError where its setup fails. */
 export async function openCommand(
@@ -87,27 +89,25 @@ export function programRequest(request: Request): JsonObject {
 }
 
 function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {
-  const error = asText(message['error']);
-  if (error !== undefined) throw programError(redact(`${label} answered: ${error}`), message['retry'] === true);
+  if (saysFailed(message['error'])) throw ownError(message, label, redact);
   return readAnswer(message, label);
 }
 
 /** The answer that a program or a server of one's own gives in the documented form. Throws CallError `malformed`. */
 export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer, 'latencyMs'> {
-  const toolCalls = asObjects(message['tool_calls']).map((call, index) => ({
-    id: asText(call['id']) ?? String(index + 1),
-    name: asText(call['name']) ?? '',
-    arguments: asObject(exactJson(call['arguments'] ?? null)) ?? asText(call['arguments']) ?? {},
-  }));
-  const { output } = message;
+  const { output, metadata, tool_calls: calls } = message;
+  const toolCalls = objectsIn(Array.isArray(calls) ? calls : undefined, 'tool calls', label).map((call, index) =>
+    readToolCall(asText(call['id']) ?? String(index + 1), call['name'], call['arguments']),
+  );
   if (output === undefined && toolCalls.length === 0)
     throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+  if (isDeeperThan({ output, metadata }, MAX_ANSWER_DEPTH))
+    throw malformed(label, `it is nested deeper than ${MAX_ANSWER_DEPTH} levels`);
   return {
     output: {
       text: toText(output),
       toolCalls,
-      finishReason: readFinishReason(message, toolCalls),
-      metadata: asObject(exactJson(message['metadata'] ?? null)) ?? {},
+      ...readEnd(asText(message['finish_reason']), toolCalls, asObject(exactJson(metadata ?? null)) ?? {}),
     },
     usage: readUsage(asObject(message['usage'])),
     served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
@@ -115,12 +115,10 @@ export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer,
   };
 }
 
-function programError(message: string, mayHeal: boolean): CallError {
-  return new CallError(
-    mayHeal
-      ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined }
-      : { kind: 'malformed', message },
-  );
+/** What a program or a server says went wrong on its side; with `retry` the request is sent again. */
+export function ownError(message: JsonObject, label: string, redact: Redact): CallError {
+  const sentence = redact(`${label} answered: ${readErrorBody(message).sentence}`);
+  return message['retry'] === true ? transient(sentence) : new CallError({ kind: 'malformed', message: sentence });
 }
 
 function toText(output: Json | undefined): string {
@@ -128,10 +126,15 @@ function toText(output: Json | undefined): string {
   return typeof output === 'string' ? output : JSON.stringify(output);
 }
 
-function readFinishReason(message: JsonObject, toolCalls: Output['toolCalls']): FinishReason {
-  const said = asText(message['finish_reason']);
-  if (said !== undefined) return KNOWN_REASONS.has(said) ? (said as FinishReason) : 'other';
-  return toolCalls.length > 0 ? 'tool_calls' : 'stop';
+function readEnd(
+  said: string | undefined,
+  toolCalls: Output['toolCalls'],
+  metadata: JsonObject,
+): Pick<Output, 'finishReason' | 'metadata'> {
+  if (said === undefined) return { finishReason: toolCalls.length > 0 ? 'tool_calls' : 'stop', metadata };
+  const known = FINISH_REASONS.find((reason) => reason === said) ?? readFinishWord(said);
+  if (known !== 'other' && known !== 'broken') return { finishReason: known, metadata };
+  return { finishReason: 'other', metadata: { finish_reason: said, ...metadata } };
 }
 
 function readUsage(usage: JsonObject | undefined): Usage | undefined {

@@ -1,4 +1,6 @@
+import type { JsonObject } from '../../domain/json.ts';
 import { CallError, type CallAnswer, type CallFailure } from '../../ports.ts';
+import { asObjects } from './body.ts';
 import { explainConnectionError } from './connection.ts';
 import { asHttpError, explainHttpError, type FailureContext, type Refusal } from './failure.ts';
 import type { Redact } from './keys.ts';
@@ -79,9 +81,9 @@ function explainLength(error: unknown, context: FailureContext): CallFailure | u
   return own instanceof BodyTooLong ? malformed(context.label, own.message).failure : undefined;
 }
 
-/** The SDKs trip over bodies of another shape than their vendor's before we can look at them. */
+/** The SDKs trip over bodies of another shape than their vendor's, or nested too deep for them, before we can look at them. */
 function explainCrash(error: unknown, context: CallContext): CallFailure | undefined {
-  if (!(error instanceof TypeError)) return undefined;
+  if (!(error instanceof TypeError || error instanceof RangeError)) return undefined;
   return malformed(context.label, context.redact(error.message)).failure;
 }
 
@@ -120,6 +122,25 @@ function refusalAnswer(refusal: Refusal, latencyMs: number): CallAnswer {
     reportedCostUsd: undefined,
     latencyMs,
   };
+}
+
+/** For readers: the objects of a list that may be absent. Throws CallError `malformed` where it is no list of objects. */
+export function objectsIn(value: unknown, what: string, label: string): readonly JsonObject[] {
+  if (value === undefined || value === null) return [];
+  const objects = asObjects(value);
+  if (!Array.isArray(value) || objects.length < value.length)
+    throw malformed(label, `its ${what} are no list of objects`);
+  return objects;
+}
+
+/** For readers: a body that holds no answer and does not say why it ended is none. Throws CallError `malformed`. */
+export function requireAnswer(found: { readonly isEmpty: boolean; readonly ended: unknown }, label: string): void {
+  if (found.isEmpty && typeof found.ended !== 'string') throw malformed(label, 'it says nothing, nor why it ended');
+}
+
+/** For readers: an answer that did not come, and may come the next time. */
+export function transient(message: string): CallError {
+  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
 }
 
 /** For readers: a body that cannot be understood. */

@@ -1,13 +1,15 @@
 import type { FinishReason } from '../../domain/request.ts';
 import type { CallFailure } from '../../ports.ts';
-import { asCount, asObject, asText } from './body.ts';
+import { asCount } from './body.ts';
+import { readErrorBody } from './error-body.ts';
+import { asksBeyondLimit, readErrorWords, type ErrorMeaning } from './error-words.ts';
 import type { Redact } from './keys.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
 /** A request that the provider turned down for what it says; that case alone has its answer. */
 export type Refusal = {
   readonly kind: 'refused';
-  readonly finishReason: Extract<FinishReason, 'context_length' | 'content_filter'>;
+  readonly finishReason: Extract<FinishReason, 'context_length' | 'content_filter' | 'invalid_output'>;
   readonly message: string;
 };
 
@@ -29,42 +31,64 @@ export type HttpError = {
 };
 
 const TRANSIENT = new Set([408, 409, 425, 429]);
-const NO_MONEY = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit_balance/i;
-const CONTEXT_LENGTH =
-  /context_length_exceeded|exceed_context_size|context[ _]length|context window|context size|prompt is too long|input is too long|too many (input )?tokens|string_above_max_length/i;
-const CONTENT_POLICY =
-  /content_policy|content_filter|ResponsibleAIPolicyViolation|content (filter|management|policy|moderation)|usage polic|safety system|violat\w* our polic|"?invalid_prompt/i;
+/** What these say of one request they say of every other: no key, no money, no such model or address. */
+const FATAL = new Set([401, 402, 404, 405, 407, 410]);
+/** A request in the right words that cannot be carried out: its content is at fault. */
+const UNFIT = new Set([400, 422]);
 const HINTS: Readonly<Record<number, string>> = {
   401: 'Check that the key is valid and has not been revoked.',
   402: 'Check the billing of the account that the key belongs to.',
   403: 'Check that the key may use this model.',
   404: 'Check the model name, and `base_url` where one is set.',
 };
+const NO_CREDIT = 'The account has no credit left, or its spending limit is reached.';
+const BEYOND_LIMIT =
+  'This one request is larger than the account may send in that time: shorten it, or raise the limit.';
 
-/** Sorts an HTTP error: may it heal, is it fatal for the target, or is it an answer about one request. */
+/** Sorts an HTTP error: may it heal, is it fatal for the target, is it that request's own, or an answer to it? */
 export function explainHttpError(error: HttpError, context: FailureContext): CallFailure | Refusal {
   const { status } = error;
-  const { sentence, codes } = readErrorBody(error.body);
-  const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
-  if (status === 429 && NO_MONEY.test(codes)) {
-    return {
-      kind: 'fatal',
-      message,
-      status,
-      hint: 'The account has no credit left, or its spending limit is reached.',
-    };
-  }
-  if (TRANSIENT.has(status) || status >= 500) {
-    return { kind: 'transient', message, status, retryAfterMs: parseRetryAfter(error.headers, context.nowMs) };
-  }
-  const refusal = status === 400 || status === 413 ? findRefusal(status, `${codes} ${sentence}`) : undefined;
-  if (refusal !== undefined) return { kind: 'refused', finishReason: refusal, message };
-  return { kind: 'fatal', message, status, hint: hintFor(status, context.keyName) };
+  const { sentence, words } = readErrorBody(error.body);
+  const meaning = readErrorWords(words);
+  const explained = { status, message: context.redact(`${context.label} answered ${status}: ${sentence}`) };
+  if (status >= 400 && meaning === 'account') return { kind: 'fatal', ...explained, hint: NO_CREDIT };
+  if (meaning === 'limit' && asksBeyondLimit(sentence))
+    return { kind: 'rejected', ...explained, hint: BEYOND_LIMIT, fails: false };
+  const finishReason = refusalIn(status, meaning);
+  if (finishReason !== undefined) return { kind: 'refused', finishReason, message: explained.message };
+  const mayHeal = mayBeOwn(status) && (meaning === 'limit' || meaning === 'outage');
+  const isOwn = UNFIT.has(status) || meaning === 'own';
+  return explainStatus(error, { ...explained, mayHeal, isOwn, nowMs: context.nowMs, keyName: context.keyName });
 }
 
-function findRefusal(status: number, text: string): Refusal['finishReason'] | undefined {
-  if (status === 413 || CONTEXT_LENGTH.test(text)) return 'context_length';
-  return CONTENT_POLICY.test(text) ? 'content_filter' : undefined;
+/** A gateway's 500 may carry what the server behind it said of the request; the words decide where they are known. */
+function refusalIn(status: number, meaning: ErrorMeaning | undefined): Refusal['finishReason'] | undefined {
+  if (meaning === 'context_length' || meaning === 'invalid_output')
+    return status === 500 || mayBeOwn(status) ? meaning : undefined;
+  if (!mayBeOwn(status) || meaning === 'limit' || meaning === 'outage') return undefined;
+  if (meaning === 'content_filter') return meaning;
+  return status === 413 && meaning === undefined ? 'context_length' : undefined;
+}
+
+function mayBeOwn(status: number): boolean {
+  return status >= 400 && status < 500 && !FATAL.has(status) && !TRANSIENT.has(status);
+}
+
+type Status = Pick<FailureContext, 'nowMs' | 'keyName'> & {
+  readonly message: string;
+  readonly mayHeal: boolean;
+  /** The request's content is at fault where other requests are answered. */
+  readonly isOwn: boolean;
+};
+
+/** Sorts an error by its status, where its words say nothing. */
+export function explainStatus({ status, headers }: Omit<HttpError, 'body'>, said: Status): CallFailure {
+  const { message, nowMs, keyName } = said;
+  if (said.mayHeal || TRANSIENT.has(status) || status >= 500)
+    return { kind: 'transient', message, status, retryAfterMs: parseRetryAfter(headers, nowMs) };
+  const hint = hintFor(status, keyName);
+  if (!said.isOwn && (status < 400 || FATAL.has(status))) return { kind: 'fatal', message, status, hint };
+  return { kind: 'rejected', message, status, hint, fails: said.isOwn };
 }
 
 function hintFor(status: number, keyName: string | undefined): string | undefined {
@@ -72,25 +96,6 @@ function hintFor(status: number, keyName: string | undefined): string | undefine
     return 'Redirects are not followed, so that no key goes where nobody sent it; name the address it leads to.';
   const hint = HINTS[status];
   return status === 401 && keyName !== undefined ? `${hint} It was read from ${keyName}.` : hint;
-}
-
-function readErrorBody(body: unknown): { readonly sentence: string; readonly codes: string } {
-  if (typeof body === 'string') return { sentence: withoutMarkup(body), codes: '' };
-  const outer = asObject(body);
-  const inner = asObject(outer?.['error']) ?? outer;
-  const nested = asObject(inner?.['innererror']) ?? asObject(inner?.['details']);
-  const codes = [inner?.['code'], inner?.['type'], nested?.['code'], nested?.['error_code']];
-  const sentence =
-    asText(inner?.['message']) ?? asText(outer?.['error']) ?? asText(outer?.['message']) ?? asText(outer?.['detail']);
-  return { sentence: sentence ?? 'no explanation', codes: codes.filter((code) => typeof code === 'string').join(' ') };
-}
-
-function withoutMarkup(text: string): string {
-  const plain = text
-    .slice(0, 5_000)
-    .replace(/<[^>]*>/g, ' ')
-    .trim();
-  return plain === '' ? 'no explanation' : plain;
 }
 
 /** The HTTP error in what an SDK threw; undefined when it never had a status. */

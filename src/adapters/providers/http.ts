@@ -1,13 +1,15 @@
-import type { Json } from '../../domain/json.ts';
+import type { Json, JsonObject } from '../../domain/json.ts';
 import { explainJsonPath, followPath, parseJsonPath, type JsonPath } from '../../domain/json-path.ts';
 import { parseLossless } from '../../domain/lossless.ts';
 import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
 import { asObject } from './body.ts';
-import { readAnswer } from './command.ts';
+import { ownError, readAnswer } from './command.ts';
+import { readErrorBody } from './error-body.ts';
 import { exchangeOnce, malformed, type CallContext, type Exchange } from './exchange.ts';
-import { explainHttpError } from './failure.ts';
+import { explainStatus } from './failure.ts';
+import { saysFailed } from './gateway.ts';
 import { createRedact, type Env } from './keys.ts';
 
 /** What an `http` target is reached with. */
@@ -61,32 +63,35 @@ function httpExchange(call: HttpCall): Exchange {
 
 /** What the path finds is the output; the rest of the documented answer is read where the server gives it. */
 function readBody(body: Json, path: JsonPath, { endpoint, context }: HttpCall): ReturnType<Exchange['read']> {
+  const { label, redact } = context;
   const found = followPath(body, path);
-  const { label } = context;
+  const told = asObject(body) ?? {};
+  const isEmpty = !found.found || found.value === null || found.value === '';
+  if (isEmpty && failedWithoutOutput(told)) throw ownError(told, label, redact);
   if (!found.found) throw malformed(label, `it has nothing at ${endpoint.responsePath}`);
-  return readAnswer({ ...asObject(body), output: found.value }, label);
+  return readAnswer({ ...told, output: found.value }, label);
+}
+
+/** How servers say in a 200 that they failed; next to an output it is a remark, and the output is judged. */
+function failedWithoutOutput(body: JsonObject): boolean {
+  const isUnsuccessful = [body['success'], body['ok']].includes(false) || /^(error|fail)/i.test(String(body['status']));
+  return isUnsuccessful || saysFailed(body['error']) || saysFailed(body['errors']);
 }
 
 const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
 
+/** An own server's words are about its own rules; none of the vendors' refusals can be read into them. */
 function refused(response: Response, text: string, context: CallContext): CallError {
-  const error = { status: response.status, headers: response.headers, body: parseOr(text) };
-  const explained = explainHttpError(error, { ...context, nowMs: Date.now() });
-  // An own server's 400 is about its own rules; none of the vendors' refusals can be read into it.
-  if (explained.kind === 'transient') return new CallError(explained);
-  const { status } = error;
+  const { status, headers } = response;
+  const { sentence } = readErrorBody(text);
+  const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
+  const explained = explainStatus(
+    { status, headers },
+    { message, mayHeal: false, isOwn: false, nowMs: Date.now(), keyName: undefined },
+  );
+  if (explained.kind !== 'fatal' && explained.kind !== 'rejected') return new CallError(explained);
   // The vendors' hints speak of models and billing; a redirect is explained for all alike.
-  const hint = explained.kind === 'fatal' && status < 400 ? explained.hint : HINT;
-  return new CallError({ kind: 'fatal', message: explained.message, status, hint });
-}
-
-function parseOr(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
-  }
+  return new CallError(status < 400 ? explained : { ...explained, hint: HINT });
 }
 
 function fillHeaders(endpoint: HttpEndpoint, env: Env): Readonly<Record<string, string>> {

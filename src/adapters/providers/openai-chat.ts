@@ -1,30 +1,28 @@
 import type OpenAI from 'openai';
-import type { FinishReason, HostedTools, Message, Output, Request } from '../../domain/request.ts';
+import type { HostedTools, Message, Output, Request, ToolCall } from '../../domain/request.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
-import { CallError, type CallAnswer } from '../../ports.ts';
+import type { CallAnswer } from '../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
-import { malformed, type Exchange } from './exchange.ts';
+import { malformed, objectsIn, requireAnswer, type Exchange } from './exchange.ts';
+import { readFinish } from './finish-words.ts';
+import { gatewayError, saysFailed } from './gateway.ts';
 import { nameParameters } from './parameters.ts';
+import { withoutThinking } from './thinking.ts';
 import { endedBy } from './transport.ts';
 import { readOpenAiUsage } from './usage.ts';
 
 /** The vendor's name for the limit; servers that imitate the API know the older one. */
 const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' } as const;
 
-const FINISH_REASONS: ReadonlyMap<string, FinishReason> = new Map([
-  ['stop', 'stop'],
-  ['length', 'length'],
-  ['tool_calls', 'tool_calls'],
-  ['function_call', 'tool_calls'],
-  ['content_filter', 'content_filter'],
-]);
+/** Providers whose models may leave their thinking in the text; OpenAI's own never do. */
+const THINKING_ALOUD: ReadonlySet<string> = new Set(['openai-compatible', 'azure-openai']);
 
 /** One call of the Chat Completions API. */
 export function chatExchange(client: OpenAI, model: string, request: Request): Exchange {
   const body = chatBody(model, request);
   return {
     send: (signal) => client.post('/chat/completions', { body, ...endedBy(signal) }),
-    read: (answer) => readCompletion(answer, `${request.endpoint.provider} ${model}`),
+    read: (answer) => readCompletion(answer, { label: `${request.endpoint.provider} ${model}`, request }),
   };
 }
 
@@ -66,15 +64,18 @@ function toContent(message: Message): Json {
   return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
 }
 
-function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
+type Asked = { readonly label: string; readonly request: Request };
+
+function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latencyMs'> {
+  const { label } = asked;
   const body = asObject(answer);
   const choice = asObjects(body?.['choices'])[0];
-  const error = asObject(body?.['error']) ?? asObject(choice?.['error']);
-  if (error !== undefined) throw gatewayError(error, label);
+  const failed = [body, choice].find((each) => saysFailed(each?.['error']));
+  if (failed !== undefined) throw gatewayError(failed, label);
   const message = asObject(choice?.['message']);
   if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
   return {
-    output: readOutput(choice, message, label),
+    output: readOutput(choice, message, asked),
     usage: readOpenAiUsage(body['usage'], { input: 'prompt', output: 'completion' }, searchesOf(body)),
     served: {
       model: asText(body['model']),
@@ -85,35 +86,46 @@ function readCompletion(answer: unknown, label: string): Omit<CallAnswer, 'laten
   };
 }
 
-/** Gateways wrap an upstream's error into a 200; its code is then the upstream's status, which sorts it. */
-function gatewayError(error: JsonObject, label: string): Error {
-  const status = asCount(error['code']);
-  const message = `${label} passed on an error: ${asText(error['message']) ?? 'no explanation'}`;
-  if (status !== undefined && status >= 400) return Object.assign(new Error(message), { status, error });
-  return new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+function readOutput(choice: JsonObject, message: JsonObject, { label, request }: Asked): Output {
+  const refusal = asText(message['refusal']);
+  const toolCalls = readCalls(message, label);
+  const content = readContent(message['content'], label) ?? '';
+  const isEmpty = content === '' && refusal === undefined && toolCalls.length === 0;
+  requireAnswer({ isEmpty, ended: choice['finish_reason'] }, label);
+  const text = THINKING_ALOUD.has(request.endpoint.provider) ? withoutThinking(content, wordsOf(request)) : content;
+  const finished = readFinish(choice['finish_reason'], label);
+  // Some servers end a tool call with `stop`; a refusal ends with it everywhere.
+  const finishReason =
+    finished.finishReason !== 'stop'
+      ? finished.finishReason
+      : refusal !== undefined
+        ? 'refusal'
+        : toolCalls.length > 0
+          ? 'tool_calls'
+          : 'stop';
+  return { text: text === '' ? (refusal ?? '') : text, toolCalls, finishReason, metadata: finished.metadata };
 }
 
-function readOutput(choice: JsonObject, message: JsonObject, label: string): Output {
-  const refusal = asText(message['refusal']);
-  const toolCalls = asObjects(message['tool_calls']).map((call) => {
+function wordsOf(request: Request): string {
+  return request.messages.map(({ text }) => text).join('\n');
+}
+
+function readCalls(message: JsonObject, label: string): readonly ToolCall[] {
+  const calls = objectsIn(message['tool_calls'], 'tool calls', label).map((call) => {
     const called = asObject(call['function']);
     return readToolCall(call['id'], called?.['name'], called?.['arguments']);
   });
-  const finished = FINISH_REASONS.get(asText(choice['finish_reason']) ?? 'stop') ?? 'other';
-  // Some servers end a tool call with `stop`; a refusal ends with it everywhere.
-  const finishReason =
-    finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-  return { text: readContent(message['content'], label) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+  const legacy = asObject(message['function_call']);
+  if (legacy === undefined || calls.length > 0) return calls;
+  return [readToolCall(undefined, legacy['name'], legacy['arguments'])];
 }
 
 /** Text, or parts of which some are text; servers that show their thinking answer so. Throws CallError `malformed`. */
 function readContent(content: unknown, label: string): string | undefined {
-  if (!Array.isArray(content)) {
-    if (content !== null && content !== undefined && typeof content !== 'string')
-      throw malformed(label, 'its content is neither text nor a list of parts');
-    return asText(content);
-  }
-  const parts = asObjects(content).filter((part) => part['type'] === 'text');
+  if (typeof content === 'string') return content;
+  if (content !== null && content !== undefined && !Array.isArray(content))
+    throw malformed(label, 'its content is neither text nor a list of parts');
+  const parts = objectsIn(content, 'parts', label).filter((part) => part['type'] === 'text');
   return asText(parts.map((part) => asText(part['text']) ?? '').join(''));
 }
 

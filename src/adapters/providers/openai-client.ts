@@ -2,6 +2,7 @@ import type OpenAI from 'openai';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { LONGEST_TIMER_MS } from '../clock.ts';
+import { hearErrors } from './heard-errors.ts';
 import { findKey, missingVariable, type Env } from './keys.ts';
 import { openAIIdentity, type IdToken } from './oidc.ts';
 
@@ -79,7 +80,7 @@ async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> 
 
 function common({ fetch }: OpenAIClientOptions) {
   // The SDK would read an administrator's key from the environment, which no evaluation needs.
-  return { maxRetries: 0, timeout: LONGEST_TIMER_MS, fetch, adminAPIKey: null };
+  return { maxRetries: 0, timeout: LONGEST_TIMER_MS, fetch: hearErrors(fetch), adminAPIKey: null };
 }
 
 function missingAddress(endpoint: ModelEndpoint): never {

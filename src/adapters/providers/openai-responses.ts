@@ -1,9 +1,13 @@
 import type OpenAI from 'openai';
-import type { FinishReason, HostedTools, Message, Output, Request } from '../../domain/request.ts';
+import type { HostedTools, Message, Output, Request } from '../../domain/request.ts';
 import type { Json, JsonObject } from '../../domain/json.ts';
 import { CallError, type CallAnswer } from '../../ports.ts';
-import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
-import { malformed, type Exchange } from './exchange.ts';
+import { asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
+import { readErrorBody } from './error-body.ts';
+import { readErrorWords } from './error-words.ts';
+import { malformed, objectsIn, requireAnswer, transient, type Exchange } from './exchange.ts';
+import { readFinish } from './finish-words.ts';
+import { gatewayError, saysFailed } from './gateway.ts';
 import { nameParameters } from './parameters.ts';
 import { endedBy } from './transport.ts';
 import { readOpenAiUsage } from './usage.ts';
@@ -63,6 +67,7 @@ function toContent(message: Message): Json {
 
 function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
   const body = asObject(answer);
+  if (body !== undefined && saysFailed(body['error'])) throw failedResponse(body, label);
   if (body === undefined || !Array.isArray(body['output'])) throw malformed(label, 'it has no output');
   return {
     output: readOutput(body, label),
@@ -77,37 +82,47 @@ function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latency
 }
 
 function readOutput(body: JsonObject, label: string): Output {
-  const items = asObjects(body['output']);
-  const parts = items.filter((item) => item['type'] === 'message').flatMap((item) => asObjects(item['content']));
+  const items = objectsIn(body['output'], 'items of output', label);
+  const parts = items
+    .filter((item) => item['type'] === 'message')
+    .flatMap((item) => objectsIn(item['content'], 'parts of a message', label));
   const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => asText(part['refusal']) ?? '');
   const text = parts.filter((part) => part['type'] === 'output_text').map((part) => asText(part['text']) ?? '');
   const toolCalls = items
     .filter((item) => item['type'] === 'function_call')
     .map((item) => readToolCall(item['call_id'], item['name'], item['arguments']));
+  requireAnswer({ isEmpty: parts.length + toolCalls.length === 0, ended: body['status'] }, label);
   const ended = readStatus(body, label);
   const finishReason =
-    ended !== 'stop' ? ended : refusals.length > 0 ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-  return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: {} };
+    ended.finishReason !== 'stop'
+      ? ended.finishReason
+      : refusals.length > 0
+        ? 'refusal'
+        : toolCalls.length > 0
+          ? 'tool_calls'
+          : 'stop';
+  return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: ended.metadata };
 }
 
-function readStatus(body: JsonObject, label: string): FinishReason {
+/** An answer that is not complete was cut off, for whatever reason. */
+function readStatus(body: JsonObject, label: string): Pick<Output, 'finishReason' | 'metadata'> {
   const status = asText(body['status']) ?? 'completed';
-  if (status === 'completed') return 'stop';
-  if (status === 'failed') return readFailure(asObject(body['error']), label);
+  if (status === 'completed') return readFinish(undefined, label);
+  if (status === 'failed') throw failedResponse(body, label);
   if (status !== 'incomplete') throw malformed(label, `its status is ${status}`);
-  const reason = asObject(body['incomplete_details'])?.['reason'];
-  return reason === 'max_output_tokens' ? 'length' : reason === 'content_filter' ? 'content_filter' : 'other';
+  const reason = asText(asObject(body['incomplete_details'])?.['reason']) ?? 'incomplete';
+  const ended = readFinish(reason, label);
+  return ended.finishReason === 'other' ? { finishReason: 'length', metadata: { finish_reason: reason } } : ended;
 }
 
 /** A response that was accepted and then failed says so inside a 200. */
-function readFailure(error: JsonObject | undefined, label: string): FinishReason {
-  const code = asText(error?.['code']) ?? 'unknown';
-  if (code === 'invalid_prompt') return 'content_filter';
-  const message = `${label} failed (${code}): ${asText(error?.['message']) ?? 'no explanation'}`;
-  if (/server_error|rate_limit|timeout|unknown/.test(code)) {
-    throw new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
-  }
-  throw new CallError({ kind: 'fatal', message, status: undefined, hint: undefined });
+function failedResponse(body: JsonObject, label: string): Error {
+  const code = asText(asObject(body['error'])?.['code']);
+  if (code === undefined || readErrorWords(code) !== undefined) return gatewayError(body, label);
+  const message = `${label} failed (${code}): ${readErrorBody(body).sentence}`;
+  if (/server_error|timeout/.test(code)) return transient(message);
+  const fails = /image|file|base64/.test(code);
+  return new CallError({ kind: 'rejected', message, status: undefined, hint: undefined, fails });
 }
 
 /** Output items of tools that are the caller's to run, or cost nothing beside their tokens. */

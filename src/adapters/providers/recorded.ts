@@ -1,8 +1,13 @@
 import { z } from 'zod';
+import { LARGEST_AMOUNT } from '../../domain/amounts.ts';
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../domain/nesting.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import type { CallAnswer } from '../../ports.ts';
 import { parseObject } from './body.ts';
+
+/** Levels around an output's own: line, answer, output, calls, call. */
+const LONGEST_PATH = 5;
 
 /** One line of a recording. */
 export type Recorded = { readonly key: string; readonly answer: CallAnswer };
@@ -13,7 +18,7 @@ const unsaid = <T extends z.ZodType>(schema: T) =>
 const or = <T extends z.ZodType>(schema: T, fallback: z.output<T>) =>
   schema.nullish().transform((value): z.output<T> => value ?? fallback);
 
-const count = z.number().nonnegative();
+const count = z.number().nonnegative().max(LARGEST_AMOUNT);
 const jsonObject = z.custom<JsonObject>(isJsonObject);
 
 const toolCall = z.object({
@@ -60,6 +65,8 @@ const recorded: z.ZodType<Recorded> = z.object({
 
 /** Reads a line of a recording. A string names the member that is missing or has the wrong type, '' the line as a whole. */
 export function parseRecorded(line: string): Recorded | string {
-  const { data, error } = recorded.safeParse(parseObject(line));
+  const read = parseObject(line);
+  if (isDeeperThan(read, LONGEST_PATH + MAX_ANSWER_DEPTH)) return '';
+  const { data, error } = recorded.safeParse(read);
   return data ?? error?.issues[0]?.path.join('.') ?? '';
 }

@@ -90,9 +90,23 @@ async function toResponse(message: IncomingMessage): Promise<Response> {
   for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
   const init = { status, headers };
   if (headers.get('content-type')?.startsWith('text/event-stream') === true)
-    return new Response(Readable.toWeb(message) as ReadableStream, init);
+    return new Response(Readable.toWeb(Readable.from(bounded(message))) as ReadableStream, init);
   const body = await collect(message);
   return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
+}
+
+/** The same bytes, counted as they come; breaking off ends the connection. Rejects with BodyTooLong. */
+async function* bounded(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw tooLong();
+    yield chunk;
+  }
+}
+
+function tooLong(): BodyTooLong {
+  return new BodyTooLong(`it is longer than ${LONGEST_BODY} bytes`);
 }
 
 function collect(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
@@ -102,7 +116,7 @@ function collect(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
     message.on('data', (chunk: Buffer) => {
       chunks.push(chunk);
       length += chunk.length;
-      if (length > LONGEST_BODY) message.destroy(new BodyTooLong(`it is longer than ${LONGEST_BODY} bytes`));
+      if (length > LONGEST_BODY) message.destroy(tooLong());
     });
     message.on('end', () => resolve(Buffer.concat(chunks)));
     message.on('error', reject);

@@ -28,15 +28,24 @@ describe.each(APIS)('a failed attempt over %s', (api) => {
     },
   );
 
-  it.each([400, 401, 402, 403, 404, 422])(
-    'takes %i for something that cannot heal, with the provider’s sentence',
-    async (status) => {
-      const { failure, calls } = await failWith(api, { status, error: { message: 'Not like this' } });
-      expect(failure).toMatchObject({ kind: 'fatal', status });
-      expect(failure.message).toContain('Not like this');
-      expect(calls).toBe(1);
-    },
-  );
+  it.each([401, 402, 404])('takes %i for something that cannot heal, with the provider’s sentence', async (status) => {
+    const { failure, calls } = await failWith(api, { status, error: { message: 'Not like this' } });
+    expect(failure).toMatchObject({ kind: 'fatal', status });
+    expect(failure.message).toContain('Not like this');
+    expect(calls).toBe(1);
+  });
+
+  it.each([
+    [400, true],
+    [422, true],
+    [403, false],
+    [415, false],
+  ])('takes %i for that request’s own, with the provider’s sentence', async (status, fails) => {
+    const { failure, calls } = await failWith(api, { status, error: { message: 'Not like this', type: 'odd' } });
+    expect(failure).toMatchObject({ kind: 'rejected', status, fails });
+    expect(failure.message).toContain('Not like this');
+    expect(calls).toBe(1);
+  });
 
   it('takes an exhausted account for something that cannot heal although it says 429', async () => {
     const error = {

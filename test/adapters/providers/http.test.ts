@@ -85,7 +85,10 @@ describe('an endpoint of one’s own', () => {
   it.each([
     [503, 'transient'],
     [429, 'transient'],
-    [400, 'fatal'],
+    [400, 'rejected'],
+    [403, 'rejected'],
+    [413, 'rejected'],
+    [422, 'rejected'],
     [401, 'fatal'],
     [404, 'fatal'],
   ])('brings no answer with %i', async (status, kind) => {
@@ -109,6 +112,33 @@ describe('an endpoint of one’s own', () => {
     ['nothing at the path', '{"other":1}'],
   ])('brings a malformed answer with %s', async (_, text) => {
     expect((await failureOf(ask((__, response) => void response.end(text)))).kind).toBe('malformed');
+  });
+
+  it.each([
+    { output: null, error: 'upstream 503' },
+    { output: '', error: { message: 'upstream 503' } },
+    { error: { detail: 'upstream 503' }, status: 'ok' },
+    { output: null, errors: [{ message: 'upstream 503' }] },
+    { output: null, success: false, message: 'upstream 503' },
+    { status: 'error', message: 'upstream 503' },
+  ])('brings no answer where the service says that it failed: %j', async (body) => {
+    const failure = await failureOf(ask((_, response) => sendJson(response, 200, body)));
+    expect(failure).toMatchObject({ kind: 'malformed', message: expect.stringContaining('upstream 503') as string });
+  });
+
+  it('is asked again where the service says that it may answer then', async () => {
+    const failure = await failureOf(
+      ask((_, response) => sendJson(response, 200, { output: null, error: 'warming up', retry: true })),
+    );
+    expect(failure.kind).toBe('transient');
+  });
+
+  it.each([
+    { output: 'fine', error: 'a remark' },
+    { output: 'fine', error: null },
+    { output: 'fine', error: '', errors: [], success: true },
+  ])('answers where it gives an output, whatever else it says: %j', async (body) => {
+    expect((await ask((_, response) => sendJson(response, 200, body))).output.text).toBe('fine');
   });
 
   it('stops waiting at its deadline', async () => {
