@@ -224,8 +224,8 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
           ] as const
         ).map(fewAffected),
         tolerant(100, 15, 0.25),
-        tolerant(4000, 80, 0.05),
-        line('clean', 4000, { what: '80 dead', scenario: dead(80) }),
+        tolerant(2500, 50, 0.05),
+        line('clean', 3000, { what: '60 dead', scenario: dead(60) }),
         ...over(
           [
             [400, 0.015],

@@ -1,10 +1,31 @@
 import type { RowDesign } from '../domain/decision.ts';
-import { affectedShare } from './procedure/ledger.ts';
-import { detectableDrop, USUAL_DISAGREEMENT } from './stats/detectable.ts';
+import { mustCatchOf } from './procedure/acquit.ts';
+import { affectedShare, countPairs, dropOf, type Ledger } from './procedure/ledger.ts';
+import { detectableDrop, detectableShift, USUAL_DISAGREEMENT } from './stats/detectable.ts';
+import { standardError } from './stats/student.ts';
 
-/** The drop over all N cases that a row sees 9 times in 10: what a PASS rules out, or what its size allows. */
-export function detectableDropOf(design: RowDesign, disagreement = USUAL_DISAGREEMENT): number {
-  const pairs = design.compared.length * design.maxRounds;
-  const drop = detectableDrop({ alpha: design.alpha.mean, pairs, disagreement }) * affectedShare(design);
-  return Math.max(design.mustCatch, drop);
+const NOTHING_SEEN: Ledger = { pairs: [], looks: [] };
+
+/**
+ * The drop over all N cases that a row sees 9 times in 10: what a PASS rules out, or what its size allows. `ledger`, once
+ * there is one, tells how much its answers differ by themselves.
+ */
+export function detectableDropOf(design: RowDesign, ledger = NOTHING_SEEN): number {
+  return Math.max(mustCatchOf(ledger, design), smallestDrop(design, ledger) * affectedShare(design));
+}
+
+function smallestDrop(design: RowDesign, ledger: Ledger): number {
+  const [alpha, pairs] = [design.alpha.mean, design.compared.length * design.maxRounds];
+  const first = ledger.pairs.filter((pair) => pair.round === 1);
+  const drops = first.flatMap((pair) => dropOf(pair) ?? []);
+  if (design.metric === 'score' && drops.length > 1) {
+    return detectableShift({ alpha, pairs, spread: standardError(drops) * Math.sqrt(drops.length) });
+  }
+  return detectableDrop({ alpha, pairs, disagreement: disagreementOf(countPairs(first)) });
+}
+
+/** Pairs of round 1 that disagree; where base was not asked, better ones are taken to be as many as the worse. */
+function disagreementOf({ pairs, worse, better, unseen }: ReturnType<typeof countPairs>): number {
+  if (pairs === 0) return USUAL_DISAGREEMENT;
+  return (worse + (unseen > 0 ? Math.max(worse, better) : better)) / pairs;
 }

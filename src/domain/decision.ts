@@ -30,6 +30,8 @@ export type RowDesign = {
   readonly maxDrop: number;
   /** M: a PASS rules out a drop this large over N cases, in (0, 1]. */
   readonly mustCatch: number;
+  /** The policy names it; a score's is otherwise read from the spread of round 1, and this one stands in until then. */
+  readonly isMustCatchGiven: boolean;
   /** R: sweeps at most, ≥ 1. */
   readonly maxRounds: number;
   readonly alpha: AlphaShares;
@@ -105,11 +107,11 @@ export type Confirmation = {
 /**
  * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
  * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
- * `mustCatch` is ruled out; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
+ * `mustCatch` is ruled out; `tolerated`: whatever broke, the drop stays within the tolerated one; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
  * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
  */
 export type RowOutcome =
-  'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
+  'dropped' | 'critical' | 'broken' | 'ruled-out' | 'tolerated' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
 
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {

@@ -53,7 +53,17 @@ const confirmation = z.object({
 
 const rowEvidence = z.object({
   metric: z.enum(['pass_rate', 'score']),
-  outcome: z.enum(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'lost', 'stopped', 'nothing-compared']),
+  outcome: z.enum([
+    'dropped',
+    'broken',
+    'critical',
+    'ruled-out',
+    'tolerated',
+    'undecided',
+    'lost',
+    'stopped',
+    'nothing-compared',
+  ]),
   rounds: count,
   maxRounds: count,
   pairs: count,

@@ -26,8 +26,30 @@ type Slice = {
  */
 export function designRows(plan: Plan, limits: Limits): readonly RowDesign[] {
   const rows = plan.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
-  const tested = rows.filter((design) => design.compared.length > 0).length;
-  return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / Math.max(1, tested)) }));
+  return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design)) }));
+}
+
+/**
+ * Among how many rows the budget of false blocks is split, from one row's view: those that can block. Whole rows share one
+ * half of it and tags the other, where both can block. What only warns takes nothing from the others.
+ */
+function rowsSharing(rows: readonly RowDesign[], design: RowDesign): number {
+  const blocking = rows.filter(canBlock);
+  if (!blocking.includes(design)) return 1;
+  const alike = blocking.filter(({ tag }) => (tag === undefined) === (design.tag === undefined)).length;
+  return alike === blocking.length ? alike : 2 * alike;
+}
+
+function canBlock(design: RowDesign): boolean {
+  const { compared, maxBroken, critical } = design;
+  const canBreak = compared.some(({ severity }) => severity === 'critical') && critical?.maxBroken !== Infinity;
+  return (
+    compared.length > 0 && (blocksByDrop(design) || maxBroken !== undefined || (critical !== undefined && canBreak))
+  );
+}
+
+function blocksByDrop({ isDropBlocking, maxDrop }: Pick<RowDesign, 'isDropBlocking' | 'maxDrop'>): boolean {
+  return isDropBlocking && maxDrop < ANY_DROP;
 }
 
 function slicesOf(row: PlanRow): readonly Slice[] {
@@ -65,6 +87,11 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
   const rule: RateRule | undefined = metric === 'score' ? policy.score : policy.passRate;
   const ownsMeasured = tag === undefined && metric === 'pass_rate';
   const compared = cases.filter((planned) => planned.kind === 'compared').map((planned) => planned.case);
+  const maxDrop = rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP);
+  const isDropBlocking = (rule?.level ?? 'block') === 'block';
+  const maxBroken = metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined;
+  // Further rounds are for what may block: a warning is read from what is there.
+  const maxRounds = blocksByDrop({ isDropBlocking, maxDrop }) || maxBroken !== undefined ? limits.maxRounds : 1;
   return {
     suite: row.suite,
     target: row.target,
@@ -75,15 +102,16 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     measured: ownsMeasured
       ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
       : [],
-    maxDrop: rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP),
+    maxDrop,
     mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
-    maxRounds: limits.maxRounds,
+    isMustCatchGiven: rule?.mustCatch !== undefined,
+    maxRounds,
     alpha: alphaShares(limits.alpha),
     runAlpha: limits.alpha,
     maxErrorShare: limits.maxErrorShare,
-    mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
-    isDropBlocking: (rule?.level ?? 'block') === 'block',
-    maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
+    mostPairs: maxRounds * compared.length + cases.length - compared.length,
+    isDropBlocking,
+    maxBroken,
     critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
   };
 }

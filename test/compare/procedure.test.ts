@@ -114,7 +114,7 @@ describe('the procedure of a row', () => {
   test('calls base in later rounds only where head failed, until it could acquit', () => {
     const flaky: Answers = (key) =>
       key.side === 'base' || key.purpose === 'confirmation' || (number(key) + key.round) % 10 > 0;
-    const { trials } = run(40, flaky, { mustCatch: 0.0001, maxDrop: 1 });
+    const { trials } = run(40, flaky, { mustCatch: 0.0001, alpha: { mean: 1e-9, broken: 1e-9, critical: 1e-9 } });
     expect(calls(trials, 'head', 2)).toBe(40);
     expect(calls(trials, 'base', 2)).toBe(4);
   });
@@ -134,12 +134,68 @@ describe('the procedure of a row', () => {
 test('a handful of affected cases in a large suite has to be sure of itself, not only of the suite', () => {
   const once: Answers = (key) =>
     !(key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && number(key) === 0);
-  const { row, ending } = run(4, once, { pairedCases: 400, mustCatch: 0.05 });
+  const { row, ending } = run(4, once, { pairedCases: 100, mustCatch: 0.05 });
   expect(row.rounds).toBeGreaterThan(1);
   expect(ending?.outcome).toBe('ruled-out');
 });
 
+describe('what is decided once everything is seen', () => {
+  const deadOf =
+    (broken: number): Answers =>
+    (key) =>
+      key.side === 'base' || number(key) >= broken;
+
+  test('ends after its re-runs where not even all affected cases exceed what is tolerated', () => {
+    for (const [size, affected, broken] of [
+      [100, 1, 1],
+      [500, 3, 2],
+      [500, 10, 5],
+      [500, 10, 10],
+      [1000, 20, 20],
+    ] as const) {
+      const { ending, row } = run(affected, deadOf(broken), { pairedCases: size, mustCatch: 1 / Math.sqrt(size) });
+      expect(ending?.outcome).toBe('tolerated');
+      expect(row.rounds).toBe(1);
+      expect(row.confirmations.filter(({ status }) => status === 'confirmed')).toHaveLength(broken);
+    }
+  });
+
+  test('ends where the drop is real and within what is tolerated', () => {
+    const { ending, row } = run(100, deadOf(15), { maxDrop: 0.25, mustCatch: 0.25 });
+    expect(ending?.outcome).toBe('tolerated');
+    expect(row.rounds).toBe(1);
+  });
+
+  test('does not call a drop tolerated that may well be larger', () => {
+    expect(run(100, deadOf(24), { maxDrop: 0.25, mustCatch: 0.25 }).ending?.outcome).not.toBe('tolerated');
+  });
+
+  test('does not acquit a drop beyond the tolerated one that chance hardly gives', () => {
+    const few: Answers = (key) =>
+      key.side === 'base' || key.purpose === 'confirmation' || key.round > 1 || number(key) >= 6;
+    expect(run(200, few, { mustCatch: 0.2 }).row.rounds).toBeGreaterThan(1);
+    expect(run(200, few, { mustCatch: 0.2, maxDrop: 0.04 }).row.rounds).toBe(1);
+  });
+
+  test('blocks only what is established to be beyond the tolerated drop, not only beyond none', () => {
+    const answers: Answers = (key) => key.side === 'base' || key.purpose === 'confirmation' || number(key) >= 12;
+    expect(run(200, answers, { maxDrop: 0.02, maxRounds: 1 }).ending?.outcome).toBe('dropped');
+    expect(run(200, answers, { maxDrop: 0.05, maxRounds: 1 }).ending?.outcome).not.toBe('dropped');
+  });
+});
+
 describe('confirmation', () => {
+  test('ends with the side that fails, so that a bad minute of the provider convicts nobody', () => {
+    let calls = 0;
+    const minute: Answers = (key) => {
+      if (key.purpose === 'sweep') return key.side === 'base' || key.caseId !== 'c3';
+      calls += 1;
+      return key.side === 'base' || calls > 7;
+    };
+    const { row } = run(20, minute);
+    expect(row.confirmations).toMatchObject([{ caseId: 'c3', status: 'refuted' }]);
+  });
+
   test('clears a flake with two fresh head trials', () => {
     const { trials, row } = run(
       100,
@@ -402,4 +458,26 @@ test('a score row leaves no base call out in later rounds, not even where head i
   expect(row.rounds).toBe(4);
   expect(row.ledger.pairs.filter((pair) => pair.base === 'unseen')).toEqual([]);
   expect(row.ledger.pairs).toHaveLength(80);
+});
+
+describe('a score row', () => {
+  const scored = (base: number, head: (i: number, key: TrialKey) => number, change: Partial<RowDesign> = {}) => {
+    const answers: Answers = (key) => (key.side === 'base' ? base : head(number(key), key));
+    return run(100, answers, { metric: 'score', critical: undefined, maxDrop: 0.01, ...change });
+  };
+
+  test('sees changes smaller than a fortieth, if all are small', () => {
+    expect(scored(0.9, () => 0.876).ending?.outcome).toBe('dropped');
+  });
+
+  test('reads what it must catch from the spread of its differences, unless the policy says it', () => {
+    const noisy = (i: number) => 0.9 + (i % 2 === 0 ? 0.05 : -0.05);
+    const evidence = (change: Partial<RowDesign>) => {
+      const { row, ending } = scored(0.9, noisy, change);
+      return evidenceOf(row, ending ?? { outcome: 'stopped', stoppedBy: undefined });
+    };
+    expect(evidence({}).mustCatch).toBeCloseTo(0.0151, 3);
+    expect(evidence({ isMustCatchGiven: true, mustCatch: 0.2 }).mustCatch).toBe(0.2);
+    expect(evidence({}).detectableDrop).toBeLessThan(0.05);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { detectableDropOf } from '../../src/compare/detection.ts';
 import { expectedCalls } from '../../src/compare/expected-calls.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
+import type { DesignCase } from '../../src/domain/decision.ts';
 import { NO_RULES, type PolicyRules } from '../../src/domain/policy.ts';
 import { designRows } from '../../src/verdict/design.ts';
 import { undecidableRules } from '../../src/verdict/sensitivity.ts';
@@ -76,7 +77,34 @@ describe('a tag’s row', () => {
 test('a suite of 100 sees drops of 10 points or more', () => {
   const design = at(designRows(planWith(100), DEFAULT_LIMITS));
   expect(detectableDropOf(design)).toBe(0.1);
-  expect(detectableDropOf(design, 0.4)).toBeGreaterThan(0.1);
+  const pair = (one: DesignCase, i: number) => ({
+    case: one,
+    round: 1,
+    base: i % 5 > 1 ? 1 : 0,
+    head: i % 5 < 3 ? 1 : 0,
+    isBaseBorrowed: false,
+  });
+  const noisy = { pairs: design.compared.map(pair), looks: [100] };
+  expect(detectableDropOf(design, noisy)).toBeGreaterThan(0.13);
+});
+
+describe('the budget of false blocks', () => {
+  const rates = (level: 'block' | 'warn') => ({ min: undefined, maxDrop: 0.02, mustCatch: undefined, level });
+  const designsWith = (level: 'block' | 'warn') => {
+    const tags = new Map(['a', 'b'].map((tag) => [tag, { ...NO_RULES, passRate: rates(level) }] as const));
+    const cases = Array.from({ length: 40 }, (_, i) => compared(evalCase(`c${i}`, 'major', [i % 2 === 0 ? 'a' : 'b'])));
+    return designRows(planOf(planRow(cases, { tags })), DEFAULT_LIMITS);
+  };
+
+  test('is shared by what can block: half for whole rows, half for tags', () => {
+    expect(designsWith('block').map(({ alpha }) => alpha.mean)).toEqual([0.003, 0.0015, 0.0015]);
+  });
+
+  test('is not touched by what only warns, which buys no further round either', () => {
+    const designs = designsWith('warn');
+    expect(at(designs).alpha.mean).toBeCloseTo(0.006);
+    expect(designs.map(({ maxRounds }) => maxRounds)).toEqual([4, 1, 1]);
+  });
 });
 
 test('the calls expected grow from an unchanged suite to one that lost what must be caught', () => {

@@ -1,10 +1,12 @@
 import type { Interval } from '../../domain/comparison.ts';
 import type { RowDesign } from '../../domain/decision.ts';
+import { signTest } from '../stats/binomial.ts';
 import { mean } from '../stats/mean.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { standardError, studentQuantile } from '../stats/student.ts';
 import { tangoLimits, type DropLimits } from '../stats/tango.ts';
-import { countPairs, dropOf, type Ledger } from './ledger.ts';
+import { exceeds } from '../../domain/limit.ts';
+import { affectedShare, countPairs, dropOf, netDrop, withMissing, type Ledger } from './ledger.ts';
 
 /** Level of the limit that a PASS is read from, one-sided. */
 export const PASS_LEVEL = 0.03;
@@ -14,10 +16,66 @@ export const Z_PASS = normalQuantile(1 - PASS_LEVEL);
 export const Z_INTERVAL = 2.24;
 /** What the interval shown is called. */
 export const INTERVAL_CONFIDENCE = 0.95;
+/** A drop that chance gives less often than once in 40 is not acquitted while it is larger than tolerated. */
+const UNLIKELY = 0.025;
+const Z_UNLIKELY = normalQuantile(1 - UNLIKELY);
+/** Of a score whose policy does not say which drop must be caught: so many standard errors of round 1's mean difference. */
+const SPREADS_TO_CATCH = 3;
 
-/** Upper limit of the drop over the compared cases; base calls that were not bought count as no better pair. */
+/** How a row can be acquitted, or that it could be if what was measured were not an unlikely drop beyond the tolerated one. */
+export type Acquittal = {
+  readonly kind: 'ruled-out' | 'tolerated' | 'doubtful';
+  /** Also if every answer that head lacks had failed. */
+  readonly isStanding: boolean;
+};
+
+/**
+ * Whether the data acquit. `ruled-out`: a drop as large as the one that must be caught is ruled out, over the suite and over
+ * the affected cases, and what was measured is no unlikely drop beyond the tolerated one. `tolerated`: whatever broke, the
+ * drop stays within the tolerated one.
+ */
+export function acquittalOf(ledger: Ledger, design: RowDesign): Acquittal | undefined {
+  const kind = countPairs(ledger.pairs).pairs === 0 ? undefined : kindOf(ledger, design);
+  return kind && { kind, isStanding: kindOf(withMissing(ledger, 'against-head'), design) === kind };
+}
+
+function kindOf(ledger: Ledger, design: RowDesign): Acquittal['kind'] | undefined {
+  const upper = dropLimits(ledger, design, Z_PASS).upper;
+  const overSuite = upper * affectedShare(design);
+  const isSmall = overSuite < mustCatchOf(ledger, design) && upper < 1 / Math.sqrt(design.compared.length);
+  const isDoubtful = isUnlikelyDrop(ledger, design);
+  if (isSmall && !isDoubtful) return 'ruled-out';
+  if (!exceeds(overSuite, design.maxDrop)) return 'tolerated';
+  return isSmall ? 'doubtful' : undefined;
+}
+
+function isUnlikelyDrop(ledger: Ledger, design: RowDesign): boolean {
+  const counts = countPairs(ledger.pairs);
+  if (!exceeds(netDrop(counts, design), design.maxDrop)) return false;
+  if (design.metric === 'score') return dropLimits(ledger, design, Z_UNLIKELY).lower > 0;
+  return signTest(counts.worse, counts.better) < UNLIKELY;
+}
+
+/** M. A score's is read from the spread of round 1 where the policy does not say it, because 1/√N is made for coin flips. */
+export function mustCatchOf(ledger: Ledger, design: RowDesign): number {
+  if (design.metric !== 'score' || design.isMustCatchGiven) return design.mustCatch;
+  const drops = firstDrops(ledger);
+  const spread = drops.length < 2 ? 0 : standardError(drops);
+  return spread === 0 ? design.mustCatch : SPREADS_TO_CATCH * spread * affectedShare(design);
+}
+
+function firstDrops({ pairs }: Ledger): readonly number[] {
+  return pairs.flatMap((pair) => (pair.round === 1 ? (dropOf(pair) ?? []) : []));
+}
+
+/** Upper limit of the drop over the compared cases, also if every answer that head lacks had failed. */
 export function upperDropOf(ledger: Ledger, design: RowDesign): number {
-  return dropLimits(ledger, design, Z_PASS).upper;
+  return dropLimits(withMissing(ledger, 'against-head'), design, Z_PASS).upper;
+}
+
+/** Lower limit of the drop over the compared cases. */
+export function lowerDropOf(ledger: Ledger, design: RowDesign, z: number): number {
+  return dropLimits(ledger, design, z).lower;
 }
 
 /** Interval of the drop over the compared cases; undefined without a pair, or where base calls were left out. */

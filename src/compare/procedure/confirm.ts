@@ -23,6 +23,8 @@ export type Suspicion = {
 
 const ROUND_ONE_SHARE = 0.6;
 const CRITICAL_TRIALS = 8;
+/** Trials of the failing side that come after those of the other, so that a provider's bad minute does not convict. */
+const LAST_TRIALS = 2;
 const RULE: ConfirmationRule = { maxMisses: 1, isSuspected: () => 1 };
 const CRITICAL_RULE: ConfirmationRule = { maxMisses: 2, isSuspected: (p) => 1 - p * p };
 
@@ -90,7 +92,8 @@ function confirmationCalls(design: RowDesign, suspicion: Suspicion): readonly Ex
       const trial = { side, purpose: 'confirmation', round: suspicion.round, number: i + 1 } as const;
       return { key: keyOf(design, suspicion.case.caseId, trial), expects };
     });
-  return [...on(failing, 'fail'), ...on(passing, 'pass')];
+  const failures = on(failing, 'fail');
+  return [...failures.slice(0, -LAST_TRIALS), ...on(passing, 'pass'), ...failures.slice(-LAST_TRIALS)];
 }
 
 /** Round 1 gets the larger part of the budget for broken cases, or all of it where it is the only one. */

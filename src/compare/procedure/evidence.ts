@@ -2,8 +2,8 @@ import type { Interval } from '../../domain/comparison.ts';
 import type { RowEvidence, RowOutcome } from '../../domain/decision.ts';
 import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
-import { dropInterval, upperDropOf } from './acquit.ts';
-import { affectedShare, countPairs, netDrop, withMissing } from './ledger.ts';
+import { dropInterval, mustCatchOf, upperDropOf } from './acquit.ts';
+import { affectedShare, countPairs, netDrop } from './ledger.ts';
 import type { RowState } from './row.ts';
 import { isJudgedCritical } from './sweep.ts';
 import { wouldTell } from './would-tell.ts';
@@ -30,10 +30,10 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     pairedCases: design.pairedCases,
     drop: hasPairs ? netDrop(counts, design) : undefined,
     interval: scaled(dropInterval(ledger, design), affectedShare(design)),
-    upperDrop: hasPairs ? upperDropOf(withMissing(ledger, 'against-head'), design) * affectedShare(design) : undefined,
+    upperDrop: hasPairs ? upperDropOf(ledger, design) * affectedShare(design) : undefined,
     maxDrop: design.maxDrop,
-    mustCatch: design.mustCatch,
-    detectableDrop: detectableDropOf(design),
+    mustCatch: mustCatchOf(ledger, design),
+    detectableDrop: detectableDropOf(design, ledger),
     runAlpha: design.runAlpha,
     isFragile: row.isFragile,
     isPassFragile: row.isPassFragile,

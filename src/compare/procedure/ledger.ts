@@ -1,6 +1,5 @@
 import { signBoundaries, type SignLook } from '../stats/sequential-sign.ts';
 import type { RowDesign } from '../../domain/decision.ts';
-import { exceeds } from '../../domain/limit.ts';
 import type { SweepPair } from './sweep.ts';
 
 /** All sweep pairs of a row in the order in which they were looked at; `looks` are the lengths at which it was. */
@@ -48,9 +47,8 @@ export function affectedShare(design: RowDesign): number {
   return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
 
-/** Whether the drop exceeds the tolerated one and the sequential boundary is crossed at the last look. */
-export function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
-  if (!exceeds(netDrop(countPairs(ledger.pairs), design), design.maxDrop)) return false;
+/** Whether the sequential boundary is crossed at the last look. */
+export function hasCrossed(ledger: Ledger, design: RowDesign): boolean {
   const maxPairs = design.maxRounds * design.compared.length;
   return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
 }
@@ -67,19 +65,22 @@ export function withMissing(ledger: Ledger, speaking: 'for-head' | 'against-head
 }
 
 function signLooks(ledger: Ledger, design: RowDesign): readonly SignLook[] {
+  const weightOf = design.metric === 'score' ? scoreWeight(ledger) : (drop: number) => drop;
   let from = 0;
   let seen = 0;
   return ledger.looks.map((to) => {
     const drops = ledger.pairs.slice(from, to).map((pair) => ({ drop: dropOf(pair), weight: pair.case.weight }));
     from = to;
     seen += drops.filter(({ drop }) => drop !== undefined).length;
-    const weighted = drops.map(({ drop, weight }) => signWeight(drop ?? 0, design) * weight).filter((one) => one !== 0);
+    const weighted = drops.map(({ drop, weight }) => weightOf(drop ?? 0) * weight).filter((one) => one !== 0);
     const worse = weighted.reduce((sum, one) => sum + Math.max(0, one), 0);
     return { weights: weighted.map(Math.abs), worse, pairs: seen };
   });
 }
 
-/** 1 for a changed pass, up to 20 for a changed score; with the sign of the drop. */
-function signWeight(drop: number, design: RowDesign): number {
-  return design.metric === 'score' ? Math.sign(drop) * Math.round(20 * Math.abs(drop)) : drop;
+/** Up to 20 for a changed score, with the sign of the drop, in steps of a twentieth of the largest change of round 1. */
+function scoreWeight({ pairs }: Ledger): (drop: number) => number {
+  const changes = pairs.flatMap((pair) => (pair.round === 1 ? Math.abs(dropOf(pair) ?? 0) : []));
+  const largest = Math.max(0, ...changes);
+  return (drop) => (largest === 0 ? Math.sign(drop) : Math.round((20 * drop) / largest));
 }

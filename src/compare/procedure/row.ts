@@ -8,8 +8,10 @@ import {
   suspectCritical,
   type Suspicion,
 } from './confirm.ts';
-import { affectedShare, countPairs, dropOf, isDropEstablished, withMissing, type Ledger } from './ledger.ts';
-import { upperDropOf } from './acquit.ts';
+import { affectedShare, countPairs, dropOf, hasCrossed, netDrop, withMissing, type Ledger } from './ledger.ts';
+import { acquittalOf, lowerDropOf } from './acquit.ts';
+import { exceeds } from '../../domain/limit.ts';
+import { normalQuantile } from '../stats/normal.ts';
 import * as sweep from './sweep.ts';
 import { judgeWithZeroTolerance } from './zero-tolerance.ts';
 
@@ -27,6 +29,9 @@ export type RowState = {
   isPassFragile: boolean;
 };
 
+/** Of the lower limit that has to lie beyond the tolerated drop: 95 %, one-sided. */
+const Z_BEYOND = normalQuantile(0.95);
+
 /** Yields the orders that must be finished before it can go on; returns where it ended. */
 export type Procedure<T> = Generator<readonly TrialOrder[], T, undefined>;
 
@@ -43,7 +48,7 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   if (design.compared.length === 0) return 'nothing-compared';
   look(row, design.compared, 1);
   yield* judgeCritical(row);
-  const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? acquit(row);
+  const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* acquit(row, 'round-end'));
   if (first !== undefined) return first;
   for (let round = 2; round <= design.maxRounds; round += 1) {
     const outcome = yield* laterRound(row, round);
@@ -59,7 +64,8 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
     yield sweep.blockOrders(row.design, block, round);
     look(row, block, round);
     const isLast = i === blocks.length - 1;
-    const outcome = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined) ?? acquit(row);
+    const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
+    const outcome = ended ?? (yield* acquit(row, isLast ? 'round-end' : 'block'));
     if (outcome !== undefined) return outcome;
   }
   return undefined;
@@ -94,6 +100,13 @@ function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
   // A drop that only warns does not settle the verdict: the number of broken cases may still block.
   if (!row.design.isDropBlocking && row.design.maxBroken !== undefined) yield* confirmBroken(row);
   return 'dropped';
+}
+
+/** Whether the sequential boundary is crossed at the last look, and more than the tolerated drop is established by itself. */
+function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
+  const share = affectedShare(design);
+  if (!exceeds(netDrop(countPairs(ledger.pairs), design), design.maxDrop)) return false;
+  return exceeds(lowerDropOf(ledger, design, Z_BEYOND) * share, design.maxDrop) && hasCrossed(ledger, design);
 }
 
 /** Calls base for the pairs of later rounds where head passed. */
@@ -149,8 +162,8 @@ function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   const { design } = row;
   if (design.metric === 'score') return undefined;
   yield* confirmBroken(row);
-  if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken)) return 'critical';
-  if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken)) return 'broken';
+  if (design.critical !== undefined && exceedsCount(row, 'critical', design.critical.maxBroken)) return 'critical';
+  if (design.maxBroken !== undefined && exceedsCount(row, 'major', design.maxBroken)) return 'broken';
   if (!exceedsDrop(row)) return undefined;
   yield* confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
   return exceedsDrop(row) ? 'broken' : undefined;
@@ -178,7 +191,7 @@ function untried(row: RowState, sign: 1 | -1, round: number | undefined): readon
 }
 
 /** Whether more cases are confirmed broken than allowed; notes it when only lost answers stand against that. */
-function exceeds(row: RowState, severity: 'critical' | 'major', most: number): boolean {
+function exceedsCount(row: RowState, severity: 'critical' | 'major', most: number): boolean {
   const counted = row.confirmations.filter((one) => {
     return one.kind === 'critical' || (severity === 'major' && one.kind === 'broken' && one.severity !== 'minor');
   });
@@ -204,16 +217,15 @@ function exceedsDrop(row: RowState): boolean {
   return false;
 }
 
-/** PASS, also if every answer that head did not give had failed. */
-function acquit(row: RowState): RowOutcome | undefined {
-  const { design, ledger } = row;
-  if (countPairs(ledger.pairs).pairs === 0 || !isRuledOut(ledger, design)) return undefined;
-  row.isPassFragile = !isRuledOut(withMissing(ledger, 'against-head'), design);
-  return row.isPassFragile ? undefined : 'ruled-out';
-}
-
-/** Whether a drop as large as the one that must be caught is ruled out, over the suite and over the affected cases. */
-function isRuledOut(ledger: Ledger, design: RowDesign): boolean {
-  const upper = upperDropOf(ledger, design);
-  return upper * affectedShare(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length);
+/**
+ * PASS. A drop that looks unlikely is looked at once more with the base calls that were left out. What broke within the
+ * tolerated drop is only let be at the end of a round, once its suspects were re-run.
+ */
+function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome | undefined> {
+  if (acquittalOf(row.ledger, row.design)?.kind === 'doubtful') yield* buyUnseen(row);
+  const found = acquittalOf(row.ledger, row.design);
+  if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
+    return undefined;
+  row.isPassFragile = !found.isStanding;
+  return found.isStanding ? found.kind : undefined;
 }

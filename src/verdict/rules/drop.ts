@@ -29,8 +29,9 @@ function dropFinding(
   on: { readonly row: RowEvidence | undefined; readonly rule: RateRule | undefined },
 ): readonly Finding[] {
   const { row, rule } = on;
-  const answer = row && answerOf(row, input.comparison);
-  if (row === undefined || answer === undefined) return [];
+  const found = row && answerOf(row, input.comparison);
+  if (row === undefined || found === undefined) return [];
+  const answer = rule?.level === 'warn' ? withoutDoubt(found, row) : found;
   const finding = {
     ...answer,
     rule: name,
@@ -55,6 +56,8 @@ function answerOf(row: RowEvidence, comparison: Comparison): Answer | undefined 
       return { status: 'reported', why: 'ended-by-critical' };
     case 'ruled-out':
       return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
+    case 'tolerated':
+      return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'tolerated' };
     case 'undecided':
       if (row.isFragile) return { status: 'undecided', why: 'fragile' };
       return { status: 'undecided', why: row.isPassFragile ? whyMissing(comparison) : 'not-enough-evidence' };
@@ -78,6 +81,11 @@ const DEAR = 1.5;
 function isHeadDear({ cases, costPerCallUsd: { base, head } }: Comparison): boolean {
   const isCutShort = cases.some(({ change }) => change === 'missing');
   return isCutShort && base !== undefined && head !== undefined && exceeds(head, DEAR * base);
+}
+
+/** What only warns buys no round for it, and what it leaves open keeps nobody from a verdict. */
+function withoutDoubt(answer: Answer, row: RowEvidence): Answer {
+  return row.outcome === 'undecided' ? { ...answer, status: 'reported' } : answer;
 }
 
 /** Whether the confirmed broken cases alone exceed the tolerated drop; else a count of the policy ended the row. */
