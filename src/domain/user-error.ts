@@ -28,6 +28,7 @@ export type UserErrorCode =
   | 'provider-refused'
   | 'no-answer'
   | 'scorer-failed'
+  | 'judge-out-of-form'
   | 'unknown-price'
   | 'over-budget'
   | 'untrusted-head'

@@ -470,6 +470,7 @@ const userError = z.object({
     'provider-refused',
     'no-answer',
     'scorer-failed',
+    'judge-out-of-form',
     'unknown-price',
     'over-budget',
     'untrusted-head',
@@ -498,7 +499,8 @@ const spend = z.object({
   callsMade: count,
   judgeCalls: count,
   callsReused: count,
-  estimatedUsd: z.number().optional(),
+  // Older files do not say it.
+  estimatedUsd: absent(z.number()).optional(),
   maxCostUsd: absent(z.number()),
 });
 

@@ -12,6 +12,7 @@ import type { UserErrorDetails } from '../domain/user-error.ts';
 import { allEnded } from './all-ended.ts';
 import { judgePreferences } from './preferences.ts';
 import { tellsOwnPrice } from './learned-costs.ts';
+import { programsIn } from './one-by-one.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
 import { plannedCase, requestOf, startRunning, targetName, trialOf, type RunInput, type Running } from './running.ts';
 import type { Standing } from './standing.ts';
@@ -95,9 +96,25 @@ async function runOrder(running: Running, order: TrialOrder): Promise<void> {
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
     const work = () => runTogether(running, keys);
     const own = keys.find((key) => tellsOwnPrice(requestOf(running, key)));
-    await (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
+    const priced = () => (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
+    await trying(running, keys, priced);
   }
   expectTrials(running, keysOf(order), -1);
+}
+
+/** Nothing more is paid for before a program that judges has judged, or has been tried and did not fail. */
+async function trying(running: Running, keys: readonly TrialKey[], work: () => Promise<void>): Promise<void> {
+  const [first] = keys;
+  const programs = first && programsIn(plannedCase(running, first).case.expect);
+  if (programs === undefined) return await work();
+  await running.judgedByPrograms.run(programs, async () => {
+    await work();
+    return !keys.some((key) => couldNotBeScored(trialOf(running, key)));
+  });
+}
+
+function couldNotBeScored(trial: Trial | undefined): boolean {
+  return trial?.status === 'errored' && trial.provider === 'scorer';
 }
 
 /** Tells the watcher how many of the trials that have not been run are asked for, or (−1) will not be. */

@@ -4,8 +4,10 @@ import type { Message, Request } from '../domain/request.ts';
 import type { Prices, Providers, TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
 import { costOf, payFor } from './cost.ts';
+import { CUT_OFF, type JudgeForm } from './judge-form.ts';
 import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import type { RetriedAnswer } from './retry.ts';
+import { ScorerError } from './score.ts';
 import { askScorerModel } from './scorer-refusal.ts';
 import type { SpendMeter } from './spend.ts';
 import type { Standings } from './standing.ts';
@@ -38,6 +40,7 @@ export type JudgeOptions = {
   readonly underWay: Map<string, Promise<JudgeAnswer>>;
   /** How the models that score stand to what they are asked. */
   readonly standings: Standings;
+  readonly form: JudgeForm;
 };
 
 /** What a judge said and what it cost now. */
@@ -52,7 +55,10 @@ export async function askJudge(question: JudgeQuestion, options: JudgeOptions): 
   const key = { purpose: 'sweep', round: 1 } as const;
   const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
   const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
-  if (stored !== undefined) return { text: stored.answer.output.text, spendUsd: 0 };
+  if (stored !== undefined) {
+    options.form.note(stored.answer.output, true);
+    return { text: stored.answer.output.text, spendUsd: 0 };
+  }
   const first = options.underWay.get(storeKey);
   if (first !== undefined) return { text: (await first).text, spendUsd: 0 };
   const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(storeKey));
@@ -67,18 +73,27 @@ async function askAnew(
 ): Promise<JudgeAnswer> {
   const { answer, attempts } = await callJudge(request, storeKey, options);
   const { text } = answer.output;
-  if (isInForm(text)) storeAnswer(options.store, storeKey, answer, attempts);
+  const isFit = isInForm(text);
+  if (isFit) storeAnswer(options.store, storeKey, answer, attempts);
+  options.form.note(answer.output, isFit);
   const { billedUsd } = costOf(options.prices, request, answer);
-  return { text, spendUsd: payFor(answer, { request, billedUsd, isJudge: true }, options) };
+  const spendUsd = payFor(answer, { request, billedUsd, isJudge: true }, options);
+  // It would be cut off again.
+  if (!isFit && answer.output.finishReason === 'length') throw new ScorerError(`The judge’s answer ${CUT_OFF}`);
+  return { text, spendUsd };
 }
 
 async function callJudge(request: Request, storeKey: string, options: JudgeOptions): Promise<RetriedAnswer> {
-  const { caller, judge, meter, expectedUsd, standings } = options;
+  const { caller, judge, meter, form, expectedUsd, standings } = options;
   const onTimeOut = (): void => meter.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
   const who = `The judge ${judge.endpoint.provider} ${judge.endpoint.model}`;
-  return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey }, (sent) =>
-    caller.call(request, { side: undefined, checkIn: sent, onTimeOut }),
-  );
+  return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey }, (sent) => {
+    const checkIn = (): void => {
+      form.require(judge.endpoint);
+      sent();
+    };
+    return caller.call(request, { side: undefined, checkIn, onTimeOut });
+  });
 }
 
 /** The request that puts a question to the judge model. */

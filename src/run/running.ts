@@ -5,6 +5,7 @@ import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts'
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import type { Progress } from '../ports.ts';
 import { learnCosts, type LearnedCosts } from './learned-costs.ts';
+import { openOneByOne, type OneByOne } from './one-by-one.ts';
 import { openStandings, type Standings } from './standing.ts';
 import type { TrialTools } from './trial.ts';
 
@@ -29,6 +30,8 @@ export type Running = {
   /** By the name of a target on a side. */
   readonly standings: Standings;
   readonly learned: LearnedCosts;
+  /** Programs that judge are tried on one case before the others are paid for. */
+  readonly judgedByPrograms: OneByOne;
   /** Errored trials that would come to nothing again. */
   readonly hopeless: Set<string>;
 };
@@ -40,7 +43,7 @@ export function startRunning(input: RunInput): Running {
     for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
   }
   const known = { finished: new Map(), stopped: new Map(), standings: openStandings(), hopeless: new Set<string>() };
-  return { input, cases, ...known, learned: learnCosts() };
+  return { input, cases, ...known, learned: learnCosts(), judgedByPrograms: openOneByOne() };
 }
 
 /** What a trial asks; undefined where its side has no such request. */

@@ -2,6 +2,7 @@ import type { JudgeConfig, Limits } from '../domain/config.ts';
 import type { Request } from '../domain/request.ts';
 import type { Clock, Deadline, Log, Prices, Progress, Providers, TrialStore } from '../ports.ts';
 import { openCaller } from './caller.ts';
+import { watchJudgeForm } from './judge-form.ts';
 import { seededRandom } from './random.ts';
 import type { ReusePolicy } from './reuse.ts';
 import type { ScorerTools } from './scoring.ts';
@@ -51,6 +52,7 @@ export function openTools(input: ToolsInput): TrialTools {
     served: rememberServed(input.providers),
     underWay: new Map(),
     standings: openStandings(),
+    form: watchJudgeForm(),
     signal,
     endedBy,
   };

@@ -6,12 +6,14 @@ import { CallError, type StoredValue } from '../../src/ports.ts';
 import type { Trial, TrialKey } from '../../src/domain/trial.ts';
 import { executePlan } from '../../src/run/execute.ts';
 import { openTools, type ToolsInput } from '../../src/run/tools.ts';
-import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
-import { comparedOf, measuredOf, planWith, scorerOf } from '../plan/build.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { DEFAULT_LIMITS, type JudgeConfig } from '../../src/domain/config.ts';
+import { comparedOf, measuredOf, planWith, requestOf, scorerOf } from '../plan/build.ts';
 import {
   answerOf,
   fakePrices,
   fakeProviders,
+  fakeServices,
   fakeStore,
   fatal,
   settled,
@@ -24,6 +26,12 @@ import {
 } from './fakes.ts';
 
 const MALFORMED = new CallError({ kind: 'malformed', message: 'no JSON' });
+const HOPELESS = new UserError({ code: 'scorer-failed', sentence: 'It hangs.', place: undefined, hint: undefined });
+const JUDGE: JudgeConfig = {
+  endpoint: requestOf().endpoint as JudgeConfig['endpoint'],
+  parameters: {},
+  minAgreement: undefined,
+};
 const NOW = 1_800_000_000_000;
 
 function keyOf(caseId: string, side: 'base' | 'head', changed: Partial<TrialKey> = {}): TrialKey {
@@ -219,6 +227,39 @@ describe('an outage', () => {
     const { trials, asked } = await run({ plan: many, answer, concurrency: 4 });
     expect(trials.filter((trial) => trial.status === 'errored')).toHaveLength(397);
     expect(asked.length).toBeLessThan(1_500);
+  });
+
+  it('of a judge that is never in form ends after a few questions, and nothing more is paid', async () => {
+    const judged = scorerOf('judge', { rubric: 'Kind.', pass_at: 0.5 });
+    const plan = planWith(Array.from({ length: 100 }, (_, each) => comparedOf(`${each}`, { expect: [judged] })));
+    const { errors, meter, trials } = await run({
+      plan,
+      answer: () => answerOf('Here is my verdict'),
+      tools: { judge: JUDGE },
+    });
+    expect(errors).toMatchObject([{ code: 'judge-out-of-form' }]);
+    expect(meter.totals().judgeCalls).toBeLessThan(12);
+    expect(meter.totals().callsMade).toBeLessThan(100);
+    expect(trials.some((trial) => trial.status === 'scored')).toBe(false);
+  });
+
+  it('of a program that judges is met with one pair, before the others are paid for', async () => {
+    const plan = planWith(
+      Array.from({ length: 20 }, (_, each) =>
+        comparedOf(`${each}`, { expect: [scorerOf('javascript', { file: 's.mjs' })] }),
+      ),
+    );
+    let judged = 0;
+    const hang = () => ((judged += 1), Promise.reject(judged < 3 ? new Error('no answer in time') : HOPELESS));
+    const scorers = {
+      services: fakeServices({ runProgram: hang }),
+      embeddings: undefined,
+      moderation: undefined,
+      mayRunHead: true,
+    };
+    const { errors, asked } = await run({ plan, answer: () => answerOf('ok'), tools: { scorers }, concurrency: 8 });
+    expect(errors).toMatchObject([{ code: 'scorer-failed' }]);
+    expect(asked).toHaveLength(2);
   });
 
   it('of one that has never answered stops its target with one error, long before', async () => {

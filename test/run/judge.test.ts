@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JudgeConfig } from '../../src/domain/config.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { openCaller } from '../../src/run/caller.ts';
+import { watchJudgeForm } from '../../src/run/judge-form.ts';
 import { askJudge, type JudgeOptions, type JudgeQuestion } from '../../src/run/judge.ts';
 import { openSpendMeter } from '../../src/run/spend.ts';
 import { openStandings } from '../../src/run/standing.ts';
@@ -65,6 +66,7 @@ function open(answer: Answering, values = fakeStore('now').values) {
     fingerprint: (request) => JSON.stringify(request),
     underWay: new Map(),
     standings: openStandings(),
+    form: watchJudgeForm(),
     expectedUsd: () => 0.5,
   };
   return {
@@ -133,6 +135,49 @@ describe('asking the judge', () => {
         },
       ],
     });
+  });
+
+  it('is given up once six answers were out of form and none ever in it', async () => {
+    const { ask, providers } = open(() => answerOf('garbage'));
+    for (let attempt = 1; attempt <= 6; attempt += 1) await ask({ attempt });
+    await expect(ask({ attempt: 7 })).rejects.toMatchObject({
+      all: [
+        {
+          code: 'judge-out-of-form',
+          sentence:
+            'The judge openai gpt-6-luna has answered 6 times and never in form; its last answer was "garbage" (finish reason stop).',
+        },
+      ],
+    });
+    expect(providers.asked).toHaveLength(6);
+  });
+
+  it.each([
+    ['now', fakeStore('now').values],
+    ['in an earlier run', undefined],
+  ])('goes on where it was in form once: %s', async (_, values) => {
+    const first = open(() => answerOf('yes'));
+    if (values === undefined) await first.ask();
+    let asked = 0;
+    const { ask } = open(
+      () => answerOf((asked += 1) === 3 && values !== undefined ? 'yes' : 'garbage'),
+      values ?? (first.options.store as ReturnType<typeof fakeStore>).values,
+    );
+    const answers = [];
+    for (let attempt = 1; attempt <= 9; attempt += 1) answers.push((await ask({ attempt })).text);
+    expect(answers.filter((text) => text === 'garbage')).toHaveLength(8);
+  });
+
+  it('names the judge’s own limit where it was cut off, and does not ask again for the same', async () => {
+    const cut = answerOf('garbage', { output: { ...answerOf('garbage').output, finishReason: 'length' } });
+    const { ask } = open(() => cut);
+    await expect(ask()).rejects.toThrow(
+      'The judge’s answer was cut off at its own token limit (finish reason length): raise `max_output_tokens` in `judge.parameters`',
+    );
+    for (let attempt = 2; attempt <= 6; attempt += 1) await ask({ attempt }).catch(() => undefined);
+    await expect(ask({ attempt: 7 })).rejects.toThrow(
+      /never in form; its last answer was cut off .*`judge.parameters`/,
+    );
   });
 
   it('counts an attempt that ran into our time limit at what it was expected to cost', async () => {
