@@ -30,7 +30,9 @@ export function latencyOf(slice: Slice, index: TrialIndex, seed: number): Latenc
   const generator = generatorFor(seed, [slice.row.suite, slice.row.target, slice.tag ?? '', 'latency']);
   if (pairs.length === 0) return headAlone(slice, index, generator);
   const [middle, tail] = pairs.length < 2 ? [] : bootstrapQuantilePairs(pairs, QUANTILES, generator);
-  const p95 = gaugeOf(pairs, 0.95, tail);
+  // Resamples of a few pairs reach no further than the slowest of them: their interval would claim too much.
+  const isTailSeen = pairs.length >= LEAST_LATENCIES;
+  const p95 = gaugeOf(pairs, 0.95, isTailSeen ? tail : undefined);
   return {
     p50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
     p95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },

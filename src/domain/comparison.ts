@@ -177,7 +177,7 @@ export type MetricEvidence = {
   readonly limits: { readonly lower: number; readonly upper: number } | undefined;
   /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
   readonly pValues: { readonly drop: number; readonly growth: number } | undefined;
-  /** Cases behind it. */
+  /** Head's cases behind it: of a label's recall those that should have had the label. */
   readonly sampleSize: number;
   /** It rests on a judge that agrees too little with people: it may warn, not block. */
   readonly isAdvisory: boolean;

@@ -83,15 +83,25 @@ export function requestReasons({ requests: { base, head }, targets, suite }: Req
   const settings = settingsFile(targets.head) ?? suite.file;
   const parts: readonly Part[] = [
     ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
-    ['model', endpointIdentity(targets.base.endpoint), endpointIdentity(targets.head.endpoint), () => settings],
+    ['model', askedIdentity(targets.base), askedIdentity(targets.head), () => settings],
     ['parameters', base.parameters, head.parameters, () => settings],
     ['tools', base.tools, head.tools, () => targets.head.tools?.file],
-    ['output', outputIdentity(base), outputIdentity(head), () => targets.head.output?.file],
+    ['output', answerIdentity(base), answerIdentity(head), () => targets.head.output?.file],
     ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
   ];
   return parts
     .filter(([, before, after]) => canonicalJson(before) !== canonicalJson(after))
     .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
+}
+
+/** Who is asked and how, without where the output stands in the answer. */
+function askedIdentity({ endpoint }: Target): object {
+  return { ...endpointIdentity(endpoint), path: undefined };
+}
+
+/** What the output is to be, and where it stands in a service's answer. */
+function answerIdentity({ endpoint, output }: Request): object {
+  return { ...outputIdentity({ output }), path: endpoint.provider === 'http' ? endpoint.responsePath : undefined };
 }
 
 /** The file behind a difference between two prompts; undefined where it stands in the suite itself. */

@@ -1,3 +1,4 @@
+import type { SpecChange } from '../domain/plan.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 
@@ -17,6 +18,14 @@ export function wantsTarget(filters: Filters, suite: Suite, target: Target): boo
 /** Whether a case is looked at. */
 export function wantsCase(filters: Filters, { id, tags }: Case): boolean {
   return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
+}
+
+/** Whether a change of the spec is one of what is looked at; what is of no suite is of all, and what blocks always counts. */
+export function wantsChange({ suites, targets, cases }: Filters, change: SpecChange): boolean {
+  const isWanted = (wanted: readonly string[], name: string | undefined) => name === undefined || selects(wanted, name);
+  const isLookedAt =
+    isWanted(suites, change.suite) && isWanted(targets, change.target) && isWanted(cases, change.caseId);
+  return change.blocks || isLookedAt;
 }
 
 /** Whether any case may be left out. */

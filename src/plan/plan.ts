@@ -8,7 +8,7 @@ import { UserError } from '../domain/user-error.ts';
 import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
 import { openCopies } from './copies.ts';
 import { collectFailures, type Failures } from './failures.ts';
-import { filtersCases, wantsCase, wantsTarget, type Filters } from './filters.ts';
+import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './filters.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
 import type { FileIds } from './references.ts';
 import { specChanges } from './spec-changes.ts';
@@ -64,7 +64,7 @@ export function finishPlan(draft: Draft, changes: readonly SpecChange[], render:
   if (errors.length > 0) throw new UserError(errors);
   const policyOf = (head: Suite, base: Suite) => rowPolicy(input, head, base);
   const own = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
-  return { rows, changes: [...changes, ...own] };
+  return { rows, changes: [...changes, ...own].filter((change) => wantsChange(input.filters, change)) };
 }
 
 /** What runs of each suite, as a suite of its own: the targets and cases of head that must work from end to end. */

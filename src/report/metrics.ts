@@ -19,6 +19,7 @@ import {
   formatValue,
   type Unit,
 } from './format.ts';
+import { metricUnit } from './metric-unit.ts';
 import { name, phrase, type Phrase } from './phrase.ts';
 
 /** The metrics of the scorers of some rows, tags of the policy included. */
@@ -59,7 +60,7 @@ export function uncalibratedPhrases(rows: readonly ResultRow[]): readonly Phrase
 }
 
 function sayMetricValue(metric: MetricEvidence, { isNew }: Comparison): Phrase {
-  const unit = unitOf(metric.name);
+  const unit = metricUnit(metric.name);
   const interval = metric.measure.delta === undefined ? sayHeadRange(metric, unit) : sayChangeRange(metric, unit);
   const cases = formatNumberOf(metric.sampleSize, 'case');
   return phrase`${name(metric.name)}: ${formatMeasure(metric.measure, unit, isNew)}${interval}, ${cases}`;
@@ -108,7 +109,7 @@ function sayAgreementOn(agreement: Agreement | undefined): string {
 /** `tag refunds, 10 cases: pass_rate 92.0% → 86.0% (−6.0 pp), score 0.91 → 0.88 (−0.03)`. */
 export function saySlice({ kind, name: part, cases, metrics }: SliceEvidence, { isNew }: Comparison): Phrase {
   const values = metrics.map(({ name: metric, measure }) => {
-    const unit: Unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
+    const unit = metricUnit(metric);
     return phrase`${name(metric)} ${formatMeasure(measure, unit, isNew)}`;
   });
   const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
@@ -119,8 +120,4 @@ const SHOWN_METRICS = 4;
 
 function changeOf({ metrics }: SliceEvidence): number {
   return metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
-}
-
-function unitOf(metric: string): Unit {
-  return metric.endsWith('expected_cost') ? 'number' : 'score';
 }

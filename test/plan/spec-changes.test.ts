@@ -68,6 +68,14 @@ describe('what blocks until it is waived', () => {
     expect(changeLines(plan)).toEqual(['!suite-removed sum: 1 case → none']);
   });
 
+  it('what does not block is listed for what the filters select', async () => {
+    const head = { ...suiteEdit('tags: [refunds]', 'tags: [vip]') };
+    const linesOf = async (suite: string) =>
+      changeLines(await planOf(REPOSITORY, head, { filters: { suites: [suite] } }));
+    expect(await linesOf('reply')).toEqual(['tags-changed reply/two: refunds → vip']);
+    expect(await linesOf('sum')).toEqual([]);
+  });
+
   it('is nothing else', async () => {
     const base = { ...REPOSITORY, 'sum.eval.yaml': REPOSITORY['sum.eval.yaml'].replace('suite: sum', 'suite: total') };
     expect((await changes(REPOSITORY, base)).filter((line) => line.startsWith('!'))).toEqual([

@@ -3,11 +3,16 @@ import type { CaseComparison } from '../../src/domain/comparison.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { collectFacts } from '../../src/report/facts.ts';
+import { formatValue } from '../../src/report/format.ts';
 import { headline, verdictSentence } from '../../src/report/headline.ts';
 import { renderHtml } from '../../src/report/html.ts';
+import { metricUnit } from '../../src/report/metric-unit.ts';
 import { phraseText } from '../../src/report/phrase.ts';
 import { renderSummary } from '../../src/report/summary.ts';
+import { diffMarkdown } from '../../src/report/sections/diff-markdown.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
+import { UNEVEN } from '../../src/report/uneven.ts';
+import { diffWords } from '../../src/report/word-diff.ts';
 import {
   caseComparison,
   comparison,
@@ -174,4 +179,50 @@ describe('a terminal', () => {
       .split('\n');
     expect(lines.at(-1)).toBe(lines[0]);
   });
+});
+
+describe('the outputs of a broken case', () => {
+  const longest = (base: string, head: string) => {
+    const text = diffMarkdown(diffWords(base, head, 4000)).replace(/<[^>]*>/g, '');
+    return Math.max(...text.split('\n').map((line) => line.length));
+  };
+  const words = 'customer-satisfaction '.repeat(40);
+
+  it.each([
+    ['words', words, `${words}more`],
+    ['words that change', words, words.replaceAll('customer', 'client')],
+    ['an address', `see https://example.com/${'a'.repeat(400)}`, 'see nothing'],
+    ['an address on both sides', `${'a'.repeat(400)} x`, `${'a'.repeat(400)} y`],
+    ['lines of their own', 'a\nb\n', 'a\n\nb c\n'],
+  ])('fit into a comment without scrolling: %s', (_what, base, head) => {
+    expect(longest(base, head)).toBeLessThanOrEqual(96);
+  });
+});
+
+describe('a case that one side was asked more often', () => {
+  const run = (base: number, head: number) => {
+    const broken = caseComparison({
+      caseId: 'a',
+      change: 'broken',
+      tally: { base: { passed: base, of: base }, head: { passed: 0, of: head } },
+    });
+    const of = comparison({ cases: [broken] });
+    return result({ verdict: verdict('fail', [of]), rows: [row(of)] });
+  };
+
+  it('says why', () => {
+    for (const text of [comment(run(10, 11)), terminal(run(10, 11))]) expect(text).toContain(UNEVEN);
+    for (const text of [comment(run(8, 8)), terminal(run(8, 8))]) expect(text).not.toContain(UNEVEN);
+  });
+});
+
+it.each([
+  ['accuracy', '93.3%'],
+  ['intent.recall.spam', '93.3%'],
+  ['fallback_rate', '93.3%'],
+  ['kappa', '0.93'],
+  ['intent.macro_f1', '0.93'],
+  ['politeness', '0.93'],
+])('a metric that is a share is written as one: %s', (metric, says) => {
+  expect(formatValue(14 / 15, metricUnit(metric))).toBe(says);
 });

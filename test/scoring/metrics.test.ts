@@ -87,7 +87,9 @@ describe('classification', () => {
       { rule: 'metric', metric: 'expected_cost', why: 'above', level: 'block', evidence: { kind: 'metric-bar' } },
       { rule: 'metric', metric: 'recall.spam', why: 'dropped', level: 'block' },
     ]);
-    expect(gated.comment).toContain('`recall.spam`: 1.00 → 0.50 (−0.50)');
+    expect(gated.comment).toContain('`recall.spam`: 100.0% → 50.0% (−50.0 pp)');
+    expect(metricOf(gated, 'recall.spam')?.sampleSize).toBe(20);
+    expect(metricOf(gated, 'accuracy')?.sampleSize).toBe(60);
     expect(gated.terminal).toContain('macro_f1: 1.00 → 0.82 (−0.18)');
     expect(gated.comment).toMatch(
       /the metric `expected_cost` is 0\.8333 \(95 % interval 0\.\d+ to 1\.\d+\), above the ceiling of 0\.3/,
@@ -132,7 +134,7 @@ describe('classification', () => {
       headInterval: { lower: expect.closeTo(1 - 0.0596, 3), upper: 1 },
       sampleSize: 60,
     });
-    expect(gated.comment).toContain('`accuracy`: n/a → 1.00, 95 %: 0.94 to 1.00, 60 cases');
+    expect(gated.comment).toContain('`accuracy`: n/a → 100.0%, 95 %: 94.0% to 100.0%, 60 cases');
   });
 
   it('shows a bar that only the luck of a few cases missed, and does not block for it', async () => {
@@ -147,7 +149,7 @@ describe('classification', () => {
       expect.objectContaining({ metric: 'accuracy', status: 'reported', why: 'not-established' }),
     );
     expect(kindOf(gated)).toBe('pass');
-    expect(gated.comment).toContain('below the bar of 0.93 (not established by the data: shown, not charged)');
+    expect(gated.comment).toContain('below the bar of 93.0% (not established by the data: shown, not charged)');
   });
 
   it('of a suite that only head has are not said to meet a bar that they may have missed', async () => {

@@ -47,7 +47,7 @@ export function measureFamily<T>(
     const headInterval = ownInterval(sides.head, drawn.head[index], footing);
     const restsOn = Math.min(head.length, sum(footing?.observations ?? []));
     const change = changeEvidence(sides, changes && changeOf(changes, restsOn));
-    return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
+    return [{ name, ...change, headInterval, sampleSize: footing === undefined ? head.length : restsOn, isAdvisory }];
   });
 }
 

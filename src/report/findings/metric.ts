@@ -1,6 +1,7 @@
 import type { Comparison, MetricEvidence } from '../../domain/comparison.ts';
 import type { Finding } from '../../domain/verdict.ts';
-import { formatConfidence, formatLimit, formatSize, formatValue } from '../format.ts';
+import { formatConfidence, formatLimit, formatSize, formatValue, type Unit } from '../format.ts';
+import { metricUnit } from '../metric-unit.ts';
 import { name, phrase, type Phrase } from '../phrase.ts';
 import { beforeAfter } from './statement.ts';
 
@@ -24,24 +25,31 @@ function sayChange(finding: Finding, words: Phrase, metric: MetricEvidence | und
   const { actual, limit } = finding;
   if (actual === undefined || limit === undefined) return phrase`${words} could not be compared`;
   const isDrop = (metric?.measure.delta ?? 0) < 0;
-  const change = beforeAfter(metric?.measure, 'number');
-  if (finding.status === 'met')
-    return phrase`${words} kept within the ${formatLimit(limit, 'number')} tolerated${change}`;
-  const moved = `${isDrop ? 'fell' : 'grew'} by ${formatSize(actual, 'number')}`;
-  return phrase`${words} ${moved}${change}, more than the ${formatLimit(limit, 'number')} tolerated`;
+  const unit = findingUnit(finding);
+  const change = beforeAfter(metric?.measure, unit);
+  if (finding.status === 'met') return phrase`${words} kept within the ${formatLimit(limit, unit)} tolerated${change}`;
+  const moved = `${isDrop ? 'fell' : 'grew'} by ${formatSize(actual, unit)}`;
+  return phrase`${words} ${moved}${change}, more than the ${formatLimit(limit, unit)} tolerated`;
 }
 
-function sayBar({ actual, limit, status }: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
+function sayBar(finding: Finding, words: Phrase, metric: MetricEvidence | undefined): Phrase {
+  const { actual, limit, status } = finding;
+  const unit = findingUnit(finding);
   const isBelow = (actual ?? 0) < (limit ?? 0);
-  const value = `${formatValue(actual, 'number')}${sayRange(metric)}`;
+  const value = `${formatValue(actual, unit)}${sayRange(metric, unit)}`;
   if (status === 'met') return phrase`${words} is ${value} and keeps its limits`;
-  const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, 'number')}`;
+  const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${formatValue(limit, unit)}`;
   return phrase`${words} is ${value}, ${isBelow ? 'below' : 'above'} ${bar}`;
 }
 
-function sayRange(metric: MetricEvidence | undefined): string {
+/** A cost or a score is said as exactly as the policy writes it. */
+function findingUnit({ metric }: Finding): Unit {
+  return metricUnit(metric ?? '') === 'rate' ? 'rate' : 'number';
+}
+
+function sayRange(metric: MetricEvidence | undefined, unit: Unit): string {
   const interval = metric?.headInterval;
   if (interval === undefined) return '';
-  const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, 'number'));
+  const [lower, upper] = [interval.lower, interval.upper].map((end) => formatValue(end, unit));
   return ` (${formatConfidence(interval.confidence)} interval ${lower} to ${upper})`;
 }

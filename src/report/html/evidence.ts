@@ -1,4 +1,4 @@
-import type { Comparison, GrowthEvidence } from '../../domain/comparison.ts';
+import { LEAST_LATENCIES, type Comparison, type GrowthEvidence } from '../../domain/comparison.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
@@ -54,7 +54,9 @@ export function evidenceSentences(row: Comparison): readonly Phrase[] {
     ...sayGrowth('cost per call', costPerCall),
     ...sayGrowth('cost per success', costPerSuccess),
     ...sayGrowth('latency, compared case by case,', latencyP50),
-    ...sayGrowth('p95 latency', latencyP95),
+    ...(latencyP95 === undefined || latencyP95.sampleSize < LEAST_LATENCIES
+      ? []
+      : sayGrowth('p95 latency', latencyP95)),
     ...sayErrors(row),
   ];
 }

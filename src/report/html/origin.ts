@@ -3,6 +3,7 @@ import type { Facts } from '../facts.ts';
 import { formatInstant, formatNumberOf, NOT_AVAILABLE } from '../format.ts';
 import { webAddress } from '../markdown.ts';
 import { callsWords, spentWords } from '../spend.ts';
+import { UNEVEN } from '../uneven.ts';
 import { shorten } from '../visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
 
@@ -21,7 +22,7 @@ export function originHtml({ result }: Facts): Html {
       Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
       rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
       never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
-      answer counts for neither side. Cases that this change does not touch cannot differ and were not run.
+      answer counts for neither side. Cases that this change does not touch cannot differ and were not run. ${UNEVEN}
     </p>
     <h2 id="again">To get these numbers again</h2>
     <pre>${commandOf(result)}</pre>

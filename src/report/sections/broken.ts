@@ -4,6 +4,7 @@ import { formatNumberOf, formatTallies } from '../format.ts';
 import { code, details, inert } from '../markdown.ts';
 import { outputText } from '../output-text.ts';
 import type { Section } from '../budget.ts';
+import { unevenNote } from '../uneven.ts';
 import { shorten } from '../visible.ts';
 import { diffWords } from '../word-diff.ts';
 import { diffMarkdown, outputMarkdown } from './diff-markdown.ts';
@@ -22,7 +23,9 @@ export function brokenSections(facts: Facts, limits: Limits): readonly Section[]
     value: FIRST_VALUE - index / 1000,
     text: failedCase(entry, index + 1, limits),
   }));
-  const heading = `#### What broke: ${formatNumberOf(broken.length, 'case')}`;
+  const note = unevenNote(broken);
+  const title = `#### What broke: ${formatNumberOf(broken.length, 'case')}`;
+  const heading = note === undefined ? title : `${title}\n\n<sub>${note}</sub>`;
   return [
     { name: 'what broke', value: 'required', text: heading },
     ...full,

@@ -42,15 +42,39 @@ function wrap(text: string): string {
 
 // A <pre> scrolls sideways instead of breaking lines; a reader of a comment should not have to.
 function wrapPieces(pieces: readonly Piece[]): readonly Piece[] {
+  const words = pieces.flatMap(({ text }, piece) => text.split(/(\n|[^\S\n]+)/).map((word) => ({ piece, word })));
+  const texts = pieces.map(() => '');
   let column = 0;
-  return pieces.map((piece) => {
-    const words = piece.text.split(/(\s+)/).map((word) => {
-      const isBreak = /^[^\S\n]+$/.test(word) && column > LINE_LENGTH;
-      const shown = isBreak ? '\n' : word;
-      const lastBreak = shown.lastIndexOf('\n');
-      column = lastBreak === -1 ? column + shown.length : shown.length - lastBreak - 1;
-      return shown;
-    });
-    return { ...piece, text: words.join('') };
+  words.forEach(({ piece, word }, index) => {
+    const isGap = /^[^\S\n]+$/.test(word);
+    const isFull = column > 0 && column + word.length + wordFrom(words, index + 1) > LINE_LENGTH;
+    const shown = isGap && isFull ? '\n' : cutWord(word, column);
+    const lastBreak = shown.lastIndexOf('\n');
+    column = lastBreak === -1 ? column + shown.length : shown.length - lastBreak - 1;
+    texts[piece] += shown;
   });
+  return pieces.map(({ kind }, index) => ({ kind, text: texts[index] ?? '' }));
+}
+
+/** Columns of the word that begins there, which may go on in the next pieces. */
+function wordFrom(words: readonly { readonly word: string }[], start: number): number {
+  let length = 0;
+  for (let index = start; index < words.length && length <= LINE_LENGTH; index += 1) {
+    const word = words[index]?.word ?? '';
+    if (/\s/.test(word)) return length;
+    length += word.length;
+  }
+  return length;
+}
+
+/** A word longer than a line, such as an address or a hash, has no place of its own to break at. */
+function cutWord(word: string, column: number): string {
+  if (column + word.length <= LINE_LENGTH || /\s/.test(word)) return word;
+  const points = Array.from(word);
+  const lines: string[] = [];
+  for (let from = 0, room = Math.max(0, LINE_LENGTH - column); from < points.length; room = LINE_LENGTH) {
+    lines.push(points.slice(from, from + room).join(''));
+    from += room;
+  }
+  return lines.join('\n');
 }

@@ -4,6 +4,7 @@ import { casesThat, exampleTrial, type CaseFacts } from '../facts.ts';
 import { formatNumberOf, formatTallies } from '../format.ts';
 import { outputText } from '../output-text.ts';
 import type { Screen } from '../terminal.ts';
+import { unevenNote } from '../uneven.ts';
 import { shorten, visible, visibleLine } from '../visible.ts';
 import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
 
@@ -28,7 +29,10 @@ function casesInFull(screen: Screen, title: string, cases: readonly CaseFacts[])
     more > 0
       ? [`and ${formatNumberOf(more, 'more case')}: the result file (--json, in the Action report-json) has every one`]
       : [];
-  return [screen.paint('bold', `${title}: ${formatNumberOf(cases.length, 'case')}`), ...shown, ...end].join('\n\n');
+  const note = unevenNote(cases);
+  const heading = screen.paint('bold', `${title}: ${formatNumberOf(cases.length, 'case')}`);
+  const said = note === undefined ? [] : [screen.paint('dim', wrapWithPrefix('', note, screen.width))];
+  return [heading, ...said, ...shown, ...end].join('\n\n');
 }
 
 /** One case in one line: name, severity, where, how often it passed on each side. */
