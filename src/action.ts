@@ -25,7 +25,8 @@ import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './world.ts';
 import type { PullRequest, TrialStore } from './ports.ts';
 import { publish, type CommentSettings, type Publication } from './publish.ts';
-import { redact, redactDeep } from './report/redact.ts';
+import { redactResult } from './report/redact-result.ts';
+import { redact } from './report/redact.ts';
 import { failedResult } from './report/result.ts';
 import { parseSettings, SETTINGS, type SettingName, type Settings } from './settings.ts';
 import { VERSION } from './version.ts';
@@ -47,7 +48,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
     directory: '',
   };
   const result = await measure({ env, token, secrets, publication });
-  return await publish(redactDeep(result, secrets.values()), { ...publication, stop: stopSignal() });
+  return await publish(redactResult(result, secrets.named()), { ...publication, stop: stopSignal() });
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

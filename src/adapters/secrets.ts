@@ -1,19 +1,16 @@
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { Request } from '../domain/request.ts';
 import type { Log, Providers, ScorerServices } from '../ports.ts';
+import { isSecretVariable, isWord, SHORTEST_SECRET } from './secret-variables.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Names whose values are taken for secrets, whoever named them. */
-const SECRET_NAME = /key|token|secret|passw|credential/i;
-
-/** Shorter values would blot out ordinary words. */
-const SHORTEST = 8;
 
 /** Values that must appear in no output. They grow: a suite may keep its key under a name that says nothing. */
 export type Secrets = {
   /** Longest first. */
   readonly values: () => readonly string[];
+  /** The same with the variable that holds each; undefined: none does. */
+  readonly named: () => readonly { readonly value: string; readonly name: string | undefined }[];
   readonly add: (values: readonly (string | undefined)[]) => void;
 };
 
@@ -26,7 +23,9 @@ export function openSecrets(env: Environment, onNew: (values: readonly string[])
     if (fresh.length > 0) onNew(fresh);
   };
   add(secretValues(env, []));
-  return { add, values: () => longestFirst(known) };
+  const values = (): readonly string[] => longestFirst(known);
+  const nameOf = (value: string) => Object.keys(env).find((name) => env[name] === value);
+  return { add, values, named: () => values().map((value) => ({ value, name: nameOf(value) })) };
 }
 
 /** Who may be told of keys, and where their values are. */
@@ -35,8 +34,10 @@ export type KeyWatch = { readonly env: Environment; readonly secrets: Secrets };
 /** Providers that tell `secrets` of every key before it is used, and before an answer that was stored is looked up. */
 export function watchKeys(providers: Providers, { env, secrets }: KeyWatch): Providers {
   const note = ({ endpoint }: Request): void => {
-    const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
-    secrets.add(names.map((name) => env[name]));
+    if ('model' in endpoint) secrets.add(keyNames(endpoint).map((name) => env[name]));
+    // Whatever an endpoint's headers are filled with may be a key, unless it is a word.
+    if (endpoint.provider === 'http')
+      secrets.add(endpoint.env.map((name) => env[name]).filter((value) => value !== undefined && !isWord(value)));
   };
   return {
     ...providers,
@@ -78,12 +79,12 @@ function keyNames({ apiKeyEnv }: ModelEndpoint): readonly string[] {
 
 /** The values of an environment that must appear in no output, longest first. */
 export function secretValues(env: Environment, more: readonly (string | undefined)[]): readonly string[] {
-  const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+  const named = Object.entries(env).flatMap(([name, value]) => (isSecretVariable(name, value) ? [value] : []));
   return longestFirst(new Set([...named, ...more].filter(isSecret)));
 }
 
 function isSecret(value: string | undefined): value is string {
-  return value !== undefined && value.trim().length >= SHORTEST;
+  return value !== undefined && value.trim().length >= SHORTEST_SECRET;
 }
 
 function longestFirst(values: ReadonlySet<string>): readonly string[] {

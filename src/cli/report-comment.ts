@@ -5,13 +5,13 @@ import { openPullRequest } from '../adapters/github.ts';
 import type { GitHubAccess } from '../adapters/github-client.ts';
 import { findPullRequest } from '../adapters/github-lookup.ts';
 import { describePublishError, PublishError } from '../adapters/publish-error.ts';
-import { secretValues } from '../adapters/secrets.ts';
+import { openSecrets } from '../adapters/secrets.ts';
 import { readWorkflowRun, type WorkflowRun } from '../adapters/workflow-run.ts';
 import { commentMarker } from '../domain/comment-marker.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { saysNothing } from '../report/comment.ts';
-import { redactDeep } from '../report/redact.ts';
+import { redactResult } from '../report/redact-result.ts';
 import { parseResult } from '../report/result-schema.ts';
 import { renderSharedComment } from '../report/shared-comment.ts';
 import { parseSettings } from '../settings.ts';
@@ -46,7 +46,9 @@ export async function publishComment(terminal: Terminal, file: string, options: 
   try {
     const number = await findPullRequest(access, { owner: run.headOwner, branch: run.headBranch, sha: run.headSha });
     if (number === undefined) return say(`No open pull request has ${run.headSha.slice(0, 7)} as its head any more.`);
-    const told = redactDeep(attributed(result, run, number), secretValues(terminal.env, [access.token]));
+    const secrets = openSecrets(terminal.env);
+    secrets.add([access.token]);
+    const told = redactResult(attributed(result, run, number), secrets.named());
     const pullRequest = await openPullRequest({ ...access, number, headSha: run.headSha });
     const options = {
       marker: commentMarker(commentId),

@@ -9,7 +9,7 @@ import { renderHtml } from '../report/html.ts';
 import { fitted } from '../report/cut.ts';
 import { jsonPieces } from '../report/json.ts';
 import { renderJunit } from '../report/junit.ts';
-import { redactDeep } from '../report/redact.ts';
+import { redactResult } from '../report/redact-result.ts';
 import { renderTerminal } from '../report/terminal.ts';
 import { textOf, type Options } from './options.ts';
 import { requireWritableFile, writeAskedFile } from './asked-file.ts';
@@ -37,7 +37,7 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
     if (file !== undefined) requireWritableFile(`--${option}`, file);
   }
   const result = await withWorld(terminal, options, async (input, ports, secrets) =>
-    redactDeep(await gate(input, ports), secrets.values()),
+    redactResult(await gate(input, ports), secrets.named()),
   );
   return await showResult(terminal, result, options);
 }

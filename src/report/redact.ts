@@ -19,10 +19,25 @@ export function redact(text: string, secrets: readonly string[]): string {
   return replace === undefined ? text : replace(text);
 }
 
+/** What is left alone although it is a secret's value, and who hears of each text that was masked. */
+export type Redaction = { readonly keeps: ReadonlySet<string>; readonly masked: (text: string) => void };
+
+const PLAIN: Redaction = { keeps: new Set(), masked: () => undefined };
+
 /** A value of plain data with every string in it redacted, keys included. */
-export function redactDeep<T>(value: T, secrets: readonly string[]): T {
-  const replace = replacer(secrets);
-  return replace === undefined ? value : (replaceDeep(value, replace) as T);
+export function redactDeep<T>(value: T, secrets: readonly string[], { keeps, masked }: Redaction = PLAIN): T {
+  const replace = replacer(secrets, masked);
+  if (replace === undefined) return value;
+  return replaceDeep(value, (text) => (keeps.has(text) ? text : replace(text))) as T;
+}
+
+/** A secret and its usual encodings, in small letters: what a text that was masked may have been. */
+export function spellingsOf(secret: string): ReadonlySet<string> {
+  return new Set(
+    linesOf(secret)
+      .flatMap(encodings)
+      .map((spelling) => spelling.toLowerCase()),
+  );
 }
 
 type Replace = (text: string) => string;
@@ -35,7 +50,7 @@ function replaceDeep(value: unknown, replace: Replace): unknown {
 }
 
 /** Undefined where nothing is to be masked. */
-function replacer(secrets: readonly string[]): Replace | undefined {
+function replacer(secrets: readonly string[], masked: Redaction['masked'] = PLAIN.masked): Replace | undefined {
   const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= SHORTEST);
   const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
   const words = values.filter((value) => value.length < LONG);
@@ -48,7 +63,8 @@ function replacer(secrets: readonly string[]): Replace | undefined {
   if (alternatives.length === 0) return undefined;
   const pattern = new RegExp(alternatives.join('|'), 'gi');
   const maskCut = cutMasker(longestFirst, MASK);
-  return (text) => maskCut(text.replace(pattern, MASK));
+  const mask = (found: string): string => (masked(found), MASK);
+  return (text) => maskCut(text.replace(pattern, mask));
 }
 
 // A key file has many lines, and each of them gives it away.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { discreetLog, openSecrets, secretValues, watchKeys, watchServiceKeys } from '../../src/adapters/secrets.ts';
+import { isSecretVariable } from '../../src/adapters/secret-variables.ts';
 import type { Providers, ScorerServices } from '../../src/ports.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
@@ -12,6 +13,40 @@ const ENV = {
   GIT_AUTHOR_NAME: 'Ada Lovelace',
   SHORT_TOKEN: 'abc',
 };
+
+describe('a variable', () => {
+  it.each([
+    ['OPENAI_API_KEY', 'sk-proj-abc_DEF'],
+    ['DB_PASSWORD', 'correct horse'],
+    ['PGPASSWORD', 'hunter22'],
+    ['DB_PASSWORD_PROD', 'Tr0ub4dor&3'],
+    ['githubToken', 'ghp_0123456789'],
+    ['DATABASE_SECRET', 'postgres://app:s3cret@db/app'],
+    ['KEYCLOAK_CLIENT', 'a1b2c3d4e5f6a7b8c9d0'],
+    ['AWS_ACCESS_KEY_ID', 'AKIAQ3EGRIPLPVNA7WXY'],
+  ])('%s=%s holds a secret', (name, value) => {
+    expect(isSecretVariable(name, value)).toBe(true);
+  });
+
+  it.each([
+    ['PGPASSWORD', 'postgres'],
+    ['DB_PASSWORD', 'password'],
+    ['KEYCLOAK_REALM', 'customer'],
+    ['KEYCLOAK_REALM', 'customer-portal'],
+    ['TOKENIZER', 'tiktoken'],
+    ['TOKENIZER', 'cl100k_base'],
+    ['KEY_SEVERITY', 'critical'],
+    ['PASSWORD_CHECK', 'breached'],
+    ['TOKEN_URL', 'https://login.acme.io/oauth/token'],
+    ['SIGNING_KEY', '/home/runner/keys/signing.pem'],
+    ['GOOGLE_APPLICATION_CREDENTIALS', '/home/runner/gcp.json'],
+    ['MONKEY', 'capuchin'],
+    ['API_KEY', 'short'],
+    ['CITY', 'Copenhagen-2026-a1b2c3d4e5f6a7b8'],
+  ])('%s=%s holds none', (name, value) => {
+    expect(isSecretVariable(name, value)).toBe(false);
+  });
+});
 
 describe('secrets', () => {
   it('are the values whose names say so, long enough to be told from words, longest first', () => {
@@ -46,6 +81,26 @@ describe('secrets', () => {
     );
     providers.identity({ endpoint: { provider: 'openai', model: 'm', apiKeyEnv: 'ACME' } } as Request);
     expect(secrets.values()).toContain('under-another-name');
+  });
+
+  it('are known by the variable that holds them', () => {
+    const secrets = openSecrets({ ...ENV, PGPASSWORD: 'postgres' });
+    secrets.add(['born-in-this-run']);
+    const named = Object.fromEntries(secrets.named().map(({ value, name }) => [value, name]));
+    expect(named).toMatchObject({ 'correct horse': 'DB_PASSWORD', 'born-in-this-run': undefined });
+    expect(named).not.toHaveProperty('postgres');
+  });
+
+  it('of an endpoint’s headers are no words, those that are sent as keys are whatever they look like', () => {
+    const env = { REGION: 'frankfurt', LOCAL: 'whatever' };
+    const secrets = openSecrets(env);
+    const providers = watchKeys(
+      fakeProviders(() => undefined),
+      { env, secrets },
+    );
+    providers.identity({ endpoint: { provider: 'http', env: ['REGION'] } } as unknown as Request);
+    providers.identity({ endpoint: { provider: 'openai', model: 'm', apiKeyEnv: 'LOCAL' } } as Request);
+    expect(secrets.values()).toEqual(['whatever']);
   });
 
   it('do not stand in the log', () => {

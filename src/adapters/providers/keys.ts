@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { isSecretVariable, SHORTEST_SECRET } from '../secret-variables.ts';
 
 /** Environment variables as a value. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -19,8 +20,6 @@ const DEFAULT_KEY_NAMES = {
   'openai-compatible': undefined,
 } as const;
 
-const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
-const SHORTEST_SECRET = 8;
 // Vendors quote keys masked in the middle; both ends together are still more than a log should hold.
 const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
@@ -53,9 +52,9 @@ export function missingVariable(endpoint: ModelEndpoint, name: string): UserErro
   });
 }
 
-/** Builds the redactor over every variable whose name speaks of a secret, and over `extra` values. */
+/** Builds the redactor over every variable that holds a secret, and over `extra` values. */
 export function createRedact(env: Env, extra: readonly string[] = []): Redact {
-  const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
+  const named = Object.entries(env).filter(([name, value]) => isSecretVariable(name, value));
   const secrets = [...named.map(([, value]) => value ?? ''), ...extra]
     .map((value) => value.trim())
     .filter((value) => value.length >= SHORTEST_SECRET)

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { renderJson } from '../../src/report/json.ts';
+import { redactResult } from '../../src/report/redact-result.ts';
+import { parseResult } from '../../src/report/result-schema.ts';
+import { comparison, finding, result, resultCase, trial, verdict } from './build.ts';
+
+const KEY = 'sk-live-a1B2c3D4e5F6';
+
+/** A failed run whose case is named after its key, and whose model gave it away. */
+function leaky() {
+  const found = finding({ rule: 'critical.max_broken', level: 'block' });
+  return result({
+    verdict: verdict('fail', [comparison()], [found]),
+    cases: [resultCase({ id: `case-${KEY}`, severity: 'critical' })],
+    trials: [trial({ caseId: `case-${KEY}`, side: 'head', text: `It is ${btoa(KEY)}.`, failed: 'critical' })],
+  });
+}
+
+test('a key is masked wherever it stands, in ids too, and named once', () => {
+  const told = redactResult(leaky(), [{ value: KEY, name: 'ACME_KEY' }]);
+  expect(JSON.stringify(told)).not.toContain(KEY);
+  expect(JSON.stringify(told)).not.toContain(btoa(KEY));
+  expect(told.cases[0]?.id).toBe('case-***');
+  expect(told.warnings).toEqual([expect.stringContaining('the value of ACME_KEY')]);
+});
+
+test.each(['breached', 'critical', 'fingerprint', 'not-called'])(
+  'the words of the result file stay where %s is sent as a key, so that the file can be read',
+  (value) => {
+    const told = redactResult(leaky(), [{ value, name: 'ACME_KEY' }]);
+    expect(told.cases[0]?.severity).toBe('critical');
+    expect(() => parseResult(renderJson(told))).not.toThrow();
+  },
+);
+
+test('nothing is said where nothing was masked', () => {
+  expect(redactResult(leaky(), [{ value: 'another-key-1234', name: 'OTHER' }]).warnings).toEqual([]);
+});
+
+test('a token without a variable is told as one of this run', () => {
+  const told = redactResult(leaky(), [{ value: KEY, name: undefined }]);
+  expect(told.warnings).toEqual([expect.stringContaining('a token of this run')]);
+});
