@@ -17,7 +17,7 @@ import { validate } from './issues.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { findFile, resolvePath } from './path.ts';
 import { toPolicyRules } from './policy.ts';
-import { orderProblems, problemAt, wholeFile, type Problems } from './problem.ts';
+import { orderProblems, problemAt, problemOf, type Problems } from './problem.ts';
 import { configSchema, type ConfigInput } from './schema/config.ts';
 import { readText } from './sources.ts';
 import { parseYaml } from './yaml.ts';
@@ -36,7 +36,7 @@ export async function loadConfig(snapshot: Snapshot, path: string | undefined): 
   const entry = typeof resolved === 'string' ? findFile(snapshot, resolved, { file: '', reference }) : resolved;
   if ('sentence' in entry) throw new UserError({ ...entry, hint: entry.hint, place: undefined });
   const text = await readText(snapshot, entry.oid, MAX_TEXT_BYTES);
-  if (typeof text !== 'string') throw new UserError(problemAt(wholeFile(entry.path), text));
+  if (typeof text !== 'string') throw new UserError(problemOf(entry.path, text));
   return parseConfig(entry.path, text);
 }
 

@@ -3,7 +3,7 @@ import type { Suite } from '../domain/suite.ts';
 import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
-import { orderProblems, problemAt, wholeFile } from './problem.ts';
+import { orderProblems, problemAt, problemOf, wholeFile } from './problem.ts';
 import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './sources.ts';
 import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
 
@@ -74,7 +74,7 @@ async function readSuite(sources: Sources, entry: TreeEntry, earlier: readonly R
   sources.dependencies.push({ kind: 'file', path: entry.path, oid: entry.oid });
   const text = await readText(sources.snapshot, entry.oid, MAX_TEXT_BYTES);
   if (typeof text === 'string') return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
-  sources.problems.push(problemAt(wholeFile(entry.path), text));
+  sources.problems.push(problemOf(entry.path, text));
   return NOTHING;
 }
 

@@ -4,7 +4,13 @@ import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
 const MAX_SENTENCE = 600;
 
 /** What is said of one mistake. */
-export type Complaint = { readonly code: UserErrorCode; readonly sentence: string; readonly hint?: string | undefined };
+export type Complaint = {
+  readonly code: UserErrorCode;
+  readonly sentence: string;
+  readonly hint?: string | undefined;
+  /** Of a file's text, where the whole of it is complained of. */
+  readonly line?: number;
+};
 
 /** Where mistakes are gathered, so that all of them can be shown at once. */
 export type Problems = UserErrorDetails[];
@@ -18,6 +24,12 @@ export function problemAt(place: Place, complaint: Complaint): UserErrorDetails 
 /** What a user wrote is quoted in sentences, and may be a megabyte long. */
 function clip(text: string): string {
   return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE)}….`;
+}
+
+/** What is wrong with a file as a whole, or from a line on. */
+export function problemOf(file: string, complaint: Complaint): UserErrorDetails {
+  const { line } = complaint;
+  return problemAt(line === undefined ? wholeFile(file) : { file, line, column: 1 }, complaint);
 }
 
 /** The whole file, where no line can be named. */

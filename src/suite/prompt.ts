@@ -8,6 +8,7 @@ import { parseJson } from './json.ts';
 import { loadPartials } from './partials.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
 import { readPromptYml } from './prompt-yml.ts';
+import { positionAt } from './position.ts';
 import { promptFileSchema, type MessageInput } from './schema/message.ts';
 import { readReference, type Reference, type SourceFile, type Sources } from './sources.ts';
 import { parseYaml } from './yaml.ts';
@@ -75,8 +76,25 @@ async function loadText(sources: Sources, file: SourceFile, role: Role): Promise
     sources.problems.push(problemAt(wholeFile(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }));
   }
   const place = { file: file.path, line: 1, column: 1 };
+  const jinja = findJinjaComment(file.text);
+  if (jinja !== undefined) {
+    const sentence = `\`${jinja.text}\` is no comment here: it would be sent.`;
+    const at = { file: file.path, ...positionAt(file.text, jinja.offset) };
+    sources.problems.push(problemAt(at, { code: 'bad-template', sentence, hint: HOW_TO_COMMENT }));
+  }
   const message: MessageTemplate = { ...PLAIN_MESSAGE, role, text: file.text, place };
   return { file: file.path, messages: [message], partials: await loadPartials(sources, file) };
+}
+
+const HOW_TO_COMMENT =
+  'Write `{% comment %}…{% endcomment %}`; as text, put it between `{% raw %}` and `{% endraw %}`.';
+
+/** What Jinja would leave out and Liquid does not, outside of raw text and comments. */
+function findJinjaComment(text: string): { readonly text: string; readonly offset: number } | undefined {
+  const hidden = /\{%-?\s*(raw|comment)\b[\s\S]*?\{%-?\s*end\1\b/g;
+  const shown = text.replace(hidden, (all) => ' '.repeat(all.length));
+  const found = /\{#[\s\S]*?#\}/.exec(shown);
+  return found === null ? undefined : { text: found[0], offset: found.index };
 }
 
 async function loadMessageFile(sources: Sources, file: SourceFile): Promise<LoadedPrompt | undefined> {

@@ -8,7 +8,7 @@ import type { PlaceOf } from './expect.ts';
 import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
-import { problemAt, wholeFile, type Problems } from './problem.ts';
+import { problemAt, problemOf, type Problems } from './problem.ts';
 import { createRowReader, namedColumns, ROW_KEYS, type Complain, type Row } from './row.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
@@ -39,7 +39,7 @@ export async function readRows(sources: Sources, file: InputFile, mapping: Mappi
   if (known !== undefined) return known as readonly PlacedRow[];
   const text = await readText(sources.snapshot, file.oid, MAX_DATASET_BYTES);
   if (typeof text !== 'string') {
-    sources.problems.push(problemAt(wholeFile(file.path), text));
+    sources.problems.push(problemOf(file.path, text));
     return [];
   }
   const problems: UserErrorDetails[] = [];

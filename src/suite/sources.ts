@@ -5,7 +5,7 @@ import type { Place } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { findFile, resolvePath } from './path.ts';
-import { problemAt, wholeFile, type Complaint, type Problems } from './problem.ts';
+import { type Complaint, problemAt, problemOf, type Problems } from './problem.ts';
 import { decodeText } from './text.ts';
 
 /** A file that was read or looked for, or a glob that was resolved, while a suite was loaded. */
@@ -66,7 +66,7 @@ export async function readReference(sources: Sources, reference: Reference): Pro
   if (file === undefined) return undefined;
   const text = await readFound(sources, file);
   if (typeof text === 'string') return { ...file, text };
-  sources.problems.push(problemAt(wholeFile(file.path), text));
+  sources.problems.push(problemOf(file.path, text));
   return undefined;
 }
 

@@ -12,6 +12,7 @@ import { NO_DAMAGE, withoutMistakes, type Damage } from './repair.ts';
 import { suiteSchema, type SuiteInput } from './schema/suite.ts';
 import { isUnchanged, type Dependency, type SourceFile, type Sources } from './sources.ts';
 import { loadTarget } from './target.ts';
+import { findUnusedVars } from './unused-vars.ts';
 import { parseYaml } from './yaml.ts';
 
 /** A suite and the parts of it that another revision may share. */
@@ -49,7 +50,10 @@ export async function loadSuite(
       ? await loadCases(own, definition, document.placeOf)
       : { cases: known.suite.cases, isWhole: true };
   if (!damage.hasDefaults) reportUnscored(sources, cases);
-  if (isWhole && damage === NO_DAMAGE) reportUnknownNames(sources, definition, cases);
+  if (isWhole && damage === NO_DAMAGE) {
+    reportUnknownNames(sources, definition, cases);
+    sources.problems.push(...findUnusedVars({ targets, cases }));
+  }
   const suite = toSuite(definition, targets, cases);
   reportUnseen(sources.problems, 'suite id', { name: suite.id, place: suite.place });
   if (sources.problems.length > 0) return { read: undefined, salvaged: suite };

@@ -1,3 +1,4 @@
+import { findConflict } from './conflict.ts';
 import type { Complaint } from './problem.ts';
 
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
@@ -22,7 +23,17 @@ export function decodeText(bytes: Uint8Array): string | Complaint {
       hint: 'Keep suites, prompts and datasets out of Git LFS (`git lfs untrack`).',
     };
   }
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  const lines = withLineFeeds(text);
+  const conflict = findConflict(lines);
+  if (conflict === undefined) return lines;
+  const hint = 'Resolve it. Marks that are meant as text must not begin a line.';
+  return { code: 'bad-file', sentence: 'It holds a merge conflict.', hint, line: conflict };
+}
+
+/** Windows ends lines with two characters, classic Mac OS did with a single `\r`. */
+function withLineFeeds(text: string): string {
+  if (!text.includes('\r')) return text;
+  return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
 function findBinary(bytes: Uint8Array): Complaint | undefined {

@@ -95,7 +95,7 @@ describe('a dataset', () => {
   });
 
   it('keeps line numbers over carriage returns in CSV', async () => {
-    const files = { ...suiteWith(`[{ file: d.csv, ${PLAIN} }]`), 'd.csv': 'id,"q\r"\na,"1\r2"\nb,x\ry\nc,3\n' };
+    const files = { ...suiteWith(`[{ file: d.csv, ${PLAIN} }]`), 'd.csv': 'id,q,"r\r"\na,"1\r2",\nb,x\ry,\nc,3,\n' };
     expect((await loadOne(files)).cases.map(({ place }) => place.line)).toEqual([2, 3, 4]);
   });
 
