@@ -1,9 +1,20 @@
 import type { CallFailure } from '../../ports.ts';
+import { describeAddress } from './address.ts';
 import type { FailureContext } from './failure.ts';
 
 // A server whose certificate cannot be trusted, or an address that is none, stays so however often it is tried.
 const PERMANENT =
   /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|ERR_PROXY_INVALID|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
+
+/** What a code comes to, for those who do not read it every day. */
+const MEANINGS: readonly (readonly [RegExp, string])[] = [
+  [/^ENOTFOUND$/, 'there is no host of that name'],
+  [/^EAI_AGAIN$/, 'its name could not be looked up'],
+  [/^ECONNREFUSED$/, 'nothing listens there'],
+  [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, 'nobody could be reached there'],
+  [/^(EPROTO|ERR_SSL_)/, 'it does not speak TLS: is it `http://`?'],
+  [/^HPE_/, 'it does not speak HTTP: is it `https://`?'],
+];
 
 /** Sorts a failure of the connection: refused, reset, cut off midway, not resolved. Undefined when it is something else. */
 export function explainConnectionError(error: unknown, context: FailureContext): CallFailure | undefined {
@@ -11,16 +22,25 @@ export function explainConnectionError(error: unknown, context: FailureContext):
   const codes = chain.map(codeOf).filter((code) => code !== undefined);
   if (!chain.some(isConnectionError) && codes.length === 0) return undefined;
   const code = codes.at(-1) ?? chain.at(-1)?.message ?? 'unknown reason';
-  const message = context.redact(`The connection to ${context.label} failed: ${code}.`);
+  const { address } = context;
+  const to = placeOf(context);
+  const meaning = MEANINGS.find(([pattern]) => pattern.test(code))?.[1];
+  const message = context.redact(`The connection to ${to} failed: ${code}${meaning ? `, ${meaning}` : ''}.`);
   if (codes.some((each) => PERMANENT.test(each))) {
     return {
       kind: 'fatal',
       message,
       status: undefined,
-      hint: 'Check `base_url`, the certificate of that server, and the proxy where one is set.',
+      hint: `Check ${address?.setBy ?? '`base_url`'}, the certificate of that server, and the proxy where one is set.`,
     };
   }
-  return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+  return { kind: 'transient', message, status: undefined, retryAfterMs: undefined, code };
+}
+
+/** Whom the call was for, and where it went; some are named by nothing but their address. */
+function placeOf({ label, address }: FailureContext): string {
+  if (address === undefined) return label;
+  return label.includes(address.url) ? `${label} (${address.setBy})` : `${label} at ${describeAddress(address)}`;
 }
 
 function causes(error: unknown): readonly Error[] {

@@ -75,3 +75,8 @@ export function asksBeyondLimit(sentence: string): boolean {
   );
   return limit !== undefined && requested !== undefined && limit > 0 && requested > limit;
 }
+
+/** Whether the account's share of a whole day is used up. */
+export function isDailyLimit(words: string): boolean {
+  return /\((RPD|TPD)\)|\bper[- ]?day\b|PerDay|\bdaily (rate |request |token |usage )?(limit|quota)/i.test(words);
+}

@@ -2,6 +2,7 @@ import type { JsonObject } from '../../domain/json.ts';
 import { CallError, type CallAnswer, type CallFailure } from '../../ports.ts';
 import { asObjects } from './body.ts';
 import { explainConnectionError } from './connection.ts';
+import type { Address } from './address.ts';
 import { asHttpError, explainHttpError, type FailureContext, type Refusal } from './failure.ts';
 import type { Redact } from './keys.ts';
 import { BodyTooLong } from './transport.ts';
@@ -12,6 +13,8 @@ export type CallContext = {
   readonly label: string;
   readonly keyName: string | undefined;
   readonly redact: Redact;
+  /** Where calls go; undefined where the label says it. */
+  readonly address?: Address | undefined;
 };
 
 /** One attempt: how to send it, and how to read what came back. */

@@ -1,10 +1,11 @@
 import type { FinishReason } from '../../domain/request.ts';
 import type { CallFailure } from '../../ports.ts';
+import type { Address } from './address.ts';
 import { asCount } from './body.ts';
 import { readErrorBody } from './error-body.ts';
-import { asksBeyondLimit, readErrorWords, type ErrorMeaning } from './error-words.ts';
+import { asksBeyondLimit, isDailyLimit, readErrorWords, type ErrorMeaning } from './error-words.ts';
 import type { Redact } from './keys.ts';
-import { parseRetryAfter } from './retry-after.ts';
+import { parseRetryAfter, readPause } from './retry-after.ts';
 
 /** A request that the provider turned down for what it says; that case alone has its answer. */
 export type Refusal = {
@@ -19,6 +20,8 @@ export type FailureContext = {
   readonly label: string;
   readonly keyName: string | undefined;
   readonly redact: Redact;
+  /** Where the call goes; undefined where the label says it. */
+  readonly address?: Address | undefined;
   readonly nowMs: number;
 };
 
@@ -42,6 +45,8 @@ const HINTS: Readonly<Record<number, string>> = {
   404: 'Check the model name, and `base_url` where one is set.',
 };
 const NO_CREDIT = 'The account has no credit left, or its spending limit is reached.';
+const DAILY_LIMIT =
+  'The account’s limit for the day is used up: run it again when the day is over, or raise the limit.';
 const BEYOND_LIMIT =
   'This one request is larger than the account may send in that time: shorten it, or raise the limit.';
 
@@ -52,13 +57,21 @@ export function explainHttpError(error: HttpError, context: FailureContext): Cal
   const meaning = readErrorWords(words);
   const explained = { status, message: context.redact(`${context.label} answered ${status}: ${sentence}`) };
   if (status >= 400 && meaning === 'account') return { kind: 'fatal', ...explained, hint: NO_CREDIT };
+  if (status === 429 && isDailyLimit(words)) return { kind: 'fatal', ...explained, hint: DAILY_LIMIT };
   if (meaning === 'limit' && asksBeyondLimit(sentence))
     return { kind: 'rejected', ...explained, hint: BEYOND_LIMIT, fails: false };
   const finishReason = refusalIn(status, meaning);
   if (finishReason !== undefined) return { kind: 'refused', finishReason, message: explained.message };
   const mayHeal = mayBeOwn(status) && (meaning === 'limit' || meaning === 'outage');
   const isOwn = UNFIT.has(status) || meaning === 'own';
-  return explainStatus(error, { ...explained, mayHeal, isOwn, nowMs: context.nowMs, keyName: context.keyName });
+  return explainStatus(error, {
+    ...explained,
+    mayHeal,
+    isOwn,
+    sentence,
+    nowMs: context.nowMs,
+    keyName: context.keyName,
+  });
 }
 
 /** A gateway's 500 may carry what the server behind it said of the request; the words decide where they are known. */
@@ -76,6 +89,8 @@ function mayBeOwn(status: number): boolean {
 
 type Status = Pick<FailureContext, 'nowMs' | 'keyName'> & {
   readonly message: string;
+  /** The provider's own words, which may ask for a pause. */
+  readonly sentence: string;
   readonly mayHeal: boolean;
   /** The request's content is at fault where other requests are answered. */
   readonly isOwn: boolean;
@@ -85,7 +100,12 @@ type Status = Pick<FailureContext, 'nowMs' | 'keyName'> & {
 export function explainStatus({ status, headers }: Omit<HttpError, 'body'>, said: Status): CallFailure {
   const { message, nowMs, keyName } = said;
   if (said.mayHeal || TRANSIENT.has(status) || status >= 500)
-    return { kind: 'transient', message, status, retryAfterMs: parseRetryAfter(headers, nowMs) };
+    return {
+      kind: 'transient',
+      message,
+      status,
+      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readPause(said.sentence),
+    };
   const hint = hintFor(status, keyName);
   if (!said.isOwn && (status < 400 || FATAL.has(status))) return { kind: 'fatal', message, status, hint };
   return { kind: 'rejected', message, status, hint, fails: said.isOwn };

@@ -22,6 +22,7 @@ export function openHttp(endpoint: HttpEndpoint, { env, fetch }: HttpOptions): P
   const context: CallContext = {
     label: `http ${url.origin}${url.pathname}`,
     keyName: undefined,
+    address: { url: `${url.origin}${url.pathname}`, setBy: '`url`' },
     redact: createRedact(env, secrets),
   };
   const headers = fillHeaders(endpoint, env);
@@ -87,7 +88,7 @@ function refused(response: Response, text: string, context: CallContext): CallEr
   const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
   const explained = explainStatus(
     { status, headers },
-    { message, mayHeal: false, isOwn: false, nowMs: Date.now(), keyName: undefined },
+    { message, sentence, mayHeal: false, isOwn: false, nowMs: Date.now(), keyName: undefined },
   );
   if (explained.kind !== 'fatal' && explained.kind !== 'rejected') return new CallError(explained);
   // The vendors' hints speak of models and billing; a redirect is explained for all alike.

@@ -1,5 +1,6 @@
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Log, Repository } from '../../ports.ts';
+import { addressOf } from './address.ts';
 import type { CallContext } from './exchange.ts';
 import { createRedact, keyName, type Env } from './keys.ts';
 import type { IdToken } from './oidc.ts';
@@ -31,6 +32,7 @@ export function modelContext(endpoint: ModelEndpoint, { env }: ProvidersOptions)
   return {
     label: `${endpoint.provider} ${endpoint.model}`,
     keyName: name,
+    address: addressOf(endpoint, env),
     // Its own key too, which may be kept under a name that says nothing.
     redact: createRedact(env, name === undefined ? [] : [env[name] ?? '']),
   };

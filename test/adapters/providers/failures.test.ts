@@ -106,7 +106,26 @@ describe.each(APIS)('a failed attempt over %s', (api) => {
   it('takes a port that nobody listens on for something that may heal, and names the reason', async () => {
     const failure = await failureOf(callOn(pointedAt(`http://127.0.0.1:${await closedPort()}`), api));
     expect(failure).toMatchObject({ kind: 'transient', status: undefined });
-    expect(failure.message).toContain('ECONNREFUSED');
+    expect(failure).toMatchObject({ code: 'ECONNREFUSED' });
+    expect(failure.message).toMatch(
+      /^The connection to \S+ \S+ at http:\/\/127\.0\.0\.1:\d+(\/v1)? \((`base_url`|[A-Z_]+)\) failed: ECONNREFUSED, nothing listens there\.$/,
+    );
+  });
+
+  it.each([
+    'Rate limit reached for gpt-4o on requests per day (RPD): Limit 200, Used 200, Requested 1. Please try again in 7m12s.',
+    'Rate limit reached on tokens per day (TPD): Limit 100000, Used 99500, Requested 1200.',
+    'Rate limit exceeded: free-models-per-day',
+  ])('stops the target where its share of the day is used up: %s', async (message) => {
+    await using server = await startModelServer({ behaviour: () => ({ status: 429, error: { message } }) });
+    const hint = 'The account’s limit for the day is used up: run it again when the day is over, or raise the limit.';
+    expect(await failureOf(callOn(server, api))).toMatchObject({ kind: 'fatal', status: 429, hint });
+  });
+
+  it('hears a pause that only the sentence asks for', async () => {
+    const error = { message: 'Rate limit reached on requests per min (RPM). Please try again in 20s.' };
+    await using server = await startModelServer({ behaviour: () => ({ status: 429, error }) });
+    expect(await failureOf(callOn(server, api))).toMatchObject({ kind: 'transient', retryAfterMs: 20_000 });
   });
 
   it('answers a prompt that is too long with the finish reason context_length', async () => {

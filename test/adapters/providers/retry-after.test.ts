@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseRetryAfter } from '../../../src/adapters/providers/retry-after.ts';
+import { parseRetryAfter, readPause } from '../../../src/adapters/providers/retry-after.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 
@@ -16,4 +16,18 @@ it.each([
   [{}, undefined],
 ])('reads %j as a wait of %s ms', (headers, expected) => {
   expect(parseRetryAfter(new Headers(headers as Record<string, string>), NOW)).toBe(expected);
+});
+
+it.each([
+  ['Please try again in 2h0m0s.', 7_200_000],
+  ['Please try again in 7m12.5s. Visit', 432_500],
+  ['Please try again in 172ms.', 172],
+  ['Please retry after 86400 seconds.', 86_400_000],
+  ['Please retry in 34.07s.', 34_070],
+  ['try again in 1 day', 86_400_000],
+  ['try again in 5 minutes and 3 seconds', 303_000],
+  ['try again in a moment', undefined],
+  ['try again later', undefined],
+])('reads the pause that a sentence asks for: %s', (sentence, expected) => {
+  expect(readPause(sentence)).toBe(expected);
 });
