@@ -1,5 +1,5 @@
 import { createActionsLog, maskSecrets, readInputs } from './adapters/actions.ts';
-import { commentAuthor } from './adapters/comment-author.ts';
+import { commentAuthor, type CommentAuthor } from './adapters/comment-author.ts';
 import { systemClock } from './adapters/clock.ts';
 import { diskMistake } from './adapters/disk-error.ts';
 import { createLineProgress } from './adapters/console.ts';
@@ -8,6 +8,7 @@ import { growHeapSlowly } from './adapters/heap.ts';
 import { readEvent } from './adapters/event.ts';
 import { openRepository } from './adapters/git.ts';
 import { rememberReach } from './adapters/github-reach.ts';
+import type { WaiverOptions } from './adapters/github-waiver.ts';
 import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
 import { loadPrices } from './adapters/prices.ts';
 import { openProviders } from './adapters/providers/open.ts';
@@ -44,7 +45,7 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
     runner: undefined,
     pullRequest: undefined,
     settings: undefined,
-    author: commentAuthor(env, [JSON.stringify(readInputs(['suites', 'config', 'working-directory', 'base', 'run']))]),
+    author: authorOf(env),
     directory: '',
   };
   const result = await measure({ env, token, secrets, publication });
@@ -139,9 +140,19 @@ async function runGate(job: Job): Promise<Result> {
       return startDeadline(limitMs);
     },
     pullRequest: pullRequest === undefined ? undefined : tolerant(pullRequest, log),
-    findWaiver: () => findJobWaiver(job),
+    findWaiver: (rule) => findJobWaiver(job, { rule, comment: commentOf(job) }),
   };
   return await gate(gateInput(job), ports);
+}
+
+function authorOf(env: RunnerEnvironment): CommentAuthor {
+  return commentAuthor(env, [JSON.stringify(readInputs(['suites', 'config', 'working-directory', 'base', 'run']))]);
+}
+
+/** Where this job's results stand on the pull request. */
+function commentOf({ env, settings }: Job): WaiverOptions['comment'] {
+  const { isCommentWanted, commentId } = settings;
+  return isCommentWanted ? { commentId, identity: authorOf(env).identity } : undefined;
 }
 
 async function openJobStore({ settings, runner, log }: Job): Promise<TrialStore & Disposable> {

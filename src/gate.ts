@@ -90,10 +90,18 @@ async function judge(record: RunRecord, plan: Plan, spec: Spec, { input, ports }
   const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
   const verdict = decide(plan, record.comparisons, { ...rules, waiver: undefined });
   record.verdict = verdict;
-  const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
+  const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
   if (waiver === undefined) return;
   if ('refused' in waiver) record.warnings = [...record.warnings, waiver.refused];
-  else record.verdict = decide(plan, record.comparisons, { ...rules, waiver });
+  else {
+    const { by, at, headSha, accepts } = waiver;
+    record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+    if (record.verdict.kind === 'fail')
+      record.warnings = [
+        ...record.warnings,
+        `The label put on by ${by} accepts what was seen on the pull request. This is something else.`,
+      ];
+  }
 }
 
 /** The pull request's head where it is no longer the one under test. */

@@ -1,6 +1,7 @@
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
+import type { SeenFinding } from './domain/seen-findings.ts';
 import type { Side } from './domain/side.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
 import type { Waiver } from './domain/verdict.ts';
@@ -220,5 +221,9 @@ export interface PullRequest {
   }): Promise<string | undefined>;
 }
 
-/** What the label that accepts a failing verdict came to: a waiver, or one sentence that says why it does not count. */
-export type WaiverAnswer = Waiver | { readonly refused: string };
+/**
+ * What the label that accepts a failing verdict came to: a waiver, or one sentence that says why it does not count.
+ * `accepts`: in a merge queue what was seen on the pull request; undefined where all that stands against head is.
+ */
+export type WaiverAnswer =
+  (Waiver & { readonly accepts?: readonly SeenFinding[] | undefined }) | { readonly refused: string };

@@ -3,6 +3,7 @@ import { artifactName, artifactUrl, uploadReport } from './adapters/artifact.ts'
 import { describeFailure } from './adapters/publish-error.ts';
 import type { CommentAuthor } from './adapters/comment-author.ts';
 import { writeTextFile } from './adapters/report-files.ts';
+import { systemClock } from './adapters/clock.ts';
 import type { Runner } from './adapters/runner.ts';
 import { within } from './adapters/time-limit.ts';
 import { commentMarker } from './domain/comment-marker.ts';
@@ -138,6 +139,7 @@ async function comment(
     marker: commentMarker(commentId),
     author: { ...author, headSha: pullRequest.headSha },
     reportUrl,
+    at: new Date(systemClock().nowMs()).toISOString(),
   };
   let written = '';
   const write = (existing: string | undefined): string => (written = renderSharedComment(result, existing, options));

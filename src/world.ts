@@ -1,4 +1,4 @@
-import type { Price } from './domain/config.ts';
+import type { Price, WaiverRule } from './domain/config.ts';
 import type { Trust } from './domain/event.ts';
 import type { Filters } from './plan/filters.ts';
 import type {
@@ -44,7 +44,7 @@ export type GatePorts = {
   /** Undefined where no pull request is concerned. */
   readonly pullRequest: Pick<PullRequest, 'number' | 'headSha' | 'currentHeadSha'> | undefined;
   /** Undefined where nobody gave one. */
-  readonly findWaiver: () => Promise<WaiverAnswer | undefined>;
+  readonly findWaiver: (rule: WaiverRule) => Promise<WaiverAnswer | undefined>;
 };
 
 /** Both, for the steps of a story. */

@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WAIVER_LABEL } from '../src/adapters/github-waiver.ts';
 import { parseResult } from '../src/report/result-schema.ts';
 import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
@@ -176,13 +176,30 @@ describe('a waiver', () => {
   const push = (state: GitHubServer['state'], at = '2026-11-21T10:00:00Z') =>
     state.push({ sha: situation.headSha, at });
 
+  /** What our comment says once a first run has failed. */
+  let failed = '';
+  const seen = (state: GitHubServer['state'], body = failed) =>
+    state.addComment({ login: 'github-actions[bot]', body });
+  beforeAll(async () => {
+    await using run = await runSituation(situation, { prepare: ({ state }) => push(state) });
+    failed = run.github.state.comments[0]?.body ?? '';
+  });
+
   it('turns the check green with who and when, and everything still shown', async () => {
     await using run = await runSituation(situation, {
-      prepare: ({ state }) => (push(state), accept(state, 'maintainer')),
+      prepare: ({ state }) => (push(state), seen(state), accept(state, 'maintainer')),
     });
     expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'waived' } });
     const body = run.github.state.comments[0]?.body ?? '';
     expect(['`maintainer`', '2026-11-21', 'refund-window'].filter((text) => !body.includes(text))).toEqual([]);
+  });
+
+  it('is void before its first result is there to be read', async () => {
+    await using run = await runSituation(situation, {
+      prepare: ({ state }) => (push(state), accept(state, 'maintainer')),
+    });
+    expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(run.github.state.comments[0]?.body).toContain('the comment has no failing result of');
   });
 
   it('is void where a push came after it', async () => {
@@ -196,19 +213,26 @@ describe('a waiver', () => {
 
   it('is void where it comes from somebody who may not write', async () => {
     await using run = await runSituation(situation, {
-      prepare: ({ state }) => (push(state), accept(state, 'contributor')),
+      prepare: ({ state }) => (push(state), seen(state), accept(state, 'contributor')),
     });
     expect(run.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
     expect(run.github.state.comments[0]?.body).toContain('contributor may not write to the repository');
   });
 
-  it('holds in the merge queue for the pull request that is merged', async () => {
+  it('holds in the merge queue for what was seen on the pull request, and for nothing else', async () => {
     const payload = mergeGroupEvent({ headSha: situation.mergeSha, baseSha: situation.baseSha, number: 1 });
-    await using run = await runSituation(situation, {
-      event: { name: 'merge_group', payload },
-      prepare: ({ state }) => (push(state), accept(state, 'maintainer')),
-    });
-    expect(run.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'waived' } });
+    const queue = (body: string) =>
+      runSituation(situation, {
+        event: { name: 'merge_group', payload },
+        prepare: ({ state }) => (push(state), seen(state, body), accept(state, 'maintainer')),
+      });
+    await using same = await queue(failed);
+    expect(same.action).toMatchObject({ exitCode: 0, outputs: { verdict: 'waived' } });
+    await using other = await queue(failed.replace(/("suite":")[^"]+/g, '$1another'));
+    expect(other.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    expect(other.action.summary).toContain('This is something else.');
+    await using unknown = await queue('');
+    expect(unknown.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
   });
 });
 

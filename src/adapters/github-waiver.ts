@@ -1,4 +1,8 @@
+import { readParts } from '../domain/comment-part.ts';
+import type { WaiverRule } from '../domain/config.ts';
+import { readSeen, type SeenRecord } from '../domain/seen-findings.ts';
 import type { WaiverAnswer } from '../ports.ts';
+import { findOwnComments } from './github-comments.ts';
 import { openGitHub } from './github-client.ts';
 import type { GitHubAccess, GitHubClient } from './github-client.ts';
 import { attempt, statusOf } from './github-error.ts';
@@ -12,22 +16,28 @@ export type WaiverOptions = GitHubAccess & {
   readonly number: number;
   /** The commit that the waiver must be about; undefined in a merge queue, where it is the pull request's head. */
   readonly headSha: string | undefined;
+  readonly rule: WaiverRule;
+  /** Where this job's results of the pull request are written; undefined where it writes none. */
+  readonly comment: { readonly commentId: string; readonly identity: string } | undefined;
 };
 
 type Repository = { readonly owner: string; readonly repo: string };
 type Pull = {
   readonly headSha: string;
+  readonly author: string | undefined;
   readonly headRef: string;
   /** Undefined when the fork is gone. */
   readonly headRepository: Repository | undefined;
   readonly isLabelled: boolean;
 };
+type Push = { readonly at: string; readonly by: string | undefined };
 type Labelling = { readonly by: string; readonly at: string };
 
 /**
  * The waiver that is valid for the head commit, if there is one: the label is on the pull request, was put there by
- * somebody who may write to the repository, and later than the commit was pushed. All three are GitHub's word: commit
- * dates and author associations are not asked. What cannot be found out is no waiver. Undefined without the label.
+ * somebody who may write to the repository, later than the commit was pushed and later than what stands against it was there
+ * to be read. All of it is GitHub's word and our own comment's: commit dates and author associations are not asked. What
+ * cannot be found out is no waiver. In a merge queue it accepts what that comment says. Undefined without the label.
  */
 export async function findWaiver(options: WaiverOptions): Promise<WaiverAnswer | undefined> {
   try {
@@ -53,15 +63,57 @@ async function findValid(client: GitHubClient, options: WaiverOptions): Promise<
   const refuse = (why: string) => ({ refused: `The label \`${WAIVER_LABEL}\` does not count: ${why}` });
   if (options.headSha !== undefined && options.headSha !== pull.headSha)
     return refuse('the pull request has moved on.');
-  const pushedAt = await findPush(client, pull);
-  if (pushedAt === undefined) return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
+  const push = await findPush(client, pull);
+  if (push === undefined) return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
   const labelling = await findLabelling(client, options);
   if (labelling === undefined) return refuse(`GitHub does not say who put it on. ${AGAIN}`);
-  if (Date.parse(labelling.at) <= Date.parse(pushedAt))
+  if (Date.parse(labelling.at) <= Date.parse(push.at))
     return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}. ${AGAIN}`);
+  const seen = options.comment === undefined ? undefined : await readRecords(client, options, pull.headSha);
+  const unseen = whyUnseen(seen, labelling, options);
+  if (unseen !== undefined) return refuse(`${unseen} of ${pull.headSha.slice(0, 7)}. ${AGAIN}`);
   if (!(await mayWrite(client, options, labelling.by)))
     return refuse(`${labelling.by} may not write to the repository. Somebody who may has to put it on.`);
-  return { by: labelling.by, at: labelling.at, headSha: pull.headSha };
+  if (options.rule === 'not-author' && [pull.author, push.by].includes(labelling.by))
+    return refuse(`${labelling.by} opened the pull request or pushed its head. Somebody else has to put it on.`);
+  const waiver = { by: labelling.by, at: labelling.at, headSha: pull.headSha };
+  return options.headSha === undefined
+    ? { ...waiver, accepts: seen?.flatMap(({ findings }) => findings) ?? [] }
+    : waiver;
+}
+
+/** What this job said against the head commit, with the earlier of the two times that tell when. */
+async function readRecords(
+  client: GitHubClient,
+  { comment, ...access }: WaiverOptions,
+  headSha: string,
+): Promise<readonly SeenRecord[]> {
+  if (comment === undefined) return [];
+  const query = { ...access, commentId: comment.commentId, needs: 'pull-requests: read' } as const;
+  const comments = await findOwnComments(client, query);
+  return comments.flatMap(({ body, updatedAt }) => {
+    const own = readParts(body).filter(({ writer: { headSha: sha, identity } }) => {
+      return sha === headSha && identity === comment.identity;
+    });
+    return own
+      .flatMap(({ text }) => readSeen(text) ?? [])
+      .map((record) => {
+        return Date.parse(updatedAt) < Date.parse(record.at) ? { ...record, at: updatedAt } : record;
+      });
+  });
+}
+
+/** Why a label cannot have meant what stands against the head commit. */
+function whyUnseen(
+  seen: readonly SeenRecord[] | undefined,
+  { at }: Labelling,
+  { headSha }: WaiverOptions,
+): string | undefined {
+  if (seen === undefined) return headSha === undefined ? 'no comment says what was accepted' : undefined;
+  // The label was meant for another commit, or put on blindly.
+  if (seen.length === 0) return 'the comment has no failing result';
+  const first = Math.min(...seen.map((record) => Date.parse(record.at)));
+  return Date.parse(at) > first ? undefined : 'it is older than the first result';
 }
 
 async function readPull(client: GitHubClient, { owner, repo, number }: WaiverOptions): Promise<Pull> {
@@ -70,6 +122,7 @@ async function readPull(client: GitHubClient, { owner, repo, number }: WaiverOpt
     const head = data.head.repo as typeof data.head.repo | null;
     return {
       headSha: data.head.sha,
+      author: (data.user as typeof data.user | null)?.login,
       headRef: data.head.ref,
       headRepository: head === null ? undefined : { owner: head.owner.login, repo: head.name },
       isLabelled: data.labels.some((label) => label.name === WAIVER_LABEL),
@@ -81,14 +134,14 @@ async function readPull(client: GitHubClient, { owner, repo, number }: WaiverOpt
  * When the head commit last became the tip of the pull request's branch. The last time counts, not the first: a commit
  * that was pushed, accepted, replaced and pushed again is a new push.
  */
-async function findPush(client: GitHubClient, { headSha, headRef, headRepository }: Pull): Promise<string | undefined> {
+async function findPush(client: GitHubClient, { headSha, headRef, headRepository }: Pull): Promise<Push | undefined> {
   if (headRepository === undefined) return undefined;
   return attempt({ what: "Reading the repository's activity", needs: 'contents: read' }, async () => {
     const route = { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 };
     for await (const { data } of client.paginate.iterator(client.rest.repos.listActivities, route)) {
-      const times = data.filter((activity) => activity.after === headSha).map((activity) => activity.timestamp);
-      if (times.length > 0)
-        return times.reduce((latest, time) => (Date.parse(time) > Date.parse(latest) ? time : latest));
+      const pushes = data.filter((activity) => activity.after === headSha);
+      const [last] = pushes.toSorted((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp));
+      if (last !== undefined) return { at: last.timestamp, by: last.actor?.login };
     }
     return undefined;
   });

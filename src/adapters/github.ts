@@ -1,7 +1,8 @@
-import { hasCommentMarker, textAboveMarker, withCommentMarker } from '../domain/comment-marker.ts';
+import { textAboveMarker, withCommentMarker } from '../domain/comment-marker.ts';
 import type { PullRequest } from '../ports.ts';
 import { openGitHub } from './github-client.ts';
 import type { GitHubAccess, GitHubClient } from './github-client.ts';
+import { findOwnComments, listMarked, toComment, type Comment, type CommentQuery } from './github-comments.ts';
 import { attempt, statusOf } from './github-error.ts';
 import { PublishError } from './publish-error.ts';
 
@@ -12,19 +13,9 @@ export type PullRequestOptions = GitHubAccess & {
   readonly headSha: string;
 };
 
-type Comment = {
-  readonly id: number;
-  readonly author: string | undefined;
-  readonly body: string;
-  readonly url: string;
-};
-
 const COMMENT_MAX_CHARACTERS = 65_536;
 
 type CommentToWrite = Parameters<PullRequest['upsertComment']>[0];
-
-/** The login of a job's own token, whose account may not ask `GET /user`. */
-const ACTIONS_LOGIN = 'github-actions[bot]';
 
 /** Opens a pull request on GitHub. Its methods throw PublishError and nothing else that is not a bug. */
 export async function openPullRequest(options: PullRequestOptions): Promise<PullRequest> {
@@ -55,7 +46,7 @@ class GitHubPullRequest implements PullRequest {
   }
 
   async upsertComment(comment: CommentToWrite): Promise<string | undefined> {
-    const mine = await this.#findMine(comment.commentId);
+    const mine = await findOwnComments(this.#client, this.#query(comment.commentId));
     const [first, ...others] = mine;
     if (first === undefined && comment.onlyUpdate) return undefined;
     await this.#refuseIfSuperseded();
@@ -74,36 +65,10 @@ class GitHubPullRequest implements PullRequest {
     throw new PublishError('superseded', { sentence, hint: undefined });
   }
 
-  /** Our comments, oldest first: by the marker, which anybody can copy, and by the author, which nobody can. */
-  async #findMine(commentId: string): Promise<readonly Comment[]> {
-    const marked = (await this.#listComments()).filter((comment) => hasCommentMarker(comment.body, commentId));
-    if (marked.length === 0) return [];
-    const login = await this.#login();
-    return marked.filter((comment) => comment.author === login).toSorted((a, b) => a.id - b.id);
-  }
-
-  async #listComments(): Promise<readonly Comment[]> {
+  #query(commentId: string): CommentQuery {
     // To write one is what follows: a reader who is told of reading alone would be told of writing in the next run.
-    return attempt({ what: 'Listing the comments', needs: 'pull-requests: write' }, async () => {
-      const route = { ...this.#repository, issue_number: this.number, per_page: 100 };
-      const comments = await this.#client.paginate(this.#client.rest.issues.listComments, route);
-      return comments.map(toComment);
-    });
-  }
-
-  /** GraphQL tells every token its name; a token that may not ask is most likely the job's own. */
-  async #login(): Promise<string> {
-    try {
-      const { viewer } = await this.#client.graphql<{ readonly viewer: { readonly login: string } }>(
-        'query { viewer { login } }',
-      );
-      return viewer.login === 'github-actions' ? ACTIONS_LOGIN : viewer.login;
-    } catch (error) {
-      this.#options.log.info(
-        `GitHub does not tell whose token this is, taking it for ${ACTIONS_LOGIN}: ${String(error)}`,
-      );
-      return ACTIONS_LOGIN;
-    }
+    const { number } = this;
+    return { ...this.#repository, number, commentId, log: this.#options.log, needs: 'pull-requests: write' };
   }
 
   /** What stands there is read once more right before: another job of the same commit may have written meanwhile. */
@@ -141,7 +106,7 @@ class GitHubPullRequest implements PullRequest {
    * comment, so all end with the same one; who came later brings it up to date.
    */
   async #settleRace(created: Comment, comment: CommentToWrite): Promise<string> {
-    const marked = (await this.#listComments()).filter(({ body }) => hasCommentMarker(body, comment.commentId));
+    const marked = await listMarked(this.#client, this.#query(comment.commentId));
     const mine = marked.filter(({ author }) => author === created.author).toSorted((a, b) => a.id - b.id);
     const [oldest = created, ...others] = mine;
     const url = oldest.id === created.id ? created.url : await this.#update(oldest, comment);
@@ -174,13 +139,4 @@ function textOf({ write, commentId }: CommentToWrite, existing: string | undefin
 function withTextAbove(existing: Comment, text: string): string {
   const whole = textAboveMarker(existing.body) + text;
   return whole.length <= COMMENT_MAX_CHARACTERS ? whole : text;
-}
-
-function toComment(data: {
-  readonly id: number;
-  readonly user: { readonly login: string } | null;
-  readonly body?: string | undefined;
-  readonly html_url: string;
-}): Comment {
-  return { id: data.id, author: data.user?.login, body: data.body ?? '', url: data.html_url };
 }

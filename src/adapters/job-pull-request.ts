@@ -1,7 +1,7 @@
 import type { GitHubEvent } from '../domain/event.ts';
 import type { Log, PullRequest, WaiverAnswer } from '../ports.ts';
 import { openPullRequest } from './github.ts';
-import { findWaiver, pullRequestOfMergeGroup } from './github-waiver.ts';
+import { findWaiver, pullRequestOfMergeGroup, type WaiverOptions } from './github-waiver.ts';
 import { describePublishError, PublishError } from './publish-error.ts';
 import type { Reach } from './github-reach.ts';
 import type { Runner } from './runner.ts';
@@ -41,17 +41,14 @@ export async function openJobPullRequest(
 }
 
 /** The waiver of the pull request, in a merge queue that of the one it adds. */
-export async function findJobWaiver({
-  event,
-  token,
-  runner,
-  log,
-  reach,
-}: JobAccess): Promise<WaiverAnswer | undefined> {
+export async function findJobWaiver(
+  { event, token, runner, log, reach }: JobAccess,
+  asked: Pick<WaiverOptions, 'rule' | 'comment'>,
+): Promise<WaiverAnswer | undefined> {
   const pull = waivable(event);
   if (pull === undefined || token === undefined) return undefined;
   const { owner, repo, apiUrl } = runner;
-  return await findWaiver({ owner, repo, token, apiUrl, log, reach, ...pull });
+  return await findWaiver({ owner, repo, token, apiUrl, log, reach, ...pull, ...asked });
 }
 
 /** GitHub not saying what the head is now is no reason not to measure the one at hand. */
@@ -73,7 +70,8 @@ export function tolerant(
 }
 
 function waivable(event: GitHubEvent): { readonly number: number; readonly headSha: string | undefined } | undefined {
-  if (event.name === 'pull_request' || event.name === 'pull_request_target') return event;
+  if (event.name === 'pull_request' || event.name === 'pull_request_target')
+    return { number: event.number, headSha: event.headSha };
   const number = event.name === 'merge_group' ? pullRequestOfMergeGroup(event.headRef) : undefined;
   return number === undefined ? undefined : { number, headSha: undefined };
 }

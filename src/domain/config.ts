@@ -9,6 +9,7 @@ export type Config = {
   /** Globs of suite files; undefined: the default ones. */
   readonly suites: readonly string[] | undefined;
   readonly policy: PolicyLayer;
+  readonly waiver: WaiverRule;
   readonly limits: Limits;
   readonly prices: ReadonlyMap<string, Price>;
   readonly judge: JudgeConfig | undefined;
@@ -16,6 +17,9 @@ export type Config = {
   readonly embeddings: ModelEndpoint | undefined;
   readonly moderation: ModelEndpoint | undefined;
 };
+
+/** Whose label accepts a failing verdict: anyone's who may write, or only that of somebody who neither opened the pull request nor pushed its head. */
+export type WaiverRule = 'anyone' | 'not-author';
 
 /** Bounds of a run. */
 export type Limits = {
@@ -69,6 +73,7 @@ export const DEFAULT_CONFIG: Config = {
   file: undefined,
   suites: undefined,
   policy: NO_RULES,
+  waiver: 'anyone',
   limits: DEFAULT_LIMITS,
   prices: new Map(),
   judge: undefined,

@@ -176,6 +176,7 @@ function lineChangesOf(base: Config, head: Config): readonly SpecChange[] {
   return [
     ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
     ...changes('policy-changed', globLines(base), globLines(head)),
+    ...changes('policy-changed', lines({ waiver: base.waiver }), lines({ waiver: head.waiver })),
     ...changes('limits-changed', lines(base.limits), lines(head.limits)),
     ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
     ...changes('judge-changed', judgeLines(base), judgeLines(head)),

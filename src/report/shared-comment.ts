@@ -1,10 +1,12 @@
 import { PART_END, partMarker, readParts, type CommentPart, type PartWriter } from '../domain/comment-part.ts';
 import type { Result } from '../domain/result.ts';
+import { isSeenLine, readSeen, seenLine } from '../domain/seen-findings.ts';
 import { byteLength } from './budget.ts';
 import { COMMENT_BYTES, renderComment, saysNothing } from './comment.ts';
 import { isRed } from './facts.ts';
 import { formatNumberOf } from './format.ts';
 import { code } from './markdown.ts';
+import { seenFindings } from './seen.ts';
 
 /** Whose result it is; the rest is told by the result. */
 export type Author = Pick<PartWriter, 'headSha' | 'identity' | 'attempt' | 'job'>;
@@ -15,6 +17,8 @@ export type SharedComment = {
   readonly marker: string;
   readonly author: Author;
   readonly reportUrl: string | undefined;
+  /** When this is written, to be kept with what stands against the commit; undefined: the result is not ours to vouch for. */
+  readonly at: string | undefined;
 };
 
 const NAMED_SUITES = 3;
@@ -27,17 +31,34 @@ const OWN_BYTES = 20_000;
  * result never takes the place of a red one that is not its own.
  */
 export function renderSharedComment(result: Result, existing: string | undefined, options: SharedComment): string {
-  const { marker, author, reportUrl } = options;
+  const { marker, author, reportUrl, at } = options;
   const writer = writerOf(result, author);
   const others = otherParts(existing, writer);
-  const render = (maxBytes: number): CommentPart => ({
-    writer,
-    text: renderComment(result, { marker: '', reportUrl, maxBytes }).trim(),
-  });
+  const record = recordOf(result, existing, { writer, at });
+  const render = (maxBytes: number): CommentPart => {
+    const text = renderComment(result, { marker: '', reportUrl, maxBytes: maxBytes - byteLength(record) }).trim();
+    return { writer, text: record === '' ? text : `${text}\n\n${record}` };
+  };
   const room = COMMENT_BYTES - byteLength(`${marker}\n${partMarker(writer)}\n`);
   if (others.length === 0) return compose(marker, [render(room)]);
   // Who has nothing to say takes nothing away from what others said.
   return compose(marker, saysNothing(result) ? others : fitParts(render, others, room));
+}
+
+/** What stands against the commit and since when it was to be read: a label put on before that accepts nothing. */
+function recordOf(
+  result: Result,
+  existing: string | undefined,
+  { writer, at }: { readonly writer: PartWriter; readonly at: string | undefined },
+): string {
+  const findings = seenFindings(result);
+  if (at === undefined || findings.length === 0) return '';
+  const own = readParts(existing ?? '').filter(({ writer: { headSha, identity } }) => {
+    return headSha === writer.headSha && identity === writer.identity;
+  });
+  const times = [at, ...own.flatMap(({ text }) => readSeen(text)?.at ?? [])];
+  const first = times.reduce((a, b) => (Date.parse(b) < Date.parse(a) ? b : a));
+  return seenLine({ at: first, findings });
 }
 
 /** Whether others report in the comment too. */
@@ -111,7 +132,10 @@ function briefOf(text: string, isKept: (line: string) => boolean): string {
   const heading = lines.find((line) => line.startsWith('### ')) ?? '';
   const kept = lines.filter(isKept);
   const footer = lines.findLast((line) => line.startsWith('<sub>')) ?? '';
-  return [heading, ...(kept.length === 0 ? [] : [kept.join('\n')]), footer].filter((part) => part !== '').join('\n\n');
+  const record = lines.findLast(isSeenLine) ?? '';
+  return [heading, ...(kept.length === 0 ? [] : [kept.join('\n')]), footer, record]
+    .filter((part) => part !== '')
+    .join('\n\n');
 }
 
 function isTableLine(line: string): boolean {

@@ -55,6 +55,7 @@ function parseConfig(file: string, text: string): Config {
     file,
     suites: input.suites,
     policy: toPolicyRules(input.policy),
+    waiver: input.policy?.waiver ?? DEFAULT_CONFIG.waiver,
     limits: toLimits(input.limits),
     prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
     judge: toJudge(input.judge),

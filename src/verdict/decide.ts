@@ -2,6 +2,7 @@ import type { Comparison } from '../domain/comparison.ts';
 import type { Limits } from '../domain/config.ts';
 import type { Plan, PlanRow } from '../domain/plan.ts';
 import { NO_RULES, type Level, type PolicyRules } from '../domain/policy.ts';
+import type { SeenFinding } from '../domain/seen-findings.ts';
 import {
   worstVerdict,
   type Finding,
@@ -10,6 +11,7 @@ import {
   type VerdictKind,
   type Waiver,
 } from '../domain/verdict.ts';
+import { isAccepted } from './accepted.ts';
 import { adviseOnly } from './advise.ts';
 import { unmeasuredBy, withoutEmptyClaims } from './cut-short.ts';
 import { passRateBar, scoreBar } from './rules/bar.ts';
@@ -29,6 +31,8 @@ export type DecideContext = {
   readonly inconclusive: 'pass' | 'fail';
   /** A waiver that holds for this head commit. */
   readonly waiver: Waiver | undefined;
+  /** What the waiver accepts; default: all that stands against this head. */
+  readonly accepts?: readonly SeenFinding[] | undefined;
   /** The rows whose judge only advises, compared without its word; default none. */
   readonly withoutJudge?: readonly Comparison[];
 };
@@ -62,7 +66,7 @@ export function decide(plan: Plan, comparisons: readonly Comparison[], context: 
     ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
   ];
   const findings = withoutEmptyClaims(found, comparisons);
-  const rows = rowVerdicts(comparisons, findings, context.waiver);
+  const rows = rowVerdicts(comparisons, findings, context);
   const kind = worstVerdict(rows.map((row) => row.kind));
   return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
 }
@@ -106,7 +110,7 @@ function missingRows(plan: Plan, comparisons: readonly Comparison[]): readonly F
 function rowVerdicts(
   comparisons: readonly Comparison[],
   findings: readonly Finding[],
-  waiver: Waiver | undefined,
+  context: DecideContext,
 ): readonly RowVerdict[] {
   const rows = new Map<string, Omit<RowVerdict, 'kind'>>();
   for (const { suite, target, tag } of comparisons) rows.set(rowName(suite, target, tag), { suite, target, tag });
@@ -118,9 +122,14 @@ function rowVerdicts(
     const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
     const cutShort = comparisons.filter((one) => rowName(one.suite, one.target, one.tag) === name);
     const inherited = cutShort.flatMap((one) => unmeasuredBy(findings, one));
-    const kind = worstVerdict(['pass', ...[...own, ...inherited].map(kindOf)]);
-    return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
+    const kinds = [...own, ...inherited].map((one) => (isWaived(one, context) ? 'waived' : kindOf(one)));
+    return { ...row, kind: worstVerdict(['pass', ...kinds]) };
   });
+}
+
+function isWaived(finding: Finding, { waiver, accepts }: DecideContext): boolean {
+  if (waiver === undefined || kindOf(finding) !== 'fail') return false;
+  return accepts === undefined || isAccepted(finding, accepts);
 }
 
 /** What a finding alone would make the verdict. */

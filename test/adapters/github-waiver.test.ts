@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findWaiver, pullRequestOfMergeGroup, WAIVER_LABEL } from '../../src/adapters/github-waiver.ts';
+import {
+  findWaiver,
+  pullRequestOfMergeGroup,
+  WAIVER_LABEL,
+  type WaiverOptions,
+} from '../../src/adapters/github-waiver.ts';
+import { commentMarker } from '../../src/domain/comment-marker.ts';
+import { partMarker } from '../../src/domain/comment-part.ts';
+import { seenLine, type SeenRecord } from '../../src/domain/seen-findings.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import type { GitHubServer } from '../support/github-server.ts';
 import type { GitHubSetup } from '../support/github-state.ts';
@@ -7,7 +15,9 @@ import type { GitHubSetup } from '../support/github-state.ts';
 const HEAD = '1'.repeat(40);
 const OTHER = '2'.repeat(40);
 const PUSHED = '2026-11-21T10:00:00Z';
+const SEEN = '2026-11-21T10:03:00Z';
 const LABELLED = '2026-11-21T10:05:00Z';
+const LATER = '2026-11-21T10:06:00Z';
 
 /** A pull request whose head was pushed at ten o'clock. */
 async function startPushed(setup: GitHubSetup = {}): Promise<GitHubServer> {
@@ -30,7 +40,22 @@ function refused(why: string) {
   return { refused: `The label \`evaldelta:accept\` does not count: ${why}` };
 }
 
-async function ask(github: GitHubServer, headSha: string | undefined = HEAD) {
+/** Our comment with what a run said against a commit. */
+function said(
+  github: GitHubServer,
+  record: Partial<SeenRecord> = {},
+  of: { headSha?: string; login?: string } = {},
+): void {
+  const { headSha = HEAD, login = 'github-actions[bot]' } = of;
+  const writer = { headSha, identity: 'job', attempt: '1.1', isRed: true, job: 'evals', suites: [] };
+  const line = seenLine({ at: SEEN, findings: [], ...record });
+  const body = [commentMarker('default'), partMarker(writer), '### Fail', line].join('\n');
+  github.state.comments.push({ id: 7, number: 1, login, body, createdAt: SEEN, updatedAt: LATER });
+}
+
+type Asked = Partial<Pick<WaiverOptions, 'rule' | 'comment'>>;
+
+async function ask(github: GitHubServer, headSha: string | undefined = HEAD, asked: Asked = {}) {
   const lines: string[] = [];
   const log = {
     info: (line: string) => void lines.push(line),
@@ -46,6 +71,9 @@ async function ask(github: GitHubServer, headSha: string | undefined = HEAD) {
     apiUrl: github.url,
     log,
     secondMs: 5,
+    rule: 'anyone',
+    comment: undefined,
+    ...asked,
   });
   return { waiver, lines };
 }
@@ -148,21 +176,67 @@ describe.concurrent('a waiver', () => {
     expect((await ask(github, OTHER)).waiver).toEqual(refused('the pull request has moved on.'));
   });
 
-  test('of a pull request holds in the merge queue', async () => {
+  const comment = { commentId: 'default', identity: 'job' };
+  const finding = {
+    rule: 'critical.max_broken',
+    metric: undefined,
+    suite: 's',
+    target: 't',
+    tag: undefined,
+    why: 'confirmed',
+    actual: 1,
+    cases: ['a'],
+  } as const;
+
+  test('counts once what stands against the commit was there to be read', async () => {
+    await using github = await startPushed();
+    accept(github);
+    const again = 'Take it off and put it on again.';
+    const none = refused(`the comment has no failing result of 1111111. ${again}`);
+    expect((await ask(github, HEAD, { comment })).waiver).toEqual(none);
+    said(github, {}, { headSha: OTHER });
+    said(github, {}, { login: 'contributor' });
+    expect((await ask(github, HEAD, { comment })).waiver).toEqual(none);
+    expect((await ask(github, HEAD, { comment: { ...comment, identity: 'another' } })).waiver).toEqual(none);
+    github.state.comments.length = 0;
+    said(github);
+    expect((await ask(github, HEAD, { comment })).waiver).toEqual({ by: 'maintainer', at: LABELLED, headSha: HEAD });
+    github.state.comments.length = 0;
+    said(github, { at: LATER });
+    expect((await ask(github, HEAD, { comment })).waiver).toEqual(
+      refused(`it is older than the first result of 1111111. ${again}`),
+    );
+  });
+
+  test('does not come from the author, or from who pushed the head, where the rules say so', async () => {
+    await using github = await startPushed({ collaborators: { maintainer: 'write', contributor: 'write' } });
+    accept(github, { login: 'contributor' });
+    expect((await ask(github)).waiver).toMatchObject({ by: 'contributor' });
+    expect((await ask(github, HEAD, { rule: 'not-author' })).waiver).toEqual(
+      refused('contributor opened the pull request or pushed its head. Somebody else has to put it on.'),
+    );
+    accept(github);
+    expect((await ask(github, HEAD, { rule: 'not-author' })).waiver).toMatchObject({ by: 'maintainer' });
+  });
+
+  test('accepts in the merge queue what our comment on the pull request says was seen', async () => {
     await using github = await startPushed();
     accept(github);
     const { owner, name: repo } = github.state;
     const log = { info: () => undefined, warn: () => undefined };
-    const waiver = await findWaiver({
-      owner,
-      repo,
-      number: 1,
-      headSha: undefined,
-      token: github.token,
-      apiUrl: github.url,
-      log,
+    const access = { owner, repo, number: 1, token: github.token, apiUrl: github.url, log };
+    const asked = { ...access, headSha: undefined, rule: 'anyone' } as const;
+    expect(await findWaiver({ ...asked, comment: undefined })).toMatchObject({
+      refused: expect.stringContaining('no comment says what was accepted'),
     });
-    expect(waiver).toEqual({ by: 'maintainer', at: LABELLED, headSha: HEAD });
+    said(github, { findings: [finding] });
+    const waiver = await findWaiver({ ...asked, comment });
+    expect(waiver).toEqual({
+      by: 'maintainer',
+      at: LABELLED,
+      headSha: HEAD,
+      accepts: [{ ...finding, metric: undefined }],
+    });
   });
 
   test.each([

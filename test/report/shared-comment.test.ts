@@ -19,7 +19,7 @@ const job = (name: string, changed: Partial<Author> = {}): Author => ({
   ...changed,
 });
 const write = (of: Result, existing: string | undefined, author: Author) =>
-  renderSharedComment(of, existing, { marker: MARKER, author, reportUrl: undefined });
+  renderSharedComment(of, existing, { marker: MARKER, author, reportUrl: undefined, at: undefined });
 const headings = (comment: string) => [...comment.matchAll(/^### (\S+)/gm)].map(([, icon]) => icon);
 const first = (of: Result, author: Author) => write(of, undefined, author);
 

@@ -18,6 +18,11 @@ const limits = strict({
   run_timeout_ms: plain(z.int().positive()).describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
 });
 
+const waiver = z
+  .enum(['anyone', 'not-author'])
+  .describe('Whose label accepts a failing verdict: of anyone who may write (default), or of nobody who opened the pull request or pushed its head.')
+  .optional();
+
 const dollars = plain(z.number().min(0));
 const price = strict({
   input: dollars.describe('US dollars per million input tokens.'),
@@ -53,7 +58,7 @@ const judge = strict({
 export const configSchema = strict({
   $schema: z.string().describe('For editors.').optional(),
   suites: z.array(z.string().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
-  policy: policySchema.describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
+  policy: policySchema.extend({ waiver }).describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
   limits: limits.describe('Bounds of a run.').optional(),
   prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),
