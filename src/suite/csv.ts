@@ -23,10 +23,11 @@ export async function readCsv(file: SourceFile, problems: Problems): Promise<Csv
     fieldPosition(file.text, row.line, Math.max(0, header.indexOf(column)));
   try {
     header = readHeader(parse, file.text);
-    const mistake = findHeaderMistake(header);
+    const mistake = findDividerMistake(header) ?? findHeaderMistake(header);
     if (mistake === undefined) return { rows: readRecords(parse, { file, header, problems }), positionOf };
     const position = fieldPosition(file.text, 1, mistake.index);
-    problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-value', sentence: mistake.sentence }));
+    const { sentence, hint } = mistake;
+    problems.push(problemAt({ file: file.path, ...position }, { code: 'bad-value', sentence, hint }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const { sentence, ...position } = describe(error, file.text);
@@ -40,9 +41,26 @@ function readHeader(parse: Parse, text: string): readonly string[] {
   return names;
 }
 
-function findHeaderMistake(
-  names: readonly string[],
-): { readonly index: number; readonly sentence: string } | undefined {
+type HeaderMistake = { readonly index: number; readonly sentence: string; readonly hint?: string };
+
+const DIVIDERS: Readonly<Record<string, string>> = { ';': '`;`', '\t': 'tabs', '|': '`|`' };
+
+/** A table as some spreadsheets write it. */
+function findDividerMistake([first = '', ...others]: readonly string[]): HeaderMistake | undefined {
+  if (/^sep=.?$/i.test(first)) {
+    return {
+      index: 0,
+      sentence: 'The first line is one for Excel alone.',
+      hint: 'Remove it, and divide columns by commas.',
+    };
+  }
+  const divider = others.length > 0 ? undefined : Object.keys(DIVIDERS).find((each) => first.includes(each));
+  if (divider === undefined) return undefined;
+  const sentence = `The columns seem to be divided by ${DIVIDERS[divider]}, not by commas.`;
+  return { index: 0, sentence, hint: 'Save the file with commas, or as JSON lines.' };
+}
+
+function findHeaderMistake(names: readonly string[]): HeaderMistake | undefined {
   for (const [index, name] of names.entries()) {
     if (names.indexOf(name) !== index) return { index, sentence: `The column \`${name}\` appears twice.` };
     if (name.trim() === '') return { index, sentence: `Column ${index + 1} has no name.` };

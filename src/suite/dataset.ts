@@ -2,7 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { readCsv } from './csv.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
-import { parseJson, parseJsonText } from './json.ts';
+import { findRepeatedKey, parseJson, parseJsonText } from './json.ts';
 import { MAX_CASES } from './limits.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
 import type { SourceFile } from './sources.ts';
@@ -38,10 +38,10 @@ async function readFormat(file: SourceFile, problems: Problems): Promise<Dataset
   if (extension === '.jsonl' || extension === '.ndjson') return readJsonLines(file, problems);
   if (extension === '.csv') {
     const { rows, positionOf } = await readCsv(file, problems);
-    const placeOf: Dataset['placeOf'] = (row, [column]) =>
+    const placeOf: Dataset['placeOf'] = (row, [column], what) =>
       column === undefined
         ? { file: file.path, line: row.line, column: row.column }
-        : { file: file.path, ...positionOf(row, String(column)) };
+        : { file: file.path, ...positionOf(what === 'key' ? { ...row, line: 1 } : row, String(column)) };
     return { rows, placeOf };
   }
   const document =
@@ -80,6 +80,8 @@ function parseLine(
   if ('sentence' in parsed) return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
   if (!isJsonObject(parsed.value)) return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
   const bad = findNonJson(parsed.value);
+  const repeated = bad === undefined ? findRepeatedKey(text, parsed.value) : undefined;
+  if (repeated !== undefined) return { code: 'bad-syntax', sentence: repeated.sentence, column: repeated.column };
   if (bad === undefined) return { value: parsed.value };
   const found: UserErrorDetails[] = [];
   parseJson('', text, found);

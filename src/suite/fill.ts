@@ -5,6 +5,7 @@ import { findConfigMistake } from './config-mistakes.ts';
 import { hasOwnTemplate, isFilled } from './expect.ts';
 import { describeMissing, describeObject, describeProblem } from './field-complaints.ts';
 import { TemplateError, type FilledBy, type TemplateEngine } from './liquid.ts';
+import { parseJsonText } from './json.ts';
 import { fillPlain, namesIn, splitPlain, type Lookup, type PlainPart } from './plain.ts';
 import type { Complaint } from './problem.ts';
 
@@ -180,12 +181,19 @@ function asNumber({ text, template }: FilledText, fields: Fields, scorer: Place)
   return undefined;
 }
 
+/** A cell of a table holds a list as JSON. */
+function listOf(value: Json | undefined): Json | undefined {
+  if (typeof value !== 'string' || !value.trimStart().startsWith('[')) return value;
+  const parsed = parseJsonText(value);
+  return 'value' in parsed && Array.isArray(parsed.value) ? (parsed.value as Json) : value;
+}
+
 function asList(name: string, scorer: Place): Fill<Json> {
   return (fields) => {
-    const value = fields.get(name);
+    const value = listOf(fields.get(name));
     if (Array.isArray(value) && value.length > 0)
       return value.map((each) => (typeof each === 'string' ? each : String(each)));
-    const sentence = `\`${name}\` must be a list that is not empty.`;
+    const sentence = `\`${name}\` must be a list that is not empty; in a table, a JSON list such as ["a", "b"].`;
     fields.complain(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
     return undefined;
   };

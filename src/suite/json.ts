@@ -1,4 +1,5 @@
 import { parse } from '@humanwhocodes/momoa';
+import { isNested } from '../domain/json.ts';
 import { parseLossless } from '../domain/lossless.ts';
 import type { Place } from '../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
@@ -27,7 +28,13 @@ export function parseJson(file: string, text: string, problems: Problems): Sourc
     return place;
   };
   const bad = findNonJson(parsed.value);
-  if (bad === undefined) return { file, text, value: parsed.value, placeOf };
+  if (bad === undefined) {
+    const repeated = findRepeatedKey(text, parsed.value);
+    if (repeated === undefined) return { file, text, value: parsed.value, placeOf };
+    const { line, column, sentence } = repeated;
+    problems.push(problemAt({ file, line, column }, { code: 'bad-syntax', sentence }));
+    return undefined;
+  }
   // A tree of too much depth is not built.
   const place = bad.complaint.code === 'too-large' ? { file, line: 1, column: 1 } : placeOf(bad.path);
   problems.push(problemAt(place, bad.complaint));
@@ -89,4 +96,43 @@ function childOf(node: Located, key: PropertyKey): { readonly key: Located; read
   // The last of several equal names is the one that JSON.parse keeps.
   const member = members.findLast((each) => (each.name.value ?? each.name.name) === String(key));
   return member === undefined ? undefined : { key: member.name, value: member.value };
+}
+
+/** A key that stands twice in one object, of which JavaScript would keep the last without a word. */
+export function findRepeatedKey(text: string, value: unknown): (Position & { readonly sentence: string }) | undefined {
+  // Where no key was dropped, the colons behind quotes are as many as the keys.
+  if ((text.match(/"\s*:/g)?.length ?? 0) === countKeys(value)) return undefined;
+  const repeated = repeatedIn(parse(text, { mode: 'json' }).body as Located);
+  if (repeated === undefined) return undefined;
+  const { line, column } = repeated.loc.start;
+  return { line, column, sentence: `The key \`${repeated.value ?? ''}\` appears twice.` };
+}
+
+function countKeys(value: unknown): number {
+  if (!isNested(value)) return 0;
+  const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+  return Object.values(value).reduce<number>((sum, each) => sum + countKeys(each), own);
+}
+
+function repeatedIn(node: Located): Member['name'] | undefined {
+  if (node.type === 'Array') {
+    const { elements } = node as unknown as { elements: readonly { readonly value: Located }[] };
+    return firstOf(elements.map(({ value }) => value));
+  }
+  if (node.type !== 'Object') return undefined;
+  const { members } = node as unknown as { members: readonly Member[] };
+  const seen = new Set<string | undefined>();
+  for (const { name } of members) {
+    if (seen.has(name.value)) return name;
+    seen.add(name.value);
+  }
+  return firstOf(members.map(({ value }) => value));
+}
+
+function firstOf(nodes: readonly Located[]): Member['name'] | undefined {
+  for (const node of nodes) {
+    const found = repeatedIn(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -7,6 +7,7 @@ import { didYouMean } from './nearest.ts';
 import { fillPlain, isTemplate, lookupIn, splitPlain } from './plain.ts';
 import { positionAt } from './position.ts';
 import { replaceKeys } from './prompt-yml.ts';
+import { reservedHint } from './row.ts';
 import { placeInText } from './template-place.ts';
 
 /** A message of a prompt or a case, and what it is filled with. */
@@ -134,5 +135,5 @@ export function hintForVariable({ variable, file }: TemplateProblem, vars: JsonO
   if (variable === undefined) return undefined;
   const isHidden = file !== undefined && lookupIn(vars, variable) !== undefined;
   if (isHidden) return `A partial sees only what it is given: \`{% render '…', ${variable}: ${variable} %}\`.`;
-  return didYouMean(variable, Object.keys(vars));
+  return reservedHint(variable) ?? didYouMean(variable, Object.keys(vars));
 }

@@ -28,10 +28,23 @@ export type Complain = (raw: RawRow, complaint: Complaint, path: Path) => void;
 /** What a row may bring besides, written like in an inline case. */
 export const ROW_KEYS = ['messages', 'expect'] as const;
 
+/** Columns that are a meaning or a var, never both: the first is checked. */
+const CHECKED: ReadonlySet<string> = new Set(['tags', 'severity', 'human', ...ROW_KEYS]);
+
+/** The columns of that kind that a mapping makes vars. */
+export function freedColumns(columns: ColumnsInput | undefined): ReadonlySet<string> {
+  const vars = columns?.vars ?? [];
+  const named = Array.isArray(vars) ? vars : Object.values(vars);
+  return new Set(named.filter((column) => CHECKED.has(column)));
+}
+
 const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'] as const;
 const SEVERITIES: readonly string[] = ['critical', 'major', 'minor'];
 const HUMAN: readonly string[] = ['pass', 'fail'];
 const NO_TAGS: readonly string[] = [];
+
+/** No file has a column without a name. */
+const NO_COLUMN = '';
 
 type Single = (typeof SINGLE)[number];
 
@@ -44,7 +57,10 @@ export type RowReading = {
 
 /** Prepares the reading of rows; one reader serves a whole dataset, whose rows may be very many. */
 export function createRowReader({ columns, lacking, complain }: RowReading): RowReader {
-  const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key])) as Record<Single, string>;
+  const freed = freedColumns(columns);
+  const columnOf = Object.fromEntries(
+    SINGLE.map((key) => [key, columns?.[key] ?? (freed.has(key) ? NO_COLUMN : key)]),
+  ) as Record<Single, string>;
   const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
   const mapped = varColumns(columns?.vars);
   const required = namedColumns(columns).flatMap(({ column, isRequired }) =>
@@ -176,4 +192,46 @@ function readChoice(raw: RawRow, { column, choices }: Choice, complain: Complain
   const sentence = `\`${column}\` must be one of ${list}, not \`${given}\`.`;
   complain(raw, { code: 'bad-value', sentence, hint }, [column]);
   return undefined;
+}
+
+/** Columns that are called almost like a meaning, and would be vars without anybody noticing. */
+export function reportNearMisses(raw: RawRow, columns: ColumnsInput | undefined, complain: Complain): void {
+  if (columns?.vars !== undefined || Object.hasOwn(raw.value, 'vars')) return;
+  const named = new Set(namedColumns(columns).map(({ column }) => column));
+  const meanings: readonly string[] = [...SINGLE, ...ROW_KEYS];
+  for (const column of Object.keys(raw.value)) {
+    if (named.has(column) || meanings.includes(column)) continue;
+    const meant = meanings.find((meaning) => isNearMiss(column, meaning) && !Object.hasOwn(raw.value, meaning));
+    if (meant === undefined) continue;
+    const sentence = `The column \`${column}\` is taken as a var. Did you mean \`${meant}\`?`;
+    const hint = `Rename it, say \`columns: { ${meant}: ${column} }\`, or name your vars under \`columns.vars\`.`;
+    complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
+  }
+}
+
+function isNearMiss(column: string, meaning: string): boolean {
+  const written = column.trim().toLowerCase();
+  if (written === meaning) return true;
+  return (
+    meaning.length >= 7 && column.length >= 6 && written !== `${meaning}s` && nearest(written, [meaning]) === meaning
+  );
+}
+
+const MEANINGS: Readonly<Record<string, string>> = {
+  id: 'the id',
+  expected: 'the right answer',
+  tags: 'the tags',
+  severity: 'the severity',
+  human: 'a person’s label',
+  source: 'where a row came from',
+  added: 'when a row was added',
+  consent: 'on what ground its data may be used',
+  messages: 'the turns of a conversation',
+  expect: 'a row’s own scorers',
+};
+
+/** What to do where a template asks for a column that has a meaning of its own, and so is no var. */
+export function reservedHint(name: string): string | undefined {
+  if (!Object.hasOwn(MEANINGS, name)) return undefined;
+  return `In a dataset the column \`${name}\` is taken as ${MEANINGS[name]}; to use it in prompts, list it with the other vars under \`columns.vars\`.`;
 }

@@ -9,7 +9,15 @@ import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, problemOf, type Problems } from './problem.ts';
-import { createRowReader, namedColumns, ROW_KEYS, type Complain, type Row } from './row.ts';
+import {
+  createRowReader,
+  freedColumns,
+  namedColumns,
+  reportNearMisses,
+  ROW_KEYS,
+  type Complain,
+  type Row,
+} from './row.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
@@ -65,27 +73,31 @@ function placeRows(
     problems.push(problemAt(isShown ? dataset.placeOf(raw, path, what) : { file, line, column }, complaint));
   };
   const read = createRowReader({ columns, lacking, complain });
+  const freed = freedColumns(columns);
+  const [first] = dataset.rows;
+  if (first !== undefined) reportNearMisses(first, columns, complain);
   const placed: PlacedRow[] = [];
   for (const raw of dataset.rows) {
     const known = problems.length;
     const { value, line, column } = raw;
     const row = read(raw);
-    const { turns, expect } = bringsOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+    const { turns, expect } = bringsOwn(value, freed) ? readOwn({ dataset, raw, problems }, freed) : NOTHING_OWN;
     if (problems.length === known) placed.push({ row, place: { file, line, column }, turns, expect });
   }
   return lacking.size === 0 ? placed : [];
 }
 
-function bringsOwn(value: JsonObject): boolean {
-  for (const key of ROW_KEYS) if (isGiven(value, key)) return true;
+function bringsOwn(value: JsonObject, freed: ReadonlySet<string>): boolean {
+  for (const key of ROW_KEYS) if (!freed.has(key) && isGiven(value, key)) return true;
   return false;
 }
 
 const NOTHING_OWN: Pick<PlacedRow, 'turns' | 'expect'> = { turns: NONE, expect: NONE };
 
-function readOwn(checker: Checker): Pick<PlacedRow, 'turns' | 'expect'> {
-  const turns = check(checker, 'messages', messagesSchema);
-  return { turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
+function readOwn(checker: Checker, freed: ReadonlySet<string>): Pick<PlacedRow, 'turns' | 'expect'> {
+  const turns = freed.has('messages') ? NONE : check(checker, 'messages', messagesSchema);
+  const expect = freed.has('expect') ? NONE : check(checker, 'expect', rowExpectSchema);
+  return { turns: turns ?? NONE, expect: expect ?? NONE };
 }
 
 /** Columns that the mapping names and no row has: told once, where they are named. */

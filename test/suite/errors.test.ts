@@ -136,7 +136,10 @@ describe('scorers', () => {
     ],
     ['equals: "{{ o }}"', 'The field `o` is a list or mapping; text is needed. Write `{{ o | json }}`.'],
     ['number: { near: "{{ expected }}" }', '`{{ expected }}` gives `yes`, which is not a number.'],
-    ['contains_all: "{{ expected }}"', '`expected` must be a list that is not empty.'],
+    [
+      'contains_all: "{{ expected }}"',
+      '`expected` must be a list that is not empty; in a table, a JSON list such as ["a", "b"].',
+    ],
     [
       'regex: "a{{2}"',
       'The template cannot be used: output "{{2}" not closed. A literal `{{` is written `{% raw %}{{{% endraw %}`.',
