@@ -25,7 +25,7 @@ export function parseJsonPath(path: string): JsonPath | undefined {
 /** What to write instead of what is no path to one value. */
 export function explainJsonPath(path: string): string {
   if (JSON_PATH.test(`$.${path}`)) return `Write \`$.${path}\`.`;
-  if (/[*?]|\.\.|\[[^\]'"]*[:,]/.test(path))
+  if (/[*?]|\.\.|\[[^\]'"]{0,99}[:,]/.test(path))
     return 'A path leads to one value, such as `$.items[0].name`: `*`, `..`, slices and filters select several.';
   return 'Write a path to one value, such as `$.items[0].name`.';
 }

@@ -1,6 +1,16 @@
+const MARKS = [/^<{7}(?: .*)?$/gm, /^={7}$/gm, /^>{7}(?: .*)?$/gm];
+
 /** The line of the first merge conflict in a text: its three marks at the beginnings of lines, in their order. */
 export function findConflict(text: string): number | undefined {
   if (!text.includes('<<<<<<<')) return undefined;
-  const marks = /^<{7}(?: .*)?$[\s\S]*?^={7}$[\s\S]*?^>{7}(?: .*)?$/m.exec(text);
-  return marks === null ? undefined : text.slice(0, marks.index).split('\n').length;
+  let from = 0;
+  let start: number | undefined;
+  for (const mark of MARKS) {
+    mark.lastIndex = from;
+    const found = mark.exec(text);
+    if (found === null) return undefined;
+    start ??= found.index;
+    from = mark.lastIndex;
+  }
+  return text.slice(0, start).split('\n').length;
 }

@@ -157,7 +157,7 @@ function findUrlMistake(url: string): { readonly sentence: string; readonly hint
     const hint = 'Give the target of each server a suite or an entry in `targets:` of its own.';
     return { sentence: 'The server in `url` cannot come from a case.', hint };
   }
-  const variable = /\$\{[^}]*\}/.exec(rest)?.[0];
+  const variable = /\$\{[^{}]*\}/.exec(rest)?.[0];
   if (variable !== undefined) {
     const hint = 'Environment variables are for `headers:` alone; vars are written `{{ name }}`.';
     return { sentence: `\`${variable}\` is not filled in \`url\`.`, hint };

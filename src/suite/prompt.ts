@@ -91,10 +91,28 @@ const HOW_TO_COMMENT =
 
 /** What Jinja would leave out and Liquid does not, outside of raw text and comments. */
 function findJinjaComment(text: string): { readonly text: string; readonly offset: number } | undefined {
-  const hidden = /\{%-?\s*(raw|comment)\b[\s\S]*?\{%-?\s*end\1\b/g;
-  const shown = text.replace(hidden, (all) => ' '.repeat(all.length));
-  const found = /\{#[\s\S]*?#\}/.exec(shown);
-  return found === null ? undefined : { text: found[0], offset: found.index };
+  if (!text.includes('{#')) return undefined;
+  const shown = withoutHidden(text);
+  const offset = shown.indexOf('{#');
+  const end = offset === -1 ? -1 : shown.indexOf('#}', offset + 2);
+  return end === -1 ? undefined : { text: text.slice(offset, end + 2), offset };
+}
+
+/** The text with spaces instead of raw text and comments; each part of it is looked at once. */
+function withoutHidden(text: string): string {
+  const begin = /\{%-?\s*(raw|comment)\b/g;
+  let shown = '';
+  for (let from = 0; from < text.length;) {
+    begin.lastIndex = from;
+    const found = begin.exec(text);
+    if (found === null) return shown + text.slice(from);
+    const end = new RegExp(`\\{%-?\\s*end${found[1] ?? ''}\\b`, 'g');
+    end.lastIndex = begin.lastIndex;
+    const to = end.exec(text) === null ? text.length : end.lastIndex;
+    shown += text.slice(from, found.index) + ' '.repeat(to - found.index);
+    from = to;
+  }
+  return shown;
 }
 
 async function loadMessageFile(sources: Sources, file: SourceFile): Promise<LoadedPrompt | undefined> {

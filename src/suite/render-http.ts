@@ -18,7 +18,7 @@ type Filling = {
 type Fill = (text: string, path: Path) => string;
 
 /** A placeholder of an address. */
-export const PLACEHOLDERS = /\{\{[\s\S]*?\}\}/g;
+export const PLACEHOLDERS = /\{\{[^{}]*\}\}/g;
 
 /** The templates of an `http` target's address, headers and body are filled with vars, `prompt` and `messages`. */
 export function fillHttp(target: Target, filling: Filling, { problems }: Seen): Endpoint {

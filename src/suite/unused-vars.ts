@@ -4,20 +4,22 @@ import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { positionAt } from './position.ts';
 import { problemAt } from './problem.ts';
 
-const TAGS = /\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g;
+/** More vars than anybody writes; to look for each in a long prompt takes long. */
+const MAX_VARS = 500;
 
 /** Targets that ask the same of all cases although these differ: one answer would count as many. */
 export function findUnusedVars({ targets, cases }: Pick<Suite, 'targets' | 'cases'>): readonly UserErrorDetails[] {
   const plain = cases.filter(({ messages }) => messages.length === 0);
   if (plain.length < 2) return [];
   const names = [...new Set(plain.flatMap(({ vars }) => Object.keys(vars)))];
+  if (names.length > MAX_VARS) return [];
   return targets.flatMap((target) => inspect(target, plain, names) ?? []);
 }
 
 function inspect(target: Target, cases: readonly Case[], names: readonly string[]): UserErrorDetails | undefined {
   if (target.endpoint.provider === 'command') return undefined;
-  const tags = textsOf(target).flatMap((text) => text.match(TAGS) ?? []);
-  const isUsed = (name: string) => tags.some((tag) => wholeWord(name).test(tag));
+  const tags = textsOf(target).flatMap(tagsIn).join('\n');
+  const isUsed = (name: string) => wholeWord(name).test(tags);
   if (names.some((name) => isUsed(name) && isVaried(cases, name))) return undefined;
   const varied = names.filter((name) => !isUsed(name) && isVaried(cases, name));
   if (varied.length === 0) return undefined;
@@ -31,6 +33,23 @@ function inspect(target: Target, cases: readonly Case[], names: readonly string[
     sentence,
     hint,
   });
+}
+
+/** What stands in the tags of a template; each part of it is looked at once. */
+function tagsIn(text: string): readonly string[] {
+  const found: string[] = [];
+  for (const [open, close] of [
+    ['{{', '}}'],
+    ['{%', '%}'],
+  ] as const) {
+    for (let start = text.indexOf(open); start !== -1;) {
+      const end = text.indexOf(close, start + 2);
+      if (end === -1) break;
+      found.push(text.slice(start + 2, end));
+      start = text.indexOf(open, end + 2);
+    }
+  }
+  return found;
 }
 
 /** Everything of a target in which a var may stand. */
@@ -76,7 +95,7 @@ function findLookalike(
   names: readonly string[],
 ): { readonly place: Place; readonly hint: string } | undefined {
   for (const { text, place } of messages) {
-    for (const name of names) {
+    for (const name of names.slice(0, 20)) {
       const found = lookalikesOf(name).exec(text);
       if (found === null) continue;
       const isFile = /\.(?:md|txt|liquid)$/i.test(place.file);

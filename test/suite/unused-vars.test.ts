@@ -105,3 +105,11 @@ describe('a merge conflict', () => {
     expect((await loadOne(withPrompt('{{ q }}\n=======\n>>>>>>> quoted\n  <<<<<<< x\n'))).cases).toHaveLength(2);
   });
 });
+
+it.each(['{{', '{%', '{#', '<<<<<<<\n', '{% raw %}', '{ {', '${', '<<'])(
+  'many %j are looked through once',
+  async (opening) => {
+    const complaints = await complaintsAbout(withPrompt(opening.repeat(100_000)));
+    expect(complaints).toEqual([expect.stringContaining('2 cases send the same request')]);
+  },
+);
