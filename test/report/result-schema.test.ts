@@ -24,6 +24,7 @@ test.each([
   ['an empty run', build()],
   ['a regression', regression],
   ['an outage', outage],
+  ['a run without estimated spend', { ...regression, spend: { ...regression.spend, estimatedUsd: undefined } }],
 ])('the file of %s is read back as it was', (_what, result) => {
   expect(parseResult(renderJson(result))).toEqual(result);
 });
