@@ -79,6 +79,8 @@ function failedWithoutOutput(body: JsonObject): boolean {
   return isUnsuccessful || saysFailed(body['error']) || saysFailed(body['errors']);
 }
 
+/** Characters that no header can hold. */
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
 const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
 
 /** An own server's words are about its own rules; none of the vendors' refusals can be read into them. */
@@ -102,7 +104,17 @@ function fillHeaders(endpoint: HttpEndpoint, env: Env): Readonly<Record<string, 
       if (found !== undefined && found !== '') return found;
       throw missingHeaderVariable(name, endpoint.env.includes(name));
     });
-  return Object.fromEntries(Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)]));
+  const entries = Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)] as const);
+  const bad = entries.find(([, value]) => UNSENDABLE.test(value.trim()));
+  if (bad !== undefined) throw unsendableHeader(bad[0]);
+  return Object.fromEntries(entries);
+}
+
+/** What templates fill in was checked before the run; this is in a variable. */
+function unsendableHeader(name: string): UserError {
+  const sentence = `The header \`${name}\` of the http target would hold a character that HTTP does not allow there.`;
+  const hint = 'Look for a line break in the variable that it reads.';
+  return new UserError({ code: 'bad-value', sentence, place: undefined, hint });
 }
 
 function missingHeaderVariable(name: string, isListed: boolean): UserError {

@@ -73,9 +73,15 @@ describe('an endpoint of one’s own', () => {
 
   it.each([
     ['is not listed', { headers: { authorization: '${OPENAI_API_KEY}' }, env: [] }, /`env:` does not list/],
+    [
+      'has a line break in it',
+      { headers: { 'x-key': 'a ${BROKEN}' }, env: ['BROKEN'] },
+      /^The header `x-key` .* not allow there/,
+    ],
     ['is not set', { headers: { authorization: '${APP_TOKEN}' }, env: ['APP_TOKEN'] }, /is not set/],
   ])('is refused a variable that %s', async (_, changes, sentence) => {
-    await expect(ask(() => undefined, changes, { OPENAI_API_KEY: 'sk-secret-key' })).rejects.toThrow(sentence);
+    const env = { OPENAI_API_KEY: 'sk-secret-key', BROKEN: 'b\nc' };
+    await expect(ask(() => undefined, changes, env)).rejects.toThrow(sentence);
   });
 
   it.each(['ftp://example.com', 'file:///etc/passwd', 'nonsense'])('must be an http address, not %s', async (url) => {
