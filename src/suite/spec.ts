@@ -8,6 +8,7 @@ import { describeUserError, UserError, type UserErrorDetails } from '../domain/u
 import type { Revision, RevisionPair } from '../ports.ts';
 import { loadConfig } from './config.ts';
 import { problemAt, wholeFile } from './problem.ts';
+import { findSharedState } from './shared-state.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS, suiteMatcher, type LoadedSuites } from './load.ts';
 
 /** Which files make up the spec. */
@@ -87,7 +88,10 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
       ...unknownSuites(tipSuites, [baseSuites, headSuites], tip?.name),
       ...baseErrors.map(baseInvalid),
     ],
-    warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
+    warnings: [
+      ...baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
+      ...findSharedState({ base: baseSuites.suites, head: headSuites.suites }),
+    ],
   };
 }
 
