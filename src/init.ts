@@ -19,7 +19,14 @@ export type InitChoices = {
 };
 
 /** Files to write and, in sentences, what was left out of the converted ones. */
-export type Draft = { readonly files: readonly DraftFile[]; readonly left: readonly string[] };
+export type Draft = {
+  readonly files: readonly DraftFile[];
+  readonly left: readonly string[];
+  /** Variables of the keys that the suites of these files need. */
+  readonly keys: readonly string[];
+  /** No prompt was found, so that one was made up. */
+  readonly isSample: boolean;
+};
 
 const KEYS: Readonly<Record<DraftModel['provider'], string>> = {
   openai: 'OPENAI_API_KEY',
@@ -64,13 +71,18 @@ export function draft(found: Survey, { converted, prompt, model, isWorkflowWante
     ...taken,
     ...(first === 'none' ? [] : draftFirstSuite(first === 'sample' ? undefined : first, model)),
   ];
-  const keys = Object.entries(KEYS).filter(([name]) => {
-    return model.provider === name || suites.some(({ text }) => text.includes(`provider: ${name}\n`));
-  });
+  const named = Object.entries(KEYS).filter(([name]) => suites.some(({ text }) => namesProvider(text, name)));
+  const keys = (named.length > 0 ? named : [[model.provider, KEYS[model.provider]] as const]).map(([, key]) => key);
   return {
-    files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(keys.map(([, key]) => key))] : [])],
+    files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(keys)] : [])],
+    keys,
+    isSample: first === 'sample',
     left: promptfoo.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
   };
+}
+
+function namesProvider(text: string, name: string): boolean {
+  return new RegExp(`\\bprovider: ${name}\\s*$`, 'm').test(text);
 }
 
 export { DEFAULT_MODELS };

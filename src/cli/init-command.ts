@@ -15,17 +15,24 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
     terminal.writeError('Nothing was written.\n');
     return 0;
   }
-  const { files, left } = draft(found, choices);
+  const { files, left, keys, isSample } = draft(found, choices);
+  if (files.length === 0 && found.suites.length === 0) {
+    terminal.write(
+      'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n',
+    );
+    return 0;
+  }
+  if (isSample) terminal.write(MADE_UP);
   for (const { path, text } of files) {
     const outcome = writeNewFile(directory, path, text);
     terminal.write(outcome === 'written' ? `  wrote  ${path}\n` : `  kept   ${path}, which is there already\n`);
   }
   if (left.length > 0)
     terminal.write(`\nNot taken over:\n${left.map((line) => `  - ${visibleLine(line)}\n`).join('')}`);
-  if (files.length === 0) terminal.write('There is nothing to write: this repository has suites and a workflow.\n');
+  if (files.length === 0) terminal.write('There is nothing to write: this repository has suites.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
-  if (exitCode === 0) terminal.write(nextSteps(choices));
+  if (exitCode === 0) terminal.write(nextSteps(keys));
   return exitCode;
 }
 
@@ -46,8 +53,12 @@ async function choose(terminal: Terminal, found: Survey, options: Options): Prom
 
 const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden-set.md';
 
-function nextSteps({ model }: InitChoices): string {
-  const key = model.provider === 'openai' ? 'OPENAI_API_KEY' : 'ANTHROPIC_API_KEY';
+const MADE_UP = `No prompt file was found, so that a sample is written: put your own in its place.
+Is your prompt in code? https://github.com/evaldelta/evaldelta/blob/main/docs/command-protocol.md
+`;
+
+function nextSteps(keys: readonly string[]): string {
+  const key = keys.join(' and ');
   return `
 Next:
   1. Put your own cases in. Which, and how many: ${GOLDEN_SET}

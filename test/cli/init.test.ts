@@ -241,6 +241,15 @@ describe('evaldelta init with a person', () => {
     expect(person.asked).toHaveLength(5);
   });
 
+  it('says so where nothing was wanted, and where a prompt was made up', async () => {
+    await using clone = await openClone({});
+    const refused = await clone.init({ ask: scriptedPerson('n', 'n').ask });
+    expect(refused).toMatchObject({ code: 0, out: expect.stringContaining('there is no suite yet') as string });
+    const { out } = await clone.init('--yes');
+    expect(out).toContain('No prompt file was found, so that a sample is written');
+    expect(out).toContain('with OPENAI_API_KEY in the environment');
+  });
+
   it('writes nothing when the person leaves', async () => {
     await using clone = await openClone({ 'prompts/a.md': '{{ question }}' });
     const { code, err } = await clone.init({ ask: scriptedPerson('1').ask });
