@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { Files } from './plan/plan-of.ts';
+import { CURT, desk, gateDesk, KIND, rows, type Desk, type Row } from './support/desk.ts';
+
+/** Whole numbers below a bound, the same ones for a seed on every machine. */
+type Dice = (below: number) => number;
+
+function diceOf(seed: number): Dice {
+  let state = (seed + 1) * 2_654_435_761;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
+    return ((state ^ (state >>> 13)) >>> 0) % below;
+  };
+}
+
+/** A suite whose head is going to break `dead` of its cases. */
+type Spec = { readonly desk: Required<Pick<Desk, 'cases'>> & Desk; readonly dead: readonly number[] };
+
+const POLICIES: readonly (object | undefined)[] = [
+  undefined,
+  { pass_rate: { max_drop: 0.05 } },
+  { pass_rate: { max_drop: 0.02 }, broken: { max: 3 } },
+  { pass_rate: { max_drop: 0.05 }, tags: { refunds: { pass_rate: { max_drop: 0.1 } } } },
+];
+const CONFIGS: readonly (object | undefined)[] = [
+  undefined,
+  { policy: { pass_rate: { max_drop: 0.04 } } },
+  { limits: { alpha: 0.02 } },
+];
+
+function baseOf(dice: Dice): Spec {
+  const count = 30 + dice(30);
+  const dead = rows(count).flatMap((_, index) => (index % 3 === 0 ? [index + 1] : []));
+  const severities = ['minor', 'major', 'critical'];
+  const cases = rows(count, (index) => ({
+    tags: index % 2 === 0 ? ['refunds'] : ['other'],
+    ...(dice(2) === 0 ? { severity: severities[dice(3)] } : {}),
+  }));
+  const config = CONFIGS[dice(CONFIGS.length)];
+  const policy = POLICIES[dice(POLICIES.length)];
+  return { dead, desk: { cases, policy, ...(config === undefined ? {} : { config }) } };
+}
+
+type Edit = (spec: Spec, dice: Dice) => Spec;
+
+const withCases = (spec: Spec, change: (row: Row, index: number) => Row | undefined): Spec => ({
+  ...spec,
+  desk: { ...spec.desk, cases: spec.desk.cases.flatMap((row, index) => change(row, index) ?? []) },
+});
+const isDead = ({ dead }: Spec, index: number): boolean => dead.includes(index + 1);
+const LOOSE = [
+  { pass_rate: { max_drop: 1, level: 'warn' }, critical: { max_broken: 99, level: 'warn' }, inconclusive: 'pass' },
+  {
+    pass_rate: { max_drop: 1, must_catch: 1 },
+    score: { max_drop: 1 },
+    tags: { other: { pass_rate: { max_drop: 1 } } },
+  },
+];
+
+/** What an author may write into a suite, its configuration, or beside them, and what each must not buy. */
+const EDITS: Readonly<Record<string, Edit>> = {
+  'easy cases': (spec, dice) => ({
+    ...spec,
+    desk: { ...spec.desk, cases: [...spec.desk.cases, ...rows(1 + dice(150), () => ({ tags: ['refunds'] }), 501)] },
+  }),
+  'other tags': (spec, dice) =>
+    withCases(spec, (row, index) => ({ ...row, tags: dice(2) === 0 || index === 0 ? ['refunds', 'new'] : [] })),
+  'other severities': (spec, dice) => withCases(spec, (row) => ({ ...row, severity: ['minor', 'critical'][dice(2)] })),
+  'random labels': (spec, dice) => withCases(spec, (row) => ({ ...row, human: ['pass', 'fail'][dice(2)] })),
+  'fewer sound cases': (spec, dice) =>
+    withCases(spec, (row, index) => (isDead(spec, index) || dice(4) > 0 ? row : undefined)),
+  'no dead cases': (spec) => withCases(spec, (row, index) => (isDead(spec, index) ? undefined : row)),
+  'other ids': (spec) => withCases(spec, (row) => ({ ...row, id: `X-${row.id}` })),
+  'look-alike ids': (spec) => withCases(spec, (row) => ({ ...row, id: row.id.replace('T', 'Т') })),
+  'a loose policy': (spec, dice) => ({ ...spec, desk: { ...spec.desk, policy: LOOSE[dice(LOOSE.length)] } }),
+  'no policy': (spec) => ({ ...spec, desk: { ...spec.desk, policy: undefined } }),
+  'a loose configuration': (spec, dice) => {
+    const limits = { alpha: 1e-9, max_rounds: 1, max_error_share: 1, reuse_days: 30 };
+    return { ...spec, desk: { ...spec.desk, config: { policy: LOOSE[dice(LOOSE.length)], limits } } };
+  },
+  'a configuration that looks elsewhere': (spec) => ({
+    ...spec,
+    desk: { ...spec.desk, config: { suites: ['elsewhere/*.eval.yaml'] } },
+  }),
+  'a copy of the old prompt': (spec) => aside(spec, [target('mini', 'copy.md')]),
+  'a decoy beside it': (spec) => aside(spec, [target('mini', 'copy.md'), target('mini2', 'desk.md')]),
+  'another suite id': (spec) => ({ ...spec, desk: { ...spec.desk, suite: { ...spec.desk.suite, suite: 'desk2' } } }),
+};
+
+function target(name: string, prompt: string): object {
+  return { name, prompt, provider: 'openai', model: 'gpt-6-luna' };
+}
+
+function aside(spec: Spec, targets: readonly object[]): Spec {
+  const files = { ...spec.desk.files, 'copy.md': KIND };
+  return { ...spec, desk: { ...spec.desk, files, suite: { ...spec.desk.suite, target: undefined, targets } } };
+}
+
+const NAMES = Object.keys(EDITS);
+
+function edit(spec: Spec, names: readonly string[], dice: Dice): Files {
+  const edited = names.reduce((before, name) => EDITS[name]?.(before, dice) ?? before, spec);
+  return desk({ ...edited.desk, prompt: CURT });
+}
+
+const GREEN = ['pass', 'nothing-to-run', 'waived'];
+
+describe('a change that base’s spec blocks', () => {
+  it.each(NAMES)('is not let through by %s', async (name) => {
+    const dice = diceOf(7);
+    const spec = baseOf(dice);
+    const { kind } = await gateDesk(desk(spec.desk), edit(spec, [name], dice), { dead: spec.dead });
+    expect(GREEN).not.toContain(kind);
+  });
+
+  it.each(Array.from({ length: 30 }, (_, seed) => seed))('is not let through by a mixture, seed %i', async (seed) => {
+    const dice = diceOf(seed);
+    const spec = baseOf(dice);
+    const base = desk(spec.desk);
+    const control = await gateDesk(base, desk({ ...spec.desk, prompt: CURT }), { dead: spec.dead });
+    expect(control.kind).toBe('fail');
+    const names = Array.from({ length: 1 + dice(4) }, () => NAMES[dice(NAMES.length)] ?? '');
+    const { kind } = await gateDesk(base, edit(spec, names, dice), { dead: spec.dead });
+    expect(GREEN, names.join(', ')).not.toContain(kind);
+  });
+});
