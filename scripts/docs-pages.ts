@@ -52,7 +52,10 @@ ${definition(suite, 'Policy', 'The policy')}
 
 Its rules are read from base, so that a pull request cannot loosen its own gate.
 
-${table(config, config)}`;
+${table(config, config)}
+\`policy.waiver\`: \`anyone\` (default) or \`not-author\`: whose label accepts a failing verdict, that of anyone who may write or
+of nobody who opened the pull request or pushed its head.
+`;
 }
 
 function definition(root: Schema, name: string, title: string): string {
@@ -102,6 +105,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   Message: '[message](#a-message)',
   Tool: '[tool](#a-tool)',
   Policy: '[policy](#the-policy)',
+  RepositoryPolicy: '[policy](#the-policy), and `waiver`',
 };
 
 function nameOf(reference: string): string | undefined {

@@ -75,3 +75,24 @@ describe('what a comment keeps of findings', () => {
     },
   );
 });
+
+describe('whose label counts', () => {
+  const ruleOf = async (base: object | undefined, head: object | undefined) => {
+    const asked: string[] = [];
+    const config = (own: object | undefined) => (own === undefined ? {} : { config: { policy: own } });
+    const findWaiver = (rule: string) => Promise.resolve((asked.push(rule), undefined));
+    await gateDesk(desk(config(base)), desk({ ...config(head), prompt: CURT }), {
+      dead: range(10),
+      ports: { findWaiver },
+    });
+    return asked;
+  };
+
+  it('is base’s to say; a first configuration may bar the author at once', async () => {
+    expect(await ruleOf(undefined, undefined)).toEqual(['anyone']);
+    expect(await ruleOf({ waiver: 'not-author' }, { waiver: 'anyone' })).toEqual(['not-author']);
+    expect(await ruleOf({ waiver: 'not-author' }, undefined)).toEqual(['not-author']);
+    expect(await ruleOf({ waiver: 'anyone' }, { waiver: 'not-author' })).toEqual(['anyone']);
+    expect(await ruleOf(undefined, { waiver: 'not-author' })).toEqual(['not-author']);
+  });
+});

@@ -58,7 +58,7 @@ const judge = strict({
 export const configSchema = strict({
   $schema: z.string().describe('For editors.').optional(),
   suites: z.array(z.string().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
-  policy: policySchema.extend({ waiver }).describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
+  policy: policySchema.extend({ waiver }).meta({ id: 'RepositoryPolicy' }).describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
   limits: limits.describe('Bounds of a run.').optional(),
   prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),
