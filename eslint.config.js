@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'schema/', 'fixtures/', 'docs/'] },
+  { ignores: ['dist/', 'build/', 'node_modules/', 'schema/', 'fixtures/', 'docs/'] },
   ...tseslint.configs.strict,
   {
     files: ['**/*.ts'],

@@ -43,6 +43,6 @@ function withReset(response: Response, nowMs: number): Response {
   const headers = new Headers(response.headers);
   headers.set('x-ratelimit-remaining', '0');
   // The plugin waits a second longer than that.
-  headers.set('x-ratelimit-reset', String(Math.floor(nowMs / 1000) + Math.max(0, seconds - 1)));
+  headers.set('x-ratelimit-reset', String(Math.ceil(nowMs / 1000) + Math.max(0, seconds - 1)));
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

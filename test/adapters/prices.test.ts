@@ -80,13 +80,13 @@ describe('the price table', () => {
   });
 
   it.each([
-    ['openai', 'gpt-6.1-terra', 6, 9.5, 0.1],
-    ['openai', 'gpt-6.1-sol', 12, 19, 0.2],
-    ['openai', 'gpt-6.2-sol', 12, 19, 0.2],
-    ['openai', 'gpt-6.2-astra', 48, 76, 0.8],
-    ['anthropic', 'claude-sonnet-5-5', 12, 12, 0.1],
-    ['anthropic', 'claude-haiku-5-5', 0.6, 3, 0.05],
-  ])('knows %s %s by its own name, short, long and from a cache', async (provider, model, short, long, cached) => {
+    ['openai', 'gpt-6.1-terra', { short: 6, long: 9.5, cached: 0.1 }],
+    ['openai', 'gpt-6.1-sol', { short: 12, long: 19, cached: 0.2 }],
+    ['openai', 'gpt-6.2-sol', { short: 12, long: 19, cached: 0.2 }],
+    ['openai', 'gpt-6.2-astra', { short: 48, long: 76, cached: 0.8 }],
+    ['anthropic', 'claude-sonnet-5-5', { short: 12, long: 12, cached: 0.1 }],
+    ['anthropic', 'claude-haiku-5-5', { short: 0.6, long: 3, cached: 0.05 }],
+  ])('knows %s %s by its own name, short, long and from a cache', async (provider, model, { short, long, cached }) => {
     const quote = await find(provider, model);
     expect(quote).toMatchObject({ pricedAs: model, isApproximate: false });
     const each = { cachedInput: 0, cacheWrite: 0 };

@@ -333,7 +333,7 @@ describe('an endpoint that has never answered', () => {
   });
 
   it('is not given up as long as one of its calls may be about to be answered', async () => {
-    let waiting = (_: CallAnswer): void => undefined;
+    let waiting: (answer: CallAnswer) => void = () => undefined;
     const slow = (): Promise<CallAnswer> => new Promise((resolve) => (waiting = resolve));
     const answer: Answering = (text) => (text === 'slow' ? slow() : Promise.reject(transient(500)));
     const { ended, clock } = await callFor(30_000, ['slow', 'a', 'b', 'c'], answer);

@@ -52,7 +52,8 @@ function readUsage(value: unknown): Usage | undefined {
 
 /** Fetching a page costs its tokens alone. */
 function hostedToolsOf(calls: JsonObject = {}): HostedTools {
-  const { web_search_requests: webSearches, web_fetch_requests: _, ...others } = calls;
-  const other = Object.values(others).reduce<number>((sum, count) => sum + (asCount(count) ?? 0), 0);
-  return { webSearches: asCount(webSearches) ?? 0, other };
+  const countOf = (name: string) => asCount(calls[name]) ?? 0;
+  const others = Object.keys(calls).filter((name) => name !== 'web_search_requests' && name !== 'web_fetch_requests');
+  const other = others.reduce((sum, name) => sum + countOf(name), 0);
+  return { webSearches: countOf('web_search_requests'), other };
 }
