@@ -43,5 +43,8 @@ function reachable(from: string, declared: ReadonlyMap<string, string>, seen = n
 
 function asWritten(text: string): string {
   // In the file a number that keeps its spelling is a number.
-  return text.replace('typeof RESULT_SCHEMA_VERSION', '1').replace(' Literal |', '').replace(/\bundefined\b/g, 'null');
+  return text
+    .replace('typeof RESULT_SCHEMA_VERSION', '1')
+    .replace(' Literal |', '')
+    .replace(/\bundefined\b/g, 'null');
 }
