@@ -1,8 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
-import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { PerSide } from '../src/domain/side.ts';
 import { JUDGE, normal } from './decision-model.ts';
-import type { Call, Drawn, World } from './decision-product.ts';
+import type { World } from './decision-product.ts';
 
 /** A share of each side's calls brings no answer, whatever the case. */
 export function losing(share: PerSide<number>): World {
@@ -27,27 +26,10 @@ export function hidingFailures(share: number): World {
 
 /** Pass probabilities when another run made base's first answers. */
 export function staleBase(then: readonly number[]): World {
-  return (call, random) => (isFirstSweep(call) && call.key.side === 'base' ? stored(then, call, random) : undefined);
-}
-
-/** The same for both sides: `then` as they were with the provider of that time. */
-export function staleSides(then: readonly PerSide<number>[]): World {
-  return (call, random) => {
-    if (!isFirstSweep(call)) return undefined;
-    return stored(
-      then.map((one) => one[call.key.side]),
-      call,
-      random,
-    );
+  return ({ key, index }, random) => {
+    if (key.side === 'head' || key.purpose !== 'sweep' || key.round !== 1 || key.number !== 1) return undefined;
+    return { passed: uniformFloat64(random) < (then[index] ?? 0), isStored: true };
   };
-}
-
-function isFirstSweep({ key }: Call): boolean {
-  return key.purpose === 'sweep' && key.round === 1 && key.number === 1;
-}
-
-function stored(then: readonly number[], { index }: Call, random: RandomGenerator): Drawn {
-  return { passed: uniformFloat64(random) < (then[index] ?? 0), isStored: true };
 }
 
 /** For some waves of calls every answer of either side fails with this chance. */

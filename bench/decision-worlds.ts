@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { NO_RULES, type PolicyRules } from '../src/domain/policy.ts';
 import type { PerSide } from '../src/domain/side.ts';
-import { clustered, dip, hanging, hidingFailures, judged, losing, staleBase, staleSides } from './decision-faults.ts';
+import { clustered, dip, hanging, hidingFailures, judged, losing, staleBase } from './decision-faults.ts';
 import {
   dead,
   diffuse,
@@ -45,18 +45,16 @@ function then(points: number, suite: readonly number[], random: RandomGenerator)
   return points === 0 ? suite : diffuse(points)(suite, random).map(({ head }) => head);
 }
 
-/** Stored answers from when the provider was `points` worse (below 0: better), of base or of both sides. */
-function stale(name: Name, size: number, of: { points: number; sides: 'base' | 'both'; drop?: number }): Line {
-  const { points, sides, drop = 0 } = of;
+/** Base's first answers are stored, from when the provider was `points` worse (below 0: better). Head's are never reused. */
+function stale(name: Name, size: number, of: { readonly points: number; readonly drop?: number }): Line {
+  const { points, drop = 0 } = of;
   const make = (random: RandomGenerator): PullRequest => {
     const now = drawSuite(ALL[name], size, random);
-    const before = then(points, now, random);
     const pull = drop === 0 ? unchanged(now, random) : diffuse(drop)(now, random);
-    const both = before.map((p) => ({ base: p, head: p }));
-    return { suites: [pull], world: sides === 'base' ? staleBase(before) : staleSides(both) };
+    return { suites: [pull], world: staleBase(then(points, now, random)) };
   };
   const what = drop === 0 ? 'nothing changed' : `−${100 * drop}`;
-  return { name: `${name} ${size}: ${what}, ${sides} stored, provider then ${-100 * points} points`, make };
+  return { name: `${name} ${size}: ${what}, base stored, provider then ${-100 * points} points`, make };
 }
 
 function dipping(name: Name, size: number, waves: number): Line {
@@ -193,17 +191,12 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
     'drifting',
     {
       lines: [
-        ...over(PLAIN, (name) =>
-          over([0, 0.05, 0.1, -0.05, -0.1], (points) => [
-            stale(name, 100, { points, sides: 'base' }),
-            stale(name, 100, { points, sides: 'both' }),
-          ]),
-        ),
+        ...over(PLAIN, (name) => [0, 0.05, 0.1, -0.05, -0.1].map((points) => stale(name, 100, { points }))),
         ...over([0, 0.05, 0.1], (points) => [
-          stale('typical', 400, { points, sides: 'base' }),
-          stale('typical', 100, { points, sides: 'base', drop: 0.1 }),
-          stale('noisy', 100, { points, sides: 'base', drop: 0.1 }),
-          stale('typical', 400, { points, sides: 'base', drop: 0.05 }),
+          stale('typical', 400, { points }),
+          stale('typical', 100, { points, drop: 0.1 }),
+          stale('noisy', 100, { points, drop: 0.1 }),
+          stale('typical', 400, { points, drop: 0.05 }),
         ]),
       ],
     },

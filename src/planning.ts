@@ -101,7 +101,7 @@ export async function estimate(
   ]);
   const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
   const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
-  const earlier: EstimateTools['earlier'] = (asked, number) => recallSweep(memory, asked, number);
+  const earlier: EstimateTools['earlier'] = (call) => recallSweep(memory, call);
   const { judge, embeddings } = rules;
   const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
   record.prices = prices;

@@ -172,6 +172,15 @@ export type Plan = {
   readonly changes: readonly SpecChange[];
 };
 
+/** A call of the first sweep, before it is made. */
+export type SweepCall = {
+  readonly planned: PlannedCase;
+  readonly side: Side;
+  readonly asked: FingerprintedRequest;
+  /** 1, or 2 for a critical case's second trial. */
+  readonly number: number;
+};
+
 /** What a plan says before anything is called; undefined as far as it did not get there. */
 export type Forecast = {
   readonly plan: Plan | undefined;

@@ -1,6 +1,6 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import type { JsonObject } from '../domain/json.ts';
-import type { Estimate, FingerprintedRequest, Plan, PlannedCase } from '../domain/plan.ts';
+import type { Estimate, Plan, PlannedCase, SweepCall } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
@@ -21,7 +21,7 @@ export type EstimateTools = {
   /** The embedding model; its calls cost next to nothing and are not estimated, but its price must be known. */
   readonly embeddings?: ModelEndpoint | undefined;
   /** The stored answer to a request's n-th call of round 1, where there is one. */
-  readonly earlier: (asked: FingerprintedRequest, number: number) => EarlierAnswer | undefined;
+  readonly earlier: (call: SweepCall) => EarlierAnswer | undefined;
 };
 
 /** An estimate for the report, and what holds a run under its cap. */
@@ -109,10 +109,7 @@ type PlannedCall = {
 
 /** The calls of a case's round 1. A critical case is tried twice on head. Where one side never answered, the other's length will do. */
 function roundOne(planned: PlannedCase, tools: EstimateTools): readonly PlannedCall[] {
-  const asked = requestsOf(planned).map(([each, number]) => ({
-    request: each.request,
-    earlier: tools.earlier(each, number),
-  }));
+  const asked = requestsOf(planned).map((call) => ({ request: call.asked.request, earlier: tools.earlier(call) }));
   const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
   const { expect } = planned.case;
   const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
@@ -135,19 +132,14 @@ function caseText(planned: PlannedCase): unknown {
   return Object.keys(vars).length > 0 ? [vars, ...messages.map(({ text }) => text)] : sent;
 }
 
-function requestsOf(planned: PlannedCase): readonly (readonly [FingerprintedRequest, number])[] {
-  if (planned.kind === 'measured') return [[planned.request, 1]];
+function requestsOf(planned: PlannedCase): readonly SweepCall[] {
+  if (planned.kind === 'measured') return [{ planned, side: 'head', asked: planned.request, number: 1 }];
   const { base, head } = planned.requests;
-  return planned.case.severity === 'critical'
-    ? [
-        [base, 1],
-        [head, 1],
-        [head, 2],
-      ]
-    : [
-        [base, 1],
-        [head, 1],
-      ];
+  const pair: readonly SweepCall[] = [
+    { planned, side: 'base', asked: base, number: 1 },
+    { planned, side: 'head', asked: head, number: 1 },
+  ];
+  return planned.case.severity === 'critical' ? [...pair, { planned, side: 'head', asked: head, number: 2 }] : pair;
 }
 
 function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimate {

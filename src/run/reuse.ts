@@ -1,7 +1,8 @@
-import type { FingerprintedRequest } from '../domain/plan.ts';
+import type { FingerprintedRequest, PlannedCase, SweepCall } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { CallAnswer, StoredValue, TrialStore } from '../ports.ts';
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import type { Side } from '../domain/side.ts';
 import type { TrialKey } from '../domain/trial.ts';
 import { parseStoredCall, type StoredCall } from './stored-answer.ts';
 
@@ -46,6 +47,14 @@ export function reusableAnswer(
   return call && { ...call, isFromThisRun, storedAtMs: stored.storedAtMs };
 }
 
+/**
+ * What may be reused on a side of a case. Head of a compared case is what is under test: another run's answer would be
+ * judged by a provider's state of then, against base's of now.
+ */
+export function reuseOn(planned: PlannedCase, side: Side, policy: ReusePolicy): ReusePolicy {
+  return planned.kind === 'compared' && side === 'head' ? { ...policy, reuseDays: 0 } : policy;
+}
+
 /** Writes an answer; it is on disk when this returns. */
 export function storeAnswer(store: TrialStore, storeKey: string, answer: CallAnswer, attempts: number): void {
   store.put(storeKey, { format: FORMAT, answer, attempts } as unknown as JsonObject);
@@ -75,16 +84,17 @@ export type Memory = {
   readonly reuse: ReusePolicy;
 };
 
-/** What is stored of a request's n-th call of the first sweep, for an estimate. */
+/** What is stored of a request's n-th call of the first sweep, for an estimate; whether the run gets it depends on the side. */
 export function recallSweep(
   memory: Memory,
-  asked: FingerprintedRequest,
-  number: number,
+  { asked, number, side, planned }: SweepCall,
 ): { readonly outputTokens: number | undefined; readonly isReused: boolean } | undefined {
   const key = { purpose: 'sweep', round: 1, number } as const;
   const storeKey = trialStoreKey(asked, memory.identity(asked.request), key);
   const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
-  return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
+  if (stored === undefined) return undefined;
+  const isReused = stored.isFromThisRun || reuseOn(planned, side, memory.reuse).reuseDays > 0;
+  return { outputTokens: stored.answer.usage?.output, isReused };
 }
 
 function findStored(store: TrialStore, storeKey: string): StoredValue | undefined {

@@ -9,7 +9,7 @@ import { failedAnswer } from './answer-kind.ts';
 import { stopsTarget } from './caller.ts';
 import { costOf, payFor, type CallCost } from './cost.ts';
 import { LaneClosed } from './lane.ts';
-import { reusableAnswer, storeAnswer, trialStoreKey } from './reuse.ts';
+import { reusableAnswer, reuseOn, storeAnswer, trialStoreKey } from './reuse.ts';
 import { isTimeOut, RetriedError, type RetriedAnswer } from './retry.ts';
 import { ScorerError, type Scored } from './score.ts';
 import { openPurse, scoreAnswer, type Purse, type Scorable, type ScoringTools } from './scoring.ts';
@@ -65,8 +65,9 @@ export async function runTrial(job: TrialJob): Promise<TrialOutcome> {
   }
 }
 
-function replay({ key, tools, standing }: TrialJob, asked: FingerprintedRequest): Answered | undefined {
-  const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, tools.reuse);
+function replay({ key, planned, tools, standing }: TrialJob, asked: FingerprintedRequest): Answered | undefined {
+  const reuse = reuseOn(planned, key.side, tools.reuse);
+  const stored = reusableAnswer(tools.store, storeKeyOf(key, asked, tools), key, reuse);
   if (stored === undefined) return undefined;
   const { answer, attempts, isFromThisRun, storedAtMs } = stored;
   if (!isFromThisRun && tools.served.contradicts(asked.request, answer.served.model)) return undefined;

@@ -339,6 +339,26 @@ describe('answers that were lost or stored', () => {
     expect(BLOCKS).not.toContain(again.ending?.outcome);
   });
 
+  test('of another run on base acquit nothing: what it hides is asked again', () => {
+    const design = onlyDesign(100);
+    const isStored = ({ side, purpose, round, number: n }: TrialKey) =>
+      side === 'base' && purpose === 'sweep' && round === 1 && n === 1;
+    const more = (key: TrialKey) => (isStored(key) ? { origin: 'stored' as const } : {});
+    // Head fails a fifth of the cases; base fails them too, but only as another run saw it.
+    const hidden: Answers = (key) => number(key) % 5 > 0 || (key.side === 'base' && !isStored(key));
+    expect(endOf(design, runAll([design], hidden, { more })).ending?.outcome).toBe('dropped');
+  });
+
+  test('of another run on base cost no call where head passes', () => {
+    const design = onlyDesign(100);
+    const more = (key: TrialKey) => (key.side === 'base' && key.number === 1 ? { origin: 'stored' as const } : {});
+    const steady: Answers = (key) => number(key) >= 10;
+    const trials = runAll([design], steady, { more });
+    expect(endOf(design, trials).ending?.outcome).toBe('ruled-out');
+    const renewed = trials.filter(({ key }) => key.side === 'base' && key.number === 2);
+    expect(renewed.map(({ key }) => number(key)).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
   test('of this same run are trusted: the re-run job replays its verdict without a call', () => {
     const design = onlyDesign(60);
     const trials = runAll([design], third);

@@ -53,7 +53,7 @@ describe('an estimate', () => {
 
   it('expects answers as long as earlier ones of either side, and holds the longest possible under the cap', () => {
     const planned = comparedOf('a', {}, { parameters: { max_output_tokens: 100 } });
-    const earlier: EstimateTools['earlier'] = (asked) =>
+    const earlier: EstimateTools['earlier'] = ({ asked }) =>
       asked === planned.requests.base ? { outputTokens: 30, isReused: false } : undefined;
     const { expectedUsd, callUsd } = estimated(planWith([planned]), { earlier });
     expect(expectedUsd).toBe(2 * (2 + 10 * 30));
@@ -62,7 +62,7 @@ describe('an estimate', () => {
 
   it('charges nothing for what is stored already', () => {
     const planned = comparedOf('a');
-    const earlier: EstimateTools['earlier'] = (asked) =>
+    const earlier: EstimateTools['earlier'] = ({ asked }) =>
       asked === planned.requests.base ? { outputTokens: 5, isReused: true } : undefined;
     const { estimate, expectedUsd } = estimated(planWith([planned]), { earlier });
     expect([estimate.calls, expectedUsd]).toEqual([1, 2 + 50]);

@@ -570,7 +570,7 @@ describe('stored answers', () => {
     expect(again.meter.totals()).toMatchObject({ totalUsd: 0, callsMade: 0, callsReused: 6 });
   });
 
-  it('of another run stand in, except where another model answers by now', async () => {
+  it('of another run stand in for base, never for head, and not where another model answers by now', async () => {
     const aged = (values: Map<string, StoredValue>) =>
       new Map(
         [...values]
@@ -582,7 +582,7 @@ describe('stored answers', () => {
     const same = await run({ plan, answer: () => answerOf('ok'), values: aged(first.values) });
     expect(lines(same.trials)).toEqual([
       'a base true stored',
-      'a head true stored',
+      'a head true live',
       'b base true live',
       'b head true live',
     ]);

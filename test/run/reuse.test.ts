@@ -3,7 +3,7 @@ import type { JsonObject } from '../../src/domain/json.ts';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
 import { recallSweep, reusableAnswer, storeAnswer, trialStoreKey } from '../../src/run/reuse.ts';
 import { rememberServed } from '../../src/run/served.ts';
-import { asking, requestOf } from '../plan/build.ts';
+import { asking, comparedOf, measuredOf, requestOf } from '../plan/build.ts';
 import { answerOf, fakeStore } from './fakes.ts';
 
 const NOW = 1_800_000_000_000;
@@ -110,8 +110,21 @@ describe('a stored answer', () => {
     const store = fakeStore('now');
     storeAnswer(store, trialStoreKey(asked, 'server', SWEEP), answerOf('yes'), 1);
     const memory = { store, identity: () => 'server', reuse: { run: 'now', nowMs: NOW, reuseDays: 7 } };
-    expect(recallSweep(memory, asked, 1)).toEqual({ outputTokens: 5, isReused: true });
-    expect(recallSweep(memory, asked, 2)).toBeUndefined();
+    const planned = comparedOf('a');
+    const call = { planned, side: 'base', asked, number: 1 } as const;
+    expect(recallSweep(memory, call)).toEqual({ outputTokens: 5, isReused: true });
+    expect(recallSweep(memory, { ...call, number: 2 })).toBeUndefined();
+  });
+
+  it('of another run is known on head of a compared case, and not used there', () => {
+    const asked = fingerprint(requestOf());
+    const { values } = storedBy('earlier', 'sweep', 1);
+    const store = fakeStore('now', values);
+    const memory = { store, identity: () => 'i', reuse: { run: 'now', nowMs: NOW, reuseDays: 7 } };
+    const call = { planned: comparedOf('a'), asked: { ...asked, fingerprint: 'f' }, number: 1 } as const;
+    expect(recallSweep(memory, { ...call, side: 'base' })).toEqual({ outputTokens: 5, isReused: true });
+    expect(recallSweep(memory, { ...call, side: 'head' })).toEqual({ outputTokens: 5, isReused: false });
+    expect(recallSweep(memory, { ...call, planned: measuredOf('a'), side: 'head' })?.isReused).toBe(true);
   });
 });
 

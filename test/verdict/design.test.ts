@@ -82,7 +82,6 @@ test('a suite of 100 sees drops of 10 points or more', () => {
     round: 1,
     base: i % 5 > 1 ? 1 : 0,
     head: i % 5 < 3 ? 1 : 0,
-    isBaseBorrowed: false,
   });
   const noisy = { pairs: design.compared.map(pair), looks: [100] };
   expect(detectableDropOf(design, noisy)).toBeGreaterThan(0.13);

@@ -39,6 +39,18 @@ export function acquittalOf(ledger: Ledger, design: RowDesign): Acquittal | unde
   return kind && { kind, isStanding: kindOf(withMissing(ledger, 'against-head'), design) === kind };
 }
 
+/** Whether the data would acquit if base calls that were left out showed as many better pairs as there are worse ones. */
+export function couldAcquit(ledger: Ledger, design: RowDesign): boolean {
+  const { worse, better } = countPairs(ledger.pairs);
+  let left = worse - better;
+  const pairs = ledger.pairs.map((pair) => {
+    if (pair.base !== 'unseen' || left <= 0) return pair;
+    left -= 1;
+    return { ...pair, base: 0 };
+  });
+  return kindOf({ ...ledger, pairs }, design) !== undefined;
+}
+
 function kindOf(ledger: Ledger, design: RowDesign): Acquittal['kind'] | undefined {
   const upper = dropLimits(ledger, design, Z_PASS).upper;
   const overSuite = upper * affectedShare(design);

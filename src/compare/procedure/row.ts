@@ -9,7 +9,8 @@ import {
   type Suspicion,
 } from './confirm.ts';
 import { affectedShare, countPairs, dropOf, hasCrossed, netDrop, withMissing, type Ledger } from './ledger.ts';
-import { acquittalOf, lowerDropOf } from './acquit.ts';
+import { acquittalOf, couldAcquit, lowerDropOf } from './acquit.ts';
+import { generatorFor, shuffled } from '../random.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import * as sweep from './sweep.ts';
@@ -46,6 +47,7 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   const { design, seed } = row;
   yield sweep.firstRoundOrders(design, seed);
   if (design.compared.length === 0) return 'nothing-compared';
+  yield sweep.renewalOrders(design, row.find);
   look(row, design.compared, 1);
   yield* judgeCritical(row);
   const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* acquit(row, 'round-end'));
@@ -83,16 +85,10 @@ function look(row: RowState, cases: readonly DesignCase[], round: number): void 
   row.rounds = round;
 }
 
-/** The mean test. What could still acquit is bought first, the cheapest first, and missing answers speak for head. */
+/** The mean test. What could still acquit is bought first, and missing answers speak for head. */
 function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
-  const isEstablished = () => isDropEstablished(row.ledger, row.design);
-  if (!isEstablished()) return undefined;
-  yield* buyUnseen(row);
-  if (!isEstablished()) return undefined;
-  yield* renewBorrowed(row, (pair) => (dropOf(pair) ?? 0) > 0);
-  if (!isEstablished()) return undefined;
-  yield* renewBorrowed(row, () => true);
-  if (!isEstablished()) return undefined;
+  yield* buyUnseen(row, () => isDropEstablished(row.ledger, row.design));
+  if (!isDropEstablished(row.ledger, row.design)) return undefined;
   if (!isDropEstablished(withMissing(row.ledger, 'for-head'), row.design)) {
     row.isFragile = true;
     return undefined;
@@ -109,33 +105,27 @@ function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
   return exceeds(lowerDropOf(ledger, design, Z_BEYOND) * share, design.maxDrop) && hasCrossed(ledger, design);
 }
 
-/** Calls base for the pairs of later rounds where head passed. */
-function* buyUnseen(row: RowState): Procedure<void> {
-  const key = (pair: sweep.SweepPair) => sweep.sweepKey(row.design, pair.case.caseId, 'base', pair);
-  const unseen = row.ledger.pairs.filter((pair) => pair.base === 'unseen');
-  yield unseen.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-  replacePairs(row, new Set(unseen), (pair) => sweep.observe(row.find(key(pair)), row.design));
+/** Calls base for pairs where it was not needed so far, some at a time and likely better ones first, while that may change something. */
+function* buyUnseen(row: RowState, isWanted: () => boolean): Procedure<void> {
+  const { design, find } = row;
+  const key = (pair: sweep.SweepPair) => sweep.ownBaseKey(design, pair.case, { round: pair.round, find });
+  while (isWanted()) {
+    const batch = unseenPairs(row).slice(0, Math.max(5, Math.ceil(design.compared.length / 20)));
+    if (batch.length === 0) return;
+    yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
+    const chosen = new Set(batch);
+    const asked = (pair: sweep.SweepPair) => ({ ...pair, base: sweep.observe(find(key(pair)), design) });
+    row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
+  }
 }
 
-/**
- * Runs base again where a pair rests on an answer that another run paid for. A block needs all of them renewed, not only
- * the worse pairs: a provider that has changed since makes worse pairs out of both sides' flakes, and only the pairs where
- * head passed can show it.
- */
-function* renewBorrowed(row: RowState, isChosen: (pair: sweep.SweepPair) => boolean): Procedure<void> {
-  const key = (pair: sweep.SweepPair) => sweep.sweepKey(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
-  const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && isChosen(pair));
-  yield borrowed.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-  replacePairs(row, new Set(borrowed), (pair) => sweep.observe(row.find(key(pair)), row.design));
-}
-
-function replacePairs(
-  row: RowState,
-  chosen: ReadonlySet<sweep.SweepPair>,
-  base: (pair: sweep.SweepPair) => sweep.Observation,
-): void {
-  const renew = (pair: sweep.SweepPair) => ({ ...pair, base: base(pair), isBaseBorrowed: false });
-  row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? renew(pair) : pair)) };
+/** In the order in which they are bought. Which come first decides calls alone: before a block all are bought. */
+function unseenPairs({ design, ledger, find, seed }: RowState): readonly sweep.SweepPair[] {
+  const unseen = ledger.pairs.filter((pair) => pair.base === 'unseen');
+  const byId = [...unseen].sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
+  const order = shuffled(byId, generatorFor(seed, [design.suite, design.target, 'unseen']));
+  const hasFailed = (pair: sweep.SweepPair): boolean => sweep.borrowedAnswer(design, pair.case, find) === 0;
+  return [...order.filter(hasFailed), ...order.filter((pair) => !hasFailed(pair))];
 }
 
 /** Reproduces every critical failure of round 1 with fresh trials; a case that head never answered stays open. */
@@ -222,10 +212,17 @@ function exceedsDrop(row: RowState): boolean {
  * tolerated drop is only let be at the end of a round, once its suspects were re-run.
  */
 function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome | undefined> {
-  if (acquittalOf(row.ledger, row.design)?.kind === 'doubtful') yield* buyUnseen(row);
+  yield* buyUnseen(row, () => mayStillAcquit(row));
   const found = acquittalOf(row.ledger, row.design);
   if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
     return undefined;
   row.isPassFragile = !found.isStanding;
   return found.isStanding ? found.kind : undefined;
+}
+
+/** Whether base calls that were left out may make a pass: of round 1, which is looked at whole, or where a drop looks unlikely. */
+function mayStillAcquit({ ledger, design, rounds }: RowState): boolean {
+  const found = acquittalOf(ledger, design);
+  if (found?.kind === 'doubtful') return true;
+  return found === undefined && rounds === 1 && couldAcquit(ledger, design);
 }

@@ -12,8 +12,6 @@ export type SweepPair = {
   readonly round: number;
   readonly base: Observation;
   readonly head: Observation;
-  /** Base's answer was paid for by another run: it may acquit, never convict. */
-  readonly isBaseBorrowed: boolean;
 };
 
 /** Names one trial of a row. */
@@ -84,7 +82,10 @@ export function blockOrders(design: RowDesign, cases: readonly DesignCase[], rou
   });
 }
 
-/** Reads the pairs of a round; from round 2 on base is read only where head failed, whatever else was run. */
+/**
+ * Reads the pairs of a round. Base is not needed where head passed, in later rounds and where another run's answer stands
+ * for it: the pair can only be better then, whatever else was run.
+ */
 export function readPairs(
   design: RowDesign,
   cases: readonly DesignCase[],
@@ -92,19 +93,51 @@ export function readPairs(
 ): readonly SweepPair[] {
   return cases.map((one) => {
     const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
-    const isPooled = at.round > 1 && design.metric === 'pass_rate' && head === 1;
-    const trial = at.find(sweepKey(design, one.caseId, 'base', at));
-    const base = isPooled ? 'unseen' : observe(trial, design);
-    return { case: one, round: at.round, base, head, isBaseBorrowed: isBorrowed(trial) };
+    const isLazy = at.round > 1 || isBorrowed(design, one, at);
+    const isPooled = isLazy && design.metric === 'pass_rate' && head === 1;
+    const base = isPooled ? 'unseen' : observe(at.find(ownBaseKey(design, one, at)), design);
+    return { case: one, round: at.round, base, head };
   });
+}
+
+/** Base's calls of round 1 that have to be made although another run has answered: those of all pairs that can be worse. */
+export function renewalOrders(design: RowDesign, find: FindTrial): readonly TrialOrder[] {
+  const at = { round: 1, find };
+  const isNeeded = (one: DesignCase): boolean => {
+    const head = observe(find(sweepKey(design, one.caseId, 'head', at)), design);
+    return isBorrowed(design, one, at) && (design.metric === 'score' || head !== 1);
+  };
+  return design.compared.filter(isNeeded).map((one) => ({ kind: 'together', keys: [ownBaseKey(design, one, at)] }));
+}
+
+/** The key of base's answer that this run pays for: the second one, where another run's stands for the first. */
+export function ownBaseKey(
+  design: RowDesign,
+  one: DesignCase,
+  at: { readonly round: number; readonly find: FindTrial },
+): TrialKey {
+  return sweepKey(design, one.caseId, 'base', { round: at.round, number: isBorrowed(design, one, at) ? 2 : 1 });
+}
+
+function isBorrowed(
+  design: RowDesign,
+  one: DesignCase,
+  at: { readonly round: number; readonly find: FindTrial },
+): boolean {
+  return at.round === 1 && borrowedAnswer(design, one, at.find) !== undefined;
+}
+
+/**
+ * What another run was told on base, in its first sweep. It is shown, and it tells where a better pair is likely; it never
+ * enters a pair.
+ */
+export function borrowedAnswer(design: RowDesign, one: DesignCase, find: FindTrial): Observation | undefined {
+  const trial = find(sweepKey(design, one.caseId, 'base', { round: 1 }));
+  return trial?.status === 'scored' && trial.origin === 'stored' ? observe(trial, design) : undefined;
 }
 
 /** What a trial says to this row; a trial without an answer is missing. */
 export function observe(trial: Trial | undefined, design: RowDesign): Observation {
   if (trial?.status !== 'scored') return 'missing';
   return design.metric === 'score' ? trial.score : Number(trial.passed);
-}
-
-function isBorrowed(trial: Trial | undefined): boolean {
-  return trial?.status === 'scored' && trial.origin === 'stored';
 }
