@@ -272,23 +272,57 @@ describe('critical cases', () => {
     expect(trials).toHaveLength(65);
   });
 
-  test('block when a break reproduces in eight fresh trials a side', () => {
+  test('block when a break reproduces in fresh pairs', () => {
     const { ending, row } = finish(critical(1), (key) => key.side === 'base' || number(key) !== 0);
     expect(ending?.outcome).toBe('critical');
     expect(row.confirmations).toMatchObject([
-      { kind: 'critical', trials: 8, tally: { base: { passed: 8 }, head: { passed: 0 } } },
+      { kind: 'critical', trials: 11, tally: { base: { passed: 11 }, head: { passed: 0 } } },
     ]);
   });
 
-  test('take more trials where there are many of them', () => {
+  test('take more pairs where there are many of them', () => {
     const { row } = finish(critical(20), (key) => key.side === 'base' || number(key) !== 0);
-    expect(row.confirmations[0]?.trials).toBeGreaterThan(9);
+    expect(row.confirmations[0]?.trials).toBe(16);
   });
 
-  test('do not block when base fails as well', () => {
+  test('do not block when base fails as well, which a few pairs show', () => {
     const { ending, row } = finish(critical(1), (key) => number(key) !== 0);
     expect(ending?.outcome).toBe('ruled-out');
+    expect(row.confirmations).toMatchObject([{ status: 'refuted', trials: 4 }]);
+  });
+
+  test('that passed by luck are cleared by head alone', () => {
+    const flake: Answers = (key) => number(key) !== 0 || key.side === 'base' || key.purpose === 'confirmation';
+    const { row, trials } = { ...finish(critical(1), flake), trials: runAll([critical(1)], flake) };
+    expect(row.confirmations).toMatchObject([{ status: 'refuted', tally: { base: { of: 0 }, head: { passed: 8 } } }]);
+    expect(trials.filter(({ key }) => key.purpose === 'confirmation' && key.side === 'base')).toEqual([]);
+  });
+
+  test('block when head fails half of what base passes, and not when base fails as much', () => {
+    const half =
+      (both: boolean): Answers =>
+      (key) => {
+        if (number(key) !== 0 || (key.side === 'base' && !both)) return true;
+        return key.number % 2 === 0;
+      };
+    expect(finish(critical(1), half(false)).ending?.outcome).toBe('critical');
+    expect(finish(critical(1), half(true)).ending?.outcome).not.toBe('critical');
+  });
+
+  test('are excused by base where head passed: those calls are made before a block', () => {
+    const answers: Answers = (key) => {
+      if (number(key) !== 0) return true;
+      return key.purpose === 'sweep' ? key.side === 'base' : (key.number % 2 === 0) === (key.side === 'head');
+    };
+    const { ending, row } = finish(critical(1), answers);
+    expect(ending?.outcome).not.toBe('critical');
     expect(row.confirmations).toMatchObject([{ status: 'refuted' }]);
+  });
+
+  test('stay open where their fresh pairs bring no answer', () => {
+    const lost: Answers = (key) =>
+      number(key) !== 0 || (key.purpose === 'confirmation' ? 'error' : key.side === 'base');
+    expect(finish(critical(1), lost).row.confirmations).toMatchObject([{ status: 'unsettled', trials: 4 }]);
   });
 
   test('that fail after round 1 are not re-run, and never passed over', () => {

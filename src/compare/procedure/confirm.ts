@@ -9,24 +9,22 @@ import type {
 import { isMiss } from '../../domain/decision.ts';
 import type { Side } from '../../domain/side.ts';
 import type { Trial } from '../../domain/trial.ts';
-import { confirmationTrials, type ConfirmationRule } from '../stats/confirmation.ts';
-import { isJudgedCritical, keyOf } from './sweep.ts';
+import { confirmationTrials } from '../stats/confirmation.ts';
+import { keyOf } from './sweep.ts';
 
 /** A change to be reproduced: so many fresh trials a side, at most so many of them otherwise. */
 export type Suspicion = {
   readonly case: DesignCase;
-  readonly kind: Confirmation['kind'];
+  readonly kind: 'broken' | 'fixed';
   readonly round: number;
   readonly trials: number;
   readonly maxMisses: number;
 };
 
 const ROUND_ONE_SHARE = 0.6;
-const CRITICAL_TRIALS = 8;
 /** Trials of the failing side that come after those of the other, so that a provider's bad minute does not convict. */
 const LAST_TRIALS = 2;
-const RULE: ConfirmationRule = { maxMisses: 1, isSuspected: () => 1 };
-const CRITICAL_RULE: ConfirmationRule = { maxMisses: 2, isSuspected: (p) => 1 - p * p };
+const MAX_MISSES = 1;
 
 /** Suspicions of ordinary cases, all raised by one round, sharing that round's part of the budget. */
 export function suspect(
@@ -36,17 +34,8 @@ export function suspect(
 ): readonly Suspicion[] {
   if (cases.length === 0) return [];
   const alpha = roundBudget(design, as.round) / cases.length;
-  const trials = confirmationTrials(alpha, RULE);
-  return cases.map((one) => ({ ...as, case: one, trials, maxMisses: RULE.maxMisses }));
-}
-
-/** Suspicions of critical cases whose head failed in round 1; enough trials for all the critical cases of the row. */
-export function suspectCritical(design: RowDesign, failing: readonly DesignCase[]): readonly Suspicion[] {
-  if (failing.length === 0) return [];
-  const count = design.compared.filter((one) => isJudgedCritical(design, one)).length;
-  const { maxMisses } = CRITICAL_RULE;
-  const trials = confirmationTrials(design.alpha.critical / count, CRITICAL_RULE, CRITICAL_TRIALS);
-  return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses }));
+  const trials = confirmationTrials(alpha, MAX_MISSES);
+  return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MAX_MISSES }));
 }
 
 /** The fresh trials of a suspicion: the side that should fail first, because a mere flake shows there soonest. */

@@ -1,14 +1,8 @@
 import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
-import {
-  confirmationOrder,
-  neverAnswered,
-  readConfirmation,
-  suspect,
-  suspectCritical,
-  type Suspicion,
-} from './confirm.ts';
+import { confirmationOrder, neverAnswered, readConfirmation, suspect, type Suspicion } from './confirm.ts';
 import { affectedShare, countPairs, dropOf, hasCrossed, netDrop, withMissing, type Ledger } from './ledger.ts';
+import { judgeByPairs } from './critical.ts';
 import { acquittalOf, couldAcquit, lowerDropOf } from './acquit.ts';
 import { generatorFor, shuffled } from '../random.ts';
 import { exceeds } from '../../domain/limit.ts';
@@ -133,11 +127,8 @@ function* judgeCritical(row: RowState): Procedure<void> {
   const { design, find } = row;
   const critical = design.compared.filter((one) => sweep.isJudgedCritical(design, one));
   const failing = critical.filter((one) => headAnswers(row, one).some((trial) => !trial.passed));
-  if (design.critical?.isZeroTolerance === true) {
-    row.confirmations = yield* judgeWithZeroTolerance(design, failing, find);
-  } else {
-    yield* confirm(row, suspectCritical(design, failing));
-  }
+  const judge = design.critical?.isZeroTolerance === true ? judgeWithZeroTolerance : judgeByPairs;
+  row.confirmations = yield* judge(design, failing, find);
   const unanswered = critical.filter((one) => headAnswers(row, one).length === 0);
   row.confirmations = [...row.confirmations, ...unanswered.map(neverAnswered)];
 }

@@ -1,10 +1,7 @@
-/** Where a confirmation is looked for: `isSuspected(p)` is the chance that a case of pass rate p comes under suspicion. */
-export type ConfirmationRule = { readonly maxMisses: number; readonly isSuspected: (p: number) => number };
-
 const GRID = 400;
 
-/** The worst chances of each rule by the number of trials: the same few are asked for at every step of a run. */
-const known = new WeakMap<ConfirmationRule, Map<number, number>>();
+/** The worst chances by misses and trials: the same few are asked for at every step of a run. */
+const known = new Map<string, number>();
 
 /**
  * Answers: "how often, at worst, does a case that nothing changed pass for broken?", after `trials` fresh trials a side of
@@ -14,22 +11,18 @@ const known = new WeakMap<ConfirmationRule, Map<number, number>>();
  * plain rule has its maximum. Miss counts are exact sums of two binomials.
  *
  * @example
- * worstFalseConfirmation(7, { maxMisses: 1, isSuspected: () => 1 }) // 15 / 2^14 = 0.00091553
+ * worstFalseConfirmation(7, 1) // 15 / 2^14 = 0.00091553
  */
-export function worstFalseConfirmation(trials: number, rule: ConfirmationRule): number {
-  const chances = known.get(rule) ?? new Map<number, number>();
-  known.set(rule, chances);
-  const chance = chances.get(trials) ?? worstOnGrid(trials, rule);
-  chances.set(trials, chance);
+export function worstFalseConfirmation(trials: number, maxMisses: number): number {
+  const name = `${maxMisses} of ${trials}`;
+  const chance = known.get(name) ?? worstOnGrid(trials, maxMisses);
+  known.set(name, chance);
   return chance;
 }
 
-function worstOnGrid(trials: number, rule: ConfirmationRule): number {
+function worstOnGrid(trials: number, maxMisses: number): number {
   let worst = 0;
-  for (let i = 1; i < GRID; i += 1) {
-    const p = i / GRID;
-    worst = Math.max(worst, rule.isSuspected(p) * atMostMisses(trials, p, rule.maxMisses));
-  }
+  for (let i = 1; i < GRID; i += 1) worst = Math.max(worst, atMostMisses(trials, i / GRID, maxMisses));
   return worst;
 }
 
@@ -37,12 +30,12 @@ function worstOnGrid(trials: number, rule: ConfirmationRule): number {
  * Answers: "how many fresh trials a side make a false confirmation rarer than `alpha`?"
  *
  * @example
- * confirmationTrials(0.0018, { maxMisses: 1, isSuspected: () => 1 }) // 7
+ * confirmationTrials(0.0018, 1) // 7
  */
-export function confirmationTrials(alpha: number, rule: ConfirmationRule, least = rule.maxMisses + 1): number {
+export function confirmationTrials(alpha: number, maxMisses: number): number {
   if (!(alpha > 0)) throw new RangeError(`no number of trials is enough for alpha ${alpha}`);
-  let trials = least;
-  while (worstFalseConfirmation(trials, rule) > alpha) trials += 1;
+  let trials = maxMisses + 1;
+  while (worstFalseConfirmation(trials, maxMisses) > alpha) trials += 1;
   return trials;
 }
 

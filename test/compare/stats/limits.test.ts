@@ -7,6 +7,7 @@ import { detectableDrop } from '../../../src/compare/stats/detectable.ts';
 import { benjaminiHochberg } from '../../../src/compare/stats/multiple.ts';
 import { normalCdf, normalQuantile } from '../../../src/compare/stats/normal.ts';
 import { meanInterval, studentCdf, studentQuantile } from '../../../src/compare/stats/student.ts';
+import { signLogRatio } from '../../../src/compare/stats/sign-ratio.ts';
 import { tangoLimits } from '../../../src/compare/stats/tango.ts';
 import { wilsonInterval } from '../../../src/compare/stats/wilson.ts';
 // Known values that were computed with SciPy and by enumeration when the procedure was designed.
@@ -57,9 +58,8 @@ describe("Tango's limits", () => {
 
 describe('confirmations', () => {
   test.each(vectors.plan_r)('of alpha $alpha with $miss misses take $r trials', ({ alpha, miss, r, worst }) => {
-    const rule = { maxMisses: miss, isSuspected: () => 1 };
-    expect(confirmationTrials(alpha, rule)).toBe(r);
-    expect(worstFalseConfirmation(r, rule)).toBeCloseTo(worst, 8);
+    expect(confirmationTrials(alpha, miss)).toBe(r);
+    expect(worstFalseConfirmation(r, miss)).toBeCloseTo(worst, 8);
   });
 
   test.each([
@@ -69,19 +69,32 @@ describe('confirmations', () => {
     [25, 10],
   ])('%i suspects of round 1 take %i trials at the default budget', (suspects, trials) => {
     const alpha = (0.6 * 0.2 * 0.01) / suspects;
-    expect(confirmationTrials(alpha, { maxMisses: 1, isSuspected: () => 1 })).toBe(trials);
-  });
-
-  test('a coin-flipping critical case is blocked 0.16 % of the time with 8 trials, one at 0.9 never', () => {
-    const chance = (p: number) =>
-      worstFalseConfirmation(8, { maxMisses: 2, isSuspected: (q) => Number(q === p) * (1 - q * q) });
-    expect(chance(0.5)).toBeCloseTo((0.75 * 137) / 2 ** 16, 12);
-    expect(chance(0.9)).toBeLessThan(0.000005);
+    expect(confirmationTrials(alpha, 1)).toBe(trials);
   });
 
   test('cannot be had for nothing', () => {
-    expect(() => confirmationTrials(0, { maxMisses: 1, isSuspected: () => 1 })).toThrow(RangeError);
+    expect(() => confirmationTrials(0, 1)).toThrow(RangeError);
   });
+});
+
+test('a likelihood ratio of signs is crossed with at most α by fair coins, whenever one stops', () => {
+  expect(signLogRatio(11, 0)).toBeCloseTo(6.46565, 4);
+  // The chance that a fair walk of 200 steps ever reaches ln 500, exactly.
+  const enough = Math.log(500);
+  let walk = new Map([[0, 1]]);
+  let crossed = 0;
+  for (let n = 1; n <= 200; n += 1) {
+    const next = new Map<number, number>();
+    for (const [worse, mass] of walk) {
+      for (const more of [0, 1]) {
+        if (signLogRatio(worse + more, n - worse - more) >= enough) crossed += mass / 2;
+        else next.set(worse + more, (next.get(worse + more) ?? 0) + mass / 2);
+      }
+    }
+    walk = next;
+  }
+  expect(crossed).toBeLessThan(1 / 500);
+  expect(crossed).toBeGreaterThan(1 / 2500);
 });
 
 describe('distributions and tests agree with SciPy 1.17.1', () => {
