@@ -6,7 +6,7 @@ import { casesThat, type CaseFacts, type Facts } from './facts.ts';
 import { flakesOf, isTelling, sayFlaky, sayLittle } from './findings/drop.ts';
 import { findingsThat } from './findings/order.ts';
 import { NOTHING, rowName, type Statement } from './findings/statement.ts';
-import { formatCount, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
+import { formatCount, formatLimit, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
 import { nameList, phrase, sentences, type Phrase } from './phrase.ts';
 
 const NAMED_CASES = 5;
@@ -24,10 +24,16 @@ export function sayPass(facts: Facts): Statement {
   const slight = acquitted.filter(({ evidence }) => !isTelling(evidence));
   const flakes = facts.rows.reduce((sum, row) => sum + flakesOf(row.comparison.evidence.passRate), 0);
   const critical = sayFailingCritical(facts);
+  const tolerated = sayTolerated(facts);
   return {
     where: NOTHING,
     says: phrase`${sayHarmless(facts, { telling, slight })}${critical.length === 0 ? NOTHING : phrase`; ${critical}`}`,
-    also: sentences(telling.length > 0 ? saySlightRows(slight) : NOTHING, sayFlaky(flakes), sayFixed(facts)),
+    also: sentences(
+      telling.length > 0 ? saySlightRows(slight) : NOTHING,
+      acquitted.length > 0 && tolerated.length > 0 ? phrase`${tolerated}.` : NOTHING,
+      sayFlaky(flakes),
+      sayFixed(facts),
+    ),
   };
 }
 
@@ -40,10 +46,27 @@ function sayHarmless(facts: Facts, { telling, slight }: ByWeight): Phrase {
     return phrase`No harm found: a drop of ${formatRuledOut(most)} or more is ruled out${where}`;
   }
   const [first] = slight;
-  if (first === undefined) return sayUntested(facts);
+  if (first === undefined) {
+    const tolerated = sayTolerated(facts);
+    return tolerated.length > 0 ? tolerated : sayUntested(facts);
+  }
   if (slight.length > 1) return phrase`too few cases to show harm in each of ${formatCount(slight.length)} rows`;
   const { base, head } = first.row.comparison.passes;
   return phrase`${sayLittle(first.evidence, 'rate')} (base passed ${formatTally(base)}, head ${formatTally(head)})`;
+}
+
+/** What broke in rows whose drop stays within the tolerated one, whatever broke. */
+function sayTolerated({ rows }: Facts): Phrase {
+  const found = rows.flatMap(({ comparison: { evidence } }) => evidence.passRate ?? []);
+  const tolerated = found.filter(({ outcome }) => outcome === 'tolerated');
+  if (tolerated.length === 0) return NOTHING;
+  const limit = formatLimit(Math.max(...tolerated.map(({ maxDrop }) => maxDrop)), 'rate');
+  const confirmations = tolerated.flatMap((row) => row.confirmations);
+  const broken = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
+  if (broken.length === 0) return phrase`the drop stays within the ${limit} tolerated`;
+  const ids = nameList([...new Set(broken.map(({ caseId }) => caseId))], NAMED_CASES);
+  const verb = broken.length === 1 ? 'fails' : 'fail';
+  return phrase`${formatNumberOf(broken.length, 'case')} that base passes now ${verb}: ${ids}, within the ${limit} tolerated`;
 }
 
 function saySlightRows(rows: readonly Acquitted[]): Phrase {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { detectableDropOf } from '../../src/compare/detection.ts';
 import { expectedCalls } from '../../src/compare/expected-calls.ts';
@@ -85,6 +86,13 @@ test('a suite of 100 sees drops of 10 points or more', () => {
   });
   const noisy = { pairs: design.compared.map(pair), looks: [100] };
   expect(detectableDropOf(design, noisy)).toBeGreaterThan(0.13);
+});
+
+test('weights are fixed before the first trial: a design is made of the plan and the limits, and knows no trial', () => {
+  const design = at(designRows(planWith(20), DEFAULT_LIMITS));
+  expect(new Set(design.compared.map(({ weight }) => weight))).toEqual(new Set([1]));
+  const source = readFileSync(new URL('../../src/verdict/design.ts', import.meta.url), 'utf8');
+  expect(source).not.toMatch(/from '.*(trial|record|compare|run)[^']*'/);
 });
 
 describe('the budget of false blocks', () => {

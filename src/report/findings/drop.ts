@@ -108,6 +108,7 @@ export function sayRuledOut(row: RowEvidence, unit: Unit): Said {
 }
 
 function sayAcquitted(row: RowEvidence, unit: Unit): Phrase {
+  if (row.outcome === 'tolerated') return phrase`the drop stays within the ${formatLimit(row.maxDrop, unit)} tolerated`;
   if (row.outcome !== 'ruled-out') return phrase`no harm was established`;
   if (!isTelling(row)) return sayLittle(row, unit);
   return phrase`No harm found: a drop of ${ruledOut(row.mustCatch, unit)} or more is ruled out`;
