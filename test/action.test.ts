@@ -159,9 +159,11 @@ function warnings(run: SituationRun): string {
     .join('\n');
 }
 
-/** Latencies are the only numbers that a repetition changes. */
+/** Latencies and the hour are all that a repetition changes. */
 function withoutTimes(markdown: string): string {
-  return markdown.replace(/[\d.]+ m?s → [\d.]+ m?s \([^)]*\)(<br>[^|]*)?/g, 'LATENCY ');
+  return markdown
+    .replace(/[\d.]+ m?s → [\d.]+ m?s \([^)]*\)(<br>[^|]*)?/g, 'LATENCY ')
+    .replace(/"at":"[^"]+"/, '"at":"HOUR"');
 }
 
 function golden(file: string): readonly string[] {

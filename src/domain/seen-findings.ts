@@ -2,7 +2,7 @@ import type { Finding } from './verdict.ts';
 
 /** A finding that stood against a pull request's head, as somebody saw it who then accepted it. */
 export type SeenFinding = Pick<Finding, 'rule' | 'metric' | 'suite' | 'target' | 'tag' | 'why' | 'actual'> & {
-  /** Every case that failed on head in its row. */
+  /** The cases that it counts; of a rate every case that failed on head in its row. */
   readonly cases: readonly string[];
 };
 

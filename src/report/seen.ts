@@ -3,6 +3,8 @@ import type { Result } from '../domain/result.ts';
 import type { Finding } from '../domain/verdict.ts';
 import { findComparison } from './facts.ts';
 
+const COUNTING: ReadonlySet<Finding['rule']> = new Set(['spec', 'critical.max_broken', 'broken.max']);
+
 /** What stands against a result's head: what a waiver accepts, so that it accepts nothing else later. */
 export function seenFindings(result: Result): readonly SeenFinding[] {
   const standing = result.verdict.findings.filter(({ status, level }) => status === 'breached' && level === 'block');
@@ -12,8 +14,9 @@ export function seenFindings(result: Result): readonly SeenFinding[] {
   });
 }
 
+/** A rule that counts cases names them all; a rate falls with any case that failed. */
 function casesOf(finding: Finding, result: Result): readonly string[] {
-  if (finding.rule === 'spec') return finding.caseIds;
+  if (COUNTING.has(finding.rule)) return finding.caseIds;
   const failing = findComparison(result, finding)?.cases.filter(({ tally }) => tally.head.passed < tally.head.of) ?? [];
   return [...new Set([...finding.caseIds, ...failing.map(({ caseId }) => caseId)])];
 }
