@@ -74,6 +74,7 @@ function compareSlice(slice: Slice, index: TrialIndex, options: CompareOptions):
       slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
     ...rates(slice, index, progress?.row.ledger),
     costPerCallUsd: call.measure,
+    pricedCalls: call.calls,
     costPerSuccessUsd: success.measure,
     latencyP50Ms: latency.p50.measure,
     latencyP95Ms: latency.p95.measure,

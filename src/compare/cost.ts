@@ -16,13 +16,16 @@ export type Gauge = {
   readonly headInterval: Interval | undefined;
 };
 
+/** The same with how many answers a side it is over. */
+export type CountedGauge = Gauge & { readonly calls: number };
+
 /** Mean cost of a call in USD over the pairs of round 1 whose price is known on both sides. */
-export function costPerCall(slice: Slice, index: TrialIndex): Gauge {
+export function costPerCall(slice: Slice, index: TrialIndex): CountedGauge {
   const pairs = pricedPairs(slice, index);
   const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
   const sides = { base: meanOf(pairs.map((pair) => pair.baseUsd)), head: meanOf(head) };
   const headInterval = meanInterval(head) ?? withoutSpread(sides.head, head.length);
-  return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval };
+  return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval, calls: head.length };
 }
 
 /** Total cost over the number of passes, in USD, over the same pairs; undefined on a side without a pass. */
@@ -52,7 +55,7 @@ function withoutSpread(usd: number | undefined, cases: number): Interval | undef
 function gauge(
   sides: { base: number | undefined; head: number | undefined },
   growth: Growth | undefined,
-): Omit<Gauge, 'headInterval'> {
+): Pick<Gauge, 'measure' | 'evidence'> {
   const { base, head } = sides;
   const hasRatio = base !== undefined && head !== undefined && base > 0;
   const measure = { base, head, delta: hasRatio ? head / base - 1 : undefined, interval: growth?.interval };

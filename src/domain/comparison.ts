@@ -62,6 +62,8 @@ export type Comparison = {
   readonly passes: PerSide<Tally>;
   readonly meanScore: Measure;
   readonly costPerCallUsd: Measure;
+  /** Answers a side that the cost of a call is the mean of; undefined in a file that does not say. */
+  readonly pricedCalls: number | undefined;
   readonly costPerSuccessUsd: Measure;
   readonly latencyP50Ms: Measure;
   readonly latencyP95Ms: Measure;

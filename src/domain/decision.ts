@@ -12,6 +12,9 @@ export type AlphaShares = { readonly mean: number; readonly broken: number; read
 /** How critical cases block a row; `maxBroken` is Infinity where they only warn. */
 export type CriticalDesign = { readonly maxBroken: number; readonly isZeroTolerance: boolean };
 
+/** Of the limit that a pass is read from: the normal quantile of 3 %, one-sided. */
+export const Z_PASS = 1.8807936081512509;
+
 /** What one row must decide and by which rules, fixed before its first trial. */
 export type RowDesign = {
   readonly suite: string;

@@ -18,15 +18,14 @@ export function actionOutputs(result: Result, published: Published): Readonly<Re
     return of === 0 ? undefined : passed / of;
   };
   const [base, head] = [rate('base'), rate('head')];
-  const costs = meanCosts(result);
   return {
     verdict: result.verdict.kind,
     'affected-cases': String(result.counts.affectedCases),
     'pass-rate-base': number(base),
     'pass-rate-head': number(head),
     'pass-rate-delta': number(base === undefined || head === undefined ? undefined : head - base),
-    'cost-base-usd': number(costs.base),
-    'cost-head-usd': number(costs.head),
+    'cost-base-usd': number(meanCost(rows, 'base')),
+    'cost-head-usd': number(meanCost(rows, 'head')),
     'spend-usd': number(result.spend.totalUsd),
     'latency-p95-base-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.base))),
     'latency-p95-head-ms': number(worst(rows.map((row) => row.comparison.latencyP95Ms.head))),
@@ -43,38 +42,15 @@ function comparedRows({ rows }: Result): readonly ResultRow[] {
   return compared.length > 0 ? compared : whole;
 }
 
-/**
- * Mean cost of a call over the cases that both sides answered in round 1, as the rates are; over all cases where none is
- * compared.
- */
-function meanCosts(result: Result): PerSide<number | undefined> {
-  const compared = result.cases.filter(({ kind }) => kind === 'compared').map(nameOf);
-  const base = answersOf(result, 'base');
-  const head = answersOf(result, 'head');
-  const names =
-    compared.length > 0 ? compared.filter((name) => base.has(name) && head.has(name)) : result.cases.map(nameOf);
-  const mean = (answers: ReadonlyMap<string, ScoredTrial>) =>
-    meanCost(names.flatMap((name) => answers.get(name) ?? []));
-  return { base: mean(base), head: mean(head) };
-}
-
-function meanCost(trials: readonly ScoredTrial[]): number | undefined {
-  const costs = trials.flatMap(({ costUsd }) => costUsd ?? []);
-  return costs.length === 0 || costs.length < trials.length ? undefined : sumOf(costs) / costs.length;
-}
-
-/** Each case's answer that counts in round 1: the first one, on base its re-run where another run's was renewed. */
-function answersOf(result: Result, side: Side): ReadonlyMap<string, ScoredTrial> {
-  const last = side === 'base' ? 2 : 1;
-  const asked = result.trials
-    .filter(({ key }) => key.side === side && key.purpose === 'sweep' && key.round === 1 && key.number <= last)
-    .toSorted((a, b) => a.key.number - b.key.number);
-  const counted = new Map(asked.map((trial) => [nameOf({ ...trial.key, id: trial.key.caseId }), trial]));
-  return new Map([...counted].flatMap(([name, trial]) => (trial.status === 'scored' ? [[name, trial] as const] : [])));
-}
-
-function nameOf({ suite, target, id }: Pick<ResultCase, 'suite' | 'target' | 'id'>): string {
-  return JSON.stringify([suite, target, id]);
+/** Over all rows, each with as many calls as its mean is of; undefined where a row has no price. */
+function meanCost(rows: readonly ResultRow[], side: Side): number | undefined {
+  const asked = rows.map(({ comparison: { costPerCallUsd, pricedCalls } }) => ({
+    mean: costPerCallUsd[side],
+    calls: pricedCalls ?? 0,
+  }));
+  const totals = asked.flatMap(({ mean, calls }) => (mean === undefined ? [] : mean * calls));
+  const calls = sumOf(asked.map((row) => row.calls));
+  return calls === 0 || totals.length < rows.length ? undefined : sumOf(totals) / calls;
 }
 
 function worst(values: readonly (number | undefined)[]): number | undefined {

@@ -230,6 +230,7 @@ const comparison = z.object({
   passes: perSide(tally),
   meanScore: measure,
   costPerCallUsd: measure,
+  pricedCalls: absent(z.number()),
   costPerSuccessUsd: measure,
   latencyP50Ms: measure,
   latencyP95Ms: measure,

@@ -1,4 +1,5 @@
 import type { Limits } from '../domain/config.ts';
+import { Z_PASS } from '../domain/decision.ts';
 import type { PolicyRules, RateRule } from '../domain/policy.ts';
 
 /** A rule that a suite of this size cannot decide, whatever the answers: what was asked, and the least that can be had. */
@@ -11,8 +12,6 @@ export type Undecidable = {
   readonly possible: number;
 };
 
-/** The quantile of the limit that a PASS is read from, 3 % one-sided. */
-const Z_PASS = 1.8807936081512509;
 /** Of the 95 % interval that bars are read from. */
 export const Z_BAR = 1.959963984540054;
 

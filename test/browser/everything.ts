@@ -236,6 +236,7 @@ const fresh = comparison({
   pairs: 0,
   passRate: measure(undefined, 1),
   passes: { base: { passed: 0, of: 0 }, head: { passed: 12, of: 12 } },
+  pricedCalls: 12,
   costPerCallUsd: measure(undefined, 0.0004),
   latencyP95Ms: measure(undefined, undefined),
 });

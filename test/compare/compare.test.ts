@@ -128,6 +128,7 @@ describe('cost', () => {
   test('per call and per success grow apart when head passes less', () => {
     const found = compareOne(planWith(60), worseThird, priced);
     expect(found.costPerCallUsd.delta).toBeCloseTo(0.5, 12);
+    expect(found.pricedCalls).toBe(60);
     expect(found.costPerSuccessUsd.base).toBeCloseTo(0.002, 12);
     expect(found.costPerSuccessUsd.head).toBeCloseTo(0.0045, 12);
     expect(found.costPerSuccessUsd.delta).toBeCloseTo(1.25, 12);

@@ -51,6 +51,7 @@ export function comparison(changed: Partial<Comparison> = {}): Comparison {
     passRate: measure(0.96, 0.96, 0),
     passes: { base: { passed: 48, of: 50 }, head: { passed: 48, of: 50 } },
     meanScore: NONE,
+    pricedCalls: 12,
     costPerCallUsd: measure(0.0021, 0.0019, -0.09, [-0.12, -0.06]),
     costPerSuccessUsd: NONE,
     latencyP50Ms: NONE,

@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/comparison.ts';
-import type { RowDesign } from '../../domain/decision.ts';
+import { Z_PASS, type RowDesign } from '../../domain/decision.ts';
 import { signTest } from '../stats/binomial.ts';
 import { mean } from '../stats/mean.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
@@ -8,10 +8,6 @@ import { tangoLimits, type DropLimits } from '../stats/tango.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { affectedShare, countPairs, dropOf, netDrop, withMissing, type Ledger } from './ledger.ts';
 
-/** Level of the limit that a PASS is read from, one-sided. */
-export const PASS_LEVEL = 0.03;
-/** The same as a normal quantile. */
-export const Z_PASS = normalQuantile(1 - PASS_LEVEL);
 /** Of the interval shown: two-sided 95 %, widened for having looked early. */
 export const Z_INTERVAL = 2.24;
 /** What the interval shown is called. */

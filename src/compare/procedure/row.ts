@@ -1,3 +1,4 @@
+import { confirmedDrop } from '../../domain/confirmed.ts';
 import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { confirmationOrder, neverAnswered, readConfirmation, suspect, type Suspicion } from './confirm.ts';
@@ -188,13 +189,9 @@ function exceedsCount(row: RowState, severity: 'critical' | 'major', most: numbe
  */
 function exceedsDrop(row: RowState): boolean {
   const { pairedCases, compared, maxDrop } = row.design;
-  const size = Math.max(1, pairedCases, compared.length);
-  const count = (kind: Confirmation['kind'], isCounted: (status: Confirmation['status']) => boolean) =>
-    row.confirmations.filter((one) => one.kind === kind && isCounted(one.status)).length;
-  const isSure = (status: Confirmation['status']) => status === 'confirmed';
-  const isPossible = (status: Confirmation['status']) => status !== 'refuted';
-  if ((count('broken', isSure) - count('fixed', isPossible)) / size > maxDrop) return true;
-  row.isFragile ||= (count('broken', isPossible) - count('fixed', isSure)) / size > maxDrop;
+  const confirmed = { confirmations: row.confirmations, pairedCases, affectedCases: compared.length };
+  if (confirmedDrop(confirmed).drop > maxDrop) return true;
+  row.isFragile ||= confirmedDrop(confirmed, 'against-head').drop > maxDrop;
   return false;
 }
 

@@ -1,8 +1,7 @@
-import type { RowDesign, RowEvidence } from '../../domain/decision.ts';
+import { Z_PASS, type RowDesign, type RowEvidence } from '../../domain/decision.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
 import { tangoLimits } from '../stats/tango.ts';
-import { Z_PASS } from './acquit.ts';
 import { affectedShare, netDrop, type Counts } from './ledger.ts';
 
 const MOST = 64;

@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.ts';
+import { confirmedDrop } from '../../domain/confirmed.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
@@ -72,9 +73,7 @@ function drop(value: number, unit: Unit): string {
 
 // Not the measured drop: the confirmed cases alone, less those that could be fixed, are more than the rule tolerates.
 function sayCasesBroke(finding: Finding, row: RowEvidence, comparison: Comparison | undefined): Phrase {
-  const broken = row.confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed').length;
-  const fixed = row.confirmations.filter(({ kind, status }) => kind === 'fixed' && status !== 'refuted').length;
-  const share = (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases);
+  const { fixed, drop: share } = confirmedDrop(row);
   const less = fixed === 0 ? '' : `less ${formatNumberOf(fixed, 'case')} counted as fixed, `;
   const tolerated = `more than the ${formatLimit(row.maxDrop, 'rate')} tolerated`;
   return phrase`${sayConfirmed(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${formatSize(share, 'rate')}${over(row)}, ${tolerated}`;

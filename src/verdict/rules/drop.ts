@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.ts';
+import { confirmedDrop } from '../../domain/confirmed.ts';
 import type { Confirmation, RowEvidence } from '../../domain/decision.ts';
 import { exceeds } from '../../domain/limit.ts';
 import type { RateRule } from '../../domain/policy.ts';
@@ -49,7 +50,7 @@ function answerOf(row: RowEvidence, comparison: Comparison): Answer | undefined 
     case 'dropped':
       return { status: 'breached', why: 'drop' };
     case 'broken':
-      return exceedsDrop(row)
+      return confirmedDrop(row).drop > row.maxDrop
         ? { status: 'breached', why: 'broken-cases' }
         : { status: 'reported', why: 'ended-by-broken' };
     case 'critical':
@@ -86,15 +87,6 @@ function isHeadDear({ cases, costPerCallUsd: { base, head } }: Comparison): bool
 /** What only warns buys no round for it, and what it leaves open keeps nobody from a verdict. */
 function withoutDoubt(answer: Answer, row: RowEvidence): Answer {
   return row.outcome === 'undecided' ? { ...answer, status: 'reported' } : answer;
-}
-
-/** Whether the confirmed broken cases alone exceed the tolerated drop; else a count of the policy ended the row. */
-function exceedsDrop(row: RowEvidence): boolean {
-  const count = (kind: Confirmation['kind'], isSafe: (status: Confirmation['status']) => boolean) =>
-    row.confirmations.filter((one) => one.kind === kind && isSafe(one.status)).length;
-  const broken = count('broken', (status) => status === 'confirmed');
-  const fixed = count('fixed', (status) => status !== 'refuted');
-  return (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases) > row.maxDrop;
 }
 
 function confirmedBroken(confirmations: readonly Confirmation[]): readonly string[] {

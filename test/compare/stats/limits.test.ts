@@ -1,3 +1,4 @@
+import { Z_PASS } from '../../../src/domain/decision.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { betaCdf, logGamma } from '../../../src/compare/stats/beta.ts';
@@ -111,6 +112,7 @@ describe('distributions and tests agree with SciPy 1.17.1', () => {
     [0.3, -0.5244005127080409],
     [0.97, 1.8807936081512509],
     [0.994, 2.5121443279304616],
+    [0.97, Z_PASS],
   ])('norm.ppf(%d)', (p, z) => expect(normalQuantile(p)).toBeCloseTo(z, 10));
 
   test.each([
