@@ -29,7 +29,7 @@ async function jsonPath(spec, context) {
     if (!found.found)
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(false, `${child.type} at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)}: ${found.problem}`);
     const output = { ...context.output, text: textOf(found.value) };
-    const inner = await (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .applyScorer */ .TO)(child, { ...context, output });
+    const inner = await (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .applyScorer */ .TO)(child, { ...context, output, value: found.value });
     return { ...inner, reason: `at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)}: ${inner.reason}` };
 }
 function textOf(value) {
@@ -127,36 +127,21 @@ function asText(value) {
 /* harmony export */   Zl: () => (/* binding */ followPath),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17255);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
+/* harmony import */ var _domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75659);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
 
 
 
-const STEP = /\.?([^.[\]'"]+)|\[(\d{1,9})\]|\['([^']*)'\]|\["([^"]*)"\]/y;
 function parseJsonPath(spec, path) {
-    const steps = [];
-    let position = path.startsWith('$') ? 1 : 0;
-    while (position < path.length) {
-        STEP.lastIndex = position;
-        const match = STEP.exec(path);
-        if (match === null)
-            throw (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, `The path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} of ${spec.type} is not of the form $.name[0].name.`);
-        const [whole, name, index, single, double] = match;
-        steps.push(index === undefined ? (name ?? single ?? double ?? '') : Number(index));
-        position += whole.length;
-    }
-    return steps;
+    const steps = (0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonPath */ .Hf)(path);
+    if (steps !== undefined)
+        return steps;
+    throw (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, `The path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} of ${spec.type} leads to no single value. ${(0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .explainJsonPath */ .zP)(path)}`);
 }
 function followPath(value, path) {
-    let current = value;
-    for (const [depth, step] of path.entries()) {
-        const next = stepInto(current, step);
-        if (next === undefined)
-            return { found: false, problem: `nothing at ${formatPath(path.slice(0, depth + 1))}` };
-        current = next;
-    }
-    return { found: true, value: current };
+    const result = (0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .followPath */ .Zl)(value, path);
+    return result.found ? result : { found: false, problem: `nothing at ${formatPath(result.at)}` };
 }
 function formatPath(path) {
     return `$${path.map(formatStep).join('')}`;
@@ -168,74 +153,7 @@ function formatPointer(pointer) {
 function formatStep(step) {
     if (typeof step === 'number')
         return `[${step}]`;
-    return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? `.${step}` : `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(step, 40)}]`;
-}
-function stepInto(value, step) {
-    if (Array.isArray(value))
-        return typeof step === 'number' ? value[step] : undefined;
-    const name = String(step);
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 17255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40997);
-
-const MAX_JSON_DEPTH = 200;
-const TOO_DEEP = '[nested too deep]';
-function parseJson(text) {
-    if (isDeeperThan(text, MAX_JSON_DEPTH))
-        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
-        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)}` };
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function writeJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return TOO_DEEP;
-    }
-}
-function isDeeperThan(text, limit) {
-    let depth = 0;
-    let isInString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const char = text[index];
-        if (char === '"')
-            isInString = !isInString;
-        else if (isInString)
-            index += char === '\\' ? 1 : 0;
-        else if (char === '[' || char === '{')
-            depth += 1;
-        else if (char === ']' || char === '}')
-            depth -= 1;
-        if (depth > limit)
-            return true;
-    }
-    return false;
+    return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? `.${step}` : `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(step, 40)}]`;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/facts.js
 var report_facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/headline.js + 1 modules
+var headline = __webpack_require__(27811);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __webpack_require__(29542);
 // EXTERNAL MODULE: ./build/report/format.js
@@ -480,12 +480,12 @@ function words(row) {
 var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/report/change-lines.js
+var change_lines = __webpack_require__(77385);
 // EXTERNAL MODULE: ./build/report/findings/order.js
 var order = __webpack_require__(98710);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
-// EXTERNAL MODULE: ./build/report/spec-change.js
-var spec_change = __webpack_require__(6669);
 // EXTERNAL MODULE: ./build/report/unrun.js
 var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/html/lists.js
@@ -511,7 +511,7 @@ function noticesHtml(facts) {
 function backgroundHtml(facts) {
     const { result } = facts;
     const reasons = (0,report_reasons/* countReasons */.V)(result).map(({ reason, cases }) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`);
-    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml((0,spec_change/* describeChangeFully */.c)(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
+    return markup `${listHtml('Spec and policy changes', (0,change_lines/* changePhrases */.n)(result.changes, { apart: LISTED }).map(phraseHtml))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
 }
 function listHtml(title, items) {
     if (items.length === 0)
@@ -529,7 +529,10 @@ function listHtml(title, items) {
 var markdown = __webpack_require__(6853);
 // EXTERNAL MODULE: ./build/report/spend.js
 var report_spend = __webpack_require__(22819);
+// EXTERNAL MODULE: ./build/report/uneven.js
+var uneven = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./build/report/html/origin.js
+
 
 
 
@@ -545,7 +548,7 @@ function originHtml({ result }) {
       Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
       rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
       never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
-      answer counts for neither side. Cases that this change does not touch cannot differ and were not run.
+      answer counts for neither side. Cases that this change does not touch cannot differ and were not run. ${uneven/* UNEVEN */.A}
     </p>
     <h2 id="again">To get these numbers again</h2>
     <pre>${commandOf(result)}</pre>
@@ -596,6 +599,8 @@ function runLink({ runUrl }) {
 
 // EXTERNAL MODULE: ./build/report/metrics.js
 var report_metrics = __webpack_require__(86690);
+// EXTERNAL MODULE: ./build/report/sign.js
+var report_sign = __webpack_require__(41494);
 // EXTERNAL MODULE: ./build/report/tags.js
 var report_tags = __webpack_require__(93518);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
@@ -864,11 +869,14 @@ function quantilesOf(samples) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/domain/comparison.js
+var comparison = __webpack_require__(22960);
 // EXTERNAL MODULE: ./build/report/findings/describe.js + 3 modules
 var findings_describe = __webpack_require__(62726);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __webpack_require__(10717);
 ;// CONCATENATED MODULE: ./build/report/html/evidence.js
+
 
 
 
@@ -897,7 +905,9 @@ function evidenceSentences(row) {
         ...sayGrowth('cost per call', costPerCall),
         ...sayGrowth('cost per success', costPerSuccess),
         ...sayGrowth('latency, compared case by case,', latencyP50),
-        ...sayGrowth('p95 latency', latencyP95),
+        ...(latencyP95 === undefined || latencyP95.sampleSize < comparison/* LEAST_LATENCIES */.B
+            ? []
+            : sayGrowth('p95 latency', latencyP95)),
         ...sayErrors(row),
     ];
 }
@@ -938,7 +948,7 @@ function ruledOut(drop, unit) {
 function signed(value, unit) {
     return `${value < 0 ? '−' : ''}${(0,format/* formatSize */.Xq)(value, unit).replace(/ points$/, '')}`;
 }
-function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
+function sayDoubts({ isFragile, isPassFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
     return [
         ...(unseenPairs === 0
             ? []
@@ -949,6 +959,9 @@ function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wou
             ? []
             : [(0,phrase/* phrase */.MZ) `Failed on head and not confirmed by re-runs: ${(0,phrase/* nameList */.OD)(unconfirmedCritical, NAMED)} (critical).`]),
         ...(isFragile ? [(0,phrase/* phrase */.MZ) `A block would have rested on trials without an answer, so none was given.`] : []),
+        ...(isPassFragile
+            ? [(0,phrase/* phrase */.MZ) `A pass would not stand if the answers that head lacks had failed, so none was given.`]
+            : []),
         ...(stoppedBy === undefined ? [] : [(0,phrase/* phrase */.MZ) `Stopped early: ${stoppedBy}.`]),
         ...(wouldTell === undefined
             ? []
@@ -1044,8 +1057,8 @@ function hasTag(entry, tag) {
 }
 function rowHtml({ facts, row, cases, isOpen }) {
     const { comparison } = row;
-    const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, comparison);
-    const sign = verdict === undefined ? '' : `${(0,headline/* verdictIcon */.f2)(verdict)} ${(0,headline/* verdictWord */.E0)(verdict)}: `;
+    const found = (0,report_sign/* rowSign */.oE)(facts.result, comparison);
+    const sign = found === undefined ? '' : `${found.icon} ${found.word}: `;
     const rate = (0,format/* formatMeasure */.os)(comparison.passRate, 'rate', comparison.isNew);
     return markup `<details class="row"${isOpen ? markup ` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml((0,statement/* rowName */._k)(comparison))}</h3> <span class="soft">${rate}</span></summary>
@@ -1270,7 +1283,6 @@ svg .curve path { fill: none; stroke: var(--side); stroke-width: 2; } svg .curve
 
 
 
-
 const COLUMNS = [
     { header: 'Mean score', unit: 'score', measure: (row) => row.meanScore },
     { header: 'Cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
@@ -1302,8 +1314,8 @@ function table_tableHtml(facts) {
     ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in the result file.</p>` : NOTHING}`;
 }
 function table_rowHtml(facts, row, columns) {
-    const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, row);
-    const sign = verdict === undefined ? '' : `${(0,headline/* verdictIcon */.f2)(verdict)} ${(0,headline/* verdictWord */.E0)(verdict)}`;
+    const found = (0,report_sign/* rowSign */.oE)(facts.result, row);
+    const sign = found === undefined ? '' : `${found.icon} ${found.word}`;
     return markup `<tr>
     <th scope="row">${phraseHtml((0,statement/* rowName */._k)(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
     ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
@@ -1329,13 +1341,14 @@ function cell(measure, unit, { isNew }) {
   </td>`;
 }
 function unbroken(words) {
-    return words.replace(/(?<=\d) (?=[a-z])/g, '\u00A0');
+    return { html: escapeHtml(words).replace(/(?<=\d) (?=[a-z])/g, '&nbsp;') };
 }
 function lost({ missingPairs }) {
     return missingPairs === 0 ? '' : `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} missing`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
+
 
 
 
@@ -1358,10 +1371,10 @@ function renderHtml(result) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
         <meta name="referrer" content="no-referrer" />
-        <title>${(0,headline/* verdictSentence */.BT)(result)} – Evaldelta</title>
+        <title>${(0,headline/* verdictSentence */.B)(result)} – Evaldelta</title>
         <style>${{ html: `${STYLE}${filters.style}` }}</style>
       </head>
-      <body class="${result.verdict.kind}">
+      <body class="${(0,report_sign/* isOnlyMeasured */.zy)(facts) ? 'measured' : result.verdict.kind}">
         <main>
           ${titleHtml(facts)}${noticesHtml(facts)}${table_tableHtml(facts)}${ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison))}${rowsHtml(facts)}${casesHtml(facts, filters)}${backgroundHtml(facts)}${originHtml(facts)}
         </main>
@@ -1372,7 +1385,7 @@ function renderHtml(result) {
     return page.html;
 }
 function titleHtml(facts) {
-    const { icon, sentence, also } = (0,headline/* headline */.Pl)(facts);
+    const { icon, sentence, also, alerts } = (0,headline/* headline */.P)(facts);
     const parts = [
         ['numbers', 'Numbers', facts.rows.length > 0],
         ['rows', 'Row by row', facts.rows.length > 0],
@@ -1382,6 +1395,7 @@ function titleHtml(facts) {
     ];
     const links = parts.map(([id, words, isThere]) => (isThere ? markup `<a href="#${id}">${words}</a> ` : NOTHING));
     return markup `<h1>${icon} ${phraseHtml(sentence)}</h1>
+    ${alerts.map((alert) => markup `<p>⚠️ ${phraseHtml(alert)}</p>`)}
     ${also.map((note) => markup `<p>${phraseHtml(note)}</p>`)}
     <nav aria-label="Parts of this report">${links}</nav>`;
 }

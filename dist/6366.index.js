@@ -2,243 +2,6 @@ export const id = 6366;
 export const ids = [6366];
 export const modules = {
 
-/***/ 53194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $_: () => (/* binding */ SchemaWorkError),
-  Fc: () => (/* binding */ compileSchema)
-});
-
-// UNUSED EXPORTS: MAX_SCHEMA_WORK
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
-;// CONCATENATED MODULE: ./build/json-schema/meter.js
-
-const WORK_KEYWORD = 'evaldeltaWork';
-const MAX_SCHEMA_NODES = 20_000;
-const MAX_SCHEMA_DEPTH = 60;
-const REFERENCES = new Set(['$ref', '$dynamicRef', '$recursiveRef']);
-const DEFINITIONS = new Set(['$defs', 'definitions']);
-const SCHEMA_MAPS = new Set([...DEFINITIONS, 'properties', 'patternProperties', 'dependentSchemas', 'dependencies']);
-const SCHEMA_LISTS = new Set(['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items']);
-const SCHEMAS = new Set('additionalItems additionalProperties contains else if items not propertyNames then unevaluatedItems unevaluatedProperties'.split(' '));
-const LIMITS = 'type enum const multipleOf maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern format maxItems minItems uniqueItems maxContains minContains maxProperties minProperties required dependentRequired';
-const ASSERTIONS = new Set([...SCHEMA_MAPS, ...SCHEMA_LISTS, ...SCHEMAS, ...LIMITS.split(' ')]);
-const ANNOTATIONS = new Set('$schema $comment contentSchema default deprecated description example examples readOnly title writeOnly'.split(' '));
-function meterSchema(schema, strayReferences) {
-    const walk = { nodes: 0, pointers: new Set(), references: [] };
-    const metered = meterObject(schema, '#', walk);
-    const stray = walk.references.find((reference) => reference.includes('/') && !isKnown(reference, walk.pointers));
-    if (stray !== undefined && strayReferences === 'refuse')
-        throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
-    return metered;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function meter(schema, pointer, walk) {
-    walk.nodes += 1;
-    if (walk.nodes > MAX_SCHEMA_NODES)
-        throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return isObject(schema) ? meterObject(schema, pointer, walk) : schema;
-}
-function meterObject(schema, pointer, walk) {
-    if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
-        throw new Error(`it is nested deeper than ${MAX_SCHEMA_DEPTH} levels`);
-    walk.pointers.add(pointer);
-    const keywords = Object.entries(schema).filter(([name]) => !isAnnotation(name, schema));
-    for (const [name] of keywords)
-        refuseMisspelt(name);
-    const cost = keywords.reduce((sum, [name, value]) => sum + costOf(name, value), 1);
-    const copies = keywords.map(([name, value]) => [name, meterKeyword(name, value, pointer, walk)]);
-    return Object.fromEntries([...copies, [WORK_KEYWORD, cost]]);
-}
-function isAnnotation(name, schema) {
-    return ANNOTATIONS.has(name) || name.startsWith('x-') || (name === 'nullable' && !Object.hasOwn(schema, 'type'));
-}
-function refuseMisspelt(name) {
-    if (ASSERTIONS.has(name))
-        return;
-    const bound = name.length < 5 ? 0 : name.length < 8 ? 1 : 2;
-    const meant = [...ASSERTIONS].find((known) => (0,mod.distance)(name.toLowerCase(), known.toLowerCase()) <= bound);
-    if (meant !== undefined)
-        throw new Error(`unknown keyword: "${name}", did you mean "${meant}"`);
-}
-function meterKeyword(name, value, pointer, walk) {
-    const here = `${pointer}/${meter_escape(name)}`;
-    if (REFERENCES.has(name) && typeof value === 'string')
-        walk.references.push(value);
-    if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
-        return value.map((each, index) => meter(each, `${here}/${index}`, walk));
-    }
-    if (isObject(value) && SCHEMA_MAPS.has(name)) {
-        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
-    }
-    return SCHEMAS.has(name) ? meter(value, here, walk) : value;
-}
-function costOf(name, value) {
-    if (DEFINITIONS.has(name) || typeof value !== 'object' || value === null)
-        return 1;
-    return 1 + (SCHEMAS.has(name) && !Array.isArray(value) ? 0 : Object.keys(value).length);
-}
-function isKnown(reference, pointers) {
-    const fragment = reference.indexOf('#/');
-    if (fragment < 0)
-        return true;
-    return pointers.has(decode(reference.slice(fragment)));
-}
-function decode(reference) {
-    try {
-        return decodeURIComponent(reference);
-    }
-    catch (error) {
-        throw new Error(`$ref ${reference.slice(0, 60)} is not well-formed`, { cause: error });
-    }
-}
-function meter_escape(name) {
-    return name.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
-;// CONCATENATED MODULE: ./build/json-schema/compile.js
-
-const MAX_SCHEMA_WORK = 20_000_000;
-const MAX_FORMAT_LENGTH = 2_000;
-const MAX_COMPILED = 200;
-const QUOTIENT_DECIMALS = 6;
-class SchemaWorkError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'SchemaWorkError';
-    }
-}
-const bySchema = {
-    check: new WeakMap(),
-    send: new WeakMap(),
-};
-const byText = new Map();
-const engines = new Map();
-let work = 0;
-async function compileSchema(schema, use) {
-    const validate = bySchema[use].get(schema) ?? (await compile(schema, use));
-    bySchema[use].set(schema, validate);
-    return (value) => check(validate, value);
-}
-async function compile(schema, use) {
-    const draft = draftOf(schema);
-    const metered = use === 'check' ? meterSchema(schema, 'refuse') : asSent(schema);
-    const key = JSON.stringify([draft, use]);
-    const engine = engines.get(key) ?? createEngine(draft, use);
-    engines.set(key, engine);
-    const text = `${key} ${JSON.stringify(metered)}`;
-    const validate = byText.get(text) ?? compileAlone(await engine, metered);
-    if (byText.size >= MAX_COMPILED)
-        byText.clear();
-    byText.set(text, validate);
-    return validate;
-}
-function asSent(schema) {
-    meterSchema(schema, 'allow');
-    return Object.fromEntries(Object.entries(schema).filter(([key]) => key !== '$schema'));
-}
-function draftOf({ $schema: named }) {
-    if (named === undefined || /2020-12|json-schema\.org\/schema#?$/.test(String(named)))
-        return '2020-12';
-    if (/draft-07/.test(String(named)))
-        return 'draft-07';
-    throw new Error(`$schema names ${String(named).slice(0, 80)}; 2020-12 and draft-07 are known`);
-}
-function compileAlone(engine, schema) {
-    const id = schema['$id'];
-    if (typeof id === 'string' && engine.getSchema(id) !== undefined)
-        throw new Error('its $id is that of a meta-schema');
-    try {
-        return engine.compile(schema);
-    }
-    finally {
-        engine.removeSchema(schema);
-    }
-}
-function check(validate, value) {
-    work = 0;
-    try {
-        return validate(value) ? undefined : validate.errors?.[0];
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new SchemaWorkError('The JSON Schema never comes to an end', { cause: error });
-    }
-}
-async function createEngine(draft, use) {
-    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
-    const { default: Validator } = (draft === 'draft-07' ? await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2463)]).then(__webpack_require__.t.bind(__webpack_require__, 42463, 19)) : await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19)))
-        .default;
-    const { default: addFormats } = (await Promise.all(/* import() */[__webpack_require__.e(3457), __webpack_require__.e(2815)]).then(__webpack_require__.t.bind(__webpack_require__, 82815, 19))).default;
-    const regExp = Object.assign((pattern) => RE2JS.compile(RE2JS.translateRegExp(pattern)), { code: 'RE2JS' });
-    const ajv = new Validator({
-        strict: false,
-        strictNumbers: true,
-        inlineRefs: false,
-        verbose: true,
-        logger: false,
-        multipleOfPrecision: QUOTIENT_DECIMALS,
-        validateFormats: use === 'check',
-        code: use === 'check' ? { regExp } : {},
-    });
-    if (use === 'check') {
-        addFormats(ajv);
-        boundFormats(ajv.formats);
-    }
-    ajv.addKeyword({ keyword: WORK_KEYWORD, before: '$ref', errors: false, validate: visit });
-    ajv.removeKeyword('uniqueItems');
-    ajv.addKeyword({ keyword: 'uniqueItems', type: 'array', schemaType: 'boolean', validate: hasUniqueItems });
-    return ajv;
-}
-function visit(cost, data) {
-    const isScalar = typeof data !== 'object' || data === null;
-    const size = typeof data === 'string' ? data.length : isScalar ? 0 : Object.keys(data).length;
-    spend(cost * (1 + size));
-    return true;
-}
-function spend(units) {
-    work += units;
-    if (work > MAX_SCHEMA_WORK)
-        throw new SchemaWorkError('Checking the output against the JSON Schema takes too much work');
-}
-function hasUniqueItems(isAsked, items) {
-    if (!isAsked)
-        return true;
-    const texts = items.map(canonicalText);
-    spend(texts.reduce((sum, text) => sum + text.length, 0));
-    return new Set(texts).size === items.length;
-}
-function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
-}
-function boundFormats(formats) {
-    for (const [name, format] of Object.entries(formats)) {
-        const test = testerOf(format);
-        if (test !== undefined)
-            formats[name] = (text) => text.length <= MAX_FORMAT_LENGTH && test(text);
-    }
-}
-function testerOf(format) {
-    if (format instanceof RegExp)
-        return (text) => format.test(text);
-    if (typeof format === 'function')
-        return format;
-    if (typeof format !== 'object' || format === null || 'type' in format || !('validate' in format))
-        return undefined;
-    return testerOf(format.validate);
-}
-
-
-/***/ }),
-
 /***/ 76366:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -357,36 +120,21 @@ function asText(value) {
 /* harmony export */   Zl: () => (/* binding */ followPath),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17255);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
+/* harmony import */ var _domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75659);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
 
 
 
-const STEP = /\.?([^.[\]'"]+)|\[(\d{1,9})\]|\['([^']*)'\]|\["([^"]*)"\]/y;
 function parseJsonPath(spec, path) {
-    const steps = [];
-    let position = path.startsWith('$') ? 1 : 0;
-    while (position < path.length) {
-        STEP.lastIndex = position;
-        const match = STEP.exec(path);
-        if (match === null)
-            throw (0,_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, `The path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} of ${spec.type} is not of the form $.name[0].name.`);
-        const [whole, name, index, single, double] = match;
-        steps.push(index === undefined ? (name ?? single ?? double ?? '') : Number(index));
-        position += whole.length;
-    }
-    return steps;
+    const steps = (0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonPath */ .Hf)(path);
+    if (steps !== undefined)
+        return steps;
+    throw (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, `The path ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} of ${spec.type} leads to no single value. ${(0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .explainJsonPath */ .zP)(path)}`);
 }
 function followPath(value, path) {
-    let current = value;
-    for (const [depth, step] of path.entries()) {
-        const next = stepInto(current, step);
-        if (next === undefined)
-            return { found: false, problem: `nothing at ${formatPath(path.slice(0, depth + 1))}` };
-        current = next;
-    }
-    return { found: true, value: current };
+    const result = (0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .followPath */ .Zl)(value, path);
+    return result.found ? result : { found: false, problem: `nothing at ${formatPath(result.at)}` };
 }
 function formatPath(path) {
     return `$${path.map(formatStep).join('')}`;
@@ -398,74 +146,7 @@ function formatPointer(pointer) {
 function formatStep(step) {
     if (typeof step === 'number')
         return `[${step}]`;
-    return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? `.${step}` : `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(step, 40)}]`;
-}
-function stepInto(value, step) {
-    if (Array.isArray(value))
-        return typeof step === 'number' ? value[step] : undefined;
-    const name = String(step);
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 17255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40997);
-
-const MAX_JSON_DEPTH = 200;
-const TOO_DEEP = '[nested too deep]';
-function parseJson(text) {
-    if (isDeeperThan(text, MAX_JSON_DEPTH))
-        return { ok: false, problem: `JSON nested deeper than ${MAX_JSON_DEPTH} levels` };
-    try {
-        return { ok: true, value: JSON.parse(text) };
-    }
-    catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
-        return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text, 80)}` };
-    }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function writeJson(value) {
-    try {
-        return JSON.stringify(value);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        return TOO_DEEP;
-    }
-}
-function isDeeperThan(text, limit) {
-    let depth = 0;
-    let isInString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const char = text[index];
-        if (char === '"')
-            isInString = !isInString;
-        else if (isInString)
-            index += char === '\\' ? 1 : 0;
-        else if (char === '[' || char === '{')
-            depth += 1;
-        else if (char === ']' || char === '}')
-            depth -= 1;
-        if (depth > limit)
-            return true;
-    }
-    return false;
+    return /^[\p{L}_][\p{L}\p{N}_-]*$/u.test(step) ? `.${step}` : `[${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(step, 40)}]`;
 }
 
 
@@ -491,11 +172,13 @@ function verdict(passed, reason, details = NO_DETAILS) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ compileSchema)
 /* harmony export */ });
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53444);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40997);
+
 
 
 
@@ -513,7 +196,7 @@ async function compileSchema(spec, schema) {
 }
 function find(mismatch, value) {
     try {
-        return mismatch(value);
+        return mismatch((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .plainJson */ .RU)(value));
     }
     catch (error) {
         if (!(error instanceof _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .SchemaWorkError */ .$_))
@@ -525,8 +208,8 @@ function describe(error) {
     if (error === undefined)
         return undefined;
     const found = JSON.stringify(error.data) ?? '';
-    const extra = error.keyword === 'additionalProperties' ? ` (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(String(error.params['additionalProperty']))})` : '';
-    return `${(0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointer */ .$2)(error.instancePath)} ${error.message ?? error.keyword}${extra}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(found, 60)}`;
+    const extra = error.keyword === 'additionalProperties' ? ` (${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(String(error.params['additionalProperty']))})` : '';
+    return `${(0,_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPointer */ .$2)(error.instancePath)} ${error.message ?? error.keyword}${extra}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(found, 60)}`;
 }
 
 

@@ -9,7 +9,7 @@ export type PerSide<T> = {
     readonly head: T;
 };
 
-/** Any JSON value. */
+/** Any JSON value; a number that would lose digits or its spelling stands as a literal. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
 /** A JSON object. */
@@ -28,7 +28,7 @@ export type Place = {
 };
 
 /** A stable name for each kind of user mistake, for tests and documentation. */
-export type UserErrorCode = 'bad-syntax' | 'bad-value' | 'unknown-key' | 'missing-key' | 'missing-file' | 'bad-path' | 'bad-file' | 'too-large' | 'duplicate-id' | 'bad-template' | 'unknown-variable' | 'bad-regex' | 'bad-schema' | 'bad-input' | 'bad-event' | 'no-base' | 'bad-revision' | 'missing-api-key' | 'provider-refused' | 'unknown-price' | 'over-budget' | 'untrusted-head' | 'unsupported';
+export type UserErrorCode = 'bad-syntax' | 'bad-value' | 'unknown-key' | 'missing-key' | 'missing-file' | 'bad-path' | 'bad-file' | 'too-large' | 'duplicate-id' | 'bad-template' | 'unknown-variable' | 'bad-regex' | 'bad-schema' | 'bad-input' | 'bad-event' | 'no-base' | 'bad-revision' | 'git-failed' | 'disk-failed' | 'missing-api-key' | 'provider-refused' | 'no-answer' | 'scorer-failed' | 'judge-out-of-form' | 'unknown-price' | 'over-budget' | 'untrusted-head' | 'unsupported';
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
 export type UserErrorDetails = {
@@ -63,8 +63,11 @@ export type Provenance = {
     readonly consent: string | null;
 };
 
-/** Why a model stopped. */
-export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'other';
+/**
+ * Why a model stopped. `invalid_output`: the provider threw away what the model wrote, as no valid tool call or JSON;
+ * `rejected`: the provider would not take this request; `other`: a word that is none of these.
+ */
+export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'invalid_output' | 'rejected' | 'other';
 
 /** A tool call in an output. */
 export type ToolCall = {
@@ -87,8 +90,19 @@ export type Usage = {
     readonly input: number;
     readonly cachedInput: number;
     readonly cacheWrite: number;
+    /** Of `cacheWrite`, what is kept for an hour or longer, where there is any. */
+    readonly longCacheWrite?: number;
     readonly output: number;
     readonly reasoning: number;
+    /** Calls of tools that the provider runs and asks a fee for, where there are any. */
+    readonly hostedTools?: HostedTools;
+};
+
+/** Calls of a provider's own tools; `other` are those whose fee nobody publishes in one number. */
+export type HostedTools = {
+    readonly webSearches?: number;
+    readonly fileSearches?: number;
+    readonly other?: number;
 };
 
 /** Who really answered. */
@@ -155,6 +169,8 @@ export type ErroredTrial = {
     readonly key: TrialKey;
     readonly fingerprint: string;
     readonly provider: string;
+    /** An answer came, and it was the scoring that brought nothing. */
+    readonly isAnswered: boolean;
     readonly message: string;
     readonly attempts: number;
     readonly spendUsd: number | null;
@@ -186,10 +202,10 @@ export type Confirmation = {
 /**
  * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
  * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
- * `mustCatch` is ruled out; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
+ * `mustCatch` is ruled out; `tolerated`: whatever broke, the drop stays within the tolerated one; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
  * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
  */
-export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
+export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'tolerated' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
 
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {
@@ -213,7 +229,7 @@ export type RowEvidence = {
     readonly drop: number | null;
     /** Of `drop`, 95 % adjusted for early stopping; null while base calls are unseen or without a pair. */
     readonly interval: Interval | null;
-    /** Upper limit of the drop that a PASS is read from. */
+    /** Upper limit of the drop that a PASS is read from: over all rounds, every answer that head lacks counted as failed. */
     readonly upperDrop: number | null;
     readonly maxDrop: number;
     readonly mustCatch: number;
@@ -223,6 +239,8 @@ export type RowEvidence = {
     readonly runAlpha: number;
     /** A block was not given because it rested on trials without an answer. */
     readonly isFragile: boolean;
+    /** A pass was not given because it would not stand if every answer that head lacks had failed. */
+    readonly isPassFragile: boolean;
     readonly confirmations: readonly Confirmation[];
     /** Critical cases whose head failed in a sweep and whose break was not confirmed, re-run or not. */
     readonly unconfirmedCritical: readonly string[];
@@ -301,6 +319,8 @@ export type Comparison = {
     readonly passes: PerSide<Tally>;
     readonly meanScore: Measure;
     readonly costPerCallUsd: Measure;
+    /** Answers a side that the cost of a call is the mean of; null in a file that does not say. */
+    readonly pricedCalls: number | null;
     readonly costPerSuccessUsd: Measure;
     readonly latencyP50Ms: Measure;
     readonly latencyP95Ms: Measure;
@@ -392,7 +412,7 @@ export type MetricEvidence = {
         readonly drop: number;
         readonly growth: number;
     } | null;
-    /** Cases behind it. */
+    /** Head's cases behind it: of a label's recall those that should have had the label. */
     readonly sampleSize: number;
     /** It rests on a judge that agrees too little with people: it may warn, not block. */
     readonly isAdvisory: boolean;
@@ -480,6 +500,8 @@ export type ErrorEvidence = {
     readonly missingShare: number;
     /** Fisher's exact test of "both sides lose the same share", two-sided. */
     readonly sidesDifferP: number;
+    /** Sweep answers that came and got no score, on each side. */
+    readonly unscored: PerSide<number>;
 };
 
 /** One tag's sweep pairs of round 1. */
@@ -507,7 +529,7 @@ export type Reason = {
 
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-    readonly kind: 'suite-added' | 'suite-removed' | 'target-added' | 'target-removed' | 'case-added' | 'case-removed' | 'vars-changed' | 'expectations-changed' | 'severity-lowered' | 'severity-raised' | 'tags-changed' | 'label-changed' | 'policy-changed' | 'limits-changed' | 'prices-changed' | 'judge-changed' | 'config-added' | 'base-invalid';
+    readonly kind: 'suite-added' | 'suite-removed' | 'target-added' | 'target-removed' | 'reference-moved' | 'case-added' | 'case-disguised' | 'case-removed' | 'cases-removed' | 'vars-changed' | 'expectations-changed' | 'severity-lowered' | 'severity-raised' | 'tags-changed' | 'label-changed' | 'policy-changed' | 'limits-changed' | 'prices-changed' | 'judge-changed' | 'config-added' | 'rule-tightened' | 'suite-unknown' | 'base-invalid';
     readonly suite: string | null;
     readonly target: string | null;
     readonly caseId: string | null;
@@ -522,6 +544,8 @@ export type SpecChange = {
 /** What running costs, before the first call. */
 export type Estimate = {
     readonly calls: number;
+    /** Of them, those to a program or an endpoint of the user's own, whose tokens and cost nobody knows before; where there are any. */
+    readonly programCalls?: number;
     readonly judgeCalls: number;
     readonly inputTokens: number;
     /** From little to `max_output_tokens`. */
@@ -698,10 +722,12 @@ export type Spend = {
     /** New money, judge included; null when a price is unknown. */
     readonly totalUsd: number | null;
     readonly judgeUsd: number | null;
-    /** Answered calls to targets; those to the judge are counted apart. */
+    /** Calls to targets that were answered, or that ran into our own time limit; those to the judge are counted apart. */
     readonly callsMade: number;
     readonly judgeCalls: number;
     readonly callsReused: number;
+    /** What of the total is an estimate: calls that ran into our time limit, of which nobody says what they cost. */
+    readonly estimatedUsd?: number | null;
     readonly maxCostUsd: number | null;
 };
 

@@ -247,10 +247,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   validateSuite: () => (/* binding */ validateSuite),
 /* harmony export */   validateTemplates: () => (/* binding */ validateTemplates)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
 /* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(165);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49324);
+
+
 
 
 
@@ -312,6 +316,11 @@ async function validateSchemas(suite) {
         schemas.set(JSON.stringify([placed.place, placed.what]), placed);
     const found = [];
     for (const { schema, place, what, use } of schemas.values()) {
+        if (use === 'check' && (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInexact */ .hF)(schema)) {
+            const hint = 'Compare it with `json_path` and `equals`.';
+            const sentence = `${what} holds a number with more digits than schemas are checked by.`;
+            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence, hint }));
+        }
         try {
             await (0,_json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(schema, use);
         }
@@ -337,7 +346,7 @@ function* schemasOf(suite) {
     }
     for (const { config, place } of distinctSpecs(suite)) {
         for (const schema of [config.schema, config.arguments_schema]) {
-            if (isObject(schema))
+            if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(schema))
                 yield { schema, place: placeOfFile(config.file) ?? place, what: 'The schema', use: 'check' };
         }
     }
@@ -358,9 +367,6 @@ function* distinctSpecs(suite) {
             yield spec;
         }
     }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

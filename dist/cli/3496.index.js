@@ -21,8 +21,8 @@ var preflight = __webpack_require__(56161);
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
 var late_mistakes = __webpack_require__(67045);
-// EXTERNAL MODULE: ./build/suite/spec.js + 29 modules
-var suite_spec = __webpack_require__(31613);
+// EXTERNAL MODULE: ./build/suite/spec.js + 31 modules
+var suite_spec = __webpack_require__(2561);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js
@@ -58,7 +58,7 @@ function withoutEnding(file) {
 }
 function tooSmallFor(suite, { rules }) {
     const casesWithTag = (tag) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;
-    const policy = (0,domain_policy/* mergeRules */.u)(suite.policy, rules.policy);
+    const policy = (0,domain_policy/* mergeRules */.ub)(suite.policy, rules.policy);
     const found = (0,sensitivity/* undecidableRules */.E)(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
     return found.map((rule) => (0,undecidable/* undecidableSentence */.A)(suite.id, rule));
 }

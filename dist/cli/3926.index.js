@@ -10,25 +10,30 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareTexts: () => (/* binding */ compareTexts),
 /* harmony export */   equals: () => (/* binding */ equals)
 /* harmony export */ });
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11887);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
 /* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
+/* harmony import */ var _parts_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75679);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+
+
 
 
 
 function equals(spec, context) {
-    return compareTexts((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'value'), context.output.text);
+    return compareTexts((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'value'), context.output.text, context.value);
 }
-function compareTexts(expectedText, foundText) {
+function compareTexts(expectedText, foundText, foundValue) {
     const expected = expectedText.trim();
     const found = foundText.trim();
-    if (expected === found)
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, `equals ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected)}`);
+    if (expected === found || (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_3__/* .saysNumber */ .oT)(expected, foundValue))
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, `equals ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected)}`);
     const index = firstDifference(expected, found);
     const both = index < 20
-        ? [(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected, 50), (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(found, 50)]
-        : [(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAround */ .Ch)(expected, index, 45), (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteAround */ .Ch)(found, index, 45)];
-    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected ${both[0]}, found ${both[1]}; they differ at character ${index}`);
+        ? [(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected, 50), (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(found, 50)]
+        : [(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteAround */ .Ch)(expected, index, 45), (0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quoteAround */ .Ch)(found, index, 45)];
+    const remark = (0,_parts_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlike */ .W)(expected, found, (one, other) => one === other);
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected ${both[0]}${remark}, found ${both[1]}; they differ at character ${index}`);
 }
 function firstDifference(a, b) {
     const end = Math.min(a.length, b.length);
@@ -53,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function iequals(spec, context) {
-    return (0,_equals_js__WEBPACK_IMPORTED_MODULE_0__.compareTexts)((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(spec, 'value').toLowerCase(), context.output.text.toLowerCase());
+    return (0,_equals_js__WEBPACK_IMPORTED_MODULE_0__.compareTexts)((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(spec, 'value').toLowerCase(), context.output.text.toLowerCase(), context.value);
 }
 
 
@@ -147,6 +152,33 @@ function asText(value) {
 const NO_DETAILS = {};
 function verdict(passed, reason, details = NO_DETAILS) {
     return { score: passed ? 1 : 0, passed, reason, details };
+}
+
+
+/***/ }),
+
+/***/ 75679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lookAlike)
+/* harmony export */ });
+const NO_BREAK = /[\u00A0\u202F\u2007]/g;
+const ODD_SPACE = /[\u1680\u2000-\u200A\u205F\u3000]/g;
+const UNSEEN = /[\p{Cf}\uFE00-\uFE0F\u180B-\u180F\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFC]/gu;
+const WAYS = [
+    { differs: 'only in Unicode normalisation', plain: (text) => text.normalize('NFC') },
+    { differs: 'in a no-break space', plain: (text) => text.replace(NO_BREAK, ' ') },
+    { differs: 'in a space of another width', plain: (text) => text.replace(ODD_SPACE, ' ') },
+    { differs: 'in a character that is not seen', plain: (text) => text.replace(UNSEEN, '') },
+];
+const ALL_WAYS = {
+    differs: 'only in characters that look alike or are not seen',
+    plain: (text) => WAYS.reduce((plain, way) => way.plain(plain), text),
+};
+function lookAlike(expected, found, matches) {
+    const way = [...WAYS, ALL_WAYS].find(({ plain }) => matches(plain(expected), plain(found)));
+    return way === undefined ? '' : ` (differs ${way.differs})`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5437;
-export const ids = [5437];
+export const ids = [5437,2223];
 export const modules = {
 
 /***/ 75437:
@@ -9,18 +9,57 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   containsAll: () => (/* binding */ containsAll)
 /* harmony export */ });
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
-/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
+/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2223);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
+/* harmony import */ var _parts_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75679);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40997);
+
+
 
 
 function containsAll(spec, context) {
-    const values = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(spec, 'values');
+    const values = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textsIn */ .Ej)(spec, 'values');
     const missing = values.filter((value) => !context.output.text.includes(value));
     const passed = missing.length === 0;
+    const remark = (0,_parts_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlike */ .W)(missing[0] ?? '', context.output.text, _contains_js__WEBPACK_IMPORTED_MODULE_0__.occursIn);
     const reason = passed
         ? `contains all ${values.length}`
-        : `expected also ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteList */ .JN)(missing)}, found ${values.length - missing.length} of ${values.length} in ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(context.output.text)}`;
+        : `expected also ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(missing)}${remark}, found ${values.length - missing.length} of ${values.length} in ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(context.output.text)}`;
     return { score: 1 - missing.length / values.length, passed, reason, details: {} };
+}
+
+
+/***/ }),
+
+/***/ 2223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   contains: () => (/* binding */ contains),
+/* harmony export */   findText: () => (/* binding */ findText),
+/* harmony export */   occursIn: () => (/* binding */ occursIn)
+/* harmony export */ });
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
+/* harmony import */ var _parts_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75679);
+/* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40997);
+
+
+
+
+function contains(spec, context) {
+    return findText((0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .someTextIn */ .Rk)(spec, 'value'), context.output.text);
+}
+function findText(needle, text) {
+    const index = text.indexOf(needle);
+    if (index >= 0)
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, `contains ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(needle)} at character ${index}`);
+    const remark = (0,_parts_look_alike_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAlike */ .W)(needle, text, occursIn);
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected to contain ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(needle)}${remark}, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(text, 80)}`);
+}
+function occursIn(needle, text) {
+    return text.includes(needle);
 }
 
 
@@ -100,6 +139,47 @@ function asText(value) {
     if (typeof value === 'string')
         return value;
     return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 87938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ verdict)
+/* harmony export */ });
+const NO_DETAILS = {};
+function verdict(passed, reason, details = NO_DETAILS) {
+    return { score: passed ? 1 : 0, passed, reason, details };
+}
+
+
+/***/ }),
+
+/***/ 75679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lookAlike)
+/* harmony export */ });
+const NO_BREAK = /[\u00A0\u202F\u2007]/g;
+const ODD_SPACE = /[\u1680\u2000-\u200A\u205F\u3000]/g;
+const UNSEEN = /[\p{Cf}\uFE00-\uFE0F\u180B-\u180F\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFC]/gu;
+const WAYS = [
+    { differs: 'only in Unicode normalisation', plain: (text) => text.normalize('NFC') },
+    { differs: 'in a no-break space', plain: (text) => text.replace(NO_BREAK, ' ') },
+    { differs: 'in a space of another width', plain: (text) => text.replace(ODD_SPACE, ' ') },
+    { differs: 'in a character that is not seen', plain: (text) => text.replace(UNSEEN, '') },
+];
+const ALL_WAYS = {
+    differs: 'only in characters that look alike or are not seen',
+    plain: (text) => WAYS.reduce((plain, way) => way.plain(plain), text),
+};
+function lookAlike(expected, found, matches) {
+    const way = [...WAYS, ALL_WAYS].find(({ plain }) => matches(plain(expected), plain(found)));
+    return way === undefined ? '' : ` (differs ${way.differs})`;
 }
 
 

@@ -2,6 +2,39 @@ export const id = 643;
 export const ids = [643,3496];
 export const modules = {
 
+/***/ 48333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function makeDirectory(path) {
+    const missing = [];
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false }) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at) {
+        missing.push(at);
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    }
+    for (const directory of missing.reverse())
+        makeOne(directory);
+}
+function makeOne(directory) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,8 +54,8 @@ var preflight = __webpack_require__(56161);
 var undecidable = __webpack_require__(89703);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
 var late_mistakes = __webpack_require__(67045);
-// EXTERNAL MODULE: ./build/suite/spec.js + 29 modules
-var suite_spec = __webpack_require__(31613);
+// EXTERNAL MODULE: ./build/suite/spec.js + 31 modules
+var suite_spec = __webpack_require__(2561);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/check.js
@@ -58,7 +91,7 @@ function withoutEnding(file) {
 }
 function tooSmallFor(suite, { rules }) {
     const casesWithTag = (tag) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;
-    const policy = (0,domain_policy/* mergeRules */.u)(suite.policy, rules.policy);
+    const policy = (0,domain_policy/* mergeRules */.ub)(suite.policy, rules.policy);
     const found = (0,sensitivity/* undecidableRules */.E)(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
     return found.map((rule) => (0,undecidable/* undecidableSentence */.A)(suite.id, rule));
 }
@@ -182,12 +215,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/make-directory.js
+var make_directory = __webpack_require__(48333);
 ;// CONCATENATED MODULE: ./build/adapters/new-files.js
+
 
 
 function writeNewFile(root, path, text) {
     const file = (0,external_node_path_.join)(root, path);
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(file));
     try {
         (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
         return 'written';
@@ -201,8 +237,8 @@ function writeNewFile(root, path, text) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/suite/sources.js + 1 modules
-var sources = __webpack_require__(89156);
+// EXTERNAL MODULE: ./build/suite/sources.js + 2 modules
+var sources = __webpack_require__(59176);
 ;// CONCATENATED MODULE: ./build/suite/draft/first-suite.js
 
 
@@ -369,8 +405,8 @@ function draftPromptYmlSuite({ path, text: source }, id, fallback) {
     return { path: besides(path, id), text: head + suite };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/suite/regex.js
 var regex = __webpack_require__(31580);
 ;// CONCATENATED MODULE: ./build/suite/draft/promptfoo-assertion.js
@@ -726,13 +762,17 @@ function draft(found, { converted, prompt, model, isWorkflowWanted }) {
         ...taken,
         ...(first === 'none' ? [] : draftFirstSuite(first === 'sample' ? undefined : first, model)),
     ];
-    const keys = Object.entries(KEYS).filter(([name]) => {
-        return model.provider === name || suites.some(({ text }) => text.includes(`provider: ${name}\n`));
-    });
+    const named = Object.entries(KEYS).filter(([name]) => suites.some(({ text }) => namesProvider(text, name)));
+    const keys = (named.length > 0 ? named : [[model.provider, KEYS[model.provider]]]).map(([, key]) => key);
     return {
-        files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(keys.map(([, key]) => key))] : [])],
+        files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(keys)] : [])],
+        keys,
+        isSample: first === 'sample',
         left: promptfoo.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
     };
+}
+function namesProvider(text, name) {
+    return new RegExp(`\\bprovider: ${name}\\s*$`, 'm').test(text);
 }
 
 
@@ -876,7 +916,13 @@ async function initCommand(terminal, options) {
         terminal.writeError('Nothing was written.\n');
         return 0;
     }
-    const { files, left } = draft(found, choices);
+    const { files, left, keys, isSample } = draft(found, choices);
+    if (files.length === 0 && found.suites.length === 0) {
+        terminal.write('Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n');
+        return 0;
+    }
+    if (isSample)
+        terminal.write(MADE_UP);
     for (const { path, text } of files) {
         const outcome = writeNewFile(directory, path, text);
         terminal.write(outcome === 'written' ? `  wrote  ${path}\n` : `  kept   ${path}, which is there already\n`);
@@ -884,11 +930,11 @@ async function initCommand(terminal, options) {
     if (left.length > 0)
         terminal.write(`\nNot taken over:\n${left.map((line) => `  - ${(0,visible/* visibleLine */.P8)(line)}\n`).join('')}`);
     if (files.length === 0)
-        terminal.write('There is nothing to write: this repository has suites and a workflow.\n');
+        terminal.write('There is nothing to write: this repository has suites.\n');
     terminal.write('\n');
     const exitCode = await (0,check_command.checkCommand)(terminal, options);
     if (exitCode === 0)
-        terminal.write(nextSteps(choices));
+        terminal.write(nextSteps(keys));
     return exitCode;
 }
 async function surveyHere(at, terminal) {
@@ -916,8 +962,11 @@ async function choose(terminal, found, options) {
     return await askChoices({ ...terminal, ask: terminal.ask }, found, choices);
 }
 const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden-set.md';
-function nextSteps({ model }) {
-    const key = model.provider === 'openai' ? 'OPENAI_API_KEY' : 'ANTHROPIC_API_KEY';
+const MADE_UP = `No prompt file was found, so that a sample is written: put your own in its place.
+Is your prompt in code? https://github.com/evaldelta/evaldelta/blob/main/docs/command-protocol.md
+`;
+function nextSteps(keys) {
+    const key = keys.join(' and ');
     return `
 Next:
   1. Put your own cases in. Which, and how many: ${GOLDEN_SET}

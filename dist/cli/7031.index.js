@@ -9,12 +9,16 @@ export const modules = {
 /* harmony export */   openScorerPrograms: () => (/* binding */ openScorerPrograms)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57814);
-/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41047);
-/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87946);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17288);
-/* harmony import */ var _providers_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66982);
-/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51557);
+/* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57814);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11887);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13845);
+/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87946);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39454);
+/* harmony import */ var _providers_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66982);
+/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51557);
+
+
 
 
 
@@ -47,14 +51,14 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 `;
 function openScorerPrograms({ repository, env, timeoutMs = DEFAULT_TIMEOUT_MS, }) {
-    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_5__/* .openSideWorktrees */ .W)(repository);
-    const redact = (0,_providers_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedact */ .ay)(env);
+    const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .openSideWorktrees */ .W)(repository);
+    const redact = (0,_providers_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedact */ .ay)(env);
     const pools = new Map();
-    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_6__/* ["default"] */ .Ay({ concurrency: JUDGEMENTS });
+    const queue = new p_queue__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay({ concurrency: JUDGEMENTS });
     const poolOf = async (program, side) => {
         const directory = await worktrees.directoryOf(side);
         const key = JSON.stringify([side, program]);
-        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_2__/* .LinePool */ .j(startOf(program, directory, env));
+        const pool = pools.get(key) ?? new _line_pool_js__WEBPACK_IMPORTED_MODULE_3__/* .LinePool */ .j(startOf(program, directory, env));
         pools.set(key, pool);
         return pool;
     };
@@ -76,17 +80,25 @@ async function judge(pool, input, { program, redact, ...options }) {
         const { message } = await pool.ask(input, options);
         if (message['error'] !== undefined)
             throw new Error(`The scorer ${name} failed: ${String(message['error'])}`);
-        return Object.fromEntries(Object.entries(message).filter(([member]) => member !== 'id'));
+        const said = (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__/* .plainJson */ .RU)(message);
+        return Object.fromEntries(Object.entries(said).filter(([member]) => member !== 'id'));
     }
     catch (error) {
-        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_1__/* .LineError */ .d))
+        if (!(error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_2__/* .LineError */ .d))
             throw error;
         const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
-        throw new Error(`The scorer ${name} ${error.message}.${tail}`, { cause: error });
+        const sentence = `The scorer ${name} ${redact(error.message)}.${tail}`;
+        if (pool.isHopeless(error))
+            throw neverJudged(sentence, error);
+        throw new Error(sentence, { cause: error });
     }
 }
+function neverJudged(sentence, cause) {
+    const hint = 'It has judged nothing before it failed three times: try it alone on one answer.';
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'scorer-failed', sentence, place: undefined, hint }, { cause });
+}
 function startOf(program, directory, env) {
-    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .childEnvironment */ .Qc)(env, []);
+    const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env, []);
     if (program.kind === 'command')
         return { command: program.command, directory, environment };
     const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
@@ -96,7 +108,7 @@ function startOf(program, directory, env) {
         '--input-type=module',
         '--eval',
         BOOTSTRAP,
-        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_5__/* .within */ .u)(directory, program.file),
+        (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, program.file),
     ];
     return { command, directory, environment };
 }

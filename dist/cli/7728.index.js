@@ -21,8 +21,8 @@ var chokidar = __webpack_require__(28348);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/adapters/git-process.js
-var git_process = __webpack_require__(81361);
+// EXTERNAL MODULE: ./build/adapters/git-error.js
+var git_error = __webpack_require__(4798);
 ;// CONCATENATED MODULE: ./build/adapters/git-ignored.js
 
 async function ignoredByGit(git, files) {
@@ -31,7 +31,7 @@ async function ignoredByGit(git, files) {
         return new Set(said.toString().split('\0'));
     }
     catch (error) {
-        if (error instanceof git_process/* GitError */.XS && error.exitCode !== undefined)
+        if (error instanceof git_error/* GitError */.XS && error.exitCode !== undefined)
             return new Set();
         throw error;
     }

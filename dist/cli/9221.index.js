@@ -2,23 +2,39 @@ export const id = 9221;
 export const ids = [9221];
 export const modules = {
 
-/***/ 50272:
+/***/ 22960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ turnsRed),
-/* harmony export */   z: () => (/* binding */ worstVerdict)
+/* harmony export */   B: () => (/* binding */ LEAST_LATENCIES),
+/* harmony export */   k: () => (/* binding */ NO_EVIDENCE)
 /* harmony export */ });
-const SEVERITY_ORDER = ['nothing-to-run', 'pass', 'inconclusive', 'waived', 'fail', 'error'];
-function worstVerdict(kinds) {
-    const rank = Math.max(0, ...kinds.map((kind) => SEVERITY_ORDER.indexOf(kind)));
-    return SEVERITY_ORDER[rank] ?? 'error';
-}
-function turnsRed(verdict) {
-    if (verdict.kind !== 'inconclusive')
-        return verdict.kind === 'fail' || verdict.kind === 'error';
-    return verdict.findings.some((finding) => finding.status === 'undecided' && finding.level === 'block');
-}
+const LEAST_LATENCIES = 40;
+const NO_EVIDENCE = {
+    passRate: undefined,
+    score: undefined,
+    passRateBar: undefined,
+    scoreBar: undefined,
+    costPerCall: undefined,
+    costPerSuccess: undefined,
+    latencyP50: undefined,
+    latencyP95: undefined,
+    headIntervals: {
+        costPerCall: undefined,
+        costPerSuccess: undefined,
+        latencyP50: undefined,
+        latencyP95: undefined,
+    },
+    errors: undefined,
+    tags: [],
+    metrics: [],
+    metricBars: [],
+    confusions: [],
+    reliabilities: [],
+    preferences: [],
+    agreement: undefined,
+    slices: [],
+};
 
 
 /***/ }),
@@ -68,90 +84,29 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 87872:
+/***/ 77385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DM: () => (/* binding */ findComparison),
-/* harmony export */   M7: () => (/* binding */ collectFacts),
-/* harmony export */   Zt: () => (/* binding */ exampleTrial),
-/* harmony export */   fS: () => (/* binding */ casesThat),
-/* harmony export */   g9: () => (/* binding */ rowVerdict),
-/* harmony export */   iI: () => (/* binding */ isRed),
-/* harmony export */   mm: () => (/* binding */ isCancelled),
-/* harmony export */   qB: () => (/* binding */ isUnmeasured),
-/* harmony export */   xS: () => (/* binding */ erroredTrials)
+/* harmony export */   n: () => (/* binding */ changePhrases)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50272);
+/* harmony import */ var _spec_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84820);
 
-const SEVERITIES = ['critical', 'major', 'minor'];
-const WORST_FIRST = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
-function collectFacts(result) {
-    const wholeRows = result.rows.filter((row) => row.comparison.tag === undefined);
-    return {
-        result,
-        rows: sortedByVerdict(result, wholeRows),
-        tagRows: result.rows.filter((row) => row.comparison.tag !== undefined),
-        cases: collectCases(result, wholeRows),
-    };
+function changePhrases(changes, { apart }) {
+    const sorted = changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
+    const kinds = Map.groupBy(sorted, (change) => kindKey(change));
+    return [...kinds.values()].flatMap((ofKind) => {
+        const alike = [...Map.groupBy(ofKind, ({ before, after }) => JSON.stringify([before, after])).values()];
+        return alike.length > apart ? [(0,_spec_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChanges */ .DT)(ofKind)] : alike.map(describeAlike);
+    });
 }
-function sortedByVerdict(result, rows) {
-    const ranked = rows.map((row) => ({ row, rank: WORST_FIRST.indexOf(rowVerdict(result, row.comparison) ?? 'pass') }));
-    return ranked.sort((a, b) => a.rank - b.rank).map(({ row }) => row);
+function kindKey(change) {
+    const { kind, suite, severity, blocks, caseId, place } = change;
+    return JSON.stringify(caseId === undefined ? change : [kind, suite, severity === 'critical', blocks, place?.file]);
 }
-function rowVerdict(result, row) {
-    return result.verdict.rows.find((verdict) => verdict.suite === row.suite &&
-        verdict.tag === row.tag &&
-        (verdict.target === undefined || verdict.target === row.target))?.kind;
-}
-function collectCases(result, rows) {
-    const described = new Map(result.cases.map((entry) => [keyOf(entry.suite, entry.target, entry.id), entry]));
-    const trials = Map.groupBy(result.trials, ({ key }) => keyOf(key.suite, key.target, key.caseId));
-    const cases = rows.flatMap(({ suite, target, comparison }) => comparison.cases.map((entry) => {
-        const key = keyOf(suite, target, entry.caseId);
-        return { suite, target, comparison: entry, details: described.get(key), trials: trials.get(key) ?? [] };
-    }));
-    return cases.sort(compareDamage);
-}
-function compareDamage(a, b) {
-    return (SEVERITIES.indexOf(a.comparison.severity) - SEVERITIES.indexOf(b.comparison.severity) ||
-        Number(b.comparison.isConfirmed) - Number(a.comparison.isConfirmed) ||
-        lostShare(b.comparison) - lostShare(a.comparison));
-}
-function lostShare({ tally }) {
-    return share(tally.base) - share(tally.head);
-}
-function share({ passed, of }) {
-    return of === 0 ? 0 : passed / of;
-}
-function keyOf(suite, target, caseId) {
-    return JSON.stringify([suite, target, caseId]);
-}
-function casesThat(facts, ...changes) {
-    return facts.cases.filter((entry) => changes.includes(entry.comparison.change));
-}
-function findComparison(result, row) {
-    return result.rows.find(({ comparison }) => comparison.suite === row.suite &&
-        comparison.tag === row.tag &&
-        (row.target === undefined || comparison.target === row.target))?.comparison;
-}
-function exampleTrial(entry, side, passed) {
-    const scored = entry.trials.filter((trial) => trial.status === 'scored').filter((trial) => trial.key.side === side);
-    return scored.find((trial) => trial.passed === passed) ?? scored[0];
-}
-function isUnmeasured({ result: { verdict, trials, rows } }) {
-    const isScored = trials.some((trial) => trial.status === 'scored');
-    return verdict.kind === 'error' && !isScored && rows.every(({ comparison }) => comparison.passes.head.of === 0);
-}
-function isCancelled({ trials }) {
-    return trials.some((trial) => trial.status === 'skipped' && trial.why === 'interrupted');
-}
-function isRed(result) {
-    const { verdict, mode } = result;
-    return verdict.kind === 'error' || isCancelled(result) || (mode === 'block' && (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .turnsRed */ .y)(verdict));
-}
-function erroredTrials(result) {
-    return result.trials.filter((trial) => trial.status === 'errored');
+function describeAlike(changes) {
+    const [first] = changes;
+    return first !== undefined && changes.length === 1 ? (0,_spec_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChangeFully */ .cF)(first) : (0,_spec_change_js__WEBPACK_IMPORTED_MODULE_0__/* .describeChanges */ .DT)(changes);
 }
 
 
@@ -182,10 +137,17 @@ function sayCritical(finding, comparison) {
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no critical case broke`;
     const verb = status === 'breached' || finding.why === 'tolerated' ? 'broke' : 'failed on head';
     const unsettled = finding.why === 'unsettled' ? ', and its re-runs got no answer' : '';
+    if (finding.why === 'unanswered' || finding.why === 'unscored')
+        return sayUnanswered(finding, finding.why);
     if (caseIds.length > 1) {
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(caseIds.length)} critical cases ${verb}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)}${unsettled || tolerated}`;
     }
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `critical case ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(first)} ${verb}${talliesOf(first, comparison)}${unsettled || tolerated}`;
+}
+function sayUnanswered({ caseIds }, why) {
+    const cases = `critical ${caseIds.length === 1 ? 'case' : 'cases'}`;
+    const what = why === 'unscored' ? 'could not be scored on head, only on base' : 'got no answer on head';
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${cases} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .nameList */ .OD)(caseIds, NAMED_CASES)} ${what}`;
 }
 function talliesOf(caseId, comparison) {
     const found = comparison?.cases.find((entry) => entry.caseId === caseId);
@@ -244,8 +206,8 @@ __webpack_require__.d(__webpack_exports__, {
 var facts = __webpack_require__(87872);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __webpack_require__(650);
-// EXTERNAL MODULE: ./build/report/spec-change.js
-var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/spec-change.js + 1 modules
+var spec_change = __webpack_require__(84820);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/findings/statement.js
@@ -387,7 +349,10 @@ function sayNoneAsked(trials) {
     return { says: (0,phrase/* phrase */.MZ) `${clause} before any case had an answer`, also: advice };
 }
 
+// EXTERNAL MODULE: ./build/report/metric-unit.js
+var metric_unit = __webpack_require__(92486);
 ;// CONCATENATED MODULE: ./build/report/findings/metric.js
+
 
 
 
@@ -410,25 +375,31 @@ function sayChange(finding, words, metric) {
     if (actual === undefined || limit === undefined)
         return (0,phrase/* phrase */.MZ) `${words} could not be compared`;
     const isDrop = (metric?.measure.delta ?? 0) < 0;
-    const change = (0,statement/* beforeAfter */.yE)(metric?.measure, 'number');
+    const unit = findingUnit(finding);
+    const change = (0,statement/* beforeAfter */.yE)(metric?.measure, unit);
     if (finding.status === 'met')
-        return (0,phrase/* phrase */.MZ) `${words} kept within the ${(0,format/* formatLimit */.tW)(limit, 'number')} tolerated${change}`;
-    const moved = `${isDrop ? 'fell' : 'grew'} by ${(0,format/* formatSize */.Xq)(actual, 'number')}`;
-    return (0,phrase/* phrase */.MZ) `${words} ${moved}${change}, more than the ${(0,format/* formatLimit */.tW)(limit, 'number')} tolerated`;
+        return (0,phrase/* phrase */.MZ) `${words} kept within the ${(0,format/* formatLimit */.tW)(limit, unit)} tolerated${change}`;
+    const moved = `${isDrop ? 'fell' : 'grew'} by ${(0,format/* formatSize */.Xq)(actual, unit)}`;
+    return (0,phrase/* phrase */.MZ) `${words} ${moved}${change}, more than the ${(0,format/* formatLimit */.tW)(limit, unit)} tolerated`;
 }
-function metric_sayBar({ actual, limit, status }, words, metric) {
+function metric_sayBar(finding, words, metric) {
+    const { actual, limit, status } = finding;
+    const unit = findingUnit(finding);
     const isBelow = (actual ?? 0) < (limit ?? 0);
-    const value = `${(0,format/* formatValue */.Fl)(actual, 'number')}${metric_sayRange(metric)}`;
+    const value = `${(0,format/* formatValue */.Fl)(actual, unit)}${metric_sayRange(metric, unit)}`;
     if (status === 'met')
         return (0,phrase/* phrase */.MZ) `${words} is ${value} and keeps its limits`;
-    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${(0,format/* formatValue */.Fl)(limit, 'number')}`;
+    const bar = `the ${isBelow ? 'bar' : 'ceiling'} of ${(0,format/* formatValue */.Fl)(limit, unit)}`;
     return (0,phrase/* phrase */.MZ) `${words} is ${value}, ${isBelow ? 'below' : 'above'} ${bar}`;
 }
-function metric_sayRange(metric) {
+function findingUnit({ metric }) {
+    return (0,metric_unit/* metricUnit */.n)(metric ?? '') === 'rate' ? 'rate' : 'number';
+}
+function metric_sayRange(metric, unit) {
     const interval = metric?.headInterval;
     if (interval === undefined)
         return '';
-    const [lower, upper] = [interval.lower, interval.upper].map((end) => (0,format/* formatValue */.Fl)(end, 'number'));
+    const [lower, upper] = [interval.lower, interval.upper].map((end) => (0,format/* formatValue */.Fl)(end, unit));
     return ` (${(0,format/* formatConfidence */.Me)(interval.confidence)} interval ${lower} to ${upper})`;
 }
 
@@ -477,11 +448,13 @@ function describeByRule(finding, result) {
     return { where, says: sayAmount(finding, comparison), also: sayMoreCases(finding) };
 }
 function describeSpec(finding, result) {
+    if (finding.why === 'vanished')
+        return (0,phrase/* phrase */.MZ) `cases of base are gone from ${(0,statement/* rowName */._k)(finding)}, and nothing that is left could be compared`;
     const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
     const caseId = finding.caseIds[0];
-    const exact = blocking.find((change) => change.target === finding.target && change.caseId === caseId);
+    const exact = blocking.find((change) => change.kind === finding.why && change.target === finding.target && change.caseId === caseId);
     const change = exact ?? blocking[0];
-    return change === undefined ? (0,phrase/* phrase */.MZ) `the spec of ${(0,phrase/* name */.UU)(finding.suite)} was loosened` : (0,spec_change/* describeChange */.u)(change);
+    return change === undefined ? (0,phrase/* phrase */.MZ) `the spec of ${(0,phrase/* name */.UU)(finding.suite)} was loosened` : (0,spec_change/* describeChange */.uQ)(change);
 }
 
 
@@ -492,18 +465,22 @@ function describeSpec(finding, result) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fh: () => (/* binding */ saySensitivity),
+/* harmony export */   K4: () => (/* binding */ sayLittle),
 /* harmony export */   L$: () => (/* binding */ sayFlaky),
+/* harmony export */   c0: () => (/* binding */ isTelling),
 /* harmony export */   ix: () => (/* binding */ flakesOf),
 /* harmony export */   l3: () => (/* binding */ FEW_CASES),
 /* harmony export */   rX: () => (/* binding */ sayDrop)
 /* harmony export */ });
 /* unused harmony export sayRuledOut */
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
+/* harmony import */ var _domain_confirmed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99424);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87872);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49579);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27447);
 /* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90191);
+
 
 
 
@@ -519,9 +496,21 @@ function sayDrop(finding, comparison, result) {
         return sayDropped(row, unit);
     if (row.outcome === 'broken' && finding.status === 'breached')
         return { says: sayCasesBroke(finding, row, comparison), also: _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ };
+    if (finding.why === 'dear-head')
+        return sayDear(comparison);
     if (finding.status === 'met')
         return sayRuledOut(row, unit);
     return sayUndecided(row, unit, result);
+}
+function sayDear(comparison) {
+    const { base = 0, head = 0 } = comparison?.costPerCallUsd ?? {};
+    const times = base > 0
+        ? `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumber */ .ZV)(Math.round((head / base) * 10) / 10)} times what base's cost`
+        : 'money where base costs nothing';
+    return {
+        says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the spending cap ended it before every case was asked once, since head's calls cost ${times}`,
+        also: _stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPS */ .K.budget.advice,
+    };
 }
 function sayDropped(row, unit) {
     const interval = row.interval;
@@ -542,20 +531,37 @@ function drop(value, unit) {
     return value < 0 ? `−${size}` : size;
 }
 function sayCasesBroke(finding, row, comparison) {
-    const broken = row.confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed').length;
-    const fixed = row.confirmations.filter(({ kind, status }) => kind === 'fixed' && status !== 'refuted').length;
-    const share = (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases);
+    const { fixed, drop: share } = (0,_domain_confirmed_js__WEBPACK_IMPORTED_MODULE_5__/* .confirmedDrop */ .v)(row);
     const less = fixed === 0 ? '' : `less ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(fixed, 'case')} counted as fixed, `;
     const tolerated = `more than the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.maxDrop, 'rate')} tolerated`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_cases_js__WEBPACK_IMPORTED_MODULE_2__/* .sayConfirmed */ .P$)(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(share, 'rate')}${over(row)}, ${tolerated}`;
 }
+const NO_COMFORT = 0.5;
+function isTelling({ mustCatch }) {
+    return mustCatch < NO_COMFORT;
+}
+function sayLittle({ mustCatch, pairedCases }, unit) {
+    if (pairedCases === 1)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `one case can show nothing`;
+    const only = `only a drop of ${ruledOut(mustCatch, unit)} or more is ruled out`;
+    return pairedCases > 1 / NO_COMFORT ** 2
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${only}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(pairedCases)} cases can show little: ${only}`;
+}
+function ruledOut(mustCatch, unit) {
+    return unit === 'rate' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(mustCatch) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(mustCatch, unit);
+}
 function sayRuledOut(row, unit) {
-    const limit = unit === 'rate' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRuledOut */ .SG)(row.mustCatch) : (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.mustCatch, unit);
-    const ruledOut = row.outcome === 'ruled-out';
-    const says = ruledOut
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `No harm found: a drop of ${limit} or more is ruled out`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no harm was established`;
-    return { says, also: sayFlaky(row.confirmations.filter(isFlake).length) };
+    return { says: sayAcquitted(row, unit), also: sayFlaky(row.confirmations.filter(isFlake).length) };
+}
+function sayAcquitted(row, unit) {
+    if (row.outcome === 'tolerated')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the drop stays within the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.maxDrop, unit)} tolerated`;
+    if (row.outcome !== 'ruled-out')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no harm was established`;
+    if (!isTelling(row))
+        return sayLittle(row, unit);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `No harm found: a drop of ${ruledOut(row.mustCatch, unit)} or more is ruled out`;
 }
 function isFlake({ kind, status, tally }) {
     return kind !== 'fixed' && status === 'refuted' && tally.head.passed > 0;
@@ -584,7 +590,7 @@ function sayUndecided(row, unit, result) {
         ? ''
         : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${over(row)}${range}`;
     const rounds = row.rounds === 0 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(row.rounds, 'round')}`;
-    const parts = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isRed */ .iI)(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+    const parts = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isRed */ .iI)(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
     const advice = row.stoppedBy === undefined ? _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : _stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPS */ .K[row.stoppedBy].advice;
     return {
         says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Not enough evidence either way${rounds}${stopped(row)}${measured}`,
@@ -596,8 +602,10 @@ function stopped({ stoppedBy, outcome }) {
         return ', stopped because too many answers got lost';
     return stoppedBy === undefined ? '' : `, stopped ${_stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPS */ .K[stoppedBy].by}`;
 }
-function fragile({ isFragile }) {
-    return isFragile ? 'A block would have rested on trials without an answer.' : '';
+function fragile({ isFragile, isPassFragile }) {
+    if (isFragile)
+        return 'A block would have rested on trials without an answer.';
+    return isPassFragile ? 'A pass would have rested on trials without an answer.' : '';
 }
 function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds }) {
     if (needed === undefined) {
@@ -725,25 +733,33 @@ const STOPS = {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 27811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
-/* harmony export */   E0: () => (/* binding */ verdictWord),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   f2: () => (/* binding */ verdictIcon)
-/* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50272);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
-/* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62726);
-/* harmony import */ var _findings_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98710);
-/* harmony import */ var _findings_drop_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10717);
-/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27447);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92772);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ headline),
+  B: () => (/* binding */ verdictSentence)
+});
 
+// EXTERNAL MODULE: ./build/domain/verdict.js
+var domain_verdict = __webpack_require__(50272);
+// EXTERNAL MODULE: ./build/report/facts.js
+var report_facts = __webpack_require__(87872);
+// EXTERNAL MODULE: ./build/report/findings/describe.js + 3 modules
+var describe = __webpack_require__(62726);
+// EXTERNAL MODULE: ./build/report/findings/order.js
+var order = __webpack_require__(98710);
+// EXTERNAL MODULE: ./build/report/findings/statement.js
+var findings_statement = __webpack_require__(27447);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/report/findings/drop.js
+var drop = __webpack_require__(10717);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
+;// CONCATENATED MODULE: ./build/report/pass.js
 
 
 
@@ -751,122 +767,110 @@ const STOPS = {
 
 
 const NAMED_CASES = 5;
-const SIGNS = {
-    pass: { icon: '✅', word: 'Pass' },
-    fail: { icon: '❌', word: 'Fail' },
-    inconclusive: { icon: '⚠️', word: 'Inconclusive' },
-    error: { icon: '⛔', word: 'Error' },
-    'nothing-to-run': { icon: '⚪', word: 'Nothing to run' },
-    waived: { icon: '🏷️', word: 'Waived' },
-};
-function verdictIcon(kind) {
-    return SIGNS[kind].icon;
-}
-function verdictWord(kind) {
-    return SIGNS[kind].word;
-}
-function verdictSentence(result) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseText */ .tN)(headline((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .collectFacts */ .M7)(result)).sentence);
-}
-function headline(facts) {
-    const { verdict } = facts.result;
-    const { where, says, also } = SAYINGS[verdict.kind](facts);
-    const place = where.length === 0 ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) ` in ${where}`;
-    return {
-        icon: SIGNS[verdict.kind].icon,
-        sentence: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${SIGNS[verdict.kind].word}${place}: ${says}`,
-        also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
-    };
-}
-const SAYINGS = {
-    pass: sayPass,
-    fail: sayFail,
-    inconclusive: sayInconclusive,
-    error: sayError,
-    'nothing-to-run': sayNothing,
-    waived: sayWaived,
-};
-function sayFail(facts) {
-    const first = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
-    const others = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(facts.result, 'breached').filter((finding) => finding.level === 'block' && finding !== first);
-    if (first === undefined)
-        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `a rule was breached`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
-    const statement = (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(first, facts.result);
-    const more = others.length === 0
-        ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(others.length, 'more rule')} ${others.length === 1 ? 'is' : 'are'} breached, see below.`;
-    return { ...statement, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(statement.also, more) };
-}
-function sayWaived(facts) {
-    const { waiver } = facts.result.verdict;
-    const failing = sayFail(facts);
-    if (waiver === undefined)
-        return failing;
-    const who = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Accepted by ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(waiver.by)} on ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(waiver.at)} for commit ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(waiver.headSha.slice(0, 7))}; a new push voids it.`;
-    return { ...failing, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(failing.also, who) };
-}
-function sayInconclusive(facts) {
-    const first = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
-    if (first === undefined)
-        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `the data cannot tell`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
-    const statement = (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(first, facts.result);
-    const blocks = facts.result.mode === 'block' && (0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsRed */ .y)(facts.result.verdict);
-    const why = blocks ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `It blocks, because ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('inconclusive: fail')} is set.` : _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
-    return { ...statement, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)(statement.also, why) };
-}
-function sayError(facts) {
-    const { errors } = facts.result;
-    const [first] = errors;
-    if (first !== undefined) {
-        const more = errors.length === 1 ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(errors.length - 1, 'more error')}`;
-        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(withoutFullStop(first.sentence))}${more}`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
-    }
-    const finding = (0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingFinding */ .yP)(facts.result);
-    if (finding === undefined)
-        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `it could not be measured`, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
-    return (0,_findings_describe_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFinding */ .j)(finding, facts.result);
-}
-function withoutFullStop(sentence) {
-    return sentence.replace(/\.$/, '');
-}
-function sayNothing({ result }) {
-    const { suites, totalCases } = result.counts;
-    const { supersededBy } = result;
-    if (supersededBy !== undefined) {
-        const says = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `a newer head commit, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(supersededBy.slice(0, 7))}, has taken this run's place`;
-        return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$ };
-    }
-    const where = (0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(suites, 'suite');
-    const some = totalCases === 1
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `the only case in ${where} is not affected`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `none of the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(totalCases)} cases in ${where} is affected`;
-    const says = totalCases === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `there is no case` : some;
-    const also = result.changes.length === 0
-        ? _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(result.changes.length, 'change')} of the spec, see below.`;
-    return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also };
-}
+const NAMED_ROWS = 3;
 function sayPass(facts) {
-    const compared = facts.rows.filter((row) => row.comparison.evidence.passRate?.outcome === 'ruled-out');
-    const drops = compared.map((row) => row.comparison.evidence.passRate?.mustCatch ?? 1);
-    const flakes = facts.rows.reduce((sum, row) => sum + (0,_findings_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .flakesOf */ .ix)(row.comparison.evidence.passRate), 0);
-    const where = drops.length > 1 ? ` in each of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(drops.length)} rows` : '';
-    const says = drops.length > 0
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `No harm found: a drop of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRuledOut */ .SG)(Math.max(...drops))} or more is ruled out${where}`
-        : sayMeasuredOnly(facts);
-    return { where: _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$, says, also: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .hC)((0,_findings_drop_js__WEBPACK_IMPORTED_MODULE_1__/* .sayFlaky */ .L$)(flakes), sayFixed(facts)) };
-}
-function sayMeasuredOnly(facts) {
-    const heads = facts.rows.map((row) => row.comparison.passes.head);
-    const tally = {
-        passed: heads.reduce((sum, entry) => sum + entry.passed, 0),
-        of: heads.reduce((sum, entry) => sum + entry.of, 0),
+    const acquitted = facts.rows.flatMap((row) => {
+        const evidence = row.comparison.evidence.passRate;
+        return evidence?.outcome === 'ruled-out' ? [{ row, evidence }] : [];
+    });
+    const telling = acquitted.filter(({ evidence }) => (0,drop/* isTelling */.c0)(evidence));
+    const slight = acquitted.filter(({ evidence }) => !(0,drop/* isTelling */.c0)(evidence));
+    const flakes = facts.rows.reduce((sum, row) => sum + (0,drop/* flakesOf */.ix)(row.comparison.evidence.passRate), 0);
+    const critical = sayFailingCritical(facts);
+    const tolerated = sayTolerated(facts);
+    return {
+        where: findings_statement/* NOTHING */.K$,
+        says: (0,phrase/* phrase */.MZ) `${sayHarmless(facts, { telling, slight })}${critical.length === 0 ? findings_statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) `; ${critical}`}`,
+        also: (0,phrase/* sentences */.hC)(telling.length > 0 ? saySlightRows(slight) : findings_statement/* NOTHING */.K$, acquitted.length > 0 && tolerated.length > 0 ? (0,phrase/* phrase */.MZ) `${tolerated}.` : findings_statement/* NOTHING */.K$, (0,drop/* sayFlaky */.L$)(flakes), sayFixed(facts)),
     };
+}
+function sayHarmless(facts, { telling, slight }) {
+    if (telling.length > 0) {
+        const most = Math.max(...telling.map(({ evidence }) => evidence.mustCatch));
+        const where = telling.length > 1 ? ` in each of ${(0,format/* formatCount */.B4)(telling.length)} rows` : '';
+        return (0,phrase/* phrase */.MZ) `No harm found: a drop of ${(0,format/* formatRuledOut */.SG)(most)} or more is ruled out${where}`;
+    }
+    const [first] = slight;
+    if (first === undefined) {
+        const tolerated = sayTolerated(facts);
+        return tolerated.length > 0 ? tolerated : sayUntested(facts);
+    }
+    if (slight.length > 1)
+        return (0,phrase/* phrase */.MZ) `too few cases to show harm in each of ${(0,format/* formatCount */.B4)(slight.length)} rows`;
+    const { base, head } = first.row.comparison.passes;
+    return (0,phrase/* phrase */.MZ) `${(0,drop/* sayLittle */.K4)(first.evidence, 'rate')} (base passed ${(0,format/* formatTally */.eQ)(base)}, head ${(0,format/* formatTally */.eQ)(head)})`;
+}
+function sayTolerated({ rows }) {
+    const found = rows.flatMap(({ comparison: { evidence } }) => evidence.passRate ?? []);
+    const tolerated = found.filter(({ outcome }) => outcome === 'tolerated');
+    if (tolerated.length === 0)
+        return findings_statement/* NOTHING */.K$;
+    const limit = (0,format/* formatLimit */.tW)(Math.max(...tolerated.map(({ maxDrop }) => maxDrop)), 'rate');
+    const confirmations = tolerated.flatMap((row) => row.confirmations);
+    const broken = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
+    if (broken.length === 0)
+        return (0,phrase/* phrase */.MZ) `the drop stays within the ${limit} tolerated`;
+    const ids = (0,phrase/* nameList */.OD)([...new Set(broken.map(({ caseId }) => caseId))], NAMED_CASES);
+    const verb = broken.length === 1 ? 'fails' : 'fail';
+    return (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(broken.length, 'case')} that base passes now ${verb}: ${ids}, within the ${limit} tolerated`;
+}
+function saySlightRows(rows) {
+    if (rows.length === 0)
+        return findings_statement/* NOTHING */.K$;
+    const said = rows
+        .slice(0, NAMED_ROWS)
+        .map(({ row, evidence }) => (0,phrase/* phrase */.MZ) `${(0,findings_statement/* rowName */._k)(row.comparison)}: ${(0,drop/* sayLittle */.K4)(evidence, 'rate')}.`);
+    const more = rows.length - said.length;
+    return (0,phrase/* sentences */.hC)(...said, more > 0 ? (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(more, 'more row')} of the kind.` : findings_statement/* NOTHING */.K$);
+}
+function sayUntested(facts) {
+    const tally = headTally(facts);
     if (tally.of === 0)
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `every rule is met`;
-    const isCompared = facts.rows.some((row) => row.comparison.comparedCases > 0);
-    const words = isCompared ? 'no rule is breached' : `nothing to compare with, ${sayBars(facts)}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${words}; head passed ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTally */ .eQ)(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+        return (0,phrase/* phrase */.MZ) `every rule is met`;
+    return (0,phrase/* phrase */.MZ) `no rule is breached; head passed ${(0,format/* formatTally */.eQ)(tally)} ${tally.of === 1 ? 'trial' : 'trials'}`;
+}
+function sayMeasured(facts) {
+    const cases = facts.rows.reduce((sum, row) => sum + row.comparison.measuredCases, 0);
+    const { passed, of } = headTally(facts);
+    const critical = failingCritical(facts).length;
+    const failed = of - passed;
+    const counts = [
+        `${passed === 0 ? 'none' : (0,format/* formatCount */.B4)(passed)} ${passed > 1 ? 'pass' : 'passes'}`,
+        ...(failed > critical ? [`${(0,format/* formatCount */.B4)(failed)} ${failed === 1 ? 'fails' : 'fail'}`] : []),
+        ...(cases > of ? [`${(0,format/* formatCount */.B4)(cases - of)} got no answer`] : []),
+    ].join(', ');
+    const worst = (0,phrase/* phrase */.MZ) `, ${failed > critical ? (0,phrase/* phrase */.MZ) `among them ${nameCritical(facts, '')}` : sayFailingCritical(facts)}`;
+    const kind = ageOf(facts.cases);
+    return (0,phrase/* phrase */.MZ) `Measured ${(0,format/* formatNumberOf */.Of)(cases, `${kind}case`)}: ${counts}${critical === 0 ? findings_statement/* NOTHING */.K$ : worst}; ${sayBars(facts)}`;
+}
+function headTally({ rows }) {
+    const heads = rows.map((row) => row.comparison.passes.head);
+    return {
+        passed: heads.reduce((sum, { passed }) => sum + passed, 0),
+        of: heads.reduce((sum, { of }) => sum + of, 0),
+    };
+}
+function sayFailingCritical(facts) {
+    const { length } = failingCritical(facts);
+    return length === 0 ? findings_statement/* NOTHING */.K$ : nameCritical(facts, length === 1 ? ' fails' : ' fail');
+}
+function failingCritical(facts) {
+    return (0,report_facts/* casesThat */.fS)(facts, 'measured-failing').filter(({ comparison }) => comparison.severity === 'critical');
+}
+function nameCritical(facts, verb) {
+    const critical = failingCritical(facts);
+    const noun = `${ageOf(critical)}critical case`;
+    const ids = critical.map((entry) => entry.comparison.caseId);
+    const who = critical.length === 1 ? `a ${noun}` : (0,format/* formatNumberOf */.Of)(critical.length, noun);
+    return (0,phrase/* phrase */.MZ) `${who}${verb}: ${(0,phrase/* nameList */.OD)(ids, NAMED_CASES)}`;
+}
+function ageOf(cases) {
+    const kinds = cases.map(({ details }) => new Set(details?.reasons.map(({ kind }) => kind)));
+    if (kinds.length === 0)
+        return '';
+    if (kinds.every((kind) => kind.has('added')))
+        return 'new ';
+    return kinds.every((kind) => kind.has('case') || kind.has('scorer')) ? 'changed ' : '';
 }
 const BARS = [
     'pass_rate.min',
@@ -878,29 +882,134 @@ const BARS = [
     'metric',
 ];
 function sayBars({ result, rows }) {
-    if ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(result, 'breached', 'reported').length > 0)
+    if ((0,order/* findingsThat */.UA)(result, 'breached', 'reported').length > 0)
         return 'no bar blocks';
-    if ((0,_findings_order_js__WEBPACK_IMPORTED_MODULE_6__/* .findingsThat */ .UA)(result, 'met').some(({ rule }) => BARS.includes(rule)))
+    if ((0,order/* findingsThat */.UA)(result, 'met').some(({ rule }) => BARS.includes(rule)))
         return 'every bar is met';
     const isWhole = rows.every(({ comparison }) => comparison.measuredCases === comparison.totalCases);
     return isWhole ? 'no bar is set' : 'no bar is judged';
 }
 function sayFixed(facts) {
-    const fixed = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .casesThat */ .fS)(facts, 'fixed').map((entry) => entry.comparison.caseId);
+    const fixed = (0,report_facts/* casesThat */.fS)(facts, 'fixed').map((entry) => entry.comparison.caseId);
     if (fixed.length === 0)
-        return _findings_statement_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatNumberOf */ .Of)(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(fixed, NAMED_CASES)}.`;
+        return findings_statement/* NOTHING */.K$;
+    return (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(fixed.length, 'case')} that base fails now ${fixed.length === 1 ? 'passes' : 'pass'}: ${(0,phrase/* nameList */.OD)(fixed, NAMED_CASES)}.`;
 }
-function commonNotes({ result }) {
+
+// EXTERNAL MODULE: ./build/report/served.js
+var served = __webpack_require__(91930);
+// EXTERNAL MODULE: ./build/report/sign.js
+var sign = __webpack_require__(41494);
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+
+
+
+
+
+
+
+
+function verdictSentence(result) {
+    return (0,phrase/* phraseText */.tN)(headline((0,report_facts/* collectFacts */.M7)(result)).sentence);
+}
+function headline(facts) {
+    const { icon, word } = (0,sign/* verdictSign */.r0)(facts);
+    const { where, says, also } = SAYINGS[facts.result.verdict.kind](facts);
+    const place = where.length === 0 ? findings_statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) ` in ${where}`;
+    return {
+        icon,
+        sentence: (0,sign/* isOnlyMeasured */.zy)(facts) ? sayMeasured(facts) : (0,phrase/* phrase */.MZ) `${word}${place}: ${says}`,
+        also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
+        alerts: (0,served/* movedAliases */.O)(facts.result),
+    };
+}
+const SAYINGS = {
+    pass: sayPass,
+    fail: sayFail,
+    inconclusive: sayInconclusive,
+    error: sayError,
+    'nothing-to-run': sayNothing,
+    waived: sayWaived,
+};
+function sayFail(facts) {
+    const first = (0,order/* leadingFinding */.yP)(facts.result);
+    const others = (0,order/* findingsThat */.UA)(facts.result, 'breached').filter((finding) => finding.level === 'block' && finding !== first);
+    if (first === undefined)
+        return { where: findings_statement/* NOTHING */.K$, says: (0,phrase/* phrase */.MZ) `a rule was breached`, also: findings_statement/* NOTHING */.K$ };
+    const statement = (0,describe/* describeFinding */.j)(first, facts.result);
+    const more = others.length === 0
+        ? findings_statement/* NOTHING */.K$
+        : (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(others.length, 'more rule')} ${others.length === 1 ? 'is' : 'are'} breached, see below.`;
+    return { ...statement, also: (0,phrase/* sentences */.hC)(statement.also, more) };
+}
+function sayWaived(facts) {
+    const { waiver } = facts.result.verdict;
+    const failing = sayFail(facts);
+    if (waiver === undefined)
+        return failing;
+    const who = (0,phrase/* phrase */.MZ) `Accepted by ${(0,phrase/* name */.UU)(waiver.by)} on ${(0,format/* formatInstant */.r4)(waiver.at)} for commit ${(0,phrase/* name */.UU)(waiver.headSha.slice(0, 7))}; a new push voids it.`;
+    return { ...failing, also: (0,phrase/* sentences */.hC)(failing.also, who) };
+}
+function sayInconclusive(facts) {
+    const first = (0,order/* leadingFinding */.yP)(facts.result);
+    if (first === undefined)
+        return { where: findings_statement/* NOTHING */.K$, says: (0,phrase/* phrase */.MZ) `the data cannot tell`, also: findings_statement/* NOTHING */.K$ };
+    const statement = (0,describe/* describeFinding */.j)(first, facts.result);
+    const blocks = facts.result.mode === 'block' && (0,domain_verdict/* turnsRed */.y)(facts.result.verdict);
+    const why = blocks ? (0,phrase/* phrase */.MZ) `It blocks, because ${(0,phrase/* name */.UU)('inconclusive: fail')} is set.` : findings_statement/* NOTHING */.K$;
+    return { ...statement, also: (0,phrase/* sentences */.hC)(statement.also, why) };
+}
+function sayError(facts) {
+    const { errors } = facts.result;
+    const [first] = errors;
+    if (first !== undefined) {
+        const more = errors.length === 1 ? findings_statement/* NOTHING */.K$ : (0,phrase/* phrase */.MZ) `, and ${(0,format/* formatNumberOf */.Of)(errors.length - 1, 'more error')}`;
+        return { where: findings_statement/* NOTHING */.K$, says: (0,phrase/* phrase */.MZ) `${(0,phrase/* prose */.CS)(withoutFullStop(first.sentence))}${more}`, also: findings_statement/* NOTHING */.K$ };
+    }
+    const finding = (0,order/* leadingFinding */.yP)(facts.result);
+    if (finding === undefined)
+        return { where: findings_statement/* NOTHING */.K$, says: (0,phrase/* phrase */.MZ) `it could not be measured`, also: findings_statement/* NOTHING */.K$ };
+    return (0,describe/* describeFinding */.j)(finding, facts.result);
+}
+function withoutFullStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
+function sayNothing({ result }) {
+    const { suites, totalCases } = result.counts;
+    const { supersededBy } = result;
+    if (supersededBy !== undefined) {
+        const says = (0,phrase/* phrase */.MZ) `a newer head commit, ${(0,phrase/* name */.UU)(supersededBy.slice(0, 7))}, has taken this run's place`;
+        return { where: findings_statement/* NOTHING */.K$, says, also: findings_statement/* NOTHING */.K$ };
+    }
+    const where = (0,format/* formatNumberOf */.Of)(suites, 'suite');
+    const some = totalCases === 1
+        ? (0,phrase/* phrase */.MZ) `the only case in ${where} is not affected`
+        : (0,phrase/* phrase */.MZ) `none of the ${(0,format/* formatCount */.B4)(totalCases)} cases in ${where} is affected`;
+    const says = totalCases === 0 ? (0,phrase/* phrase */.MZ) `there is no case` : some;
+    const also = result.changes.length === 0
+        ? findings_statement/* NOTHING */.K$
+        : (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(result.changes.length, 'change')} of the spec, see below.`;
+    return { where: findings_statement/* NOTHING */.K$, says, also };
+}
+function commonNotes(facts) {
+    return [...(facts.result.verdict.kind === 'pass' ? [] : failingCriticalNote(facts)), ...checkNotes(facts)];
+}
+function failingCriticalNote(facts) {
+    const said = sayFailingCritical(facts);
+    return said.length === 0 ? [] : [(0,phrase/* phrase */.MZ) `Besides, ${said}.`];
+}
+function checkNotes({ result }) {
     const { mode, verdict, pullRequest } = result;
-    if (verdict.kind === 'error' || !(0,_domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .turnsRed */ .y)(verdict))
+    if (verdict.kind === 'error' || !(0,domain_verdict/* turnsRed */.y)(verdict))
         return [];
     if (mode !== 'block')
-        return (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .isCancelled */ .mm)(result) ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `Mode ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(mode)}: the check stays green.`];
+        return (0,report_facts/* isCancelled */.mm)(result) ? [] : [(0,phrase/* phrase */.MZ) `Mode ${(0,phrase/* name */.UU)(mode)}: the check stays green.`];
     if (pullRequest === undefined || verdict.kind !== 'fail')
         return [];
     return [
-        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `To accept it, somebody with write permission adds the label ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)('evaldelta:accept')}; a new push voids it.`,
+        (0,phrase/* phrase */.MZ) `To accept it, somebody with write permission adds the label ${(0,phrase/* name */.UU)('evaldelta:accept')}; a new push voids it.`,
     ];
 }
 
@@ -918,8 +1027,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/report/facts.js
 var report_facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/headline.js + 1 modules
+var headline = __webpack_require__(27811);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __webpack_require__(29542);
 // EXTERNAL MODULE: ./build/report/format.js
@@ -1383,12 +1492,12 @@ function words(row) {
 var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/report/change-lines.js
+var change_lines = __webpack_require__(77385);
 // EXTERNAL MODULE: ./build/report/findings/order.js
 var order = __webpack_require__(98710);
 // EXTERNAL MODULE: ./build/report/notices.js
 var notices = __webpack_require__(92426);
-// EXTERNAL MODULE: ./build/report/spec-change.js
-var spec_change = __webpack_require__(6669);
 // EXTERNAL MODULE: ./build/report/unrun.js
 var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/html/lists.js
@@ -1414,7 +1523,7 @@ function noticesHtml(facts) {
 function backgroundHtml(facts) {
     const { result } = facts;
     const reasons = (0,report_reasons/* countReasons */.V)(result).map(({ reason, cases }) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`);
-    return markup `${listHtml('Spec and policy changes', result.changes.map((change) => phraseHtml((0,spec_change/* describeChangeFully */.c)(change))))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
+    return markup `${listHtml('Spec and policy changes', (0,change_lines/* changePhrases */.n)(result.changes, { apart: LISTED }).map(phraseHtml))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
 }
 function listHtml(title, items) {
     if (items.length === 0)
@@ -1432,7 +1541,10 @@ function listHtml(title, items) {
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/spend.js
 var report_spend = __webpack_require__(22819);
+// EXTERNAL MODULE: ./build/report/uneven.js
+var uneven = __webpack_require__(45176);
 ;// CONCATENATED MODULE: ./build/report/html/origin.js
+
 
 
 
@@ -1448,7 +1560,7 @@ function originHtml({ result }) {
       Every affected case ran on base and on head, side by side. A case may change its answer once by chance, so a block
       rests on many such pairs leaning one way, or on a broken case that fresh re-runs reproduce; re-runs may convict,
       never acquit. An interval of 95 % covers the true difference in about 95 of 100 such runs. A trial that got no
-      answer counts for neither side. Cases that this change does not touch cannot differ and were not run.
+      answer counts for neither side. Cases that this change does not touch cannot differ and were not run. ${uneven/* UNEVEN */.A}
     </p>
     <h2 id="again">To get these numbers again</h2>
     <pre>${commandOf(result)}</pre>
@@ -1499,6 +1611,8 @@ function runLink({ runUrl }) {
 
 // EXTERNAL MODULE: ./build/report/metrics.js
 var report_metrics = __webpack_require__(86690);
+// EXTERNAL MODULE: ./build/report/sign.js
+var report_sign = __webpack_require__(41494);
 // EXTERNAL MODULE: ./build/report/tags.js
 var report_tags = __webpack_require__(93518);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
@@ -1767,11 +1881,14 @@ function quantilesOf(samples) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/domain/comparison.js
+var comparison = __webpack_require__(22960);
 // EXTERNAL MODULE: ./build/report/findings/describe.js + 3 modules
 var findings_describe = __webpack_require__(62726);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __webpack_require__(10717);
 ;// CONCATENATED MODULE: ./build/report/html/evidence.js
+
 
 
 
@@ -1800,7 +1917,9 @@ function evidenceSentences(row) {
         ...sayGrowth('cost per call', costPerCall),
         ...sayGrowth('cost per success', costPerSuccess),
         ...sayGrowth('latency, compared case by case,', latencyP50),
-        ...sayGrowth('p95 latency', latencyP95),
+        ...(latencyP95 === undefined || latencyP95.sampleSize < comparison/* LEAST_LATENCIES */.B
+            ? []
+            : sayGrowth('p95 latency', latencyP95)),
         ...sayErrors(row),
     ];
 }
@@ -1841,7 +1960,7 @@ function ruledOut(drop, unit) {
 function signed(value, unit) {
     return `${value < 0 ? '−' : ''}${(0,format/* formatSize */.Xq)(value, unit).replace(/ points$/, '')}`;
 }
-function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
+function sayDoubts({ isFragile, isPassFragile, unseenPairs, unconfirmedCritical, stoppedBy, wouldTell, }) {
     return [
         ...(unseenPairs === 0
             ? []
@@ -1852,6 +1971,9 @@ function sayDoubts({ isFragile, unseenPairs, unconfirmedCritical, stoppedBy, wou
             ? []
             : [(0,phrase/* phrase */.MZ) `Failed on head and not confirmed by re-runs: ${(0,phrase/* nameList */.OD)(unconfirmedCritical, NAMED)} (critical).`]),
         ...(isFragile ? [(0,phrase/* phrase */.MZ) `A block would have rested on trials without an answer, so none was given.`] : []),
+        ...(isPassFragile
+            ? [(0,phrase/* phrase */.MZ) `A pass would not stand if the answers that head lacks had failed, so none was given.`]
+            : []),
         ...(stoppedBy === undefined ? [] : [(0,phrase/* phrase */.MZ) `Stopped early: ${stoppedBy}.`]),
         ...(wouldTell === undefined
             ? []
@@ -1947,8 +2069,8 @@ function hasTag(entry, tag) {
 }
 function rowHtml({ facts, row, cases, isOpen }) {
     const { comparison } = row;
-    const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, comparison);
-    const sign = verdict === undefined ? '' : `${(0,headline/* verdictIcon */.f2)(verdict)} ${(0,headline/* verdictWord */.E0)(verdict)}: `;
+    const found = (0,report_sign/* rowSign */.oE)(facts.result, comparison);
+    const sign = found === undefined ? '' : `${found.icon} ${found.word}: `;
     const rate = (0,format/* formatMeasure */.os)(comparison.passRate, 'rate', comparison.isNew);
     return markup `<details class="row"${isOpen ? markup ` open` : NOTHING}>
     <summary><h3>${sign}${phraseHtml((0,statement/* rowName */._k)(comparison))}</h3> <span class="soft">${rate}</span></summary>
@@ -2173,7 +2295,6 @@ svg .curve path { fill: none; stroke: var(--side); stroke-width: 2; } svg .curve
 
 
 
-
 const COLUMNS = [
     { header: 'Mean score', unit: 'score', measure: (row) => row.meanScore },
     { header: 'Cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
@@ -2205,8 +2326,8 @@ function table_tableHtml(facts) {
     ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in the result file.</p>` : NOTHING}`;
 }
 function table_rowHtml(facts, row, columns) {
-    const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, row);
-    const sign = verdict === undefined ? '' : `${(0,headline/* verdictIcon */.f2)(verdict)} ${(0,headline/* verdictWord */.E0)(verdict)}`;
+    const found = (0,report_sign/* rowSign */.oE)(facts.result, row);
+    const sign = found === undefined ? '' : `${found.icon} ${found.word}`;
     return markup `<tr>
     <th scope="row">${phraseHtml((0,statement/* rowName */._k)(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
     ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
@@ -2232,13 +2353,14 @@ function cell(measure, unit, { isNew }) {
   </td>`;
 }
 function unbroken(words) {
-    return words.replace(/(?<=\d) (?=[a-z])/g, '\u00A0');
+    return { html: escapeHtml(words).replace(/(?<=\d) (?=[a-z])/g, '&nbsp;') };
 }
 function lost({ missingPairs }) {
     return missingPairs === 0 ? '' : `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} missing`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
+
 
 
 
@@ -2261,10 +2383,10 @@ function renderHtml(result) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${{ html: POLICY }}" />
         <meta name="referrer" content="no-referrer" />
-        <title>${(0,headline/* verdictSentence */.BT)(result)} – Evaldelta</title>
+        <title>${(0,headline/* verdictSentence */.B)(result)} – Evaldelta</title>
         <style>${{ html: `${STYLE}${filters.style}` }}</style>
       </head>
-      <body class="${result.verdict.kind}">
+      <body class="${(0,report_sign/* isOnlyMeasured */.zy)(facts) ? 'measured' : result.verdict.kind}">
         <main>
           ${titleHtml(facts)}${noticesHtml(facts)}${table_tableHtml(facts)}${ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison))}${rowsHtml(facts)}${casesHtml(facts, filters)}${backgroundHtml(facts)}${originHtml(facts)}
         </main>
@@ -2275,7 +2397,7 @@ function renderHtml(result) {
     return page.html;
 }
 function titleHtml(facts) {
-    const { icon, sentence, also } = (0,headline/* headline */.Pl)(facts);
+    const { icon, sentence, also, alerts } = (0,headline/* headline */.P)(facts);
     const parts = [
         ['numbers', 'Numbers', facts.rows.length > 0],
         ['rows', 'Row by row', facts.rows.length > 0],
@@ -2285,6 +2407,7 @@ function titleHtml(facts) {
     ];
     const links = parts.map(([id, words, isThere]) => (isThere ? markup `<a href="#${id}">${words}</a> ` : NOTHING));
     return markup `<h1>${icon} ${phraseHtml(sentence)}</h1>
+    ${alerts.map((alert) => markup `<p>⚠️ ${phraseHtml(alert)}</p>`)}
     ${also.map((note) => markup `<p>${phraseHtml(note)}</p>`)}
     <nav aria-label="Parts of this report">${links}</nav>`;
 }
@@ -2296,10 +2419,35 @@ function titleHtml(facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */   M: () => (/* binding */ jsonPieces)
 /* harmony export */ });
+/* unused harmony export renderJson */
 function renderJson(result) {
-    return `${JSON.stringify(result, (_key, value) => (value === undefined ? null : value), 2)}\n`;
+    return [...jsonPieces(result)].join('');
+}
+function* jsonPieces(result) {
+    let before = '{\n';
+    for (const [key, value] of Object.entries(result)) {
+        yield `${before}  ${JSON.stringify(key)}: `;
+        if (Array.isArray(value) && value.length > 0)
+            yield* arrayPieces(value);
+        else
+            yield indented(value, '  ');
+        before = ',\n';
+    }
+    yield '\n}\n';
+}
+function* arrayPieces(values) {
+    let before = '[\n';
+    for (const value of values) {
+        yield `${before}    ${indented(value, '    ')}`;
+        before = ',\n';
+    }
+    yield '\n  ]';
+}
+function indented(value, indent) {
+    const text = JSON.stringify(value ?? null, (_key, inner) => (inner === undefined ? null : inner), 2);
+    return text.replaceAll('\n', `\n${indent}`);
 }
 
 
@@ -2315,7 +2463,7 @@ function renderJson(result) {
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 /* harmony import */ var _output_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60192);
 /* harmony import */ var _findings_stopped_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90191);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27811);
 /* harmony import */ var _unrun_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27207);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6257);
 
@@ -2339,7 +2487,7 @@ function renderJunit(result) {
         ];
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites ${attribute('name', (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(result))}>`,
+        `<testsuites ${attribute('name', (0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .B)(result))}>`,
         ...setup,
         ...suites,
         '</testsuites>',
@@ -2407,6 +2555,22 @@ function xmlText(text) {
 
 /***/ }),
 
+/***/ 92486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ metricUnit)
+/* harmony export */ });
+const SHARE = /(?:^|\.)(?:accuracy|balanced_accuracy|macro_precision|macro_recall|handled|handled_error_rate|fallback_rate)$|(?:^|\.)(?:precision|recall)\./;
+function metricUnit(metric) {
+    if (metric === 'pass_rate' || SHARE.test(metric))
+        return 'rate';
+    return metric.endsWith('expected_cost') ? 'number' : 'score';
+}
+
+
+/***/ }),
+
 /***/ 86690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2419,7 +2583,9 @@ function xmlText(text) {
 /* harmony export */ });
 /* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
+/* harmony import */ var _metric_unit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92486);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+
 
 
 
@@ -2452,7 +2618,7 @@ function uncalibratedPhrases(rows) {
     });
 }
 function sayMetricValue(metric, { isNew }) {
-    const unit = unitOf(metric.name);
+    const unit = (0,_metric_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .metricUnit */ .n)(metric.name);
     const interval = metric.measure.delta === undefined ? sayHeadRange(metric, unit) : sayChangeRange(metric, unit);
     const cases = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(metric.sampleSize, 'case');
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric.name)}: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(metric.measure, unit, isNew)}${interval}, ${cases}`;
@@ -2494,7 +2660,7 @@ function sayAgreementOn(agreement) {
 }
 function saySlice({ kind, name: part, cases, metrics }, { isNew }) {
     const values = metrics.map(({ name: metric, measure }) => {
-        const unit = metric === 'pass_rate' ? 'rate' : unitOf(metric);
+        const unit = (0,_metric_unit_js__WEBPACK_IMPORTED_MODULE_3__/* .metricUnit */ .n)(metric);
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(metric)} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatMeasure */ .os)(measure, unit, isNew)}`;
     });
     const all = values.slice(0, SHOWN_METRICS).flatMap((value, index) => (index === 0 ? value : [', ', ...value]));
@@ -2503,9 +2669,6 @@ function saySlice({ kind, name: part, cases, metrics }, { isNew }) {
 const SHOWN_METRICS = 4;
 function changeOf({ metrics }) {
     return metrics.find((metric) => metric.name === 'pass_rate')?.measure.delta ?? 0;
-}
-function unitOf(metric) {
-    return metric.endsWith('expected_cost') ? 'number' : 'score';
 }
 
 
@@ -2519,19 +2682,20 @@ function unitOf(metric) {
 /* harmony export */   Q5: () => (/* binding */ findingPhrases),
 /* harmony export */   j4: () => (/* binding */ warningPhrases)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87872);
 /* harmony import */ var _findings_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62726);
 /* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27447);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92772);
 /* harmony import */ var _metrics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86690);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+/* harmony import */ var _served_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91930);
 
 
 
 
 
 
-const NAMED_MODELS = 3;
+
 function findingPhrases(findings, result) {
     return findings.map((finding) => {
         const isWarning = finding.status === 'breached' && finding.level === 'warn';
@@ -2539,45 +2703,20 @@ function findingPhrases(findings, result) {
     });
 }
 function warningPhrases(result) {
-    const drifting = result.served.filter(({ models }) => isDrifting(models.base, models.head));
     return [
-        ...drifting.map(({ suite, target, models }) => {
-            const served = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(models.base, NAMED_MODELS)} on base and ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .nameList */ .OD)(models.head, NAMED_MODELS)} on head`;
-            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(suite)} × ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(target)}: served by ${served}.`;
-        }),
+        ...(0,_served_js__WEBPACK_IMPORTED_MODULE_5__/* .mixedModels */ .Q)(result),
         ...(0,_metrics_js__WEBPACK_IMPORTED_MODULE_3__/* .uncalibratedPhrases */ .dE)(result.rows),
         ...result.warnings.map((warning) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(warning)}`),
     ];
 }
-function isDrifting(base, head) {
-    return base.length > 0 && head.length > 0 && base.length + head.length > 2 && base.join('\n') !== head.join('\n');
-}
 function lostTrialPhrases(result) {
-    const groups = Map.groupBy((0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .erroredTrials */ .xS)(result), ({ provider, message }) => JSON.stringify([provider, message]));
+    const groups = Map.groupBy((0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .erroredTrials */ .xS)(result), ({ provider, message }) => JSON.stringify([provider, message]));
     return [...groups.values()]
         .sort((a, b) => b.length - a.length)
         .map(([first, ...rest]) => {
         const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatNumberOf */ .Of)(rest.length + 1, 'trial');
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU)(first?.provider ?? '')}: ${count}, ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(first?.message ?? '')}`;
     });
-}
-
-
-/***/ }),
-
-/***/ 60192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ outputText)
-/* harmony export */ });
-function outputText(output) {
-    const calls = output.toolCalls.map(({ name, arguments: input }) => {
-        return `→ ${name}(${typeof input === 'string' ? input : JSON.stringify(input)})`;
-    });
-    const isUsualEnd = output.finishReason === 'stop' || output.finishReason === 'tool_calls';
-    const end = isUsualEnd ? [] : [`[ended: ${output.finishReason}]`];
-    return [output.text, ...calls, ...end].filter((part) => part !== '').join('\n');
 }
 
 
@@ -2644,6 +2783,100 @@ function sayPart({ comparison, slice, tag }) {
 
 /***/ }),
 
+/***/ 91930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ movedAliases),
+/* harmony export */   Q: () => (/* binding */ mixedModels)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
+/* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27447);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(650);
+
+
+
+const NAMED_MODELS = 3;
+const NAMED_ALIASES = 3;
+function movedAliases(result) {
+    const moved = result.served.flatMap((served) => {
+        const { base, head } = requestedModel(result, served);
+        return head !== undefined && base === head && isServedApart(served) ? [{ alias: head, served }] : [];
+    });
+    const groups = [...Map.groupBy(moved, ({ alias, served }) => JSON.stringify([alias, served.models])).values()];
+    const said = groups.slice(0, NAMED_ALIASES).flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const where = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)({ ...first.served, tag: undefined })}${others.length === 0 ? '' : ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(others.length, 'more target')}`}`;
+        return [
+            (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${where}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .name */ .UU)(first.alias)} was served by ${sidesOf(first.served)}. The name stayed and the model behind it moved, so a difference may be the provider's doing.`,
+        ];
+    });
+    const more = groups.length - said.length;
+    return more > 0 ? [...said, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(more, 'more model')} moved in the same way.`] : said;
+}
+function mixedModels(result) {
+    return result.served.flatMap((served) => {
+        const { base, head } = requestedModel(result, served);
+        const isAlias = head !== undefined && base === head;
+        const isAsked = base !== undefined && served.models.base.length + served.models.head.length === 2;
+        if (isAlias || isAsked || !isServedApart(served))
+            return [];
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)({ ...served, tag: undefined })}: served by ${sidesOf(served)}.`];
+    });
+}
+function requestedModel({ rows }, { suite, target }) {
+    return rows.find((row) => row.suite === suite && row.target === target)?.model ?? {};
+}
+function isServedApart({ models: { base, head } }) {
+    return base.length > 0 && head.length > 0 && base.toSorted().join('\n') !== head.toSorted().join('\n');
+}
+function sidesOf({ models: { base, head } }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .phrase */ .MZ) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(base, NAMED_MODELS)} on base and ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .nameList */ .OD)(head, NAMED_MODELS)} on head`;
+}
+
+
+/***/ }),
+
+/***/ 41494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oE: () => (/* binding */ rowSign),
+/* harmony export */   r0: () => (/* binding */ verdictSign),
+/* harmony export */   zy: () => (/* binding */ isOnlyMeasured)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87872);
+
+const SIGNS = {
+    pass: { icon: '✅', word: 'Pass' },
+    fail: { icon: '❌', word: 'Fail' },
+    inconclusive: { icon: '⚠️', word: 'Inconclusive' },
+    error: { icon: '⛔', word: 'Error' },
+    'nothing-to-run': { icon: '⚪', word: 'Nothing to run' },
+    waived: { icon: '🏷️', word: 'Waived' },
+};
+const MEASURED = { icon: '⚪', word: 'Measured' };
+function verdictSign(facts) {
+    return isOnlyMeasured(facts) ? MEASURED : SIGNS[facts.result.verdict.kind];
+}
+function rowSign(result, comparison) {
+    const kind = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .rowVerdict */ .g9)(result, comparison);
+    if (kind === undefined)
+        return undefined;
+    return kind === 'pass' && isMeasuredAlone(comparison) ? MEASURED : SIGNS[kind];
+}
+function isOnlyMeasured({ result, rows }) {
+    const asked = rows.map((row) => row.comparison).filter((row) => row.comparedCases + row.measuredCases > 0);
+    return result.verdict.kind === 'pass' && asked.length > 0 && asked.every(isMeasuredAlone);
+}
+function isMeasuredAlone({ comparedCases, measuredCases }) {
+    return comparedCases === 0 && measuredCases > 0;
+}
+
+
+/***/ }),
+
 /***/ 22819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2657,8 +2890,9 @@ function callsWords({ callsMade, judgeCalls, callsReused }) {
     const judged = judgeCalls === 0 ? '' : ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judgeCalls)} to the judge`;
     return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(callsMade, 'call')} made${judged}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(callsReused)} reused`;
 }
-function spentWords({ totalUsd, maxCostUsd }) {
-    const total = totalUsd === undefined ? `spend ${_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5}` : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(totalUsd)} spent`;
+function spentWords({ totalUsd, estimatedUsd = 0, maxCostUsd }) {
+    const about = estimatedUsd > 0 ? 'about ' : '';
+    const total = totalUsd === undefined ? `spend ${_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5}` : `${about}${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(totalUsd)} spent`;
     return maxCostUsd === undefined ? total : `${total} of at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(maxCostUsd)}`;
 }
 
@@ -2703,15 +2937,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/report/ansi.js
 var ansi = __webpack_require__(50968);
 // EXTERNAL MODULE: ./build/report/facts.js
-var report_facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
+var facts = __webpack_require__(87872);
+// EXTERNAL MODULE: ./build/report/headline.js + 1 modules
+var headline = __webpack_require__(27811);
 // EXTERNAL MODULE: ./build/report/phrase.js
 var phrase = __webpack_require__(650);
+// EXTERNAL MODULE: ./build/report/sign.js
+var sign = __webpack_require__(41494);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/output-text.js
 var output_text = __webpack_require__(60192);
+// EXTERNAL MODULE: ./build/report/uneven.js
+var uneven = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/report/word-diff.js
@@ -2723,13 +2961,14 @@ var word_diff = __webpack_require__(59263);
 
 
 
+
 const MAX_CASES = 10;
 const MAX_TEXT = 600;
 function terminalBroken(screen) {
-    return casesInFull(screen, 'What broke', (0,report_facts/* casesThat */.fS)(screen.facts, 'broken'));
+    return casesInFull(screen, 'What broke', (0,facts/* casesThat */.fS)(screen.facts, 'broken'));
 }
 function terminalFailures(screen) {
-    return casesInFull(screen, 'Run on head only and failed', (0,report_facts/* casesThat */.fS)(screen.facts, 'measured-failing'));
+    return casesInFull(screen, 'Run on head only and failed', (0,facts/* casesThat */.fS)(screen.facts, 'measured-failing'));
 }
 function casesInFull(screen, title, cases) {
     if (cases.length === 0)
@@ -2739,7 +2978,10 @@ function casesInFull(screen, title, cases) {
     const end = more > 0
         ? [`and ${(0,format/* formatNumberOf */.Of)(more, 'more case')}: the result file (--json, in the Action report-json) has every one`]
         : [];
-    return [screen.paint('bold', `${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`), ...shown, ...end].join('\n\n');
+    const note = (0,uneven/* unevenNote */.W)(cases);
+    const heading = screen.paint('bold', `${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`);
+    const said = note === undefined ? [] : [screen.paint('dim', (0,ansi/* wrapWithPrefix */.p8)('', note, screen.width))];
+    return [heading, ...said, ...shown, ...end].join('\n\n');
 }
 function terminalCaseLine({ comparison, suite, target }) {
     const tallies = (0,format/* formatTallies */.eK)(comparison);
@@ -2748,8 +2990,8 @@ function terminalCaseLine({ comparison, suite, target }) {
     return `${name} · ${comparison.severity} · ${(0,visible/* visibleLine */.P8)(suite)} × ${(0,visible/* visibleLine */.P8)(target)} · ${tallies}${confirmed}`;
 }
 function failedCase(entry, { paint, width }) {
-    const base = (0,report_facts/* exampleTrial */.Zt)(entry, 'base', true);
-    const head = (0,report_facts/* exampleTrial */.Zt)(entry, 'head', false);
+    const base = (0,facts/* exampleTrial */.Zt)(entry, 'base', true);
+    const head = (0,facts/* exampleTrial */.Zt)(entry, 'head', false);
     const input = entry.details?.input.head ?? entry.details?.input.base;
     const line = (label, text) => (0,ansi/* wrapWithPrefix */.p8)(`    ${label.padEnd(8)}`, text, width);
     return [
@@ -2796,6 +3038,8 @@ function quoted(text) {
 var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/report/change-lines.js
+var change_lines = __webpack_require__(77385);
 // EXTERNAL MODULE: ./build/report/findings/order.js
 var order = __webpack_require__(98710);
 // EXTERNAL MODULE: ./build/report/metrics.js
@@ -2806,8 +3050,6 @@ var notices = __webpack_require__(92426);
 var parts = __webpack_require__(68897);
 // EXTERNAL MODULE: ./build/report/reasons.js
 var reasons = __webpack_require__(77802);
-// EXTERNAL MODULE: ./build/report/spec-change.js
-var spec_change = __webpack_require__(6669);
 // EXTERNAL MODULE: ./build/report/unrun.js
 var unrun = __webpack_require__(27207);
 ;// CONCATENATED MODULE: ./build/report/terminal/lists.js
@@ -2827,6 +3069,7 @@ var unrun = __webpack_require__(27207);
 
 
 const LISTED = 20;
+const APART = 5;
 function terminalLists(screen) {
     const { result } = screen.facts;
     const cases = (entries) => entries.map(terminalCaseLine);
@@ -2838,14 +3081,14 @@ function terminalLists(screen) {
         listOf(screen, 'Metrics of the scorers', (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phrase/* phraseText */.tN)),
         terminalFailures(screen),
-        listOf(screen, 'Fixed', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'fixed'))),
-        listOf(screen, 'Flaky, changed their answer on one side', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'flaky'))),
-        listOf(screen, 'Failing on base too', cases((0,report_facts/* casesThat */.fS)(screen.facts, 'failing'))),
+        listOf(screen, 'Fixed', cases((0,facts/* casesThat */.fS)(screen.facts, 'fixed'))),
+        listOf(screen, 'Flaky, changed their answer on one side', cases((0,facts/* casesThat */.fS)(screen.facts, 'flaky'))),
+        listOf(screen, 'Failing on base too', cases((0,facts/* casesThat */.fS)(screen.facts, 'failing'))),
         listOf(screen, 'Without a usable pair', cases((0,unrun/* lostCases */.M1)(screen.facts))),
         listOf(screen, 'Not run', (0,unrun/* unrunPhrases */.Ti)(screen.facts).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Tags and severities in which answers changed, for looking only', (0,parts/* partPhrases */.s)(screen.facts, 'changed').map(phrase/* phraseText */.tN)),
-        listOf(screen, 'Spec and policy changes', result.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
+        listOf(screen, 'Spec and policy changes', (0,change_lines/* changePhrases */.n)(result.changes, { apart: APART }).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Why these cases ran', reasonLines(screen)),
     ]
         .filter((part) => part !== '')
@@ -2863,7 +3106,7 @@ function unmeasuredLists(screen) {
         listOf(screen, 'Warnings', (0,notices/* warningPhrases */.j4)(result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseText */.tN)),
         listOf(screen, 'What would have run', rows.length > 0 ? rows : reasonLines(screen)),
-        listOf(screen, 'Spec and policy changes', result.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
+        listOf(screen, 'Spec and policy changes', (0,change_lines/* changePhrases */.n)(result.changes, { apart: APART }).map(phrase/* phraseText */.tN)),
     ]
         .filter((part) => part !== '')
         .join('\n\n');
@@ -2914,7 +3157,6 @@ var statement = __webpack_require__(27447);
 
 
 
-
 const NAME_LENGTH = 40;
 const MAX_ROWS = 100;
 function terminalTable(screen) {
@@ -2951,8 +3193,7 @@ function blockOf(row, screen) {
     ].join('\n');
 }
 function nameOf(row, { facts }) {
-    const verdict = (0,report_facts/* rowVerdict */.g9)(facts.result, row);
-    const icon = verdict === undefined ? ' ' : (0,headline/* verdictIcon */.f2)(verdict);
+    const icon = (0,sign/* rowSign */.oE)(facts.result, row)?.icon ?? ' ';
     return `${icon} ${(0,visible/* shorten */.ml)((0,phrase/* phraseText */.tN)((0,statement/* rowName */._k)(row)), NAME_LENGTH)}`;
 }
 function withInterval(measure, unit, isNew) {
@@ -2976,6 +3217,7 @@ function casesOf(row) {
 
 
 
+
 const COLORS = {
     pass: 'green',
     fail: 'red',
@@ -2985,20 +3227,43 @@ const COLORS = {
     waived: 'yellow',
 };
 function renderTerminal(result, { color, width }) {
-    const screen = { facts: (0,report_facts/* collectFacts */.M7)(result), paint: (0,ansi/* createPaint */.XG)(color), width: Math.max(40, width) };
-    const body = (0,report_facts/* isUnmeasured */.qB)(screen.facts)
+    const screen = { facts: (0,facts/* collectFacts */.M7)(result), paint: (0,ansi/* createPaint */.XG)(color), width: Math.max(40, width) };
+    const body = (0,facts/* isUnmeasured */.qB)(screen.facts)
         ? [unmeasuredLists(screen)]
         : [terminalTable(screen), terminalBroken(screen), terminalLists(screen)];
-    const parts = [terminalTitle(screen), ...body, terminalFooter(screen)];
+    const isLong = body.some((part) => part !== '');
+    const parts = [terminalTitle(screen), ...body, terminalFooter(screen), isLong ? terminalVerdict(screen) : ''];
     return (0,visible/* withoutCommands */.Df)(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
-function terminalTitle({ facts, paint, width }) {
-    const { icon, sentence, also } = (0,headline/* headline */.Pl)(facts);
-    const style = COLORS[facts.result.verdict.kind];
-    const title = paint('bold', paint(style, (0,phrase/* phraseText */.tN)(sentence)));
+function terminalTitle(screen) {
+    const { also, alerts } = (0,headline/* headline */.P)(screen.facts);
     const notes = also.map(phrase/* phraseText */.tN).join(' ');
-    const first = (0,ansi/* wrapWithPrefix */.p8)(`${icon} `, title, width);
-    return notes === '' ? first : `${first}\n${(0,ansi/* wrapWithPrefix */.p8)('   ', notes, width)}`;
+    return [
+        terminalVerdict(screen),
+        ...alerts.map((alert) => (0,ansi/* wrapWithPrefix */.p8)('⚠️ ', (0,phrase/* phraseText */.tN)(alert), screen.width)),
+        ...(notes === '' ? [] : [(0,ansi/* wrapWithPrefix */.p8)('   ', notes, screen.width)]),
+    ].join('\n');
+}
+function terminalVerdict({ facts, paint, width }) {
+    const { icon, sentence } = (0,headline/* headline */.P)(facts);
+    const style = (0,sign/* isOnlyMeasured */.zy)(facts) ? 'blue' : COLORS[facts.result.verdict.kind];
+    return (0,ansi/* wrapWithPrefix */.p8)(`${icon} `, paint('bold', paint(style, (0,phrase/* phraseText */.tN)(sentence))), width);
+}
+
+
+/***/ }),
+
+/***/ 45176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ UNEVEN),
+/* harmony export */   W: () => (/* binding */ unevenNote)
+/* harmony export */ });
+const UNEVEN = 'A case is asked on head first, a critical one twice, and on base again only as far as that can still change the verdict: so one side may have more answers.';
+function unevenNote(cases) {
+    const isUneven = cases.some(({ comparison: { tally } }) => tally.base.of > 0 && tally.base.of !== tally.head.of);
+    return isUneven ? UNEVEN : undefined;
 }
 
 

@@ -43,6 +43,10 @@ function createLiveProgress({ output, draw, clock, log }) {
                 state = (0,_domain_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .withFinished */ .$O)(state, event);
                 redraw(isDone(state));
             },
+            retrying: (change) => {
+                state = (0,_domain_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .withRetrying */ .P0)(state, change);
+                redraw(false);
+            },
         },
         log: { info: above((line) => log.info(line)), warn: above((line) => log.warn(line)) },
         [Symbol.dispose]: () => update.clear(),

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recallTrials: () => (/* binding */ recallTrials)
 /* harmony export */ });
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
-/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48350);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45284);
+/* harmony import */ var _trial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20097);
+
 
 
 const WORKERS = 64;
@@ -28,7 +30,7 @@ async function recallTrials(cases, tools) {
 async function recallOne({ suite, target, planned }, tools) {
     const sweep = { side: 'head', purpose: 'sweep', round: 1, number: 1 };
     const key = { suite, target, caseId: planned.case.id, ...sweep };
-    return (await (0,_trial_js__WEBPACK_IMPORTED_MODULE_1__/* .runTrial */ .W)({ key, planned, tools, isStopped: () => false, mayBePaid: () => false })).trial;
+    return (await (0,_trial_js__WEBPACK_IMPORTED_MODULE_2__/* .runTrial */ .W)({ key, planned, tools, isStopped: () => false, standing: (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .openStanding */ .HJ)(), mayBePaid: () => false })).trial;
 }
 function refuse() {
     return Promise.reject(new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R({ kind: 'malformed', message: 'no stored answer' }));

@@ -2,75 +2,219 @@ export const id = 9530;
 export const ids = [9530];
 export const modules = {
 
-/***/ 61723:
+/***/ 91937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ openCaller),
-/* harmony export */   Z: () => (/* binding */ stopsTarget)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46374);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7084);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openCaller),
+  Z: () => (/* binding */ stopsTarget)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/ports.js
+var ports = __webpack_require__(14788);
+;// CONCATENATED MODULE: ./build/run/endpoint-names.js
+function laneName(endpoint) {
+    const { provider } = endpoint;
+    if (provider === 'command')
+        return JSON.stringify([provider, endpoint.command, endpoint.directory]);
+    if (provider === 'http')
+        return `${provider} ${hostOf(endpoint.url)}`;
+    return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
+}
+function answererName(endpoint, side) {
+    const { provider } = endpoint;
+    if (provider === 'command')
+        return `The program \`${endpoint.command.join(' ')}\` (${side})`;
+    return 'model' in endpoint ? `${provider} ${endpoint.model}` : laneName(endpoint);
+}
+function hostOf(url) {
+    const host = URL.parse(url)?.host;
+    return host === undefined || host === '' ? url : host;
+}
+
+// EXTERNAL MODULE: ./build/domain/sentence.js
+var sentence = __webpack_require__(49364);
+// EXTERNAL MODULE: ./build/run/retry.js
+var retry = __webpack_require__(7084);
+;// CONCATENATED MODULE: ./build/run/first-answer.js
+
+
+
+const LEAST_FAILURES = 3;
+const LONGER = 2;
+const LEAST_PATIENCE_MS = 1_000;
+function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
+    const ending = new AbortController();
+    const inFlight = new Set();
+    let state = 'silent';
+    let failures = 0;
+    let beganMs;
+    let patienceMs = giveUpMs;
+    let slowestMs = 0;
+    let cancel = () => undefined;
+    signal.addEventListener('abort', () => ending.abort(signal.reason), { once: true });
+    const check = (last) => {
+        if (state !== 'silent' || failures < LEAST_FAILURES)
+            return;
+        const leftMs = (beganMs ?? 0) + patienceMs - clock.ticksMs();
+        cancel();
+        if (leftMs > 0)
+            cancel = clock.after(leftMs, () => check(last));
+        else if (!mayBeAnswered())
+            giveUp(last);
+    };
+    const mayBeAnswered = () => {
+        const longMs = Math.max(LEAST_PATIENCE_MS, slowestMs * LONGER);
+        return [...inFlight].some(({ sinceMs }) => clock.ticksMs() - sinceMs > longMs);
+    };
+    const giveUp = (last) => {
+        state = 'given-up';
+        ending.abort(neverAnswered({ name, failures, tookMs: clock.ticksMs() - (beganMs ?? 0) }, last));
+    };
+    const failed = (failure, tookMs) => {
+        failures += 1;
+        slowestMs = Math.max(slowestMs, tookMs);
+        patienceMs = Math.max(patienceMs, (0,retry/* retryAfter */.P9)(failure) ?? 0);
+        if (failures === 1) {
+            log.warn(`${name} does not answer: ${(0,sentence/* withFullStop */.u)(failure.message)} Trying again for ${giveUpMs / 1000} s.`);
+        }
+        check(failure);
+    };
+    return {
+        begin: () => {
+            const attempt = { sinceMs: clock.ticksMs() };
+            beganMs ??= attempt.sinceMs;
+            inFlight.add(attempt);
+            return (failure) => {
+                inFlight.delete(attempt);
+                if (state !== 'silent' || (failure !== undefined && (0,retry/* isThrottle */.p0)(failure)))
+                    return;
+                if (failure !== undefined)
+                    return failed(failure, clock.ticksMs() - attempt.sinceMs);
+                state = 'answering';
+                cancel();
+            };
+        },
+        signal: ending.signal,
+    };
+}
+function neverAnswered({ name, failures, tookMs }, last) {
+    const seconds = Math.round(tookMs / 1000);
+    return new user_error/* UserError */.yo({
+        code: 'no-answer',
+        sentence: `${name} never answered: ${failures} calls in ${seconds} s failed, the last one so: ${(0,sentence/* withFullStop */.u)(last.message)}`,
+        place: undefined,
+        hint: 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.',
+    }, { cause: last });
+}
+
+// EXTERNAL MODULE: ./build/run/lane.js
+var run_lane = __webpack_require__(46374);
+;// CONCATENATED MODULE: ./build/run/caller.js
+
+
 
 
 
 
 function openCaller(options) {
     const lanes = new Map();
-    const laneOf = (endpoint) => {
-        const name = laneName(endpoint);
-        const lane = lanes.get(name) ?? (0,_lane_js__WEBPACK_IMPORTED_MODULE_2__/* .openLane */ .B)(options);
-        lanes.set(name, lane);
-        return lane;
+    const firsts = new Map();
+    const lineTo = (endpoint, side) => {
+        const place = laneName(endpoint);
+        const name = answererName(endpoint, side);
+        const key = JSON.stringify([place, name]);
+        const lane = lanes.get(place) ?? (0,run_lane/* openLane */.B)(options);
+        const first = firsts.get(key) ?? watchFirstAnswer({ ...options, name });
+        lanes.set(place, lane);
+        firsts.set(key, first);
+        return { lane, first };
     };
+    const wanted = { checkIn: () => undefined, onTimeOut: () => undefined };
     return {
-        call: async (request, { side, checkIn }) => {
+        call: async (request, { side, ...wishes }) => {
             const { endpoint } = request;
-            const lane = laneOf(endpoint);
             options.signal.throwIfAborted();
             const opening = options.providers.open(request, side);
             const isQuick = 'model' in endpoint && endpoint.auth === 'key';
             const provider = await (isQuick ? opening : untilAborted(opening, options.signal));
-            const attempt = (signal) => provider.call(request, signal);
-            return await callOnLane(lane, { endpoint, attempt, checkIn }, options);
+            const attempt = (signal, limit) => provider.call(request, signal, limit);
+            return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
         },
-        attempt: (endpoint, attempt) => callOnLane(laneOf(endpoint), { endpoint, attempt, checkIn: () => undefined }, options),
+        attempt: (endpoint, attempt) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, ...wanted }, options),
         reopen: () => lanes.forEach((lane) => lane.reopen()),
     };
 }
-async function callOnLane(lane, call, options) {
+async function callOnLine(line, call, options) {
+    const { lane, first } = line;
+    const retrying = tellRetries(options.progress);
     try {
-        const attempt = (number) => lane.run(() => attemptOnce(lane, call, options), number > 1);
-        const retried = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .callWithRetry */ .ZG)(attempt, options.retry, options.signal);
+        const attempt = (number) => lane.run(() => attemptOnce(line, call, options), number > 1).catch(retrying.failed);
+        const retried = await (0,retry/* callWithRetry */.ZG)(attempt, options.retry, first.signal);
         lane.succeeded();
         return retried;
     }
     catch (error) {
-        if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error))
+        if ((0,retry/* isTransient */.dg)(error))
             lane.exhausted(error.message);
+        if (!(error instanceof ports/* CallError */.R))
+            first.signal.throwIfAborted();
         throw error;
     }
+    finally {
+        retrying.ended();
+    }
 }
-async function attemptOnce(lane, call, options) {
+function tellRetries(progress) {
+    let isRetried = false;
+    return {
+        failed: (error) => {
+            if (!isRetried && (0,retry/* isTransient */.dg)(error)) {
+                isRetried = true;
+                progress.retrying({ count: 1, reason: shortReason(error) });
+            }
+            throw error;
+        },
+        ended: () => {
+            if (isRetried)
+                progress.retrying({ count: -1, reason: '' });
+        },
+    };
+}
+function shortReason({ failure, message }) {
+    if (failure.kind !== 'transient')
+        return message;
+    return failure.code ?? (failure.status === undefined ? message : `HTTP ${failure.status}`);
+}
+async function attemptOnce({ lane, first }, call, options) {
+    first.signal.throwIfAborted();
     call.checkIn();
+    const ended = first.begin();
     try {
         const answer = await withinDeadline(call, options);
+        ended(undefined);
         lane.settled();
         return answer;
     }
     catch (error) {
-        if (isThrottle(error))
-            lane.throttled((0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P9)(error));
+        ended((0,retry/* isTransient */.dg)(error) ? error : undefined);
+        if ((0,retry/* isTimeOut */.GK)(error))
+            call.onTimeOut();
+        if ((0,retry/* isThrottle */.p0)(error))
+            lane.throttled((0,retry/* retryAfter */.P9)(error));
         else
             lane.settled();
         throw error;
     }
 }
-async function withinDeadline({ endpoint, attempt: start }, { clock, signal, callTimeoutMs }) {
+async function withinDeadline({ endpoint, attempt: start }, options) {
+    const { clock, signal } = options;
     signal.throwIfAborted();
-    const limitMs = ('timeoutMs' in endpoint ? endpoint.timeoutMs : undefined) ?? callTimeoutMs;
+    const limit = limitOf(endpoint, options);
     const attempt = new AbortController();
     const aborted = Promise.withResolvers();
     const abort = (reason) => {
@@ -79,9 +223,10 @@ async function withinDeadline({ endpoint, attempt: start }, { clock, signal, cal
     };
     const end = () => abort(signal.reason);
     signal.addEventListener('abort', end, { once: true });
-    const cancel = clock.after(limitMs, () => abort(tooSlow(endpoint.provider, limitMs)));
+    const isTimed = endpoint.provider !== 'command';
+    const cancel = isTimed ? clock.after(limit.ms, () => abort(tooSlow(endpoint, limit))) : () => undefined;
     try {
-        return await Promise.race([start(attempt.signal), aborted.promise]);
+        return await Promise.race([start(attempt.signal, limit), aborted.promise]);
     }
     finally {
         cancel();
@@ -99,27 +244,62 @@ async function untilAborted(work, signal) {
         signal.removeEventListener('abort', end);
     }
 }
-function tooSlow(provider, limitMs) {
-    const message = `${provider} gave no answer within ${limitMs / 1000} s.`;
-    return new _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+function limitOf(endpoint, { callTimeoutMs }) {
+    const own = 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+    if (own !== undefined)
+        return { ms: own, setBy: '`timeout_ms` of the target' };
+    return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
 }
-function laneName(endpoint) {
-    const { provider } = endpoint;
-    if (provider === 'command')
-        return JSON.stringify([provider, endpoint.command, endpoint.directory]);
-    if (provider === 'http')
-        return `${provider} ${hostOf(endpoint.url)}`;
-    return provider === 'replay' ? provider : `${provider} ${endpoint.baseUrl ?? ''}`;
-}
-function hostOf(url) {
-    const host = URL.parse(url)?.host;
-    return host === undefined || host === '' ? url : host;
-}
-function isThrottle(error) {
-    return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
+function tooSlow(endpoint, { ms, setBy }) {
+    const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
+    return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined, code: ports/* TIMED_OUT */.V });
 }
 function stopsTarget(error) {
-    return error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R && error.failure.kind === 'fatal');
+    return error instanceof user_error/* UserError */.yo || (error instanceof ports/* CallError */.R && error.failure.kind === 'fatal');
+}
+
+
+/***/ }),
+
+/***/ 49932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ watchJudgeForm),
+/* harmony export */   V: () => (/* binding */ CUT_OFF)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _scorers_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
+
+
+const HOPELESS_AFTER = 6;
+const CUT_OFF = 'was cut off at its own token limit (finish reason length): raise `max_output_tokens` in `judge.parameters`';
+function watchJudgeForm() {
+    let isInForm = false;
+    let others = 0;
+    let last;
+    return {
+        require: (endpoint) => {
+            if (!isInForm && last !== undefined && others >= HOPELESS_AFTER)
+                throw neverInForm(endpoint, others, last);
+        },
+        note: (output, isFit) => {
+            isInForm ||= isFit;
+            if (isFit)
+                return;
+            others += 1;
+            last = output;
+        },
+    };
+}
+function neverInForm({ provider, model }, answers, { text, finishReason }) {
+    const said = finishReason === 'length' ? CUT_OFF : `was ${(0,_scorers_parts_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)} (finish reason ${finishReason})`;
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'judge-out-of-form',
+        sentence: `The judge ${provider} ${model} has answered ${answers} times and never in form; its last answer ${said}.`,
+        place: undefined,
+        hint: 'It is asked for JSON of a schema, and not asked any more. Pin a model under `judge:` that keeps to one.',
+    });
 }
 
 
@@ -204,13 +384,13 @@ function openLane({ concurrency, clock, signal }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ RetriedError),
+/* harmony export */   GK: () => (/* binding */ isTimeOut),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   ZG: () => (/* binding */ callWithRetry),
-/* harmony export */   dg: () => (/* binding */ isTransient)
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   p0: () => (/* binding */ isThrottle)
 /* harmony export */ });
-/* harmony import */ var cockatiel__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66090);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
-
 
 class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R {
     attempts;
@@ -223,48 +403,177 @@ class RetriedError extends _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError *
 const FIRST_WAIT_MS = 500;
 const LONGEST_OWN_WAIT_MS = 30_000;
 const LEAST_SPREAD_MS = 100;
+const MOST_TIME_OUTS = 2;
 async function callWithRetry(call, limits, signal) {
     const { clock, maxRetries, maxElapsedMs } = limits;
     const startedMs = clock.ticksMs();
-    const failures = { explained: 0, unexplained: 0 };
-    let attempts = 0;
-    let last;
-    const policy = (0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.retry)((0,cockatiel__WEBPACK_IMPORTED_MODULE_1__.handleWhen)((error) => isTransient(error) && clock.ticksMs() - startedMs < maxElapsedMs), { maxAttempts: maxRetries, backoff: new cockatiel__WEBPACK_IMPORTED_MODULE_1__.ConstantBackoff(0) });
-    try {
-        const answer = await policy.execute(async () => {
-            if (last !== undefined)
-                await clock.sleep(waitMs(failures, last, limits), signal);
-            signal.throwIfAborted();
-            attempts += 1;
-            return await call(attempts).catch((error) => {
-                if (error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R)
-                    last = error;
-                if (isTransient(error))
-                    failures[retryAfter(error) === undefined ? 'unexplained' : 'explained'] += 1;
+    const failures = { explained: 0, unexplained: 0, timeOuts: 0 };
+    for (let attempts = 1;; attempts += 1) {
+        signal.throwIfAborted();
+        try {
+            return { answer: await call(attempts), attempts };
+        }
+        catch (error) {
+            if (!(error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R))
                 throw error;
-            });
-        }, signal);
-        return { answer, attempts };
-    }
-    catch (error) {
-        throw error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R ? new RetriedError(error, attempts) : error;
+            const last = withinReach(error, limits);
+            if (isTransient(last))
+                failures[kindOf(last)] += 1;
+            const isOver = failures.timeOuts >= MOST_TIME_OUTS || clock.ticksMs() - startedMs >= maxElapsedMs;
+            if (!isTransient(last) || isOver || attempts > maxRetries)
+                throw new RetriedError(last, attempts);
+            await clock.sleep(waitMs(failures, last, limits), signal);
+        }
     }
 }
 function isTransient(error) {
     return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.failure.kind === 'transient';
 }
+function isThrottle(error) {
+    return isTransient(error) && error.failure.kind === 'transient' && [429, 529].includes(error.failure.status ?? 0);
+}
+function isTimeOut(error) {
+    return isTransient(error) && error.failure.kind === 'transient' && error.failure.code === _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .TIMED_OUT */ .V;
+}
 function retryAfter(error) {
     return error.failure.kind === 'transient' ? error.failure.retryAfterMs : undefined;
 }
-function waitMs({ explained, unexplained }, last, { maxWaitMs, random }) {
+function kindOf(error) {
+    if (isTimeOut(error))
+        return 'timeOuts';
+    return retryAfter(error) === undefined ? 'unexplained' : 'explained';
+}
+function withinReach(error, { clock, maxWaitMs, endsAtMs }) {
+    const { failure } = error;
+    const wishMs = retryAfter(error) ?? 0;
+    const isReached = wishMs <= maxWaitMs && clock.ticksMs() + wishMs < endsAtMs;
+    if (isReached || failure.kind !== 'transient')
+        return error;
+    const until = new Date(clock.nowMs() + wishMs).toISOString().slice(0, 16).replace('T', ' ');
+    const hint = `It asks for a pause of ${describeWait(wishMs)}, which this run does not make: run it again after ${until} UTC.`;
+    const { message, status } = failure;
+    return new _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R({ kind: 'fatal', message, status, hint }, { cause: error });
+}
+function describeWait(ms) {
+    const minutes = Math.ceil(ms / 60_000);
+    if (ms < 120_000)
+        return `${Math.ceil(ms / 1000)} s`;
+    return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+}
+function waitMs({ explained, unexplained, timeOuts }, last, { maxWaitMs, random }) {
     const wish = retryAfter(last);
     if (wish === undefined)
-        return ownWaitMs(unexplained, random);
+        return ownWaitMs(unexplained + timeOuts, random);
     const wished = wish + random() * Math.min(FIRST_WAIT_MS, LEAST_SPREAD_MS + wish / 10);
     return Math.min(maxWaitMs, explained < 2 ? wished : Math.max(wished, ownWaitMs(explained - 1, random)));
 }
 function ownWaitMs(failures, random) {
     return Math.min(LONGEST_OWN_WAIT_MS, FIRST_WAIT_MS * 2 ** (failures - 1)) * (0.5 + random() / 2);
+}
+
+
+/***/ }),
+
+/***/ 40997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ quoteAround),
+/* harmony export */   JN: () => (/* binding */ quoteList),
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   ml: () => (/* binding */ shorten)
+/* harmony export */ });
+/* unused harmony export REASON_LENGTH */
+const REASON_LENGTH = 200;
+function quote(text, length = 60) {
+    if (text.length <= length)
+        return JSON.stringify(text.toWellFormed());
+    return `${JSON.stringify(cut(text, length))}… (${text.length} characters)`;
+}
+function quoteAround(text, index, length = 60) {
+    const start = Math.max(0, index - Math.floor(length / 4));
+    return quote(text.slice(start, start + length), length);
+}
+function shorten(reason, length = REASON_LENGTH) {
+    return reason.length <= length ? reason.toWellFormed() : `${cut(reason, length - 1)}…`;
+}
+function quoteList(texts, shown = 3) {
+    const names = texts.slice(0, shown).map((text) => quote(text, 30));
+    return texts.length > shown ? `${names.join(', ')} and ${texts.length - shown} more` : names.join(', ');
+}
+function cut(text, length) {
+    const end = /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length;
+    return text.slice(0, end).toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 45284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HJ: () => (/* binding */ openStanding),
+/* harmony export */   Qz: () => (/* binding */ standingFor),
+/* harmony export */   TK: () => (/* binding */ isRejected),
+/* harmony export */   wA: () => (/* binding */ openStandings)
+/* harmony export */ });
+/* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14788);
+
+const TRIED = 5;
+function openStanding() {
+    const underWay = new Set();
+    const rejections = [];
+    let awaited;
+    let hasAnswered = false;
+    const tried = () => new Set(rejections.map(({ fingerprint }) => fingerprint)).size;
+    return {
+        sent: () => {
+            const call = Symbol();
+            underWay.add(call);
+            return (end) => {
+                underWay.delete(call);
+                awaited?.delete(call);
+                if (end === 'answered')
+                    hasAnswered = true;
+                if (typeof end === 'object')
+                    rejections.push(end);
+                if (!hasAnswered && awaited === undefined && tried() >= TRIED)
+                    awaited = new Set(underWay);
+            };
+        },
+        answered: () => void (hasAnswered = true),
+        hasAnswered: () => hasAnswered,
+        rejections: () => rejections,
+        isRefused: () => !hasAnswered && awaited?.size === 0,
+    };
+}
+async function standingFor(standing, asked, call) {
+    let end;
+    try {
+        const answer = await call(() => (end ??= standing.sent()));
+        end?.('answered');
+        return answer;
+    }
+    catch (error) {
+        end?.(isRejected(error) ? { ...asked, error } : 'unanswered');
+        throw error;
+    }
+}
+function isRejected(error) {
+    return error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_0__/* .CallError */ .R && error.failure.kind === 'rejected';
+}
+function openStandings() {
+    const standings = new Map();
+    return {
+        of: (name) => {
+            const standing = standings.get(name) ?? openStanding();
+            standings.set(name, standing);
+            return standing;
+        },
+        all: () => [...standings.values()],
+    };
 }
 
 
@@ -281,8 +590,10 @@ __webpack_require__.d(__webpack_exports__, {
   openTools: () => (/* binding */ openTools)
 });
 
-// EXTERNAL MODULE: ./build/run/caller.js
-var caller = __webpack_require__(61723);
+// EXTERNAL MODULE: ./build/run/caller.js + 2 modules
+var caller = __webpack_require__(91937);
+// EXTERNAL MODULE: ./build/run/judge-form.js
+var judge_form = __webpack_require__(49932);
 // EXTERNAL MODULE: ./node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
 var xoroshiro128plus = __webpack_require__(19821);
 ;// CONCATENATED MODULE: ./build/run/random.js
@@ -324,6 +635,7 @@ function openSpendMeter(maxCostUsd) {
     const counts = { callsMade: 0, judgeCalls: 0, callsReused: 0 };
     let spent = 0;
     let judge = 0;
+    let estimated = 0;
     let isComplete = true;
     let isJudgeComplete = true;
     let reserved = 0;
@@ -358,7 +670,8 @@ function openSpendMeter(maxCostUsd) {
             settle();
         },
         covers: (setAsideUsd, costUsd) => maxCostUsd === undefined || (costUsd <= setAsideUsd && (spent === 0 || spent < maxCostUsd)),
-        paid: ({ costUsd, isJudge }) => {
+        isUnderCap: () => maxCostUsd === undefined || spent + reserved <= maxCostUsd,
+        paid: ({ costUsd, isJudge, isEstimated = false }) => {
             if (isJudge)
                 counts.judgeCalls += 1;
             else
@@ -369,35 +682,44 @@ function openSpendMeter(maxCostUsd) {
                 isComplete = false;
             spent += costUsd ?? 0;
             judge += isJudge ? (costUsd ?? 0) : 0;
+            estimated += isEstimated ? (costUsd ?? 0) : 0;
         },
         reused: () => void (counts.callsReused += 1),
         totals: () => ({
             totalUsd: isComplete ? spent : undefined,
             judgeUsd: isJudgeComplete ? judge : undefined,
             ...counts,
+            estimatedUsd: estimated > 0 ? estimated : undefined,
         }),
     };
 }
 
+// EXTERNAL MODULE: ./build/run/standing.js
+var standing = __webpack_require__(45284);
 ;// CONCATENATED MODULE: ./build/run/tools.js
 
 
 
 
+
+
 const MAX_RETRIES = 8;
-const MAX_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 300_000;
 const MAX_ELAPSED_MS = 300_000;
 function openTools(input) {
-    const { providers, clock, concurrency, limits } = input;
+    const { clock, limits } = input;
     const { signal, endedBy } = input.deadline;
     const random = seededRandom(input.seed);
-    const retry = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, maxElapsedMs: MAX_ELAPSED_MS, random, clock };
+    const bounds = { maxRetries: MAX_RETRIES, maxWaitMs: MAX_WAIT_MS, maxElapsedMs: MAX_ELAPSED_MS };
+    const retry = { ...bounds, endsAtMs: clock.ticksMs() + limits.runTimeoutMs, random, clock };
     return {
         ...input,
-        caller: (0,caller/* openCaller */.I)({ providers, clock, concurrency, callTimeoutMs: limits.callTimeoutMs, retry, signal }),
+        caller: (0,caller/* openCaller */.I)({ ...input, callTimeoutMs: limits.callTimeoutMs, giveUpMs: limits.giveUpMs, retry, signal }),
         meter: openSpendMeter(input.maxCostUsd),
-        served: rememberServed(providers),
+        served: rememberServed(input.providers),
         underWay: new Map(),
+        standings: (0,standing/* openStandings */.wA)(),
+        form: (0,judge_form/* watchJudgeForm */.F)(),
         signal,
         endedBy,
     };

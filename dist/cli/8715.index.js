@@ -1,8 +1,8 @@
-export const id = 7689;
-export const ids = [7689];
+export const id = 8715;
+export const ids = [8715];
 export const modules = {
 
-/***/ 67689:
+/***/ 78715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -47,14 +47,14 @@ var temporary_file = __webpack_require__(19689);
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(50272);
-// EXTERNAL MODULE: ./build/compare/compare.js + 35 modules
-var compare = __webpack_require__(38977);
+// EXTERNAL MODULE: ./build/compare/compare.js + 34 modules
+var compare = __webpack_require__(67275);
 // EXTERNAL MODULE: ./build/compare/metrics/agreement.js
 var agreement = __webpack_require__(34922);
 // EXTERNAL MODULE: ./build/compare/metrics/without-judge.js
 var without_judge = __webpack_require__(68464);
-// EXTERNAL MODULE: ./build/compare/next.js + 4 modules
-var next = __webpack_require__(37155);
+// EXTERNAL MODULE: ./build/compare/next.js + 6 modules
+var next = __webpack_require__(23597);
 // EXTERNAL MODULE: ./build/compare/slice.js
 var slice = __webpack_require__(86958);
 // EXTERNAL MODULE: ./build/compare/trial-index.js
@@ -86,17 +86,20 @@ function hasBlocked(design, find, seed) {
 
 // EXTERNAL MODULE: ./build/plan/fingerprint.js
 var fingerprint = __webpack_require__(20802);
-// EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
-var plan_plan = __webpack_require__(13238);
+// EXTERNAL MODULE: ./build/plan/plan.js + 9 modules
+var plan_plan = __webpack_require__(20851);
 // EXTERNAL MODULE: ./build/plan/preflight.js
 var preflight = __webpack_require__(56161);
+// EXTERNAL MODULE: ./build/domain/canonical-json.js
+var canonical_json = __webpack_require__(63266);
 // EXTERNAL MODULE: ./build/domain/scorer.js
 var scorer = __webpack_require__(36625);
 ;// CONCATENATED MODULE: ./build/plan/trust.js
 
 
+
 const CODE_SCORERS = new Set(['javascript', 'command']);
-function guardTrust(plan, { suites, config }, trust) {
+function guardTrust(plan, { suites, config, tip }, trust) {
     const running = plan.rows.filter((row) => row.cases.length > 0);
     if (trust !== 'fork-with-secrets' || running.length === 0)
         return [];
@@ -104,7 +107,7 @@ function guardTrust(plan, { suites, config }, trust) {
     const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
     const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has(JSON.stringify([id, name]))));
     return [
-        ...guardConfig(config),
+        ...guardConfig(tip.config, config.head),
         ...targets.flatMap((target) => guardTarget(target, known)),
         ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
     ];
@@ -122,7 +125,7 @@ function guardSecrets(plan, trust) {
         },
     ];
 }
-function guardConfig({ base, head }) {
+function guardConfig(base, head) {
     if (base !== undefined || head.file === undefined)
         return [];
     const place = { file: head.file, line: 0, column: 0 };
@@ -153,8 +156,8 @@ function refuse(place, sentence) {
 function keyRoute(target) {
     const { endpoint } = target;
     if (!('model' in endpoint))
-        return (0,fingerprint/* canonicalJson */.dj)([(0,fingerprint/* endpointIdentity */.u9)(endpoint), 'env' in endpoint ? endpoint.env : []]);
-    return (0,fingerprint/* canonicalJson */.dj)({
+        return (0,canonical_json/* canonicalJson */.d)([(0,fingerprint/* endpointIdentity */.u9)(endpoint), 'env' in endpoint ? endpoint.env : []]);
+    return (0,canonical_json/* canonicalJson */.d)({
         provider: endpoint.provider,
         baseUrl: endpoint.baseUrl,
         key: endpoint.apiKeyEnv,
@@ -166,11 +169,14 @@ function keyRoute(target) {
 var planning = __webpack_require__(21551);
 // EXTERNAL MODULE: ./build/record.js + 2 modules
 var build_record = __webpack_require__(77769);
-// EXTERNAL MODULE: ./build/verdict/decide.js + 11 modules
-var decide = __webpack_require__(45189);
+// EXTERNAL MODULE: ./build/run/cost-notes.js
+var cost_notes = __webpack_require__(11673);
+// EXTERNAL MODULE: ./build/verdict/decide.js + 12 modules
+var decide = __webpack_require__(3297);
 // EXTERNAL MODULE: ./build/verdict/design.js
 var design = __webpack_require__(29210);
 ;// CONCATENATED MODULE: ./build/gate.js
+
 
 
 
@@ -205,11 +211,11 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(6090), __webpack_require__.e(8350), __webpack_require__.e(9471)]).then(__webpack_require__.bind(__webpack_require__, 39471)),
-        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(6090), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
-        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(6090), __webpack_require__.e(8350), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(97), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 34148)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(97), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
     ]);
-    const designs = (0,design/* designRows */.qn)(plan, limits);
+    const designs = (0,design/* designRows */.q)(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
     const tools = openTools({
         ...ports,
@@ -223,6 +229,7 @@ async function measure(record, { plan, spec, unaffected }, world) {
         concurrency,
         maxCostUsd,
         fingerprint: fingerprintOf,
+        expectedUsd: estimated.expectedCallUsd,
     });
     const deciding = { seed: input.seed, designs, minAgreement: judgeConfig?.minAgreement };
     const next = (trials) => nextTrials(plan, trials, deciding);
@@ -237,6 +244,8 @@ async function measure(record, { plan, spec, unaffected }, world) {
     record.trials = execution.trials;
     record.errors = execution.errors;
     record.spend = { ...tools.meter.totals(), maxCostUsd };
+    const notes = (0,cost_notes/* costNotes */.b)({ plan, trials: execution.trials, prices, maxCostUsd });
+    record.warnings = [...record.warnings, ...notes];
     record.preferences = execution.preferences;
     const { preferences } = execution;
     const comparing = { ...deciding, preferences };
@@ -250,13 +259,20 @@ async function judge(record, plan, spec, { input, ports }) {
     const rules = { limits: spec.rules.limits, inconclusive: input.settings.inconclusive, withoutJudge };
     const verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver: undefined });
     record.verdict = verdict;
-    const waiver = verdict.kind === 'fail' ? await ports.findWaiver() : undefined;
+    const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
     if (waiver === undefined)
         return;
     if ('refused' in waiver)
         record.warnings = [...record.warnings, waiver.refused];
-    else
-        record.verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver });
+    else {
+        const { by, at, headSha, accepts } = waiver;
+        record.verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+        if (record.verdict.kind === 'fail')
+            record.warnings = [
+                ...record.warnings,
+                `The label put on by ${by} accepts what was seen on the pull request. This is something else.`,
+            ];
+    }
 }
 async function newerHead({ pullRequest }) {
     const sha = await pullRequest?.currentHeadSha();
@@ -270,21 +286,70 @@ function fingerprintOf(request) {
 var facts = __webpack_require__(87872);
 // EXTERNAL MODULE: ./build/report/html.js + 19 modules
 var html = __webpack_require__(71303);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
+;// CONCATENATED MODULE: ./build/report/cut.js
+
+
+const BUDGET = 128 * 1024 * 1024;
+const SHORTEST = 1_000;
+function fitted(result, budget = BUDGET) {
+    const lengths = result.trials.flatMap(textLengths);
+    const most = longestAllowed(lengths, budget);
+    if (lengths.every((length) => length <= most))
+        return result;
+    const cut = lengths.filter((length) => length > most).length;
+    const warning = `${(0,format/* formatCount */.B4)(cut)} long texts of answers are cut off in the report, which would be too large with all of them.`;
+    const trials = result.trials.map((trial) => cutDeep(trial, most));
+    return { ...result, trials, warnings: [...result.warnings, warning] };
+}
+function longestAllowed(lengths, budget) {
+    let most = lengths.reduce((longest, length) => Math.max(longest, length), SHORTEST);
+    const total = () => lengths.reduce((sum, length) => sum + Math.min(length, most), 0);
+    while (most > SHORTEST && total() > budget)
+        most = Math.max(SHORTEST, Math.floor(most / 2));
+    return most;
+}
+function textLengths(value) {
+    if (typeof value === 'string')
+        return value.length > SHORTEST ? [value.length] : [];
+    if (Array.isArray(value))
+        return value.flatMap(textLengths);
+    return (0,json/* isNested */._)(value) ? Object.values(value).flatMap(textLengths) : [];
+}
+function cutDeep(value, most) {
+    if (typeof value === 'string')
+        return cutText(value, most);
+    if (Array.isArray(value))
+        return value.map((entry) => cutDeep(entry, most));
+    if (!(0,json/* isNested */._)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, cutDeep(entry, most)]));
+}
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    return `${text.slice(0, most).toWellFormed()}… [cut off: ${(0,format/* formatCount */.B4)(most)} of ${(0,format/* formatCount */.B4)(text.length)} characters]`;
+}
+
 // EXTERNAL MODULE: ./build/report/json.js
-var json = __webpack_require__(9665);
+var report_json = __webpack_require__(9665);
 // EXTERNAL MODULE: ./build/report/junit.js
 var junit = __webpack_require__(44227);
-// EXTERNAL MODULE: ./build/report/redact.js + 1 modules
-var redact = __webpack_require__(81829);
+// EXTERNAL MODULE: ./build/report/redact-result.js
+var redact_result = __webpack_require__(13414);
 // EXTERNAL MODULE: ./build/report/terminal.js + 4 modules
 var report_terminal = __webpack_require__(76929);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
 var asked_file = __webpack_require__(24052);
-// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
-var world = __webpack_require__(28715);
+// EXTERNAL MODULE: ./build/cli/world.js + 27 modules
+var world = __webpack_require__(69065);
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
+
 
 
 
@@ -317,26 +382,46 @@ async function runOnce(terminal, options) {
         if (file !== undefined)
             (0,asked_file/* requireWritableFile */.U)(`--${option}`, file);
     }
-    const result = await (0,world/* withWorld */.D)(terminal, options, async (input, ports, secrets) => (0,redact/* redactDeep */.K)(await gate(input, ports), secrets.values()));
+    const result = await (0,world/* withWorld */.D)(terminal, options, async (input, ports, secrets) => (0,redact_result/* redactResult */.r)(await gate(input, ports), secrets.named()));
     return await showResult(terminal, result, options);
 }
 async function showResult(terminal, result, given) {
     const options = withPage(given);
     terminal.write((0,report_terminal/* renderTerminal */.b)(result, { color: terminal.hasColor, width: terminal.width }));
-    const files = Object.entries(FILES).flatMap(([option, render]) => {
-        const file = (0,cli_options/* textOf */.b6)(options, option);
-        return file === undefined ? [] : [(0,asked_file/* writeAskedFile */.I)(`--${option}`, file, render(result))];
-    });
-    if (files.length > 0)
-        terminal.writeError(`Wrote ${files.join(', ')}\n`);
+    writeFiles(terminal, result, options);
     const page = (0,cli_options/* textOf */.b6)(options, 'html');
     if (options['open'] === true && page !== undefined && !(await openFile(page, terminal.env))) {
         terminal.writeError(`warning: No program here could open ${page}.\n`);
     }
     return exitCodeOf(result);
 }
+function writeFiles(terminal, result, options) {
+    const asked = Object.entries(FILES).flatMap(([option, render]) => {
+        const file = (0,cli_options/* textOf */.b6)(options, option);
+        return file === undefined ? [] : [{ option: `--${option}`, file, render }];
+    });
+    if (asked.length === 0)
+        return;
+    const fitting = fitted(result);
+    const mistakes = [];
+    const written = asked.flatMap(({ option, file, render }) => {
+        try {
+            return [(0,asked_file/* writeAskedFile */.I)(option, file, render(fitting))];
+        }
+        catch (error) {
+            if (!(error instanceof user_error/* UserError */.yo))
+                throw error;
+            mistakes.push(error);
+            return [];
+        }
+    });
+    if (written.length > 0)
+        terminal.writeError(`Wrote ${written.join(', ')}\n`);
+    if (mistakes.length > 0)
+        throw new user_error/* UserError */.yo(mistakes.flatMap(({ all }) => all));
+}
 const FILES = {
-    json: json/* renderJson */.h,
+    json: report_json/* jsonPieces */.M,
     junit: junit/* renderJunit */.R,
     html: html/* renderHtml */.K,
 };
@@ -360,7 +445,7 @@ function fixedHead() {
 
 /***/ }),
 
-/***/ 38977:
+/***/ 67275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -391,6 +476,12 @@ const scoreValue = (trial, expectations) => {
 };
 function barEvidence(slice, index, valueOf) {
     const planned = [...slice.compared, ...slice.measured];
+    const own = planned.filter((one) => !(0,plan/* isAdded */.N0)(slice.row, one));
+    const whole = rateOver(slice, index, { planned, valueOf });
+    const ofBase = own.length < planned.length ? rateOver(slice, index, { planned: own, valueOf }) : undefined;
+    return whole === undefined || ofBase === undefined ? whole : lowerOf(whole, ofBase);
+}
+function rateOver(slice, index, { planned, valueOf }) {
     const head = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'head', valueOf }) ?? []);
     const base = planned.flatMap((one) => caseMean(slice, index, { planned: one, side: 'base', valueOf }) ?? []);
     const unaffected = unaffectedOf(slice);
@@ -407,6 +498,14 @@ function barEvidence(slice, index, valueOf) {
         measuredCases: measured.length,
         totalCases: planned.length + unaffected.length,
     };
+}
+function lowerOf(whole, ofBase) {
+    const shown = ofBase.head < whole.head ? ofBase : whole;
+    const isWhole = [whole, ofBase].every(({ measuredCases, totalCases }) => measuredCases === totalCases);
+    const { measuredCases, totalCases } = isWhole ? shown : whole;
+    const lower = Math.min(whole.interval.lower, ofBase.interval.lower);
+    const upper = Math.min(whole.interval.upper, ofBase.interval.upper);
+    return { ...shown, measuredCases, totalCases, interval: { ...shown.interval, lower, upper } };
 }
 function unaffectedOf({ row, tag }) {
     return tag === undefined ? row.unaffected : (row.unaffectedByTag.get(tag) ?? []);
@@ -547,7 +646,7 @@ function costPerCall(slice, index) {
     const head = pairs.length === 0 ? measuredCosts(slice, index) : pairs.map((pair) => pair.headUsd);
     const sides = { base: cost_meanOf(pairs.map((pair) => pair.baseUsd)), head: cost_meanOf(head) };
     const headInterval = (0,student/* meanInterval */.VO)(head) ?? withoutSpread(sides.head, head.length);
-    return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval };
+    return { ...gauge(sides, growthOfTotals(costs(pairs))), headInterval, calls: head.length };
 }
 function costPerSuccess(slice, index) {
     const pairs = pricedPairs(slice, index);
@@ -593,35 +692,8 @@ function cost_meanOf(values) {
     return values.length === 0 ? undefined : (0,mean/* mean */.i)(values);
 }
 
-;// CONCATENATED MODULE: ./build/compare/stats/binomial.js
-const logFactorials = [0];
-function logFactorial(n) {
-    for (let k = logFactorials.length; k <= n; k += 1)
-        logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
-    return logFactorials[n] ?? 0;
-}
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-function signTest(worse, better) {
-    const throws = worse + better;
-    let sum = 0;
-    for (let heads = worse; heads <= throws; heads += 1)
-        sum += Math.exp(logChoose(throws, heads) - throws * Math.LN2);
-    return Math.min(1, sum);
-}
-function fisherTest(a, b) {
-    const hits = a.hits + b.hits;
-    const logMass = (k) => logChoose(a.of, k) + logChoose(b.of, hits - k) - logChoose(a.of + b.of, hits);
-    const seen = logMass(a.hits);
-    let sum = 0;
-    for (let k = Math.max(0, hits - b.of); k <= Math.min(a.of, hits); k += 1) {
-        if (logMass(k) <= seen + 1e-7)
-            sum += Math.exp(logMass(k));
-    }
-    return Math.min(1, sum);
-}
-
+// EXTERNAL MODULE: ./build/compare/stats/binomial.js
+var binomial = __webpack_require__(30611);
 ;// CONCATENATED MODULE: ./build/compare/errors.js
 
 function lossesOf(slice, index) {
@@ -644,7 +716,12 @@ function errorEvidence(slice, trials) {
         const own = paired.filter((trial) => trial.key.side === side);
         return { hits: own.filter((trial) => trial.status === 'errored').length, of: own.length };
     };
-    return { missingShare: lost.size / asked.size, sidesDifferP: fisherTest(share('base'), share('head')) };
+    const errored = sweeps.filter((trial) => trial.status === 'errored');
+    return {
+        missingShare: lost.size / asked.size,
+        sidesDifferP: (0,binomial/* fisherTest */.MX)(share('base'), share('head')),
+        unscored: countSides(errored.filter((trial) => trial.isAnswered)),
+    };
 }
 function pairName({ key }) {
     return `${key.round}\0${key.caseId}`;
@@ -849,7 +926,8 @@ function latencyOf(slice, index, seed) {
     if (pairs.length === 0)
         return headAlone(slice, index, generator);
     const [middle, tail] = pairs.length < 2 ? [] : bootstrapQuantilePairs(pairs, QUANTILES, generator);
-    const p95 = gaugeOf(pairs, 0.95, tail);
+    const isTailSeen = pairs.length >= comparison/* LEAST_LATENCIES */.B;
+    const p95 = gaugeOf(pairs, 0.95, isTailSeen ? tail : undefined);
     return {
         p50: { ...gaugeOf(pairs, 0.5, middle), evidence: pairs.length < 2 ? undefined : shiftEvidence(pairs) },
         p95: { ...p95, evidence: tail && tailEvidence(p95.measure.delta, tail.ratios, pairs.length) },
@@ -998,7 +1076,7 @@ function measureFamily(sample, family, { isAdvisory, ...draws }) {
         const headInterval = ownInterval(sides.head, drawn.head[index], footing);
         const restsOn = Math.min(head.length, (0,mean/* sum */.c)(footing?.observations ?? []));
         const change = changeEvidence(sides, changes && case_bootstrap_changeOf(changes, restsOn));
-        return [{ name, ...change, headInterval, sampleSize: head.length, isAdvisory }];
+        return [{ name, ...change, headInterval, sampleSize: footing === undefined ? head.length : restsOn, isAdvisory }];
     });
 }
 function drawSides({ base, head }, { names, valuesOf }, draws) {
@@ -1053,6 +1131,7 @@ function shareFooting(...observations) {
 ;// CONCATENATED MODULE: ./build/compare/metrics/sample.js
 
 
+
 function sampleOf(slice, index) {
     if (slice.compared.length > 0) {
         const { pairs } = (0,compare_pairs/* pairsOfRound */.D7)(slice, index, 1);
@@ -1064,20 +1143,20 @@ function sampleOf(slice, index) {
     };
 }
 function wholeSamples(slice, index) {
-    const { compared, measured } = slice;
-    if (compared.length === 0 || measured.length === 0)
+    const { compared, measured, row } = slice;
+    const planned = [...compared, ...measured];
+    const own = planned.filter((one) => !(0,plan/* isAdded */.N0)(row, one));
+    const isMixed = compared.length > 0 && measured.length > 0;
+    const hasAdded = own.length > 0 && own.length < planned.length;
+    if (!isMixed && !hasAdded)
         return undefined;
-    const shared = measured
-        .filter((planned) => isAskedOnBase(slice, planned))
-        .flatMap((planned) => {
-        return answerOf(slice, index, { planned, side: 'head' });
-    });
-    const before = compared.flatMap((planned) => answerOf(slice, index, { planned, side: 'base' }));
-    const after = [...compared, ...measured].flatMap((planned) => answerOf(slice, index, { planned, side: 'head' }));
+    const answers = (cases, side) => cases.flatMap((one) => answerOf(slice, index, { planned: one, side }));
+    const shared = answers(measured.filter((one) => isAskedOnBase(slice, one)), 'head');
     const isExpectedAlike = (trial) => trial.passedOldExpectations === undefined;
     return {
-        base: { base: undefined, head: [...before, ...shared.filter(isExpectedAlike)] },
-        head: { base: undefined, head: after },
+        base: { base: undefined, head: [...answers(compared, 'base'), ...shared.filter(isExpectedAlike)] },
+        head: { base: undefined, head: answers(planned, 'head') },
+        headOfBase: hasAdded ? { base: undefined, head: answers(own, 'head') } : undefined,
     };
 }
 function answerOf(slice, index, { planned, side }) {
@@ -1509,10 +1588,11 @@ function metricBarsOf(slice, index, options) {
     if (samples === undefined)
         return [];
     const before = trialMetrics(slice, samples.base, { ...options, resamples: 0 });
-    return trialMetrics(slice, samples.head, options).map((metric) => {
+    const heads = [samples.head, ...(samples.headOfBase === undefined ? [] : [samples.headOfBase])];
+    return heads.flatMap((head) => trialMetrics(slice, head, options).map((metric) => {
         const base = before.find(({ name }) => name === metric.name)?.measure.head;
         return { ...metric, measure: { ...metric.measure, base } };
-    });
+    }));
 }
 function hasBars({ row, tag }) {
     const policy = tag === undefined ? row.policy : row.policy.tags.get(tag);
@@ -1581,8 +1661,8 @@ function commonTags(cases) {
 
 // EXTERNAL MODULE: ./build/compare/metrics/without-judge.js
 var without_judge = __webpack_require__(68464);
-// EXTERNAL MODULE: ./build/compare/next.js + 4 modules
-var next = __webpack_require__(37155);
+// EXTERNAL MODULE: ./build/compare/next.js + 6 modules
+var next = __webpack_require__(23597);
 // EXTERNAL MODULE: ./build/compare/detection.js + 1 modules
 var detection = __webpack_require__(37418);
 // EXTERNAL MODULE: ./build/compare/procedure/acquit.js
@@ -1591,6 +1671,8 @@ var acquit = __webpack_require__(82507);
 var procedure_ledger = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/compare/procedure/sweep.js
 var sweep = __webpack_require__(91410);
+// EXTERNAL MODULE: ./build/domain/decision.js
+var decision = __webpack_require__(32063);
 // EXTERNAL MODULE: ./build/domain/limit.js
 var limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/compare/stats/tango.js
@@ -1617,7 +1699,7 @@ function wouldTell(counts, design) {
 }
 function isDecidedAt(growth, counts, design) {
     const grown = { worse: counts.worse * growth, better: counts.better * growth, pairs: counts.pairs * growth };
-    const upper = (0,tango/* tangoLimits */.g)(grown, acquit/* Z_PASS */.Pc).upper;
+    const upper = (0,tango/* tangoLimits */.g)(grown, decision/* Z_PASS */.Pc).upper;
     if (upper * (0,procedure_ledger/* affectedShare */.or)(design) < design.mustCatch && upper < 1 / Math.sqrt(design.compared.length))
         return true;
     const isTooLarge = (0,limit/* exceeds */.O)((0,procedure_ledger/* netDrop */.R_)(counts, design), design.maxDrop);
@@ -1650,10 +1732,11 @@ function evidenceOf(row, ending) {
         interval: scaled((0,acquit/* dropInterval */.X5)(ledger, design), (0,procedure_ledger/* affectedShare */.or)(design)),
         upperDrop: hasPairs ? (0,acquit/* upperDropOf */.ll)(ledger, design) * (0,procedure_ledger/* affectedShare */.or)(design) : undefined,
         maxDrop: design.maxDrop,
-        mustCatch: design.mustCatch,
-        detectableDrop: (0,detection/* detectableDropOf */.c)(design),
+        mustCatch: (0,acquit/* mustCatchOf */.so)(ledger, design),
+        detectableDrop: (0,detection/* detectableDropOf */.c)(design, ledger),
         runAlpha: design.runAlpha,
         isFragile: row.isFragile,
+        isPassFragile: row.isPassFragile,
         confirmations: row.confirmations,
         unconfirmedCritical: unconfirmedCritical(row),
         stoppedBy: ending.stoppedBy,
@@ -1780,7 +1863,7 @@ function tagEvidence(slice, index, tag) {
         return undefined;
     const worse = pairs.filter(({ base, head }) => base.passed && !head.passed).length;
     const better = pairs.filter(({ base, head }) => !base.passed && head.passed).length;
-    const pValue = Math.min(1, 2 * signTest(Math.max(worse, better), Math.min(worse, better)));
+    const pValue = Math.min(1, 2 * (0,binomial/* signTest */.W)(Math.max(worse, better), Math.min(worse, better)));
     const delta = (better - worse) / pairs.length;
     return { tag, cases: compared.length, worsePairs: worse, betterPairs: better, delta, pValue };
 }
@@ -1834,6 +1917,7 @@ function compareSlice(slice, index, options) {
         pairedCases: slice.tag === undefined ? row.pairedCases : (slice.designs.passRate?.pairedCases ?? slice.compared.length),
         ...rates(slice, index, progress?.row.ledger),
         costPerCallUsd: call.measure,
+        pricedCalls: call.calls,
         costPerSuccessUsd: success.measure,
         latencyP50Ms: latency.p50.measure,
         latencyP95Ms: latency.p95.measure,
@@ -1895,9 +1979,11 @@ function endingEvidence({ row, ending }) {
 /* harmony export */   ge: () => (/* binding */ agreementOf),
 /* harmony export */   tL: () => (/* binding */ agreementMetric)
 /* harmony export */ });
-/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81602);
-/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47301);
-/* harmony import */ var _kappa_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61309);
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81602);
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50698);
+/* harmony import */ var _pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47301);
+/* harmony import */ var _kappa_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61309);
+
 
 
 
@@ -1914,7 +2000,7 @@ function agreementOf(slice, index, minAgreement) {
     const base = agreementOn(slice, index, 'base');
     const head = agreementOn(slice, index, 'head');
     const kappa = (slice.row.cases.some(isCompared) ? base : head)?.kappa;
-    const isCalibrated = minAgreement === undefined || (kappa !== undefined && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .v)(kappa, minAgreement));
+    const isCalibrated = minAgreement === undefined || (kappa !== undefined && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .reaches */ .v)(kappa, minAgreement));
     return { base, head, minAgreement, isCalibrated };
 }
 function agreementMetric(agreement) {
@@ -1928,11 +2014,12 @@ function agreementMetric(agreement) {
     return [{ name: 'judge_agreement', measure, ...known, limits: undefined, pValues: undefined, isAdvisory: false }];
 }
 function agreementOn(slice, index, side) {
-    const cases = side === 'base' ? slice.row.cases.filter(isCompared) : slice.row.cases;
+    const asked = slice.row.cases.filter((planned) => !(0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .isAdded */ .N0)(slice.row, planned));
+    const cases = side === 'base' ? asked.filter(isCompared) : asked;
     const pairs = cases.flatMap((planned) => verdictsOn(slice, index, { planned, side }));
     if (pairs.length === 0)
         return undefined;
-    const agreement = (0,_kappa_js__WEBPACK_IMPORTED_MODULE_1__/* .cohenKappa */ .r)(pairs);
+    const agreement = (0,_kappa_js__WEBPACK_IMPORTED_MODULE_2__/* .cohenKappa */ .r)(pairs);
     const observed = pairs.filter(([person, judge]) => person === judge).length / pairs.length;
     return { kappa: agreement?.kappa, interval: agreement?.interval, observed, cases: pairs.length };
 }
@@ -1941,7 +2028,7 @@ function isCompared(planned) {
 }
 function verdictsOn(slice, index, { planned, side }) {
     const { id, human } = planned.case;
-    const trial = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_2__/* .sweepTrial */ .BW)(slice, index, { caseId: id, side, round: 1 });
+    const trial = (0,_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepTrial */ .BW)(slice, index, { caseId: id, side, round: 1 });
     if (human === undefined || trial?.status !== 'scored')
         return [];
     const judged = trial.scores.filter((score) => score.type === 'judge');
@@ -2123,44 +2210,56 @@ function wilsonInterval(rate, size) {
 
 /***/ }),
 
-/***/ 22960:
+/***/ 13414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ LEAST_LATENCIES),
-/* harmony export */   k: () => (/* binding */ NO_EVIDENCE)
+/* harmony export */   r: () => (/* binding */ redactResult)
 /* harmony export */ });
-const LEAST_LATENCIES = 40;
-const NO_EVIDENCE = {
-    passRate: undefined,
-    score: undefined,
-    passRateBar: undefined,
-    scoreBar: undefined,
-    costPerCall: undefined,
-    costPerSuccess: undefined,
-    latencyP50: undefined,
-    latencyP95: undefined,
-    headIntervals: {
-        costPerCall: undefined,
-        costPerSuccess: undefined,
-        latencyP50: undefined,
-        latencyP95: undefined,
-    },
-    errors: undefined,
-    tags: [],
-    metrics: [],
-    metricBars: [],
-    confusions: [],
-    reliabilities: [],
-    preferences: [],
-    agreement: undefined,
-    slices: [],
-};
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98439);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81829);
+/* harmony import */ var _result_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21056);
+
+
+
+function redactResult(result, secrets) {
+    if (secrets.length === 0)
+        return result;
+    const found = new Set();
+    const redacted = (0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactDeep */ .KL)(result, secrets.map(({ value }) => value), { keeps: wordsOfSchema(), masked: (text) => void found.add(text.toLowerCase()) });
+    const told = secrets.filter(({ value }) => isAnyOf((0,_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .spellingsOf */ .Hz)(value), found));
+    return told.length === 0 ? redacted : { ...redacted, warnings: [...redacted.warnings, sentenceOf(told)] };
+}
+function isAnyOf(spellings, found) {
+    return [...found].some((text) => spellings.has(text));
+}
+function sentenceOf(secrets) {
+    const names = [...new Set(secrets.map(({ name }) => name ?? 'a token of this run'))];
+    const all = names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+    return `Masked as *** wherever it stood: the value of ${all}, which is taken for a key or a password.`;
+}
+function wordsOfSchema() {
+    const words = new Set();
+    const walk = (node) => {
+        if (typeof node !== 'object' || node === null)
+            return;
+        const { const: constant, enum: values, properties } = node;
+        for (const word of [constant, ...(Array.isArray(values) ? values : [])])
+            if (typeof word === 'string')
+                words.add(word);
+        if (typeof properties === 'object' && properties !== null)
+            for (const name of Object.keys(properties))
+                words.add(name);
+        Object.values(node).forEach(walk);
+    };
+    walk(zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(_result_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .resultSchema */ .Y, { io: 'input', unrepresentable: 'any' }));
+    return words;
+}
 
 
 /***/ }),
 
-/***/ 45189:
+/***/ 3297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2173,6 +2272,24 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/domain/verdict.js
 var verdict = __webpack_require__(50272);
+;// CONCATENATED MODULE: ./build/verdict/accepted.js
+function isAccepted(finding, seen) {
+    return seen.some((one) => isSame(finding, one));
+}
+function isSame(finding, seen) {
+    const { rule, metric, suite, target, tag, why, caseIds } = finding;
+    const isOfRow = rule === seen.rule && metric === seen.metric && suite === seen.suite && target === seen.target && tag === seen.tag;
+    if (!isOfRow || (rule === 'spec' && why !== seen.why))
+        return false;
+    const known = new Set(seen.cases);
+    return caseIds.every((id) => known.has(id)) && isNoLarger(finding, seen);
+}
+function isNoLarger({ evidence, actual }, seen) {
+    if (evidence?.kind !== 'row' || actual === undefined || seen.actual === undefined)
+        return true;
+    return (evidence.row.interval?.lower ?? actual) <= seen.actual;
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/advise.js
 function adviseOnly(findings, withoutJudge) {
     const rows = new Set(withoutJudge.rows.map(nameOfRow));
@@ -2243,6 +2360,7 @@ function findingOn(input, finding) {
 }
 const NO_DETAILS = {
     metric: undefined,
+    tag: undefined,
     limit: undefined,
     actual: undefined,
     caseIds: [],
@@ -2289,14 +2407,36 @@ function casesToTell({ head, measuredCases }, limit) {
     return needed <= MOST_TIMES * measuredCases ? Math.max(1, needed - measuredCases) : undefined;
 }
 
-// EXTERNAL MODULE: ./build/verdict/design.js
-var design = __webpack_require__(29210);
+;// CONCATENATED MODULE: ./build/verdict/rules/errors.js
+
+const SIDES_DIFFER_LEVEL = 0.01;
+function whyMissing({ evidence }) {
+    const { base, head } = evidence.errors?.unscored ?? { base: 0, head: 0 };
+    return head > base ? 'unscored' : 'unanswered';
+}
+const lostTrials = (input) => {
+    const { comparison, limits } = input;
+    const { errors } = comparison.evidence;
+    const evidence = errors && { kind: 'errors', errors, providers: comparison.erroredProviders };
+    const finding = { rule: 'errors', limit: limits.maxErrorShare, actual: errors?.missingShare, evidence };
+    const answer = errors_answerOf(errors, limits.maxErrorShare);
+    return answer === undefined ? [] : [findingOn(input, { ...finding, ...answer })];
+};
+function errors_answerOf(errors, most) {
+    if (errors === undefined)
+        return { status: 'error', why: 'not-measured' };
+    if (errors.missingShare > most || errors.missingShare === 1)
+        return { status: 'error', why: 'too-many-errors' };
+    return errors.sidesDifferP < SIDES_DIFFER_LEVEL ? { status: 'undecided', why: 'errors-differ' } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/rules/broken.js
+
 
 
 const criticalBroken = (input) => {
     const row = input.comparison.evidence.passRate;
-    const rule = input.policy.critical ?? (input.comparison.tag === undefined ? design/* DEFAULT_CRITICAL */.ks : undefined);
+    const rule = input.policy.critical ?? (input.comparison.tag === undefined ? domain_policy/* DEFAULT_CRITICAL */.ks : undefined);
     if (row === undefined || rule === undefined)
         return [];
     const confirmations = row.confirmations.filter((one) => one.kind === 'critical');
@@ -2321,7 +2461,7 @@ const casesBroken = (input) => {
 function countFindings(input, count, on) {
     const { confirmations, untried } = count;
     const isStopped = input.comparison.evidence.passRate?.outcome === 'stopped';
-    const answer = broken_answerOf(count, on.limit);
+    const answer = broken_answerOf(count, on.limit, whyMissing(input.comparison));
     if (isStopped && answer.status === 'met')
         return [];
     const confirmed = confirmations.filter((one) => one.status === 'confirmed').map((one) => one.caseId);
@@ -2332,16 +2472,20 @@ function countFindings(input, count, on) {
     const evidence = { kind: 'cases', confirmations };
     return [findingOn(input, { ...on, ...answer, actual, caseIds, evidence })];
 }
-function broken_answerOf({ confirmations, untried, isCutShort }, limit) {
+function broken_answerOf({ confirmations, untried, isCutShort }, limit, missing) {
     const count = (status) => confirmations.filter((one) => one.status === status).length;
     if (count('confirmed') > limit)
         return { status: 'breached', why: 'confirmed' };
+    const isNeverAnswered = confirmations.some(({ status, trials }) => status === 'unsettled' && trials === 0);
+    const open = isNeverAnswered ? missing : 'unsettled';
     if (count('confirmed') + count('unsettled') > limit)
-        return { status: 'undecided', why: 'unsettled' };
+        return { status: 'undecided', why: open };
     if (isCutShort)
         return { status: 'reported', why: 'ended-by-drop' };
     if (count('confirmed') > 0)
         return { status: 'reported', why: 'tolerated' };
+    if (count('unsettled') > 0)
+        return { status: 'reported', why: open };
     if (untried.length > 0)
         return { status: 'reported', why: 'not-rerun' };
     return count('refuted') > 0 ? { status: 'reported', why: 'unconfirmed' } : { status: 'met', why: undefined };
@@ -2453,11 +2597,18 @@ function named(input, name, limit) {
     return { rule: `${name}.${limit}`, level: BUDGETS[name].rule(input.policy)?.level ?? 'block' };
 }
 
+// EXTERNAL MODULE: ./build/domain/confirmed.js
+var confirmed = __webpack_require__(99424);
+// EXTERNAL MODULE: ./build/verdict/design.js
+var design = __webpack_require__(29210);
 ;// CONCATENATED MODULE: ./build/verdict/rules/drop.js
 
 
+
+
+
 const passRateDrop = (input) => {
-    if (!(0,design/* judgesDrop */.ui)({ tag: input.comparison.tag, policy: input.policy }))
+    if (!(0,design/* judgesDrop */.u)({ tag: input.comparison.tag, policy: input.policy }))
         return [];
     return dropFinding(input, 'pass_rate.max_drop', {
         row: input.comparison.evidence.passRate,
@@ -2469,9 +2620,10 @@ const scoreDrop = (input) => {
 };
 function dropFinding(input, name, on) {
     const { row, rule } = on;
-    const answer = row && drop_answerOf(row);
-    if (row === undefined || answer === undefined)
+    const found = row && drop_answerOf(row, input.comparison);
+    if (row === undefined || found === undefined)
         return [];
+    const answer = rule?.level === 'warn' ? withoutDoubt(found, row) : found;
     const finding = {
         ...answer,
         rule: name,
@@ -2483,23 +2635,29 @@ function dropFinding(input, name, on) {
     };
     return [findingOn(input, finding)];
 }
-function drop_answerOf(row) {
+function drop_answerOf(row, comparison) {
     switch (row.outcome) {
         case 'dropped':
             return { status: 'breached', why: 'drop' };
         case 'broken':
-            return exceedsDrop(row)
+            return (0,confirmed/* confirmedDrop */.v)(row).drop > row.maxDrop
                 ? { status: 'breached', why: 'broken-cases' }
                 : { status: 'reported', why: 'ended-by-broken' };
         case 'critical':
             return { status: 'reported', why: 'ended-by-critical' };
         case 'ruled-out':
             return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'ruled-out' };
+        case 'tolerated':
+            return row.isFragile ? { status: 'undecided', why: 'fragile' } : { status: 'met', why: 'tolerated' };
         case 'undecided':
-            return { status: 'undecided', why: row.isFragile ? 'fragile' : 'not-enough-evidence' };
+            if (row.isFragile)
+                return { status: 'undecided', why: 'fragile' };
+            return { status: 'undecided', why: row.isPassFragile ? whyMissing(comparison) : 'not-enough-evidence' };
         case 'lost':
             return { status: 'undecided', why: 'too-many-errors' };
         case 'stopped':
+            if (row.stoppedBy === 'budget' && isHeadDear(comparison))
+                return { status: 'error', why: 'dear-head' };
             return {
                 status: row.stoppedBy === 'target-stopped' ? 'error' : 'undecided',
                 why: row.stoppedBy ?? 'interrupted',
@@ -2508,33 +2666,16 @@ function drop_answerOf(row) {
             return undefined;
     }
 }
-function exceedsDrop(row) {
-    const count = (kind, isSafe) => row.confirmations.filter((one) => one.kind === kind && isSafe(one.status)).length;
-    const broken = count('broken', (status) => status === 'confirmed');
-    const fixed = count('fixed', (status) => status !== 'refuted');
-    return (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases) > row.maxDrop;
+const DEAR = 1.5;
+function isHeadDear({ cases, costPerCallUsd: { base, head } }) {
+    const isCutShort = cases.some(({ change }) => change === 'missing');
+    return isCutShort && base !== undefined && head !== undefined && (0,domain_limit/* exceeds */.O)(head, DEAR * base);
+}
+function withoutDoubt(answer, row) {
+    return row.outcome === 'undecided' ? { ...answer, status: 'reported' } : answer;
 }
 function confirmedBroken(confirmations) {
     return confirmations.filter((one) => one.kind === 'broken' && one.status === 'confirmed').map((one) => one.caseId);
-}
-
-;// CONCATENATED MODULE: ./build/verdict/rules/errors.js
-
-const SIDES_DIFFER_LEVEL = 0.01;
-const lostTrials = (input) => {
-    const { comparison, limits } = input;
-    const { errors } = comparison.evidence;
-    const evidence = errors && { kind: 'errors', errors, providers: comparison.erroredProviders };
-    const finding = { rule: 'errors', limit: limits.maxErrorShare, actual: errors?.missingShare, evidence };
-    const answer = errors_answerOf(errors, limits.maxErrorShare);
-    return answer === undefined ? [] : [findingOn(input, { ...finding, ...answer })];
-};
-function errors_answerOf(errors, most) {
-    if (errors === undefined)
-        return { status: 'error', why: 'not-measured' };
-    if (errors.missingShare > most || errors.missingShare === 1)
-        return { status: 'error', why: 'too-many-errors' };
-    return errors.sidesDifferP < SIDES_DIFFER_LEVEL ? { status: 'undecided', why: 'errors-differ' } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/joint.js
@@ -2572,18 +2713,23 @@ function metricTests(input) {
 }
 function metricBars(input) {
     const { metricBars: whole, metrics } = input.comparison.evidence;
-    const found = gatedMetrics(input, [...whole, ...metrics]);
+    const names = new Set(whole.map(({ name }) => name));
+    const found = gatedMetrics(input, [...whole, ...metrics.filter(({ name }) => !names.has(name))]);
     const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
+    const bars = found.flatMap((gated) => barFindings(input, gated));
     return [
-        ...found.flatMap((gated) => barFindings(input, gated)),
+        ...Map.groupBy(bars, ({ metric, limit }) => JSON.stringify([metric, limit]))
+            .values()
+            .flatMap(worstOf),
         ...missing.map(([name, { level }]) => findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' })),
     ];
 }
+const WORST_FIRST = ['breached', 'reported', 'met'];
+function worstOf(findings) {
+    return findings.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status)).slice(0, 1);
+}
 function gatedMetrics({ policy }, metrics) {
-    return [...policy.metrics].flatMap(([name, rule]) => {
-        const metric = metrics.find((one) => one.name === name);
-        return metric === undefined ? [] : [{ name, rule, metric }];
-    });
+    return [...policy.metrics].flatMap(([name, rule]) => metrics.filter((one) => one.name === name).map((metric) => ({ name, rule, metric })));
 }
 function changeTest(input, gated, on) {
     const { limit, change, pValue } = on;
@@ -2638,24 +2784,34 @@ function common({ name, rule, metric }) {
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/rules/spec.js
+
 function specFinding(change) {
     return {
+        ...NO_DETAILS,
         rule: 'spec',
-        metric: undefined,
         level: 'block',
         status: 'breached',
         suite: change.suite ?? '',
         target: change.target,
-        tag: undefined,
-        limit: undefined,
-        actual: undefined,
         caseIds: change.caseId === undefined ? [] : [change.caseId],
         why: change.kind,
-        evidence: undefined,
     };
+}
+function vanishedRows(plan, undecidedLevel) {
+    const isBlind = ({ cases, vanishedCases }) => vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
+    return plan.rows.filter(isBlind).map((row) => ({
+        ...NO_DETAILS,
+        rule: 'spec',
+        level: undecidedLevel(row),
+        status: 'undecided',
+        suite: row.suite,
+        target: row.target,
+        why: 'vanished',
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/decide.js
+
 
 
 
@@ -2686,12 +2842,13 @@ function decide(plan, comparisons, context) {
     const withoutJudge = { rows: spared.map(({ comparison }) => comparison), findings: qualityFindings(spared) };
     const found = [
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
+        ...vanishedRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
         ...missingRows(plan, comparisons),
         ...adviseOnly(qualityFindings(inputs), withoutJudge),
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
     ];
     const findings = withoutEmptyClaims(found, comparisons);
-    const rows = rowVerdicts(comparisons, findings, context.waiver);
+    const rows = rowVerdicts(comparisons, findings, context);
     const kind = (0,verdict/* worstVerdict */.z)(rows.map((row) => row.kind));
     return { kind, rows, findings, waiver: rows.some((row) => row.kind === 'waived') ? context.waiver : undefined };
 }
@@ -2700,10 +2857,13 @@ function qualityFindings(inputs) {
 }
 function inputOf(plan, comparison, context) {
     const row = plan.rows.find((one) => one.suite === comparison.suite && one.target === comparison.target);
-    const whole = row?.policy ?? domain_policy/* NO_RULES */.W;
-    const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? domain_policy/* NO_RULES */.W);
-    const inconclusive = policy.inconclusive ?? whole.inconclusive ?? context.inconclusive;
-    return { comparison, policy, limits: context.limits, undecidedLevel: inconclusive === 'fail' ? 'block' : 'warn' };
+    const whole = row?.policy ?? domain_policy/* NO_RULES */.Wd;
+    const policy = comparison.tag === undefined ? whole : (whole.tags.get(comparison.tag) ?? domain_policy/* NO_RULES */.Wd);
+    const level = undecidedLevel(policy.inconclusive ?? whole.inconclusive, context);
+    return { comparison, policy, limits: context.limits, undecidedLevel: level };
+}
+function undecidedLevel(own, context) {
+    return (own ?? context.inconclusive) === 'fail' ? 'block' : 'warn';
 }
 function missingRows(plan, comparisons) {
     const measured = new Set(comparisons.map((one) => rowName(one.suite, one.target)));
@@ -2723,7 +2883,7 @@ function missingRows(plan, comparisons) {
         evidence: undefined,
     }));
 }
-function rowVerdicts(comparisons, findings, waiver) {
+function rowVerdicts(comparisons, findings, context) {
     const rows = new Map();
     for (const { suite, target, tag } of comparisons)
         rows.set(rowName(suite, target, tag), { suite, target, tag });
@@ -2735,9 +2895,14 @@ function rowVerdicts(comparisons, findings, waiver) {
         const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
         const cutShort = comparisons.filter((one) => rowName(one.suite, one.target, one.tag) === name);
         const inherited = cutShort.flatMap((one) => unmeasuredBy(findings, one));
-        const kind = (0,verdict/* worstVerdict */.z)(['pass', ...[...own, ...inherited].map(kindOf)]);
-        return { ...row, kind: kind === 'fail' && waiver !== undefined ? 'waived' : kind };
+        const kinds = [...own, ...inherited].map((one) => (isWaived(one, context) ? 'waived' : kindOf(one)));
+        return { ...row, kind: (0,verdict/* worstVerdict */.z)(['pass', ...kinds]) };
     });
+}
+function isWaived(finding, { waiver, accepts }) {
+    if (waiver === undefined || kindOf(finding) !== 'fail')
+        return false;
+    return accepts === undefined || isAccepted(finding, accepts);
 }
 function kindOf(finding) {
     if (finding.status === 'error')

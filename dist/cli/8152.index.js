@@ -1,5 +1,5 @@
-export const id = 6667;
-export const ids = [6667];
+export const id = 8152;
+export const ids = [8152];
 export const modules = {
 
 /***/ 21759:
@@ -82,6 +82,7 @@ function createLineProgress(log) {
             state = (0,progress/* withFinished */.$O)(state, event);
             tell();
         },
+        retrying: (change) => void (state = (0,progress/* withRetrying */.P0)(state, change)),
     };
 }
 function isDone(state) {
@@ -95,7 +96,9 @@ function tenthsOf(state) {
 const SUITES = 4;
 function describe(state) {
     const { total, done } = (0,progress/* trialsOf */.xY)(state);
-    const money = state.spendUsd === undefined ? '' : `, ${(0,amounts/* formatUsd */.UK)(state.spendUsd)} spent`;
+    const trouble = (0,progress/* troubleOf */.LH)(state);
+    const told = trouble === undefined ? '' : ` (${trouble})`;
+    const money = `${told}${state.spendUsd === undefined ? '' : `, ${(0,amounts/* formatUsd */.UK)(state.spendUsd)} spent`}`;
     if (state.suites.length < 2)
         return `${(0,amounts/* formatCount */.B4)(done)} of ${(0,amounts/* formatCount */.B4)(total)} trials${money}`;
     const named = (0,progress/* suitesToShow */.ak)(state, SUITES).map((one) => `${one.suite} ${one.done}/${one.total}`);
@@ -112,33 +115,44 @@ function describe(state) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ LinePool)
 /* harmony export */ });
-/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41047);
+/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13845);
 
+const HOPELESS_AFTER = 3;
+const FAILURES_OF_ITS_OWN = new Set(['exited', 'timeout', 'too-long']);
+const START_MS = 60_000;
 class LinePool {
     #start;
     #idle = [];
     #all = new Set();
+    #startMs;
     #hasAnswered = false;
+    #saysReady = false;
     #failures = 0;
     #isClosed = false;
-    constructor(start) {
+    constructor(start, startMs) {
         this.#start = start;
+        this.#startMs = startMs;
     }
-    get failuresBeforeFirstAnswer() {
-        return this.#hasAnswered ? 0 : this.#failures;
+    isHopeless({ failure }) {
+        if (failure === 'not-started')
+            return true;
+        return FAILURES_OF_ITS_OWN.has(failure) && !this.#hasAnswered && this.#failures >= HOPELESS_AFTER;
     }
     async ask(request, options) {
         if (this.#isClosed)
             throw new _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineError */ .d('stopped', 'was stopped', '');
         const process = this.#takeIdle() ?? this.#startOne();
         try {
-            const answer = await process.ask(request, options);
+            const startMs = this.#startMs ?? (this.#saysReady ? Math.max(START_MS, options.timeoutMs) : undefined);
+            const answer = await process.ask(request, { ...options, startMs });
             this.#hasAnswered = true;
+            this.#saysReady ||= process.isReady;
             this.#idle.push(process);
             return answer;
         }
         catch (error) {
-            this.#failures += 1;
+            if (error instanceof _line_process_js__WEBPACK_IMPORTED_MODULE_0__/* .LineError */ .d)
+                this.#failures += 1;
             this.#all.delete(process);
             process.stop();
             throw error;
@@ -169,14 +183,46 @@ class LinePool {
 
 /***/ }),
 
-/***/ 41047:
+/***/ 13845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ LineProcess),
-/* harmony export */   d: () => (/* binding */ LineError)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17288);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ LineError),
+  W: () => (/* binding */ LineProcess)
+});
+
+// EXTERNAL MODULE: ./build/domain/lossless.js
+var lossless = __webpack_require__(11887);
+;// CONCATENATED MODULE: ./build/adapters/line-silence.js
+const LONGEST = 120;
+const PYTHON = 'Python keeps what it prints in a buffer: `print(…, flush=True)`, or `python -u`';
+function describeSilence({ passedOver, unended, id }) {
+    if (unended.trim() !== '')
+        return `: its last line has no end: ${quote(unended)}`;
+    if (passedOver === undefined)
+        return `: it wrote nothing on stdout. ${PYTHON}`;
+    const { line, message } = passedOver;
+    if (message !== undefined && id !== undefined) {
+        const said = message['id'] === undefined ? 'no `id`' : `the \`id\` ${JSON.stringify(message['id'])}`;
+        return `: its last line has ${said} where ${id} was asked: ${quote(line)}`;
+    }
+    if (!line.startsWith('{'))
+        return `: its last line is no answer: ${quote(line)}. ${PYTHON}`;
+    const isNumber = /[:[,]\s*-?(NaN|Infinity)\b/.test(line);
+    return `: its last line is no JSON${isNumber ? ', which has neither NaN nor Infinity' : ''}: ${quote(line)}`;
+}
+function quote(text) {
+    const line = text.trim();
+    return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+
+// EXTERNAL MODULE: ./build/adapters/process.js + 1 modules
+var process = __webpack_require__(39454);
+;// CONCATENATED MODULE: ./build/adapters/line-process.js
+
+
 
 class LineError extends Error {
     failure;
@@ -192,50 +238,82 @@ const LONGEST_LINE = 16 * 1024 * 1024;
 class LineProcess {
     #child;
     #tail;
+    #ready = Promise.withResolvers();
+    #isReady = false;
+    #isReadyNew = false;
     #pending;
+    #passedOver;
+    #cancelTimer = () => undefined;
     #asked = 0;
     #answered = 0;
     #parts = [];
     #length = 0;
     #end;
     constructor(start) {
-        this.#child = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .spawnGroup */ .j8)(start);
-        this.#tail = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .keepTail */ .G9)(this.#child.stderr);
+        this.#child = (0,process/* spawnGroup */.j8)(start);
+        this.#tail = (0,process/* keepTail */.G9)(this.#child.stderr);
         this.#child.stdout.setEncoding('utf8').on('data', (chunk) => this.#receive(chunk));
         this.#child.once('error', (error) => this.#finish('not-started', `could not be started: ${error.message}`));
         this.#child.once('close', (code, signal) => this.#finish('exited', `ended with ${signal ?? `exit code ${code}`}`));
+        this.#ready.promise.catch(() => undefined);
     }
     get isAlive() {
         return this.#end === undefined;
     }
-    get hasAnswered() {
-        return this.#answered > 0;
+    get isReady() {
+        return this.#isReady;
     }
-    async ask(request, { timeoutMs, signal }) {
+    async ask(request, options) {
+        const { signal, startMs } = options;
         signal.throwIfAborted();
         if (this.#end !== undefined)
             throw this.#end;
-        const id = (this.#asked += 1);
         const onAbort = () => this.stop();
         signal.addEventListener('abort', onAbort, { once: true });
-        const timer = setTimeout(() => this.#finish('timeout', `gave no answer within ${timeoutMs / 1000} s`), timeoutMs);
         try {
-            return await new Promise((resolve, reject) => {
-                this.#pending = { id, since: performance.now(), resolve, reject };
-                this.#child.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
-            });
+            if (startMs !== undefined && !this.#isReady)
+                await this.#waitUntilReady(startMs);
+            return await this.#send(request, options);
         }
         catch (error) {
             signal.throwIfAborted();
             throw error;
         }
         finally {
-            clearTimeout(timer);
+            this.#cancelTimer();
             signal.removeEventListener('abort', onAbort);
         }
     }
     stop() {
         this.#finish('stopped', 'was stopped');
+    }
+    async #waitUntilReady(startMs) {
+        this.#startTimer(startMs, () => `did not say {"ready": true} within ${startMs / 1000} s${this.#silence(undefined)}`);
+        await this.#ready.promise;
+    }
+    #send(request, { timeoutMs, setBy }) {
+        const id = (this.#asked += 1);
+        const limit = `${timeoutMs / 1000} s${setBy === undefined ? '' : ` (${setBy})`}`;
+        const start = () => this.#startTimer(timeoutMs, () => `gave no answer within ${limit}${this.#silence(id)}`);
+        this.#passedOver = undefined;
+        return new Promise((resolve, reject) => {
+            const now = performance.now();
+            this.#pending = { id, sentMs: now, sinceMs: now, resolve, reject };
+            start();
+            if (!this.#isReady)
+                void this.#ready.promise.then(start, () => undefined);
+            this.#child.stdin.write(`${JSON.stringify({ id, ...request })}\n`);
+        });
+    }
+    #startTimer(ms, sentence) {
+        if (this.#end !== undefined)
+            return;
+        this.#cancelTimer();
+        const timer = setTimeout(() => this.#finish('timeout', sentence()), ms);
+        this.#cancelTimer = () => clearTimeout(timer);
+    }
+    #silence(id) {
+        return describeSilence({ passedOver: this.#passedOver, unended: this.#parts.join(''), id });
     }
     #receive(chunk) {
         const lines = chunk.split('\n');
@@ -247,36 +325,48 @@ class LineProcess {
             this.#length = 0;
             this.#read(whole);
         }
+        this.#isReadyNew = false;
         this.#parts.push(rest);
         this.#length += rest.length;
         if (this.#length > LONGEST_LINE)
             this.#finish('too-long', `wrote a line of more than ${LONGEST_LINE} characters`);
     }
     #read(line) {
-        const pending = this.#pending;
         const message = line.startsWith('{') ? parseLine(line) : undefined;
-        if (message === undefined || pending === undefined)
+        if (message?.['ready'] === true && this.#answered === 0)
+            return this.#noteReady();
+        const pending = this.#pending;
+        if (message === undefined || pending === undefined || message['id'] !== pending.id) {
+            if (line.trim() !== '')
+                this.#passedOver = { line, message };
             return;
-        if (message['ready'] === true && this.#answered === 0)
-            pending.since = performance.now();
-        if (message['id'] !== pending.id)
-            return;
+        }
         this.#pending = undefined;
         this.#answered += 1;
-        pending.resolve({ message, latencyMs: performance.now() - pending.since });
+        const sinceMs = this.#isReadyNew ? pending.sentMs : pending.sinceMs;
+        pending.resolve({ message, latencyMs: performance.now() - sinceMs });
+    }
+    #noteReady() {
+        this.#isReady = true;
+        this.#isReadyNew = true;
+        if (this.#pending !== undefined)
+            this.#pending.sinceMs = performance.now();
+        this.#ready.resolve(undefined);
     }
     #finish(failure, sentence) {
         if (this.#end !== undefined)
             return;
+        this.#cancelTimer();
         this.#end = new LineError(failure, sentence, this.#tail());
-        (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .killGroup */ .i0)(this.#child);
+        (0,process/* killGroup */.i0)(this.#child);
+        this.#ready.reject(this.#end);
         this.#pending?.reject(this.#end);
         this.#pending = undefined;
     }
 }
 function parseLine(line) {
     try {
-        return JSON.parse(line);
+        return (0,lossless/* parseLossless */.IS)(line);
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -288,25 +378,63 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 17288:
+/***/ 39454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ keepTail),
-/* harmony export */   Qc: () => (/* binding */ childEnvironment),
-/* harmony export */   cd: () => (/* binding */ runToEnd),
-/* harmony export */   i0: () => (/* binding */ killGroup),
-/* harmony export */   j8: () => (/* binding */ spawnGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32316);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qc: () => (/* binding */ childEnvironment),
+  G9: () => (/* binding */ keepTail),
+  i0: () => (/* binding */ killGroup),
+  cd: () => (/* binding */ runToEnd),
+  j8: () => (/* binding */ spawnGroup)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/adapters/at-end.js
+var at_end = __webpack_require__(32316);
+;// CONCATENATED MODULE: ./build/adapters/reaper.js
+
+const SCRIPT = `groups=' '
+while read -r change group; do
+  case $change in
+    +) groups="$groups$group " ;;
+    -) groups="\${groups%% $group *} \${groups#* $group }" ;;
+  esac
+done
+for group in $groups; do kill -s KILL -- "-$group"; done`;
+let reaper;
+function reapWithUs(group) {
+    reaper ??= startReaper();
+    reaper.write(`+ ${group}\n`);
+    return () => void reaper?.write(`- ${group}\n`);
+}
+function startReaper() {
+    const child = (0,external_node_child_process_.spawn)('/bin/sh', ['-c', SCRIPT], {
+        cwd: '/',
+        env: {},
+        detached: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+    });
+    child.on('error', () => undefined);
+    child.stdin.on('error', () => undefined);
+    child.unref();
+    child.stdin.unref?.();
+    return child.stdin;
+}
+
+;// CONCATENATED MODULE: ./build/adapters/process.js
+
 
 
 const ALLOWED = new Set([
-    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE',
+    'PATH HOME USER LOGNAME SHELL LANG LANGUAGE LC_ALL LC_CTYPE TZ TMPDIR TEMP TMP CI GITHUB_ACTIONS RUNNER_OS RUNNER_ARCH RUNNER_TOOL_CACHE RUNNER_TRACKING_ID',
     'SSL_CERT_FILE SSL_CERT_DIR NODE_EXTRA_CA_CERTS REQUESTS_CA_BUNDLE NO_PROXY SYSTEMROOT COMSPEC PATHEXT APPDATA LOCALAPPDATA USERPROFILE',
 ].flatMap((line) => line.split(' ')));
 const TAIL_CHARACTERS = 4_000;
+const GRACE_MS = 500;
 function childEnvironment(env, names) {
     const asked = new Set(names);
     const visible = Object.entries(env).filter(([name]) => ALLOWED.has(name.toUpperCase()) || asked.has(name));
@@ -314,17 +442,25 @@ function childEnvironment(env, names) {
 }
 function spawnGroup({ command, directory, environment }) {
     const [program = '', ...rest] = command;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, rest, {
+    const child = (0,external_node_child_process_.spawn)(program, rest, {
         cwd: directory,
         env: { ...environment },
         detached: !isWindows(),
         windowsHide: true,
     });
     child.stdin.on('error', () => undefined);
-    child.once('exit', () => killGroup(child));
+    child.once('exit', () => leave(child));
     const kill = () => killGroup(child);
-    child.once('close', (0,_at_end_js__WEBPACK_IMPORTED_MODULE_1__/* .atEnd */ .tE)(kill));
+    child.once('close', (0,at_end/* atEnd */.tE)(kill));
+    if (child.pid !== undefined && !isWindows())
+        child.once('exit', reapWithUs(child.pid));
     return child;
+}
+function leave(child) {
+    killGroup(child);
+    const streams = [child.stdin, child.stdout, child.stderr];
+    const timer = setTimeout(() => streams.forEach((stream) => stream.destroy()), GRACE_MS);
+    child.once('close', () => clearTimeout(timer));
 }
 function killGroup(child) {
     if (child.pid === undefined)
@@ -393,6 +529,38 @@ function isWindows() {
 
 /***/ }),
 
+/***/ 36616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ describeAddress),
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+const VARIABLES = {
+    openai: 'OPENAI_BASE_URL',
+    anthropic: 'ANTHROPIC_BASE_URL',
+    'azure-openai': 'AZURE_OPENAI_ENDPOINT',
+    'openai-compatible': undefined,
+};
+const VENDORS = { openai: 'https://api.openai.com', anthropic: 'https://api.anthropic.com' };
+function addressOf({ provider, baseUrl }, env) {
+    if (baseUrl !== undefined)
+        return { url: baseUrl, setBy: '`base_url`' };
+    const variable = VARIABLES[provider];
+    const set = variable && env[variable];
+    if (set)
+        return { url: set, setBy: variable };
+    return provider === 'openai' || provider === 'anthropic' ? { url: VENDORS[provider], setBy: undefined } : undefined;
+}
+function describeAddress({ url, setBy }) {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    const shown = parsed === undefined ? url : `${parsed.origin}${parsed.pathname}`.replace(/\/$/, '');
+    return setBy === undefined ? shown : `${shown} (${setBy})`;
+}
+
+
+/***/ }),
+
 /***/ 18486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -405,10 +573,21 @@ function isWindows() {
 /* harmony export */   eB: () => (/* binding */ asObject),
 /* harmony export */   lj: () => (/* binding */ parseObject),
 /* harmony export */   oE: () => (/* binding */ compact),
+/* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   zY: () => (/* binding */ readToolCall)
 /* harmony export */ });
+/* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56924);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
+/* harmony import */ var _domain_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
+/* harmony import */ var _domain_nesting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64923);
+
+
+
+
+
 function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? value : undefined;
 }
 function asList(value) {
     return Array.isArray(value) ? value : [];
@@ -422,15 +601,26 @@ function asText(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function asCount(value) {
-    return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : undefined;
+    const count = value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .u ? value.value : value;
+    return typeof count === 'number' && count >= 0 && count <= _domain_amounts_js__WEBPACK_IMPORTED_MODULE_2__/* .LARGEST_AMOUNT */ .qC ? count : undefined;
 }
-function readToolCall(id, name, argumentsText) {
-    const text = typeof argumentsText === 'string' ? argumentsText : JSON.stringify(argumentsText ?? {});
-    return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: parseObject(text) ?? text };
+function readToolCall(id, name, given) {
+    return { id: asText(id) ?? '', name: asText(name) ?? '', arguments: readArguments(given) };
 }
-function parseObject(text) {
+function readArguments(given) {
+    if (given === undefined || given === null)
+        return {};
+    const isText = typeof given === 'string';
+    if (isText && given.trim() === '')
+        return {};
+    const parsed = isText ? parseObject(given) : asObject(given);
+    if (parsed !== undefined && !(0,_domain_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeeperThan */ .hz)(parsed, _domain_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ANSWER_DEPTH */ .yF))
+        return asObject((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .exactJson */ .ip)(parsed)) ?? parsed;
+    return isText ? given : JSON.stringify((0,_domain_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .cutDeeper */ .KH)(given, _domain_nesting_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_ANSWER_DEPTH */ .yF));
+}
+function parseJson(text) {
     try {
-        return asObject(JSON.parse(text));
+        return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .parseExact */ .jM)(text);
     }
     catch (error) {
         if (error instanceof SyntaxError)
@@ -438,11 +628,148 @@ function parseObject(text) {
         throw error;
     }
 }
+function parseObject(text) {
+    return asObject(parseJson(text));
+}
 function compact(members) {
     return Object.fromEntries(Object.entries(members).filter((entry) => entry[1] !== undefined));
 }
 function orAbsent(list) {
     return list.length === 0 ? undefined : list;
+}
+
+
+/***/ }),
+
+/***/ 70295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readErrorBody),
+/* harmony export */   e: () => (/* binding */ statusIn)
+/* harmony export */ });
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18486);
+
+const NO_EXPLANATION = 'no explanation';
+const LONGEST_TEXT = 5_000;
+function readErrorBody(body) {
+    if (typeof body === 'string') {
+        const parsed = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(body);
+        return typeof parsed === 'object' ? readErrorBody(parsed) : told(withoutMarkup(body), []);
+    }
+    const outer = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(body) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObjects */ .Nt)(body)[0];
+    if (outer === undefined)
+        return told('', []);
+    const inner = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(outer['error']) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObjects */ .Nt)(outer['errors'])[0] ?? outer;
+    const wrapped = upstreamOf(inner);
+    const own = sentenceOf(inner, outer);
+    const codes = [...codesOf(inner), ...codesOf(outer), ...(wrapped?.codes ?? [])];
+    return told([own, wrapped?.sentence].filter((each) => each !== undefined).join(' '), codes);
+}
+function told(text, codes) {
+    const sentence = text.slice(0, LONGEST_TEXT).trim() || NO_EXPLANATION;
+    return { sentence, words: `${codes.join(' ').slice(0, LONGEST_TEXT)} ${sentence}`, codes };
+}
+function sentenceOf(inner, outer) {
+    const listed = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD)(outer['errors'])[0];
+    const said = [
+        inner['message'],
+        listed,
+        outer['error'],
+        outer['message'],
+        inner['detail'],
+        outer['detail'],
+        inner['error_description'],
+    ];
+    return said.map(_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1).find((each) => each !== undefined) ?? violationsOf(outer);
+}
+function violationsOf(outer) {
+    const violations = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObjects */ .Nt)(outer['detail']).map((each) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(each['msg']) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(each['message']));
+    return (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(violations.filter((each) => each !== undefined).join('; '));
+}
+function codesOf(error) {
+    const nested = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(error['innererror']) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(error['details']);
+    const named = [
+        error['code'],
+        error['type'],
+        error['error_type'],
+        error['status'],
+        nested?.['code'],
+        nested?.['error_code'],
+    ];
+    const metadata = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(error['metadata']);
+    const flagged = metadata?.['flagged_input'] === undefined ? [] : ['flagged_input'];
+    return [...named.filter((each) => typeof each === 'string'), ...flagged];
+}
+function upstreamOf(error) {
+    const raw = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(error['metadata'])?.['raw']);
+    return raw === undefined ? undefined : readErrorBody(raw.slice(0, LONGEST_TEXT));
+}
+function withoutMarkup(text) {
+    return text.slice(0, LONGEST_TEXT).replace(/<[^>]*>/g, ' ');
+}
+function statusIn(error) {
+    const status = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asCount */ .Wg)(error['code']) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asCount */ .Wg)(error['status']) ?? (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asCount */ .Wg)(Number((0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(error['code'])));
+    return status !== undefined && Number.isInteger(status) && status >= 400 && status <= 599 ? status : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ isDailyLimit),
+/* harmony export */   Np: () => (/* binding */ asksBeyondLimit),
+/* harmony export */   Yy: () => (/* binding */ readErrorWords)
+/* harmony export */ });
+const RULES = [
+    {
+        means: 'account',
+        of: 'OpenAI, Azure, Anthropic, DeepSeek, Moonshot, OpenRouter, xAI, DashScope, Zhipu',
+        words: /insufficient_quota|billing_(hard_limit_reached|not_active)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing/i,
+    },
+    {
+        means: 'limit',
+        of: 'OpenAI, Groq, Azure, GitHub',
+        words: /tokens per (min|day|hour)|requests per (min|day|hour|second)|\((TPM|TPD|RPM|RPD|ITPM|OTPM)\)|rate_limit_exceeded|rate_limit_error|rate limit (reached|exceeded)/i,
+    },
+    {
+        means: 'invalid_output',
+        of: 'Groq, llama.cpp, Ollama, vLLM',
+        words: /tool_use_failed|json_validate_failed|output_parse_failed|malformed_function_call|failed to (call a function|generate JSON|validate JSON|parse tool call|parse the model'?s? output)|error parsing tool call|(model|tool call)('s)? (output|arguments|response) (is|was|are|were) (not valid|no valid|invalid)|generated (invalid|malformed) (JSON|tool call|output)/i,
+    },
+    {
+        means: 'content_filter',
+        of: 'OpenAI, Azure, Anthropic, Google, DeepSeek, DashScope, OpenRouter, xAI, Mistral, Zhipu',
+        words: /content_policy|content_filter|ResponsibleAI|content (filter|management|polic|moderation|safety)|usage (polic|guideline)|safety (system|filter|setting|guideline|polic|reason|check)|violat\w*( \w+){0,3} (polic|guideline|terms)|\binvalid_prompt\b|content exists risk|data[_ ]inspection|inappropriate content|harmful content|unsafe content|sensitive (content|word)|prohibited[_ ](content|use)|flagged|requires moderation|moderation_blocked|blocked (by|due to|for|because of) .{0,40}(safety|content|policy|filter|moderation|guardrail|terms|prohibit)|(prompt|content|input|output|response) (was |is |has been |had been )?blocked|guardrail|blocklist|敏感|不安全|\brecitation\b|policy_violation|jailbreak/i,
+    },
+    {
+        means: 'own',
+        of: 'OpenAI, Anthropic, Groq',
+        words: /max_(output_|completion_)?tokens\W{0,3} (is )?too (large|high)|max_(output_|completion_)?tokens\b.{0,40}(maximum allowed|must be less than or equal|must be at (least|most))|at most \d+ (completion|output) tokens|no endpoints found that (support|can handle)/i,
+    },
+    {
+        means: 'context_length',
+        of: 'OpenAI, Azure, Anthropic, Google, xAI, Groq, Together, Mistral, DashScope, GitHub, vLLM, Ollama, llama.cpp',
+        words: /context_(length|window)_exceeded|exceed_context_size|string_above_max_length|max_prompt_tokens_exceeded|tokens_limit_reached|request_too_large|prompt_too_long|context[ _](length|window|size|limit)|(prompt|input|request|message|text|sequence|conversation|payload|body)s? (is |are |was |were )?(too (long|large|big)|exceeds?\b)|too many (input |prompt )?tokens|(max(imum)?|longest) (\w+ )?(prompt|input|context|sequence|model)s?( \w+)? (length|len|size|tokens?)|(reduce|shorten) (the length|(the|your) (prompt|input|messages?))|max_new_tokens. must be|longer than the (maximum|model)|input length (should|must)|token (count|limit)\b.{0,60}exceed|exceed\w*\b.{0,60}\b(token|context|length|sequence)|(tokens?|length) .{0,40}(is|are) (more|greater|larger|longer) than .{0,40}(max|limit|allowed|support)/i,
+    },
+    {
+        means: 'outage',
+        of: 'gateways before any of them',
+        words: /overloaded|temporarily unavailable|service unavailable|bad gateway|gateway time-?out|upstream (error|connect|request|failed|unavailable|timed)|timed? ?out|connection (error|reset|refused|aborted|closed)|internal (server )?error|try again (later|in)|at capacity|model (is )?(currently )?(loading|unavailable)/i,
+    },
+];
+function readErrorWords(words) {
+    return RULES.find((rule) => rule.words.test(words))?.means;
+}
+function asksBeyondLimit(sentence) {
+    const [limit, requested] = [/\blimit:? (\d[\d,]*)/i, /\brequested:? (?:about )?~?(\d[\d,]*)/i].map((pattern) => Number((pattern.exec(sentence)?.[1] ?? '').replaceAll(',', '')));
+    return limit !== undefined && requested !== undefined && limit > 0 && requested > limit;
+}
+function isDailyLimit(words) {
+    return /\((RPD|TPD)\)|\bper[- ]?day\b|PerDay|\bdaily (rate |request |token |usage )?(limit|quota)/i.test(words);
 }
 
 
@@ -456,29 +783,53 @@ function orAbsent(list) {
 __webpack_require__.d(__webpack_exports__, {
   z$: () => (/* binding */ exchangeOnce),
   Wl: () => (/* binding */ fetchOnce),
-  Qm: () => (/* binding */ malformed)
+  Qm: () => (/* binding */ malformed),
+  Qv: () => (/* binding */ objectsIn),
+  qt: () => (/* binding */ requireAnswer),
+  "do": () => (/* binding */ exchange_transient)
 });
 
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
+// EXTERNAL MODULE: ./build/adapters/providers/body.js
+var body = __webpack_require__(18486);
+// EXTERNAL MODULE: ./build/adapters/providers/address.js
+var providers_address = __webpack_require__(36616);
 ;// CONCATENATED MODULE: ./build/adapters/providers/connection.js
+
 const PERMANENT = /^(CERT_|ERR_TLS_CERT|ERR_INVALID_URL|ERR_PROXY_INVALID|SELF_SIGNED|DEPTH_ZERO_SELF_SIGNED|UNABLE_TO_)/;
+const MEANINGS = [
+    [/^ENOTFOUND$/, 'there is no host of that name'],
+    [/^EAI_AGAIN$/, 'its name could not be looked up'],
+    [/^ECONNREFUSED$/, 'nothing listens there'],
+    [/^(ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)$/, 'nobody could be reached there'],
+    [/^(EPROTO|ERR_SSL_)/, 'it does not speak TLS: is it `http://`?'],
+    [/^HPE_/, 'it does not speak HTTP: is it `https://`?'],
+];
 function explainConnectionError(error, context) {
     const chain = causes(error);
     const codes = chain.map(codeOf).filter((code) => code !== undefined);
     if (!chain.some(isConnectionError) && codes.length === 0)
         return undefined;
     const code = codes.at(-1) ?? chain.at(-1)?.message ?? 'unknown reason';
-    const message = context.redact(`The connection to ${context.label} failed: ${code}.`);
+    const { address } = context;
+    const to = placeOf(context);
+    const meaning = MEANINGS.find(([pattern]) => pattern.test(code))?.[1];
+    const message = context.redact(`The connection to ${to} failed: ${code}${meaning ? `, ${meaning}` : ''}.`);
     if (codes.some((each) => PERMANENT.test(each))) {
         return {
             kind: 'fatal',
             message,
             status: undefined,
-            hint: 'Check `base_url`, the certificate of that server, and the proxy where one is set.',
+            hint: `Check ${address?.setBy ?? '`base_url`'}, the certificate of that server, and the proxy where one is set.`,
         };
     }
-    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
+    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined, code };
+}
+function placeOf({ label, address }) {
+    if (address === undefined)
+        return label;
+    return label.includes(address.url) ? `${label} (${address.setBy})` : `${label} at ${(0,providers_address/* describeAddress */.K)(address)}`;
 }
 function causes(error) {
     const chain = [];
@@ -498,9 +849,10 @@ function isConnectionError(error) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
 var failure = __webpack_require__(73614);
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
-var transport = __webpack_require__(3166);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js
+var transport = __webpack_require__(47805);
 ;// CONCATENATED MODULE: ./build/adapters/providers/exchange.js
+
 
 
 
@@ -543,9 +895,9 @@ function explain(error, context) {
             message: context.redact(`${context.label} sent a body that is not JSON: ${error.message}`),
         };
     }
-    const http = (0,failure/* asHttpError */.N)(error);
+    const http = (0,failure/* asHttpError */.No)(error);
     if (http !== undefined)
-        return (0,failure/* explainHttpError */.y)(http, context);
+        return (0,failure/* explainHttpError */.yH)(http, context);
     return explainLength(error, context) ?? explainConnectionError(error, context) ?? explainSdkError(error, context);
 }
 function explainLength(error, context) {
@@ -553,7 +905,7 @@ function explainLength(error, context) {
     return own instanceof transport/* BodyTooLong */.Jp ? malformed(context.label, own.message).failure : undefined;
 }
 function explainCrash(error, context) {
-    if (!(error instanceof TypeError))
+    if (!(error instanceof TypeError || error instanceof RangeError))
         return undefined;
     return malformed(context.label, context.redact(error.message)).failure;
 }
@@ -590,6 +942,21 @@ function refusalAnswer(refusal, latencyMs) {
         latencyMs,
     };
 }
+function objectsIn(value, what, label) {
+    if (value === undefined || value === null)
+        return [];
+    const objects = (0,body/* asObjects */.Nt)(value);
+    if (!Array.isArray(value) || objects.length < value.length)
+        throw malformed(label, `its ${what} are no list of objects`);
+    return objects;
+}
+function requireAnswer(found, label) {
+    if (found.isEmpty && typeof found.ended !== 'string')
+        throw malformed(label, 'it says nothing, nor why it ended');
+}
+function exchange_transient(message) {
+    return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
+}
 function malformed(label, what) {
     return new ports/* CallError */.R({ kind: 'malformed', message: `${label} sent a body that could not be understood: ${what}.` });
 }
@@ -603,12 +970,17 @@ function malformed(label, what) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ asHttpError),
-  y: () => (/* binding */ explainHttpError)
+  No: () => (/* binding */ asHttpError),
+  yH: () => (/* binding */ explainHttpError),
+  cq: () => (/* binding */ explainStatus)
 });
 
 // EXTERNAL MODULE: ./build/adapters/providers/body.js
 var providers_body = __webpack_require__(18486);
+// EXTERNAL MODULE: ./build/adapters/providers/error-body.js
+var error_body = __webpack_require__(70295);
+// EXTERNAL MODULE: ./build/adapters/providers/error-words.js
+var error_words = __webpack_require__(3062);
 ;// CONCATENATED MODULE: ./build/adapters/providers/retry-after.js
 function parseRetryAfter(headers, nowMs) {
     const milliseconds = parseNumber(headers?.get('retry-after-ms'));
@@ -626,67 +998,88 @@ function parseNumber(text) {
         return undefined;
     return Number(text);
 }
+const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+function readPause(sentence) {
+    const said = /\b(?:try again|retry) (?:in|after) ((?:\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)[a-z]*[\s,]*(?:and )?)+)/i.exec(sentence)?.[1];
+    if (said === undefined)
+        return undefined;
+    const parts = [...said.matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd])/gi)];
+    return parts.reduce((sum, [, number, unit = 's']) => sum + Number(number) * (UNITS_MS[unit.toLowerCase()] ?? 0), 0);
+}
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/failure.js
 
 
+
+
 const TRANSIENT = new Set([408, 409, 425, 429]);
-const NO_MONEY = /insufficient_quota|billing_hard_limit_reached|billing_not_active|credit_balance/i;
-const CONTEXT_LENGTH = /context_length_exceeded|exceed_context_size|context[ _]length|context window|context size|prompt is too long|input is too long|too many (input )?tokens|string_above_max_length/i;
-const CONTENT_POLICY = /content_policy|content_filter|ResponsibleAIPolicyViolation|content (filter|management|policy|moderation)|usage polic|safety system|violat\w* our polic|"?invalid_prompt/i;
+const FATAL = new Set([401, 402, 404, 405, 407, 410]);
+const UNFIT = new Set([400, 422]);
 const HINTS = {
     401: 'Check that the key is valid and has not been revoked.',
     402: 'Check the billing of the account that the key belongs to.',
     403: 'Check that the key may use this model.',
     404: 'Check the model name, and `base_url` where one is set.',
 };
+const NO_CREDIT = 'The account has no credit left, or its spending limit is reached.';
+const DAILY_LIMIT = 'The account’s limit for the day is used up: run it again when the day is over, or raise the limit.';
+const BEYOND_LIMIT = 'This one request is larger than the account may send in that time: shorten it, or raise the limit.';
 function explainHttpError(error, context) {
     const { status } = error;
-    const { sentence, codes } = readErrorBody(error.body);
-    const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
-    if (status === 429 && NO_MONEY.test(codes)) {
+    const { sentence, words } = (0,error_body/* readErrorBody */.N)(error.body);
+    const meaning = (0,error_words/* readErrorWords */.Yy)(words);
+    const explained = { status, message: context.redact(`${context.label} answered ${status}: ${sentence}`) };
+    if (status >= 400 && meaning === 'account')
+        return { kind: 'fatal', ...explained, hint: NO_CREDIT };
+    if (status === 429 && (0,error_words/* isDailyLimit */.Fu)(words))
+        return { kind: 'fatal', ...explained, hint: DAILY_LIMIT };
+    if (meaning === 'limit' && (0,error_words/* asksBeyondLimit */.Np)(sentence))
+        return { kind: 'rejected', ...explained, hint: BEYOND_LIMIT, fails: false };
+    const finishReason = refusalIn(status, meaning);
+    if (finishReason !== undefined)
+        return { kind: 'refused', finishReason, message: explained.message };
+    const mayHeal = mayBeOwn(status) && (meaning === 'limit' || meaning === 'outage');
+    const isOwn = UNFIT.has(status) || meaning === 'own';
+    return explainStatus(error, {
+        ...explained,
+        mayHeal,
+        isOwn,
+        sentence,
+        nowMs: context.nowMs,
+        keyName: context.keyName,
+    });
+}
+function refusalIn(status, meaning) {
+    if (meaning === 'context_length' || meaning === 'invalid_output')
+        return status === 500 || mayBeOwn(status) ? meaning : undefined;
+    if (!mayBeOwn(status) || meaning === 'limit' || meaning === 'outage')
+        return undefined;
+    if (meaning === 'content_filter')
+        return meaning;
+    return status === 413 && meaning === undefined ? 'context_length' : undefined;
+}
+function mayBeOwn(status) {
+    return status >= 400 && status < 500 && !FATAL.has(status) && !TRANSIENT.has(status);
+}
+function explainStatus({ status, headers }, said) {
+    const { message, nowMs, keyName } = said;
+    if (said.mayHeal || TRANSIENT.has(status) || status >= 500)
         return {
-            kind: 'fatal',
+            kind: 'transient',
             message,
             status,
-            hint: 'The account has no credit left, or its spending limit is reached.',
+            retryAfterMs: parseRetryAfter(headers, nowMs) ?? readPause(said.sentence),
         };
-    }
-    if (TRANSIENT.has(status) || status >= 500) {
-        return { kind: 'transient', message, status, retryAfterMs: parseRetryAfter(error.headers, context.nowMs) };
-    }
-    const refusal = status === 400 || status === 413 ? findRefusal(status, `${codes} ${sentence}`) : undefined;
-    if (refusal !== undefined)
-        return { kind: 'refused', finishReason: refusal, message };
-    return { kind: 'fatal', message, status, hint: hintFor(status, context.keyName) };
-}
-function findRefusal(status, text) {
-    if (status === 413 || CONTEXT_LENGTH.test(text))
-        return 'context_length';
-    return CONTENT_POLICY.test(text) ? 'content_filter' : undefined;
+    const hint = hintFor(status, keyName);
+    if (!said.isOwn && (status < 400 || FATAL.has(status)))
+        return { kind: 'fatal', message, status, hint };
+    return { kind: 'rejected', message, status, hint, fails: said.isOwn };
 }
 function hintFor(status, keyName) {
     if (status < 400)
         return 'Redirects are not followed, so that no key goes where nobody sent it; name the address it leads to.';
     const hint = HINTS[status];
     return status === 401 && keyName !== undefined ? `${hint} It was read from ${keyName}.` : hint;
-}
-function readErrorBody(body) {
-    if (typeof body === 'string')
-        return { sentence: withoutMarkup(body), codes: '' };
-    const outer = (0,providers_body/* asObject */.eB)(body);
-    const inner = (0,providers_body/* asObject */.eB)(outer?.['error']) ?? outer;
-    const nested = (0,providers_body/* asObject */.eB)(inner?.['innererror']) ?? (0,providers_body/* asObject */.eB)(inner?.['details']);
-    const codes = [inner?.['code'], inner?.['type'], nested?.['code'], nested?.['error_code']];
-    const sentence = (0,providers_body/* asText */.e1)(inner?.['message']) ?? (0,providers_body/* asText */.e1)(outer?.['error']) ?? (0,providers_body/* asText */.e1)(outer?.['message']) ?? (0,providers_body/* asText */.e1)(outer?.['detail']);
-    return { sentence: sentence ?? 'no explanation', codes: codes.filter((code) => typeof code === 'string').join(' ') };
-}
-function withoutMarkup(text) {
-    const plain = text
-        .slice(0, 5_000)
-        .replace(/<[^>]*>/g, ' ')
-        .trim();
-    return plain === '' ? 'no explanation' : plain;
 }
 function asHttpError(error) {
     if (!(error instanceof Error) || !('status' in error))
@@ -716,6 +1109,8 @@ function withoutStatus(message) {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
+/* harmony import */ var _secret_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71801);
+
 
 
 const DEFAULT_KEY_NAMES = {
@@ -724,8 +1119,6 @@ const DEFAULT_KEY_NAMES = {
     'azure-openai': 'AZURE_OPENAI_API_KEY',
     'openai-compatible': undefined,
 };
-const SECRET_NAME = /KEY|TOKEN|SECRET|PASSWORD|CREDENTIAL/i;
-const SHORTEST_SECRET = 8;
 const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
 const STACK = /(?:\r?\n[ \t]+at .*)+/g;
@@ -751,10 +1144,10 @@ function missingVariable(endpoint, name) {
     });
 }
 function createRedact(env, extra = []) {
-    const named = Object.entries(env).filter(([name]) => SECRET_NAME.test(name));
+    const named = Object.entries(env).filter(([name, value]) => (0,_secret_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .isSecretVariable */ .tS)(name, value));
     const secrets = [...named.map(([, value]) => value ?? ''), ...extra]
         .map((value) => value.trim())
-        .filter((value) => value.length >= SHORTEST_SECRET)
+        .filter((value) => value.length >= _secret_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORTEST_SECRET */ .c3)
         .sort((left, right) => right.length - left.length);
     return (text, shown = 'first') => {
         const hidden = secrets.reduce((rest, secret) => rest.replaceAll(secret, '[redacted]'), text);
@@ -835,16 +1228,54 @@ function gitHubIdToken(endpoint, env) {
 
 /***/ }),
 
-/***/ 9338:
+/***/ 94888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ createOpenAIClient)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21759);
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66982);
-/* harmony import */ var _oidc_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ createOpenAIClient)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/adapters/clock.js
+var clock = __webpack_require__(21759);
+// EXTERNAL MODULE: ./build/adapters/providers/body.js
+var providers_body = __webpack_require__(18486);
+// EXTERNAL MODULE: ./build/adapters/providers/error-body.js
+var error_body = __webpack_require__(70295);
+// EXTERNAL MODULE: ./build/adapters/providers/whole-response.js
+var whole_response = __webpack_require__(63615);
+;// CONCATENATED MODULE: ./build/adapters/providers/heard-errors.js
+
+
+
+function hearErrors(send) {
+    return async (input, init) => {
+        const response = await send(input, init);
+        if (response.status < 400)
+            return response;
+        const text = await response.text();
+        return new whole_response/* WholeResponse */.T(Buffer.from(isHeard(text) ? text : toldInError(text)), response);
+    };
+}
+function isHeard(text) {
+    const body = (0,providers_body/* asObject */.eB)((0,providers_body/* parseJson */.qF)(text));
+    const error = (0,providers_body/* asObject */.eB)(body?.['error']);
+    return typeof error?.['message'] === 'string' || typeof body?.['error_description'] === 'string';
+}
+function toldInError(text) {
+    const { sentence, codes } = (0,error_body/* readErrorBody */.N)(text);
+    return JSON.stringify({ error: { message: sentence, code: codes.join(' ') } });
+}
+
+// EXTERNAL MODULE: ./build/adapters/providers/keys.js
+var keys = __webpack_require__(66982);
+// EXTERNAL MODULE: ./build/adapters/providers/oidc.js
+var oidc = __webpack_require__(59807);
+;// CONCATENATED MODULE: ./build/adapters/providers/openai-client.js
+
 
 
 
@@ -856,7 +1287,7 @@ async function createOpenAIClient(options) {
     if (endpoint.auth === 'oidc')
         return createKeylessClient(options);
     const isCompatible = endpoint.provider === 'openai-compatible';
-    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .findKey */ .Tj)(endpoint, options.env);
+    const apiKey = (0,keys/* findKey */.Tj)(endpoint, options.env);
     const { OpenAI } = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
     return new OpenAI({
         ...common(options),
@@ -870,7 +1301,7 @@ async function createKeylessClient(options) {
     const { endpoint, env } = options;
     if (endpoint.provider !== 'openai')
         throw keylessElsewhere(endpoint);
-    const workloadIdentity = (0,_oidc_js__WEBPACK_IMPORTED_MODULE_3__/* .openAIIdentity */ .p)(options);
+    const workloadIdentity = (0,oidc/* openAIIdentity */.p)(options);
     const { OpenAI } = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
     return new OpenAI({
         ...common(options),
@@ -883,7 +1314,7 @@ async function createAzureClient(options) {
     const { endpoint, env } = options;
     if (endpoint.auth === 'oidc')
         throw keylessElsewhere(endpoint);
-    const apiKey = (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .findKey */ .Tj)(endpoint, env);
+    const apiKey = (0,keys/* findKey */.Tj)(endpoint, env);
     const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
     const sdk = await __webpack_require__.e(/* import() */ 6948).then(__webpack_require__.bind(__webpack_require__, 56948));
     if (address.endsWith('/openai/v1')) {
@@ -899,7 +1330,7 @@ async function createAzureClient(options) {
     }
     const apiVersion = env['OPENAI_API_VERSION'];
     if (apiVersion === undefined || apiVersion === '')
-        throw (0,_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .missingVariable */ .nw)(endpoint, 'OPENAI_API_VERSION');
+        throw (0,keys/* missingVariable */.nw)(endpoint, 'OPENAI_API_VERSION');
     return new sdk.AzureOpenAI({
         ...common(options),
         apiKey,
@@ -909,10 +1340,10 @@ async function createAzureClient(options) {
     });
 }
 function common({ fetch }) {
-    return { maxRetries: 0, timeout: _clock_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_TIMER_MS */ .M, fetch, adminAPIKey: null };
+    return { maxRetries: 0, timeout: clock/* LONGEST_TIMER_MS */.M, fetch: hearErrors(fetch), adminAPIKey: null };
 }
 function missingAddress(endpoint) {
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    throw new user_error/* UserError */.yo({
         code: 'missing-key',
         sentence: `The ${endpoint.provider} target with model ${endpoint.model} has no \`base_url\`.`,
         place: undefined,
@@ -922,7 +1353,7 @@ function missingAddress(endpoint) {
     });
 }
 function keylessElsewhere(endpoint) {
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new user_error/* UserError */.yo({
         code: 'unsupported',
         sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
         place: undefined,
@@ -940,91 +1371,39 @@ function keylessElsewhere(endpoint) {
 /* harmony export */   j: () => (/* binding */ modelContext),
 /* harmony export */   s: () => (/* binding */ clientOptions)
 /* harmony export */ });
-/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66982);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3166);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36616);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66982);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47805);
+
 
 
 function clientOptions(endpoint, options) {
-    const { env, idToken, fetch = (0,_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .openFetch */ .v)(env) } = options;
+    const { env, idToken, fetch = (0,_transport_js__WEBPACK_IMPORTED_MODULE_2__/* .openFetch */ .v)(env) } = options;
     return { endpoint, env, idToken, fetch };
 }
 function modelContext(endpoint, { env }) {
-    const name = (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(endpoint);
+    const name = (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .keyName */ .xT)(endpoint);
     return {
         label: `${endpoint.provider} ${endpoint.model}`,
         keyName: name,
-        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedact */ .ay)(env, name === undefined ? [] : [env[name] ?? '']),
+        address: (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(endpoint, env),
+        redact: (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedact */ .ay)(env, name === undefined ? [] : [env[name] ?? '']),
     };
 }
 
 
 /***/ }),
 
-/***/ 3166:
+/***/ 47805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Jp: () => (/* binding */ BodyTooLong),
-  mr: () => (/* binding */ endedBy),
-  v: () => (/* binding */ openFetch)
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/adapters/providers/whole-response.js
-const UTF_8 = new TextDecoder();
-class WholeResponse {
-    headers;
-    ok;
-    redirected = false;
-    status;
-    statusText = '';
-    type = 'default';
-    url = '';
-    #bytes;
-    #streamed;
-    constructor(bytes, { status, headers }) {
-        this.#bytes = bytes;
-        this.status = status;
-        this.ok = status >= 200 && status <= 299;
-        this.headers = headers;
-    }
-    get body() {
-        return this.#stream().body;
-    }
-    get bodyUsed() {
-        return this.#streamed?.bodyUsed ?? false;
-    }
-    text() {
-        return this.bodyUsed ? this.#stream().text() : Promise.resolve(UTF_8.decode(this.#bytes));
-    }
-    async json() {
-        return JSON.parse(await this.text());
-    }
-    arrayBuffer() {
-        return this.#stream().arrayBuffer();
-    }
-    blob() {
-        return this.#stream().blob();
-    }
-    bytes() {
-        return this.#stream().bytes();
-    }
-    formData() {
-        return this.#stream().formData();
-    }
-    clone() {
-        return new WholeResponse(this.#bytes, this);
-    }
-    #stream() {
-        this.#streamed ??= new Response(this.#bytes, this);
-        return this.#streamed;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/adapters/providers/transport.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jp: () => (/* binding */ BodyTooLong),
+/* harmony export */   mr: () => (/* binding */ endedBy),
+/* harmony export */   v: () => (/* binding */ openFetch)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _whole_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63615);
 
 
 class BodyTooLong extends Error {
@@ -1091,9 +1470,21 @@ async function toResponse(message) {
         headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
     const init = { status, headers };
     if (headers.get('content-type')?.startsWith('text/event-stream') === true)
-        return new Response(external_node_stream_.Readable.toWeb(message), init);
+        return new Response(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.toWeb(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(bounded(message))), init);
     const body = await collect(message);
-    return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
+    return WITHOUT_BODY.has(status) ? new Response(null, init) : new _whole_response_js__WEBPACK_IMPORTED_MODULE_1__/* .WholeResponse */ .T(body, init);
+}
+async function* bounded(message) {
+    let length = 0;
+    for await (const chunk of message) {
+        length += chunk.length;
+        if (length > LONGEST_BODY)
+            throw tooLong();
+        yield chunk;
+    }
+}
+function tooLong() {
+    return new BodyTooLong(`it is longer than ${LONGEST_BODY} bytes`);
 }
 function collect(message) {
     const chunks = [];
@@ -1103,7 +1494,7 @@ function collect(message) {
             chunks.push(chunk);
             length += chunk.length;
             if (length > LONGEST_BODY)
-                message.destroy(new BodyTooLong(`it is longer than ${LONGEST_BODY} bytes`));
+                message.destroy(tooLong());
         });
         message.on('end', () => resolve(Buffer.concat(chunks)));
         message.on('error', reject);
@@ -1113,18 +1504,114 @@ function collect(message) {
 
 /***/ }),
 
+/***/ 63615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ WholeResponse)
+/* harmony export */ });
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11887);
+
+const UTF_8 = new TextDecoder();
+class WholeResponse {
+    headers;
+    ok;
+    redirected = false;
+    status;
+    statusText = '';
+    type = 'default';
+    url = '';
+    #bytes;
+    #streamed;
+    constructor(bytes, { status, headers }) {
+        this.#bytes = bytes;
+        this.status = status;
+        this.ok = status >= 200 && status <= 299;
+        this.headers = headers;
+    }
+    get body() {
+        return this.#stream().body;
+    }
+    get bodyUsed() {
+        return this.#streamed?.bodyUsed ?? false;
+    }
+    text() {
+        return this.bodyUsed ? this.#stream().text() : Promise.resolve(UTF_8.decode(this.#bytes));
+    }
+    async json() {
+        return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExact */ .jM)(await this.text());
+    }
+    arrayBuffer() {
+        return this.#stream().arrayBuffer();
+    }
+    blob() {
+        return this.#stream().blob();
+    }
+    bytes() {
+        return this.#stream().bytes();
+    }
+    formData() {
+        return this.#stream().formData();
+    }
+    clone() {
+        return new WholeResponse(this.#bytes, this);
+    }
+    #stream() {
+        this.#streamed ??= new Response(this.#bytes, this);
+        return this.#streamed;
+    }
+}
+
+
+/***/ }),
+
+/***/ 71801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jg: () => (/* binding */ isWord),
+/* harmony export */   c3: () => (/* binding */ SHORTEST_SECRET),
+/* harmony export */   tS: () => (/* binding */ isSecretVariable)
+/* harmony export */ });
+const SHORTEST_SECRET = 8;
+const SECRET_PART = /(?:key|keys|token|tokens|secret|secrets|passw(?:or)?d|passphrase|passwords|pwd|credentials?)$/i;
+const LOOSE_NAME = /key|token|secret|passw|credential/i;
+const ABOUT = /(?:^|_)(?:name|id|ids|url|uri|endpoint|host|port|file|path|dir|type|kind|mode|format|realm|check|severity|policy|limit|count|length|size|ttl|expiry|prefix|header|alg|algorithm|version|provider|vault|region|user|email)$/i;
+const WORD = /^(?:\p{Lu}?\p{Ll}+|\p{Lu}+)$/u;
+const LONGEST_WORD = 20;
+const PLACE = /^(?:[a-z][a-z0-9+.-]*:\/\/[^/@]*(?:\/[^@]*)?|\.{0,2}\/[\w./-]+)$/i;
+const RANDOM = /(?=[A-Za-z0-9]*\d)(?=[A-Za-z0-9]*[A-Za-z])[A-Za-z0-9]{16,}/;
+function isSecretVariable(name, value) {
+    if (value === undefined || value.trim().length < SHORTEST_SECRET || !LOOSE_NAME.test(name))
+        return false;
+    const text = value.trim();
+    if (RANDOM.test(text))
+        return true;
+    const isHeld = partsOf(name).some((part) => SECRET_PART.test(part)) && !ABOUT.test(name);
+    return isHeld && !isWord(text) && !PLACE.test(text);
+}
+function isWord(value) {
+    return value.length <= LONGEST_WORD && WORD.test(value);
+}
+function partsOf(name) {
+    return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1_$2').split(/[^A-Za-z0-9]+/);
+}
+
+
+/***/ }),
+
 /***/ 34564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VX: () => (/* binding */ secretValues),
 /* harmony export */   cA: () => (/* binding */ openSecrets),
 /* harmony export */   ei: () => (/* binding */ watchKeys),
 /* harmony export */   jG: () => (/* binding */ watchServiceKeys),
 /* harmony export */   o2: () => (/* binding */ discreetLog)
 /* harmony export */ });
-const SECRET_NAME = /key|token|secret|passw|credential/i;
-const SHORTEST = 8;
+/* unused harmony export secretValues */
+/* harmony import */ var _secret_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71801);
+
 function openSecrets(env, onNew = () => undefined) {
     const known = new Set();
     const add = (values) => {
@@ -1135,12 +1622,16 @@ function openSecrets(env, onNew = () => undefined) {
             onNew(fresh);
     };
     add(secretValues(env, []));
-    return { add, values: () => longestFirst(known) };
+    const values = () => longestFirst(known);
+    const nameOf = (value) => Object.keys(env).find((name) => env[name] === value);
+    return { add, values, named: () => values().map((value) => ({ value, name: nameOf(value) })) };
 }
 function watchKeys(providers, { env, secrets }) {
     const note = ({ endpoint }) => {
-        const names = endpoint.provider === 'http' ? endpoint.env : 'model' in endpoint ? keyNames(endpoint) : [];
-        secrets.add(names.map((name) => env[name]));
+        if ('model' in endpoint)
+            secrets.add(keyNames(endpoint).map((name) => env[name]));
+        if (endpoint.provider === 'http')
+            secrets.add(endpoint.env.map((name) => env[name]).filter((value) => value !== undefined && !(0,_secret_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .isWord */ .Jg)(value)));
     };
     return {
         ...providers,
@@ -1175,11 +1666,11 @@ function keyNames({ apiKeyEnv }) {
     return apiKeyEnv === undefined ? [] : [apiKeyEnv];
 }
 function secretValues(env, more) {
-    const named = Object.entries(env).flatMap(([name, value]) => (SECRET_NAME.test(name) ? [value] : []));
+    const named = Object.entries(env).flatMap(([name, value]) => ((0,_secret_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .isSecretVariable */ .tS)(name, value) ? [value] : []));
     return longestFirst(new Set([...named, ...more].filter(isSecret)));
 }
 function isSecret(value) {
-    return value !== undefined && value.trim().length >= SHORTEST;
+    return value !== undefined && value.trim().length >= _secret_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_SECRET */ .c3;
 }
 function longestFirst(values) {
     return [...values].sort((a, b) => b.length - a.length);
@@ -1197,7 +1688,7 @@ function longestFirst(values) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17288);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39454);
 
 
 
@@ -1276,16 +1767,45 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/disk-error.js
+var disk_error = __webpack_require__(83347);
+// EXTERNAL MODULE: ./build/adapters/make-directory.js
+var make_directory = __webpack_require__(48333);
 ;// CONCATENATED MODULE: ./build/adapters/report-files.js
 
 
+
+
 function writeTextFile(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
+    (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
+    (0,disk_error/* namingNow */.HS)(path, () => {
+        if (typeof text === 'string')
+            (0,external_node_fs_.writeFileSync)(path, text);
+        else
+            writePieces(path, text);
+    });
     return path;
 }
+const CHUNK_CHARACTERS = 1_000_000;
+function writePieces(path, pieces) {
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    try {
+        let chunk = '';
+        for (const piece of pieces) {
+            chunk += piece;
+            if (chunk.length < CHUNK_CHARACTERS)
+                continue;
+            (0,external_node_fs_.writeFileSync)(file, chunk);
+            chunk = '';
+        }
+        (0,external_node_fs_.writeFileSync)(file, chunk);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
 function requireWritable(path) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
     const before = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (before !== undefined && !before.isFile() && !before.isDirectory())
         return;
@@ -1323,7 +1843,7 @@ function orBadPath(option, file, write) {
 
 /***/ }),
 
-/***/ 28715:
+/***/ 69065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1392,8 +1912,56 @@ function localStoreFile(env) {
     return (0,external_node_path_.join)(directory, 'evaldelta', 'trials.sqlite');
 }
 
+;// CONCATENATED MODULE: ./build/adapters/prices-supplement.js
+const OPENAI_LONG = 272_000;
+const HAIKU_LONG = 100_000;
+const SUPPLEMENT = [
+    { providerId: 'openai', model: 'gpt-6.1-terra', price: openai({ input: 1, cached: 0.05, output: 5 }) },
+    { providerId: 'openai', model: 'gpt-6.1-sol', price: openai({ input: 2, cached: 0.1, output: 10 }) },
+    { providerId: 'openai', model: 'gpt-6.2-sol', price: openai({ input: 2, cached: 0.1, output: 10 }) },
+    { providerId: 'openai', model: 'gpt-6.2-astra', price: openai({ input: 8, cached: 0.4, output: 40 }) },
+    { providerId: 'anthropic', model: 'claude-sonnet-5-5', price: anthropic({ input: 2, cached: 0.1, output: 10 }) },
+    {
+        providerId: 'anthropic',
+        model: 'claude-haiku-5-5',
+        price: tiered(HAIKU_LONG, anthropic({ input: 0.1, cached: 0.01, output: 0.5 }), anthropic({ input: 0.5, cached: 0.05, output: 2.5 })),
+    },
+];
+function openai({ input, cached, output }) {
+    const rates = (factor) => ({
+        input_mtok: input * factor,
+        cache_read_mtok: cached * factor,
+        cache_write_mtok: input * factor * 1.25,
+        cache_write_1h_mtok: input * factor * 2.5,
+    });
+    const searches = { web_searches_kcount: 10, storage_searches_kcount: 2.5 };
+    const short = { ...rates(1), output_mtok: output };
+    return { ...tiered(OPENAI_LONG, short, { ...rates(2), output_mtok: output * 1.5 }), ...searches };
+}
+function anthropic({ input, cached, output }) {
+    return {
+        input_mtok: input,
+        cache_read_mtok: cached,
+        cache_write_mtok: input * 1.25,
+        cache_write_1h_mtok: input * 2,
+        output_mtok: output,
+        web_searches_kcount: 10,
+    };
+}
+function tiered(start, short, long) {
+    const tiers = Object.entries(long).map(([key, price]) => {
+        const base = short[key];
+        if (typeof base !== 'number' || typeof price !== 'number' || base === price)
+            return [key, base];
+        return [key, { base, tiers: [{ start, price }] }];
+    });
+    return Object.fromEntries(tiers);
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/prices.js
+
 const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' };
+const THOUSAND = 1_000;
 const MILLION = 1_000_000;
 const TABLE_PROVIDERS = new Map([
     ['openai', 'openai'],
@@ -1427,19 +1995,37 @@ async function loadPrices(overrides, now = new Date()) {
         },
     };
 }
-function findInTable(table, { provider, model, factor, now: timestamp }) {
+const ANY_VENDOR = new Set(['command', 'http']);
+function findInTable(table, wanted) {
+    const { factor } = wanted;
+    const isAnyVendors = ANY_VENDOR.has(wanted.provider);
+    const found = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
+    if (found === undefined)
+        return undefined;
+    return {
+        pricedAs: found.model,
+        isApproximate: !isAnyVendors && !isSameModel(found.model, wanted.model),
+        cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
+    };
+}
+function findOf(table, { provider, model, now: timestamp }) {
     const providerId = TABLE_PROVIDERS.get(provider);
     if (providerId === undefined)
         return undefined;
-    const found = table.calcPrice({ input_tokens: 1, output_tokens: 1 }, model, { providerId, timestamp });
+    const newer = SUPPLEMENT.find((row) => row.providerId === providerId && isSameModel(row.model, model));
+    return newer ?? pricedBy(table.calcPrice(ONE_EACH, model, { providerId, timestamp }));
+}
+function findAnywhere(table, { model, now: timestamp }) {
+    const name = model.slice(model.indexOf('/') + 1);
+    const newer = SUPPLEMENT.find((row) => isSameModel(row.model, name));
+    const found = newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { timestamp }));
+    return found !== undefined && isSameModel(found.model, name) ? found : undefined;
+}
+const ONE_EACH = { input_tokens: 1, output_tokens: 1 };
+function pricedBy(found) {
     if (found === null || found.total_price <= 0)
         return undefined;
-    const { model_price: prices } = found;
-    return {
-        pricedAs: found.model.id,
-        isApproximate: !isSameModel(found.model.id, model),
-        cost: (usage) => costAt(priceOf(prices, inputOf(usage)), usage) * factor,
-    };
+    return { model: found.model.id, price: found.model_price };
 }
 function priceOf(prices, inputTokens) {
     const at = (key) => {
@@ -1453,18 +2039,27 @@ function priceOf(prices, inputTokens) {
         input: at('input_mtok') ?? 0,
         cachedInput: at('cache_read_mtok'),
         cacheWrite: at('cache_write_mtok'),
+        longCacheWrite: at('cache_write_1h_mtok'),
         output: at('output_mtok') ?? 0,
+        webSearches: at('web_searches_kcount') ?? 0,
+        fileSearches: at('storage_searches_kcount') ?? 0,
     };
 }
 function inputOf({ input, cachedInput, cacheWrite }) {
     return Math.max(input, cachedInput + cacheWrite);
 }
-function costAt(price, usage) {
-    const fresh = inputOf(usage) - usage.cachedInput - usage.cacheWrite;
-    const input = fresh * price.input;
-    const cached = usage.cachedInput * (price.cachedInput ?? price.input);
-    const written = usage.cacheWrite * (price.cacheWrite ?? price.input);
-    return (input + cached + written + usage.output * price.output) / MILLION;
+function costAt(price, usage, factor = 1) {
+    const { cachedInput, cacheWrite, longCacheWrite = 0 } = usage;
+    const written = price.cacheWrite ?? price.input;
+    const tokens = (inputOf(usage) - cachedInput - cacheWrite) * price.input +
+        cachedInput * (price.cachedInput ?? price.input) +
+        (cacheWrite - longCacheWrite) * written +
+        longCacheWrite * (price.longCacheWrite ?? written) +
+        usage.output * price.output;
+    return (tokens * factor) / MILLION + feesAt(price, usage);
+}
+function feesAt({ webSearches = 0, fileSearches = 0 }, { hostedTools }) {
+    return (webSearches * (hostedTools?.webSearches ?? 0) + fileSearches * (hostedTools?.fileSearches ?? 0)) / THOUSAND;
 }
 function isSameModel(known, asked) {
     return known === asked || withoutDate(known) === withoutDate(asked);
@@ -1481,21 +2076,14 @@ var side_worktrees = __webpack_require__(51557);
 var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/adapters/providers/body.js
 var providers_body = __webpack_require__(18486);
+// EXTERNAL MODULE: ./build/domain/refused-parameters.js
+var refused_parameters = __webpack_require__(97674);
 ;// CONCATENATED MODULE: ./build/adapters/providers/parameters.js
 
 
-const WHOLE = 'is not supported: a trial is one whole answer';
-const ELSEWHERE = 'belongs to the target, not to its parameters';
-const REFUSED = [
-    { name: 'stream', allowed: false, why: WHOLE },
-    { name: 'background', allowed: false, why: WHOLE },
-    { name: 'n', allowed: 1, why: WHOLE },
-    { name: 'model', why: ELSEWHERE },
-    { name: 'messages', why: ELSEWHERE },
-    { name: 'input', why: ELSEWHERE },
-];
+
 function refuseParameters(parameters, endpoint) {
-    const bad = REFUSED.filter(({ name, allowed }) => name in parameters && parameters[name] !== allowed);
+    const bad = (0,refused_parameters/* refusedParameters */.l)(parameters);
     if (bad.length === 0)
         return;
     throw new user_error/* UserError */.yo(bad.map(({ name, why }) => ({
@@ -1583,33 +2171,147 @@ function toImage(url) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/exchange.js + 1 modules
 var exchange = __webpack_require__(10148);
+;// CONCATENATED MODULE: ./build/adapters/providers/finish-words.js
+
+
+const WORDS_BY_API = {
+    'OpenAI Chat Completions, Azure, xAI, Groq, Moonshot': {
+        stop: 'stop',
+        length: 'length',
+        tool_calls: 'tool_calls function_call',
+        content_filter: 'content_filter',
+    },
+    'OpenAI Responses': { length: 'max_output_tokens max_tool_calls max_prompt_tokens' },
+    Anthropic: {
+        stop: 'end_turn stop_sequence',
+        length: 'max_tokens pause_turn',
+        tool_calls: 'tool_use',
+        refusal: 'refusal',
+        context_length: 'model_context_window_exceeded',
+    },
+    'Google, and what speaks its language': {
+        stop: 'stop',
+        length: 'max_tokens',
+        tool_calls: 'tool_call',
+        content_filter: 'safety recitation blocklist prohibited_content spii language image_safety image_prohibited_content image_recitation model_armor content_filtered',
+        invalid_output: 'malformed_function_call unexpected_tool_call too_many_tool_calls malformed_response missing_thought_signature',
+    },
+    DeepSeek: { broken: 'insufficient_system_resource' },
+    Mistral: { length: 'model_length', broken: 'error' },
+    'OpenRouter, Together, Fireworks': { stop: 'eos', broken: 'error cancelled aborted' },
+    'DashScope, Zhipu, MiniMax': { content_filter: 'sensitive risk_control', broken: 'network_error' },
+    'vLLM, SGLang': { broken: 'abort' },
+    'Text Generation Inference': { stop: 'eos_token' },
+    'llama.cpp, Ollama': { stop: 'word', length: 'limit' },
+    Cohere: {
+        stop: 'complete',
+        content_filter: 'error_toxic',
+        length: 'error_limit',
+        broken: 'user_cancel timeout',
+    },
+    Bedrock: {
+        content_filter: 'guardrail_intervened',
+        invalid_output: 'malformed_model_output malformed_tool_use',
+    },
+};
+const OTHER_CUTS = new Set(['pause_turn', 'max_tool_calls']);
+const ENDINGS = new Map(Object.values(WORDS_BY_API).flatMap((words) => Object.entries(words).flatMap(([ending, text]) => text.split(' ').map((word) => [word, ending]))));
+function readFinishWord(word) {
+    const parts = word.split(':').map(normalize);
+    const known = [normalize(word), ...parts.toReversed()].map((each) => ENDINGS.get(each));
+    return known.find((ending) => ending !== undefined) ?? 'other';
+}
+function readFinish(said, label) {
+    const word = (0,providers_body/* asText */.e1)(said);
+    if (word === undefined)
+        return { finishReason: 'stop', metadata: {} };
+    const ending = readFinishWord(word);
+    if (ending === 'broken')
+        throw (0,exchange/* transient */["do"])(`${label} broke off its answer (${word}).`);
+    const isOwnWord = ending === 'other' || (ending === 'length' && OTHER_CUTS.has(normalize(word)));
+    return { finishReason: ending, metadata: isOwnWord ? { finish_reason: word } : {} };
+}
+function normalize(word) {
+    return word
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_')
+        .replace(/^finish_?reason[._]/, '');
+}
+
+// EXTERNAL MODULE: ./build/adapters/providers/error-body.js
+var error_body = __webpack_require__(70295);
+// EXTERNAL MODULE: ./build/adapters/providers/error-words.js
+var error_words = __webpack_require__(3062);
+;// CONCATENATED MODULE: ./build/adapters/providers/gateway.js
+
+
+
+
+function saysFailed(error) {
+    if (typeof error === 'object' && error !== null)
+        return Object.keys(error).length > 0;
+    return error !== undefined && error !== null && error !== false && error !== '' && error !== 0;
+}
+function gatewayError(body, label) {
+    const error = (0,providers_body/* asObject */.eB)(body['error']) ?? {};
+    const { sentence, words } = (0,error_body/* readErrorBody */.N)(body);
+    const meaning = (0,error_words/* readErrorWords */.Yy)(words);
+    const status = (0,error_body/* statusIn */.e)(error) ?? (meaning === undefined || meaning === 'outage' ? undefined : 400);
+    if (status === undefined)
+        return (0,exchange/* transient */["do"])(`${label} passed on an error: ${sentence}`);
+    return Object.assign(new Error(sentence), { status, error: body });
+}
+
+;// CONCATENATED MODULE: ./build/adapters/providers/usage.js
+
+function readOpenAiUsage(value, names, hostedTools) {
+    const usage = (0,providers_body/* asObject */.eB)(value);
+    const input = (0,providers_body/* asCount */.Wg)(usage?.[`${names.input}_tokens`]);
+    const stated = (0,providers_body/* asCount */.Wg)(usage?.[`${names.output}_tokens`]);
+    if (input === undefined || stated === undefined)
+        return undefined;
+    const details = (0,providers_body/* asObject */.eB)(usage?.[`${names.input}_tokens_details`]);
+    const cachedInput = (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? 0;
+    const beside = Math.max(0, ((0,providers_body/* asCount */.Wg)(usage?.['total_tokens']) ?? 0) - input - stated);
+    const thought = beside === cachedInput ? 0 : beside;
+    const reasoning = (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.[`${names.output}_tokens_details`])?.['reasoning_tokens']) ?? thought;
+    const longCacheWrite = (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(details?.['cache_write_tokens_details'])?.['ttl_12h_tokens']) ?? 0;
+    return {
+        input,
+        cachedInput,
+        cacheWrite: (0,providers_body/* asCount */.Wg)(details?.['cache_write_tokens']) ?? 0,
+        ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
+        output: stated + thought,
+        reasoning,
+        ...withTools(hostedTools),
+    };
+}
+function withTools(tools) {
+    const called = Object.entries(tools ?? {}).filter(([, calls]) => calls > 0);
+    return called.length === 0 ? {} : { hostedTools: Object.fromEntries(called) };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic-answer.js
 
 
-const FINISH_REASONS = new Map([
-    ['end_turn', 'stop'],
-    ['stop_sequence', 'stop'],
-    ['max_tokens', 'length'],
-    ['tool_use', 'tool_calls'],
-    ['refusal', 'refusal'],
-    ['model_context_window_exceeded', 'context_length'],
-]);
+
+
+
 function readMessage(answer, label) {
     const body = (0,providers_body/* asObject */.eB)(answer);
+    if (body !== undefined && saysFailed(body['error']))
+        throw gatewayError(body, label);
     if (body === undefined || !Array.isArray(body['content']))
         throw (0,exchange/* malformed */.Qm)(label, 'it has no content');
-    const blocks = (0,providers_body/* asObjects */.Nt)(body['content']);
+    const blocks = (0,exchange/* objectsIn */.Qv)(body['content'], 'blocks', label);
     const text = blocks.filter((block) => block['type'] === 'text').map((block) => (0,providers_body/* asText */.e1)(block['text']) ?? '');
     const toolCalls = blocks
         .filter((block) => block['type'] === 'tool_use')
-        .map((block) => ({
-        id: (0,providers_body/* asText */.e1)(block['id']) ?? '',
-        name: (0,providers_body/* asText */.e1)(block['name']) ?? '',
-        arguments: (0,providers_body/* asObject */.eB)(block['input']) ?? JSON.stringify(block['input'] ?? null),
-    }));
-    const finishReason = FINISH_REASONS.get((0,providers_body/* asText */.e1)(body['stop_reason']) ?? '') ?? 'other';
+        .map((block) => (0,providers_body/* readToolCall */.zY)(block['id'], block['name'], block['input']));
+    (0,exchange/* requireAnswer */.qt)({ isEmpty: blocks.length === 0, ended: body['stop_reason'] }, label);
     return {
-        output: { text: text.join(''), toolCalls, finishReason, metadata: {} },
+        output: { text: text.join(''), toolCalls, ...readFinish(body['stop_reason'], label) },
         usage: readUsage(body['usage']),
         served: {
             model: (0,providers_body/* asText */.e1)(body['model']),
@@ -1627,21 +2329,30 @@ function readUsage(value) {
         return undefined;
     const cachedInput = (0,providers_body/* asCount */.Wg)(usage?.['cache_read_input_tokens']) ?? 0;
     const cacheWrite = (0,providers_body/* asCount */.Wg)(usage?.['cache_creation_input_tokens']) ?? 0;
+    const longCacheWrite = (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['cache_creation'])?.['ephemeral_1h_input_tokens']) ?? 0;
     return {
         input: fresh + cachedInput + cacheWrite,
         cachedInput,
         cacheWrite,
+        ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
         output,
         reasoning: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['output_tokens_details'])?.['thinking_tokens']) ?? 0,
+        ...withTools(hostedToolsOf((0,providers_body/* asObject */.eB)(usage?.['server_tool_use']))),
     };
+}
+function hostedToolsOf(calls = {}) {
+    const countOf = (name) => (0,providers_body/* asCount */.Wg)(calls[name]) ?? 0;
+    const others = Object.keys(calls).filter((name) => name !== 'web_search_requests' && name !== 'web_fetch_requests');
+    const other = others.reduce((sum, name) => sum + countOf(name), 0);
+    return { webSearches: countOf('web_search_requests'), other };
 }
 
 // EXTERNAL MODULE: ./build/adapters/providers/keys.js
 var keys = __webpack_require__(66982);
 // EXTERNAL MODULE: ./build/adapters/providers/oidc.js
 var oidc = __webpack_require__(59807);
-// EXTERNAL MODULE: ./build/adapters/providers/transport.js + 1 modules
-var transport = __webpack_require__(3166);
+// EXTERNAL MODULE: ./build/adapters/providers/transport.js
+var transport = __webpack_require__(47805);
 ;// CONCATENATED MODULE: ./build/adapters/providers/anthropic.js
 
 
@@ -1690,12 +2401,39 @@ async function joinStream(client, body, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/adapters/line-process.js
-var line_process = __webpack_require__(41047);
+// EXTERNAL MODULE: ./build/domain/lossless.js
+var lossless = __webpack_require__(11887);
+// EXTERNAL MODULE: ./build/domain/nesting.js
+var nesting = __webpack_require__(64923);
+// EXTERNAL MODULE: ./build/domain/request.js
+var request = __webpack_require__(74684);
+// EXTERNAL MODULE: ./build/adapters/line-process.js + 1 modules
+var line_process = __webpack_require__(13845);
 // EXTERNAL MODULE: ./build/adapters/line-pool.js
 var line_pool = __webpack_require__(87946);
-// EXTERNAL MODULE: ./build/adapters/process.js
-var process = __webpack_require__(17288);
+// EXTERNAL MODULE: ./build/adapters/process.js + 1 modules
+var process = __webpack_require__(39454);
+;// CONCATENATED MODULE: ./build/adapters/providers/program-failure.js
+
+const HINT = 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.';
+const START_HINT = 'A program that is slow to start says {"ready": true} first, and is given `start_timeout_ms` for it.';
+const PORT_TAKEN = /EADDRINUSE|address (is )?already in use|Only one usage of each socket address/i;
+const PORT_HINT = 'Base and head run at once, in several copies: let the system choose the port (0).';
+function explainLineError(error, { label, redact, isHopeless }) {
+    const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+    const isTaken = PORT_TAKEN.test(error.tail);
+    const message = `${redact(`${label} ${error.message}.`)}${tail}`;
+    const code = error.failure === 'timeout' ? ports/* TIMED_OUT */.V : undefined;
+    if (isHopeless) {
+        const hint = error.failure === 'timeout' ? START_HINT : HINT;
+        return { kind: 'fatal', message, status: undefined, hint: isTaken ? PORT_HINT : hint };
+    }
+    if (error.failure === 'too-long')
+        return { kind: 'malformed', message };
+    const told = isTaken ? `${message} ${PORT_HINT}` : message;
+    return { kind: 'transient', message: told, status: undefined, retryAfterMs: undefined, code };
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/command.js
 
 
@@ -1705,44 +2443,40 @@ var process = __webpack_require__(17288);
 
 
 
-const HOPELESS_AFTER = 3;
-const FAILURES_OF_ITS_OWN = new Set(['exited', 'timeout', 'too-long']);
-const command_FINISH_REASONS = new Set([
-    'stop',
-    'length',
-    'tool_calls',
-    'content_filter',
-    'refusal',
-    'context_length',
-    'other',
-]);
+
+
+
+
+
+
+
 async function openCommand(endpoint, side, world) {
     const directory = (0,side_worktrees/* within */.u)(await world.worktrees.directoryOf(side), endpoint.directory);
     const environment = (0,process/* childEnvironment */.Qc)(world.env, endpoint.env);
     if (endpoint.setup !== undefined) {
         await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
     }
-    const pool = new line_pool/* LinePool */.j({ command: endpoint.command, directory, environment });
+    const pool = new line_pool/* LinePool */.j({ command: endpoint.command, directory, environment }, endpoint.startTimeoutMs);
     const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
     return {
-        call: (request, signal) => callProgram(pool, request, {
-            label,
-            timeoutMs: endpoint.timeoutMs ?? adapters_clock/* LONGEST_TIMER_MS */.M,
-            signal,
-            redact: world.redact,
-        }),
+        call: (request, signal, limit = { ms: endpoint.timeoutMs ?? adapters_clock/* LONGEST_TIMER_MS */.M, setBy: '`timeout_ms` of the target' }) => callProgram(pool, request, { label, limit, signal, redact: world.redact }),
         stop: () => pool.close(),
     };
 }
 async function callProgram(pool, request, call) {
     try {
-        const { message, latencyMs } = await pool.ask(programRequest(request), call);
+        const { signal, limit } = call;
+        const { message, latencyMs } = await pool.ask(programRequest(request), {
+            signal,
+            timeoutMs: limit.ms,
+            setBy: limit.setBy,
+        });
         return { ...readProgramAnswer(message, call), latencyMs };
     }
     catch (error) {
         if (!(error instanceof line_process/* LineError */.d))
             throw error;
-        throw new ports/* CallError */.R(explainLineError(error, pool, call), { cause: error });
+        throw new ports/* CallError */.R(explainLineError(error, { ...call, isHopeless: pool.isHopeless(error) }), { cause: error });
     }
 }
 function programRequest(request) {
@@ -1760,113 +2494,70 @@ function programRequest(request) {
         output_schema: request.output?.schema ?? null,
     };
 }
-function explainLineError(error, pool, { label, redact }) {
-    const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
-    const message = `${redact(`${label} ${error.message}.`)}${tail}`;
-    if (isHopeless(error, pool)) {
-        return {
-            kind: 'fatal',
-            message,
-            status: undefined,
-            hint: 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.',
-        };
-    }
-    if (error.failure === 'too-long')
-        return { kind: 'malformed', message };
-    return { kind: 'transient', message, status: undefined, retryAfterMs: undefined };
-}
-function isHopeless({ failure }, pool) {
-    if (failure === 'not-started')
-        return true;
-    return FAILURES_OF_ITS_OWN.has(failure) && pool.failuresBeforeFirstAnswer >= HOPELESS_AFTER;
-}
 function readProgramAnswer(message, { label, redact }) {
-    const error = (0,providers_body/* asText */.e1)(message['error']);
-    if (error !== undefined)
-        throw programError(redact(`${label} answered: ${error}`), message['retry'] === true);
+    if (saysFailed(message['error']))
+        throw ownError(message, label, redact);
     return readAnswer(message, label);
 }
 function readAnswer(message, label) {
-    const toolCalls = (0,providers_body/* asObjects */.Nt)(message['tool_calls']).map((call, index) => ({
-        id: (0,providers_body/* asText */.e1)(call['id']) ?? String(index + 1),
-        name: (0,providers_body/* asText */.e1)(call['name']) ?? '',
-        arguments: (0,providers_body/* asObject */.eB)(call['arguments']) ?? (0,providers_body/* asText */.e1)(call['arguments']) ?? {},
-    }));
-    const { output } = message;
+    const { output, metadata, tool_calls: calls } = message;
+    const toolCalls = (0,exchange/* objectsIn */.Qv)(Array.isArray(calls) ? calls : undefined, 'tool calls', label).map((call, index) => (0,providers_body/* readToolCall */.zY)((0,providers_body/* asText */.e1)(call['id']) ?? String(index + 1), call['name'], call['arguments']));
     if (output === undefined && toolCalls.length === 0)
         throw (0,exchange/* malformed */.Qm)(label, 'its answer has neither `output` nor `tool_calls`');
+    if ((0,nesting/* isDeeperThan */.hz)({ output, metadata }, nesting/* MAX_ANSWER_DEPTH */.yF))
+        throw (0,exchange/* malformed */.Qm)(label, `it is nested deeper than ${nesting/* MAX_ANSWER_DEPTH */.yF} levels`);
     return {
         output: {
             text: toText(output),
             toolCalls,
-            finishReason: readFinishReason(message, toolCalls),
-            metadata: (0,providers_body/* asObject */.eB)(message['metadata']) ?? {},
+            ...readEnd((0,providers_body/* asText */.e1)(message['finish_reason']), toolCalls, (0,providers_body/* asObject */.eB)((0,lossless/* exactJson */.ip)(metadata ?? null)) ?? {}),
         },
         usage: command_readUsage((0,providers_body/* asObject */.eB)(message['usage'])),
         served: { model: (0,providers_body/* asText */.e1)(message['model']), requestId: (0,providers_body/* asText */.e1)(message['request_id']), serviceTier: undefined },
         reportedCostUsd: (0,providers_body/* asCount */.Wg)(message['cost_usd']),
     };
 }
-function programError(message, mayHeal) {
-    return new ports/* CallError */.R(mayHeal
-        ? { kind: 'transient', message, status: undefined, retryAfterMs: undefined }
-        : { kind: 'malformed', message });
+function ownError(message, label, redact) {
+    const sentence = redact(`${label} answered: ${(0,error_body/* readErrorBody */.N)(message).sentence}`);
+    return message['retry'] === true ? (0,exchange/* transient */["do"])(sentence) : new ports/* CallError */.R({ kind: 'malformed', message: sentence });
 }
 function toText(output) {
     if (output === undefined || output === null)
         return '';
     return typeof output === 'string' ? output : JSON.stringify(output);
 }
-function readFinishReason(message, toolCalls) {
-    const said = (0,providers_body/* asText */.e1)(message['finish_reason']);
-    if (said !== undefined)
-        return command_FINISH_REASONS.has(said) ? said : 'other';
-    return toolCalls.length > 0 ? 'tool_calls' : 'stop';
+function readEnd(said, toolCalls, metadata) {
+    if (said === undefined)
+        return { finishReason: toolCalls.length > 0 ? 'tool_calls' : 'stop', metadata };
+    const known = request/* FINISH_REASONS */.S.find((reason) => reason === said) ?? readFinishWord(said);
+    if (known !== 'other' && known !== 'broken')
+        return { finishReason: known, metadata };
+    return { finishReason: 'other', metadata: { finish_reason: said, ...metadata } };
 }
 function command_readUsage(usage) {
     const input = (0,providers_body/* asCount */.Wg)(usage?.['input_tokens']);
     const output = (0,providers_body/* asCount */.Wg)(usage?.['output_tokens']);
     if (input === undefined || output === undefined)
         return undefined;
+    const longCacheWrite = (0,providers_body/* asCount */.Wg)(usage?.['cache_write_1h_tokens']) ?? 0;
     return {
         input,
         cachedInput: (0,providers_body/* asCount */.Wg)(usage?.['cached_input_tokens']) ?? 0,
         cacheWrite: (0,providers_body/* asCount */.Wg)(usage?.['cache_write_tokens']) ?? 0,
+        ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
         output,
         reasoning: (0,providers_body/* asCount */.Wg)(usage?.['reasoning_tokens']) ?? 0,
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/json-path.js
+var json_path = __webpack_require__(75659);
 // EXTERNAL MODULE: ./build/adapters/providers/failure.js + 1 modules
 var failure = __webpack_require__(73614);
-;// CONCATENATED MODULE: ./build/adapters/providers/json-path.js
-
-const STEP = /\.([A-Za-z_$][\w$-]*)|\[(\d+)\]|\[(?:'([^']*)'|"([^"]*)")\]/y;
-function atPath(body, path) {
-    const steps = readSteps(path);
-    return steps?.reduce(stepInto, body);
-}
-function stepInto(value, step) {
-    if (typeof step === 'number')
-        return Array.isArray(value) ? value[step] : undefined;
-    const object = (0,providers_body/* asObject */.eB)(value);
-    return object !== undefined && Object.hasOwn(object, step) ? object[step] : undefined;
-}
-function readSteps(path) {
-    const text = path.startsWith('$') ? path.slice(1) : `.${path}`;
-    const steps = [];
-    STEP.lastIndex = 0;
-    while (STEP.lastIndex < text.length) {
-        const [, name, index, single, double] = STEP.exec(text) ?? [];
-        const step = name ?? single ?? double ?? (index === undefined ? undefined : Number(index));
-        if (step === undefined)
-            return undefined;
-        steps.push(step);
-    }
-    return steps;
-}
-
 ;// CONCATENATED MODULE: ./build/adapters/providers/http.js
+
+
+
 
 
 
@@ -1881,12 +2572,17 @@ function openHttp(endpoint, { env, fetch }) {
     const context = {
         label: `http ${url.origin}${url.pathname}`,
         keyName: undefined,
+        address: { url: `${url.origin}${url.pathname}`, setBy: '`url`' },
         redact: (0,keys/* createRedact */.ay)(env, secrets),
     };
     const headers = fillHeaders(endpoint, env);
-    return { call: (_, signal) => (0,exchange/* exchangeOnce */.z$)(httpExchange({ endpoint, headers, context, fetch }), context, signal) };
+    const path = parsePath(endpoint.responsePath);
+    return {
+        call: (_, signal) => (0,exchange/* exchangeOnce */.z$)(httpExchange({ endpoint, headers, context, path, fetch }), context, signal),
+    };
 }
-function httpExchange({ endpoint, headers, context, fetch }) {
+function httpExchange(call) {
+    const { endpoint, headers, context, path, fetch } = call;
     return {
         send: async (signal) => {
             const response = await fetch(endpoint.url, {
@@ -1902,36 +2598,36 @@ function httpExchange({ endpoint, headers, context, fetch }) {
             const text = await response.text();
             if (!response.ok)
                 throw refused(response, text, context);
-            return JSON.parse(text);
+            return (0,lossless/* parseLossless */.IS)(text);
         },
-        read: (body) => readBody(body, endpoint.responsePath, context.label),
+        read: (body) => readBody(body, path, call),
     };
 }
-function readBody(body, path, label) {
-    const output = atPath(body, path);
-    if (output === undefined)
-        throw (0,exchange/* malformed */.Qm)(label, `it has nothing at ${path}`);
-    return readAnswer({ ...(0,providers_body/* asObject */.eB)(body), output }, label);
+function readBody(body, path, { endpoint, context }) {
+    const { label, redact } = context;
+    const found = (0,json_path/* followPath */.Zl)(body, path);
+    const told = (0,providers_body/* asObject */.eB)(body) ?? {};
+    const isEmpty = !found.found || found.value === null || found.value === '';
+    if (isEmpty && failedWithoutOutput(told))
+        throw ownError(told, label, redact);
+    if (!found.found)
+        throw (0,exchange/* malformed */.Qm)(label, `it has nothing at ${endpoint.responsePath}`);
+    return readAnswer({ ...told, output: found.value }, label);
 }
-const HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
+function failedWithoutOutput(body) {
+    const isUnsuccessful = [body['success'], body['ok']].includes(false) || /^(error|fail)/i.test(String(body['status']));
+    return isUnsuccessful || saysFailed(body['error']) || saysFailed(body['errors']);
+}
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
+const http_HINT = 'Check `url:`, `headers:` and `body:` of the target against what the server expects.';
 function refused(response, text, context) {
-    const error = { status: response.status, headers: response.headers, body: parseOr(text) };
-    const explained = (0,failure/* explainHttpError */.y)(error, { ...context, nowMs: Date.now() });
-    if (explained.kind === 'transient')
+    const { status, headers } = response;
+    const { sentence } = (0,error_body/* readErrorBody */.N)(text);
+    const message = context.redact(`${context.label} answered ${status}: ${sentence}`);
+    const explained = (0,failure/* explainStatus */.cq)({ status, headers }, { message, sentence, mayHeal: false, isOwn: false, nowMs: Date.now(), keyName: undefined });
+    if (explained.kind !== 'fatal' && explained.kind !== 'rejected')
         return new ports/* CallError */.R(explained);
-    const { status } = error;
-    const hint = explained.kind === 'fatal' && status < 400 ? explained.hint : HINT;
-    return new ports/* CallError */.R({ kind: 'fatal', message: explained.message, status, hint });
-}
-function parseOr(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        if (error instanceof SyntaxError)
-            return text;
-        throw error;
-    }
+    return new ports/* CallError */.R(status < 400 ? explained : { ...explained, hint: http_HINT });
 }
 function fillHeaders(endpoint, env) {
     const fill = (value) => value.replace(/\$\{([A-Za-z_]\w*)\}/g, (_, name) => {
@@ -1940,7 +2636,16 @@ function fillHeaders(endpoint, env) {
             return found;
         throw missingHeaderVariable(name, endpoint.env.includes(name));
     });
-    return Object.fromEntries(Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)]));
+    const entries = Object.entries(endpoint.headers).map(([name, value]) => [name, fill(value)]);
+    const bad = entries.find(([, value]) => UNSENDABLE.test(value.trim()));
+    if (bad !== undefined)
+        throw unsendableHeader(bad[0]);
+    return Object.fromEntries(entries);
+}
+function unsendableHeader(name) {
+    const sentence = `The header \`${name}\` of the http target would hold a character that HTTP does not allow there.`;
+    const hint = 'Look for a line break in the variable that it reads.';
+    return new user_error/* UserError */.yo({ code: 'bad-value', sentence, place: undefined, hint });
 }
 function missingHeaderVariable(name, isListed) {
     return new user_error/* UserError */.yo({
@@ -1951,6 +2656,13 @@ function missingHeaderVariable(name, isListed) {
             ? `In the workflow, add \`env: { ${name}: \${{ secrets.${name} }} }\` to the step that runs Evaldelta.`
             : `Add \`env: [${name}]\` to the target.`,
     });
+}
+function parsePath(path) {
+    const steps = (0,json_path/* parseJsonPath */.Hf)(path);
+    if (steps !== undefined)
+        return steps;
+    const sentence = `The http target's \`response:\` ${JSON.stringify(path)} leads to no single value.`;
+    throw new user_error/* UserError */.yo({ code: 'bad-value', sentence, place: undefined, hint: (0,json_path/* explainJsonPath */.zP)(path) });
 }
 function parseAddress(address) {
     const url = URL.canParse(address) ? new URL(address) : undefined;
@@ -1984,25 +2696,66 @@ function withoutSecrets(address) {
     return `${origin}${pathname}`;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/providers/thinking.js
+const tag = (name) => ({
+    name: `<${name}>`,
+    open: new RegExp(`^<${name}>`, 'i'),
+    close: new RegExp(`</${name}>`, 'i'),
+});
+const THINK = tag('think');
+const OTHERS = [
+    ...['thinking', 'thought', 'reasoning', 'seed:think'].map(tag),
+    { name: '[think]', open: /^\[think\]/i, close: /\[\/think\]/i },
+    { name: '◁think▷', open: /^◁think▷/i, close: /◁\/think▷/i },
+    { name: '<|start_thinking|>', open: /^<\|start_thinking\|>/i, close: /<\|end_thinking\|>/i },
+];
+function withoutThinking(text, asked) {
+    const wanted = asked.toLowerCase();
+    const marks = [THINK, ...OTHERS.filter(({ name }) => !wanted.includes(name))];
+    let rest = text.trimStart();
+    let isOpened = false;
+    for (let mark = markOf(rest, marks); mark !== undefined; mark = markOf(rest, marks)) {
+        isOpened = true;
+        rest = after(rest, mark.close).trimStart();
+    }
+    if (isOpened)
+        return rest;
+    return wanted.includes('</think>') ? text : withoutUnopened(text);
+}
+function markOf(text, marks) {
+    return marks.find(({ open }) => open.test(text));
+}
+function after(text, close) {
+    const found = close.exec(text);
+    return found === null ? '' : text.slice(found.index + found[0].length);
+}
+function withoutUnopened(text) {
+    const found = THINK.close.exec(text);
+    if (found === null)
+        return text;
+    const before = text.slice(0, found.index);
+    const rest = text.slice(found.index + found[0].length);
+    const isQuoted = /["'`“«]\s*$/.test(before) || before.split('```').length % 2 === 0;
+    const isMidSentence = /[\p{L}\p{N},;:] $/u.test(before) && /^(?:[.,;:!?)]| \p{Ll})/u.test(rest);
+    return isQuoted || isMidSentence || /<think>/i.test(before) ? text : rest.trimStart();
+}
+
 ;// CONCATENATED MODULE: ./build/adapters/providers/openai-chat.js
 
 
 
 
 
+
+
+
 const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' };
-const openai_chat_FINISH_REASONS = new Map([
-    ['stop', 'stop'],
-    ['length', 'length'],
-    ['tool_calls', 'tool_calls'],
-    ['function_call', 'tool_calls'],
-    ['content_filter', 'content_filter'],
-]);
+const THINKING_ALOUD = new Set(['openai-compatible', 'azure-openai']);
 function chatExchange(client, model, request) {
     const body = chatBody(model, request);
     return {
         send: (signal) => client.post('/chat/completions', { body, ...(0,transport/* endedBy */.mr)(signal) }),
-        read: (answer) => readCompletion(answer, `${request.endpoint.provider} ${model}`),
+        read: (answer) => readCompletion(answer, { label: `${request.endpoint.provider} ${model}`, request }),
     };
 }
 function chatBody(model, request) {
@@ -2041,18 +2794,19 @@ function toContent(message) {
     const images = message.images.map((url) => ({ type: 'image_url', image_url: { url } }));
     return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
 }
-function readCompletion(answer, label) {
+function readCompletion(answer, asked) {
+    const { label } = asked;
     const body = (0,providers_body/* asObject */.eB)(answer);
     const choice = (0,providers_body/* asObjects */.Nt)(body?.['choices'])[0];
-    const error = (0,providers_body/* asObject */.eB)(body?.['error']) ?? (0,providers_body/* asObject */.eB)(choice?.['error']);
-    if (error !== undefined)
-        throw gatewayError(error, label);
+    const failed = [body, choice].find((each) => saysFailed(each?.['error']));
+    if (failed !== undefined)
+        throw gatewayError(failed, label);
     const message = (0,providers_body/* asObject */.eB)(choice?.['message']);
     if (body === undefined || choice === undefined || message === undefined)
         throw (0,exchange/* malformed */.Qm)(label, 'it has no message');
     return {
-        output: readOutput(choice, message, label),
-        usage: openai_chat_readUsage(body['usage']),
+        output: readOutput(choice, message, asked),
+        usage: readOpenAiUsage(body['usage'], { input: 'prompt', output: 'completion' }, searchesOf(body)),
         served: {
             model: (0,providers_body/* asText */.e1)(body['model']),
             requestId: (0,providers_body/* asText */.e1)(answer._request_id) ?? (0,providers_body/* asText */.e1)(body['id']),
@@ -2061,51 +2815,56 @@ function readCompletion(answer, label) {
         reportedCostUsd: undefined,
     };
 }
-function gatewayError(error, label) {
-    const status = (0,providers_body/* asCount */.Wg)(error['code']);
-    const message = `${label} passed on an error: ${(0,providers_body/* asText */.e1)(error['message']) ?? 'no explanation'}`;
-    if (status !== undefined && status >= 400)
-        return Object.assign(new Error(message), { status, error });
-    return new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
-}
-function readOutput(choice, message, label) {
+function readOutput(choice, message, { label, request }) {
     const refusal = (0,providers_body/* asText */.e1)(message['refusal']);
-    const toolCalls = (0,providers_body/* asObjects */.Nt)(message['tool_calls']).map((call) => {
+    const toolCalls = readCalls(message, label);
+    const content = readContent(message['content'], label) ?? '';
+    const isEmpty = content === '' && refusal === undefined && toolCalls.length === 0;
+    (0,exchange/* requireAnswer */.qt)({ isEmpty, ended: choice['finish_reason'] }, label);
+    const text = THINKING_ALOUD.has(request.endpoint.provider) ? withoutThinking(content, wordsOf(request)) : content;
+    const finished = readFinish(choice['finish_reason'], label);
+    const finishReason = finished.finishReason !== 'stop'
+        ? finished.finishReason
+        : refusal !== undefined
+            ? 'refusal'
+            : toolCalls.length > 0
+                ? 'tool_calls'
+                : 'stop';
+    return { text: text === '' ? (refusal ?? '') : text, toolCalls, finishReason, metadata: finished.metadata };
+}
+function wordsOf(request) {
+    return request.messages.map(({ text }) => text).join('\n');
+}
+function readCalls(message, label) {
+    const calls = (0,exchange/* objectsIn */.Qv)(message['tool_calls'], 'tool calls', label).map((call) => {
         const called = (0,providers_body/* asObject */.eB)(call['function']);
         return (0,providers_body/* readToolCall */.zY)(call['id'], called?.['name'], called?.['arguments']);
     });
-    const finished = openai_chat_FINISH_REASONS.get((0,providers_body/* asText */.e1)(choice['finish_reason']) ?? 'stop') ?? 'other';
-    const finishReason = finished !== 'stop' ? finished : refusal !== undefined ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-    return { text: readContent(message['content'], label) ?? refusal ?? '', toolCalls, finishReason, metadata: {} };
+    const legacy = (0,providers_body/* asObject */.eB)(message['function_call']);
+    if (legacy === undefined || calls.length > 0)
+        return calls;
+    return [(0,providers_body/* readToolCall */.zY)(undefined, legacy['name'], legacy['arguments'])];
 }
 function readContent(content, label) {
-    if (!Array.isArray(content)) {
-        if (content !== null && content !== undefined && typeof content !== 'string')
-            throw (0,exchange/* malformed */.Qm)(label, 'its content is neither text nor a list of parts');
-        return (0,providers_body/* asText */.e1)(content);
-    }
-    const parts = (0,providers_body/* asObjects */.Nt)(content).filter((part) => part['type'] === 'text');
+    if (typeof content === 'string')
+        return content;
+    if (content !== null && content !== undefined && !Array.isArray(content))
+        throw (0,exchange/* malformed */.Qm)(label, 'its content is neither text nor a list of parts');
+    const parts = (0,exchange/* objectsIn */.Qv)(content, 'parts', label).filter((part) => part['type'] === 'text');
     return (0,providers_body/* asText */.e1)(parts.map((part) => (0,providers_body/* asText */.e1)(part['text']) ?? '').join(''));
 }
-function openai_chat_readUsage(value) {
-    const usage = (0,providers_body/* asObject */.eB)(value);
-    const input = (0,providers_body/* asCount */.Wg)(usage?.['prompt_tokens']);
-    const output = (0,providers_body/* asCount */.Wg)(usage?.['completion_tokens']);
-    if (input === undefined || output === undefined)
-        return undefined;
-    const details = (0,providers_body/* asObject */.eB)(usage?.['prompt_tokens_details']);
-    return {
-        input,
-        cachedInput: (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? 0,
-        cacheWrite: (0,providers_body/* asCount */.Wg)(details?.['cache_write_tokens']) ?? 0,
-        output,
-        reasoning: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['completion_tokens_details'])?.['reasoning_tokens']) ?? 0,
-    };
+function searchesOf(body) {
+    return { other: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(body['usage'])?.['num_sources_used']) ?? 0 };
 }
 
-// EXTERNAL MODULE: ./build/adapters/providers/openai-client.js
-var openai_client = __webpack_require__(9338);
+// EXTERNAL MODULE: ./build/adapters/providers/openai-client.js + 1 modules
+var openai_client = __webpack_require__(94888);
 ;// CONCATENATED MODULE: ./build/adapters/providers/openai-responses.js
+
+
+
+
+
 
 
 
@@ -2159,11 +2918,13 @@ function openai_responses_toContent(message) {
 }
 function readResponse(answer, label) {
     const body = (0,providers_body/* asObject */.eB)(answer);
+    if (body !== undefined && saysFailed(body['error']))
+        throw failedResponse(body, label);
     if (body === undefined || !Array.isArray(body['output']))
         throw (0,exchange/* malformed */.Qm)(label, 'it has no output');
     return {
         output: openai_responses_readOutput(body, label),
-        usage: openai_responses_readUsage(body['usage']),
+        usage: readOpenAiUsage(body['usage'], { input: 'input', output: 'output' }, openai_responses_hostedToolsOf(body)),
         served: {
             model: (0,providers_body/* asText */.e1)(body['model']),
             requestId: (0,providers_body/* asText */.e1)(answer._request_id),
@@ -2173,51 +2934,65 @@ function readResponse(answer, label) {
     };
 }
 function openai_responses_readOutput(body, label) {
-    const items = (0,providers_body/* asObjects */.Nt)(body['output']);
-    const parts = items.filter((item) => item['type'] === 'message').flatMap((item) => (0,providers_body/* asObjects */.Nt)(item['content']));
+    const items = (0,exchange/* objectsIn */.Qv)(body['output'], 'items of output', label);
+    const parts = items
+        .filter((item) => item['type'] === 'message')
+        .flatMap((item) => (0,exchange/* objectsIn */.Qv)(item['content'], 'parts of a message', label));
     const refusals = parts.filter((part) => part['type'] === 'refusal').map((part) => (0,providers_body/* asText */.e1)(part['refusal']) ?? '');
     const text = parts.filter((part) => part['type'] === 'output_text').map((part) => (0,providers_body/* asText */.e1)(part['text']) ?? '');
     const toolCalls = items
         .filter((item) => item['type'] === 'function_call')
         .map((item) => (0,providers_body/* readToolCall */.zY)(item['call_id'], item['name'], item['arguments']));
+    (0,exchange/* requireAnswer */.qt)({ isEmpty: parts.length + toolCalls.length === 0, ended: body['status'] }, label);
     const ended = readStatus(body, label);
-    const finishReason = ended !== 'stop' ? ended : refusals.length > 0 ? 'refusal' : toolCalls.length > 0 ? 'tool_calls' : 'stop';
-    return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: {} };
+    const finishReason = ended.finishReason !== 'stop'
+        ? ended.finishReason
+        : refusals.length > 0
+            ? 'refusal'
+            : toolCalls.length > 0
+                ? 'tool_calls'
+                : 'stop';
+    return { text: [...text, ...refusals].join(''), toolCalls, finishReason, metadata: ended.metadata };
 }
 function readStatus(body, label) {
     const status = (0,providers_body/* asText */.e1)(body['status']) ?? 'completed';
     if (status === 'completed')
-        return 'stop';
+        return readFinish(undefined, label);
     if (status === 'failed')
-        return readFailure((0,providers_body/* asObject */.eB)(body['error']), label);
+        throw failedResponse(body, label);
     if (status !== 'incomplete')
         throw (0,exchange/* malformed */.Qm)(label, `its status is ${status}`);
-    const reason = (0,providers_body/* asObject */.eB)(body['incomplete_details'])?.['reason'];
-    return reason === 'max_output_tokens' ? 'length' : reason === 'content_filter' ? 'content_filter' : 'other';
+    const reason = (0,providers_body/* asText */.e1)((0,providers_body/* asObject */.eB)(body['incomplete_details'])?.['reason']) ?? 'incomplete';
+    const ended = readFinish(reason, label);
+    return ended.finishReason === 'other' ? { finishReason: 'length', metadata: { finish_reason: reason } } : ended;
 }
-function readFailure(error, label) {
-    const code = (0,providers_body/* asText */.e1)(error?.['code']) ?? 'unknown';
-    if (code === 'invalid_prompt')
-        return 'content_filter';
-    const message = `${label} failed (${code}): ${(0,providers_body/* asText */.e1)(error?.['message']) ?? 'no explanation'}`;
-    if (/server_error|rate_limit|timeout|unknown/.test(code)) {
-        throw new ports/* CallError */.R({ kind: 'transient', message, status: undefined, retryAfterMs: undefined });
-    }
-    throw new ports/* CallError */.R({ kind: 'fatal', message, status: undefined, hint: undefined });
+function failedResponse(body, label) {
+    const code = (0,providers_body/* asText */.e1)((0,providers_body/* asObject */.eB)(body['error'])?.['code']);
+    if (code === undefined || (0,error_words/* readErrorWords */.Yy)(code) !== undefined)
+        return gatewayError(body, label);
+    const message = `${label} failed (${code}): ${(0,error_body/* readErrorBody */.N)(body).sentence}`;
+    if (/server_error|timeout/.test(code))
+        return (0,exchange/* transient */["do"])(message);
+    const fails = /image|file|base64/.test(code);
+    return new ports/* CallError */.R({ kind: 'rejected', message, status: undefined, hint: undefined, fails });
 }
-function openai_responses_readUsage(value) {
-    const usage = (0,providers_body/* asObject */.eB)(value);
-    const input = (0,providers_body/* asCount */.Wg)(usage?.['input_tokens']);
-    const output = (0,providers_body/* asCount */.Wg)(usage?.['output_tokens']);
-    if (input === undefined || output === undefined)
-        return undefined;
-    const details = (0,providers_body/* asObject */.eB)(usage?.['input_tokens_details']);
+const FREE_CALLS = new Set([
+    'function_call',
+    'custom_tool_call',
+    'mcp_call',
+    'computer_call',
+    'local_shell_call',
+    'apply_patch_call',
+    'tool_search_call',
+]);
+function openai_responses_hostedToolsOf(body) {
+    const calls = (0,providers_body/* asObjects */.Nt)(body['output']).flatMap((item) => (0,providers_body/* asText */.e1)(item['type']) ?? []);
+    const count = (isMeant) => calls.filter(isMeant).length;
+    const priced = ['web_search_call', 'file_search_call'];
     return {
-        input,
-        cachedInput: (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? 0,
-        cacheWrite: (0,providers_body/* asCount */.Wg)(details?.['cache_write_tokens']) ?? 0,
-        output,
-        reasoning: (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.['output_tokens_details'])?.['reasoning_tokens']) ?? 0,
+        webSearches: count((type) => type === 'web_search_call'),
+        fileSearches: count((type) => type === 'file_search_call'),
+        other: count((type) => type.endsWith('_call') && !priced.includes(type) && !FREE_CALLS.has(type)),
     };
 }
 
@@ -2227,19 +3002,26 @@ var providers_options = __webpack_require__(57726);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-var canonicalize = __webpack_require__(98799);
-// EXTERNAL MODULE: ./build/domain/sendable.js
-var sendable = __webpack_require__(78119);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./build/domain/canonical-json.js
+var canonical_json = __webpack_require__(63266);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/domain/amounts.js
+var amounts = __webpack_require__(56924);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 ;// CONCATENATED MODULE: ./build/adapters/providers/recorded.js
 
 
+
+
+
+
+const LONGEST_PATH = 5;
 const unsaid = (schema) => schema.nullish().transform((value) => value ?? undefined);
 const or = (schema, fallback) => schema.nullish().transform((value) => value ?? fallback);
-const count = schemas/* number */.aig().nonnegative();
-const jsonObject = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9());
+const count = schemas/* number */.aig().nonnegative().max(amounts/* LARGEST_AMOUNT */.qC);
+const jsonObject = schemas/* custom */.IeY(json/* isJsonObject */.O);
 const toolCall = schemas/* object */.Ikc({
     id: or(schemas/* string */.YjP(), ''),
     name: schemas/* string */.YjP(),
@@ -2248,7 +3030,7 @@ const toolCall = schemas/* object */.Ikc({
 const output = schemas/* object */.Ikc({
     text: schemas/* string */.YjP(),
     toolCalls: or(schemas/* array */.YOg(toolCall), []),
-    finishReason: or(schemas/* enum */.k5n(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']), 'stop'),
+    finishReason: or(schemas/* enum */.k5n(request/* FINISH_REASONS */.S), 'stop'),
     metadata: or(jsonObject, {}),
 });
 const usage = schemas/* object */.Ikc({
@@ -2257,6 +3039,9 @@ const usage = schemas/* object */.Ikc({
     cacheWrite: or(count, 0),
     output: count,
     reasoning: or(count, 0),
+    longCacheWrite: count.optional(),
+    hostedTools: schemas/* object */.Ikc({ webSearches: count.optional(), fileSearches: count.optional(), other: count.optional() })
+        .optional(),
 });
 const served = schemas/* object */.Ikc({
     model: unsaid(schemas/* string */.YjP()),
@@ -2274,7 +3059,10 @@ const recorded = schemas/* object */.Ikc({
     }),
 });
 function parseRecorded(line) {
-    const { data, error } = recorded.safeParse((0,providers_body/* parseObject */.lj)(line));
+    const read = (0,providers_body/* parseObject */.lj)(line);
+    if ((0,nesting/* isDeeperThan */.hz)(read, LONGEST_PATH + nesting/* MAX_ANSWER_DEPTH */.yF))
+        return '';
+    const { data, error } = recorded.safeParse(read);
     return data ?? error?.issues[0]?.path.join('.') ?? '';
 }
 
@@ -2285,12 +3073,9 @@ function parseRecorded(line) {
 
 
 
-
 function recordingKey({ messages, parameters, tools, output, vars }) {
     const asked = { messages, parameters, tools, output: output?.schema ?? null, vars };
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update((0,canonicalize/* default */.A)((0,sendable/* sendable */.p)(asked)) ?? '')
-        .digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256').update((0,canonical_json/* canonicalJson */.d)(asked)).digest('hex');
 }
 async function openReplay(endpoint, snapshot) {
     const text = new TextDecoder().decode(await snapshot.read(endpoint.recordings.oid));
@@ -2503,7 +3288,10 @@ async function loadTokenizer() {
 
 // EXTERNAL MODULE: external "node:sqlite"
 var external_node_sqlite_ = __webpack_require__(80099);
+// EXTERNAL MODULE: ./build/adapters/make-directory.js
+var make_directory = __webpack_require__(48333);
 ;// CONCATENATED MODULE: ./build/adapters/trial-database.js
+
 
 
 
@@ -2524,7 +3312,7 @@ const NOT_USABLE = {
 class UnusableFile extends Error {
 }
 function openDatabase(file) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file), { recursive: true });
+    (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(file));
     const first = openPatiently(file);
     if (typeof first !== 'string')
         return { database: first, setAside: undefined };
@@ -2624,8 +3412,11 @@ function primaryCode(error) {
 ;// CONCATENATED MODULE: ./build/adapters/trial-store.js
 
 
+
 const DEFAULT_MAX_BYTES = 256 * 1024 * 1024;
+const DEFAULT_MAX_OWN_BYTES = 1024 * 1024 * 1024;
 const PUTS_BETWEEN_CHECKS = 100;
+const CHARACTERS_BETWEEN_CHECKS = 16 * 1024 * 1024;
 const EVICTED_SHARE = 0.25;
 function openTrialStore(options) {
     const { file, log } = options;
@@ -2659,6 +3450,9 @@ class DurableStore {
     #insert;
     #memory;
     #puts = 0;
+    #unchecked = { puts: 0, characters: 0 };
+    #isFull = false;
+    #refused = 0;
     constructor(database, options) {
         this.#database = database;
         this.#options = options;
@@ -2674,12 +3468,11 @@ class DurableStore {
         const storedAtMs = (this.#options.nowMs ?? Date.now)();
         const { run } = this.#options;
         const text = JSON.stringify(value);
-        this.#unlessBroken(() => {
-            this.#insert.run(key, text, storedAtMs, run, digest([key, text, String(storedAtMs), run]));
-            this.#puts += 1;
-            if (this.#puts % PUTS_BETWEEN_CHECKS === 0)
-                this.#evict();
-        });
+        this.#puts += 1;
+        if (this.#isFull)
+            this.#refused += 1;
+        else
+            this.#unlessBroken(() => this.#write([key, text, String(storedAtMs), run], storedAtMs));
         this.#memory?.put(key, value);
     }
     [Symbol.dispose]() {
@@ -2688,16 +3481,35 @@ class DurableStore {
         this.#unlessBroken(() => this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)'));
         this.#database.close();
         this.#memory?.[Symbol.dispose]();
+        if (this.#refused > 0)
+            this.#options.log.warn(this.#fullness());
+    }
+    #fullness() {
+        const kept = `it kept ${this.#puts - this.#refused} of ${this.#puts} answers and judgements`;
+        return `The trial store ${this.#options.file} is full: ${kept}; running this again pays for the others again.`;
+    }
+    #write(parts, storedAtMs) {
+        const [key, text, , run] = parts;
+        this.#insert.run(key, text, storedAtMs, run, digest(parts));
+        this.#unchecked.puts += 1;
+        this.#unchecked.characters += text.length;
+        const { puts, characters } = this.#unchecked;
+        if (puts >= PUTS_BETWEEN_CHECKS || characters >= CHARACTERS_BETWEEN_CHECKS)
+            this.#evict();
     }
     #evict() {
+        this.#unchecked = { puts: 0, characters: 0 };
         const maxBytes = this.#options.maxBytes ?? DEFAULT_MAX_BYTES;
         while (this.#bytes() > maxBytes) {
-            const count = Number(this.#database.prepare('SELECT count(*) AS rows FROM stored').get()?.['rows'] ?? 0);
+            const { run, maxOwnBytes = DEFAULT_MAX_OWN_BYTES } = this.#options;
+            const others = this.#database.prepare('SELECT count(*) AS rows FROM stored WHERE run <> ?').get(run);
+            const count = Number(others?.['rows'] ?? 0);
+            this.#isFull = count === 0 && this.#bytes() > maxOwnBytes;
             if (count === 0)
                 return;
+            const oldest = 'SELECT rowid FROM stored WHERE run <> ? ORDER BY rowid LIMIT ?';
             const some = Math.ceil(count * EVICTED_SHARE);
-            const oldest = 'SELECT rowid FROM stored ORDER BY run = ?, rowid LIMIT ?';
-            this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(this.#options.run, some);
+            this.#database.prepare(`DELETE FROM stored WHERE rowid IN (${oldest})`).run(run, some);
             this.#database.exec('PRAGMA incremental_vacuum');
         }
     }
@@ -2726,7 +3538,7 @@ function readRow(key, row) {
         return undefined;
     if (digest([key, value, String(storedAtMs), run]) !== expected)
         return undefined;
-    return { value: JSON.parse(value), storedAtMs, run };
+    return { value: (0,lossless/* parseExact */.jM)(value), storedAtMs, run };
 }
 function digest(parts) {
     return (0,external_node_crypto_.hash)('sha256', parts.join('\u0000'), 'base64url');
@@ -2749,13 +3561,16 @@ const BAR = 24;
 const BAR_SHARE = 0.25;
 const SUITES = 4;
 const NAME = 30;
+const TROUBLE = 120;
 function renderProgress(state, { color, width }) {
     const paint = (0,ansi/* createPaint */.XG)(color);
     const { total, done } = (0,progress/* trialsOf */.xY)(state);
     const bar = Math.min(BAR, Math.floor(width * BAR_SHARE));
     const filled = total === 0 ? 0 : Math.min(bar, Math.floor((done / total) * bar));
     const drawn = paint('green', '█'.repeat(filled)) + paint('dim', '░'.repeat(bar - filled));
-    const facts = [`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(total)} trials`, ...paceOf(state), moneyOf(state)];
+    const trouble = (0,progress/* troubleOf */.LH)(state);
+    const told = trouble === undefined ? [] : [(0,visible/* shorten */.ml)((0,visible/* visibleLine */.P8)(trouble), TROUBLE)];
+    const facts = [`${(0,format/* formatCount */.B4)(done)} of ${(0,format/* formatCount */.B4)(total)} trials`, ...told, ...paceOf(state), moneyOf(state)];
     const lines = flow(facts, width - bar - 1).map((line, index) => `${index === 0 ? drawn : ' '.repeat(bar)} ${line}`);
     return [...lines, ...flow(suitesOf(state), width).map((line) => paint('dim', line))].join('\n');
 }
@@ -2877,13 +3692,14 @@ async function withWorld(terminal, options, work) {
             base: settings.base,
             head: (0,cli_options/* textOf */.b6)(options, 'head'),
             environment: env,
+            log: { warn: (line) => log.warn(line) },
         }), true);
         const clock = (0,adapters_clock/* systemClock */.m)();
         const closing = __addDisposableResource(env_1, new DisposableStack(), false);
         const secrets = (0,adapters_secrets/* openSecrets */.cA)(env);
         const watch = { env, secrets };
         const { log: fullLog, progress } = await openDisplay(terminal, clock, closing);
-        const log = (0,adapters_secrets/* discreetLog */.o2)(fullLog, (line) => (0,redact/* redact */.E)(line, secrets.values()));
+        const log = (0,adapters_secrets/* discreetLog */.o2)(fullLog, (line) => (0,redact/* redact */.E$)(line, secrets.values()));
         const run = localRun(clock.nowMs());
         const recording = (0,cli_options/* textOf */.b6)(options, 'record');
         const isKept = settings.isCacheWanted && recording === undefined;
@@ -2967,8 +3783,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ detectableDropOf)
 });
 
+// EXTERNAL MODULE: ./build/compare/procedure/acquit.js
+var acquit = __webpack_require__(82507);
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
-var ledger = __webpack_require__(26257);
+var procedure_ledger = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/compare/stats/normal.js
 var normal = __webpack_require__(21589);
 ;// CONCATENATED MODULE: ./build/compare/stats/detectable.js
@@ -2976,6 +3794,11 @@ var normal = __webpack_require__(21589);
 const USUAL_DISAGREEMENT = 0.08;
 const Z_POWER = 1.282;
 const ITERATIONS = 50;
+function detectableShift(of) {
+    if (of.pairs === 0)
+        return 1;
+    return Math.min(1, (((0,normal/* normalQuantile */.Z)(1 - of.alpha) + Z_POWER) * of.spread) / Math.sqrt(of.pairs));
+}
 function detectableDrop(of) {
     if (of.pairs === 0)
         return 1;
@@ -2989,19 +3812,36 @@ function detectableDrop(of) {
     return drop;
 }
 
+// EXTERNAL MODULE: ./build/compare/stats/student.js
+var student = __webpack_require__(10903);
 ;// CONCATENATED MODULE: ./build/compare/detection.js
 
 
-function detectableDropOf(design, disagreement = USUAL_DISAGREEMENT) {
-    const pairs = design.compared.length * design.maxRounds;
-    const drop = detectableDrop({ alpha: design.alpha.mean, pairs, disagreement }) * (0,ledger/* affectedShare */.or)(design);
-    return Math.max(design.mustCatch, drop);
+
+
+const NOTHING_SEEN = { pairs: [], looks: [] };
+function detectableDropOf(design, ledger = NOTHING_SEEN) {
+    return Math.max((0,acquit/* mustCatchOf */.so)(ledger, design), smallestDrop(design, ledger) * (0,procedure_ledger/* affectedShare */.or)(design));
+}
+function smallestDrop(design, ledger) {
+    const [alpha, pairs] = [design.alpha.mean, design.compared.length * design.maxRounds];
+    const first = ledger.pairs.filter((pair) => pair.round === 1);
+    const drops = first.flatMap((pair) => (0,procedure_ledger/* dropOf */.l6)(pair) ?? []);
+    if (design.metric === 'score' && drops.length > 1) {
+        return detectableShift({ alpha, pairs, spread: (0,student/* standardError */.gU)(drops) * Math.sqrt(drops.length) });
+    }
+    return detectableDrop({ alpha, pairs, disagreement: disagreementOf((0,procedure_ledger/* countPairs */.rZ)(first)) });
+}
+function disagreementOf({ pairs, worse, better, unseen }) {
+    if (pairs === 0)
+        return USUAL_DISAGREEMENT;
+    return (worse + (unseen > 0 ? Math.max(worse, better) : better)) / pairs;
 }
 
 
 /***/ }),
 
-/***/ 37155:
+/***/ 23597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3016,29 +3856,28 @@ __webpack_require__.d(__webpack_exports__, {
 var decision = __webpack_require__(32063);
 // EXTERNAL MODULE: ./build/domain/trial.js
 var trial = __webpack_require__(70721);
+// EXTERNAL MODULE: ./build/domain/confirmed.js
+var domain_confirmed = __webpack_require__(99424);
 ;// CONCATENATED MODULE: ./build/compare/stats/confirmation.js
 const GRID = 400;
-const known = new WeakMap();
-function worstFalseConfirmation(trials, rule) {
-    const chances = known.get(rule) ?? new Map();
-    known.set(rule, chances);
-    const chance = chances.get(trials) ?? worstOnGrid(trials, rule);
-    chances.set(trials, chance);
+const known = new Map();
+function worstFalseConfirmation(trials, maxMisses) {
+    const name = `${maxMisses} of ${trials}`;
+    const chance = known.get(name) ?? worstOnGrid(trials, maxMisses);
+    known.set(name, chance);
     return chance;
 }
-function worstOnGrid(trials, rule) {
+function worstOnGrid(trials, maxMisses) {
     let worst = 0;
-    for (let i = 1; i < GRID; i += 1) {
-        const p = i / GRID;
-        worst = Math.max(worst, rule.isSuspected(p) * atMostMisses(trials, p, rule.maxMisses));
-    }
+    for (let i = 1; i < GRID; i += 1)
+        worst = Math.max(worst, atMostMisses(trials, i / GRID, maxMisses));
     return worst;
 }
-function confirmationTrials(alpha, rule, least = rule.maxMisses + 1) {
+function confirmationTrials(alpha, maxMisses) {
     if (!(alpha > 0))
         throw new RangeError(`no number of trials is enough for alpha ${alpha}`);
-    let trials = least;
-    while (worstFalseConfirmation(trials, rule) > alpha)
+    let trials = maxMisses + 1;
+    while (worstFalseConfirmation(trials, maxMisses) > alpha)
         trials += 1;
     return trials;
 }
@@ -3067,30 +3906,21 @@ var sweep = __webpack_require__(91410);
 
 
 const ROUND_ONE_SHARE = 0.6;
-const CRITICAL_TRIALS = 8;
-const RULE = { maxMisses: 1, isSuspected: () => 1 };
-const CRITICAL_RULE = { maxMisses: 2, isSuspected: (p) => 1 - p * p };
+const LAST_TRIALS = 2;
+const MAX_MISSES = 1;
 function suspect(design, cases, as) {
     if (cases.length === 0)
         return [];
     const alpha = roundBudget(design, as.round) / cases.length;
-    const trials = confirmationTrials(alpha, RULE);
-    return cases.map((one) => ({ ...as, case: one, trials, maxMisses: RULE.maxMisses }));
-}
-function suspectCritical(design, failing) {
-    if (failing.length === 0)
-        return [];
-    const count = design.compared.filter((one) => (0,sweep/* isJudgedCritical */.FE)(design, one)).length;
-    const { maxMisses } = CRITICAL_RULE;
-    const trials = confirmationTrials(design.alpha.critical / count, CRITICAL_RULE, CRITICAL_TRIALS);
-    return failing.map((one) => ({ case: one, kind: 'critical', round: 1, trials, maxMisses }));
+    const trials = confirmationTrials(alpha, MAX_MISSES);
+    return cases.map((one) => ({ ...as, case: one, trials, maxMisses: MAX_MISSES }));
 }
 function confirmationOrder(design, suspicion) {
     return { kind: 'until', calls: confirmationCalls(design, suspicion), maxMisses: suspicion.maxMisses };
 }
 function readConfirmation(design, suspicion, find) {
     const calls = confirmationCalls(design, suspicion).map((call) => ({ ...call, trial: find(call.key) }));
-    const misses = calls.filter(({ trial, expects }) => trial !== undefined && (0,decision/* isMiss */.J)(trial, expects)).length;
+    const misses = calls.filter(({ trial, expects }) => trial !== undefined && (0,decision/* isMiss */.Je)(trial, expects)).length;
     const lost = calls.filter(({ trial }) => trial?.status !== 'scored').length;
     const isSettled = misses + lost <= suspicion.maxMisses;
     const trialsOn = (side) => calls.flatMap(({ key, trial }) => (key.side === side && trial ? [trial] : []));
@@ -3104,6 +3934,10 @@ function readConfirmation(design, suspicion, find) {
         tally: { base: tallyOf(trialsOn('base')), head: tallyOf(trialsOn('head')) },
     };
 }
+function neverAnswered({ caseId, severity }) {
+    const tally = { base: tallyOf([]), head: tallyOf([]) };
+    return { caseId, severity, kind: 'critical', round: 1, status: 'unsettled', trials: 0, tally };
+}
 function tallyOf(trials) {
     const scored = trials.filter((trial) => trial.status === 'scored');
     return { passed: scored.filter((trial) => trial.passed).length, of: scored.length };
@@ -3115,7 +3949,8 @@ function confirmationCalls(design, suspicion) {
         const trial = { side, purpose: 'confirmation', round: suspicion.round, number: i + 1 };
         return { key: (0,sweep/* keyOf */.TN)(design, suspicion.case.caseId, trial), expects };
     });
-    return [...on(failing, 'fail'), ...on(passing, 'pass')];
+    const failures = on(failing, 'fail');
+    return [...failures.slice(0, -LAST_TRIALS), ...on(passing, 'pass'), ...failures.slice(-LAST_TRIALS)];
 }
 function roundBudget(design, round) {
     if (design.maxRounds === 1)
@@ -3126,8 +3961,117 @@ function roundBudget(design, round) {
 
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
 var procedure_ledger = __webpack_require__(26257);
+;// CONCATENATED MODULE: ./build/compare/stats/sign-ratio.js
+const WORSE_IF_BROKEN = 0.9;
+function signLogRatio(worse, better) {
+    return worse * WORSE_STEP + better * Math.log(2 * (1 - WORSE_IF_BROKEN));
+}
+const WORSE_STEP = Math.log(2 * WORSE_IF_BROKEN);
+
+;// CONCATENATED MODULE: ./build/compare/procedure/critical.js
+
+
+
+const MOST_PAIRS = 60;
+const BATCH = 4;
+const MOST_LOST = 4;
+const GIVE_UP = -3.3;
+const HEAD_PASS = Math.log(0.5 / 0.9);
+const HEAD_FAIL = Math.log(0.5 / 0.1);
+const BASE_PASS = Math.log(0.9 / 0.5);
+const BASE_FAIL = Math.log(0.1 / 0.5);
+function* judgeByPairs(design, failing, find) {
+    const count = design.compared.filter((one) => (0,sweep/* isJudgedCritical */.FE)(design, one)).length;
+    const enough = Math.log(count / design.alpha.critical);
+    const suspects = failing.map((one) => ({ case: one, pairs: 0, asked: new Set(), status: 'open' }));
+    const open = () => suspects.filter(({ status }) => status === 'open');
+    while (open().length > 0) {
+        yield open().flatMap((one) => headOrders(design, one, { enough, find }));
+        yield open().flatMap((one) => baseOrders(design, one, failingPairs(design, one, find)));
+        const almost = open().filter((one) => isEnough(countOf(design, one, find), 'as-seen', enough));
+        yield almost.flatMap((one) => baseOrders(design, one, countOf(design, one, find).unseen));
+        for (const one of open())
+            one.status = statusOf(countOf(design, one, find), one.pairs, enough);
+    }
+    return suspects.map((one) => confirmationOf(design, one, find));
+}
+function headOrders(design, suspect, { enough, find }) {
+    const { worse, better } = countOf(design, suspect, find);
+    const needed = Math.ceil((enough - signLogRatio(worse, better)) / WORSE_STEP);
+    const size = Math.max(1, Math.min(BATCH, needed, MOST_PAIRS - suspect.pairs));
+    const numbers = Array.from({ length: size }, (_, i) => suspect.pairs + i + 1);
+    suspect.pairs += size;
+    return numbers.map((number) => ({ kind: 'together', keys: [pairKey(design, suspect, 'head', number)] }));
+}
+function baseOrders(design, suspect, numbers) {
+    suspect.asked = new Set([...suspect.asked, ...numbers]);
+    return numbers.map((number) => ({ kind: 'together', keys: [pairKey(design, suspect, 'base', number)] }));
+}
+function failingPairs(design, suspect, find) {
+    return numbersOf(suspect).filter((number) => {
+        return !suspect.asked.has(number) && passedOf(find(pairKey(design, suspect, 'head', number))) === false;
+    });
+}
+function countOf(design, suspect, find) {
+    const pairs = numbersOf(suspect).map((number) => ({
+        number,
+        head: passedOf(find(pairKey(design, suspect, 'head', number))),
+        base: suspect.asked.has(number) ? passedOf(find(pairKey(design, suspect, 'base', number))) : 'unseen',
+    }));
+    const many = (head, base) => pairs.filter((pair) => pair.head === head && pair.base === base).length;
+    return {
+        worse: many(false, true),
+        better: many(true, false),
+        unseen: pairs.filter(({ head, base }) => head === true && base === 'unseen').map(({ number }) => number),
+        bothFailed: many(false, false),
+        headPassed: pairs.filter(({ head }) => head === true).length,
+        lost: pairs.filter(({ head, base }) => head === undefined || base === undefined).length,
+    };
+}
+function isEnough({ worse, better, lost }, read, enough) {
+    return signLogRatio(worse, better + (read === 'in-favour' ? lost : 0)) >= enough;
+}
+function statusOf(count, pairs, enough) {
+    if (isEnough(count, 'in-favour', enough))
+        return 'confirmed';
+    if (count.lost >= MOST_LOST)
+        return 'unsettled';
+    const { worse, bothFailed, headPassed } = count;
+    const byHead = headPassed * HEAD_PASS + (worse + bothFailed) * HEAD_FAIL;
+    const byBase = worse * BASE_PASS + bothFailed * BASE_FAIL;
+    if (byHead <= GIVE_UP || byBase <= GIVE_UP)
+        return 'refuted';
+    if (pairs < MOST_PAIRS)
+        return 'open';
+    return isEnough(count, 'as-seen', enough) ? 'unsettled' : 'refuted';
+}
+function confirmationOf(design, suspect, find) {
+    const { caseId, severity } = suspect.case;
+    const on = (side) => numbersOf(suspect)
+        .filter((number) => side === 'head' || suspect.asked.has(number))
+        .flatMap((number) => find(pairKey(design, suspect, side, number)) ?? []);
+    const status = suspect.status === 'open' ? 'unsettled' : suspect.status;
+    const tally = { base: tallyOf(on('base')), head: tallyOf(on('head')) };
+    return { caseId, severity, kind: 'critical', round: 1, status, trials: suspect.pairs, tally };
+}
+function numbersOf({ pairs }) {
+    return Array.from({ length: pairs }, (_, i) => i + 1);
+}
+function passedOf(trial) {
+    return trial?.status === 'scored' ? trial.passed : undefined;
+}
+function pairKey(design, suspect, side, number) {
+    return (0,sweep/* keyOf */.TN)(design, suspect.case.caseId, { side, purpose: 'confirmation', round: 1, number });
+}
+
 // EXTERNAL MODULE: ./build/compare/procedure/acquit.js
 var acquit = __webpack_require__(82507);
+// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
+var random = __webpack_require__(90388);
+// EXTERNAL MODULE: ./build/domain/limit.js
+var limit = __webpack_require__(81602);
+// EXTERNAL MODULE: ./build/compare/stats/normal.js
+var normal = __webpack_require__(21589);
 ;// CONCATENATED MODULE: ./build/compare/procedure/zero-tolerance.js
 
 
@@ -3140,7 +4084,7 @@ function* judgeWithZeroTolerance(design, failing, find) {
         const base = trialsOn(design, one, { side: 'base', find });
         const head = trialsOn(design, one, { side: 'head', find });
         const tally = { base: tallyOf(base), head: tallyOf(head) };
-        const status = statusOf(base, head);
+        const status = zero_tolerance_statusOf(base, head);
         return { caseId: one.caseId, severity: one.severity, kind: 'critical', round: 1, status, trials: TRIALS, tally };
     });
 }
@@ -3148,7 +4092,7 @@ function untilFailure(design, one, side) {
     const calls = keys(design, one, side).map((key) => ({ key, expects: 'pass' }));
     return { kind: 'until', calls, maxMisses: 0 };
 }
-function statusOf(base, head) {
+function zero_tolerance_statusOf(base, head) {
     const isExcused = hasFailed(base);
     if (isExcused)
         return 'refuted';
@@ -3175,17 +4119,25 @@ function keys(design, one, side) {
 
 
 
+
+
+
+
+
+const Z_BEYOND = (0,normal/* normalQuantile */.Z)(0.95);
 function newRowState(design, find, seed) {
-    return { design, find, seed, ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0, isFragile: false };
+    const nothingSeen = { ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
+    return { design, find, seed, ...nothingSeen, isFragile: false, isPassFragile: false };
 }
 function* decideRow(row) {
     const { design, seed } = row;
     yield sweep/* firstRoundOrders */.al(design, seed);
     if (design.compared.length === 0)
         return 'nothing-compared';
+    yield sweep/* renewalOrders */.oS(design, row.find);
     look(row, design.compared, 1);
     yield* judgeCritical(row);
-    const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? row_acquit(row);
+    const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* row_acquit(row, 'round-end'));
     if (first !== undefined)
         return first;
     for (let round = 2; round <= design.maxRounds; round += 1) {
@@ -3203,7 +4155,8 @@ function* laterRound(row, round) {
         yield sweep/* blockOrders */.vc(row.design, block, round);
         look(row, block, round);
         const isLast = i === blocks.length - 1;
-        const outcome = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined) ?? row_acquit(row);
+        const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
+        const outcome = ended ?? (yield* row_acquit(row, isLast ? 'round-end' : 'block'));
         if (outcome !== undefined)
             return outcome;
     }
@@ -3218,19 +4171,10 @@ function look(row, cases, round) {
     row.rounds = round;
 }
 function* judgeDrop(row) {
-    const isEstablished = () => (0,procedure_ledger/* isDropEstablished */.mt)(row.ledger, row.design);
-    if (!isEstablished())
+    yield* buyUnseen(row, () => isDropEstablished(row.ledger, row.design));
+    if (!isDropEstablished(row.ledger, row.design))
         return undefined;
-    yield* buyUnseen(row);
-    if (!isEstablished())
-        return undefined;
-    yield* renewBorrowed(row, (pair) => ((0,procedure_ledger/* dropOf */.l6)(pair) ?? 0) > 0);
-    if (!isEstablished())
-        return undefined;
-    yield* renewBorrowed(row, () => true);
-    if (!isEstablished())
-        return undefined;
-    if (!(0,procedure_ledger/* isDropEstablished */.mt)((0,procedure_ledger/* withMissingInFavour */.Fk)(row.ledger), row.design)) {
+    if (!isDropEstablished((0,procedure_ledger/* withMissing */.no)(row.ledger, 'for-head'), row.design)) {
         row.isFragile = true;
         return undefined;
     }
@@ -3238,46 +4182,53 @@ function* judgeDrop(row) {
         yield* confirmBroken(row);
     return 'dropped';
 }
-function* buyUnseen(row) {
-    const key = (pair) => sweep/* sweepKey */.Eq(row.design, pair.case.caseId, 'base', pair);
-    const unseen = row.ledger.pairs.filter((pair) => pair.base === 'unseen');
-    yield unseen.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-    replacePairs(row, new Set(unseen), (pair) => sweep/* observe */.lB(row.find(key(pair)), row.design));
+function isDropEstablished(ledger, design) {
+    const share = (0,procedure_ledger/* affectedShare */.or)(design);
+    if (!(0,limit/* exceeds */.O)((0,procedure_ledger/* netDrop */.R_)((0,procedure_ledger/* countPairs */.rZ)(ledger.pairs), design), design.maxDrop))
+        return false;
+    return (0,limit/* exceeds */.O)((0,acquit/* lowerDropOf */.iL)(ledger, design, Z_BEYOND) * share, design.maxDrop) && (0,procedure_ledger/* hasCrossed */.W0)(ledger, design);
 }
-function* renewBorrowed(row, isChosen) {
-    const key = (pair) => sweep/* sweepKey */.Eq(row.design, pair.case.caseId, 'base', { ...pair, number: 2 });
-    const borrowed = row.ledger.pairs.filter((pair) => pair.isBaseBorrowed && isChosen(pair));
-    yield borrowed.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-    replacePairs(row, new Set(borrowed), (pair) => sweep/* observe */.lB(row.find(key(pair)), row.design));
+function* buyUnseen(row, isWanted) {
+    const { design, find } = row;
+    const key = (pair) => sweep/* ownBaseKey */.h_(design, pair.case, { round: pair.round, find });
+    while (isWanted()) {
+        const batch = unseenPairs(row).slice(0, Math.max(5, Math.ceil(design.compared.length / 20)));
+        if (batch.length === 0)
+            return;
+        yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
+        const chosen = new Set(batch);
+        const asked = (pair) => ({ ...pair, base: sweep/* observe */.lB(find(key(pair)), design) });
+        row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
+    }
 }
-function replacePairs(row, chosen, base) {
-    const renew = (pair) => ({ ...pair, base: base(pair), isBaseBorrowed: false });
-    row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? renew(pair) : pair)) };
+function unseenPairs({ design, ledger, find, seed }) {
+    const unseen = ledger.pairs.filter((pair) => pair.base === 'unseen');
+    const byId = [...unseen].sort((a, b) => (a.case.caseId < b.case.caseId ? -1 : 1));
+    const order = (0,random/* shuffled */.A4)(byId, (0,random/* generatorFor */.Db)(seed, [design.suite, design.target, 'unseen']));
+    const hasFailed = (pair) => sweep/* borrowedAnswer */.t5(design, pair.case, find) === 0;
+    return [...order.filter(hasFailed), ...order.filter((pair) => !hasFailed(pair))];
 }
 function* judgeCritical(row) {
     const { design, find } = row;
-    const failing = design.compared.filter((one) => sweep/* isJudgedCritical */.FE(design, one) && hasHeadFailed(row, one));
-    if (design.critical?.isZeroTolerance === true) {
-        row.confirmations = yield* judgeWithZeroTolerance(design, failing, find);
-    }
-    else {
-        yield* row_confirm(row, suspectCritical(design, failing));
-    }
+    const critical = design.compared.filter((one) => sweep/* isJudgedCritical */.FE(design, one));
+    const failing = critical.filter((one) => headAnswers(row, one).some((trial) => !trial.passed));
+    const judge = design.critical?.isZeroTolerance === true ? judgeWithZeroTolerance : judgeByPairs;
+    row.confirmations = yield* judge(design, failing, find);
+    const unanswered = critical.filter((one) => headAnswers(row, one).length === 0);
+    row.confirmations = [...row.confirmations, ...unanswered.map(neverAnswered)];
 }
-function hasHeadFailed(row, one) {
-    return [1, 2].some((number) => {
-        const trial = row.find(sweep/* sweepKey */.Eq(row.design, one.caseId, 'head', { round: 1, number }));
-        return trial?.status === 'scored' && !trial.passed;
-    });
+function headAnswers(row, one) {
+    const trials = [1, 2].map((number) => row.find(sweep/* sweepKey */.Eq(row.design, one.caseId, 'head', { round: 1, number })));
+    return trials.filter((trial) => trial?.status === 'scored');
 }
 function* endRound(row) {
     const { design } = row;
     if (design.metric === 'score')
         return undefined;
     yield* confirmBroken(row);
-    if (design.critical !== undefined && exceeds(row, 'critical', design.critical.maxBroken))
+    if (design.critical !== undefined && exceedsCount(row, 'critical', design.critical.maxBroken))
         return 'critical';
-    if (design.maxBroken !== undefined && exceeds(row, 'major', design.maxBroken))
+    if (design.maxBroken !== undefined && exceedsCount(row, 'major', design.maxBroken))
         return 'broken';
     if (!exceedsDrop(row))
         return undefined;
@@ -3300,7 +4251,7 @@ function untried(row, sign, round) {
     const cases = new Set(changed.map((pair) => pair.case));
     return [...cases].filter((one) => !tried.has(one.caseId) && !sweep/* isCritical */.Ko(one));
 }
-function exceeds(row, severity, most) {
+function exceedsCount(row, severity, most) {
     const counted = row.confirmations.filter((one) => {
         return one.kind === 'critical' || (severity === 'major' && one.kind === 'broken' && one.severity !== 'minor');
     });
@@ -3313,24 +4264,27 @@ function exceeds(row, severity, most) {
 }
 function exceedsDrop(row) {
     const { pairedCases, compared, maxDrop } = row.design;
-    const size = Math.max(1, pairedCases, compared.length);
-    const count = (kind, isCounted) => row.confirmations.filter((one) => one.kind === kind && isCounted(one.status)).length;
-    const isSure = (status) => status === 'confirmed';
-    const isPossible = (status) => status !== 'refuted';
-    if ((count('broken', isSure) - count('fixed', isPossible)) / size > maxDrop)
+    const confirmed = { confirmations: row.confirmations, pairedCases, affectedCases: compared.length };
+    if ((0,domain_confirmed/* confirmedDrop */.v)(confirmed).drop > maxDrop)
         return true;
-    row.isFragile ||= (count('broken', isPossible) - count('fixed', isSure)) / size > maxDrop;
+    row.isFragile ||= (0,domain_confirmed/* confirmedDrop */.v)(confirmed, 'against-head').drop > maxDrop;
     return false;
 }
-function row_acquit(row) {
-    const upper = (0,acquit/* upperDropOf */.ll)(row.ledger, row.design);
-    const isRuledOut = upper * (0,procedure_ledger/* affectedShare */.or)(row.design) < row.design.mustCatch;
-    const hasSeenEnough = (0,procedure_ledger/* countPairs */.rZ)(row.ledger.pairs).pairs > 0;
-    return hasSeenEnough && isRuledOut && upper < 1 / Math.sqrt(row.design.compared.length) ? 'ruled-out' : undefined;
+function* row_acquit(row, at) {
+    yield* buyUnseen(row, () => mayStillAcquit(row));
+    const found = (0,acquit/* acquittalOf */.OV)(row.ledger, row.design);
+    if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
+        return undefined;
+    row.isPassFragile = !found.isStanding;
+    return found.isStanding ? found.kind : undefined;
+}
+function mayStillAcquit({ ledger, design, rounds }) {
+    const found = (0,acquit/* acquittalOf */.OV)(ledger, design);
+    if (found?.kind === 'doubtful')
+        return true;
+    return found === undefined && rounds === 1 && (0,acquit/* couldAcquit */.fT)(ledger, design);
 }
 
-// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
-var random = __webpack_require__(90388);
 // EXTERNAL MODULE: ./build/compare/trial-index.js
 var trial_index = __webpack_require__(99581);
 ;// CONCATENATED MODULE: ./build/compare/next.js
@@ -3358,7 +4312,7 @@ function startRow(design, find, seed) {
             const stoppedBy = skipReason(step.value, find);
             if (stoppedBy !== undefined)
                 return { row, orders: [], ending: { outcome: 'stopped', stoppedBy } };
-            const orders = step.value.filter((order) => (0,decision/* nextCalls */.X)(order, find).length > 0);
+            const orders = step.value.filter((order) => (0,decision/* nextCalls */.X7)(order, find).length > 0);
             if (orders.length > 0)
                 return { row, orders, ending: undefined };
             step = procedure.next();
@@ -3401,29 +4355,85 @@ function longestFirst(orders, seed) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ Z_PASS),
+/* harmony export */   OV: () => (/* binding */ acquittalOf),
 /* harmony export */   X5: () => (/* binding */ dropInterval),
 /* harmony export */   XJ: () => (/* binding */ INTERVAL_CONFIDENCE),
+/* harmony export */   fT: () => (/* binding */ couldAcquit),
+/* harmony export */   iL: () => (/* binding */ lowerDropOf),
 /* harmony export */   ll: () => (/* binding */ upperDropOf),
+/* harmony export */   so: () => (/* binding */ mustCatchOf),
 /* harmony export */   xR: () => (/* binding */ Z_INTERVAL)
 /* harmony export */ });
-/* unused harmony export PASS_LEVEL */
-/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82195);
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32063);
+/* harmony import */ var _stats_binomial_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30611);
+/* harmony import */ var _stats_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(82195);
 /* harmony import */ var _stats_normal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21589);
-/* harmony import */ var _stats_student_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10903);
-/* harmony import */ var _stats_tango_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47865);
+/* harmony import */ var _stats_student_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10903);
+/* harmony import */ var _stats_tango_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47865);
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81602);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26257);
 
 
 
 
 
-const PASS_LEVEL = 0.03;
-const Z_PASS = (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - PASS_LEVEL);
+
+
+
 const Z_INTERVAL = 2.24;
 const INTERVAL_CONFIDENCE = 0.95;
+const UNLIKELY = 0.025;
+const Z_UNLIKELY = (0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalQuantile */ .Z)(1 - UNLIKELY);
+const SPREADS_TO_CATCH = 3;
+function acquittalOf(ledger, design) {
+    const kind = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countPairs */ .rZ)(ledger.pairs).pairs === 0 ? undefined : kindOf(ledger, design);
+    return kind && { kind, isStanding: kindOf((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .withMissing */ .no)(ledger, 'against-head'), design) === kind };
+}
+function couldAcquit(ledger, design) {
+    const { worse, better } = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countPairs */ .rZ)(ledger.pairs);
+    let left = worse - better;
+    const pairs = ledger.pairs.map((pair) => {
+        if (pair.base !== 'unseen' || left <= 0)
+            return pair;
+        left -= 1;
+        return { ...pair, base: 0 };
+    });
+    return kindOf({ ...ledger, pairs }, design) !== undefined;
+}
+function kindOf(ledger, design) {
+    const upper = dropLimits(ledger, design, _domain_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .Z_PASS */ .Pc).upper;
+    const overSuite = upper * (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedShare */ .or)(design);
+    const isSmall = overSuite < mustCatchOf(ledger, design) && upper < 1 / Math.sqrt(design.compared.length);
+    const isDoubtful = isUnlikelyDrop(ledger, design);
+    if (isSmall && !isDoubtful)
+        return 'ruled-out';
+    if (!(0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .exceeds */ .O)(overSuite, design.maxDrop))
+        return 'tolerated';
+    return isSmall ? 'doubtful' : undefined;
+}
+function isUnlikelyDrop(ledger, design) {
+    const counts = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countPairs */ .rZ)(ledger.pairs);
+    if (!(0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .exceeds */ .O)((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .netDrop */ .R_)(counts, design), design.maxDrop))
+        return false;
+    if (design.metric === 'score')
+        return dropLimits(ledger, design, Z_UNLIKELY).lower > 0;
+    return (0,_stats_binomial_js__WEBPACK_IMPORTED_MODULE_4__/* .signTest */ .W)(counts.worse, counts.better) < UNLIKELY;
+}
+function mustCatchOf(ledger, design) {
+    if (design.metric !== 'score' || design.isMustCatchGiven)
+        return design.mustCatch;
+    const drops = firstDrops(ledger);
+    const spread = drops.length < 2 ? 0 : (0,_stats_student_js__WEBPACK_IMPORTED_MODULE_5__/* .standardError */ .gU)(drops);
+    return spread === 0 ? design.mustCatch : SPREADS_TO_CATCH * spread * (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedShare */ .or)(design);
+}
+function firstDrops({ pairs }) {
+    return pairs.flatMap((pair) => (pair.round === 1 ? ((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .dropOf */ .l6)(pair) ?? []) : []));
+}
 function upperDropOf(ledger, design) {
-    return dropLimits(ledger, design, Z_PASS).upper;
+    return dropLimits((0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .withMissing */ .no)(ledger, 'against-head'), design, _domain_decision_js__WEBPACK_IMPORTED_MODULE_2__/* .Z_PASS */ .Pc).upper;
+}
+function lowerDropOf(ledger, design, z) {
+    return dropLimits(ledger, design, z).lower;
 }
 function dropInterval(ledger, design) {
     const { pairs, unseen } = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countPairs */ .rZ)(ledger.pairs);
@@ -3435,10 +4445,10 @@ function dropLimits(ledger, design, z) {
     const counts = (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .countPairs */ .rZ)(ledger.pairs);
     const isAllEqual = counts.worse + counts.better === 0;
     if (design.metric === 'pass_rate' || isAllEqual || counts.pairs < 2)
-        return (0,_stats_tango_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoLimits */ .g)(counts, z);
+        return (0,_stats_tango_js__WEBPACK_IMPORTED_MODULE_6__/* .tangoLimits */ .g)(counts, z);
     const drops = ledger.pairs.flatMap((pair) => (0,_ledger_js__WEBPACK_IMPORTED_MODULE_0__/* .dropOf */ .l6)(pair) ?? []);
-    const half = (0,_stats_student_js__WEBPACK_IMPORTED_MODULE_3__/* .studentQuantile */ .FI)((0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .v)(z), drops.length - 1) * (0,_stats_student_js__WEBPACK_IMPORTED_MODULE_3__/* .standardError */ .gU)(drops);
-    return { lower: Math.max(-1, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(drops) - half), upper: Math.min(1, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_4__/* .mean */ .i)(drops) + half) };
+    const half = (0,_stats_student_js__WEBPACK_IMPORTED_MODULE_5__/* .studentQuantile */ .FI)((0,_stats_normal_js__WEBPACK_IMPORTED_MODULE_1__/* .normalCdf */ .v)(z), drops.length - 1) * (0,_stats_student_js__WEBPACK_IMPORTED_MODULE_5__/* .standardError */ .gU)(drops);
+    return { lower: Math.max(-1, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .mean */ .i)(drops) - half), upper: Math.min(1, (0,_stats_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .mean */ .i)(drops) + half) };
 }
 
 
@@ -3453,9 +4463,9 @@ __webpack_require__.d(__webpack_exports__, {
   or: () => (/* binding */ affectedShare),
   rZ: () => (/* binding */ countPairs),
   l6: () => (/* binding */ dropOf),
-  mt: () => (/* binding */ isDropEstablished),
+  W0: () => (/* binding */ hasCrossed),
   R_: () => (/* binding */ netDrop),
-  Fk: () => (/* binding */ withMissingInFavour)
+  no: () => (/* binding */ withMissing)
 });
 
 ;// CONCATENATED MODULE: ./build/compare/stats/sequential-sign.js
@@ -3503,10 +4513,7 @@ function cutTail(walk, budget) {
     return { rest: { from: walk.from, mass: walk.mass.slice(0, end) }, tail, critical: walk.from + end };
 }
 
-// EXTERNAL MODULE: ./build/domain/limit.js
-var limit = __webpack_require__(81602);
 ;// CONCATENATED MODULE: ./build/compare/procedure/ledger.js
-
 
 function dropOf(pair) {
     if (pair.head === 'missing' || pair.base === 'missing' || pair.head === 'unseen')
@@ -3537,34 +4544,36 @@ function netDrop(counts, design) {
 function affectedShare(design) {
     return design.compared.length / Math.max(1, design.pairedCases, design.compared.length);
 }
-function isDropEstablished(ledger, design) {
-    if (!(0,limit/* exceeds */.O)(netDrop(countPairs(ledger.pairs), design), design.maxDrop))
-        return false;
+function hasCrossed(ledger, design) {
     const maxPairs = design.maxRounds * design.compared.length;
     return signBoundaries(signLooks(ledger, design), design.alpha.mean, maxPairs).at(-1)?.crossed ?? false;
 }
-function withMissingInFavour(ledger) {
+function withMissing(ledger, speaking) {
+    const head = speaking === 'for-head' ? 1 : 0;
     const pairs = ledger.pairs.map((pair) => ({
         ...pair,
-        head: pair.head === 'missing' ? 1 : pair.head,
-        base: pair.base === 'missing' ? 0 : pair.base,
+        head: pair.head === 'missing' ? head : pair.head,
+        base: pair.base === 'missing' ? 1 - head : pair.base,
     }));
     return { ...ledger, pairs };
 }
 function signLooks(ledger, design) {
+    const weightOf = design.metric === 'score' ? scoreWeight(ledger) : (drop) => drop;
     let from = 0;
     let seen = 0;
     return ledger.looks.map((to) => {
         const drops = ledger.pairs.slice(from, to).map((pair) => ({ drop: dropOf(pair), weight: pair.case.weight }));
         from = to;
         seen += drops.filter(({ drop }) => drop !== undefined).length;
-        const weighted = drops.map(({ drop, weight }) => signWeight(drop ?? 0, design) * weight).filter((one) => one !== 0);
+        const weighted = drops.map(({ drop, weight }) => weightOf(drop ?? 0) * weight).filter((one) => one !== 0);
         const worse = weighted.reduce((sum, one) => sum + Math.max(0, one), 0);
         return { weights: weighted.map(Math.abs), worse, pairs: seen };
     });
 }
-function signWeight(drop, design) {
-    return design.metric === 'score' ? Math.sign(drop) * Math.round(20 * Math.abs(drop)) : drop;
+function scoreWeight({ pairs }) {
+    const changes = pairs.flatMap((pair) => (pair.round === 1 ? Math.abs(dropOf(pair) ?? 0) : []));
+    const largest = Math.max(0, ...changes);
+    return (drop) => (largest === 0 ? Math.sign(drop) : Math.round((20 * drop) / largest));
 }
 
 
@@ -3581,7 +4590,10 @@ function signWeight(drop, design) {
 /* harmony export */   SX: () => (/* binding */ readPairs),
 /* harmony export */   TN: () => (/* binding */ keyOf),
 /* harmony export */   al: () => (/* binding */ firstRoundOrders),
+/* harmony export */   h_: () => (/* binding */ ownBaseKey),
 /* harmony export */   lB: () => (/* binding */ observe),
+/* harmony export */   oS: () => (/* binding */ renewalOrders),
+/* harmony export */   t5: () => (/* binding */ borrowedAnswer),
 /* harmony export */   vc: () => (/* binding */ blockOrders)
 /* harmony export */ });
 /* harmony import */ var _random_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90388);
@@ -3635,19 +4647,34 @@ function blockOrders(design, cases, round) {
 function readPairs(design, cases, at) {
     return cases.map((one) => {
         const head = observe(at.find(sweepKey(design, one.caseId, 'head', at)), design);
-        const isPooled = at.round > 1 && design.metric === 'pass_rate' && head === 1;
-        const trial = at.find(sweepKey(design, one.caseId, 'base', at));
-        const base = isPooled ? 'unseen' : observe(trial, design);
-        return { case: one, round: at.round, base, head, isBaseBorrowed: isBorrowed(trial) };
+        const isLazy = at.round > 1 || isBorrowed(design, one, at);
+        const isPooled = isLazy && design.metric === 'pass_rate' && head === 1;
+        const base = isPooled ? 'unseen' : observe(at.find(ownBaseKey(design, one, at)), design);
+        return { case: one, round: at.round, base, head };
     });
+}
+function renewalOrders(design, find) {
+    const at = { round: 1, find };
+    const isNeeded = (one) => {
+        const head = observe(find(sweepKey(design, one.caseId, 'head', at)), design);
+        return isBorrowed(design, one, at) && (design.metric === 'score' || head !== 1);
+    };
+    return design.compared.filter(isNeeded).map((one) => ({ kind: 'together', keys: [ownBaseKey(design, one, at)] }));
+}
+function ownBaseKey(design, one, at) {
+    return sweepKey(design, one.caseId, 'base', { round: at.round, number: isBorrowed(design, one, at) ? 2 : 1 });
+}
+function isBorrowed(design, one, at) {
+    return at.round === 1 && borrowedAnswer(design, one, at.find) !== undefined;
+}
+function borrowedAnswer(design, one, find) {
+    const trial = find(sweepKey(design, one.caseId, 'base', { round: 1 }));
+    return trial?.status === 'scored' && trial.origin === 'stored' ? observe(trial, design) : undefined;
 }
 function observe(trial, design) {
     if (trial?.status !== 'scored')
         return 'missing';
     return design.metric === 'score' ? trial.score : Number(trial.passed);
-}
-function isBorrowed(trial) {
-    return trial?.status === 'scored' && trial.origin === 'stored';
 }
 
 
@@ -3898,6 +4925,45 @@ function nonZero(value) {
 
 /***/ }),
 
+/***/ 30611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MX: () => (/* binding */ fisherTest),
+/* harmony export */   W: () => (/* binding */ signTest)
+/* harmony export */ });
+/* unused harmony exports logFactorial, logChoose */
+const logFactorials = [0];
+function logFactorial(n) {
+    for (let k = logFactorials.length; k <= n; k += 1)
+        logFactorials.push((logFactorials[k - 1] ?? 0) + Math.log(k));
+    return logFactorials[n] ?? 0;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+function signTest(worse, better) {
+    const throws = worse + better;
+    let sum = 0;
+    for (let heads = worse; heads <= throws; heads += 1)
+        sum += Math.exp(logChoose(throws, heads) - throws * Math.LN2);
+    return Math.min(1, sum);
+}
+function fisherTest(a, b) {
+    const hits = a.hits + b.hits;
+    const logMass = (k) => logChoose(a.of, k) + logChoose(b.of, hits - k) - logChoose(a.of + b.of, hits);
+    const seen = logMass(a.hits);
+    let sum = 0;
+    for (let k = Math.max(0, hits - b.of); k <= Math.min(a.of, hits); k += 1) {
+        if (logMass(k) <= seen + 1e-7)
+            sum += Math.exp(logMass(k));
+    }
+    return Math.min(1, sum);
+}
+
+
+/***/ }),
+
 /***/ 82195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4081,33 +5147,20 @@ function trialNumber(key) {
 
 /***/ }),
 
-/***/ 32063:
+/***/ 99424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ isMiss),
-/* harmony export */   X: () => (/* binding */ nextCalls)
+/* harmony export */   v: () => (/* binding */ confirmedDrop)
 /* harmony export */ });
-function nextCalls(order, find) {
-    if (order.kind === 'together')
-        return order.keys.filter((key) => find(key) === undefined);
-    let misses = 0;
-    const open = [];
-    for (const call of order.calls) {
-        const trial = find(call.key);
-        if (trial === undefined)
-            open.push(call.key);
-        else if (trial.status === 'skipped')
-            return [];
-        else if (isMiss(trial, call.expects))
-            misses += 1;
-        if (misses > order.maxMisses)
-            return [];
-    }
-    return open.slice(0, order.maxMisses + 1 - misses);
-}
-function isMiss(trial, expects) {
-    return trial.status === 'scored' && trial.passed !== (expects === 'pass');
+function confirmedDrop(row, missing = 'for-head') {
+    const count = (kind, isCounted) => row.confirmations.filter((one) => one.kind === kind && isCounted(one.status)).length;
+    const isSure = (status) => status === 'confirmed';
+    const isPossible = (status) => status !== 'refuted';
+    const isForHead = missing === 'for-head';
+    const broken = count('broken', isForHead ? isSure : isPossible);
+    const fixed = count('fixed', isForHead ? isPossible : isSure);
+    return { broken, fixed, drop: (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases) };
 }
 
 
@@ -4131,26 +5184,88 @@ function reaches(value, limit) {
 
 /***/ }),
 
+/***/ 64923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KH: () => (/* binding */ cutDeeper),
+/* harmony export */   hz: () => (/* binding */ isDeeperThan),
+/* harmony export */   yF: () => (/* binding */ MAX_ANSWER_DEPTH)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
+
+const MAX_ANSWER_DEPTH = 100;
+function isDeeperThan(value, limit) {
+    let level = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._)(value) ? [value] : [];
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth === limit)
+            return true;
+        level = level.flatMap((each) => Object.values(each).filter(_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._));
+    }
+    return false;
+}
+function cutDeeper(value, limit) {
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._)(value))
+        return value;
+    if (limit === 0)
+        return '…';
+    if (Array.isArray(value))
+        return value.map((each) => cutDeeper(each, limit - 1));
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cutDeeper(each, limit - 1)]));
+}
+
+
+/***/ }),
+
 /***/ 73598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ withFinished),
+/* harmony export */   LH: () => (/* binding */ troubleOf),
 /* harmony export */   NK: () => (/* binding */ withExpected),
+/* harmony export */   P0: () => (/* binding */ withRetrying),
 /* harmony export */   XW: () => (/* binding */ remainingMs),
 /* harmony export */   ak: () => (/* binding */ suitesToShow),
 /* harmony export */   cf: () => (/* binding */ NO_PROGRESS),
 /* harmony export */   xY: () => (/* binding */ trialsOf)
 /* harmony export */ });
-const NO_PROGRESS = { suites: [], spendUsd: 0, elapsedMs: 0 };
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56924);
+
+const NO_PROGRESS = {
+    suites: [],
+    spendUsd: 0,
+    elapsedMs: 0,
+    answered: 0,
+    failed: 0,
+    retrying: 0,
+    reason: '',
+};
 function withExpected(state, { suite, count }) {
     return withSuite(state, suite, (one) => ({ ...one, total: one.total + count }));
 }
-function withFinished(state, { suite, spendUsd }) {
+function withFinished(state, event) {
+    const { suite, spendUsd, isAnswered } = event;
     return {
         ...withSuite(state, suite, (one) => ({ ...one, done: one.done + 1 })),
+        answered: state.answered + (isAnswered ? 1 : 0),
+        failed: state.failed + (isAnswered ? 0 : 1),
         spendUsd: state.spendUsd === undefined || spendUsd === undefined ? undefined : state.spendUsd + spendUsd,
     };
+}
+function withRetrying(state, { count, reason }) {
+    return { ...state, retrying: state.retrying + count, reason: reason === '' ? state.reason : reason };
+}
+function troubleOf(state) {
+    const { answered, failed, retrying, reason } = state;
+    if (failed + retrying === 0)
+        return undefined;
+    const parts = [`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(answered)} answered`];
+    if (failed > 0)
+        parts.push(`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(failed)} failed`);
+    if (retrying > 0)
+        parts.push(`${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(retrying)} retrying`);
+    return `${parts.join(', ')}${reason === '' ? '' : `: ${reason}`}`;
 }
 function withSuite(state, suite, change) {
     const isKnown = state.suites.some((one) => one.suite === suite);
@@ -4170,52 +5285,6 @@ function suitesToShow({ suites }, room) {
     const done = suites.filter((one) => !open.includes(one));
     const shown = new Set([...open, ...done].slice(0, room));
     return suites.filter((one) => shown.has(one));
-}
-
-
-/***/ }),
-
-/***/ 74684:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ askedServiceTier)
-/* harmony export */ });
-function askedServiceTier({ parameters }) {
-    const tier = parameters['service_tier'];
-    return typeof tier === 'string' ? tier : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ RESULT_SCHEMA_VERSION)
-/* harmony export */ });
-const RESULT_SCHEMA_VERSION = 1;
-
-
-/***/ }),
-
-/***/ 78119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ sendable)
-/* harmony export */ });
-function sendable(value) {
-    if (typeof value === 'string')
-        return value.toWellFormed();
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : null;
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map(sendable);
-    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key.toWellFormed(), sendable(child)]));
 }
 
 
@@ -4250,6 +5319,8 @@ function describeTrialKey(key) {
 function planCase(matched, candidate, render) {
     const rendered = render(matched.target, candidate.case);
     const head = rendered.request;
+    if (matched.baseTarget !== undefined && candidate.baseCase === undefined)
+        return measured(matched, candidate, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(head));
     const base = renderBase(matched, candidate, { rendered, render });
     if (base !== undefined && !(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameRequest */ .s3)(base, head)) {
         const requests = { base: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(base), head: (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprint */ .Rj)(head) };
@@ -4365,8 +5436,10 @@ function openCopies() {
 /* harmony export */   q$: () => (/* binding */ promptCulprit),
 /* harmony export */   x2: () => (/* binding */ targetDefinition)
 /* harmony export */ });
+/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20802);
-/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11994);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11994);
+
 
 
 const definitions = new WeakMap();
@@ -4375,7 +5448,7 @@ function targetDefinition(target) {
     const known = definitions.get(target);
     if (known !== undefined)
         return known;
-    const text = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({
+    const text = (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({
         endpoint: target.endpoint,
         parameters: target.parameters,
         tools: target.tools?.tools,
@@ -4389,12 +5462,12 @@ function targetDefinition(target) {
 function haveSameInputs(base, head) {
     if (base === head)
         return true;
-    return (0,_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(base.vars, head.vars) && base.messages.length + head.messages.length === 0
+    return (0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .F)(base.vars, head.vars) && base.messages.length + head.messages.length === 0
         ? true
         : inputText(base) === inputText(head);
 }
 function inputText({ vars, messages }) {
-    return (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ vars, turns: messages.map(withoutPlace) });
+    return (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ vars, turns: messages.map(withoutPlace) });
 }
 function haveSameExpectations(base, head) {
     if (base.expect === head.expect)
@@ -4413,13 +5486,13 @@ function isSameScorer(base, head) {
         name === head.name &&
         weight === head.weight &&
         threshold === head.threshold &&
-        (0,_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(config, head.config));
+        (0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .F)(config, head.config));
 }
 function expectationText(expect) {
     const known = expectations.get(expect);
     if (known !== undefined)
         return known;
-    const text = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expect.map(scorerIdentity));
+    const text = (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(expect.map(scorerIdentity));
     expectations.set(expect, text);
     return text;
 }
@@ -4427,15 +5500,21 @@ function requestReasons({ requests: { base, head }, targets, suite }) {
     const settings = settingsFile(targets.head) ?? suite.file;
     const parts = [
         ['prompt', base.messages, head.messages, () => promptCulprit(targets.base.prompt, targets.head.prompt)],
-        ['model', (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIdentity */ .u9)(targets.base.endpoint), (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIdentity */ .u9)(targets.head.endpoint), () => settings],
+        ['model', askedIdentity(targets.base), askedIdentity(targets.head), () => settings],
         ['parameters', base.parameters, head.parameters, () => settings],
         ['tools', base.tools, head.tools, () => targets.head.tools?.file],
-        ['output', (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)(base), (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)(head), () => targets.head.output?.file],
+        ['output', answerIdentity(base), answerIdentity(head), () => targets.head.output?.file],
         ['inputs', base.inputs, head.inputs, () => changedInput(base, head)],
     ];
     return parts
-        .filter(([, before, after]) => (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) !== (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        .filter(([, before, after]) => (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(before) !== (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(after))
         .map(([kind, , , culprit]) => ({ kind, file: culprit() ?? suite.file }));
+}
+function askedIdentity({ endpoint }) {
+    return { ...(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .endpointIdentity */ .u9)(endpoint), path: undefined };
+}
+function answerIdentity({ endpoint, output }) {
+    return { ...(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .outputIdentity */ .ST)({ output }), path: endpoint.provider === 'http' ? endpoint.responsePath : undefined };
 }
 function promptCulprit(base, head) {
     const same = (index) => messageText(base.messages[index]) === messageText(head.messages[index]);
@@ -4459,7 +5538,7 @@ function changedInput(base, head) {
     return [...after, ...before].find(([path]) => before.get(path) !== after.get(path))?.[0];
 }
 function messageText(message) {
-    return message === undefined ? '' : (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(withoutPlace(message));
+    return message === undefined ? '' : (0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(withoutPlace(message));
 }
 function withoutPlace(message) {
     return { ...message, place: undefined };
@@ -4478,6 +5557,7 @@ function scorerIdentity(spec) {
 /* harmony export */   K9: () => (/* binding */ filterWarnings),
 /* harmony export */   Ln: () => (/* binding */ guardFilters),
 /* harmony export */   NO: () => (/* binding */ wantsTarget),
+/* harmony export */   _8: () => (/* binding */ wantsChange),
 /* harmony export */   qu: () => (/* binding */ wantsCase),
 /* harmony export */   xM: () => (/* binding */ filtersCases)
 /* harmony export */ });
@@ -4486,6 +5566,11 @@ function wantsTarget(filters, suite, target) {
 }
 function wantsCase(filters, { id, tags }) {
     return selects(filters.cases, id) && (filters.tags.length === 0 || tags.some((tag) => filters.tags.includes(tag)));
+}
+function wantsChange({ suites, targets, cases }, change) {
+    const isWanted = (wanted, name) => name === undefined || selects(wanted, name);
+    const isLookedAt = isWanted(suites, change.suite) && isWanted(targets, change.target) && isWanted(cases, change.caseId);
+    return change.blocks || isLookedAt;
 }
 function filtersCases(filters) {
     return filters.cases.length > 0 || filters.tags.length > 0;
@@ -4555,23 +5640,20 @@ function selects(wanted, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rj: () => (/* binding */ fingerprint),
 /* harmony export */   ST: () => (/* binding */ outputIdentity),
-/* harmony export */   dj: () => (/* binding */ canonicalJson),
 /* harmony export */   s3: () => (/* binding */ isSameRequest),
 /* harmony export */   u9: () => (/* binding */ endpointIdentity)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98799);
-/* harmony import */ var _domain_sendable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78119);
-/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11994);
-
+/* harmony import */ var _domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63266);
+/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11994);
 
 
 
 function fingerprint(request) {
-    return { request, fingerprint: sha256(canonicalJson({ v: 1, ...identityOf(request) })) };
+    return { request, fingerprint: sha256((0,_domain_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)({ v: 1, ...identityOf(request) })) };
 }
 function isSameRequest(a, b) {
-    return (0,_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(identityOf(a), identityOf(b));
+    return (0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .F)(identityOf(a), identityOf(b));
 }
 function identityOf(request) {
     return {
@@ -4586,14 +5668,6 @@ function identityOf(request) {
 }
 function outputIdentity({ output }) {
     return output && { name: output.name, schema: output.schema };
-}
-function canonicalJson(value) {
-    try {
-        return (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value) ?? 'null';
-    }
-    catch {
-        return (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)((0,_domain_sendable_js__WEBPACK_IMPORTED_MODULE_3__/* .sendable */ .p)(value)) ?? 'null';
-    }
 }
 function sha256(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
@@ -4629,7 +5703,7 @@ function endpointIdentity(endpoint) {
 
 /***/ }),
 
-/***/ 13238:
+/***/ 20851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4643,6 +5717,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/policy.js
 var policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/domain/tighten.js
+var tighten = __webpack_require__(29158);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/plan/affected.js
@@ -4688,13 +5764,40 @@ function withCase({ details, caseIds }) {
 var plan_filters = __webpack_require__(75321);
 // EXTERNAL MODULE: ./build/plan/definition.js
 var definition = __webpack_require__(5029);
+// EXTERNAL MODULE: ./build/plan/same.js
+var same = __webpack_require__(11994);
+;// CONCATENATED MODULE: ./build/plan/yardstick.js
+
+const STRICTNESS = { minor: 0, major: 1, critical: 2 };
+function baseYardstick(base, policy) {
+    const baseCases = new Map(base?.cases.map((entry) => [entry.id, entry]));
+    const known = new Set(base?.cases.flatMap((entry) => entry.tags));
+    return (headCase) => {
+        const baseCase = baseCases.get(headCase.id);
+        if (baseCase === undefined || baseCase === headCase)
+            return { entry: headCase, baseCase };
+        const tags = [...baseCase.tags, ...headCase.tags.filter((tag) => !known.has(tag))];
+        const severity = mayRaise(policy) ? stricter(baseCase.severity, headCase.severity) : baseCase.severity;
+        const { human } = baseCase;
+        const isJudgedAlike = severity === headCase.severity && human === headCase.human && (0,same/* isSame */.F)([...tags].sort(), [...headCase.tags].sort());
+        return { entry: isJudgedAlike ? headCase : { ...headCase, tags, severity, human }, baseCase };
+    };
+}
+function mayRaise({ critical }) {
+    return critical === undefined || (critical.level === 'block' && critical.maxBroken === 0);
+}
+function stricter(base, head) {
+    return STRICTNESS[head] > STRICTNESS[base] ? head : base;
+}
+
 ;// CONCATENATED MODULE: ./build/plan/match.js
 
-function matchSuites(base, head) {
+
+function matchSuites(base, head, rules) {
     const baseById = new Map(base.map((suite) => [suite.id, suite]));
     return head.flatMap((suite) => {
         const baseSuite = baseById.get(suite.id);
-        return suite.targets.map((target) => matchTarget(suite, target, baseSuite));
+        return suite.targets.map((target) => matchTarget({ suite, target, baseSuite }, rules));
     });
 }
 function pairTarget(target, head, base) {
@@ -4703,19 +5806,20 @@ function pairTarget(target, head, base) {
         return byName;
     return base.targets.length === 1 && head.targets.length === 1 ? base.targets[0] : undefined;
 }
-function matchTarget(suite, target, baseSuite) {
+function matchTarget({ suite, target, baseSuite }, { wants, policyOf }) {
     const baseTarget = pairTarget(target, suite, baseSuite);
-    const shared = { suite, target, baseSuite, baseTarget };
+    const policy = policyOf(suite, baseSuite);
+    const shared = { suite, target, baseSuite, baseTarget, policy };
+    const wanted = suite.cases.filter(wants);
     if (suite === baseSuite)
-        return { ...shared, changedPartials: new Set(), candidates: [], same: suite.cases };
+        return { ...shared, changedPartials: new Set(), candidates: [], same: wanted };
     const isSameButForPartials = baseTarget !== undefined && (0,definition/* targetDefinition */.x2)(baseTarget) === (0,definition/* targetDefinition */.x2)(target);
     const changed = isSameButForPartials ? (0,definition/* changedPartials */.Jy)(baseTarget.prompt, target.prompt) : undefined;
-    const baseCases = new Map(baseSuite?.cases.map((entry) => [entry.id, entry]));
+    const measureBy = baseYardstick(baseSuite, policy);
     const candidates = [];
     const same = [];
-    for (const headCase of suite.cases) {
-        const baseCase = baseCases.get(headCase.id);
-        const entry = withLabelOf(baseCase, headCase);
+    for (const headCase of wanted) {
+        const { entry, baseCase } = measureBy(headCase);
         const candidate = compareCase(entry, baseCase);
         if (changed?.size === 0 && candidate.hasSameInputs && candidate.hasSameExpectations)
             same.push(entry);
@@ -4723,9 +5827,6 @@ function matchTarget(suite, target, baseSuite) {
             candidates.push(candidate);
     }
     return { ...shared, changedPartials: changed, candidates, same };
-}
-function withLabelOf(baseCase, entry) {
-    return baseCase === undefined || baseCase.human === entry.human ? entry : { ...entry, human: baseCase.human };
 }
 function compareCase(entry, baseCase) {
     return {
@@ -4736,10 +5837,14 @@ function compareCase(entry, baseCase) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/config.js
+var config = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/domain/plan.js
 var plan = __webpack_require__(50698);
-// EXTERNAL MODULE: ./build/plan/fingerprint.js
-var fingerprint = __webpack_require__(20802);
+// EXTERNAL MODULE: ./build/domain/canonical-json.js
+var canonical_json = __webpack_require__(63266);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 ;// CONCATENATED MODULE: ./build/plan/rule-lines.js
 const KEYS = [
     ['passRate', 'pass_rate'],
@@ -4781,14 +5886,51 @@ function snakeCase(name) {
 ;// CONCATENATED MODULE: ./build/plan/as-written.js
 
 
+
 function asWritten(value) {
-    return typeof value === 'string' ? value : (0,fingerprint/* canonicalJson */.dj)(keysAsWritten(value));
+    return typeof value === 'string' ? value : (0,canonical_json/* canonicalJson */.d)(keysAsWritten(value));
 }
-function describeExpectations(expect) {
-    return expect.map(describeScorer).join('; ');
+function describeExpectations(base, head) {
+    const [before, after] = [without(base, head), without(head, base)];
+    if (before.length + after.length === 0)
+        return { before: describeAll(base), after: describeAll(head) };
+    const pairs = before.map((spec, index) => [spec, after[index]]);
+    const changed = pairs.map(([was, is]) => (is === undefined ? undefined : describeSettings(was, is)));
+    const all = changed.filter((one) => one !== undefined);
+    if (before.length !== after.length || all.length < pairs.length)
+        return { before: describeAll(before), after: describeAll(after) };
+    return { before: all.map((one) => one.before).join('; '), after: all.map((one) => one.after).join('; ') };
+}
+function without(specs, others) {
+    const left = others.map(describeScorer);
+    return specs.filter((spec) => {
+        const index = left.indexOf(describeScorer(spec));
+        if (index !== -1)
+            left.splice(index, 1);
+        return index === -1;
+    });
+}
+function describeAll(specs) {
+    return specs.length === 0 ? undefined : specs.map(describeScorer).join('; ');
+}
+function describeSettings(base, head) {
+    const areChildrenAlike = describeAll(base.children) === describeAll(head.children);
+    if (base.type !== head.type || base.name !== head.name || !areChildrenAlike)
+        return undefined;
+    const [was, is] = [settingsOf(base), settingsOf(head)];
+    const keys = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+    const isShort = keys.length === 1 && Math.max(was.size, is.size) === 1 && base.children.length === 0;
+    if (isShort || was.size === 0 || is.size === 0)
+        return { before: describeScorer(base), after: describeScorer(head) };
+    const side = (settings) => `${base.name ?? base.type}: ${keys.map((key) => `${key}: ${settings.get(key) ?? 'none'}`).join(', ')}`;
+    return { before: side(was), after: side(is) };
+}
+function settingsOf({ config, weight, threshold }) {
+    const options = { ...(weight === 1 ? {} : { weight }), ...(threshold === undefined ? {} : { threshold }) };
+    return new Map(Object.entries({ ...config, ...options }).map(([key, value]) => [snakeCase(key), asWritten(value)]));
 }
 function describeScorer({ type, config, children, name, weight, threshold }) {
-    const nested = children.length === 0 ? [] : [`(${describeExpectations(children)})`];
+    const nested = children.length === 0 ? [] : [`(${describeAll(children) ?? ''})`];
     const options = [
         ...(name === undefined ? [] : [`name: ${name}`]),
         ...(weight === 1 ? [] : [`weight: ${weight}`]),
@@ -4802,14 +5944,186 @@ function shortForm(config) {
     const [only, ...others] = Object.entries(config);
     return only !== undefined && others.length === 0 ? only[1] : config;
 }
+function describeInputs(base, head) {
+    const [was, is] = [inputsOf(base), inputsOf(head)];
+    const keys = [...new Set([...was.keys(), ...is.keys()])].filter((key) => was.get(key) !== is.get(key));
+    return { before: linesOf(was, keys), after: linesOf(is, keys) };
+}
+function inputsOf({ vars, messages }) {
+    const turns = messages.map(({ role, text }, index) => [`turn ${index + 1}`, `${role}: ${text}`]);
+    return new Map([
+        ...Object.entries(vars).map(([key, value]) => [`vars.${key}`, `${key}: ${asWritten(value)}`]),
+        ...turns,
+    ]);
+}
+function linesOf(inputs, keys) {
+    const lines = keys.flatMap((key) => inputs.get(key) ?? []);
+    return lines.length === 0 ? undefined : lines.join('; ');
+}
 function keysAsWritten(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, child]) => [snakeCase(key), child]));
 }
 
-// EXTERNAL MODULE: ./build/plan/same.js
-var same = __webpack_require__(11994);
+;// CONCATENATED MODULE: ./build/plan/look-alike.js
+const LOOK_ALIKES = [
+    'AАΑᎪ',
+    'BВΒᏴ',
+    'CСϹᏟ',
+    'EЕΕᎬ',
+    'FϜ',
+    'GԌᏀ',
+    'HНΗᎻ',
+    'JЈͿᎫ',
+    'KКΚᏦ',
+    'MМΜᎷ',
+    'NΝ',
+    'O0ОΟՕ',
+    'PРΡᏢ',
+    'QԚ',
+    'SЅՏᏚ',
+    'TТΤᎢ',
+    'UՍ',
+    'VѴᏙ',
+    'WԜᎳ',
+    'XХΧ',
+    'YҮΥ',
+    'ZΖᏃ',
+    'aаɑα',
+    'cсϲ',
+    'dԁ',
+    'eеҽ',
+    'gɡ',
+    'hһհ',
+    'iіι',
+    'jј',
+    'kκ',
+    'lI1|ІΙӀᎥ',
+    'nո',
+    'oоοօ',
+    'pрρ',
+    'qԛզ',
+    'rг',
+    'sѕ',
+    'uυս',
+    'vѵν',
+    'wԝѡ',
+    'xх',
+    'yуγү',
+    '-‐‑‒–—−',
+];
+const READ_AS = new Map(LOOK_ALIKES.flatMap((group) => {
+    const [plain = '', ...others] = group;
+    return others.map((other) => [other, plain]);
+}));
+function readingOf(name) {
+    return Array.from(name.normalize('NFKC'), (character) => READ_AS.get(character) ?? character).join('');
+}
+
+// EXTERNAL MODULE: ./build/domain/scorer.js
+var scorer = __webpack_require__(36625);
+;// CONCATENATED MODULE: ./build/plan/references.js
+
+
+
+function movedReferences({ base, head, files }) {
+    const left = (before, after) => {
+        const kept = new Set(after);
+        return [...new Set(before)].filter((path) => !kept.has(path) && path !== base.file && files.head.has(path));
+    };
+    const change = (target, paths) => {
+        const isChanged = (path) => files.base.get(path)?.oid !== files.head.get(path)?.oid;
+        return [paths.filter(isChanged), paths.filter((path) => !isChanged(path))].flatMap((some, index) => some.length === 0
+            ? []
+            : [{ ...moved(head, target, nameFiles(some)), place: (target ?? head).place, blocks: index === 0 }]);
+    };
+    const ofTargets = head.targets.flatMap((target) => {
+        const before = pairTarget(target, head, base);
+        return before === undefined
+            ? []
+            : change(target, left(targetFiles(before, files.base), targetFiles(target, files.head)));
+    });
+    return [
+        ...ofTargets,
+        ...change(undefined, left(caseFiles(base), caseFiles(head))),
+        ...change(undefined, scorerMoves({ base, head, files }, left)),
+    ];
+}
+function moved(suite, target, before) {
+    return { ...plan/* NO_CHANGE */.XG, kind: 'reference-moved', suite: suite.id, target: target?.name, before };
+}
+const NAMED_FILES = 3;
+function nameFiles(paths) {
+    const more = paths.length - NAMED_FILES;
+    return `${paths.slice(0, NAMED_FILES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+function targetFiles({ prompt, tools, output, inputs, endpoint }, files) {
+    const named = [prompt.file, ...prompt.messages.map(({ place }) => place.file), tools?.file, output?.file];
+    const words = endpoint.provider === 'command' ? [...endpoint.command, ...(endpoint.setup ?? [])] : [];
+    const directory = endpoint.provider === 'command' ? endpoint.directory : '';
+    const programs = words.flatMap((word) => [plainPath(word), plainPath(`${directory}/${word}`)]);
+    return [
+        ...named.filter((path) => path !== undefined),
+        ...prompt.partials.keys(),
+        ...inputs.map(({ path }) => path),
+        ...(endpoint.provider === 'replay' ? [endpoint.recordings.path] : []),
+        ...programs.filter((path) => files.has(path)),
+    ];
+}
+function caseFiles({ cases }) {
+    return cases.flatMap(({ place, messages }) => [place.file, ...messages.map((message) => message.place.file)]);
+}
+function scorerMoves({ base, head }, left) {
+    const before = new Map(base.cases.map((entry) => [entry.id, entry]));
+    const paths = head.cases.flatMap((entry) => {
+        const own = before.get(entry.id);
+        return own === undefined || own.expect === entry.expect
+            ? []
+            : left(scorerFiles(own.expect), scorerFiles(entry.expect));
+    });
+    return [...new Set(paths)];
+}
+function scorerFiles(specs) {
+    return specs.flatMap(scorer/* withChildren */.O).flatMap(({ type, config }) => {
+        const { file, files, command } = config;
+        if (type !== 'command')
+            return typeof file === 'string' ? [file] : [];
+        const words = Array.isArray(command) ? command.map((word) => plainPath(String(word))) : [];
+        return words.filter((word) => typeof files === 'object' && files !== null && word in files);
+    });
+}
+function plainPath(word) {
+    const parts = word.split('/').filter((part) => part !== '' && part !== '.');
+    return parts.reduce((path, part) => (part === '..' ? path.slice(0, -1) : [...path, part]), []).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/plan/removed-cases.js
+
+function casesRemoved(base, head, rules) {
+    const kept = new Set(head.cases.map(({ id }) => id));
+    return groupsOf(base, rules).flatMap(({ cases, named, mustCatch }) => {
+        const removed = cases.filter(({ id }) => !kept.has(id)).length;
+        if (removed === 0 || removed < (mustCatch ?? 1 / Math.sqrt(cases.length)) * cases.length)
+            return [];
+        const before = `${removed} of ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${named}`;
+        return [{ ...plan/* NO_CHANGE */.XG, kind: 'cases-removed', suite: base.id, before, place: head.place, blocks: true }];
+    });
+}
+function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
+    const tags = [...policy.tags].map(([tag, rules]) => ({
+        cases: cases.filter((entry) => entry.tags.includes(tag)),
+        named: ` with the tag ${tag}`,
+        mustCatch: rules.passRate?.mustCatch,
+    }));
+    const labelled = cases.filter(({ human }) => human !== undefined);
+    return [
+        { cases, named: '', mustCatch: policy.passRate?.mustCatch },
+        ...tags,
+        ...(isJudgeCalibrated ? [{ cases: labelled, named: ' with a human label', mustCatch: undefined }] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/plan/spec-changes.js
 
 
@@ -4817,8 +6131,13 @@ var same = __webpack_require__(11994);
 
 
 
-const STRICTNESS = { minor: 0, major: 1, critical: 2 };
-function specChanges(suites, config) {
+
+
+
+
+
+function specChanges(sides) {
+    const { suites, config } = sides;
     const head = new Map(suites.head.map((suite) => [suite.id, suite]));
     const base = new Map(suites.base.map((suite) => [suite.id, suite]));
     const removed = suites.base.filter((suite) => !head.has(suite.id)).map(suiteRemoved);
@@ -4826,9 +6145,9 @@ function specChanges(suites, config) {
         const before = base.get(suite.id);
         if (before === suite)
             return [];
-        return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite);
+        return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite, sides);
     });
-    return [...removed, ...changed, ...configChanges(config)];
+    return [...removed, ...changed, ...configChanges(config, sides.rules)];
 }
 function suiteRemoved(suite) {
     return {
@@ -4846,17 +6165,28 @@ function suiteAdded(suite) {
 function countCases({ cases }) {
     return cases.length === 1 ? '1 case' : `${cases.length} cases`;
 }
-function suiteChanges(base, head) {
+function suiteChanges(base, head, { rules: config, files, policyOf }) {
+    const rules = { policy: policyOf(head, base), isJudgeCalibrated: config.judge?.minAgreement !== undefined };
+    return [
+        ...targetChanges(base, head),
+        ...movedReferences({ base, head, files }),
+        ...casesRemoved(base, head, rules),
+        ...eachCaseChanges(base, head),
+        ...ruleChanges(base, head),
+    ];
+}
+function eachCaseChanges(base, head) {
     const headCases = new Map(head.cases.map((entry) => [entry.id, entry]));
     const baseCases = new Map(base.cases.map((entry) => [entry.id, entry]));
-    const removed = base.cases.filter((entry) => !headCases.has(entry.id)).map((entry) => caseRemoved(base, entry));
+    const gone = base.cases.filter((entry) => !headCases.has(entry.id));
+    const readAs = new Map(gone.map(({ id }) => [readingOf(id), id]));
     const changed = head.cases.flatMap((entry) => {
         const before = baseCases.get(entry.id);
         if (before === entry)
             return [];
-        return before === undefined ? [caseAdded(head, entry)] : caseChanges(head, before, entry);
+        return before === undefined ? [caseAdded(head, entry, readAs)] : caseChanges(head, before, entry);
     });
-    return [...targetChanges(base, head), ...removed, ...changed, ...ruleChanges(base, head)];
+    return [...gone.map((entry) => caseRemoved(base, entry)), ...changed];
 }
 function targetChanges(base, head) {
     const paired = new Set(head.targets.map((target) => pairTarget(target, head, base)?.name));
@@ -4884,36 +6214,37 @@ function targetChanges(base, head) {
 function caseRemoved(suite, entry) {
     return { ...caseChange(suite, entry, 'case-removed'), blocks: entry.severity === 'critical' };
 }
-function caseAdded(suite, entry) {
-    return caseChange(suite, entry, 'case-added');
+function caseAdded(suite, entry, readAs) {
+    const double = readAs.get(readingOf(entry.id));
+    const change = caseChange(suite, entry, 'case-added');
+    return double === undefined ? change : { ...change, kind: 'case-disguised', before: double, blocks: true };
 }
 function caseChange(suite, entry, kind) {
     return { ...plan/* NO_CHANGE */.XG, kind, suite: suite.id, caseId: entry.id, severity: entry.severity, place: entry.place };
 }
 function caseChanges(suite, base, head) {
-    const change = (kind, before, after) => ({
+    const change = (kind, { before, after }) => ({
         ...caseChange(suite, head, kind),
         before,
         after,
     });
     const lowered = STRICTNESS[head.severity] < STRICTNESS[base.severity];
-    const severity = change(lowered ? 'severity-lowered' : 'severity-raised', base.severity, head.severity);
+    const severity = change(lowered ? 'severity-lowered' : 'severity-raised', {
+        before: base.severity,
+        after: head.severity,
+    });
     const blocks = lowered && base.severity === 'critical';
     return [
         ...(head.severity === base.severity ? [] : [{ ...severity, blocks }]),
-        ...((0,definition/* haveSameInputs */.k1)(base, head) ? [] : [change('vars-changed', describeInputs(base), describeInputs(head))]),
+        ...((0,definition/* haveSameInputs */.k1)(base, head) ? [] : [change('vars-changed', describeInputs(base, head))]),
         ...((0,definition/* haveSameExpectations */.Io)(base, head)
             ? []
-            : [change('expectations-changed', describeExpectations(base.expect), describeExpectations(head.expect))]),
-        ...((0,same/* isSame */.F)(base.tags, head.tags) ? [] : [change('tags-changed', base.tags.join(', '), head.tags.join(', '))]),
-        ...(base.human === head.human
+            : [change('expectations-changed', describeExpectations(base.expect, head.expect))]),
+        ...((0,same/* isSame */.F)(base.tags, head.tags)
             ? []
-            : [{ ...caseChange(suite, head, 'label-changed'), before: base.human, after: head.human }]),
+            : [change('tags-changed', { before: base.tags.join(', '), after: head.tags.join(', ') })]),
+        ...(base.human === head.human ? [] : [change('label-changed', { before: base.human, after: head.human })]),
     ];
-}
-function describeInputs({ vars, messages }) {
-    const turns = messages.map(({ role, text }) => `${role}: ${text}`);
-    return [...(Object.keys(vars).length > 0 || turns.length === 0 ? [asWritten(vars)] : []), ...turns].join('; ');
 }
 function ruleChanges(base, head) {
     return lineChanges(ruleLines(base.policy), ruleLines(head.policy)).map((line) => ({
@@ -4924,17 +6255,26 @@ function ruleChanges(base, head) {
         place: head.place,
     }));
 }
-function configChanges(config) {
-    const { base, head } = config;
-    if (base === head)
+function configChanges({ base, head }, rules) {
+    if (base === head || (base === undefined && head.file === undefined))
         return [];
     const place = head.file === undefined ? undefined : { file: head.file, line: 0, column: 0 };
-    if (base === undefined)
-        return head.file === undefined ? [] : [{ ...plan/* NO_CHANGE */.XG, kind: 'config-added', place }];
-    const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...plan/* NO_CHANGE */.XG, ...line, kind, place }));
+    if (base !== undefined)
+        return lineChangesOf(base, head).map((change) => ({ ...change, place }));
+    const counted = new Set(lineChangesOf(config/* DEFAULT_CONFIG */.P, rules).map(({ after }) => after));
+    const first = lineChangesOf(config/* DEFAULT_CONFIG */.P, head).map((change) => ({
+        ...change,
+        place,
+        kind: counted.has(change.after) ? 'rule-tightened' : change.kind,
+    }));
+    return [{ ...plan/* NO_CHANGE */.XG, kind: 'config-added', place }, ...first];
+}
+function lineChangesOf(base, head) {
+    const changes = (kind, before, after) => lineChanges(before, after).map((line) => ({ ...plan/* NO_CHANGE */.XG, ...line, kind }));
     return [
         ...changes('policy-changed', ruleLines(base.policy), ruleLines(head.policy)),
         ...changes('policy-changed', globLines(base), globLines(head)),
+        ...changes('policy-changed', lines({ waiver: base.waiver }), lines({ waiver: head.waiver })),
         ...changes('limits-changed', lines(base.limits), lines(head.limits)),
         ...changes('prices-changed', lines(Object.fromEntries(base.prices)), lines(Object.fromEntries(head.prices))),
         ...changes('judge-changed', judgeLines(base), judgeLines(head)),
@@ -4974,12 +6314,15 @@ function lineChanges(before, after) {
 
 
 
+
 function draftPlan(input) {
     const { filters, suites } = input;
-    const matched = matchSuites(suites.base, suites.head)
+    const wants = (entry) => (0,plan_filters/* wantsCase */.qu)(filters, entry);
+    const policyOf = (suite, baseSuite) => rowPolicy(input, suite, baseSuite);
+    const matched = matchSuites(suites.base, suites.head, { wants, policyOf })
         .filter(({ suite, target }) => (0,plan_filters/* wantsTarget */.NO)(filters, suite, target))
-        .map((entry) => (input.isHeadAlone ? withoutBase(entry) : entry))
-        .flatMap((entry) => filterCases(entry, filters));
+        .map((entry) => (input.isHeadAlone ? withoutBase(entry, wants) : entry))
+        .filter(({ candidates, same }) => !(0,plan_filters/* filtersCases */.xM)(filters) || candidates.length + same.length > 0);
     const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
     const isAnyCase = matched.some((entry) => entry.same.length > 0);
     return { input, matched, needsRendering: isAnyCandidate || (input.isEverythingRequested && isAnyCase) };
@@ -4991,8 +6334,9 @@ function finishPlan(draft, changes, render) {
     const errors = failures.errors();
     if (errors.length > 0)
         throw new user_error/* UserError */.yo(errors);
-    const own = input.isHeadAlone ? [] : specChanges(input.suites, input.config);
-    return { rows, changes: [...changes, ...own] };
+    const policyOf = (head, base) => rowPolicy(input, head, base);
+    const own = input.isHeadAlone ? [] : specChanges({ ...input, policyOf });
+    return { rows, changes: [...changes, ...own].filter((change) => (0,plan_filters/* wantsChange */._8)(input.filters, change)) };
 }
 function affectedParts(suites, plan) {
     const parts = new Map(suites.map((suite) => [suite.id, suite]));
@@ -5007,15 +6351,8 @@ function affectedParts(suites, plan) {
 function affectedCount(plan) {
     return plan.rows.reduce((sum, row) => sum + row.cases.length, 0);
 }
-function withoutBase(matched) {
-    return { ...matched, candidates: [], same: matched.suite.cases };
-}
-function filterCases(matched, filters) {
-    if (!(0,plan_filters/* filtersCases */.xM)(filters))
-        return [matched];
-    const candidates = matched.candidates.filter((candidate) => (0,plan_filters/* wantsCase */.qu)(filters, candidate.case));
-    const same = matched.same.filter((entry) => (0,plan_filters/* wantsCase */.qu)(filters, entry));
-    return candidates.length + same.length === 0 ? [] : [{ ...matched, candidates, same }];
+function withoutBase(matched, wants) {
+    return { ...matched, candidates: [], same: matched.suite.cases.filter(wants) };
 }
 function planRow(input, matched, tools) {
     const decided = matched.candidates.map((candidate) => ({
@@ -5027,7 +6364,7 @@ function planRow(input, matched, tools) {
     const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
     const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
     const cases = [...affected, ...requested].map((0,copies/* openCopies */.K)());
-    const policy = rowPolicy(input, matched);
+    const { policy } = matched;
     return {
         suite: matched.suite.id,
         target: matched.target.name,
@@ -5035,6 +6372,7 @@ function planRow(input, matched, tools) {
         description: matched.suite.description,
         owner: matched.suite.owner,
         pairedCases: countPaired(matched, affected),
+        vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
         totalCases: matched.candidates.length + matched.same.length,
         cases,
         unaffected,
@@ -5065,9 +6403,18 @@ function countPaired(matched, affected) {
     const measured = affected.filter((planned) => planned.kind === 'measured').length;
     return matched.candidates.length + matched.same.length - measured;
 }
-function rowPolicy(input, matched) {
-    const config = input.config.base ?? input.config.head;
-    return (0,policy/* mergeRules */.u)((matched.baseSuite ?? matched.suite).policy, config.policy);
+function countVanished({ suite, baseSuite }) {
+    if (suite === baseSuite)
+        return 0;
+    const kept = new Set(suite.cases.map(({ id }) => id));
+    return baseSuite?.cases.filter(({ id }) => !kept.has(id)).length ?? 0;
+}
+function rowPolicy({ config, tip, isHeadAlone }, suite, baseSuite) {
+    if (isHeadAlone)
+        return (0,policy/* mergeRules */.ub)(suite.policy, config.head.policy);
+    const own = tip.policies.get(suite.id) ?? baseSuite?.policy;
+    const first = (0,policy/* mergeLayers */.J)(own === undefined ? suite.policy : policy/* NO_RULES */.Wd, tip.config === undefined ? config.head.policy : policy/* NO_RULES */.Wd);
+    return (0,tighten/* tighten */.kL)((0,policy/* mergeRules */.ub)(own ?? policy/* NO_RULES */.Wd, tip.config?.policy ?? policy/* NO_RULES */.Wd), first);
 }
 
 
@@ -5105,6 +6452,8 @@ __webpack_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ refuse)
 });
 
+// EXTERNAL MODULE: ./build/domain/plan.js
+var domain_plan = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/domain/request.js
 var request = __webpack_require__(74684);
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -5140,24 +6489,35 @@ function estimatePlan(plan, tools) {
     const calls = [...byCase.values()].flat();
     const fresh = calls.filter((call) => !call.isReused);
     const isPriced = fresh.every((call) => call.usd !== undefined);
+    const told = fresh.filter((call) => !isOwnProgram(call.request));
+    const programCalls = fresh.length - told.length;
     const estimate = {
         calls: fresh.length,
+        ...(programCalls > 0 ? { programCalls } : {}),
         judgeCalls: sum(fresh, (call) => call.judgeCalls),
-        inputTokens: sum(fresh, (call) => call.input),
-        outputTokens: { low: sum(fresh, (call) => call.output.low), high: sum(fresh, (call) => call.output.high) },
+        inputTokens: sum(told, (call) => call.input),
+        outputTokens: { low: sum(told, (call) => call.output.low), high: sum(told, (call) => call.output.high) },
         costUsd: isPriced
             ? { low: sum(fresh, (call) => call.usd?.low ?? 0), high: sum(fresh, (call) => call.usd?.high ?? 0) }
             : undefined,
         unpriced: [...new Set(calls.flatMap((call) => call.unpriced))],
     };
     const callUsd = (planned) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
-    return { estimate, expectedUsd: sum(fresh, (call) => call.known.expected), callUsd };
+    const expectedUsd = sum(fresh, (call) => call.known.expected);
+    return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools) };
+}
+function expectedCallUsd(calls, tools) {
+    const planned = new Map(calls.map(({ request, answerUsd }) => [request, answerUsd]));
+    const count = textCounter(tools.countTokens);
+    return (request) => {
+        if (planned.has(request))
+            return planned.get(request);
+        const output = Math.min(JUDGE_OUTPUT, outputLimit(request.parameters) ?? JUDGE_OUTPUT);
+        return tools.price(request, { input: inputTokens(request, count), output });
+    };
 }
 function roundOne(planned, tools) {
-    const asked = requestsOf(planned).map(([each, number]) => ({
-        request: each.request,
-        earlier: tools.earlier(each, number),
-    }));
+    const asked = requestsOf(planned).map((call) => ({ request: call.asked.request, earlier: tools.earlier(call) }));
     const known = asked.find(({ earlier }) => earlier?.outputTokens !== undefined)?.earlier?.outputTokens;
     const { expect } = planned.case;
     const scorers = planned.kind === 'measured' ? [...expect, ...(planned.oldExpect ?? [])] : expect;
@@ -5171,26 +6531,20 @@ function roundOne(planned, tools) {
     });
 }
 function caseText(planned) {
-    const { vars } = planned.case;
-    if (Object.keys(vars).length > 0)
-        return vars;
+    const { vars, messages } = planned.case;
     const { request } = planned.kind === 'measured' ? planned.request : planned.requests.head;
-    return request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
+    const sent = request.messages.filter(({ role }) => role !== 'system').map(({ text }) => text);
+    return Object.keys(vars).length > 0 ? [vars, ...messages.map(({ text }) => text)] : sent;
 }
 function requestsOf(planned) {
     if (planned.kind === 'measured')
-        return [[planned.request, 1]];
+        return [{ planned, side: 'head', asked: planned.request, number: 1 }];
     const { base, head } = planned.requests;
-    return planned.case.severity === 'critical'
-        ? [
-            [base, 1],
-            [head, 1],
-            [head, 2],
-        ]
-        : [
-            [base, 1],
-            [head, 1],
-        ];
+    const pair = [
+        { planned, side: 'base', asked: base, number: 1 },
+        { planned, side: 'head', asked: head, number: 1 },
+    ];
+    return planned.case.severity === 'critical' ? [...pair, { planned, side: 'head', asked: head, number: 2 }] : pair;
 }
 function callEstimator(tools) {
     const count = textCounter(tools.countTokens);
@@ -5203,15 +6557,17 @@ function callEstimator(tools) {
         const targetUsd = (tokens) => tools.price(request, { input, output: tokens });
         const judgeUsd = (tokens) => judgesUsd(reads + tokens, judges, tools);
         const unpriced = [
-            ...(targetUsd(least) === undefined ? [modelName(request)] : []),
+            ...(targetUsd(least) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
             ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
             ...(embeds ? unpricedEmbeddings(tools) : []),
         ];
         return {
+            request,
             isReused: earlier?.isReused === true,
             input,
             output,
             usd: complete(at(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens)))),
+            answerUsd: targetUsd(output.expected),
             known: at(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
             judgeCalls: judges,
             unpriced,
@@ -5240,6 +6596,9 @@ function outputLimit(parameters) {
     const limits = ['max_output_tokens', 'max_completion_tokens', 'max_tokens'].map((name) => parameters[name]);
     return limits.find((limit) => typeof limit === 'number');
 }
+function isOwnProgram({ endpoint }) {
+    return endpoint.provider === 'command' || endpoint.provider === 'http';
+}
 function countOf(type, specs) {
     return sum(specs, (spec) => (spec.type === type ? 1 : 0) + countOf(type, spec.children));
 }
@@ -5264,8 +6623,8 @@ function sum(items, read) {
 
 // EXTERNAL MODULE: ./build/plan/filters.js
 var filters = __webpack_require__(75321);
-// EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
-var plan_plan = __webpack_require__(13238);
+// EXTERNAL MODULE: ./build/plan/plan.js + 9 modules
+var plan_plan = __webpack_require__(20851);
 // EXTERNAL MODULE: ./build/plan/affected.js
 var affected = __webpack_require__(64196);
 // EXTERNAL MODULE: ./build/plan/copies.js
@@ -5296,12 +6655,14 @@ function hasBar(policy) {
 
 // EXTERNAL MODULE: ./build/report/undecidable.js
 var undecidable = __webpack_require__(89703);
-// EXTERNAL MODULE: ./build/run/reuse.js
-var run_reuse = __webpack_require__(52322);
+// EXTERNAL MODULE: ./build/run/cost-notes.js
+var cost_notes = __webpack_require__(11673);
+// EXTERNAL MODULE: ./build/run/reuse.js + 1 modules
+var run_reuse = __webpack_require__(70556);
 // EXTERNAL MODULE: ./build/suite/late-mistakes.js
 var late_mistakes = __webpack_require__(67045);
-// EXTERNAL MODULE: ./build/suite/spec.js + 29 modules
-var suite_spec = __webpack_require__(31613);
+// EXTERNAL MODULE: ./build/suite/spec.js + 31 modules
+var suite_spec = __webpack_require__(2561);
 // EXTERNAL MODULE: ./build/verdict/sensitivity.js
 var sensitivity = __webpack_require__(80409);
 ;// CONCATENATED MODULE: ./build/planning.js
@@ -5316,13 +6677,16 @@ var sensitivity = __webpack_require__(80409);
 
 
 
+
+
 async function planChange(record, input, ports) {
-    record.revisions = await ports.repository.revisions();
-    const spec = await (0,suite_spec/* loadSpec */.I)(record.revisions, input.settings);
+    const revisions = await ports.repository.revisions();
+    record.revisions = revisions;
+    const spec = await (0,suite_spec/* loadSpec */.I)(revisions, input.settings);
     record.warnings = spec.warnings;
     const { plan, unaffected } = await withLateMistakes(spec, () => {
         refuse([...spec.errors, ...(0,filters/* guardFilters */.Ln)([...spec.suites.head, ...spec.salvaged], input.filters)]);
-        return planRun(spec, input);
+        return planRun(spec, filesOf(revisions), input);
     });
     record.plan = plan;
     record.warnings = [...(0,filters/* filterWarnings */.K9)(input.filters), ...spec.warnings, ...tooSmall(plan, spec)];
@@ -5339,15 +6703,24 @@ async function withLateMistakes({ suites, salvaged }, work) {
         throw new user_error/* UserError */.yo((0,late_mistakes/* joinMistakes */.Q)(error.all, others), { cause: error });
     }
 }
-async function planRun(spec, { settings, filters }) {
+async function planRun(spec, files, { settings, filters }) {
     const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
-    const { suites, config, isHeadAlone } = spec;
-    const draft = (0,plan_plan/* draftPlan */.ZF)({ suites, config, filters, isEverythingRequested, isHeadAlone });
+    const { suites, config, tip, rules, isHeadAlone } = spec;
+    const draft = (0,plan_plan/* draftPlan */.ZF)({
+        suites,
+        config,
+        tip,
+        rules,
+        filters,
+        isEverythingRequested,
+        isHeadAlone,
+        files,
+    });
     if (!draft.needsRendering) {
         return { plan: (0,plan_plan/* finishPlan */.FI)(draft, spec.changes, () => neverRender()), unaffected: () => [] };
     }
     const [{ createRenderer }, { validateSuite }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 90619)),
+        __webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)),
         __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657)),
     ]);
     const renderer = await createRenderer();
@@ -5357,20 +6730,45 @@ async function planRun(spec, { settings, filters }) {
     refuse(found.flat());
     return { plan, unaffected: () => unaffectedUnderBars(draft, plan, render) };
 }
-async function estimate(record, plan, { rules }, { input, ports }) {
+function filesOf({ base, head }) {
+    return { base: base?.snapshot.entries ?? new Map(), head: head.snapshot.entries };
+}
+async function estimate(record, plan, { rules, tip, isHeadAlone }, { input, ports }) {
     const [prices, countTokens, store] = await Promise.all([
-        ports.loadPrices(rules.prices),
+        loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
         ports.loadTokenizer(),
         ports.openStore(),
     ]);
     const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
     const memory = { store, reuse, identity: (request) => ports.providers.identity(request) };
-    const earlier = (asked, number) => (0,run_reuse/* recallSweep */.mQ)(memory, asked, number);
+    const earlier = (call) => (0,run_reuse/* recallSweep */.mQ)(memory, call);
     const { judge, embeddings } = rules;
     const estimated = estimatePlan(plan, { countTokens, price: priceWith(prices), judge, embeddings, earlier });
     record.prices = prices;
     record.estimated = estimated;
+    const asked = plan.rows.flatMap((row) => row.cases.flatMap((planned) => (0,domain_plan/* requestOn */.fQ)(planned, 'head')?.request ?? []));
+    const models = [
+        ...asked,
+        ...(judge === undefined ? [] : [judge]),
+        ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
+    ];
+    record.warnings = [...record.warnings, ...(0,cost_notes/* approximateNotes */.o)(models, prices)];
     return { prices, estimated, memory };
+}
+async function loadPricesOf({ loadPrices }, { prices }, isMerged) {
+    const given = await loadPrices(prices);
+    if (isMerged || prices.size === 0)
+        return given;
+    const table = await loadPrices(new Map());
+    return {
+        date: given.date,
+        find: (...of) => {
+            const [own, known] = [given.find(...of), table.find(...of)];
+            if (own === undefined || known === undefined)
+                return own ?? known;
+            return { ...own, cost: (usage) => Math.max(own.cost(usage), known.cost(usage)) };
+        },
+    };
 }
 async function collectErrors(record, work) {
     try {
@@ -5415,8 +6813,10 @@ function neverRender() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ CallError)
+/* harmony export */   R: () => (/* binding */ CallError),
+/* harmony export */   V: () => (/* binding */ TIMED_OUT)
 /* harmony export */ });
+const TIMED_OUT = 'timeout';
 class CallError extends Error {
     failure;
     constructor(failure, options) {
@@ -5663,10 +7063,13 @@ function countReasons({ cases }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ redact),
-  K: () => (/* binding */ redactDeep)
+  E$: () => (/* binding */ redact),
+  KL: () => (/* binding */ redactDeep),
+  Hz: () => (/* binding */ spellingsOf)
 });
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 ;// CONCATENATED MODULE: ./build/report/redact-cut.js
 const SHORTEST = 8;
 const END = /"?…/g;
@@ -5721,6 +7124,7 @@ function maskRanges(text, ranges, mask) {
 
 ;// CONCATENATED MODULE: ./build/report/redact.js
 
+
 const MASK = '***';
 const redact_SHORTEST = 4;
 const LONG = 8;
@@ -5728,20 +7132,28 @@ function redact(text, secrets) {
     const replace = replacer(secrets);
     return replace === undefined ? text : replace(text);
 }
-function redactDeep(value, secrets) {
-    const replace = replacer(secrets);
-    return replace === undefined ? value : replaceDeep(value, replace);
+const PLAIN = { keeps: new Set(), masked: () => undefined };
+function redactDeep(value, secrets, { keeps, masked } = PLAIN) {
+    const replace = replacer(secrets, masked);
+    if (replace === undefined)
+        return value;
+    return replaceDeep(value, (text) => (keeps.has(text) ? text : replace(text)));
+}
+function spellingsOf(secret) {
+    return new Set(linesOf(secret)
+        .flatMap(encodings)
+        .map((spelling) => spelling.toLowerCase()));
 }
 function replaceDeep(value, replace) {
     if (typeof value === 'string')
         return replace(value);
     if (Array.isArray(value))
         return value.map((entry) => replaceDeep(entry, replace));
-    if (typeof value !== 'object' || value === null)
+    if (!(0,json/* isNested */._)(value))
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [replace(key), replaceDeep(entry, replace)]));
 }
-function replacer(secrets) {
+function replacer(secrets, masked = PLAIN.masked) {
     const values = [...new Set(secrets.flatMap(linesOf))].filter((value) => value.length >= redact_SHORTEST);
     const long = values.filter((value) => value.length >= LONG).flatMap(encodings);
     const words = values.filter((value) => value.length < LONG);
@@ -5754,7 +7166,8 @@ function replacer(secrets) {
         return undefined;
     const pattern = new RegExp(alternatives.join('|'), 'gi');
     const maskCut = cutMasker(longestFirst, MASK);
-    return (text) => maskCut(text.replace(pattern, MASK));
+    const mask = (found) => (masked(found), MASK);
+    return (text) => maskCut(text.replace(pattern, mask));
 }
 function linesOf(secret) {
     return [secret.trim(), ...secret.split(/\r?\n/).map((line) => line.trim())];
@@ -5797,45 +7210,132 @@ function escapeRegex(text) {
 
 /***/ }),
 
-/***/ 6669:
+/***/ 84820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ describeChangeFully),
-/* harmony export */   u: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uQ: () => (/* binding */ describeChange),
+  cF: () => (/* binding */ describeChangeFully),
+  DT: () => (/* binding */ describeChanges)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+;// CONCATENATED MODULE: ./build/report/difference.js
+const LABEL_LENGTH = 60;
+const CONTEXT = 20;
+function differenceOf(before, after, room) {
+    const start = commonStart(before, after);
+    const label = /^.*: (?=.)/s.exec(before.slice(0, Math.min(start, LABEL_LENGTH)))?.[0] ?? '';
+    const [was, is] = [before.slice(label.length), after.slice(label.length)];
+    const isShort = before === after || Math.max(was.length, is.length) <= room;
+    const shown = isShort ? [was, is] : windowsOf(was, is, start - label.length);
+    return { label: label.replace(/: $/, ''), before: shown[0] ?? '', after: shown[1] ?? '' };
+}
+function commonStart(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shorter && before[start] === after[start])
+        start += 1;
+    return start > 0 && /[\uD800-\uDBFF]/.test(before[start - 1] ?? '') ? start - 1 : start;
+}
+function windowsOf(before, after, start) {
+    const from = start <= 2 * CONTEXT ? 0 : wordStart(before, start - CONTEXT);
+    const end = commonEnd(before.slice(start), after.slice(start));
+    const window = (text) => {
+        const to = end <= 2 * CONTEXT ? text.length : text.length - end + CONTEXT;
+        return `${from === 0 ? '' : '… '}${text.slice(from, to)}${to === text.length ? '' : ' …'}`;
+    };
+    return [window(before), window(after)];
+}
+function wordStart(text, from) {
+    const next = text.slice(from, from + CONTEXT).search(/\s/);
+    return next === -1 ? from : from + next + 1;
+}
+function commonEnd(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let end = 0;
+    while (end < shorter && before.at(-1 - end) === after.at(-1 - end))
+        end += 1;
+    return end;
+}
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
+;// CONCATENATED MODULE: ./build/report/spec-change.js
+
+
 
 
 const NONE = [];
+const NAMED_CASES = 5;
+const SIDE_LENGTH = 80;
+const CASE_WORDS = {
+    'case-added': { one: 'is new', many: 'are new' },
+    'case-removed': { one: 'is removed', many: 'are removed' },
+    'vars-changed': { one: 'has other inputs', many: 'have other inputs' },
+    'expectations-changed': { one: 'has other expectations', many: 'have other expectations' },
+    'severity-lowered': { one: 'has a lower severity', many: 'have a lower severity' },
+    'severity-raised': { one: 'has a higher severity', many: 'have a higher severity' },
+    'tags-changed': { one: 'has other tags', many: 'have other tags' },
+    'label-changed': { one: 'has another human label', many: 'have another human label' },
+};
+function isOfCase(kind) {
+    return Object.hasOwn(CASE_WORDS, kind);
+}
 function describeChange(change) {
-    return WORDS[change.kind](change);
+    const { kind, caseId, suite, severity } = change;
+    if (!isOfCase(kind))
+        return WORDS[kind](change);
+    return (0,phrase/* phrase */.MZ) `${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} ${CASE_WORDS[kind].one}`;
 }
 function describeChangeFully(change) {
-    const place = change.place === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(change.place))})`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+    const place = change.place === undefined ? NONE : (0,phrase/* phrase */.MZ) ` (${(0,phrase/* name */.UU)((0,user_error/* describePlace */.df)(change.place))})`;
+    return (0,phrase/* phrase */.MZ) `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+}
+function describeChanges(changes) {
+    const [first] = changes;
+    if (first === undefined || !isOfCase(first.kind))
+        return (0,phrase/* joinPhrases */.Zk)(changes.map(describeChangeFully), '; ');
+    const { place, severity, suite } = first;
+    const file = place === undefined ? NONE : (0,phrase/* phrase */.MZ) ` (${(0,phrase/* name */.UU)(place.file)})`;
+    return (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(changes.length, nounOf(severity))}${ofSuite(suite)} ${CASE_WORDS[first.kind].many}${sayMany(changes)}${file}${effect(first)}`;
+}
+function sayMany(changes) {
+    const [first] = changes;
+    if (first === undefined)
+        return NONE;
+    const areAlike = changes.every(({ before, after }) => before === first.before && after === first.after);
+    const said = beforeAndAfter(first);
+    if (areAlike && said.length > 0)
+        return said;
+    const names = (0,phrase/* phrase */.MZ) `: ${(0,phrase/* nameList */.OD)(changes.flatMap(({ caseId }) => caseId ?? []), NAMED_CASES)}`;
+    return said.length === 0 ? names : (0,phrase/* phrase */.MZ) `${names}; the first${said}`;
 }
 const WORDS = {
-    'suite-added': ({ suite, after }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is new${size(after)}`,
-    'suite-removed': ({ suite, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is removed${size(before)}`,
-    'target-added': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is new`,
-    'target-removed': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is removed`,
-    'case-added': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is new`,
-    'case-removed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is removed`,
-    'vars-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other inputs`,
-    'expectations-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other expectations`,
-    'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
-    'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
-    'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
-    'label-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has another human label`,
-    'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
-    'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
-    'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
-    'judge-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `judge changed`,
-    'config-added': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the configuration is new and holds for this run, since base has none`,
-    'base-invalid': ({ place, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quoted(place?.file)} is invalid on base and counts as absent there: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(before ?? '')}`,
+    'suite-added': ({ suite, after }) => (0,phrase/* phrase */.MZ) `suite ${quoted(suite)} is new${size(after)}`,
+    'suite-removed': ({ suite, before }) => (0,phrase/* phrase */.MZ) `suite ${quoted(suite)} is removed${size(before)}`,
+    'target-added': ({ suite, target }) => (0,phrase/* phrase */.MZ) `target ${quoted(target)} of ${quoted(suite)} is new`,
+    'target-removed': ({ suite, target }) => (0,phrase/* phrase */.MZ) `target ${quoted(target)} of ${quoted(suite)} is removed`,
+    'reference-moved': sayMoved,
+    'case-disguised': ({ caseId, suite, severity, before }) => (0,phrase/* phrase */.MZ) `${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} is new and reads like ${quoted(before)}, which is removed`,
+    'cases-removed': ({ suite, before }) => (0,phrase/* phrase */.MZ) `${(0,phrase/* prose */.CS)(before ?? '')}${ofSuite(suite)} are removed, enough to hide a drop that must be caught`,
+    'policy-changed': ({ suite }) => (0,phrase/* phrase */.MZ) `policy${ofSuite(suite)} changed`,
+    'limits-changed': () => (0,phrase/* phrase */.MZ) `limits changed`,
+    'prices-changed': () => (0,phrase/* phrase */.MZ) `prices changed`,
+    'judge-changed': () => (0,phrase/* phrase */.MZ) `judge changed`,
+    'config-added': () => (0,phrase/* phrase */.MZ) `the configuration is new: until it is merged it can tighten the defaults, not loosen them`,
+    'rule-tightened': ({ suite }) => (0,phrase/* phrase */.MZ) `first configuration${ofSuite(suite)}`,
+    'suite-unknown': ({ suite, before }) => (0,phrase/* phrase */.MZ) `${before === undefined ? 'the base branch' : (0,phrase/* name */.UU)(before)} has the suite ${quoted(suite)}, which this branch lacks: update the branch to have it run`,
+    'base-invalid': ({ place, before }) => (0,phrase/* phrase */.MZ) `${quoted(place?.file)} is invalid on base and counts as absent there: ${(0,phrase/* prose */.CS)(before ?? '')}`,
 };
+function nounOf(severity) {
+    return severity === 'critical' ? 'critical case' : 'case';
+}
 const RULE_CHANGES = [
     'policy-changed',
     'limits-changed',
@@ -5843,46 +7343,204 @@ const RULE_CHANGES = [
     'judge-changed',
     'label-changed',
 ];
+function sayMoved({ suite, target, before, blocks }) {
+    const who = target === undefined ? quoted(suite) : (0,phrase/* phrase */.MZ) `${(0,phrase/* name */.UU)(target)}${ofSuite(suite)}`;
+    const now = blocks ? 'which this pull request changes' : 'which is still there';
+    return (0,phrase/* phrase */.MZ) `${who} no longer tests ${quoted(before)}, ${now}`;
+}
+const SELF_EXPLAINED = [
+    'suite-added',
+    'suite-removed',
+    'base-invalid',
+    'reference-moved',
+    'case-disguised',
+    'cases-removed',
+    'suite-unknown',
+];
 function size(cases) {
-    return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
+    return cases === undefined ? NONE : (0,phrase/* phrase */.MZ) ` (${(0,phrase/* prose */.CS)(cases)})`;
 }
 function beforeAndAfter({ kind, before, after }) {
-    if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid')
+    if (SELF_EXPLAINED.includes(kind))
         return NONE;
     if (before === undefined && after === undefined)
         return NONE;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `: ${before === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(before)} → ${after === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(after)}`;
+    if (before === undefined || after === undefined)
+        return (0,phrase/* phrase */.MZ) `: ${before === undefined ? 'none' : (0,phrase/* name */.UU)(before)} → ${after === undefined ? 'none' : (0,phrase/* name */.UU)(after)}`;
+    const difference = differenceOf(before, after, SIDE_LENGTH);
+    const label = difference.label === '' ? NONE : (0,phrase/* phrase */.MZ) ` ${(0,phrase/* name */.UU)(difference.label)}`;
+    return (0,phrase/* phrase */.MZ) `:${label} ${(0,phrase/* name */.UU)(difference.before)} → ${(0,phrase/* name */.UU)(difference.after)}`;
 }
 function effect(change) {
     if (change.blocks)
         return ', blocks until waived';
+    if (change.kind === 'rule-tightened')
+        return ', counts at once';
     return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
 }
-function caseWords({ caseId, suite, severity }) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
-}
 function ofSuite(suite) {
-    return suite === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(suite)}`;
+    return suite === undefined ? NONE : (0,phrase/* phrase */.MZ) ` of ${(0,phrase/* name */.UU)(suite)}`;
 }
 function quoted(text) {
-    return text === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `(unnamed)` : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(text)];
+    return text === undefined ? (0,phrase/* phrase */.MZ) `(unnamed)` : [(0,phrase/* name */.UU)(text)];
 }
 
 
 /***/ }),
 
-/***/ 52322:
+/***/ 11673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I9: () => (/* binding */ recall),
-/* harmony export */   M2: () => (/* binding */ reusableAnswer),
-/* harmony export */   i4: () => (/* binding */ storeAnswer),
-/* harmony export */   kY: () => (/* binding */ remember),
-/* harmony export */   mQ: () => (/* binding */ recallSweep),
-/* harmony export */   ze: () => (/* binding */ trialStoreKey)
+/* harmony export */   b: () => (/* binding */ costNotes),
+/* harmony export */   o: () => (/* binding */ approximateNotes)
 /* harmony export */ });
-const FORMAT = 1;
+/* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50698);
+/* harmony import */ var _domain_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74684);
+
+
+function costNotes({ plan, trials, prices, maxCostUsd }) {
+    const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(plan, trial) : []));
+    const noteOf = [
+        (each) => unpricedTier(each, prices),
+        (each) => unpricedTools(each, prices),
+        (each) => withoutUsage(each, prices),
+        (each) => (maxCostUsd === undefined ? undefined : withoutAnyCost(each)),
+    ];
+    const notes = answered.flatMap((each) => noteOf.map((note) => note(each)));
+    return [...new Set(notes.filter((note) => note !== undefined))];
+}
+function approximateNotes(models, prices) {
+    const notes = models.flatMap(({ endpoint }) => {
+        if (!('model' in endpoint))
+            return [];
+        const quote = prices.find(endpoint.provider, endpoint.model);
+        if (quote?.isApproximate !== true)
+            return [];
+        return [
+            `No price of ${endpoint.model} is known, so it is priced as ${quote.pricedAs}; \`prices:\` can say what it costs.`,
+        ];
+    });
+    return [...new Set(notes)];
+}
+function answeredBy(plan, trial) {
+    const { suite, target, caseId, side } = trial.key;
+    const row = plan.rows.find((each) => each.suite === suite && each.target === target);
+    const planned = row?.cases.find((each) => each.case.id === caseId);
+    const asked = planned && (0,_domain_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .requestOn */ .fQ)(planned, side);
+    return asked === undefined ? [] : [{ request: asked.request, trial }];
+}
+function unpricedTier({ request, trial }, prices) {
+    const { endpoint } = request;
+    const { serviceTier } = trial.served;
+    if (!('model' in endpoint) || serviceTier === undefined || serviceTier === (0,_domain_request_js__WEBPACK_IMPORTED_MODULE_1__/* .askedServiceTier */ .q)(request))
+        return undefined;
+    const { provider, model } = endpoint;
+    if (prices.find(provider, model) === undefined || prices.find(provider, model, serviceTier) !== undefined)
+        return undefined;
+    return `${model} was served by the tier ${serviceTier}, which nobody asked for and whose price is not known: counted at the price of the tier asked for.`;
+}
+function unpricedTools({ request, trial }, prices) {
+    const { hostedTools = {} } = trial.usage ?? {};
+    const { endpoint } = request;
+    if (!('model' in endpoint))
+        return undefined;
+    const { model } = endpoint;
+    const quote = prices.find(endpoint.provider, model);
+    const isLeftOut = Object.entries(hostedTools).some(([tool, calls]) => calls > 0 && (tool === 'other' || quote?.cost({ ...NOTHING, hostedTools }) === 0));
+    return isLeftOut ? `Fees of the provider’s own tools that ${model} called are left out of the costs.` : undefined;
+}
+const NOTHING = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
+function withoutUsage({ request: { endpoint }, trial }, prices) {
+    if (!('model' in endpoint) || trial.usage !== undefined || trial.costUsd !== undefined)
+        return undefined;
+    if (prices.find(endpoint.provider, endpoint.model) === undefined)
+        return undefined;
+    return `Answers of ${endpoint.model} came without \`usage\`: they count at their estimate against max-cost, and no cost is compared.`;
+}
+function withoutAnyCost({ request: { endpoint }, trial }) {
+    if (endpoint.provider !== 'command' && endpoint.provider !== 'http')
+        return undefined;
+    if (trial.costUsd !== undefined)
+        return undefined;
+    return `${trial.key.target} says neither \`cost_usd\` nor the \`usage\` and \`model\` of a known price, so max-cost cannot hold what it spends.`;
+}
+
+
+/***/ }),
+
+/***/ 70556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I9: () => (/* binding */ recall),
+  mQ: () => (/* binding */ recallSweep),
+  kY: () => (/* binding */ remember),
+  M2: () => (/* binding */ reusableAnswer),
+  Sv: () => (/* binding */ reuseOn),
+  i4: () => (/* binding */ storeAnswer),
+  ze: () => (/* binding */ trialStoreKey)
+});
+
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./build/domain/amounts.js
+var amounts = __webpack_require__(56924);
+// EXTERNAL MODULE: ./build/domain/nesting.js
+var nesting = __webpack_require__(64923);
+// EXTERNAL MODULE: ./build/domain/request.js
+var request = __webpack_require__(74684);
+;// CONCATENATED MODULE: ./build/run/stored-answer.js
+
+
+
+
+
+const unsaid = (schema) => schema.optional().transform((value) => value);
+const amount = schemas/* number */.aig().nonnegative().max(amounts/* LARGEST_AMOUNT */.qC);
+const object = schemas/* custom */.IeY(json/* isJsonObject */.O);
+const usage = schemas/* object */.Ikc({
+    input: amount,
+    cachedInput: amount,
+    cacheWrite: amount,
+    longCacheWrite: amount.optional(),
+    output: amount,
+    reasoning: amount,
+    hostedTools: schemas/* object */.Ikc({ webSearches: amount.optional(), fileSearches: amount.optional(), other: amount.optional() })
+        .optional(),
+});
+const answer = schemas/* object */.Ikc({
+    output: schemas/* object */.Ikc({
+        text: schemas/* string */.YjP(),
+        toolCalls: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* string */.YjP(), name: schemas/* string */.YjP(), arguments: schemas/* union */.KCZ([object, schemas/* string */.YjP()]) })),
+        finishReason: schemas/* enum */.k5n(request/* FINISH_REASONS */.S),
+        metadata: object,
+    }),
+    usage: unsaid(usage),
+    served: schemas/* object */.Ikc({ model: unsaid(schemas/* string */.YjP()), requestId: unsaid(schemas/* string */.YjP()), serviceTier: unsaid(schemas/* string */.YjP()) })
+        .transform(({ model, requestId, serviceTier }) => ({ model, requestId, serviceTier })),
+    reportedCostUsd: unsaid(amount),
+    latencyMs: amount,
+});
+const stored = schemas/* object */.Ikc({
+    answer: answer.transform(({ usage, reportedCostUsd, ...rest }) => ({ ...rest, usage, reportedCostUsd })),
+    attempts: schemas/* number */.aig().int().nonnegative(),
+});
+const LEVELS_AROUND = 5;
+function parseStoredCall(value) {
+    if ((0,nesting/* isDeeperThan */.hz)(value, nesting/* MAX_ANSWER_DEPTH */.yF + LEVELS_AROUND))
+        return undefined;
+    return stored.safeParse(value).data;
+}
+
+;// CONCATENATED MODULE: ./build/run/reuse.js
+
+
+const FORMAT = 2;
 const DAY_MS = 86_400_000;
 function trialStoreKey({ fingerprint, copy }, identity, key) {
     const parts = ['trial', fingerprint, identity, key.purpose, key.round, key.number];
@@ -5896,35 +7554,36 @@ function reusableAnswer(store, storeKey, key, policy) {
     const isFirstSweep = key.purpose === 'sweep' && key.round === 1;
     if (!isFromThisRun && !(isFirstSweep && isRecent(stored, policy)))
         return undefined;
-    const { answer, attempts } = stored.value;
-    return { answer: revived(answer), attempts, isFromThisRun, storedAtMs: stored.storedAtMs };
+    const call = parseStoredCall(stored.value);
+    return call && { ...call, isFromThisRun, storedAtMs: stored.storedAtMs };
 }
-function revived(answer) {
-    const { usage, served, reportedCostUsd } = answer;
-    const { model, requestId, serviceTier } = served;
-    return { ...answer, usage, served: { model, requestId, serviceTier }, reportedCostUsd };
+function reuseOn(planned, side, policy) {
+    return planned.kind === 'compared' && side === 'head' ? { ...policy, reuseDays: 0 } : policy;
 }
 function storeAnswer(store, storeKey, answer, attempts) {
     store.put(storeKey, { format: FORMAT, answer, attempts });
 }
-function recall(store, storeKey, policy) {
+function recall(store, storeKey, policy, read) {
     const stored = findStored(store, storeKey);
     if (stored === undefined || (stored.run !== policy.run && !isRecent(stored, policy)))
         return undefined;
-    return stored.value['answer'];
+    return read(stored.value['answer']);
 }
 function remember(store, storeKey, answer) {
     store.put(storeKey, { format: FORMAT, answer });
 }
-function recallSweep(memory, asked, number) {
+function recallSweep(memory, { asked, number, side, planned }) {
     const key = { purpose: 'sweep', round: 1, number };
     const storeKey = trialStoreKey(asked, memory.identity(asked.request), key);
     const stored = reusableAnswer(memory.store, storeKey, key, memory.reuse);
-    return stored === undefined ? undefined : { outputTokens: stored.answer.usage?.output, isReused: true };
+    if (stored === undefined)
+        return undefined;
+    const isReused = stored.isFromThisRun || reuseOn(planned, side, memory.reuse).reuseDays > 0;
+    return { outputTokens: stored.answer.usage?.output, isReused };
 }
 function findStored(store, storeKey) {
     const stored = store.get(storeKey);
-    return stored?.value['format'] === FORMAT ? stored : undefined;
+    return (0,json/* isJsonObject */.O)(stored?.value) && stored.value['format'] === FORMAT ? stored : undefined;
 }
 function isRecent(stored, policy) {
     return policy.nowMs - stored.storedAtMs < policy.reuseDays * DAY_MS;
@@ -5937,23 +7596,35 @@ function isRecent(stored, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ks: () => (/* binding */ DEFAULT_CRITICAL),
-/* harmony export */   qn: () => (/* binding */ designRows),
-/* harmony export */   ui: () => (/* binding */ judgesDrop)
+/* harmony export */   q: () => (/* binding */ designRows),
+/* harmony export */   u: () => (/* binding */ judgesDrop)
 /* harmony export */ });
-/* unused harmony export DEFAULT_MAX_DROP */
 /* harmony import */ var _domain_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50698);
+/* harmony import */ var _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90323);
 
-const DEFAULT_MAX_DROP = 0.02;
+
 const ANY_DROP = 1;
-const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
 const MEAN_SHARE = 0.6;
 const BROKEN_SHARE = 0.2;
 const CRITICAL_SHARE = 0.2;
 function designRows(plan, limits) {
     const rows = plan.rows.flatMap((row) => slicesOf(row).flatMap((slice) => designSlice(slice, limits)));
-    const tested = rows.filter((design) => design.compared.length > 0).length;
-    return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / Math.max(1, tested)) }));
+    return rows.map((design) => ({ ...design, alpha: alphaShares(limits.alpha / rowsSharing(rows, design)) }));
+}
+function rowsSharing(rows, design) {
+    const blocking = rows.filter(canBlock);
+    if (!blocking.includes(design))
+        return 1;
+    const alike = blocking.filter(({ tag }) => (tag === undefined) === (design.tag === undefined)).length;
+    return alike === blocking.length ? alike : 2 * alike;
+}
+function canBlock(design) {
+    const { compared, maxBroken, critical } = design;
+    const canBreak = compared.some(({ severity }) => severity === 'critical') && critical?.maxBroken !== Infinity;
+    return (compared.length > 0 && (blocksByDrop(design) || maxBroken !== undefined || (critical !== undefined && canBreak)));
+}
+function blocksByDrop({ isDropBlocking, maxDrop }) {
+    return isDropBlocking && maxDrop < ANY_DROP;
 }
 function slicesOf(row) {
     if (row.cases.length === 0)
@@ -5987,6 +7658,10 @@ function designRow(slice, limits, metric) {
     const rule = metric === 'score' ? policy.score : policy.passRate;
     const ownsMeasured = tag === undefined && metric === 'pass_rate';
     const compared = cases.filter((planned) => planned.kind === 'compared').map((planned) => planned.case);
+    const maxDrop = rule?.maxDrop ?? (judgesDrop(slice) ? _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_DROP */ .XF : ANY_DROP);
+    const isDropBlocking = (rule?.level ?? 'block') === 'block';
+    const maxBroken = metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined;
+    const maxRounds = blocksByDrop({ isDropBlocking, maxDrop }) || maxBroken !== undefined ? limits.maxRounds : 1;
     return {
         suite: row.suite,
         target: row.target,
@@ -5997,110 +7672,27 @@ function designRow(slice, limits, metric) {
         measured: ownsMeasured
             ? cases.filter((planned) => planned.kind === 'measured').map((planned) => planned.case.id)
             : [],
-        maxDrop: rule?.maxDrop ?? (judgesDrop(slice) ? DEFAULT_MAX_DROP : ANY_DROP),
+        maxDrop,
         mustCatch: rule?.mustCatch ?? 1 / Math.sqrt(Math.max(1, pairedCases, compared.length)),
-        maxRounds: limits.maxRounds,
+        isMustCatchGiven: rule?.mustCatch !== undefined,
+        maxRounds,
         alpha: alphaShares(limits.alpha),
         runAlpha: limits.alpha,
         maxErrorShare: limits.maxErrorShare,
-        mostPairs: limits.maxRounds * compared.length + cases.length - compared.length,
-        isDropBlocking: (rule?.level ?? 'block') === 'block',
-        maxBroken: metric === 'pass_rate' && policy.broken?.level === 'block' ? policy.broken.max : undefined,
+        mostPairs: maxRounds * compared.length + cases.length - compared.length,
+        isDropBlocking,
+        maxBroken,
         critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
     };
 }
 function criticalDesign({ tag, policy }) {
-    const rule = policy.critical ?? (tag === undefined ? DEFAULT_CRITICAL : undefined);
+    const rule = policy.critical ?? (tag === undefined ? _domain_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CRITICAL */ .ks : undefined);
     if (rule === undefined)
         return policy.broken && { maxBroken: Infinity, isZeroTolerance: false };
     return { maxBroken: rule.level === 'block' ? rule.maxBroken : Infinity, isZeroTolerance: rule.isZeroTolerance };
 }
 function alphaShares(alpha) {
     return { mean: MEAN_SHARE * alpha, broken: BROKEN_SHARE * alpha, critical: CRITICAL_SHARE * alpha };
-}
-
-
-/***/ }),
-
-/***/ 98799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
 }
 
 

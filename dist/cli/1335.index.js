@@ -1,6 +1,39 @@
-export const id = 6864;
-export const ids = [6864];
+export const id = 1335;
+export const ids = [1335];
 export const modules = {
+
+/***/ 48333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function makeDirectory(path) {
+    const missing = [];
+    let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(at, { throwIfNoEntry: false }) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at) {
+        missing.push(at);
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at);
+    }
+    for (const directory of missing.reverse())
+        makeOne(directory);
+}
+function makeOne(directory) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(directory);
+    }
+    catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST'))
+            throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 46864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -42,8 +75,8 @@ function uniformFloat64(rng) {
 var trial = __webpack_require__(70721);
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __webpack_require__(32063);
-// EXTERNAL MODULE: ./build/compare/next.js + 4 modules
-var next = __webpack_require__(37155);
+// EXTERNAL MODULE: ./build/compare/next.js + 6 modules
+var next = __webpack_require__(23597);
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
 var ledger = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/compare/random.js + 1 modules
@@ -105,7 +138,7 @@ function playRow(design, drop, { seed }) {
     };
     for (let { orders } = advance(); orders.length > 0; { orders } = advance()) {
         for (const order of orders) {
-            for (let keys = (0,decision/* nextCalls */.X)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X)(order, find))
+            for (let keys = (0,decision/* nextCalls */.X7)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X7)(order, find))
                 keys.forEach(ask);
         }
     }
@@ -137,8 +170,8 @@ const ANSWER = {
     passedOldExpectations: undefined,
 };
 
-// EXTERNAL MODULE: ./build/plan/plan.js + 5 modules
-var plan_plan = __webpack_require__(13238);
+// EXTERNAL MODULE: ./build/plan/plan.js + 9 modules
+var plan_plan = __webpack_require__(20851);
 // EXTERNAL MODULE: ./build/plan/preflight.js
 var preflight = __webpack_require__(56161);
 // EXTERNAL MODULE: ./build/planning.js + 3 modules
@@ -166,7 +199,7 @@ async function forecast(input, ports) {
             const { estimated } = await (0,planning/* estimate */.jA)(record, plan, spec, { input, ports });
             refusals.push(...(0,preflight/* preflight */.M)(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));
         }
-        const designs = (0,design/* designRows */.qn)(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
+        const designs = (0,design/* designRows */.q)(plan, spec.rules.limits).filter((design) => design.compared.length > 0);
         forecasts.push(...forecastRows(designs, input.seed));
     });
     const { plan, estimated, errors, warnings } = record;
@@ -225,8 +258,8 @@ var format = __webpack_require__(92772);
 var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/reasons.js
 var report_reasons = __webpack_require__(77802);
-// EXTERNAL MODULE: ./build/report/spec-change.js
-var spec_change = __webpack_require__(6669);
+// EXTERNAL MODULE: ./build/report/spec-change.js + 1 modules
+var spec_change = __webpack_require__(84820);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 ;// CONCATENATED MODULE: ./build/report/plan.js
@@ -251,12 +284,12 @@ function renderPlan(view, { color, width }) {
     const parts = [
         paint('bold', planSentence(plan)),
         ...plan.rows.filter((row) => row.cases.length > 0).map((row) => planRow(row, paint, width)),
-        list('Spec and policy changes', plan.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.c)(change)))),
+        list('Spec and policy changes', plan.changes.map((change) => (0,phrase/* phraseText */.tN)((0,spec_change/* describeChangeFully */.cF)(change)))),
         list('Warnings', warnings.map(visible/* visibleLine */.P8)),
         list('What these checks can see', forecasts.map(forecastLine)),
         estimate === undefined
             ? ''
-            : (0,ansi/* wrapWithPrefix */.p8)('', `Estimate, ${(0,report_estimate/* formatEstimate */.e)(estimate)}; ${tokens(estimate)}.${unpriced(estimate)}`, width),
+            : (0,ansi/* wrapWithPrefix */.p8)('', `Estimate, ${(0,report_estimate/* formatEstimate */.e)(estimate)}${tokens(estimate)}.${unpriced(estimate)}`, width),
         list('A run would be refused', refusals.map((refusal) => (0,visible/* visibleLine */.P8)((0,user_error/* describeUserError */.Pi)(refusal)))),
     ];
     return (0,visible/* withoutCommands */.Df)(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
@@ -294,7 +327,9 @@ function planRow(row, paint, width) {
     ].join('\n');
 }
 function tokens({ inputTokens, outputTokens: { low, high } }) {
-    return `about ${(0,format/* formatCount */.B4)(inputTokens)} tokens in, ${(0,format/* formatCount */.B4)(low)} to ${(0,format/* formatCount */.B4)(high)} out`;
+    if (inputTokens === 0 && high === 0)
+        return '';
+    return `; about ${(0,format/* formatCount */.B4)(inputTokens)} tokens in, ${(0,format/* formatCount */.B4)(low)} to ${(0,format/* formatCount */.B4)(high)} out`;
 }
 function unpriced({ unpriced: models }) {
     return models.length === 0 ? '' : ` No price is known for ${(0,phrase/* phraseText */.tN)((0,phrase/* nameList */.OD)(models, NAMED_CASES))}.`;
@@ -304,8 +339,8 @@ function unpriced({ unpriced: models }) {
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
 var asked_file = __webpack_require__(24052);
-// EXTERNAL MODULE: ./build/cli/world.js + 22 modules
-var world = __webpack_require__(28715);
+// EXTERNAL MODULE: ./build/cli/world.js + 27 modules
+var world = __webpack_require__(69065);
 ;// CONCATENATED MODULE: ./build/cli/plan-command.js
 
 
@@ -327,6 +362,17 @@ async function planCommand(terminal, options) {
         terminal.writeError((0,code_frame/* renderErrors */.a)(errors, new Map(), { color, width }));
     return errors.length > 0 ? 2 : 0;
 }
+
+
+/***/ }),
+
+/***/ 4424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */ });
+const RESULT_SCHEMA_VERSION = 1;
 
 
 /***/ }),
@@ -398,10 +444,15 @@ function renderErrors(errors, sources, { color, width }) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
-function formatEstimate({ calls, judgeCalls, costUsd }) {
+function formatEstimate({ calls, programCalls = 0, judgeCalls, costUsd }) {
     const judged = judgeCalls === 0 ? '' : ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judgeCalls)} to the judge`;
     const cost = costUsd === undefined ? `cost ${_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5}` : formatRange((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(costUsd.low), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(costUsd.high));
-    return `round 1: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(calls, 'call')}${judged}, ${cost}`;
+    return `round 1: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(calls, 'call')}${toProgram(calls, programCalls)}${judged}, ${cost}`;
+}
+function toProgram(calls, programCalls) {
+    if (programCalls === 0)
+        return '';
+    return programCalls === calls ? ' to your own program' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(programCalls)} of them to your own program`;
 }
 function formatRange(low, high) {
     return low === high ? low : `${low} to ${high}`;

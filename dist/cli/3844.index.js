@@ -1,5 +1,5 @@
-export const id = 6396;
-export const ids = [6396];
+export const id = 3844;
+export const ids = [3844];
 export const modules = {
 
 /***/ 59894:
@@ -15,19 +15,23 @@ export const modules = {
 /* harmony export */   xl: () => (/* binding */ raise)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81361);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4798);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81361);
+
+
 
 
 
 async function readCheckout(directory, environment, isTrusted) {
     const settings = isTrusted ? [['safe.directory', '*']] : [];
-    const here = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .createGit */ .lD)({ directory, environment, variables: {}, settings, isOnline: false });
+    const here = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .createGit */ .lD)({ directory, environment, variables: {}, settings, isOnline: false });
     await requireVersion(here);
     const top = await here.line(['rev-parse', '--show-toplevel']).catch((error) => {
         throw explain(error, directory);
     });
-    const git = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .adaptGit */ .ds)(here, { directory: top });
+    const git = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_4__/* .adaptGit */ .ds)(here, { directory: top });
     const path = (name) => git.line(['rev-parse', '--path-format=absolute', '--git-path', name]);
     const [objects, shallowFile, objectFormat, headSha, promisors] = await Promise.all([
         path('objects'),
@@ -44,7 +48,7 @@ async function resolveCommit(git, name) {
     if (name.startsWith('-') || name.includes('\0'))
         return undefined;
     return await git.line(['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).catch((error) => {
-        if (error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS)
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS)
             return undefined;
         throw error;
     });
@@ -59,7 +63,7 @@ async function readShallow(file) {
 }
 function onExit(exitCode, value) {
     return (error) => {
-        if (error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS && error.exitCode === exitCode)
+        if (error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS && error.exitCode === exitCode)
             return value;
         throw error;
     };
@@ -69,7 +73,7 @@ function isCommitId(text) {
 }
 function unknownRevision(what) {
     const hint = 'Give a branch, a tag or a full commit id that the remote or the clone has.';
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'bad-revision', sentence: `${what} was not found.`, place: undefined, hint });
 }
 function raise(error) {
     throw error;
@@ -81,19 +85,91 @@ async function requireVersion(git) {
         return;
     const sentence = `Git 2.31 or newer is needed, this is "${version}".`;
     const hint = 'In a container job, install a newer git in the image.';
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'unsupported', sentence, place: undefined, hint });
+    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'unsupported', sentence, place: undefined, hint });
 }
 function explain(error, directory) {
-    if (!(error instanceof _git_process_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS))
+    if (!(error instanceof _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS))
         return error;
-    const isForeign = error.stderr.includes('dubious ownership');
-    const sentence = isForeign
-        ? `The git repository of "${directory}" belongs to another user.`
-        : `"${directory}" is not inside the working tree of a git repository.`;
-    const hint = isForeign
-        ? `If you trust it: git config --global --add safe.directory '${directory}'`
-        : 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.';
-    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'bad-revision', sentence, place: undefined, hint }, { cause: error });
+    const mistake = explainForeign(error, directory) ?? explainOutside(error, directory);
+    if (mistake === undefined)
+        return error;
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code: 'bad-revision', ...mistake, place: undefined }, { cause: error });
+}
+function explainForeign({ stderr }, directory) {
+    if (!stderr.includes('dubious ownership'))
+        return undefined;
+    const top = /dubious ownership in repository at '(.+)'/.exec(stderr)?.[1] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    return {
+        sentence: `The git repository "${top}" belongs to another user.`,
+        hint: `If you trust it: git config --global --add safe.directory '${top.replaceAll("'", String.raw `'\''`)}'`,
+    };
+}
+function explainOutside({ stderr }, directory) {
+    if (!/not a git repository|must be run in a work tree/i.test(stderr))
+        return undefined;
+    return {
+        sentence: `"${directory}" is not inside the working tree of a git repository.`,
+        hint: 'On your machine, `git init` makes one; in a workflow, run actions/checkout before Evaldelta.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 4798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DE: () => (/* binding */ isDiskTrouble),
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   XS: () => (/* binding */ GitError)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+class GitError extends _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
+    exitCode;
+    stderr;
+    reason;
+    constructor(command, { exitCode, stderr, directory, written }) {
+        const text = stderr.replaceAll(/\/\/[^/@\s]+@/g, '//***@');
+        const reason = lastWord(text);
+        const where = isDiskTrouble(text) ? written : directory;
+        const sentence = `\`git ${command}\` failed in "${where}": ${reason}`;
+        super({ code: 'git-failed', sentence, place: undefined, hint: hintFor(text) });
+        this.name = 'GitError';
+        this.exitCode = exitCode;
+        this.stderr = text;
+        this.reason = reason;
+    }
+}
+function hintFor(text) {
+    return HINTS.find(([pattern]) => pattern.test(text))?.[1];
+}
+function isDiskTrouble(text) {
+    return DISK.test(text);
+}
+const DISK = /no space left|disk quota|read-only file system|file too large|no usable temporary/i;
+const HINTS = [
+    [DISK, 'Free some space there, or set TMPDIR (in a job RUNNER_TEMP) to a directory with more room.'],
+    [/too many open files/i, 'Raise the limit of open files: `ulimit -n`.'],
+    [/permission denied/i, 'Let the user who runs this read it.'],
+    [
+        /unknown repository extension|expected git repo version/i,
+        'This git is too old for the repository: install a newer one.',
+    ],
+    [
+        /external filter|clean filter|smudge filter|git-lfs|cannot run /i,
+        'Install the program that `.gitattributes` names as its filter, or take the file out of the working tree.',
+    ],
+    [
+        /corrupt|inflate|index file|bad (?:object|signature|tree|index)|loose object|unable to (?:read|unpack|parse)|not a (?:tree|valid)|packfile|garbage|missing (?:blob|tree|commit)|is empty|could not read [0-9a-f]{40}/i,
+        'The clone is damaged: `git fsck` says what is missing; a fresh clone mends it.',
+    ],
+];
+function lastWord(stderr) {
+    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
+    const spoken = lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? 'no message';
+    return spoken.replace(/^(fatal|error): /, '').trim();
 }
 
 
@@ -103,38 +179,27 @@ function explain(error, directory) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   N7: () => (/* binding */ gitError),
 /* harmony export */   ds: () => (/* binding */ adaptGit),
 /* harmony export */   lD: () => (/* binding */ createGit)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
 /* harmony import */ var _at_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32316);
+/* harmony import */ var _git_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4798);
 
 
 
-class GitError extends Error {
-    exitCode;
-    stderr;
-    reason;
-    constructor(command, exitCode, stderr) {
-        const text = stderr.replaceAll(/\/\/[^/@\s]+@/g, '//***@');
-        const reason = lastWord(text);
-        super(`git ${command} failed (${exitCode ?? 'killed'}): ${reason}`);
-        this.name = 'GitError';
-        this.exitCode = exitCode;
-        this.stderr = text;
-        this.reason = reason;
-    }
-}
+
 const MAX_OUTPUT_BYTES = 2 ** 30;
 const ONLINE_TIMEOUT_MS = 600_000;
+const OFFLINE_TIMEOUT_MS = 300_000;
 const ALLOWED = [
     ...['PATH', 'HOME', 'USER', 'LOGNAME', 'USERNAME', 'USERPROFILE', 'HOMEDRIVE', 'HOMEPATH', 'APPDATA', 'LOCALAPPDATA'],
     ...['PROGRAMDATA', 'PROGRAMFILES', 'SYSTEMROOT', 'WINDIR', 'COMSPEC', 'PATHEXT', 'TMPDIR', 'TEMP', 'TMP'],
     ...['XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'SSH_AUTH_SOCK', 'SSL_CERT_FILE', 'SSL_CERT_DIR', 'LD_LIBRARY_PATH'],
     ...['GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM', 'GIT_CONFIG_NOSYSTEM', 'GIT_EXEC_PATH', 'GIT_SSH', 'GIT_SSH_COMMAND'],
-    ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY'],
+    ...['GIT_SSL_CAINFO', 'GIT_SSL_CAPATH', 'HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'RUNNER_TRACKING_ID'],
 ];
 const SAFE_SETTINGS = [
     ['core.hooksPath', '/dev/null'],
@@ -146,8 +211,8 @@ const SAFE_SETTINGS = [
 ];
 function createGit(options) {
     const process = { cwd: options.directory, env: gitEnvironment(options), windowsHide: true };
+    const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: timeoutOf(options) };
     const run = (args, input) => new Promise((resolve, reject) => {
-        const limits = { maxBuffer: MAX_OUTPUT_BYTES, timeout: options.isOnline ? ONLINE_TIMEOUT_MS : 0 };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { ...process, ...limits, encoding: 'buffer' }, (error, stdout, stderr) => {
             if (error === null)
                 resolve(stdout);
@@ -161,6 +226,14 @@ function createGit(options) {
     return {
         options,
         run,
+        runNow: (args, input) => {
+            const { error, stdout, stderr, status } = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', args, { ...process, ...limits, input });
+            if (error !== undefined)
+                throw toError(options, args, { error, stderr: String(stderr) });
+            if (status !== 0)
+                throw gitError(options, args, { exitCode: status ?? undefined, stderr: stderr.toString() });
+            return stdout.toString();
+        },
         line: async (args) => (await run(args)).toString().replace(/\r?\n$/, ''),
         start: (args) => killAtEnd((0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', args, { ...process, stdio: 'pipe' })),
     };
@@ -194,18 +267,23 @@ function gitEnvironment({ environment, variables, settings, isOnline }) {
     ];
     return Object.fromEntries(entries.filter((entry) => entry[1] !== undefined));
 }
-function toError({ directory }, args, { error, stderr }) {
+function toError(options, args, { error, stderr }) {
     if (error.code !== 'ENOENT') {
-        return new GitError(args[0] ?? '', typeof error.code === 'number' ? error.code : undefined, stderr);
+        const exitCode = typeof error.code === 'number' ? error.code : undefined;
+        const isLate = (error.killed === true && typeof error.code !== 'string') || error.code === 'ETIMEDOUT';
+        const said = isLate ? `it did not end within ${timeoutOf(options) / 1000} s` : stderr.trim() || error.message;
+        return gitError(options, args, { exitCode, stderr: exitCode === undefined ? `fatal: ${said}` : stderr });
     }
-    const sentence = `Git could not be started in "${directory}".`;
+    const sentence = `Git could not be started in "${options.directory}".`;
     const hint = 'Check that the directory exists and that git 2.31 or newer is on the PATH.';
     return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({ code: 'unsupported', sentence, place: undefined, hint }, { cause: error });
 }
-function lastWord(stderr) {
-    const lines = stderr.split('\n').filter((line) => line.trim() !== '');
-    const spoken = lines.find((line) => /^(fatal|error|remote):/.test(line)) ?? lines.at(-1) ?? 'no message';
-    return spoken.replace(/^(fatal|error): /, '').trim();
+function timeoutOf({ isOnline, timeoutMs }) {
+    return timeoutMs ?? (isOnline ? ONLINE_TIMEOUT_MS : OFFLINE_TIMEOUT_MS);
+}
+function gitError({ directory, variables }, args, end) {
+    const written = variables['GIT_OBJECT_DIRECTORY'] ?? variables['GIT_DIR'] ?? directory;
+    return new _git_error_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS(args[0] ?? '', { ...end, directory, written });
 }
 
 
@@ -230,9 +308,12 @@ var external_node_path_ = __webpack_require__(76760);
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/adapters/git-error.js
+var git_error = __webpack_require__(4798);
 // EXTERNAL MODULE: ./build/adapters/git-process.js
 var git_process = __webpack_require__(81361);
 ;// CONCATENATED MODULE: ./build/adapters/git-remote.js
+
 
 
 
@@ -262,10 +343,10 @@ async function git_remote_listReferences(git, patterns) {
     return new Map(pairs.map(([sha = '', name = '']) => [name.replace(/\^\{\}$/, ''), sha]));
 }
 function isAbsent(error) {
-    return error instanceof git_process/* GitError */.XS && ABSENT.test(error.stderr);
+    return error instanceof git_error/* GitError */.XS && ABSENT.test(error.stderr);
 }
 function git_remote_explainFetch(error, what, remote) {
-    if (!(error instanceof git_process/* GitError */.XS))
+    if (!(error instanceof git_error/* GitError */.XS))
         return error;
     const url = remote.url.replace(/\/\/[^/@]+@/, '//');
     const details = {
@@ -282,7 +363,7 @@ async function retry(attempt) {
             return await attempt();
         }
         catch (error) {
-            if (!(error instanceof git_process/* GitError */.XS) || !TRANSIENT.test(error.stderr) || isAbsent(error))
+            if (!(error instanceof git_error/* GitError */.XS) || !TRANSIENT.test(error.stderr) || isAbsent(error))
                 throw error;
             await (0,promises_.setTimeout)(delayMs);
         }
@@ -330,7 +411,7 @@ class ObjectBatch {
         this.#child.stderr.on('data', (chunk) => (this.#stderr += chunk.toString()));
         this.#child.stdin.on('error', () => undefined);
         this.#child.on('error', (error) => this.#fail(error));
-        this.#child.on('close', (code) => this.#fail(new git_process/* GitError */.XS('cat-file', code ?? undefined, this.#stderr)));
+        this.#child.on('close', (code) => this.#fail((0,git_process/* gitError */.N7)(git.options, ['cat-file'], { exitCode: code ?? undefined, stderr: this.#stderr })));
     }
     ask(oid) {
         return new Promise((resolve, reject) => {
@@ -405,6 +486,8 @@ class ObjectBatch {
     }
 }
 
+// EXTERNAL MODULE: ./build/adapters/disk-error.js
+var disk_error = __webpack_require__(83347);
 // EXTERNAL MODULE: ./build/adapters/temporary-file.js
 var temporary_file = __webpack_require__(19689);
 ;// CONCATENATED MODULE: ./build/adapters/git-store.js
@@ -416,6 +499,9 @@ var temporary_file = __webpack_require__(19689);
 
 
 
+
+
+const DAMAGED = /corrupt|inflate|unpack|garbage|bad header|is empty|permission denied/i;
 class git_store_ObjectStore {
     directory;
     git;
@@ -455,6 +541,7 @@ class git_store_ObjectStore {
         const missing = oids.filter((_, index) => answers[index] === undefined);
         if (missing.length === 0)
             return answers.map((answer) => answer?.size ?? 0);
+        await this.#refuseDamaged(missing[0] ?? '');
         await this.#fetch([...new Set(missing)], []);
         return (await this.#ask(oids)).map((answer, index) => (answer ?? fail(oids[index])).size);
     }
@@ -486,7 +573,7 @@ class git_store_ObjectStore {
     async entries(sha) {
         const list = () => this.git.run(['ls-tree', '-r', '-z', '--full-tree', sha]);
         const output = await list().catch(async (error) => {
-            if (!(error instanceof git_process/* GitError */.XS) || !this.checkout.isPartial)
+            if (!(error instanceof git_error/* GitError */.XS) || !this.checkout.isPartial)
                 throw error;
             await this.#fetch([sha], ['--depth=1']);
             return await list();
@@ -505,8 +592,17 @@ class git_store_ObjectStore {
         return Promise.all(oids.map((oid) => this.#headers.ask(oid)));
     }
     async #askAgain(batch, oid) {
+        await this.#refuseDamaged(oid);
         await this.#fetch([oid], []);
         return (await batch.ask(oid)) ?? fail(oid);
+    }
+    async #refuseDamaged(oid) {
+        if (this.checkout.isPartial)
+            return;
+        await this.git.run(['cat-file', '-p', oid]).catch((error) => {
+            if (error instanceof git_error/* GitError */.XS && DAMAGED.test(error.stderr))
+                throw error;
+        });
     }
     async #fetch(oids, options) {
         const [first = ''] = oids;
@@ -534,12 +630,14 @@ async function createBorrower(directory, checkout, environment) {
     ];
     const base = { directory: checkout.directory, environment, settings, isOnline: false };
     const variables = { GIT_DIR: directory, GIT_LFS_SKIP_SMUDGE: '1' };
-    const creator = (0,git_process/* createGit */.lD)({ ...base, variables: {} });
-    await creator.run(['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`, directory]);
-    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
-    if (shallow.length > 0)
-        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'shallow'), `${shallow.join('\n')}\n`);
-    return (0,git_process/* createGit */.lD)({ ...base, variables });
+    const git = (0,git_process/* createGit */.lD)({ ...base, variables });
+    await git.run(['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`]);
+    await (0,disk_error/* naming */.b7)(directory, async () => {
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${quotePath(objects)}\n`);
+        if (shallow.length > 0)
+            await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(directory, 'shallow'), `${shallow.join('\n')}\n`);
+    });
+    return git;
 }
 function quotePath(path) {
     return `"${path.replaceAll(/["\\]/g, String.raw `\$&`).replaceAll('\n', String.raw `\n`)}"`;
@@ -698,20 +796,30 @@ async function askRemote(store, remote, names) {
 const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
 async function findLocalBase(local, headSha, name) {
     if (name !== undefined)
-        return { sha: await findReference(local, name), name };
+        return { base: await findReference(local, name) };
     if (headSha === undefined)
-        return undefined;
+        return { base: undefined };
     const tip = await findDefaultBranch(local);
-    return { sha: await git_history_findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote), name: tip.name };
+    const sha = await git_history_findMergeBase(local.store, { base: tip.sha, head: headSha }, local.remote);
+    return { base: { sha, name: tip.name }, rules: tip };
 }
-async function findReference({ store, remote }, name) {
+async function findReference(local, name) {
+    const { store, remote } = local;
     const sha = await (0,git_checkout/* resolveCommit */.WL)(store.checkout.git, name);
     if (sha !== undefined)
-        return sha;
+        return { sha, name: (await isTagAndBranch(local, name)) ? `tags/${name}` : name };
     if ((0,git_checkout/* isCommitId */.jh)(name))
-        return name;
+        return { sha: name, name };
     const listed = await ask(store, remote, [`refs/heads/${name}`, `refs/tags/${name}`]);
-    return listed[0] ?? (0,git_checkout/* raise */.xl)((0,git_checkout/* unknownRevision */.EX)(`The revision "${name}"`));
+    return { sha: listed[0] ?? (0,git_checkout/* raise */.xl)((0,git_checkout/* unknownRevision */.EX)(`The revision "${name}"`)), name };
+}
+async function isTagAndBranch({ store, warn }, name) {
+    const { git } = store.checkout;
+    const [tag, branch] = await Promise.all(['tags', 'heads'].map((kind) => (0,git_checkout/* resolveCommit */.WL)(git, `refs/${kind}/${name}`)));
+    if (tag === undefined || branch === undefined || tag === branch)
+        return false;
+    warn(`"${name}" is a tag and a branch; as git does, the tag is taken. Say heads/${name} for the branch.`);
+    return true;
 }
 async function findDefaultBranch({ store, remote }) {
     const { git } = store.checkout;
@@ -744,6 +852,7 @@ async function readRemote(git) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git-revisions.js
+
 async function git_revisions_findCommits(event, base, commits) {
     switch (event.name) {
         case 'pull_request':
@@ -768,12 +877,22 @@ async function findPullRequest(event, commits) {
     if (event.name === 'pull_request') {
         const merge = await commits.head();
         const [into, merged] = await commits.parents(merge);
-        if (into !== undefined && merge !== event.headSha && merged === event.headSha) {
+        const isMerge = into !== undefined && merge !== event.headSha && merged === event.headSha;
+        if (isMerge && (merge === event.mergeSha || (await isOnBranch(into, event.baseRef, commits)))) {
             return { base: { sha: into, name: event.baseRef }, head: { sha: merge, name: event.headRef } };
         }
     }
-    const base = await commits.mergeBase(await commits.tip(event.baseRef), event.headSha);
-    return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef } };
+    const rules = { sha: await commits.tip(event.baseRef), name: event.baseRef };
+    const base = await commits.mergeBase(rules.sha, event.headSha);
+    return { base: { sha: base, name: event.baseRef }, head: { sha: event.headSha, name: event.headRef }, rules };
+}
+async function isOnBranch(sha, branch, commits) {
+    const tip = await commits.tip(branch);
+    return tip === sha || (await commits.mergeBase(tip, sha).catch(unrelated)) === sha;
+}
+function unrelated(error) {
+    if (!(error instanceof UserError) || error.all[0]?.code !== 'no-base')
+        throw error;
 }
 async function findPush(event, commits) {
     const name = shorten(event.ref);
@@ -785,8 +904,9 @@ async function findPush(event, commits) {
     return unlessEqual({ sha: await commits.commit(before), name }, head);
 }
 async function againstDefault(branch, head, commits) {
-    const sha = await commits.mergeBase(await commits.tip(branch), head.sha);
-    return unlessEqual({ sha, name: branch }, head);
+    const tip = await commits.tip(branch);
+    const sha = await commits.mergeBase(tip, head.sha);
+    return { ...unlessEqual({ sha, name: branch }, head), rules: { sha: tip, name: branch } };
 }
 function unlessEqual(base, head) {
     return { base: base?.sha === head.sha ? undefined : base, head };
@@ -798,6 +918,7 @@ function shorten(ref) {
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
 ;// CONCATENATED MODULE: ./build/adapters/git-blob-writer.js
+
 
 
 
@@ -817,12 +938,22 @@ async function writeFiles(store, paths) {
         const [stopped, ...rest] = left.slice(found.length);
         if (stopped === undefined && error !== undefined)
             throw unreadable(undefined, error.reason);
-        const oid = stopped === undefined ? undefined : await writeMoving(git, stopped);
+        const oid = stopped === undefined ? undefined : await writeMoving(git, stopped).catch(unlessDisk);
         if (stopped !== undefined && oid !== undefined)
             oids.set(stopped, oid);
         left = await filterPresent(git, rest);
     }
     return oids;
+}
+function writeFileNow(store, path) {
+    return createWriter(store)
+        .runNow(['hash-object', '-w', '--stdin-paths'], toLines([path]))
+        .trim();
+}
+function unlessDisk(error) {
+    if (error instanceof user_error/* UserError */.yo && !(0,git_error/* isDiskTrouble */.DE)(error.message))
+        return error;
+    throw error;
 }
 async function writeLinks(store, links) {
     if (links.length === 0)
@@ -861,7 +992,7 @@ async function hashFiles(git, paths) {
         (0,consumers_.text)(child.stderr),
         (0,external_node_events_.once)(child, 'close'),
     ]);
-    const error = exitCode === 0 ? undefined : new git_process/* GitError */.XS('hash-object', Number(exitCode ?? 128), stderr);
+    const error = exitCode === 0 ? undefined : (0,git_process/* gitError */.N7)(git.options, ['hash-object'], { exitCode: Number(exitCode ?? 128), stderr });
     return { found: stdout.split('\n').slice(0, -1), error };
 }
 async function writeMoving(git, path) {
@@ -875,7 +1006,7 @@ async function writeMoving(git, path) {
             return found[0];
         reason = error?.reason ?? '';
     }
-    if (/: (?:No such file or directory|Not a directory)$/.test(reason))
+    if (/^(?:could not open|unable to (?:stat|open)).*: (?:No such file or directory|Not a directory)$/.test(reason))
         return undefined;
     throw unreadable(path, reason);
 }
@@ -889,7 +1020,8 @@ function toLines(paths) {
 function unreadable(file, why) {
     const place = file === undefined ? undefined : { file, line: 0, column: 0 };
     const sentence = `The working tree could not be read: ${why}.`;
-    return new user_error/* UserError */.yo({ code: 'bad-file', sentence, place, hint: 'Run again once nothing writes to it.' });
+    const hint = (0,git_error/* hintFor */.JR)(why) ?? 'Run again once nothing writes to it.';
+    return new user_error/* UserError */.yo({ code: 'bad-file', sentence, place, hint });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/git-working-tree.js
@@ -897,6 +1029,8 @@ function unreadable(file, why) {
 
 
 
+
+const LARGE_BYTES = 1_000_000;
 async function readWorkingTree(store) {
     const { git } = store.checkout;
     const [index, status] = await Promise.all([
@@ -946,12 +1080,33 @@ async function classify(directory, paths) {
 }
 async function identify(store, changes) {
     const files = changes.filter(({ mode }) => mode.startsWith('100'));
-    const oids = await writeFiles(store, files.map(toPath));
-    const entries = files.flatMap(({ path, mode }) => {
-        const oid = oids.get(path);
-        return oid === undefined ? [] : [{ path, mode, kind: 'file', oid }];
+    const areLarge = await Promise.all(files.map(({ path }) => isLarge((0,external_node_path_.join)(store.checkout.directory, path))));
+    const written = await writeFiles(store, files.filter((_, index) => areLarge[index] !== true).map(toPath));
+    const entries = files.flatMap((file, index) => {
+        if (areLarge[index] === true)
+            return [createLateEntry(file, () => writeFileNow(store, file.path))];
+        const oid = written.get(file.path);
+        if (oid === undefined)
+            return [];
+        if (typeof oid !== 'string')
+            return [createLateEntry(file, () => (0,git_checkout/* raise */.xl)(oid))];
+        return [{ ...file, kind: 'file', oid }];
     });
     return [...entries, ...(await identifyLinks(store, changes))];
+}
+function createLateEntry({ path, mode }, look) {
+    let oid;
+    return {
+        path,
+        mode,
+        kind: 'file',
+        get oid() {
+            return (oid ??= look());
+        },
+    };
+}
+async function isLarge(file) {
+    return ((await unlessGone((0,external_node_fs_promises_.lstat)(file)))?.size ?? 0) > LARGE_BYTES;
 }
 async function identifyLinks(store, changes) {
     const reading = changes
@@ -1035,19 +1190,23 @@ async function openLocalRepository(options) {
     const { directory, environment } = options;
     const checkout = await (0,git_checkout/* readCheckout */.b$)(directory, environment, false);
     const remote = await readRemote(checkout.git);
-    const local = { store: await git_store_ObjectStore.open(checkout, remote, environment), remote };
+    const warn = (line) => options.log?.warn(line);
+    const local = { store: await git_store_ObjectStore.open(checkout, remote, environment), remote, warn };
     const { store } = local;
     let workingTree;
     let written;
     const find = async () => {
         if (options.head !== undefined) {
-            const head = { sha: await findReference(local, options.head), name: options.head };
-            return await revisePair(store, unlessEqual(await findLocalBase(local, head.sha, options.base), head));
+            const head = await findReference(local, options.head);
+            const { base, rules } = await findLocalBase(local, head.sha, options.base);
+            return await revisePair(store, { ...unlessEqual(base, head), ...(rules && { rules }) });
         }
         const { headSha } = checkout;
-        const base = await findLocalBase(local, headSha, options.base);
+        const found = await findLocalBase(local, headSha, options.base);
         workingTree = await readWorkingTree(store);
-        return { base: base && (await revise(store, base)), head: await reviseWorkingTree(store, workingTree) };
+        const base = found.base && (await revise(store, found.base));
+        const head = await reviseWorkingTree(store, workingTree);
+        return { base, head, ...(await reviseRules(store, base, found.rules)) };
     };
     return {
         revisions: once(find),
@@ -1064,10 +1223,15 @@ function once(find) {
     let found;
     return () => (found ??= find());
 }
-async function revisePair(store, { base, head }) {
-    await store.requireCommits([base, head].flatMap((commit) => commit?.sha ?? []));
+async function revisePair(store, { base, head, rules }) {
+    await store.requireCommits([base, head, rules].flatMap((commit) => commit?.sha ?? []));
     const [before, after] = await Promise.all([base && revise(store, base), revise(store, head)]);
-    return { base: before, head: after };
+    return { base: before, head: after, ...(await reviseRules(store, before, rules)) };
+}
+async function reviseRules(store, base, rules) {
+    if (base === undefined || rules === undefined || rules.sha === base.sha)
+        return {};
+    return { rules: await revise(store, rules) };
 }
 async function revise(store, { sha, name }) {
     await store.requireCommits([sha]);
@@ -1089,29 +1253,77 @@ async function reviseWorkingTree({ checkout }, { snapshot }) {
 /* harmony export */   D: () => (/* binding */ temporaryDirectory),
 /* harmony export */   l: () => (/* binding */ temporaryPath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35881);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35881);
+
 
 
 
 
 function temporaryPath(name) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory('evaldelta-', undefined), name);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(newDirectory((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'evaldelta-', 'TMPDIR'), name);
 }
 function temporaryDirectory(prefix, runnerTemp) {
-    const parent = runnerTemp || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    const parent = runnerTemp || (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)();
+    const own = `${prefix}${processSpace()}-`;
+    removeAbandoned(parent, own);
+    return newDirectory(parent, `${own}${process.pid}-`, runnerTemp ? 'RUNNER_TEMP' : 'TMPDIR');
+}
+function newDirectory(parent, prefix, variable) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, prefix));
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, prefix));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error))
             throw error;
         const sentence = `No temporary directory could be created in "${parent}" (${String(error.code)}).`;
-        const hint = `Set ${runnerTemp ? 'RUNNER_TEMP' : 'TMPDIR'} to a directory that exists and can be written to.`;
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({ code: 'bad-path', sentence, place: undefined, hint }, { cause: error });
+        const hint = `Set ${variable} to a directory that exists and can be written to.`;
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({ code: 'bad-path', sentence, place: undefined, hint }, { cause: error });
     }
+}
+function processSpace() {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)()} ${linkOf('/proc/self/ns/pid')}`)
+        .digest('hex')
+        .slice(0, 8);
+}
+function linkOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(path);
+    }
+    catch {
+        return '';
+    }
+}
+function removeAbandoned(parent, prefix) {
+    try {
+        const abandoned = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(parent).filter((name) => name.startsWith(prefix) && isAbandoned(name.slice(prefix.length)));
+        for (const name of abandoned)
+            if (isOurs((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name)))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, name), { recursive: true, force: true });
+    }
+    catch {
+    }
+}
+function isAbandoned(rest) {
+    const pid = Number(/^(\d+)-/.exec(rest)?.[1] ?? Number.NaN);
+    return Number.isSafeInteger(pid) && pid > 0 && !isAlive(pid);
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && 'code' in error && error.code === 'ESRCH');
+    }
+}
+function isOurs(path) {
+    const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    return found.isDirectory() && (process.getuid === undefined || found.uid === process.getuid());
 }
 
 
@@ -1124,7 +1336,8 @@ function temporaryDirectory(prefix, runnerTemp) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   N5: () => (/* binding */ MINUS),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE)
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   qC: () => (/* binding */ LARGEST_AMOUNT)
 /* harmony export */ });
 const NOT_AVAILABLE = 'n/a';
 const MINUS = '−';
@@ -1152,6 +1365,32 @@ function toTwoDigits(value) {
     const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
     return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
+const LARGEST_AMOUNT = 1e12;
+
+
+/***/ }),
+
+/***/ 63266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
+
+
+function canonicalJson(value) {
+    if (value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u)
+        return value.json;
+    if (Array.isArray(value))
+        return `[${value.map((each) => canonicalJson(each)).join(',')}]`;
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNested */ ._)(value))
+        return JSON.stringify(typeof value === 'string' ? value.toWellFormed() : value) ?? 'null';
+    const members = Object.entries(value).flatMap(([key, each]) => each === undefined ? [] : [[key.toWellFormed(), each]]);
+    members.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${members.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`;
+}
 
 
 /***/ }),
@@ -1160,16 +1399,184 @@ function toTwoDigits(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   d: () => (/* binding */ DEFAULT_LIMITS)
 /* harmony export */ });
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90323);
+
 const DEFAULT_LIMITS = {
     alpha: 0.01,
     maxRounds: 4,
     maxErrorShare: 0.1,
     reuseDays: 7,
     callTimeoutMs: 120_000,
+    giveUpMs: 20_000,
     runTimeoutMs: 3_600_000,
 };
+const DEFAULT_CONFIG = {
+    file: undefined,
+    suites: undefined,
+    policy: _policy_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_RULES */ .Wd,
+    waiver: 'anyone',
+    limits: DEFAULT_LIMITS,
+    prices: new Map(),
+    judge: undefined,
+    embeddings: undefined,
+    moderation: undefined,
+};
+
+
+/***/ }),
+
+/***/ 78770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sameDecimal),
+/* harmony export */   Y: () => (/* binding */ compareDecimals)
+/* harmony export */ });
+function sameDecimal(a, b) {
+    return compareDecimals(a, b) === 0;
+}
+function compareDecimals(a, b) {
+    const [left, right] = [decimalOf(a), decimalOf(b)];
+    if (signOf(left) !== signOf(right))
+        return signOf(left) - signOf(right);
+    const magnitude = left.order === right.order ? compareDigits(left.digits, right.digits) : left.order - right.order;
+    return left.isNegative ? -magnitude : magnitude;
+}
+function decimalOf(text) {
+    const [mantissa = '', exponent = '0'] = text.replace(/^[-+]/, '').toLowerCase().split('e');
+    const [whole = '', fraction = ''] = mantissa.split('.');
+    const all = whole + fraction;
+    const digits = all.replace(/^0+/, '');
+    const order = digits === '' ? 0 : Number(exponent) + whole.length - (all.length - digits.length) - 1;
+    return { isNegative: digits !== '' && text.startsWith('-'), digits: digits.replace(/0+$/, ''), order };
+}
+function signOf({ isNegative, digits }) {
+    if (digits === '')
+        return 0;
+    return isNegative ? -1 : 1;
+}
+function compareDigits(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 32063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ isMiss),
+/* harmony export */   Pc: () => (/* binding */ Z_PASS),
+/* harmony export */   X7: () => (/* binding */ nextCalls)
+/* harmony export */ });
+const Z_PASS = 1.8807936081512509;
+function nextCalls(order, find) {
+    if (order.kind === 'together')
+        return order.keys.filter((key) => find(key) === undefined);
+    let misses = 0;
+    const open = [];
+    for (const call of order.calls) {
+        const trial = find(call.key);
+        if (trial === undefined)
+            open.push(call.key);
+        else if (trial.status === 'skipped')
+            return [];
+        else if (isMiss(trial, call.expects))
+            misses += 1;
+        if (misses > order.maxMisses)
+            return [];
+    }
+    return open.slice(0, order.maxMisses + 1 - misses);
+}
+function isMiss(trial, expects) {
+    return trial.status === 'scored' && trial.passed !== (expects === 'pass');
+}
+
+
+/***/ }),
+
+/***/ 75659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   Vx: () => (/* binding */ JSON_PATH),
+/* harmony export */   Zl: () => (/* binding */ followPath),
+/* harmony export */   zP: () => (/* binding */ explainJsonPath)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
+
+const NAME = String.raw `[A-Za-z_$\u0080-\u{10FFFF}][\w$\u0080-\u{10FFFF}-]*`;
+const STEP = String.raw `\.(${NAME})|\[\s*(0|-?[1-9]\d{0,8})\s*\]|\[\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")\s*\]`;
+const JSON_PATH = new RegExp(`^\\$(?:${STEP})*$`, 'u');
+function parseJsonPath(path) {
+    if (!JSON_PATH.test(path))
+        return undefined;
+    return [...path.slice(1).matchAll(new RegExp(STEP, 'gu'))].map(([, name, index, quoted]) => {
+        if (index !== undefined)
+            return Number(index);
+        return name ?? unquote(quoted ?? '');
+    });
+}
+function explainJsonPath(path) {
+    if (JSON_PATH.test(`$.${path}`))
+        return `Write \`$.${path}\`.`;
+    if (/[*?]|\.\.|\[[^\]'"]{0,99}[:,]/.test(path))
+        return 'A path leads to one value, such as `$.items[0].name`: `*`, `..`, slices and filters select several.';
+    return 'Write a path to one value, such as `$.items[0].name`.';
+}
+function followPath(value, path) {
+    let current = value;
+    for (const [depth, step] of path.entries()) {
+        const next = stepInto(current, step);
+        if (next === undefined)
+            return { found: false, at: path.slice(0, depth + 1) };
+        current = next;
+    }
+    return { found: true, value: current };
+}
+function stepInto(value, step) {
+    if (Array.isArray(value))
+        return typeof step === 'number' ? value.at(step) : undefined;
+    return typeof step === 'string' && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+}
+function unquote(quoted) {
+    const inner = quoted.slice(1, -1);
+    const text = inner.replace(/\\(.)|"/gsu, (all, escaped) => (escaped === "'" ? "'" : escaped ? all : '\\"'));
+    try {
+        return JSON.parse(`"${text}"`);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return inner;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 97803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isJsonObject),
+/* harmony export */   _: () => (/* binding */ isNested)
+/* harmony export */ });
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
+
+function isJsonObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u);
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null && !(value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u);
+}
 
 
 /***/ }),
@@ -1180,20 +1587,180 @@ const DEFAULT_LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ findLabel)
 /* harmony export */ });
+const LONGEST = 1_000;
+const OWN = 6;
+const AROUND = /[\p{P}\s\p{Cf}\uFE0E\uFE0F`<>|^~=•◦▪●○■□▶➤✓✔☑✅⇒→]/u;
+const MEANT_BEFORE = /^(?:[!~^]|[-\u2010-\u2013\u2212.,](?=\p{Nd}))/u;
+const MEANT_BEHIND = /[%‰٪]$|[\p{L}\p{N}][-#]$/u;
+const LIST_MARK = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+/i;
 function findLabel(labels, text) {
     const exact = [text, text.trim()].find((each) => labels.includes(each));
-    const bare = normalise(text);
-    if (exact !== undefined || bare === '')
+    if (exact !== undefined || text.length > LONGEST)
         return exact;
-    return labels.find((each) => normalise(each) === bare);
+    return findAround(labels, text) ?? findAround(labels, text.replace(LIST_MARK, ''));
 }
-function normalise(text) {
-    if (text.length > 1_000)
-        return text;
-    return text
-        .toLowerCase()
-        .trim()
-        .replace(/^[\s"'`*.]+|[\s"'`*.!]+$/g, '');
+function findAround(labels, text) {
+    const folded = labels.map(fold);
+    const form = formsOf(fold(text)).find((each) => folded.includes(each));
+    if (form !== undefined)
+        return labels[folded.indexOf(form)];
+    const bare = stripped(fold(text));
+    const same = bare === '' ? [] : labels.filter((_, index) => stripped(folded[index] ?? '') === bare);
+    return same.length === 1 ? same[0] : undefined;
+}
+function formsOf(text) {
+    const bare = stripped(text);
+    const at = text.indexOf(bare);
+    const before = text.slice(0, at).slice(-OWN);
+    const behind = text.slice(at + bare.length).slice(0, OWN);
+    const starts = Array.from({ length: before.length + 1 }, (_, taken) => before.slice(taken));
+    const ends = Array.from({ length: behind.length + 1 }, (_, taken) => behind.slice(0, behind.length - taken));
+    return starts.flatMap((start) => ends.map((end) => `${start}${bare}${end}`)).sort((a, b) => b.length - a.length);
+}
+function stripped(text) {
+    let start = 0;
+    let end = text.length;
+    while (start < end && isAround(text, start) && !MEANT_BEFORE.test(text.slice(start, start + 3)))
+        start += 1;
+    while (end > start && isAround(text, end - 1) && !MEANT_BEHIND.test(text.slice(Math.max(start, end - 3), end)))
+        end -= 1;
+    return text.slice(start, end);
+}
+function isAround(text, index) {
+    return AROUND.test(text.charAt(index));
+}
+function fold(text) {
+    return text.normalize('NFKC').toLowerCase().trim();
+}
+
+
+/***/ }),
+
+/***/ 67578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ isExact),
+/* harmony export */   u: () => (/* binding */ Literal)
+/* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78770);
+
+class Literal {
+    source;
+    value;
+    json;
+    constructor(source, value, json) {
+        this.source = source;
+        this.value = value;
+        this.json = json;
+    }
+    toString() {
+        return this.source;
+    }
+    valueOf() {
+        return this.value;
+    }
+    toJSON() {
+        return JSON.rawJSON(this.json);
+    }
+}
+function isExact({ value, json }) {
+    return typeof value === 'boolean' || (Number.isFinite(value) && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .sameDecimal */ .Q)(String(value), json));
+}
+
+
+/***/ }),
+
+/***/ 11887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IS: () => (/* binding */ parseLossless),
+/* harmony export */   RU: () => (/* binding */ plainJson),
+/* harmony export */   hF: () => (/* binding */ hasInexact),
+/* harmony export */   ip: () => (/* binding */ exactJson),
+/* harmony export */   jM: () => (/* binding */ parseExact),
+/* harmony export */   oT: () => (/* binding */ saysNumber),
+/* harmony export */   tR: () => (/* binding */ sameScalar)
+/* harmony export */ });
+/* unused harmony export numberText */
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78770);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _literal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67578);
+
+
+
+const UNUSUAL = /\d[\d.]{14}|\d[eE]|\.\d*0(?!\d)|\.0{6}|-0/;
+function parseLossless(text) {
+    if (!UNUSUAL.test(text))
+        return JSON.parse(text);
+    try {
+        return JSON.parse(text, keepSource);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return JSON.parse(text);
+    }
+}
+function parseExact(text) {
+    try {
+        return exactJson(parseLossless(text));
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        return JSON.parse(text);
+    }
+}
+const keepSource = function keepSource(_key, value, { source }) {
+    if (typeof value !== 'number' || source === undefined || String(value) === source)
+        return value;
+    return new _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u(source, value, source);
+};
+function exactJson(value) {
+    return mapLiterals(value, (literal) => ((0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .b)(literal) ? literal.value : literal));
+}
+function plainJson(value) {
+    return mapLiterals(value, (literal) => literal.value);
+}
+function hasInexact(value) {
+    if (value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u)
+        return !(0,_literal_js__WEBPACK_IMPORTED_MODULE_0__/* .isExact */ .b)(value);
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNested */ ._)(value) && Object.values(value).some((each) => hasInexact(each));
+}
+function numberText(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? String(value) : undefined;
+    return value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u && typeof value.value === 'number' ? value.json : undefined;
+}
+const JSON_NUMBER = /^\s*-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?\s*$/;
+function saysNumber(text, value) {
+    const number = numberText(value);
+    return number !== undefined && JSON_NUMBER.test(text) && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDecimals */ .Y)(text.trim(), number) === 0;
+}
+function sameScalar(a, b) {
+    const [left, right] = [numberText(a), numberText(b)];
+    if (left !== undefined && right !== undefined)
+        return (0,_decimal_js__WEBPACK_IMPORTED_MODULE_2__/* .compareDecimals */ .Y)(left, right) === 0;
+    return plainOf(a) === plainOf(b);
+}
+function plainOf(value) {
+    return value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u ? value.value : value;
+}
+function mapLiterals(value, change) {
+    if (value instanceof _literal_js__WEBPACK_IMPORTED_MODULE_0__/* .Literal */ .u)
+        return change(value);
+    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNested */ ._)(value))
+        return value;
+    if (Array.isArray(value))
+        return mapList(value, change);
+    const entries = Object.entries(value).map(([key, each]) => [key, mapLiterals(each, change)]);
+    return entries.every(([key, each]) => value[key] === each) ? value : Object.fromEntries(entries);
+}
+function mapList(list, change) {
+    const mapped = list.map((each) => mapLiterals(each, change));
+    return mapped.every((each, index) => each === list[index]) ? list : mapped;
 }
 
 
@@ -1203,12 +1770,16 @@ function normalise(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N0: () => (/* binding */ isAdded),
 /* harmony export */   XG: () => (/* binding */ NO_CHANGE),
 /* harmony export */   e7: () => (/* binding */ isUnaffected),
 /* harmony export */   fQ: () => (/* binding */ requestOn)
 /* harmony export */ });
 function isUnaffected({ pairedCases }, planned) {
     return pairedCases > 0 && planned.reasons.some((reason) => reason.kind === 'requested');
+}
+function isAdded({ isNew }, planned) {
+    return !isNew && planned.reasons.some((reason) => reason.kind === 'added');
 }
 const NO_CHANGE = {
     suite: undefined,
@@ -1233,9 +1804,14 @@ function requestOn(planned, side) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ NO_RULES),
-/* harmony export */   u: () => (/* binding */ mergeRules)
+/* harmony export */   J: () => (/* binding */ mergeLayers),
+/* harmony export */   Wd: () => (/* binding */ NO_RULES),
+/* harmony export */   XF: () => (/* binding */ DEFAULT_MAX_DROP),
+/* harmony export */   ks: () => (/* binding */ DEFAULT_CRITICAL),
+/* harmony export */   ub: () => (/* binding */ mergeRules)
 /* harmony export */ });
+const DEFAULT_MAX_DROP = 0.02;
+const DEFAULT_CRITICAL = { maxBroken: 0, isZeroTolerance: false, level: 'block' };
 const NO_RULES = {
     passRate: undefined,
     score: undefined,
@@ -1308,6 +1884,55 @@ function mergeMaps(over, under, merge) {
 
 /***/ }),
 
+/***/ 97674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ refusedParameters)
+/* harmony export */ });
+const WHOLE = 'is not supported: a trial is one whole answer';
+const ELSEWHERE = 'belongs to the target, not to its parameters';
+const REFUSED = [
+    { name: 'stream', allowed: false, why: WHOLE },
+    { name: 'background', allowed: false, why: WHOLE },
+    { name: 'n', allowed: 1, why: WHOLE },
+    { name: 'model', why: ELSEWHERE },
+    { name: 'messages', why: ELSEWHERE },
+    { name: 'input', why: ELSEWHERE },
+];
+function refusedParameters(parameters) {
+    return REFUSED.filter(({ name, allowed }) => Object.hasOwn(parameters, name) && parameters[name] !== allowed);
+}
+
+
+/***/ }),
+
+/***/ 74684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FINISH_REASONS),
+/* harmony export */   q: () => (/* binding */ askedServiceTier)
+/* harmony export */ });
+const FINISH_REASONS = [
+    'stop',
+    'length',
+    'tool_calls',
+    'content_filter',
+    'refusal',
+    'context_length',
+    'invalid_output',
+    'rejected',
+    'other',
+];
+function askedServiceTier({ parameters }) {
+    const tier = parameters['service_tier'];
+    return typeof tier === 'string' ? tier : undefined;
+}
+
+
+/***/ }),
+
 /***/ 16140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1338,6 +1963,126 @@ const OF_ALL_LABELS = [
 /* harmony export */ });
 function withChildren(spec) {
     return [spec, ...spec.children.flatMap(withChildren)];
+}
+
+
+/***/ }),
+
+/***/ 29158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kL: () => (/* binding */ tighten),
+/* harmony export */   qt: () => (/* binding */ tightenConfig)
+/* harmony export */ });
+/* unused harmony export tightenLimits */
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(427);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90323);
+
+
+function tighten(rules, first, isWhole = true) {
+    const tags = new Set([...rules.tags.keys(), ...first.tags.keys()]);
+    const ofTag = (tag) => {
+        const own = rules.tags.get(tag) ?? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RULES */ .Wd;
+        const layer = first.tags.get(tag);
+        return layer === undefined ? own : tighten(own, layer, false);
+    };
+    return {
+        passRate: rate(rules.passRate, first.passRate, isWhole ? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_MAX_DROP */ .XF : undefined),
+        score: rate(rules.score, first.score, undefined),
+        critical: critical(rules.critical, first.critical, isWhole),
+        broken: broken(rules.broken, first.broken, isWhole),
+        costPerCall: budget(rules.costPerCall, first.costPerCall),
+        costPerSuccess: budget(rules.costPerSuccess, first.costPerSuccess),
+        latencyP50: budget(rules.latencyP50, first.latencyP50),
+        latencyP95: budget(rules.latencyP95, first.latencyP95),
+        metrics: metrics(rules.metrics, first.metrics),
+        tags: new Map([...tags].map((tag) => [tag, ofTag(tag)])),
+        inconclusive: rules.inconclusive ?? (first.inconclusive === 'fail' ? 'fail' : undefined),
+    };
+}
+function tightenLimits(first, limits = _config_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_LIMITS */ .d) {
+    return {
+        alpha: Math.max(limits.alpha, first.alpha),
+        maxRounds: limits.maxRounds,
+        maxErrorShare: Math.min(limits.maxErrorShare, first.maxErrorShare),
+        reuseDays: Math.min(limits.reuseDays, first.reuseDays),
+        callTimeoutMs: Math.max(limits.callTimeoutMs, first.callTimeoutMs),
+        giveUpMs: Math.max(limits.giveUpMs, first.giveUpMs),
+        runTimeoutMs: Math.max(limits.runTimeoutMs, first.runTimeoutMs),
+    };
+}
+function tightenConfig(first) {
+    const { judge } = first;
+    return {
+        ...first,
+        policy: tighten(_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_RULES */ .Wd, first.policy),
+        limits: tightenLimits(first.limits),
+        judge: judge && { ...judge, minAgreement: undefined },
+    };
+}
+function counts(own, first) {
+    return own === undefined || own.level === 'warn' || first.level !== 'warn';
+}
+function rate(own, first, defaultDrop) {
+    const isJudged = defaultDrop !== undefined;
+    if (first === undefined || !counts(own ?? (isJudged ? { level: 'block' } : undefined), first))
+        return own;
+    const drop = own?.maxDrop ?? defaultDrop;
+    return {
+        min: higher(own?.min, first.min),
+        maxDrop: drop === undefined || first.maxDrop === undefined ? own?.maxDrop : Math.min(drop, first.maxDrop),
+        mustCatch: own?.mustCatch,
+        level: own?.level ?? first.level ?? 'block',
+    };
+}
+function critical(own, first, isWhole) {
+    const rule = own ?? (isWhole ? _policy_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_CRITICAL */ .ks : undefined);
+    if (rule === undefined || first?.maxBroken === undefined || !counts(rule, first))
+        return own;
+    return { ...rule, maxBroken: Math.min(rule.maxBroken, first.maxBroken) };
+}
+function broken(own, first, isWhole) {
+    if (first?.max === undefined || !counts(own, first))
+        return own;
+    if (own !== undefined)
+        return { ...own, max: Math.min(own.max, first.max) };
+    return isWhole ? { max: first.max, level: first.level ?? 'block' } : undefined;
+}
+function budget(own, first) {
+    if (first === undefined || !counts(own, first))
+        return own;
+    if (own === undefined && first.max === undefined)
+        return undefined;
+    return {
+        max: lower(own?.max, first.max),
+        maxIncrease: own?.maxIncrease === undefined ? undefined : lower(own.maxIncrease, first.maxIncrease),
+        level: own?.level ?? first.level ?? 'block',
+    };
+}
+function metrics(own, first) {
+    const all = new Map(own);
+    for (const [name, layer] of first) {
+        const rule = own.get(name);
+        if (!counts(rule, layer))
+            continue;
+        const tightened = {
+            min: higher(rule?.min, layer.min),
+            max: lower(rule?.max, layer.max),
+            maxDrop: rule?.maxDrop === undefined ? undefined : lower(rule.maxDrop, layer.maxDrop),
+            maxIncrease: rule?.maxIncrease === undefined ? undefined : lower(rule.maxIncrease, layer.maxIncrease),
+            level: rule?.level ?? layer.level ?? 'block',
+        };
+        if (rule !== undefined || tightened.min !== undefined || tightened.max !== undefined)
+            all.set(name, tightened);
+    }
+    return all;
+}
+function higher(own, first) {
+    return own === undefined || first === undefined ? (own ?? first) : Math.max(own, first);
+}
+function lower(own, first) {
+    return own === undefined || first === undefined ? (own ?? first) : Math.min(own, first);
 }
 
 
@@ -1489,6 +2234,7 @@ function alignRows(rows) {
 /* harmony export */   SG: () => (/* binding */ formatRuledOut),
 /* harmony export */   UK: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.UK),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   e5: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.e5),
 /* harmony export */   eK: () => (/* binding */ formatTallies),
@@ -1499,7 +2245,6 @@ function alignRows(rows) {
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-/* unused harmony export formatNumber */
 /* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56924);
 
 
@@ -1743,12 +2488,12 @@ function longestRun(text, character) {
 /* harmony export */   MZ: () => (/* binding */ phrase),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   fP: () => (/* binding */ phraseMarkdown),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   tN: () => (/* binding */ phraseText),
 /* harmony export */   ty: () => (/* binding */ PROSE_LENGTH)
 /* harmony export */ });
-/* unused harmony export joinPhrases */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
@@ -1825,8 +2570,11 @@ function undecidableSentence(suite, { rule, tag, cases, asked, possible }) {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
-const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE = /[\u0080-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const SELECTOR = /(?<![^\p{ASCII}])[\uFE00-\uFE0F\u180B-\u180D\u180F](?!\u20E3)/gu;
+const WIDE_SPACE = /(?<![^\p{ASCII}])\u3000(?![^\p{ASCII}])/gu;
+const DECOMPOSED = /\P{M}\p{M}{1,2}(?!\p{M})|[\u1100-\u11FF]{2,3}|[\u2126\u212A\u212B]/gu;
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 function visible(text) {
     const shown = text
@@ -1835,7 +2583,10 @@ function visible(text) {
         .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
         .replace(INVISIBLE, codePoint)
         .replace(JOINER, codePoint)
-        .replace(STACKED_MARKS, '$1');
+        .replace(SELECTOR, codePoint)
+        .replace(WIDE_SPACE, codePoint)
+        .replace(STACKED_MARKS, '$1')
+        .replace(DECOMPOSED, showParts);
     return withoutCommands(shown);
 }
 function withoutCommands(text) {
@@ -1856,6 +2607,13 @@ function shorten(text, max) {
 }
 function picture(code) {
     return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+function showParts(letter) {
+    const composed = letter.normalize('NFC');
+    if (composed === letter || composed.length > letter.length)
+        return letter;
+    const [first = '', ...rest] = letter;
+    return rest.length === 0 ? codePoint(first) : `${first}${rest.map(codePoint).join('')}`;
 }
 function codePoint(character) {
     return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
@@ -1932,7 +2690,11 @@ function isScoredBy({ expect }, scorer) {
 /* harmony export */   L: () => (/* binding */ findNonJson),
 /* harmony export */   f: () => (/* binding */ valueAt)
 /* harmony export */ });
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98535);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
+/* harmony import */ var _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98535);
+
+
 
 function valueAt(value, path) {
     let current = value;
@@ -1947,12 +2709,12 @@ function findNonJson(value) {
     return inspect(value, 0);
 }
 function inspect(value, depth) {
-    if (typeof value !== 'object' || value === null)
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._)(value))
         return inspectScalar(value);
-    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NESTING */ .M1) {
+    if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NESTING */ .M1) {
         return {
             path: [],
-            complaint: { code: 'too-large', sentence: `It is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_NESTING */ .M1} levels deep.` },
+            complaint: { code: 'too-large', sentence: `It is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_NESTING */ .M1} levels deep.` },
         };
     }
     if (Array.isArray(value))
@@ -1983,8 +2745,9 @@ const FORBIDDEN_NAME = {
     complaint: { code: 'bad-value', sentence: '`__proto__` cannot be used as a name.' },
 };
 function inspectScalar(value) {
-    if (typeof value === 'string' || typeof value === 'boolean' || value === null)
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null || value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .Literal */ .u) {
         return undefined;
+    }
     if (typeof value === 'number' && Number.isFinite(value))
         return undefined;
     const sentence = typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
@@ -2001,11 +2764,13 @@ function inspectScalar(value) {
 /* harmony export */   t: () => (/* binding */ validate),
 /* harmony export */   w: () => (/* binding */ describeIssues)
 /* harmony export */ });
+/* harmony import */ var _domain_literal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67578);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98535);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49324);
 /* harmony import */ var _schema_strict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+
 
 
 
@@ -2160,12 +2925,12 @@ function kindOf(value) {
         return 'empty';
     if (Array.isArray(value))
         return 'a list';
-    if (typeof value === 'object')
+    if (typeof value === 'object' && !(value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_5__/* .Literal */ .u))
         return 'a mapping';
     return typeof value === 'string' ? 'text' : show(value);
 }
 function show(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    const text = typeof value === 'string' || value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_5__/* .Literal */ .u ? String(value) : JSON.stringify(value);
     return `\`${text.length > 60 ? `${text.slice(0, 59)}…` : text}\``;
 }
 function capitalize(text) {
@@ -2179,13 +2944,18 @@ function capitalize(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ parseJsonText),
-/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */   h3: () => (/* binding */ findRepeatedKey),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* harmony import */ var _humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93162);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49324);
 /* harmony import */ var _template_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57867);
+
+
 
 
 
@@ -2207,15 +2977,21 @@ function parseJson(file, text, problems) {
         return place;
     };
     const bad = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .findNonJson */ .L)(parsed.value);
-    if (bad === undefined)
-        return { file, text, value: parsed.value, placeOf };
+    if (bad === undefined) {
+        const repeated = findRepeatedKey(text, parsed.value);
+        if (repeated === undefined)
+            return { file, text, value: parsed.value, placeOf };
+        const { line, column, sentence } = repeated;
+        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)({ file, line, column }, { code: 'bad-syntax', sentence }));
+        return undefined;
+    }
     const place = bad.complaint.code === 'too-large' ? { file, line: 1, column: 1 } : placeOf(bad.path);
     problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, bad.complaint));
     return undefined;
 }
 function parseJsonText(text) {
     try {
-        return { value: JSON.parse(text) };
+        return { value: (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLossless */ .IS)(text) };
     }
     catch (error) {
         if (!(error instanceof SyntaxError))
@@ -2269,6 +3045,45 @@ function childOf(node, key) {
     const member = members.findLast((each) => (each.name.value ?? each.name.name) === String(key));
     return member === undefined ? undefined : { key: member.name, value: member.value };
 }
+function findRepeatedKey(text, value) {
+    if ((text.match(/"\s*:/g)?.length ?? 0) === countKeys(value))
+        return undefined;
+    const repeated = repeatedIn((0,_humanwhocodes_momoa__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { mode: 'json' }).body);
+    if (repeated === undefined)
+        return undefined;
+    const { line, column } = repeated.loc.start;
+    return { line, column, sentence: `The key \`${repeated.value ?? ''}\` appears twice.` };
+}
+function countKeys(value) {
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isNested */ ._)(value))
+        return 0;
+    const own = Array.isArray(value) ? 0 : Object.keys(value).length;
+    return Object.values(value).reduce((sum, each) => sum + countKeys(each), own);
+}
+function repeatedIn(node) {
+    if (node.type === 'Array') {
+        const { elements } = node;
+        return firstOf(elements.map(({ value }) => value));
+    }
+    if (node.type !== 'Object')
+        return undefined;
+    const { members } = node;
+    const seen = new Set();
+    for (const { name } of members) {
+        if (seen.has(name.value))
+            return name;
+        seen.add(name.value);
+    }
+    return firstOf(members.map(({ value }) => value));
+}
+function firstOf(nodes) {
+    for (const node of nodes) {
+        const found = repeatedIn(node);
+        if (found !== undefined)
+            return found;
+    }
+    return undefined;
+}
 
 
 /***/ }),
@@ -2283,7 +3098,7 @@ function childOf(node, key) {
 async function findLateMistakes(suites) {
     if (suites.length === 0)
         return [];
-    const [{ createRenderer }, { validateSuite }] = await Promise.all([__webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 90619)), __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657))]);
+    const [{ createRenderer }, { validateSuite }] = await Promise.all([__webpack_require__.e(/* import() */ 8031).then(__webpack_require__.bind(__webpack_require__, 58031)), __webpack_require__.e(/* import() */ 1657).then(__webpack_require__.bind(__webpack_require__, 21657))]);
     const renderer = await createRenderer();
     return (await Promise.all(suites.map((suite) => validateSuite(suite, renderer)))).flat();
 }
@@ -2327,7 +3142,7 @@ const MAX_PROGRAM_FILES = 500;
 
 /***/ }),
 
-/***/ 27436:
+/***/ 35495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2379,11 +3194,71 @@ function registerIncludes(library, { liquid, rendered }) {
     liquid.registerTag('include', located(library.IncludeTag));
 }
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
+// EXTERNAL MODULE: ./build/domain/literal.js
+var domain_literal = __webpack_require__(67578);
+;// CONCATENATED MODULE: ./build/suite/liquid-literal.js
+
+
+function createLiteralDrops(library) {
+    class LiteralDrop extends library.Drop {
+        literal;
+        constructor(literal) {
+            super();
+            this.literal = literal;
+        }
+        valueOf() {
+            return typeof this.literal.value === 'boolean' ? this.literal.value : this.literal.source;
+        }
+        toString() {
+            return this.literal.source;
+        }
+        toJSON() {
+            return this.literal.toJSON();
+        }
+        equals(other) {
+            return valueOf(other) === this.literal.value || other === this.literal.source;
+        }
+        gt(other) {
+            return Number(this.literal.value) > Number(valueOf(other));
+        }
+        geq(other) {
+            return Number(this.literal.value) >= Number(valueOf(other));
+        }
+        lt(other) {
+            return Number(this.literal.value) < Number(valueOf(other));
+        }
+        leq(other) {
+            return Number(this.literal.value) <= Number(valueOf(other));
+        }
+    }
+    const valueOf = (other) => (other instanceof LiteralDrop ? other.literal.value : other);
+    const show = (value) => {
+        if (value instanceof domain_literal/* Literal */.u)
+            return new LiteralDrop(value);
+        if (!(0,json/* isNested */._)(value))
+            return value;
+        if (Array.isArray(value))
+            return value.map(show);
+        return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, show(each)]));
+    };
+    return (vars) => (holdsLiteral(vars) ? show(vars) : vars);
+}
+function sourceOf(value) {
+    const { literal } = (value ?? {});
+    return literal instanceof domain_literal/* Literal */.u ? literal.source : undefined;
+}
+function holdsLiteral(value) {
+    return value instanceof domain_literal/* Literal */.u || ((0,json/* isNested */._)(value) && Object.values(value).some(holdsLiteral));
+}
+
 // EXTERNAL MODULE: ./build/suite/nearest.js
 var nearest = __webpack_require__(14125);
 // EXTERNAL MODULE: ./build/suite/plain.js
 var plain = __webpack_require__(68979);
 ;// CONCATENATED MODULE: ./build/suite/liquid.js
+
 
 
 
@@ -2401,13 +3276,19 @@ const MEMORY_LIMIT = 20_000_000;
 const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
 async function loadTemplateEngine() {
     const library = await __webpack_require__.e(/* import() */ 8694).then(__webpack_require__.t.bind(__webpack_require__, 48694, 19));
+    const show = createLiteralDrops(library);
     const engines = new WeakMap();
     const engineFor = (partials) => {
         const engine = engines.get(partials) ?? createEngine(library, partials);
         engines.set(partials, engine);
         return engine;
     };
-    return { compile: (source) => compile(library, engineFor(source.partials), source) };
+    return {
+        compile: (source) => {
+            const filledBy = compile(library, engineFor(source.partials), source);
+            return (vars, partials) => filledBy(show(vars), partials);
+        },
+    };
 }
 function compile(library, { liquid, rendered }, source) {
     const templates = explained({ library, liquid, source }, () => liquid.parse(source.text, source.file));
@@ -2460,13 +3341,16 @@ function makeDeterministic(engine) {
     }
 }
 function rejectObjects(value) {
-    const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isNested));
+    const source = sourceOf(value);
+    if (source !== undefined)
+        return source;
+    const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || value.some(isMapping));
     if (isObject)
         throw new Error('a mapping has no obvious text; write `| json`');
     return value;
 }
-function isNested(value) {
-    return typeof value === 'object' && value !== null;
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && sourceOf(value) === undefined;
 }
 const AT_START = { hint: undefined, file: undefined, line: 1, column: 1, variable: undefined };
 function explained(context, action) {
@@ -2670,6 +3554,8 @@ function nearestPath(snapshot, path) {
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   wf: () => (/* binding */ fillPlain)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
+
 const NAME = /\{\{\s*([A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*)*)\s*\}\}/g;
 const LITERALS = new Set(['true', 'false', 'nil', 'null', 'empty', 'blank']);
 const COMPUTED = new Set(['size', 'first', 'last']);
@@ -2704,7 +3590,7 @@ function fillPlain(parts, lookup) {
             continue;
         }
         const value = lookup(part.name);
-        if (value === undefined || (typeof value === 'object' && value !== null))
+        if (value === undefined || (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._)(value))
             return undefined;
         text += value === null ? '' : String(value);
     }
@@ -2715,7 +3601,7 @@ function lookupIn(fields, name) {
         return Object.hasOwn(fields, name) ? fields[name] : undefined;
     let current = fields;
     for (const key of name.split('.')) {
-        if (typeof current !== 'object' || current === null || Array.isArray(current))
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(current))
             return undefined;
         if (!Object.hasOwn(current, key))
             return undefined;
@@ -2753,6 +3639,7 @@ function offsetAt(text, { line, column }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AA: () => (/* binding */ wholeFile),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   l4: () => (/* binding */ problemAt),
 /* harmony export */   xv: () => (/* binding */ orderProblems)
 /* harmony export */ });
@@ -2765,6 +3652,10 @@ function problemAt(place, complaint) {
 }
 function clip(text) {
     return text.length <= MAX_SENTENCE ? text : `${text.slice(0, MAX_SENTENCE)}….`;
+}
+function problemOf(file, complaint) {
+    const { line } = complaint;
+    return problemAt(line === undefined ? wholeFile(file) : { file, line, column: 1 }, complaint);
 }
 function wholeFile(file) {
     return { file, line: 0, column: 0 };
@@ -2804,11 +3695,15 @@ function byPlace(a, b) {
 /* harmony export */   f4: () => (/* binding */ readPromptYml),
 /* harmony export */   pR: () => (/* binding */ replaceKeys)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11887);
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39895);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84869);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49324);
 /* harmony import */ var _schema_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63448);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62092);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92407);
+
+
 
 
 
@@ -2853,21 +3748,21 @@ function readOutput(sources, { document, input }) {
     };
     if (input.jsonSchema === undefined)
         return complain('`responseFormat: json_schema` needs `jsonSchema`.');
-    const parsed = typeof input.jsonSchema === 'string' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(input.jsonSchema) : { value: input.jsonSchema };
+    const parsed = typeof input.jsonSchema === 'string' ? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .lk)(input.jsonSchema) : { value: input.jsonSchema };
     if ('sentence' in parsed)
         return complain(`\`jsonSchema\`: ${parsed.sentence}`);
     const { name, schema } = (parsed.value ?? {});
-    if (typeof name !== 'string' || typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    if (typeof name !== 'string' || !(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(schema)) {
         return complain('`jsonSchema` must hold `name` and `schema`.');
     }
-    return { file: document.file, name, schema: schema };
+    return { file: document.file, name, schema: (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_6__/* .exactJson */ .ip)(schema) };
 }
 const KEY = /^[A-Za-z_][\w-]*$/;
 function replaceKeys(text, fields, missing) {
     return text.replace(/\{\{([^{}]+)\}\}/g, (match, key, offset) => {
         const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
         if (value !== undefined)
-            return typeof value === 'string' ? value : JSON.stringify(value);
+            return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isNested */ ._)(value) ? JSON.stringify(value) : String(value);
         return KEY.test(key) ? missing(key, offset) : match;
     });
 }
@@ -2952,6 +3847,413 @@ function endOfNamedClass(pattern, start) {
 
 /***/ }),
 
+/***/ 43252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ PLACEHOLDERS),
+/* harmony export */   u: () => (/* binding */ fillHttp)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97803);
+/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35495);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68979);
+/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23513);
+/* harmony import */ var _template_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57867);
+
+
+
+
+
+const PLACEHOLDERS = /\{\{[^{}]*\}\}/g;
+function fillHttp(target, filling, { problems }) {
+    const { endpoint } = target;
+    if (endpoint.provider !== 'http')
+        return endpoint;
+    const { vars, messages, fillText } = filling;
+    const sent = messages.map(({ role, text }) => ({ role, content: text }));
+    const fields = { prompt: messages.at(-1)?.text ?? '', messages: sent, ...vars };
+    const placeOf = (path) => (0,_template_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfText */ .KD)(endpoint, path);
+    const complain = (complaint, path) => {
+        problems.push({ hint: undefined, ...complaint, place: placeOf(path) ?? target.place });
+    };
+    const fill = (text, path) => {
+        try {
+            return fillText(text, fields);
+        }
+        catch (error) {
+            if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$))
+                throw error;
+            const own = placeOf(path);
+            for (const problem of error.problems) {
+                const { code, sentence, hint = (0,_render_message_js__WEBPACK_IMPORTED_MODULE_2__/* .hintForVariable */ .nM)(problem, fields) } = problem;
+                const place = (own && (0,_template_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeInText */ .sh)(own, text, problem)) ?? own ?? target.place;
+                problems.push({ code, sentence, place, hint });
+            }
+            return '';
+        }
+    };
+    return {
+        ...endpoint,
+        url: fillUrl(endpoint.url, fill, complain),
+        headers: fillHeaders(endpoint.headers, fill, complain),
+        body: fillJson(endpoint.body, { fields, path: ['body'], fill }),
+    };
+}
+function fillUrl(url, fill, complain) {
+    return url.replace(PLACEHOLDERS, (placeholder) => {
+        const text = fill(placeholder, ['url']);
+        if (/^\.{1,2}$/.test(text)) {
+            const sentence = `\`${placeholder}\` gives \`${text}\`, which would lead to another address.`;
+            complain({ code: 'bad-value', sentence }, ['url']);
+        }
+        return encodeURIComponent(text.toWellFormed());
+    });
+}
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/u;
+function fillHeaders(headers, fill, complain) {
+    const filled = Object.entries(headers).map(([name, value]) => {
+        const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl)(value) ? fill(value, ['headers', name]) : value;
+        const bad = UNSENDABLE.exec(text)?.[0];
+        if (bad === undefined)
+            return [name, text];
+        const sentence = `The header \`${name}\` would hold ${JSON.stringify(bad)}, which HTTP does not allow there.`;
+        complain({ code: 'bad-value', sentence, hint: 'Send it in `body:`, or write `| url_encode`.' }, ['headers', name]);
+        return [name, ''];
+    });
+    return Object.fromEntries(filled);
+}
+function fillJson(value, { fields, path, fill }) {
+    if (typeof value === 'string') {
+        if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isTemplate */ .Fl)(value))
+            return value;
+        const parts = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .splitPlain */ .Z6)(value);
+        const [only] = parts ?? [];
+        const field = parts?.length === 1 && typeof only === 'object' ? (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupIn */ .IX)(fields, only.name) : undefined;
+        return field ?? fill(value, path);
+    }
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isNested */ ._)(value))
+        return value;
+    const inner = (child, key) => fillJson(child, { fields, path: [...path, key], fill });
+    if (Array.isArray(value))
+        return value.map((each, index) => inner(each, index));
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child, key)]));
+}
+
+
+/***/ }),
+
+/***/ 23513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ createMessageRenderer),
+/* harmony export */   nM: () => (/* binding */ hintForVariable),
+/* harmony export */   xL: () => (/* binding */ compilePlainOr)
+/* harmony export */ });
+/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35495);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14125);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68979);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71928);
+/* harmony import */ var _prompt_yml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56626);
+/* harmony import */ var _row_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42467);
+/* harmony import */ var _template_place_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57867);
+
+
+
+
+
+
+
+function createMessageRenderer(engine) {
+    const known = new WeakMap();
+    const textsOf = (template) => {
+        const earlier = known.get(template);
+        if (earlier !== undefined)
+            return earlier;
+        const texts = [template.text, ...template.images];
+        const made = texts.map((text) => ({ text, filledBy: undefined, refusal: undefined }));
+        known.set(template, made);
+        return made;
+    };
+    return (source, seen) => {
+        const { role, toolCalls, toolCallId } = source.template;
+        const fill = (one) => {
+            try {
+                return fillText(engine, one, source, seen);
+            }
+            catch (error) {
+                if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$))
+                    throw error;
+                seen.problems.push(...error.problems.map((problem) => describeProblem(problem, one.text, source)));
+                return '';
+            }
+        };
+        const [text = '', ...images] = textsOf(source.template).map(fill);
+        return { role, text, images, toolCalls, toolCallId };
+    };
+}
+function fillText(engine, one, { template, prompt, vars }, seen) {
+    if (one.refusal !== undefined)
+        throw one.refusal;
+    try {
+        one.filledBy ??= compileText(engine, { text: one.text, template, prompt });
+        return one.filledBy(vars, seen.partials);
+    }
+    catch (error) {
+        if (!(error instanceof _liquid_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$))
+            throw error;
+        const isHopeless = one.filledBy === undefined || error.problems.some(({ code }) => code === 'too-large');
+        if (isHopeless)
+            one.refusal = error;
+        throw error;
+    }
+}
+function compileText(engine, { text, template, prompt }) {
+    if (template.syntax === 'prompt-yml')
+        return (vars) => fillPromptYml(text, vars);
+    return compilePlainOr(engine, { text, file: template.place.file, partials: prompt.partials });
+}
+function compilePlainOr(engine, source) {
+    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .isTemplate */ .Fl)(source.text))
+        return () => source.text;
+    let filledByEngine;
+    const compiled = () => (filledByEngine ??= engine.compile(source));
+    const parts = (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPlain */ .Z6)(source.text);
+    if (parts === undefined)
+        return compiled();
+    return (vars, partials) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .fillPlain */ .wf)(parts, (name) => (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupIn */ .IX)(vars, name)) ?? compiled()(vars, partials);
+}
+function fillPromptYml(text, vars) {
+    const problems = [];
+    const filled = (0,_prompt_yml_js__WEBPACK_IMPORTED_MODULE_3__/* .replaceKeys */ .pR)(text, vars, (variable, offset) => {
+        const sentence = `The variable \`${variable}\` has no value.`;
+        const where = { file: undefined, ...(0,_position_js__WEBPACK_IMPORTED_MODULE_6__/* .positionAt */ .t)(text, offset) };
+        problems.push({ ...where, code: 'unknown-variable', sentence, hint: undefined, variable });
+        return '';
+    });
+    if (problems.length > 0)
+        throw new _liquid_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$(problems);
+    return filled;
+}
+function describeProblem(problem, text, { template, vars }) {
+    const { code, sentence, line } = problem;
+    const exact = exactPlace(problem, text, template);
+    return {
+        code,
+        sentence: exact !== undefined || line === 1 ? sentence : `Line ${line} of the message: ${sentence}`,
+        place: exact ?? template.place,
+        hint: problem.hint ?? hintForVariable(problem, vars),
+    };
+}
+function exactPlace({ file, line, column }, text, template) {
+    const { place } = template;
+    if (file !== undefined)
+        return { file, line, column };
+    if (/\.(md|txt|liquid)$/i.test(place.file))
+        return { file: place.file, line, column };
+    return text === template.text ? (0,_template_place_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInText */ .sh)(place, text, { line, column }) : undefined;
+}
+function hintForVariable({ variable, file }, vars) {
+    if (variable === undefined)
+        return undefined;
+    const isHidden = file !== undefined && (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__/* .lookupIn */ .IX)(vars, variable) !== undefined;
+    if (isHidden)
+        return `A partial sees only what it is given: \`{% render '…', ${variable}: ${variable} %}\`.`;
+    return (0,_row_js__WEBPACK_IMPORTED_MODULE_4__/* .reservedHint */ .Q5)(variable) ?? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(variable, Object.keys(vars));
+}
+
+
+/***/ }),
+
+/***/ 42467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G2: () => (/* binding */ createRowReader),
+/* harmony export */   Q5: () => (/* binding */ reservedHint),
+/* harmony export */   TV: () => (/* binding */ namedColumns),
+/* harmony export */   Un: () => (/* binding */ freedColumns),
+/* harmony export */   ls: () => (/* binding */ reportNearMisses),
+/* harmony export */   q8: () => (/* binding */ ROW_KEYS)
+/* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97803);
+/* harmony import */ var _domain_literal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67578);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14125);
+
+
+
+const ROW_KEYS = ['messages', 'expect'];
+const CHECKED = new Set(['tags', 'severity', 'human', ...ROW_KEYS]);
+function freedColumns(columns) {
+    const vars = columns?.vars ?? [];
+    const named = Array.isArray(vars) ? vars : Object.values(vars);
+    return new Set(named.filter((column) => CHECKED.has(column)));
+}
+const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'];
+const SEVERITIES = ['critical', 'major', 'minor'];
+const HUMAN = ['pass', 'fail'];
+const NO_TAGS = [];
+const NO_COLUMN = '';
+function createRowReader({ columns, lacking, complain }) {
+    const freed = freedColumns(columns);
+    const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? (freed.has(key) ? NO_COLUMN : key)]));
+    const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
+    const mapped = varColumns(columns?.vars);
+    const required = namedColumns(columns).flatMap(({ column, isRequired }) => isRequired && !lacking.has(column) ? [column] : []);
+    return (raw) => {
+        const { value: record } = raw;
+        for (const column of required)
+            requireColumn(raw, column, complain);
+        return {
+            id: readId(raw, columnOf.id, complain),
+            vars: mapped === undefined ? freeVars(raw, taken, complain) : pickVars(record, mapped),
+            expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
+            tags: readTags(raw, columnOf.tags, complain),
+            severity: readChoice(raw, { column: columnOf.severity, choices: SEVERITIES }, complain),
+            human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, complain),
+            provenance: readProvenance(record, columnOf),
+        };
+    };
+}
+function readProvenance(record, columnOf) {
+    const source = asText(present(record, columnOf.source));
+    const added = asText(present(record, columnOf.added));
+    const consent = asText(present(record, columnOf.consent));
+    return (source ?? added ?? consent) === undefined ? undefined : { source, added, consent };
+}
+function varColumns(vars) {
+    if (vars === undefined)
+        return undefined;
+    return Array.isArray(vars) ? vars.map((name) => [name, name]) : Object.entries(vars);
+}
+function namedColumns(columns) {
+    const { vars, ...single } = columns ?? {};
+    const ofVars = Object.entries(vars ?? {}).map(([key, column]) => ({
+        column,
+        path: ['vars', Array.isArray(vars) ? Number(key) : key],
+        isRequired: true,
+    }));
+    const others = Object.entries(single).map(([key, column]) => ({ column, path: [key], isRequired: key === 'id' }));
+    return [...others, ...ofVars];
+}
+function requireColumn(raw, column, complain) {
+    if (Object.hasOwn(raw.value, column))
+        return;
+    const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(column, Object.keys(raw.value));
+    complain(raw, { code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
+}
+function present(record, column) {
+    const value = Object.hasOwn(record, column) ? record[column] : undefined;
+    return value === null || value === '' ? undefined : value;
+}
+function asText(value) {
+    if (value === undefined)
+        return undefined;
+    return typeof value === 'string' || value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .u ? String(value) : JSON.stringify(value);
+}
+function readId(raw, column, complain) {
+    const value = present(raw.value, column);
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'number' || value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_1__/* .Literal */ .u)
+        return String(value);
+    if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value))
+        return value;
+    const sentence = 'The id must be text of at most 200 characters, in one line.';
+    complain(raw, { code: 'bad-value', sentence }, [column]);
+    return undefined;
+}
+function freeVars(raw, taken, complain) {
+    const { value: record } = raw;
+    const own = Object.hasOwn(record, 'vars') ? record.vars : undefined;
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(own)) {
+        reportBesideVars(raw, taken, complain);
+        return own;
+    }
+    const free = {};
+    for (const column of Object.keys(record))
+        if (!taken.has(column))
+            free[column] = record[column];
+    return free;
+}
+function reportBesideVars(raw, taken, complain) {
+    for (const column of Object.keys(raw.value)) {
+        if (column === 'vars' || taken.has(column))
+            continue;
+        const hint = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(column, [...taken, 'vars']);
+        const sentence = `The key \`${column}\` is not known beside \`vars\`.`;
+        complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
+    }
+}
+function pickVars(record, columns) {
+    return Object.fromEntries(columns.map(([name, column]) => [name, record[column] ?? null]));
+}
+function readTags(raw, column, complain) {
+    const value = present(raw.value, column);
+    if (value === undefined)
+        return NO_TAGS;
+    const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
+    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string' && tag.length <= 100)) {
+        return tags.length === 1 && tags[0] !== '' ? tags : [...new Set(tags)].filter((tag) => tag !== '');
+    }
+    complain(raw, { code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' }, [column]);
+    return NO_TAGS;
+}
+function readChoice(raw, { column, choices }, complain) {
+    const value = present(raw.value, column);
+    if (value === undefined || (typeof value === 'string' && choices.includes(value)))
+        return value;
+    const given = typeof value === 'string' ? value : JSON.stringify(value);
+    const list = choices.map((choice) => `\`${choice}\``).join(', ');
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(given, choices);
+    const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
+    const sentence = `\`${column}\` must be one of ${list}, not \`${given}\`.`;
+    complain(raw, { code: 'bad-value', sentence, hint }, [column]);
+    return undefined;
+}
+function reportNearMisses(raw, columns, complain) {
+    if (columns?.vars !== undefined || Object.hasOwn(raw.value, 'vars'))
+        return;
+    const named = new Set(namedColumns(columns).map(({ column }) => column));
+    const meanings = [...SINGLE, ...ROW_KEYS];
+    for (const column of Object.keys(raw.value)) {
+        if (named.has(column) || meanings.includes(column))
+            continue;
+        const meant = meanings.find((meaning) => isNearMiss(column, meaning) && !Object.hasOwn(raw.value, meaning));
+        if (meant === undefined)
+            continue;
+        const sentence = `The column \`${column}\` is taken as a var. Did you mean \`${meant}\`?`;
+        const hint = `Rename it, say \`columns: { ${meant}: ${column} }\`, or name your vars under \`columns.vars\`.`;
+        complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
+    }
+}
+function isNearMiss(column, meaning) {
+    const written = column.trim().toLowerCase();
+    if (written === meaning)
+        return true;
+    return (meaning.length >= 7 && column.length >= 6 && written !== `${meaning}s` && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(written, [meaning]) === meaning);
+}
+const MEANINGS = {
+    id: 'the id',
+    expected: 'the right answer',
+    tags: 'the tags',
+    severity: 'the severity',
+    human: 'a person’s label',
+    source: 'where a row came from',
+    added: 'when a row was added',
+    consent: 'on what ground its data may be used',
+    messages: 'the turns of a conversation',
+    expect: 'a row’s own scorers',
+};
+function reservedHint(name) {
+    if (!Object.hasOwn(MEANINGS, name))
+        return undefined;
+    return `In a dataset the column \`${name}\` is taken as ${MEANINGS[name]}; to use it in prompts, list it with the other vars under \`columns.vars\`.`;
+}
+
+
+/***/ }),
+
 /***/ 63448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2962,7 +4264,7 @@ function endOfNamedClass(pattern, start) {
 /* harmony export */   Vb: () => (/* binding */ toolsSchema),
 /* harmony export */   cq: () => (/* binding */ promptFileSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
 /* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 
@@ -2989,12 +4291,12 @@ const tool = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the tool does.').optional(),
     parameters: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('JSON Schema of the arguments.').optional(),
     input_schema: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('The same under Anthropic’s name.').optional(),
-    strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Accepted for OpenAI’s form; not used.').optional(),
+    strict: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()).describe('Accepted for OpenAI’s form; not used.').optional(),
     function: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
         name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).describe('Name of the tool.'),
         description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe('What the tool does.').optional(),
         parameters: _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$.describe('JSON Schema of the arguments.').optional(),
-        strict: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe('Accepted; not used.').optional(),
+        strict: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()).describe('Accepted; not used.').optional(),
     })
         .describe('As the Chat Completions API nests it.')
         .optional(),
@@ -3017,7 +4319,7 @@ const evaluator = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
         modelId: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         prompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
         systemPrompt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
-        choices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({ choice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })).min(1),
+        choices: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg((0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({ choice: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), score: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) })).min(1),
     }).optional(),
     uses: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
 });
@@ -3026,10 +4328,10 @@ const promptYmlSchema = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ 
     description: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     model: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
     modelParameters: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ .O2)({
-        maxTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-        maxCompletionTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
-        temperature: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-        topP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        maxTokens: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).optional(),
+        maxCompletionTokens: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).optional(),
+        temperature: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
+        topP: (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).optional(),
     }).optional(),
     responseFormat: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['text', 'json_object', 'json_schema']).optional(),
     jsonSchema: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _strict_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$]).optional(),
@@ -3050,36 +4352,59 @@ const promptYmlSchema = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ 
 /* harmony export */   O2: () => (/* binding */ strict),
 /* harmony export */   Pf: () => (/* binding */ label),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U1: () => (/* binding */ jsonPath),
 /* harmony export */   gC: () => (/* binding */ textList),
+/* harmony export */   lm: () => (/* binding */ spelt),
 /* harmony export */   o$: () => (/* binding */ jsonObject),
+/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   s$: () => (/* binding */ filePath),
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 /* unused harmony export PLACEHOLDER */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38816);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var _domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75659);
+/* harmony import */ var _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
+
+
 
 const KNOWN_KEYS = 'Known keys: ';
 function strict(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(shape, {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(shape, {
         error: (issue) => issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined,
     });
 }
 const PLACEHOLDER = /^\s*\{\{-?\s*([\w-]+(?:\.[\w-]+)*)\s*-?\}\}\s*$/;
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]).describe('Text; may use `{{ fields }}` of the case.');
-const placeholder = (instead) => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
-const amount = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), placeholder('a number')]);
-const textList = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).min(1), placeholder('a list')]);
-const label = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+function plain(schema) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((value) => (value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .Literal */ .u ? value.value : value), schema);
+}
+function spelt(schema) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((value) => (value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .Literal */ .u ? value.source : value), schema);
+}
+const text = spelt(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()])).describe('Text; may use `{{ fields }}` of the case.');
+const placeholder = (instead) => zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
+const TOO_MANY_DIGITS = 'It has more digits than numbers are compared by: compare it as text, with `equals` or `contains`.';
+const amount = zod__WEBPACK_IMPORTED_MODULE_1__/* .preprocess */ .vkY((value, context) => {
+    if (!(value instanceof _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .Literal */ .u))
+        return value;
+    if (!(0,_domain_literal_js__WEBPACK_IMPORTED_MODULE_2__/* .isExact */ .b)(value))
+        context.addIssue({ code: 'custom', message: TOO_MANY_DIGITS, input: value });
+    return value.value;
+}, zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), placeholder('a number')]));
+const textList = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1), placeholder('a list')]);
+const label = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .min(1)
     .max(100)
     .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
-const filePath = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J());
+const filePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
+const jsonPath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .JSON_PATH */ .Vx, { error: ({ input }) => (0,_domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .explainJsonPath */ .zP)(String(input)) })
+    .describe('JSON path of one value, e.g. `$.items[0].name`.');
+const jsonObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J());
 
 
 /***/ }),
 
-/***/ 89156:
+/***/ 59176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3107,7 +4432,26 @@ var limits = __webpack_require__(98535);
 var suite_path = __webpack_require__(98796);
 // EXTERNAL MODULE: ./build/suite/problem.js
 var problem = __webpack_require__(49324);
+;// CONCATENATED MODULE: ./build/suite/conflict.js
+const MARKS = [/^<{7}(?: .*)?$/gm, /^={7}$/gm, /^>{7}(?: .*)?$/gm];
+function findConflict(text) {
+    if (!text.includes('<<<<<<<'))
+        return undefined;
+    let from = 0;
+    let start;
+    for (const mark of MARKS) {
+        mark.lastIndex = from;
+        const found = mark.exec(text);
+        if (found === null)
+            return undefined;
+        start ??= found.index;
+        from = mark.lastIndex;
+    }
+    return text.slice(0, start).split('\n').length;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/text.js
+
 const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1';
 function decodeText(bytes) {
     const reason = findBinary(bytes);
@@ -3129,7 +4473,17 @@ function decodeText(bytes) {
             hint: 'Keep suites, prompts and datasets out of Git LFS (`git lfs untrack`).',
         };
     }
-    return text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    const lines = withLineFeeds(text);
+    const conflict = findConflict(lines);
+    if (conflict === undefined)
+        return lines;
+    const hint = 'Resolve it. Marks that are meant as text must not begin a line.';
+    return { code: 'bad-file', sentence: 'It holds a merge conflict.', hint, line: conflict };
+}
+function withLineFeeds(text) {
+    if (!text.includes('\r'))
+        return text;
+    return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 function findBinary(bytes) {
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
@@ -3198,7 +4552,7 @@ async function readReference(sources, reference) {
     const text = await readFound(sources, file);
     if (typeof text === 'string')
         return { ...file, text };
-    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
+    sources.problems.push((0,problem/* problemOf */.Zw)(file.path, text));
     return undefined;
 }
 async function readText(snapshot, oid, maxBytes) {
@@ -3266,7 +4620,7 @@ function readFound(sources, file) {
 
 /***/ }),
 
-/***/ 31613:
+/***/ 2561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3275,22 +4629,30 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ loadSpec)
 });
 
-// EXTERNAL MODULE: ./build/domain/plan.js
-var plan = __webpack_require__(50698);
-// EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/domain/config.js
 var config = __webpack_require__(427);
-// EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __webpack_require__(90323);
+// EXTERNAL MODULE: ./build/domain/plan.js
+var plan = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/domain/tighten.js
+var tighten = __webpack_require__(29158);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
+// EXTERNAL MODULE: ./build/domain/lossless.js
+var lossless = __webpack_require__(11887);
+// EXTERNAL MODULE: ./build/domain/refused-parameters.js
+var refused_parameters = __webpack_require__(97674);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/suite/path.js
 var suite_path = __webpack_require__(98796);
 // EXTERNAL MODULE: ./build/suite/problem.js
 var problem = __webpack_require__(49324);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
-var schemas = __webpack_require__(38816);
+// EXTERNAL MODULE: ./build/suite/render-http.js
+var render_http = __webpack_require__(43252);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(12311);
 // EXTERNAL MODULE: ./build/suite/schema/message.js
 var message = __webpack_require__(63448);
 // EXTERNAL MODULE: ./build/suite/schema/strict.js
@@ -3344,17 +4706,20 @@ const targetSchema = (0,strict/* strict */.O2)({
     setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
     directory: schemas/* string */.YjP().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
     env: schemas/* array */.YOg(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
-    timeout_ms: schemas/* int */.Whr().positive().max(3_600_000).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
-    url: webAddress.describe('For `http`: address of the endpoint.').optional(),
+    timeout_ms: (0,strict/* plain */.pj)(schemas/* int */.Whr().positive().max(3_600_000)).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
+    start_timeout_ms: (0,strict/* plain */.pj)(schemas/* int */.Whr().positive().max(3_600_000))
+        .describe('For `command`: how long the program may take to say `{"ready": true}`; it is asked nothing before. Default: it need not say so.')
+        .optional(),
+    url: webAddress.describe('For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded.').optional(),
     method: schemas/* enum */.k5n(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
     headers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
     body: schemas/* unknown */.L5J().describe('For `http`: JSON body; its texts are templates.').optional(),
-    response: schemas/* string */.YjP().min(1).describe('For `http`: JSON path of the answer’s text; default `$.output`.').optional(),
+    response: strict/* jsonPath */.U1.describe('For `http`: JSON path of the answer’s text, to one value; default `$.output`.').optional(),
     file: strict/* filePath */.s$.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 
-// EXTERNAL MODULE: ./build/suite/sources.js + 1 modules
-var suite_sources = __webpack_require__(89156);
+// EXTERNAL MODULE: ./build/suite/sources.js + 2 modules
+var suite_sources = __webpack_require__(59176);
 // EXTERNAL MODULE: ./build/suite/template-place.js
 var template_place = __webpack_require__(57867);
 ;// CONCATENATED MODULE: ./build/suite/endpoint.js
@@ -3364,10 +4729,12 @@ var template_place = __webpack_require__(57867);
 
 
 
+
+
 const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'parameters', 'output', 'tools'];
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
 const OWN_KEYS = {
-    command: ['command', 'setup', 'directory', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+    command: ['command', 'setup', 'directory', 'start_timeout_ms', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
     http: ['url', 'method', 'headers', 'body', 'response', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
     replay: ['file', ...MODEL_ONLY],
 };
@@ -3445,6 +4812,7 @@ function toCommand(sources, input, placeOf) {
         directory,
         env: input.env ?? [],
         timeoutMs: input.timeout_ms,
+        startTimeoutMs: input.start_timeout_ms,
     };
 }
 function reportNoDirectory(sources, directory, { input, placeOf }) {
@@ -3460,18 +4828,38 @@ function reportNoDirectory(sources, directory, { input, placeOf }) {
 function toHttp(sources, input, placeOf) {
     if (input.url === undefined)
         return requireKey(sources, 'url', { input, placeOf });
+    const mistake = findUrlMistake(input.url);
+    if (mistake !== undefined)
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['url']), { code: 'bad-value', ...mistake }));
     const endpoint = {
         provider: 'http',
         url: input.url,
         method: input.method ?? 'POST',
         headers: input.headers ?? {},
-        body: (input.body ?? null),
+        body: (0,lossless/* exactJson */.ip)((input.body ?? null)),
         responsePath: input.response ?? '$.output',
         env: input.env ?? [],
         timeoutMs: input.timeout_ms,
     };
     (0,template_place/* rememberTexts */.qV)(endpoint, placeOf);
     return endpoint;
+}
+function findUrlMistake(url) {
+    const rest = url.replace(render_http/* PLACEHOLDERS */.j, '');
+    const isServerFilled = /^[^/]*\/\/[^/?#]*\{\{/.test(url);
+    if (isServerFilled) {
+        const hint = 'Give the target of each server a suite or an entry in `targets:` of its own.';
+        return { sentence: 'The server in `url` cannot come from a case.', hint };
+    }
+    const variable = /\$\{[^{}]*\}/.exec(rest)?.[0];
+    if (variable !== undefined) {
+        const hint = 'Environment variables are for `headers:` alone; vars are written `{{ name }}`.';
+        return { sentence: `\`${variable}\` is not filled in \`url\`.`, hint };
+    }
+    const brace = /\{[^}]*\}|[{}]/.exec(rest)?.[0];
+    if (brace === undefined)
+        return undefined;
+    return { sentence: `\`${brace}\` is not filled in \`url\`.`, hint: 'Vars are written `{{ name }}`.' };
 }
 function toReplay(sources, input, placeOf) {
     if (input.file === undefined)
@@ -3486,11 +4874,13 @@ var suite_document = __webpack_require__(7370);
 var issues = __webpack_require__(39895);
 // EXTERNAL MODULE: ./build/suite/limits.js
 var limits = __webpack_require__(98535);
+// EXTERNAL MODULE: ./build/domain/policy.js
+var policy = __webpack_require__(90323);
 ;// CONCATENATED MODULE: ./build/suite/policy.js
 
 function toPolicyRules(input) {
     if (input === undefined)
-        return policy/* NO_RULES */.W;
+        return policy/* NO_RULES */.Wd;
     return {
         ...toRules(input),
         tags: new Map(Object.entries(input.tags ?? {}).map(([tag, rules]) => [tag, toRules(rules)])),
@@ -3540,7 +4930,7 @@ function toMetric(input) {
 ;// CONCATENATED MODULE: ./build/suite/schema/policy.js
 
 
-const fraction = schemas/* number */.aig().min(0).max(1);
+const fraction = (0,strict/* plain */.pj)(schemas/* number */.aig().min(0).max(1));
 const level = schemas/* enum */.k5n(['block', 'warn'])
     .describe('`block` (default) turns the check red when the rule is broken; `warn` only says so.')
     .optional();
@@ -3551,28 +4941,28 @@ const rate = (0,strict/* strict */.O2)({
     level,
 });
 const cost = (0,strict/* strict */.O2)({
-    max_increase: schemas/* number */.aig().min(0).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
-    max_usd: schemas/* number */.aig().min(0).describe('Absolute ceiling in US dollars.').optional(),
+    max_increase: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Relative growth that is tolerated: 0.2 is +20 %.').optional(),
+    max_usd: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Absolute ceiling in US dollars.').optional(),
     level,
 });
 const latency = (0,strict/* strict */.O2)({
-    max_increase: schemas/* number */.aig().min(0).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
-    max_ms: schemas/* number */.aig().min(0).describe('Absolute ceiling in milliseconds.').optional(),
+    max_increase: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Relative growth that is tolerated: 0.3 is +30 %.').optional(),
+    max_ms: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Absolute ceiling in milliseconds.').optional(),
     level,
 });
 const metric = (0,strict/* strict */.O2)({
-    min: schemas/* number */.aig().describe('Smallest value that head may have.').optional(),
-    max: schemas/* number */.aig().describe('Largest value that head may have.').optional(),
-    max_drop: schemas/* number */.aig().min(0).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
-    max_increase: schemas/* number */.aig().min(0).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
+    min: (0,strict/* plain */.pj)(schemas/* number */.aig()).describe('Smallest value that head may have.').optional(),
+    max: (0,strict/* plain */.pj)(schemas/* number */.aig()).describe('Largest value that head may have.').optional(),
+    max_drop: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
+    max_increase: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
     level,
 });
 const rules = {
     pass_rate: rate.describe('Share of cases that pass all their scorers.').optional(),
     score: rate.describe('Mean score of the cases.').optional(),
     critical: (0,strict/* strict */.O2)({
-        max_broken: schemas/* int */.Whr().min(0).describe('Critical cases that head may break; default 0.').optional(),
-        zero_tolerance: schemas/* boolean */.zMY()
+        max_broken: (0,strict/* plain */.pj)(schemas/* int */.Whr().min(0)).describe('Critical cases that head may break; default 0.').optional(),
+        zero_tolerance: (0,strict/* plain */.pj)(schemas/* boolean */.zMY())
             .describe('Block on a failure of head that comes back once in 8 trials, unless base shows it too.')
             .optional(),
         level,
@@ -3580,7 +4970,7 @@ const rules = {
         .describe('The unforgivable cases.')
         .optional(),
     broken: (0,strict/* strict */.O2)({
-        max: schemas/* int */.Whr().min(0).describe('Cases of severity major or higher that head may break.'),
+        max: (0,strict/* plain */.pj)(schemas/* int */.Whr().min(0)).describe('Cases of severity major or higher that head may break.'),
         level,
     })
         .describe('Cases that head breaks for certain.')
@@ -3608,23 +4998,30 @@ const policySchema = (0,strict/* strict */.O2)({
 
 
 const config_limits = (0,strict/* strict */.O2)({
-    alpha: schemas/* number */.aig().positive().max(0.5).describe(`False blocks for quality per head commit; default ${config/* DEFAULT_LIMITS */.d.alpha}.`).optional(),
-    max_rounds: schemas/* int */.Whr().min(1).max(100).describe(`Sweeps at most; default ${config/* DEFAULT_LIMITS */.d.maxRounds}.`).optional(),
-    max_error_share: schemas/* number */.aig()
-        .min(0)
-        .max(1)
+    alpha: (0,strict/* plain */.pj)(schemas/* number */.aig().positive().max(0.5)).describe(`False blocks for quality per head commit; default ${config/* DEFAULT_LIMITS */.d.alpha}.`).optional(),
+    max_rounds: (0,strict/* plain */.pj)(schemas/* int */.Whr().min(1).max(100)).describe(`Sweeps at most; default ${config/* DEFAULT_LIMITS */.d.maxRounds}.`).optional(),
+    max_error_share: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0).max(1))
         .describe(`Share of missing trials from which a suite is an error; default ${config/* DEFAULT_LIMITS */.d.maxErrorShare}.`)
         .optional(),
-    reuse_days: schemas/* number */.aig().min(0).describe(`Stored trials older than this are not used; default ${config/* DEFAULT_LIMITS */.d.reuseDays}.`).optional(),
-    call_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of one call; default ${config/* DEFAULT_LIMITS */.d.callTimeoutMs}.`).optional(),
-    run_timeout_ms: schemas/* int */.Whr().positive().describe(`Deadline of the whole run; default ${config/* DEFAULT_LIMITS */.d.runTimeoutMs}.`).optional(),
+    reuse_days: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe(`Stored trials older than this are not used; default ${config/* DEFAULT_LIMITS */.d.reuseDays}.`).optional(),
+    call_timeout_ms: (0,strict/* plain */.pj)(schemas/* int */.Whr().positive()).describe(`Deadline of one call; default ${config/* DEFAULT_LIMITS */.d.callTimeoutMs}.`).optional(),
+    give_up_ms: (0,strict/* plain */.pj)(schemas/* int */.Whr().positive())
+        .describe(`How long a provider, program or server is tried that has never answered; default ${config/* DEFAULT_LIMITS */.d.giveUpMs}.`)
+        .optional(),
+    run_timeout_ms: (0,strict/* plain */.pj)(schemas/* int */.Whr().positive()).describe(`Deadline of the whole run; default ${config/* DEFAULT_LIMITS */.d.runTimeoutMs}.`).optional(),
 });
-const dollars = schemas/* number */.aig().min(0);
+const waiver = schemas/* enum */.k5n(['anyone', 'not-author'])
+    .describe('Whose label accepts a failing verdict: of anyone who may write (default), or of nobody who opened the pull request or pushed its head.')
+    .optional();
+const dollars = (0,strict/* plain */.pj)(schemas/* number */.aig().min(0));
 const price = (0,strict/* strict */.O2)({
     input: dollars.describe('US dollars per million input tokens.'),
     output: dollars.describe('US dollars per million output tokens.'),
     cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
     cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
+    cache_write_1h: dollars
+        .describe('US dollars per million input tokens written to a cache for an hour or longer; default as `cache_write`.')
+        .optional(),
 });
 const { model, ...otherModelKeys } = modelKeys;
 const { base_url: baseUrl, api_key_env: apiKeyEnv, auth } = modelKeys;
@@ -3641,16 +5038,14 @@ const judge = (0,strict/* strict */.O2)({
     provider: schemas/* enum */.k5n(MODEL_PROVIDERS).describe('Provider of the judge.'),
     model: model.unwrap(),
     ...otherModelKeys,
-    min_agreement: schemas/* number */.aig()
-        .min(-1)
-        .max(1)
+    min_agreement: (0,strict/* plain */.pj)(schemas/* number */.aig().min(-1).max(1))
         .describe('Cohen’s kappa with people’s labels below which the judge only advises.')
         .optional(),
 });
 const configSchema = (0,strict/* strict */.O2)({
     $schema: schemas/* string */.YjP().describe('For editors.').optional(),
     suites: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
-    policy: policySchema.describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
+    policy: policySchema.extend({ waiver }).meta({ id: 'RepositoryPolicy' }).describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
     limits: config_limits.describe('Bounds of a run.').optional(),
     prices: schemas/* record */.g1P(schemas/* string */.YjP().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
     judge: judge.describe('The model that judges, the same for both sides.').optional(),
@@ -3658,9 +5053,11 @@ const configSchema = (0,strict/* strict */.O2)({
     moderation: moderation.describe('The moderation model of `moderation`, the same for both sides.').optional(),
 }).meta({ title: 'Evaldelta configuration', description: 'Repository-wide defaults; the rules are read from base.' });
 
-// EXTERNAL MODULE: ./build/suite/yaml.js
-var yaml = __webpack_require__(62092);
+// EXTERNAL MODULE: ./build/suite/yaml.js + 1 modules
+var yaml = __webpack_require__(92407);
 ;// CONCATENATED MODULE: ./build/suite/config.js
+
+
 
 
 
@@ -3677,7 +5074,7 @@ var yaml = __webpack_require__(62092);
 const DEFAULT_CONFIG_FILE = 'evaldelta.yaml';
 async function loadConfig(snapshot, path) {
     if (path === undefined && !snapshot.entries.has(DEFAULT_CONFIG_FILE))
-        return EMPTY_CONFIG;
+        return config/* DEFAULT_CONFIG */.P;
     const reference = path ?? DEFAULT_CONFIG_FILE;
     const resolved = (0,suite_path/* resolvePath */.o1)('', reference);
     const entry = typeof resolved === 'string' ? (0,suite_path/* findFile */.qE)(snapshot, resolved, { file: '', reference }) : resolved;
@@ -3685,32 +5082,25 @@ async function loadConfig(snapshot, path) {
         throw new user_error/* UserError */.yo({ ...entry, hint: entry.hint, place: undefined });
     const text = await (0,suite_sources/* readText */.yR)(snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text !== 'string')
-        throw new user_error/* UserError */.yo((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
+        throw new user_error/* UserError */.yo((0,problem/* problemOf */.Zw)(entry.path, text));
     return parseConfig(entry.path, text);
 }
-const EMPTY_CONFIG = {
-    file: undefined,
-    suites: undefined,
-    policy: policy/* NO_RULES */.W,
-    limits: config/* DEFAULT_LIMITS */.d,
-    prices: new Map(),
-    judge: undefined,
-    embeddings: undefined,
-    moderation: undefined,
-};
 function parseConfig(file, text) {
     const problems = [];
     const parsed = (0,yaml/* parseYaml */.h)(file, text, problems);
     const document = parsed?.value === null ? { ...parsed, value: {} } : parsed;
     const input = document && (0,issues/* validate */.t)(configSchema, document, problems);
-    if (document !== undefined)
+    if (document !== undefined) {
         reportModelKeys(document, problems);
+        reportJudgeParameters(document, problems);
+    }
     if (input === undefined || problems.length > 0)
         throw new user_error/* UserError */.yo((0,problem/* orderProblems */.xv)(problems));
     return {
         file,
         suites: input.suites,
         policy: toPolicyRules(input.policy),
+        waiver: input.policy?.waiver ?? config/* DEFAULT_CONFIG */.P.waiver,
         limits: toLimits(input.limits),
         prices: new Map(Object.entries(input.prices ?? {}).map(([model, price]) => [model, toPrice(price)])),
         judge: toJudge(input.judge),
@@ -3732,6 +5122,13 @@ function reportModelKeys(document, problems) {
         }
     }
 }
+function reportJudgeParameters(document, problems) {
+    const parameters = (0,suite_document/* valueAt */.f)(document.value, ['judge', 'parameters']);
+    for (const { name, why } of (0,json/* isJsonObject */.O)(parameters) ? (0,refused_parameters/* refusedParameters */.l)(parameters) : []) {
+        const place = document.placeOf(['judge', 'parameters', name], 'key');
+        problems.push((0,problem/* problemAt */.l4)(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
+    }
+}
 function toLimits(input) {
     return {
         alpha: input?.alpha ?? config/* DEFAULT_LIMITS */.d.alpha,
@@ -3739,21 +5136,67 @@ function toLimits(input) {
         maxErrorShare: input?.max_error_share ?? config/* DEFAULT_LIMITS */.d.maxErrorShare,
         reuseDays: input?.reuse_days ?? config/* DEFAULT_LIMITS */.d.reuseDays,
         callTimeoutMs: input?.call_timeout_ms ?? config/* DEFAULT_LIMITS */.d.callTimeoutMs,
+        giveUpMs: input?.give_up_ms ?? config/* DEFAULT_LIMITS */.d.giveUpMs,
         runTimeoutMs: input?.run_timeout_ms ?? config/* DEFAULT_LIMITS */.d.runTimeoutMs,
     };
 }
 function toPrice(input) {
     const { input: perInput, output, cached_input: cachedInput, cache_write: cacheWrite } = input;
-    return { input: perInput, output, cachedInput, cacheWrite };
+    return { input: perInput, output, cachedInput, cacheWrite, longCacheWrite: input.cache_write_1h };
 }
 function toJudge(input) {
     if (input === undefined)
         return undefined;
     return {
         endpoint: toModelEndpoint(input),
-        parameters: (input.parameters ?? {}),
+        parameters: (0,lossless/* exactJson */.ip)((input.parameters ?? {})),
         minAgreement: input.min_agreement,
     };
+}
+
+;// CONCATENATED MODULE: ./build/suite/shared-state.js
+
+const OWN_ENVIRONMENT = 'Make a virtual environment in each side: `setup: [sh, -c, "python -m venv .venv && .venv/bin/pip install -r requirements.txt"]`, `command: [.venv/bin/python, …]`.';
+function findSharedState({ base, head }) {
+    return head.flatMap((suite) => {
+        const before = base.find(({ id }) => id === suite.id)?.targets ?? [];
+        return suite.targets.flatMap((target) => {
+            const name = `\`${target.name}\` of \`${suite.id}\``;
+            const counterpart = before.find((each) => each.name === target.name);
+            return [...oneServer(name, counterpart, target), ...oneInterpreter(name, target)];
+        });
+    });
+}
+function oneServer(name, base, { endpoint, inputs }) {
+    if (base?.endpoint.provider !== 'http' || endpoint.provider !== 'http')
+        return [];
+    if (base.endpoint.url !== endpoint.url || isSameFiles(base.inputs, inputs))
+        return [];
+    const what = `Base and head of ${name} ask one server (${endpoint.url}) although its \`inputs\` changed`;
+    return [`${what}: unless it tells the versions apart by what it is sent, head is compared with itself.`];
+}
+function isSameFiles(a, b) {
+    return a.length === b.length && a.every(({ path, oid }, index) => b[index]?.path === path && b[index].oid === oid);
+}
+function oneInterpreter(name, { endpoint }) {
+    if (endpoint.provider !== 'command' || endpoint.setup === undefined)
+        return [];
+    if (!installsForAll(endpoint.setup))
+        return [];
+    return [
+        `The \`setup\` of ${name} installs into one Python for both sides: base may answer with head's packages. ${OWN_ENVIRONMENT}`,
+    ];
+}
+const PIP = /^pip[\d.]*$/;
+const PYTHON = /^python[\d.]*$/;
+function installsForAll([program = '', ...rest]) {
+    if (program !== external_node_path_.posix.basename(program) || !rest.includes('install'))
+        return false;
+    if (PIP.test(program))
+        return !rest.some((each) => /^--(?:target|prefix|python)\b|^-t$/.test(each));
+    if (PYTHON.test(program))
+        return rest[0] === '-m' && PIP.test(rest[1] ?? '');
+    return program === 'uv' && rest[0] === 'pip' && rest.includes('--system');
 }
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -3762,6 +5205,8 @@ var picomatch = __webpack_require__(14006);
 var case_mistakes = __webpack_require__(165);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domain/canonical-json.js
+var canonical_json = __webpack_require__(63266);
 // EXTERNAL MODULE: ./build/domain/label.js
 var label = __webpack_require__(75503);
 ;// CONCATENATED MODULE: ./build/suite/config-mistakes.js
@@ -3823,7 +5268,7 @@ function textsOf(value) {
 // EXTERNAL MODULE: ./build/suite/plain.js
 var plain = __webpack_require__(68979);
 // EXTERNAL MODULE: ./build/suite/json.js
-var json = __webpack_require__(84869);
+var suite_json = __webpack_require__(84869);
 ;// CONCATENATED MODULE: ./build/suite/partials.js
 
 
@@ -3896,7 +5341,11 @@ function placeAt(file, offset) {
 
 // EXTERNAL MODULE: ./build/suite/prompt-yml.js
 var prompt_yml = __webpack_require__(56626);
+// EXTERNAL MODULE: ./build/suite/position.js
+var position = __webpack_require__(71928);
 ;// CONCATENATED MODULE: ./build/suite/prompt.js
+
+
 
 
 
@@ -3949,8 +5398,39 @@ async function loadText(sources, file, role) {
         sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), { code: 'bad-file', sentence: 'The prompt is empty.' }));
     }
     const place = { file: file.path, line: 1, column: 1 };
+    const jinja = findJinjaComment(file.text);
+    if (jinja !== undefined) {
+        const sentence = `\`${jinja.text}\` is no comment here: it would be sent.`;
+        const at = { file: file.path, ...(0,position/* positionAt */.t)(file.text, jinja.offset) };
+        sources.problems.push((0,problem/* problemAt */.l4)(at, { code: 'bad-template', sentence, hint: HOW_TO_COMMENT }));
+    }
     const message = { ...PLAIN_MESSAGE, role, text: file.text, place };
     return { file: file.path, messages: [message], partials: await loadPartials(sources, file) };
+}
+const HOW_TO_COMMENT = 'Write `{% comment %}…{% endcomment %}`; as text, put it between `{% raw %}` and `{% endraw %}`.';
+function findJinjaComment(text) {
+    if (!text.includes('{#'))
+        return undefined;
+    const shown = withoutHidden(text);
+    const offset = shown.indexOf('{#');
+    const end = offset === -1 ? -1 : shown.indexOf('#}', offset + 2);
+    return end === -1 ? undefined : { text: text.slice(offset, end + 2), offset };
+}
+function withoutHidden(text) {
+    const begin = /\{%-?\s*(raw|comment)\b/g;
+    let shown = '';
+    for (let from = 0; from < text.length;) {
+        begin.lastIndex = from;
+        const found = begin.exec(text);
+        if (found === null)
+            return shown + text.slice(from);
+        const end = new RegExp(`\\{%-?\\s*end${found[1] ?? ''}\\b`, 'g');
+        end.lastIndex = begin.lastIndex;
+        const to = end.exec(text) === null ? text.length : end.lastIndex;
+        shown += text.slice(from, found.index) + ' '.repeat(to - found.index);
+        from = to;
+    }
+    return shown;
 }
 async function loadMessageFile(sources, file) {
     const document = parseDocumentFile(file, sources.problems);
@@ -3962,7 +5442,7 @@ async function loadMessageFile(sources, file) {
     return { prompt: { file: file.path, messages, partials: await partialsOf(sources, messages) }, brings: undefined };
 }
 function parseDocumentFile(file, problems) {
-    const parse = file.path.toLowerCase().endsWith('.json') ? json/* parseJson */.q : yaml/* parseYaml */.h;
+    const parse = file.path.toLowerCase().endsWith('.json') ? suite_json/* parseJson */.qF : yaml/* parseYaml */.h;
     return parse(file.path, file.text, problems);
 }
 async function partialsOf(sources, messages) {
@@ -3981,7 +5461,7 @@ function toMessages(inputs, placeOf) {
         toolCalls: (input.tool_calls ?? []).map((call) => ({
             id: call.id,
             name: call.name,
-            arguments: (call.arguments ?? {}),
+            arguments: (0,lossless/* exactJson */.ip)((call.arguments ?? {})),
         })),
         toolCallId: input.tool_call_id,
         place: placeOf(index),
@@ -4026,18 +5506,22 @@ function findModule(sources, path) {
 
 // EXTERNAL MODULE: ./build/suite/regex.js
 var regex = __webpack_require__(31580);
+// EXTERNAL MODULE: ./build/domain/request.js
+var request = __webpack_require__(74684);
 ;// CONCATENATED MODULE: ./build/suite/schema/scorers.js
 
 
 
 
+
+
 function scorers_form(schema, config) {
-    return { schema, config: (value) => dropUndefined(config(value)) };
+    return { schema, config: (value) => (0,lossless/* exactJson */.ip)(dropUndefined(config(value))) };
 }
 function dropUndefined(config) {
     return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined));
 }
-const flag = (sentence) => scorers_form(schemas/* literal */.euz(true).describe(sentence), () => ({}));
+const flag = (sentence) => scorers_form((0,strict/* plain */.pj)(schemas/* literal */.euz(true)).describe(sentence), () => ({}));
 const textForm = (schema, sentence) => scorers_form(schema.describe(sentence), (value) => ({ value: String(value) }));
 const string = (sentence) => textForm(strict/* text */.Qq, sentence);
 const FOUND_EVERYWHERE = 'An empty text is found in every output: write the text to look for.';
@@ -4046,11 +5530,7 @@ const sought = (sentence) => textForm(soughtText, sentence);
 const toTexts = (value) => (typeof value === 'string' ? value : value.map(String));
 const soughtTexts = strict/* textList */.gC.refine((value) => typeof value === 'string' || !value.includes(''), FOUND_EVERYWHERE);
 const soughtList = (sentence) => scorers_form(soughtTexts.describe(sentence), (value) => ({ values: toTexts(value) }));
-const scorers_fraction = schemas/* number */.aig().min(0).max(1);
-const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other'];
-const jsonPath = schemas/* string */.YjP()
-    .regex(/^\$(?:\.[A-Za-z_][\w-]*|\[\d+\]|\['[^']+'\])*$/, 'Write a simple JSON path such as `$.items[0].name`.')
-    .describe('Simple JSON path, e.g. `$.items[0].name`.');
+const scorers_fraction = (0,strict/* plain */.pj)(schemas/* number */.aig().min(0).max(1));
 const scorers_regex = schemas/* union */.KCZ([
     schemas/* string */.YjP().min(1),
     (0,strict/* strict */.O2)({
@@ -4078,7 +5558,7 @@ const oneOfLabels = (key) => ({ message: `\`${key}\` is none of the \`labels\`.`
 const criterion = (0,strict/* strict */.O2)({
     name: strict/* label */.Pf.describe('Short name, shown in the report.'),
     description: schemas/* string */.YjP().min(1).describe('What a good output does.'),
-    weight: schemas/* number */.aig().positive().describe('Share in the judge’s score; default 1.').optional(),
+    weight: (0,strict/* plain */.pj)(schemas/* number */.aig().positive()).describe('Share in the judge’s score; default 1.').optional(),
 });
 const SCORER_FORMS = {
     equals: string('The output is exactly this text.'),
@@ -4101,13 +5581,13 @@ const SCORER_FORMS = {
     edit_distance: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, max: strict/* amount */.vj.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'), ({ to, max }) => ({ to: String(to), max })),
     rouge_l: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: scorers_fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'), ({ to, min }) => ({ to: String(to), min })),
     bleu: scorers_form((0,strict/* strict */.O2)({ to: strict/* textList */.gC.describe('Reference texts.'), min: scorers_fraction.describe('Least BLEU, 0 to 1.') }).describe('BLEU against references.'), ({ to, min }) => ({ to: toTexts(to), min })),
-    similarity: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: schemas/* number */.aig().min(-1).max(1).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'), ({ to, min }) => ({ to: String(to), min })),
+    similarity: scorers_form((0,strict/* strict */.O2)({ to: strict/* text */.Qq, min: (0,strict/* plain */.pj)(schemas/* number */.aig().min(-1).max(1)).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'), ({ to, min }) => ({ to: String(to), min })),
     json: flag('The output is JSON.'),
     xml: flag('The output is well-formed XML.'),
     yaml: flag('The output is YAML.'),
     json_schema: scorers_form(schemas/* union */.KCZ([strict/* filePath */.s$, strict/* jsonObject */.o$]).describe('The output is JSON that this JSON Schema (a file, or inline) accepts.'), (schema) => ({ schema })),
     number: scorers_form((0,strict/* strict */.O2)({
-        path: jsonPath.optional(),
+        path: strict/* jsonPath */.U1.optional(),
         min: strict/* amount */.vj.describe('Least value.').optional(),
         max: strict/* amount */.vj.describe('Greatest value.').optional(),
         near: strict/* amount */.vj.describe('Expected value.').optional(),
@@ -4116,27 +5596,27 @@ const SCORER_FORMS = {
         .refine(numberBounds.check, numberBounds.message)
         .refine(inOrder.check, inOrder.message)
         .describe('The number in the output (or at `path`) lies within bounds.'), (value) => value),
-    finish_reason: scorers_form(schemas/* enum */.k5n(finishReasons).describe('Why the model stopped.'), (value) => ({ value })),
+    finish_reason: scorers_form(schemas/* enum */.k5n(request/* FINISH_REASONS */.S).describe('Why the model stopped.'), (value) => ({ value })),
     tool_call: scorers_form(schemas/* union */.KCZ([
         schemas/* string */.YjP().min(1),
         (0,strict/* strict */.O2)({
             name: schemas/* string */.YjP().min(1).describe('Name of the tool.'),
             arguments: strict/* jsonObject */.o$.describe('Arguments that the call must have; it may have more.').optional(),
             arguments_schema: strict/* jsonObject */.o$.describe('JSON Schema that the arguments must meet.').optional(),
-            count: schemas/* int */.Whr().min(0).describe('Exact number of such calls.').optional(),
-            position: schemas/* int */.Whr().min(0).describe('Position among all calls, from 0.').optional(),
+            count: (0,strict/* plain */.pj)(schemas/* int */.Whr().min(0)).describe('Exact number of such calls.').optional(),
+            position: (0,strict/* plain */.pj)(schemas/* int */.Whr().min(0)).describe('Position among all calls, from 0.').optional(),
         }),
     ])
         .describe('The output calls this tool.'), (value) => (typeof value === 'string' ? { name: value } : value)),
     no_tool_call: flag('The output calls no tool.'),
     allowed_tools: scorers_form(strict/* textList */.gC.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
-    max_turns: scorers_form(schemas/* union */.KCZ([schemas/* int */.Whr().min(1), (0,strict/* strict */.O2)({ max: schemas/* int */.Whr().min(1).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
+    max_turns: scorers_form(schemas/* union */.KCZ([(0,strict/* plain */.pj)(schemas/* int */.Whr().min(1)), (0,strict/* strict */.O2)({ max: (0,strict/* plain */.pj)(schemas/* int */.Whr().min(1)).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'), (value) => (typeof value === 'number' ? { max: value } : value)),
     no_leak: scorers_form(schemas/* union */.KCZ([
-        schemas/* literal */.euz(true),
+        (0,strict/* plain */.pj)(schemas/* literal */.euz(true)),
         (0,strict/* strict */.O2)({
             canaries: soughtTexts.describe('Texts that must not appear.').optional(),
-            secrets: schemas/* boolean */.zMY().describe('Look for keys and passwords; default true.').optional(),
-            personal_data: schemas/* boolean */.zMY().describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
+            secrets: (0,strict/* plain */.pj)(schemas/* boolean */.zMY()).describe('Look for keys and passwords; default true.').optional(),
+            personal_data: (0,strict/* plain */.pj)(schemas/* boolean */.zMY()).describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
         }),
     ])
         .describe('The output gives away no secret. Critical by default.'), (value) => {
@@ -4145,18 +5625,18 @@ const SCORER_FORMS = {
         return { canaries, secrets: given.secrets ?? true, personal_data: given.personal_data ?? false };
     }),
     no_injection: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ canary: soughtText })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'), (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) })),
-    moderation: scorers_form(schemas/* union */.KCZ([schemas/* literal */.euz(true), (0,strict/* strict */.O2)({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
+    moderation: scorers_form(schemas/* union */.KCZ([(0,strict/* plain */.pj)(schemas/* literal */.euz(true)), (0,strict/* strict */.O2)({ categories: schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
         .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'), (value) => (value === true ? {} : value)),
     refusal: flag('The output declines the request. Critical by default.'),
     no_refusal: flag('The output does not decline the request.'),
     label: scorers_form((0,strict/* strict */.O2)({
         labels: strict/* textList */.gC.describe('Labels that are allowed.'),
         expected: strict/* text */.Qq.describe('The right label.'),
-        path: jsonPath.optional(),
+        path: strict/* jsonPath */.U1.optional(),
         regex: schemas/* string */.YjP().min(1).max(2000).describe('RE2 pattern whose first group is the label.').optional(),
         positive: strict/* text */.Qq.describe('The positive label, for costs and binary metrics.').optional(),
-        false_negative_cost: schemas/* number */.aig().min(0).describe('Cost of missing the positive label.').optional(),
-        false_positive_cost: schemas/* number */.aig().min(0).describe('Cost of a wrong positive label.').optional(),
+        false_negative_cost: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Cost of missing the positive label.').optional(),
+        false_positive_cost: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Cost of a wrong positive label.').optional(),
     })
         .refine(({ labels, expected }) => mayBeLabel(labels, expected), oneOfLabels('expected'))
         .refine(({ labels, positive }) => mayBeLabel(labels, positive), oneOfLabels('positive'))
@@ -4167,7 +5647,7 @@ const SCORER_FORMS = {
         positive: value.positive === undefined ? undefined : String(value.positive),
     })),
     confidence: scorers_form((0,strict/* strict */.O2)({
-        path: jsonPath,
+        path: strict/* jsonPath */.U1,
         threshold: scorers_fraction.describe('Confidence from which an output is used without review.').optional(),
     }).describe('Reads the stated confidence, for calibration metrics.'), (value) => value),
     fallback: scorers_form(schemas/* union */.KCZ([schemas/* string */.YjP().min(1), (0,strict/* strict */.O2)({ icontains: soughtText })]).describe('Marks an output that contains this text as a fallback.'), (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) })),
@@ -4193,6 +5673,8 @@ const COMPOSITE_SCORERS = ['not', 'any_of', 'all_of', 'json_path'];
 const SCORER_NAMES = [...Object.keys(SCORER_FORMS), ...COMPOSITE_SCORERS];
 
 ;// CONCATENATED MODULE: ./build/suite/expect.js
+
+
 
 
 
@@ -4313,9 +5795,8 @@ async function readSchema(sources, path, place) {
     if (document === undefined)
         return undefined;
     const { value } = document;
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-        return { schema: value, file: document.file };
-    }
+    if ((0,json/* isJsonObject */.O)(value))
+        return { schema: (0,lossless/* exactJson */.ip)(value), file: document.file };
     sources.problems.push((0,problem/* problemAt */.l4)(document.placeOf([]), { code: 'bad-schema', sentence: 'A JSON Schema file must hold an object.' }));
     return undefined;
 }
@@ -4330,12 +5811,13 @@ function isFilled(key, value) {
         return false;
     if (typeof value === 'string')
         return (0,plain/* isTemplate */.Fl)(value);
-    if (typeof value !== 'object' || value === null)
+    if (!(0,json/* isNested */._)(value))
         return false;
     return Object.values(value).some((child) => isFilled('', child));
 }
 
 ;// CONCATENATED MODULE: ./build/suite/case.js
+
 
 
 
@@ -4430,19 +5912,9 @@ function hashOf(vars, messages) {
         toolCallId: toolCallId ?? null,
     }));
     const content = turns.length === 0 ? { vars } : { vars, messages: turns };
-    return (0,external_node_crypto_.createHash)('sha256').update(stableText(content)).digest('hex').slice(0, 12);
-}
-function stableText(value) {
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map((each) => stableText(each)).join(',')}]`;
-    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${stableText(child)}`).join(',')}}`;
+    return (0,external_node_crypto_.createHash)('sha256').update((0,canonical_json/* canonicalJson */.d)(content)).digest('hex').slice(0, 12);
 }
 
-// EXTERNAL MODULE: ./build/suite/position.js
-var position = __webpack_require__(71928);
 ;// CONCATENATED MODULE: ./build/suite/csv-fields.js
 
 function fieldPosition(text, line, index) {
@@ -4499,11 +5971,12 @@ async function readCsv(file, problems) {
     const positionOf = (row, column) => fieldPosition(file.text, row.line, Math.max(0, header.indexOf(column)));
     try {
         header = readHeader(parse, file.text);
-        const mistake = findHeaderMistake(header);
+        const mistake = findDividerMistake(header) ?? findHeaderMistake(header);
         if (mistake === undefined)
             return { rows: readRecords(parse, { file, header, problems }), positionOf };
         const position = fieldPosition(file.text, 1, mistake.index);
-        problems.push((0,problem/* problemAt */.l4)({ file: file.path, ...position }, { code: 'bad-value', sentence: mistake.sentence }));
+        const { sentence, hint } = mistake;
+        problems.push((0,problem/* problemAt */.l4)({ file: file.path, ...position }, { code: 'bad-value', sentence, hint }));
     }
     catch (error) {
         if (!(error instanceof CsvError))
@@ -4516,6 +5989,21 @@ async function readCsv(file, problems) {
 function readHeader(parse, text) {
     const [names = []] = parse(text, { to: 1, relax_column_count: true });
     return names;
+}
+const DIVIDERS = { ';': '`;`', '\t': 'tabs', '|': '`|`' };
+function findDividerMistake([first = '', ...others]) {
+    if (/^sep=.?$/i.test(first)) {
+        return {
+            index: 0,
+            sentence: 'The first line is one for Excel alone.',
+            hint: 'Remove it, and divide columns by commas.',
+        };
+    }
+    const divider = others.length > 0 ? undefined : Object.keys(DIVIDERS).find((each) => first.includes(each));
+    if (divider === undefined)
+        return undefined;
+    const sentence = `The columns seem to be divided by ${DIVIDERS[divider]}, not by commas.`;
+    return { index: 0, sentence, hint: 'Save the file with commas, or as JSON lines.' };
 }
 function findHeaderMistake(names) {
     for (const [index, name] of names.entries()) {
@@ -4575,6 +6063,7 @@ function describe(error, text) {
 
 
 
+
 const DATASET_EXTENSIONS = ['.jsonl', '.ndjson', '.csv', '.json', '.yaml', '.yml'];
 async function readDataset(file, problems) {
     const dataset = await readFormat(file, problems);
@@ -4594,12 +6083,12 @@ async function readFormat(file, problems) {
         return readJsonLines(file, problems);
     if (extension === '.csv') {
         const { rows, positionOf } = await readCsv(file, problems);
-        const placeOf = (row, [column]) => column === undefined
+        const placeOf = (row, [column], what) => column === undefined
             ? { file: file.path, line: row.line, column: row.column }
-            : { file: file.path, ...positionOf(row, String(column)) };
+            : { file: file.path, ...positionOf(what === 'key' ? { ...row, line: 1 } : row, String(column)) };
         return { rows, placeOf };
     }
-    const document = extension === '.json' ? (0,json/* parseJson */.q)(file.path, file.text, problems) : (0,yaml/* parseYaml */.h)(file.path, file.text, problems);
+    const document = extension === '.json' ? (0,suite_json/* parseJson */.qF)(file.path, file.text, problems) : (0,yaml/* parseYaml */.h)(file.path, file.text, problems);
     return document === undefined ? { rows: [], placeOf: () => (0,problem/* wholeFile */.AA)(file.path) } : listRows(document, problems);
 }
 function readJsonLines(file, problems) {
@@ -4622,20 +6111,23 @@ function readJsonLines(file, problems) {
 }
 function placeInLine({ file, line }, path, what) {
     const text = file.text.split('\n')[line - 1] ?? '';
-    const { column } = (0,json/* parseJson */.q)(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
+    const { column } = (0,suite_json/* parseJson */.qF)(file.path, text, [])?.placeOf(path, what) ?? { column: 1 };
     return { file: file.path, line, column };
 }
 function parseLine(text) {
-    const parsed = (0,json/* parseJsonText */.l)(text);
+    const parsed = (0,suite_json/* parseJsonText */.lk)(text);
     if ('sentence' in parsed)
         return { code: 'bad-syntax', sentence: parsed.sentence, column: parsed.column };
-    if (!isObject(parsed.value))
+    if (!(0,json/* isJsonObject */.O)(parsed.value))
         return { code: 'bad-value', sentence: 'A row must be a JSON object.', column: 1 };
     const bad = (0,suite_document/* findNonJson */.L)(parsed.value);
+    const repeated = bad === undefined ? (0,suite_json/* findRepeatedKey */.h3)(text, parsed.value) : undefined;
+    if (repeated !== undefined)
+        return { code: 'bad-syntax', sentence: repeated.sentence, column: repeated.column };
     if (bad === undefined)
         return { value: parsed.value };
     const found = [];
-    (0,json/* parseJson */.q)('', text, found);
+    (0,suite_json/* parseJson */.qF)('', text, found);
     return { ...bad.complaint, column: found[0]?.place?.column ?? 1 };
 }
 function listRows(document, problems) {
@@ -4648,7 +6140,7 @@ function listRows(document, problems) {
     }
     for (const [index, value] of document.value.entries()) {
         const { line, column } = document.placeOf([index]);
-        if (isObject(value))
+        if ((0,json/* isJsonObject */.O)(value))
             places.set({ value, line, column }, index);
         else {
             const place = { file: document.file, line, column };
@@ -4656,9 +6148,6 @@ function listRows(document, problems) {
         }
     }
     return { rows: [...places.keys()], placeOf };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/suite/nearest.js
@@ -4687,9 +6176,11 @@ function describeProblem(problem, fields) {
     return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
 }
 
-// EXTERNAL MODULE: ./build/suite/liquid.js + 1 modules
-var liquid = __webpack_require__(27436);
+// EXTERNAL MODULE: ./build/suite/liquid.js + 2 modules
+var liquid = __webpack_require__(35495);
 ;// CONCATENATED MODULE: ./build/suite/fill.js
+
+
 
 
 
@@ -4821,7 +6312,7 @@ function fillParts(parts, fields, scorer) {
     const missing = (0,plain/* namesIn */.wX)(parts).filter((name) => fields.get(name) === undefined);
     for (const name of missing)
         fields.complain(scorer, describeMissing(name, fields));
-    const [object] = missing.length > 0 ? [] : (0,plain/* namesIn */.wX)(parts).filter((name) => typeof (fields.get(name) ?? '') === 'object');
+    const [object] = missing.length > 0 ? [] : (0,plain/* namesIn */.wX)(parts).filter((name) => (0,json/* isNested */._)(fields.get(name)));
     if (object !== undefined)
         fields.complain(scorer, describeObject(object));
     return undefined;
@@ -4834,12 +6325,18 @@ function asNumber({ text, template }, fields, scorer) {
     fields.complain(scorer, { code: 'bad-value', sentence });
     return undefined;
 }
+function listOf(value) {
+    if (typeof value !== 'string' || !value.trimStart().startsWith('['))
+        return value;
+    const parsed = (0,suite_json/* parseJsonText */.lk)(value);
+    return 'value' in parsed && Array.isArray(parsed.value) ? parsed.value : value;
+}
 function asList(name, scorer) {
     return (fields) => {
-        const value = fields.get(name);
+        const value = listOf(fields.get(name));
         if (Array.isArray(value) && value.length > 0)
             return value.map((each) => (typeof each === 'string' ? each : String(each)));
-        const sentence = `\`${name}\` must be a list that is not empty.`;
+        const sentence = `\`${name}\` must be a list that is not empty; in a table, a JSON list such as ["a", "b"].`;
         fields.complain(scorer, value === undefined ? describeMissing(name, fields) : { code: 'bad-value', sentence });
         return undefined;
     };
@@ -4853,7 +6350,27 @@ function asItIs(name, scorer) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/suite/names.js
+
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\uFFFC]|(?! )\p{Zs}/u;
+const SHAPING = /(?<=[^\p{ASCII}])[\u200C\u200D](?=[^\p{ASCII}])/gu;
+function reportUnseen(problems, what, { name, place }) {
+    const found = UNSEEN.exec(name.replace(SHAPING, ''))?.[0];
+    const isPadded = name !== name.trim();
+    if (found === undefined && !isPadded)
+        return;
+    const which = found === undefined ? 'a space at its end' : codePoint(found);
+    const sentence = `The ${what} ${JSON.stringify(name)} holds ${which}, which nobody sees: two that look alike could not be told apart.`;
+    problems.push((0,problem/* problemAt */.l4)(place, { code: 'bad-value', sentence, hint: 'Remove the character.' }));
+}
+function codePoint(character) {
+    return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+// EXTERNAL MODULE: ./build/domain/literal.js
+var literal = __webpack_require__(67578);
 ;// CONCATENATED MODULE: ./build/suite/prompt-yml-cases.js
+
 
 
 
@@ -4894,7 +6411,7 @@ function rootedPath(path, place) {
 function toRow(fields) {
     const { expected, id, ...vars } = fields;
     return {
-        id: typeof id === 'string' || typeof id === 'number' ? String(id) : undefined,
+        id: typeof id === 'string' || typeof id === 'number' || id instanceof literal/* Literal */.u ? String(id) : undefined,
         vars,
         expected,
         tags: [],
@@ -4954,128 +6471,8 @@ function escapePattern(text) {
     return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }
 
-;// CONCATENATED MODULE: ./build/suite/row.js
-
-const ROW_KEYS = ['messages', 'expect'];
-const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'];
-const SEVERITIES = ['critical', 'major', 'minor'];
-const HUMAN = ['pass', 'fail'];
-const NO_TAGS = [];
-function createRowReader({ columns, lacking, complain }) {
-    const columnOf = Object.fromEntries(SINGLE.map((key) => [key, columns?.[key] ?? key]));
-    const taken = new Set([...Object.values(columnOf), ...ROW_KEYS]);
-    const mapped = varColumns(columns?.vars);
-    const required = namedColumns(columns).flatMap(({ column, isRequired }) => isRequired && !lacking.has(column) ? [column] : []);
-    return (raw) => {
-        const { value: record } = raw;
-        for (const column of required)
-            requireColumn(raw, column, complain);
-        return {
-            id: readId(raw, columnOf.id, complain),
-            vars: mapped === undefined ? freeVars(raw, taken, complain) : pickVars(record, mapped),
-            expected: Object.hasOwn(record, columnOf.expected) ? record[columnOf.expected] : undefined,
-            tags: readTags(raw, columnOf.tags, complain),
-            severity: readChoice(raw, { column: columnOf.severity, choices: SEVERITIES }, complain),
-            human: readChoice(raw, { column: columnOf.human, choices: HUMAN }, complain),
-            provenance: readProvenance(record, columnOf),
-        };
-    };
-}
-function readProvenance(record, columnOf) {
-    const source = asText(present(record, columnOf.source));
-    const added = asText(present(record, columnOf.added));
-    const consent = asText(present(record, columnOf.consent));
-    return (source ?? added ?? consent) === undefined ? undefined : { source, added, consent };
-}
-function varColumns(vars) {
-    if (vars === undefined)
-        return undefined;
-    return Array.isArray(vars) ? vars.map((name) => [name, name]) : Object.entries(vars);
-}
-function namedColumns(columns) {
-    const { vars, ...single } = columns ?? {};
-    const ofVars = Object.entries(vars ?? {}).map(([key, column]) => ({
-        column,
-        path: ['vars', Array.isArray(vars) ? Number(key) : key],
-        isRequired: true,
-    }));
-    const others = Object.entries(single).map(([key, column]) => ({ column, path: [key], isRequired: key === 'id' }));
-    return [...others, ...ofVars];
-}
-function requireColumn(raw, column, complain) {
-    if (Object.hasOwn(raw.value, column))
-        return;
-    const hint = (0,nearest/* didYouMean */.a)(column, Object.keys(raw.value));
-    complain(raw, { code: 'missing-key', sentence: `The row has no column \`${column}\`.`, hint }, []);
-}
-function present(record, column) {
-    const value = Object.hasOwn(record, column) ? record[column] : undefined;
-    return value === null || value === '' ? undefined : value;
-}
-function asText(value) {
-    if (value === undefined)
-        return undefined;
-    return typeof value === 'string' ? value : JSON.stringify(value);
-}
-function readId(raw, column, complain) {
-    const value = present(raw.value, column);
-    if (value === undefined || typeof value === 'number')
-        return value === undefined ? undefined : String(value);
-    if (typeof value === 'string' && value.length <= 200 && !/\p{Cc}/u.test(value))
-        return value;
-    const sentence = 'The id must be text of at most 200 characters, in one line.';
-    complain(raw, { code: 'bad-value', sentence }, [column]);
-    return undefined;
-}
-function freeVars(raw, taken, complain) {
-    const { value: record } = raw;
-    const own = Object.hasOwn(record, 'vars') ? record.vars : undefined;
-    if (typeof own === 'object' && own !== null && !Array.isArray(own)) {
-        reportBesideVars(raw, taken, complain);
-        return own;
-    }
-    const free = {};
-    for (const column of Object.keys(record))
-        if (!taken.has(column))
-            free[column] = record[column];
-    return free;
-}
-function reportBesideVars(raw, taken, complain) {
-    for (const column of Object.keys(raw.value)) {
-        if (column === 'vars' || taken.has(column))
-            continue;
-        const hint = (0,nearest/* didYouMean */.a)(column, [...taken, 'vars']);
-        const sentence = `The key \`${column}\` is not known beside \`vars\`.`;
-        complain(raw, { code: 'unknown-key', sentence, hint }, [column]);
-    }
-}
-function pickVars(record, columns) {
-    return Object.fromEntries(columns.map(([name, column]) => [name, record[column] ?? null]));
-}
-function readTags(raw, column, complain) {
-    const value = present(raw.value, column);
-    if (value === undefined)
-        return NO_TAGS;
-    const tags = typeof value === 'string' ? value.split(/[,;]/).map((tag) => tag.trim()) : value;
-    if (Array.isArray(tags) && tags.every((tag) => typeof tag === 'string' && tag.length <= 100)) {
-        return tags.length === 1 && tags[0] !== '' ? tags : [...new Set(tags)].filter((tag) => tag !== '');
-    }
-    complain(raw, { code: 'bad-value', sentence: 'Tags must be a list of texts, or text divided by commas.' }, [column]);
-    return NO_TAGS;
-}
-function readChoice(raw, { column, choices }, complain) {
-    const value = present(raw.value, column);
-    if (value === undefined || (typeof value === 'string' && choices.includes(value)))
-        return value;
-    const given = typeof value === 'string' ? value : JSON.stringify(value);
-    const list = choices.map((choice) => `\`${choice}\``).join(', ');
-    const near = (0,nearest/* nearest */.p)(given, choices);
-    const hint = near === undefined ? undefined : `Did you mean \`${near}\`?`;
-    const sentence = `\`${column}\` must be one of ${list}, not \`${given}\`.`;
-    complain(raw, { code: 'bad-value', sentence, hint }, [column]);
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./build/suite/row.js
+var row = __webpack_require__(42467);
 ;// CONCATENATED MODULE: ./build/suite/schema/expectation.js
 
 
@@ -5087,8 +6484,8 @@ const onlyOn = (0,strict/* strict */.O2)({
 });
 const common = {
     name: strict/* label */.Pf.describe('Makes the scorer a metric of its own in the report and the policy.').optional(),
-    weight: schemas/* number */.aig().min(0).describe('Share in the case’s score; default 1.').optional(),
-    threshold: schemas/* number */.aig().min(0).max(1).describe('Passing score of a scorer that grades.').optional(),
+    weight: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0)).describe('Share in the case’s score; default 1.').optional(),
+    threshold: (0,strict/* plain */.pj)(schemas/* number */.aig().min(0).max(1)).describe('Passing score of a scorer that grades.').optional(),
     only_on: onlyOn.describe('Which cases the scorer is for; default all.').optional(),
 };
 function countScorers(entry) {
@@ -5124,7 +6521,7 @@ const expectationSchema = (0,strict/* strict */.O2)(withLate({ ...leafShape, ...
     },
 })
     .meta({ id: 'Expectation', description: 'One scorer.' });
-const jsonPathSchema = (0,strict/* strict */.O2)(withLate({ path: jsonPath, ...leafShape }, expectation_nested)).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
+const jsonPathSchema = (0,strict/* strict */.O2)(withLate({ path: strict/* jsonPath */.U1, ...leafShape }, expectation_nested)).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
 
 ;// CONCATENATED MODULE: ./build/suite/schema/suite.js
 
@@ -5136,13 +6533,13 @@ const jsonPathSchema = (0,strict/* strict */.O2)(withLate({ path: jsonPath, ...l
 const severity = schemas/* enum */.k5n(['critical', 'major', 'minor']);
 const tags = schemas/* array */.YOg(strict/* label */.Pf);
 const expect = schemas/* array */.YOg(expectationSchema);
-const caseId = schemas/* union */.KCZ([
+const caseId = (0,strict/* spelt */.lm)(schemas/* union */.KCZ([
     schemas/* string */.YjP()
         .min(1)
         .max(200)
         .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.'),
     schemas/* number */.aig(),
-]);
+]));
 const inlineKeys = {
     id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
     vars: strict/* jsonObject */.o$.describe('Values for the prompt’s templates.').optional(),
@@ -5215,7 +6612,7 @@ async function readRows(sources, file, mapping) {
         return known;
     const text = await (0,suite_sources/* readText */.yR)(sources.snapshot, file.oid, limits/* MAX_DATASET_BYTES */.Kl);
     if (typeof text !== 'string') {
-        sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(file.path), text));
+        sources.problems.push((0,problem/* problemOf */.Zw)(file.path, text));
         return [];
     }
     const problems = [];
@@ -5235,33 +6632,38 @@ function placeRows(file, dataset, { mapping, problems }) {
         const { line, column } = raw;
         problems.push((0,problem/* problemAt */.l4)(isShown ? dataset.placeOf(raw, path, what) : { file, line, column }, complaint));
     };
-    const read = createRowReader({ columns, lacking, complain });
+    const read = (0,row/* createRowReader */.G2)({ columns, lacking, complain });
+    const freed = (0,row/* freedColumns */.Un)(columns);
+    const [first] = dataset.rows;
+    if (first !== undefined)
+        (0,row/* reportNearMisses */.ls)(first, columns, complain);
     const placed = [];
     for (const raw of dataset.rows) {
         const known = problems.length;
         const { value, line, column } = raw;
         const row = read(raw);
-        const { turns, expect } = bringsOwn(value) ? readOwn({ dataset, raw, problems }) : NOTHING_OWN;
+        const { turns, expect } = bringsOwn(value, freed) ? readOwn({ dataset, raw, problems }, freed) : NOTHING_OWN;
         if (problems.length === known)
             placed.push({ row, place: { file, line, column }, turns, expect });
     }
     return lacking.size === 0 ? placed : [];
 }
-function bringsOwn(value) {
-    for (const key of ROW_KEYS)
-        if (isGiven(value, key))
+function bringsOwn(value, freed) {
+    for (const key of row/* ROW_KEYS */.q8)
+        if (!freed.has(key) && isGiven(value, key))
             return true;
     return false;
 }
 const NOTHING_OWN = { turns: NONE, expect: NONE };
-function readOwn(checker) {
-    const turns = check(checker, 'messages', message/* messagesSchema */.AS);
-    return { turns: turns ?? NONE, expect: check(checker, 'expect', rowExpectSchema) ?? NONE };
+function readOwn(checker, freed) {
+    const turns = freed.has('messages') ? NONE : check(checker, 'messages', message/* messagesSchema */.AS);
+    const expect = freed.has('expect') ? NONE : check(checker, 'expect', rowExpectSchema);
+    return { turns: turns ?? NONE, expect: expect ?? NONE };
 }
 function reportLacking(file, { rows }, { mapping, problems }) {
     if (rows.length === 0)
         return new Set();
-    const lacking = namedColumns(mapping.columns).filter(({ column }) => !rows.some(({ value }) => Object.hasOwn(value, column)));
+    const lacking = (0,row/* namedColumns */.TV)(mapping.columns).filter(({ column }) => !rows.some(({ value }) => Object.hasOwn(value, column)));
     const known = lacking.length === 0 ? [] : [...new Set(rows.flatMap(({ value }) => Object.keys(value)))];
     for (const { column, path } of lacking) {
         const sentence = `No row of \`${file}\` has the column \`${column}\`.`;
@@ -5301,6 +6703,7 @@ function check({ dataset, raw, problems }, key, schema) {
 
 
 
+
 const NO_MESSAGES = [];
 const NO_EXPECT = [];
 async function loadCases(sources, { input, damage }, placeOf) {
@@ -5321,6 +6724,8 @@ async function loadCases(sources, { input, damage }, placeOf) {
     const cases = buildCases(await createBuilder(entries, mistakes), entries);
     sources.problems.push(...mistakes.all(cases));
     reportDuplicates(sources, cases);
+    for (const { id, place } of cases)
+        reportUnseen(sources.problems, 'case id', { name: id, place });
     return { cases, isWhole: entries.every((entry) => entry.isWhole) };
 }
 function reportTooMany(sources, entries, placeOf) {
@@ -5471,6 +6876,7 @@ function metricsOf({ type, config }) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/repair.js
+
 const NO_DAMAGE = {
     cases: new Set(),
     targets: new Set(),
@@ -5481,7 +6887,7 @@ const NO_DAMAGE = {
 const HARMLESS_SCORER = { no_refusal: true };
 const HARMLESS_TARGET = { provider: 'http', url: 'http://localhost' };
 function withoutMistakes(value, issues) {
-    const copy = structuredClone(value);
+    const copy = copyOf(value);
     const damage = { ...NO_DAMAGE, cases: new Set(), targets: new Set() };
     if (typeof copy !== 'object' || copy === null || Array.isArray(copy))
         return undefined;
@@ -5493,6 +6899,13 @@ function withoutMistakes(value, issues) {
             mend(root, { path, isUnknown }, damage);
     }
     return { value: root, damage };
+}
+function copyOf(value) {
+    if (Array.isArray(value))
+        return value.map(copyOf);
+    if (!(0,json/* isNested */._)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copyOf(each)]));
 }
 function mend(root, mistake, damage) {
     const { path, isUnknown } = mistake;
@@ -5580,6 +6993,8 @@ function walk(root, path) {
 
 
 
+
+
 async function loadTarget(sources, input, placeOf) {
     const loaded = await loadTargetPrompt(sources, input, placeOf);
     const brings = loaded?.brings;
@@ -5589,16 +7004,25 @@ async function loadTarget(sources, input, placeOf) {
     const inputs = (0,suite_sources/* resolveGlobs */.Ct)(sources, (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })));
     if (endpoint === undefined || loaded === undefined)
         return undefined;
+    if ('model' in endpoint)
+        reportRefusedParameters(sources, exactObject(input.parameters), placeOf);
     return {
         name: input.name ?? ('model' in endpoint ? endpoint.model : endpoint.provider),
         place: placeOf([]),
         endpoint,
-        parameters: { ...bringParameters(brings, endpoint), ...input.parameters },
+        parameters: { ...bringParameters(brings, endpoint), ...exactObject(input.parameters) },
         prompt: loaded.prompt,
         tools,
         output: output ?? brings?.output,
         inputs,
     };
+}
+function reportRefusedParameters(sources, parameters, placeOf) {
+    for (const { name, why } of (0,refused_parameters/* refusedParameters */.l)(parameters)) {
+        const hint = `Remove \`${name}\` from \`parameters:\`.`;
+        const sentence = `The parameter \`${name}\` ${why}.`;
+        sources.problems.push((0,problem/* problemAt */.l4)(placeOf(['parameters', name], 'key'), { code: 'unsupported', sentence, hint }));
+    }
 }
 async function loadTargetPrompt(sources, input, placeOf) {
     const { prompt, messages } = input;
@@ -5625,6 +7049,9 @@ async function loadTargetPrompt(sources, input, placeOf) {
         return { prompt: EMPTY_PROMPT, brings: undefined };
     sources.problems.push((0,problem/* problemAt */.l4)(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }));
     return undefined;
+}
+function exactObject(value) {
+    return (0,lossless/* exactJson */.ip)((value ?? {}));
 }
 function withModel(input, brings) {
     if (input.model !== undefined || brings.model === undefined)
@@ -5676,14 +7103,14 @@ function uniqueTools(sources, inputs, placeOf) {
 function toTool(input) {
     const { name = '', description, parameters } = input.function ?? input;
     const schema = parameters ?? input.input_schema ?? { type: 'object', properties: {} };
-    return { name, description, parameters: schema };
+    return { name, description, parameters: exactObject(schema) };
 }
 async function loadOutput(sources, output, placeOf) {
     if (output === undefined)
         return undefined;
     const { json_schema: schema, name } = output;
     if (typeof schema !== 'string')
-        return { file: undefined, name: name ?? 'output', schema: schema };
+        return { file: undefined, name: name ?? 'output', schema: exactObject(schema) };
     const loaded = await readSchema(sources, schema, placeOf(['output', 'json_schema']));
     if (loaded === undefined)
         return undefined;
@@ -5696,7 +7123,105 @@ function schemaName(path) {
     return name === '' ? 'output' : name;
 }
 
+;// CONCATENATED MODULE: ./build/suite/unused-vars.js
+
+
+
+const MAX_VARS = 500;
+function findUnusedVars({ targets, cases }) {
+    const plain = cases.filter(({ messages }) => messages.length === 0);
+    if (plain.length < 2)
+        return [];
+    const names = [...new Set(plain.flatMap(({ vars }) => Object.keys(vars)))];
+    if (names.length > MAX_VARS)
+        return [];
+    return targets.flatMap((target) => unused_vars_inspect(target, plain, names) ?? []);
+}
+function unused_vars_inspect(target, cases, names) {
+    if (target.endpoint.provider === 'command')
+        return undefined;
+    const tags = unused_vars_textsOf(target).flatMap(tagsIn).join('\n');
+    const isUsed = (name) => wholeWord(name).test(tags);
+    if (names.some((name) => isUsed(name) && isVaried(cases, name)))
+        return undefined;
+    const varied = names.filter((name) => !isUsed(name) && isVaried(cases, name));
+    if (varied.length === 0)
+        return undefined;
+    const lookalike = findLookalike(target.prompt.messages, varied);
+    const shown = varied.slice(0, 3).map((name) => `\`${name}\``);
+    const what = target.endpoint.provider === 'http' ? 'Neither address, headers nor body' : 'No prompt';
+    const sentence = `${what} of \`${target.name}\` uses ${shown.join(' or ')}; ${cases.length} cases send the same request.`;
+    const hint = lookalike?.hint ?? `Write \`{{ ${varied[0]} }}\` where it belongs.`;
+    return (0,problem/* problemAt */.l4)(lookalike?.place ?? target.prompt.messages[0]?.place ?? target.place, {
+        code: 'unknown-variable',
+        sentence,
+        hint,
+    });
+}
+function tagsIn(text) {
+    const found = [];
+    for (const [open, close] of [
+        ['{{', '}}'],
+        ['{%', '%}'],
+    ]) {
+        for (let start = text.indexOf(open); start !== -1;) {
+            const end = text.indexOf(close, start + 2);
+            if (end === -1)
+                break;
+            found.push(text.slice(start + 2, end));
+            start = text.indexOf(open, end + 2);
+        }
+    }
+    return found;
+}
+function unused_vars_textsOf({ endpoint, prompt }) {
+    const prompts = [...prompt.messages.flatMap(({ text, images }) => [text, ...images]), ...prompt.partials.values()];
+    return endpoint.provider === 'http' ? [...prompts, ...textsOfHttp(endpoint)] : prompts;
+}
+function textsOfHttp({ url, headers, body }) {
+    return [url, ...Object.values(headers), (0,canonical_json/* canonicalJson */.d)(body)];
+}
+function isVaried(cases, name) {
+    const valueOf = ({ vars }) => (Object.hasOwn(vars, name) ? (0,canonical_json/* canonicalJson */.d)(vars[name]) : '');
+    const [first] = cases;
+    return first !== undefined && cases.some((each) => valueOf(each) !== valueOf(first));
+}
+function wholeWord(name) {
+    return new RegExp(`(?<![\\w-])${RegExp.escape(name)}(?![\\w-])`);
+}
+function lookalikesOf(name) {
+    const escaped = RegExp.escape(name);
+    const forms = [
+        String.raw `\{\s+\{\s*${escaped}\s*\}\s+\}`,
+        String.raw `\$?\{\s*${escaped}\s*\}`,
+        `<<\\s*${escaped}\\s*>>`,
+        String.raw `\[\[\s*${escaped}\s*\]\]`,
+        String.raw `%\(${escaped}\)[sdf]`,
+        `@${escaped}@`,
+        String.raw `<%=?\s*${escaped}\s*%>`,
+        `%${escaped}%`,
+        `<${escaped}>`,
+        String.raw `\$${escaped}(?!\w)`,
+    ];
+    return new RegExp(forms.join('|'));
+}
+function findLookalike(messages, names) {
+    for (const { text, place } of messages) {
+        for (const name of names.slice(0, 20)) {
+            const found = lookalikesOf(name).exec(text);
+            if (found === null)
+                continue;
+            const isFile = /\.(?:md|txt|liquid)$/i.test(place.file);
+            const exact = isFile ? { file: place.file, ...(0,position/* positionAt */.t)(text, found.index) } : place;
+            return { place: exact, hint: `Write \`{{ ${name} }}\` instead of \`${found[0]}\`.` };
+        }
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/suite/suite.js
+
+
 
 
 
@@ -5723,9 +7248,12 @@ async function loadSuite(sources, file, earlier) {
         : { cases: known.suite.cases, isWhole: true };
     if (!damage.hasDefaults)
         reportUnscored(sources, cases);
-    if (isWhole && damage === NO_DAMAGE)
+    if (isWhole && damage === NO_DAMAGE) {
         reportUnknownNames(sources, definition, cases);
+        sources.problems.push(...findUnusedVars({ targets, cases }));
+    }
     const suite = toSuite(definition, targets, cases);
+    reportUnseen(sources.problems, 'suite id', { name: suite.id, place: suite.place });
     if (sources.problems.length > 0)
         return { read: undefined, salvaged: suite };
     const caseDependencies = known?.caseDependencies ?? own.dependencies;
@@ -5776,6 +7304,8 @@ async function loadTargets(sources, definition) {
             sound.add(one);
     }
     reportSameNames(sources, named);
+    for (const target of named)
+        reportUnseen(sources.problems, 'target name', target);
     return named.filter((target) => sound.has(target));
 }
 function mayFollow({ code, place }, { file }) {
@@ -5879,7 +7409,7 @@ async function readSuite(sources, entry, earlier) {
     const text = await (0,suite_sources/* readText */.yR)(sources.snapshot, entry.oid, limits/* MAX_TEXT_BYTES */.$D);
     if (typeof text === 'string')
         return loadSuite(sources, { path: entry.path, oid: entry.oid, text }, earlier);
-    sources.problems.push((0,problem/* problemAt */.l4)((0,problem/* wholeFile */.AA)(entry.path), text));
+    sources.problems.push((0,problem/* problemOf */.Zw)(entry.path, text));
     return NOTHING;
 }
 function suiteMatcher(globs) {
@@ -5930,22 +7460,28 @@ async function mapConcurrently(items, action) {
 
 
 
-async function loadSpec({ base, head }, options) {
+
+
+
+async function loadSpec({ base, head, rules: tip = base }, options) {
     const loader = createSuiteLoader();
     const headConfig = await tryConfig(head, options, options.isConfigNamed);
     const baseConfig = base === undefined ? undefined : await tryConfig(base, options, false);
-    const baseRules = presentConfig(baseConfig?.config);
-    const rules = baseRules ?? headConfig.config;
+    const tipConfig = tip === base ? baseConfig : tip && (await tryConfig(tip, options, false));
+    const baseRules = presentConfig(tipConfig?.config);
+    const rules = baseRules ?? (base === undefined ? headConfig.config : (0,tighten/* tightenConfig */.qt)(headConfig.config));
     const read = (revision, globs) => loader.load({ snapshot: revision.snapshot, globs: options.suites.length > 0 ? options.suites : globs });
     const guarded = base === undefined || baseRules !== undefined ? spec_NOTHING : await read(base, DEFAULT_SUITE_GLOBS);
     const globs = [...new Set([...(guarded.suites.length > 0 ? DEFAULT_SUITE_GLOBS : []), ...globsOf(rules)])];
     const headSuites = await read(head, globs);
     const baseSuites = base === undefined ? spec_NOTHING : await read(base, globs);
+    const tipSuites = tip === undefined || tip === base ? baseSuites : await read(tip, globs);
     const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
     const forgotten = options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
     return {
         suites: { base: baseSuites.suites, head: headSuites.suites },
         config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
+        tip: { config: baseRules, policies: new Map(tipSuites.suites.map(({ id, policy }) => [id, policy])) },
         rules,
         isHeadAlone: base === undefined,
         errors: [
@@ -5955,20 +7491,27 @@ async function loadSpec({ base, head }, options) {
             ...noSuites([...headSuites.suites, ...headSuites.errors, ...baseSuites.suites], options.suites.length > 0 ? options.suites : globs),
         ],
         salvaged: headSuites.salvaged,
-        changes: [...forgotten, ...baseErrors.map(baseInvalid)],
-        warnings: baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${(0,user_error/* describeUserError */.Pi)(error)}`),
+        changes: [
+            ...forgotten,
+            ...unknownSuites(tipSuites, [baseSuites, headSuites], tip?.name),
+            ...baseErrors.map(baseInvalid),
+        ],
+        warnings: [
+            ...baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${(0,user_error/* describeUserError */.Pi)(error)}`),
+            ...findSharedState({ base: baseSuites.suites, head: headSuites.suites }),
+        ],
     };
 }
 const spec_NOTHING = { suites: [], errors: [], salvaged: [] };
 async function tryConfig(revision, options, mustExist) {
     try {
         const isThere = mustExist || revision.snapshot.entries.has(options.config);
-        return { config: isThere ? await loadConfig(revision.snapshot, options.config) : EMPTY_CONFIG, errors: [] };
+        return { config: isThere ? await loadConfig(revision.snapshot, options.config) : config/* DEFAULT_CONFIG */.P, errors: [] };
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
-        return { config: EMPTY_CONFIG, errors: error.all };
+        return { config: config/* DEFAULT_CONFIG */.P, errors: error.all };
     }
 }
 function misnamedConfig({ snapshot }, { config }) {
@@ -5996,6 +7539,12 @@ function forgottenSuites(base, head, globs) {
         place: (0,problem/* wholeFile */.AA)(file),
         blocks: true,
     }));
+}
+function unknownSuites(tip, sides, branch) {
+    const known = new Set(sides.flatMap(({ suites, salvaged }) => [...suites, ...salvaged]).map(({ id }) => id));
+    return tip.suites
+        .filter(({ id }) => !known.has(id))
+        .map(({ id, place }) => ({ ...plan/* NO_CHANGE */.XG, kind: 'suite-unknown', suite: id, before: branch, place }));
 }
 function noSuites(found, globs) {
     if (found.length > 0)
@@ -6062,17 +7611,52 @@ function search({ file, start, end }, template, offset) {
 
 /***/ }),
 
-/***/ 62092:
+/***/ 92407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ parseYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98535);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49324);
-/* harmony import */ var _template_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57867);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
+// EXTERNAL MODULE: ./build/suite/document.js
+var suite_document = __webpack_require__(7370);
+// EXTERNAL MODULE: ./build/suite/limits.js
+var limits = __webpack_require__(98535);
+// EXTERNAL MODULE: ./build/domain/literal.js
+var literal = __webpack_require__(67578);
+;// CONCATENATED MODULE: ./build/suite/yaml-literal.js
+
+const DECIMAL = /^([-+]?)0*(\d*)(\.\d*)?([eE][-+]?\d+)?$/;
+const OTHER_BASE = /^0[xo][\da-fA-F]+$/;
+function readLiteral(source, value) {
+    if (String(value) === source)
+        return value;
+    const json = typeof value === 'boolean' ? String(value) : numberText(source, value);
+    return json === undefined ? value : new literal/* Literal */.u(source, value, json);
+}
+function numberText(source, value) {
+    if (OTHER_BASE.test(source))
+        return BigInt(source).toString();
+    const match = DECIMAL.exec(source);
+    if (match === null)
+        return Number.isFinite(value) ? String(value) : undefined;
+    const [, sign, whole, fraction = '', exponent = ''] = match;
+    return `${sign === '-' ? '-' : ''}${whole || '0'}${fraction === '.' ? '' : fraction}${exponent}`;
+}
+
+// EXTERNAL MODULE: ./build/suite/problem.js
+var problem = __webpack_require__(49324);
+// EXTERNAL MODULE: ./build/suite/template-place.js
+var template_place = __webpack_require__(57867);
+;// CONCATENATED MODULE: ./build/suite/yaml.js
+
+
 
 
 
@@ -6080,17 +7664,17 @@ function search({ file, start, end }, template, offset) {
 
 const LARGE_TEXT = 50_000;
 function parseYaml(file, text, problems) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lines = new dist/* LineCounter */.HN();
     const locate = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const complain = (offset, complaint) => {
-        problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(locate(offset), complaint));
+        problems.push((0,problem/* problemAt */.l4)(locate(offset), complaint));
     };
     if (isNestedTooDeeply(text))
         return complain(0, TOO_DEEP);
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+    const document = (0,dist/* parseDocument */.Tp)(text, {
         lineCounter: lines,
         prettyErrors: false,
         merge: true,
@@ -6100,6 +7684,7 @@ function parseYaml(file, text, problems) {
     const mistake = findSyntaxMistake(document) ?? findStructureMistake(document);
     if (mistake !== undefined)
         return complain(mistake.offset, mistake.complaint);
+    keepSources(document);
     const value = expand(document);
     if ('sentence' in value)
         return complain(offsetOfLostAlias(document), value);
@@ -6107,13 +7692,13 @@ function parseYaml(file, text, problems) {
         const place = locate(offsetOf(document, path, what));
         const range = what === 'text' ? rangeOf(document, path) : undefined;
         if (range !== undefined)
-            (0,_template_place_js__WEBPACK_IMPORTED_MODULE_2__/* .rememberText */ .Hh)(place, { file: text, ...range });
+            (0,template_place/* rememberText */.Hh)(place, { file: text, ...range });
         return place;
     };
-    const bad = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .findNonJson */ .L)(value.js);
+    const bad = (0,suite_document/* findNonJson */.L)(value.js);
     if (bad === undefined)
         return { file, text, value: value.js, placeOf };
-    problems.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(placeOf(bad.path), bad.complaint));
+    problems.push((0,problem/* problemAt */.l4)(placeOf(bad.path), bad.complaint));
     return undefined;
 }
 const TOO_DEEP = { code: 'too-large', sentence: 'The YAML is nested too deeply.' };
@@ -6122,13 +7707,13 @@ function isNestedTooDeeply(text) {
         return false;
     let depth = 0;
     let run = 0;
-    for (const token of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(text)) {
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
         if (token === '[' || token === '{')
             depth += 1;
         else if (token === ']' || token === '}')
             depth = Math.max(0, depth - 1);
         run = token === '-' || token === '?' || token === ':' ? run + 1 : token.trim() === '' ? run : 0;
-        if (depth > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1 || run > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1)
+        if (depth > limits/* MAX_NESTING */.M1 || run > limits/* MAX_NESTING */.M1)
             return true;
     }
     return false;
@@ -6146,30 +7731,30 @@ function findSyntaxMistake(document) {
 function findStructureMistake(document) {
     let mistake;
     let aliases = 0;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, (_key, node, ancestors) => {
-        aliases += (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? 1 : 0;
-        const complaint = aliases > _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ALIASES */ .K1 ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
+    (0,dist/* visit */.YR)(document, (_key, node, ancestors) => {
+        aliases += (0,dist/* isAlias */.Vj)(node) ? 1 : 0;
+        const complaint = aliases > limits/* MAX_ALIASES */.K1 ? TOO_MANY_ALIASES : inspectNode(node, ancestors);
         if (complaint === undefined)
             return undefined;
-        const repeated = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKey(node) : undefined;
+        const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
         mistake = { offset: offsetOfNode(repeated ?? node), complaint };
-        return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+        return dist/* visit */.YR.BREAK;
     });
     return mistake;
 }
-const TOO_MANY_ALIASES = { code: 'too-large', sentence: `It has more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_ALIASES */ .K1} aliases.` };
+const TOO_MANY_ALIASES = { code: 'too-large', sentence: `It has more than ${limits/* MAX_ALIASES */.K1} aliases.` };
 function inspectNode(node, ancestors) {
-    if (ancestors.length > 2 * _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1 + 2) {
-        return { code: 'too-large', sentence: `It is nested more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_NESTING */ .M1} levels deep.` };
+    if (ancestors.length > 2 * limits/* MAX_NESTING */.M1 + 2) {
+        return { code: 'too-large', sentence: `It is nested more than ${limits/* MAX_NESTING */.M1} levels deep.` };
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__.isCollection)(node.key)) {
+    if ((0,dist/* isPair */.tO)(node) && (0,dist.isCollection)(node.key)) {
         const hint = 'A value that starts with `{{` must be in quotes.';
         return { code: 'bad-syntax', sentence: 'A mapping or list cannot be a key.', hint };
     }
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
+    if ((0,dist/* isAlias */.Vj)(node) && isInsideOwnAnchor(node, ancestors)) {
         return { code: 'bad-syntax', sentence: `The alias \`*${node.source}\` contains itself.` };
     }
-    const repeated = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKey(node) : undefined;
+    const repeated = (0,dist/* isMap */.jh)(node) ? repeatedKey(node) : undefined;
     if (repeated === undefined)
         return undefined;
     return { code: 'bad-syntax', sentence: `The key \`${String(repeated.value)}\` appears twice.` };
@@ -6177,7 +7762,7 @@ function inspectNode(node, ancestors) {
 function repeatedKey(map) {
     const seen = new Set();
     for (const { key } of map.items) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || key.value === '<<')
+        if (!(0,dist/* isScalar */.jn)(key) || key.value === '<<')
             continue;
         const name = String(key.value);
         if (seen.has(name))
@@ -6187,14 +7772,24 @@ function repeatedKey(map) {
     return undefined;
 }
 function isInsideOwnAnchor(alias, ancestors) {
-    return ancestors.some((ancestor) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
+    return ancestors.some((ancestor) => (0,dist/* isNode */.Ll)(ancestor) && 'anchor' in ancestor && ancestor.anchor === alias.source);
+}
+function keepSources(document) {
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (key, node) => {
+            const { source, value } = node;
+            if (source === undefined || (typeof value !== 'number' && typeof value !== 'boolean'))
+                return;
+            node.value = key === 'key' ? source : readLiteral(source, value);
+        },
+    });
 }
 function expand(document) {
     try {
         const js = document.toJS({ maxAliasCount: -1 });
-        if (expandedSize(js, new Map()) <= _limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VALUES */ .Ex)
+        if (expandedSize(js, new Map()) <= limits/* MAX_VALUES */.Ex)
             return { js };
-        return { code: 'too-large', sentence: `Its aliases expand to more than ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_VALUES */ .Ex} values.` };
+        return { code: 'too-large', sentence: `Its aliases expand to more than ${limits/* MAX_VALUES */.Ex} values.` };
     }
     catch (error) {
         if (!(error instanceof ReferenceError))
@@ -6204,18 +7799,18 @@ function expand(document) {
 }
 function offsetOfLostAlias(document) {
     let offset = 0;
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Alias: (_key, alias) => {
             if (alias.resolve(document) !== undefined)
                 return undefined;
             offset = offsetOfNode(alias);
-            return yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR.BREAK;
+            return dist/* visit */.YR.BREAK;
         },
     });
     return offset;
 }
 function expandedSize(value, known) {
-    if (typeof value !== 'object' || value === null)
+    if (!(0,json/* isNested */._)(value))
         return 1;
     const size = known.get(value) ?? Object.values(value).reduce((sum, each) => sum + expandedSize(each, known), 1);
     known.set(value, size);
@@ -6225,8 +7820,8 @@ function rangeOf(document, path) {
     let node = document.contents;
     for (const key of path)
         node = childOf(document, node, key)?.value;
-    const scalar = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(scalar) || scalar.range == null)
+    const scalar = (0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node;
+    if (!(0,dist/* isScalar */.jn)(scalar) || scalar.range == null)
         return undefined;
     const [start, end] = scalar.range;
     return { start, end };
@@ -6246,23 +7841,23 @@ function offsetOf(document, path, what) {
     return offset;
 }
 function isScalarOrSet(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range != null;
+    return (0,dist/* isNode */.Ll)(node) && node.range != null;
 }
 function childOf(document, parent, key) {
-    const node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(parent) ? parent.resolve(document) : parent;
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+    const node = (0,dist/* isAlias */.Vj)(parent) ? parent.resolve(document) : parent;
+    if ((0,dist/* isSeq */.oP)(node)) {
         const item = node.items[Number(key)];
         return item === undefined ? undefined : { key: undefined, value: item };
     }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if (!(0,dist/* isMap */.jh)(node))
         return undefined;
-    const pair = node.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key) && String(item.key.value) === String(key));
+    const pair = node.items.find((item) => (0,dist/* isScalar */.jn)(item.key) && String(item.key.value) === String(key));
     return pair === undefined ? undefined : { key: pair.key, value: pair.value };
 }
 function offsetOfNode(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(node))
+    if ((0,dist/* isPair */.tO)(node))
         return offsetOfNode(node.key);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) ? (node.range?.[0] ?? 0) : 0;
+    return (0,dist/* isNode */.Ll)(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 
@@ -6275,7 +7870,8 @@ function offsetOfNode(node) {
 /* harmony export */   $: () => (/* binding */ Z_BAR),
 /* harmony export */   E: () => (/* binding */ undecidableRules)
 /* harmony export */ });
-const Z_PASS = 1.8807936081512509;
+/* harmony import */ var _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32063);
+
 const Z_BAR = 1.959963984540054;
 function undecidableRules(policy, limits, sizes) {
     const own = undecidableIn(policy, limits, { cases: sizes.cases, tag: undefined });
@@ -6286,7 +7882,7 @@ function undecidableIn(policy, limits, part) {
     const pairs = part.cases * limits.maxRounds;
     const best = {
         ...part,
-        smallestDrop: Z_PASS ** 2 / (pairs + Z_PASS ** 2),
+        smallestDrop: _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .Z_PASS */ .Pc ** 2 / (pairs + _domain_decision_js__WEBPACK_IMPORTED_MODULE_0__/* .Z_PASS */ .Pc ** 2),
         highestBar: part.cases / (part.cases + Z_BAR ** 2),
     };
     return [...undecidable('pass_rate', policy.passRate, best), ...undecidable('score', policy.score, best)];

@@ -1,5 +1,5 @@
-export const id = 1759;
-export const ids = [1759];
+export const id = 2034;
+export const ids = [2034];
 export const modules = {
 
 /***/ 24052:
@@ -16,16 +16,45 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/disk-error.js
+var disk_error = __webpack_require__(83347);
+// EXTERNAL MODULE: ./build/adapters/make-directory.js
+var make_directory = __webpack_require__(48333);
 ;// CONCATENATED MODULE: ./build/adapters/report-files.js
 
 
+
+
 function writeTextFile(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    (0,external_node_fs_.writeFileSync)(path, text);
+    (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
+    (0,disk_error/* namingNow */.HS)(path, () => {
+        if (typeof text === 'string')
+            (0,external_node_fs_.writeFileSync)(path, text);
+        else
+            writePieces(path, text);
+    });
     return path;
 }
+const CHUNK_CHARACTERS = 1_000_000;
+function writePieces(path, pieces) {
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    try {
+        let chunk = '';
+        for (const piece of pieces) {
+            chunk += piece;
+            if (chunk.length < CHUNK_CHARACTERS)
+                continue;
+            (0,external_node_fs_.writeFileSync)(file, chunk);
+            chunk = '';
+        }
+        (0,external_node_fs_.writeFileSync)(file, chunk);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
 function requireWritable(path) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
     const before = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (before !== undefined && !before.isFile() && !before.isDirectory())
         return;
@@ -89,8 +118,8 @@ var junit = __webpack_require__(44227);
 var budget = __webpack_require__(29542);
 // EXTERNAL MODULE: ./build/report/facts.js
 var report_facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/sections/compose.js + 6 modules
-var compose = __webpack_require__(70373);
+// EXTERNAL MODULE: ./build/report/sections/compose.js + 7 modules
+var compose = __webpack_require__(1387);
 // EXTERNAL MODULE: ./build/report/sections/limits.js
 var limits = __webpack_require__(71878);
 // EXTERNAL MODULE: ./build/report/sections/table.js
@@ -137,12 +166,12 @@ const FORMATS = {
     summary: (result) => renderSummary(result),
     html: (result) => (0,html/* renderHtml */.K)(result),
     junit: (result) => (0,junit/* renderJunit */.R)(result),
-    json: (result) => (0,json/* renderJson */.h)(result),
+    json: (result) => (0,json/* jsonPieces */.M)(result),
 };
 const REPORT_FORMATS = Object.keys(FORMATS);
 async function reportCommand(terminal, file, options) {
     if (options['comment'] === true)
-        return (await __webpack_require__.e(/* import() */ 8911).then(__webpack_require__.bind(__webpack_require__, 68911))).publishComment(terminal, file, options);
+        return (await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 18973))).publishComment(terminal, file, options);
     if ((0,cli_options/* textOf */.b6)(options, 'commentId') !== undefined)
         throw noComment();
     const render = FORMATS[(0,cli_options/* textOf */.b6)(options, 'format') ?? 'terminal'];
@@ -150,10 +179,13 @@ async function reportCommand(terminal, file, options) {
         throw badFormat((0,cli_options/* textOf */.b6)(options, 'format') ?? '');
     const text = render((0,result_file/* readResult */.U)(file), terminal);
     const out = (0,cli_options/* textOf */.b6)(options, 'out');
-    if (out === undefined)
+    if (out !== undefined)
+        terminal.writeError(`Wrote ${(0,asked_file/* writeAskedFile */.I)('--out', out, text)}\n`);
+    else if (typeof text === 'string')
         terminal.write(text);
     else
-        terminal.writeError(`Wrote ${(0,asked_file/* writeAskedFile */.I)('--out', out, text)}\n`);
+        for (const piece of text)
+            terminal.write(piece);
     return 0;
 }
 function noComment() {
@@ -216,7 +248,8 @@ function readText(file) {
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   N5: () => (/* binding */ MINUS),
 /* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE)
+/* harmony export */   e5: () => (/* binding */ NOT_AVAILABLE),
+/* harmony export */   qC: () => (/* binding */ LARGEST_AMOUNT)
 /* harmony export */ });
 const NOT_AVAILABLE = 'n/a';
 const MINUS = '−';
@@ -244,17 +277,52 @@ function toTwoDigits(value) {
     const places = Math.min(20, 1 - Math.floor(Math.log10(value)));
     return value.toFixed(places).replace(/(\.\d\d\d*?)0+$/, '$1');
 }
+const LARGEST_AMOUNT = 1e12;
 
 
 /***/ }),
 
-/***/ 4424:
+/***/ 99424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ RESULT_SCHEMA_VERSION)
+/* harmony export */   v: () => (/* binding */ confirmedDrop)
 /* harmony export */ });
-const RESULT_SCHEMA_VERSION = 1;
+function confirmedDrop(row, missing = 'for-head') {
+    const count = (kind, isCounted) => row.confirmations.filter((one) => one.kind === kind && isCounted(one.status)).length;
+    const isSure = (status) => status === 'confirmed';
+    const isPossible = (status) => status !== 'refuted';
+    const isForHead = missing === 'for-head';
+    const broken = count('broken', isForHead ? isSure : isPossible);
+    const fixed = count('fixed', isForHead ? isPossible : isSure);
+    return { broken, fixed, drop: (broken - fixed) / Math.max(1, row.pairedCases, row.affectedCases) };
+}
+
+
+/***/ }),
+
+/***/ 74684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ FINISH_REASONS),
+/* harmony export */   q: () => (/* binding */ askedServiceTier)
+/* harmony export */ });
+const FINISH_REASONS = [
+    'stop',
+    'length',
+    'tool_calls',
+    'content_filter',
+    'refusal',
+    'context_length',
+    'invalid_output',
+    'rejected',
+    'other',
+];
+function askedServiceTier({ parameters }) {
+    const tier = parameters['service_tier'];
+    return typeof tier === 'string' ? tier : undefined;
+}
 
 
 /***/ }),
@@ -313,14 +381,14 @@ function alignRows(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ COMMENT_BYTES),
 /* harmony export */   _X: () => (/* binding */ saysNothing),
 /* harmony export */   wQ: () => (/* binding */ renderComment)
 /* harmony export */ });
-/* unused harmony export COMMENT_BYTES */
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29542);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87872);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
-/* harmony import */ var _sections_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70373);
+/* harmony import */ var _sections_compose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1387);
 /* harmony import */ var _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71878);
 /* harmony import */ var _sections_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34036);
 
@@ -337,7 +405,7 @@ function renderComment(result, options) {
         table: (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Y)(facts, _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMITS */ .R.rows),
         reportUrl: options.reportUrl,
     });
-    const room = COMMENT_BYTES - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .d)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)('', options.marker));
+    const room = (options.maxBytes ?? COMMENT_BYTES) - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .d)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)('', options.marker));
     const body = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(sections, room, (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`);
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)(body, options.marker);
 }
@@ -356,10 +424,15 @@ function saysNothing(result) {
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 
-function formatEstimate({ calls, judgeCalls, costUsd }) {
+function formatEstimate({ calls, programCalls = 0, judgeCalls, costUsd }) {
     const judged = judgeCalls === 0 ? '' : ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(judgeCalls)} to the judge`;
     const cost = costUsd === undefined ? `cost ${_format_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_AVAILABLE */ .e5}` : formatRange((0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(costUsd.low), (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUsd */ .UK)(costUsd.high));
-    return `round 1: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(calls, 'call')}${judged}, ${cost}`;
+    return `round 1: ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(calls, 'call')}${toProgram(calls, programCalls)}${judged}, ${cost}`;
+}
+function toProgram(calls, programCalls) {
+    if (programCalls === 0)
+        return '';
+    return programCalls === calls ? ' to your own program' : `, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(programCalls)} of them to your own program`;
 }
 function formatRange(low, high) {
     return low === high ? low : `${low} to ${high}`;
@@ -413,6 +486,7 @@ function beforeAfter(measure, unit) {
 /* harmony export */   SG: () => (/* binding */ formatRuledOut),
 /* harmony export */   UK: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.UK),
 /* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   e5: () => (/* reexport safe */ _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__.e5),
 /* harmony export */   eK: () => (/* binding */ formatTallies),
@@ -423,7 +497,6 @@ function beforeAfter(measure, unit) {
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   y: () => (/* binding */ formatScore)
 /* harmony export */ });
-/* unused harmony export formatNumber */
 /* harmony import */ var _domain_amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56924);
 
 
@@ -667,12 +740,12 @@ function longestRun(text, character) {
 /* harmony export */   MZ: () => (/* binding */ phrase),
 /* harmony export */   OD: () => (/* binding */ nameList),
 /* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   Zk: () => (/* binding */ joinPhrases),
 /* harmony export */   fP: () => (/* binding */ phraseMarkdown),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   tN: () => (/* binding */ phraseText),
 /* harmony export */   ty: () => (/* binding */ PROSE_LENGTH)
 /* harmony export */ });
-/* unused harmony export joinPhrases */
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34902);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6257);
@@ -744,500 +817,7 @@ function countReasons({ cases }) {
 
 /***/ }),
 
-/***/ 21056:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseResult)
-/* harmony export */ });
-/* unused harmony export resultSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38816);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4424);
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-
-
-
-const absent = (schema) => schema.nullable().transform((value) => value ?? undefined);
-const list = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(schema).readonly();
-const perSide = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: schema, head: schema });
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative();
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
-const jsonObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), json);
-const side = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['base', 'head']);
-const severity = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['critical', 'major', 'minor']);
-const skipReason = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['budget', 'deadline', 'interrupted', 'target-stopped']);
-const place = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: text, line: count, column: count });
-const interval = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ lower: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), confidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
-const measure = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    base: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    head: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    delta: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    interval: absent(interval),
-});
-const tally = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ passed: count, of: count });
-const caseComparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    caseId: text,
-    severity,
-    tags: list(text),
-    change: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['broken', 'fixed', 'flaky', 'failing', 'passing', 'measured-failing', 'measured-passing', 'missing']),
-    tally: perSide(tally),
-    isConfirmed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const confirmation = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    caseId: text,
-    severity,
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['broken', 'fixed', 'critical']),
-    round: count,
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['confirmed', 'refuted', 'unsettled']),
-    trials: count,
-    tally: perSide(tally),
-});
-const rowEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass_rate', 'score']),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['dropped', 'broken', 'critical', 'ruled-out', 'undecided', 'lost', 'stopped', 'nothing-compared']),
-    rounds: count,
-    maxRounds: count,
-    pairs: count,
-    worsePairs: count,
-    betterPairs: count,
-    unseenPairs: count,
-    missingPairs: count,
-    affectedCases: count,
-    pairedCases: count,
-    drop: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    interval: absent(interval),
-    upperDrop: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    maxDrop: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    mustCatch: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    detectableDrop: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    runAlpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    isFragile: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    confirmations: list(confirmation),
-    unconfirmedCritical: list(text),
-    stoppedBy: absent(skipReason),
-    wouldTell: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ moreCases: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), moreRounds: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-});
-const barEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    base: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    head: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    interval,
-    measuredCases: count,
-    totalCases: count,
-});
-const growthEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    growth: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    lowerLimit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    sampleSize: count,
-});
-const headIntervals = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    costPerCall: absent(interval),
-    costPerSuccess: absent(interval),
-    latencyP50: absent(interval),
-    latencyP95: absent(interval),
-});
-const metricEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    measure,
-    headInterval: absent(interval),
-    limits: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ lower: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), upper: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-    pValues: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ drop: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), growth: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
-    sampleSize: count,
-    isAdvisory: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const confusionCounts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ counts: list(list(count)), unlabelled: list(count) });
-const confusionEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    labels: list(text),
-    base: absent(confusionCounts),
-    head: confusionCounts,
-});
-const reliabilityBin = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    lower: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    upper: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    count,
-    meanConfidence: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    accuracy: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-const reliabilityEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    threshold: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    base: absent(list(reliabilityBin)),
-    head: list(reliabilityBin),
-});
-const preferenceEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    base: count,
-    head: count,
-    ties: count,
-    inconsistent: count,
-    missing: count,
-    headRate: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    interval: absent(interval),
-});
-const agreement = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kappa: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    interval: absent(interval),
-    observed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    cases: count,
-});
-const agreementEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    base: absent(agreement),
-    head: absent(agreement),
-    minAgreement: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    isCalibrated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const sliceEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tag', 'severity']),
-    name: text,
-    cases: count,
-    metrics: list(metricEvidence),
-});
-const errorEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ missingShare: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), sidesDifferP: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
-const tagEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    tag: text,
-    cases: count,
-    worsePairs: count,
-    betterPairs: count,
-    delta: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    pValue: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    standsOut: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const evidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    passRate: absent(rowEvidence),
-    score: absent(rowEvidence),
-    passRateBar: absent(barEvidence),
-    scoreBar: absent(barEvidence),
-    costPerCall: absent(growthEvidence),
-    costPerSuccess: absent(growthEvidence),
-    latencyP50: absent(growthEvidence),
-    latencyP95: absent(growthEvidence),
-    headIntervals,
-    errors: absent(errorEvidence),
-    tags: list(tagEvidence),
-    metrics: list(metricEvidence),
-    metricBars: list(metricEvidence),
-    confusions: list(confusionEvidence),
-    reliabilities: list(reliabilityEvidence),
-    preferences: list(preferenceEvidence),
-    agreement: absent(agreementEvidence),
-    slices: list(sliceEvidence),
-});
-const comparison = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: text,
-    target: text,
-    tag: absent(text),
-    isNew: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    comparedCases: count,
-    measuredCases: count,
-    totalCases: count,
-    pairedCases: count,
-    pairs: count,
-    missingPairs: count,
-    worsePairs: count,
-    betterPairs: count,
-    passRate: measure,
-    passes: perSide(tally),
-    meanScore: measure,
-    costPerCallUsd: measure,
-    costPerSuccessUsd: measure,
-    latencyP50Ms: measure,
-    latencyP95Ms: measure,
-    cases: list(caseComparison),
-    errored: perSide(count),
-    erroredProviders: list(text),
-    evidence,
-});
-const findingEvidence = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('row'), row: rowEvidence }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cases'), confirmations: list(confirmation) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('bar'), bar: barEvidence, moreCases: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric'), metric: metricEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('metric-bar'), metric: metricEvidence }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('growth'), growth: growthEvidence, alpha: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('ceiling'), interval: absent(interval) }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('errors'), errors: errorEvidence, providers: list(text) }),
-]);
-const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-        'pass_rate.min',
-        'pass_rate.max_drop',
-        'score.min',
-        'score.max_drop',
-        'critical.max_broken',
-        'broken.max',
-        'cost_per_call.max_increase',
-        'cost_per_call.max',
-        'cost_per_success.max_increase',
-        'cost_per_success.max',
-        'latency_p50.max_increase',
-        'latency_p50.max',
-        'latency_p95.max_increase',
-        'latency_p95.max',
-        'metric',
-        'spec',
-        'errors',
-    ]),
-    metric: absent(text),
-    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['block', 'warn']),
-    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['met', 'breached', 'undecided', 'reported', 'error']),
-    suite: text,
-    target: absent(text),
-    tag: absent(text),
-    limit: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    actual: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    caseIds: list(text),
-    why: absent(text),
-    evidence: absent(findingEvidence),
-});
-const verdictKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pass', 'fail', 'inconclusive', 'error', 'nothing-to-run', 'waived']);
-const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: verdictKind,
-    rows: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suite: text, target: absent(text), tag: absent(text), kind: verdictKind })),
-    findings: list(finding),
-    waiver: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: text, at: text, headSha: text })),
-});
-const trialKey = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: text,
-    target: text,
-    caseId: text,
-    side,
-    purpose: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['sweep', 'confirmation']),
-    round: count,
-    number: count,
-});
-const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    text,
-    toolCalls: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, name: text, arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, jsonObject]) })),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stop', 'length', 'tool_calls', 'content_filter', 'refusal', 'context_length', 'other']),
-    metadata: jsonObject,
-});
-const score = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    name: text,
-    type: text,
-    score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-    reason: text,
-    weight: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    details: jsonObject,
-});
-const usage = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    input: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    cachedInput: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    cacheWrite: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    output: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    reasoning: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-});
-const trial = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('status', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('scored'),
-        key: trialKey,
-        fingerprint: text,
-        output,
-        scores: list(score),
-        passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        score: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        usage: absent(usage),
-        served: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ model: absent(text), requestId: absent(text), serviceTier: absent(text) }),
-        costUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-        spendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-        judgeSpendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-        latencyMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-        attempts: count,
-        startedAt: text,
-        origin: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['live', 'replayed', 'stored']),
-        passedOldExpectations: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('errored'),
-        key: trialKey,
-        fingerprint: text,
-        provider: text,
-        message: text,
-        attempts: count,
-        spendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('skipped'), key: trialKey, why: skipReason }),
-]);
-const preferenceKey = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suite: text, target: text, caseId: text, scorer: text });
-const preference = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('status', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('judged'),
-        key: preferenceKey,
-        winner: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['base', 'head', 'tie']),
-        isConsistent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-        reasons: list(text),
-        spendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('missing'), key: preferenceKey, message: text }),
-]);
-const reason = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-        'prompt',
-        'model',
-        'parameters',
-        'tools',
-        'output',
-        'inputs',
-        'case',
-        'scorer',
-        'added',
-        'removed',
-        'requested',
-    ]),
-    file: absent(text),
-});
-const resultCase = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: text,
-    target: text,
-    id: text,
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['compared', 'measured']),
-    severity,
-    tags: list(text),
-    reasons: list(reason),
-    file: text,
-    line: count,
-    input: perSide(absent(text)),
-    provenance: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ source: absent(text), added: absent(text), consent: absent(text) })),
-});
-const specChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-        'suite-added',
-        'suite-removed',
-        'target-added',
-        'target-removed',
-        'case-added',
-        'case-removed',
-        'vars-changed',
-        'expectations-changed',
-        'severity-lowered',
-        'severity-raised',
-        'tags-changed',
-        'label-changed',
-        'policy-changed',
-        'limits-changed',
-        'prices-changed',
-        'judge-changed',
-        'config-added',
-        'base-invalid',
-    ]),
-    suite: absent(text),
-    target: absent(text),
-    caseId: absent(text),
-    severity: absent(severity),
-    before: absent(text),
-    after: absent(text),
-    place: absent(place),
-    blocks: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
-});
-const userError = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    code: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
-        'bad-syntax',
-        'bad-value',
-        'unknown-key',
-        'missing-key',
-        'missing-file',
-        'bad-path',
-        'bad-file',
-        'too-large',
-        'duplicate-id',
-        'bad-template',
-        'unknown-variable',
-        'bad-regex',
-        'bad-schema',
-        'bad-input',
-        'bad-event',
-        'no-base',
-        'bad-revision',
-        'missing-api-key',
-        'provider-refused',
-        'unknown-price',
-        'over-budget',
-        'untrusted-head',
-        'unsupported',
-    ]),
-    sentence: text,
-    place: absent(place),
-    hint: absent(text),
-});
-const lowHigh = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ low: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), high: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
-const estimate = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    calls: count,
-    judgeCalls: count,
-    inputTokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    outputTokens: lowHigh,
-    costUsd: absent(lowHigh),
-    unpriced: list(text),
-});
-const spend = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    totalUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    judgeUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    callsMade: count,
-    judgeCalls: count,
-    callsReused: count,
-    maxCostUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-});
-const revision = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: text, isWorkingTree: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), name: absent(text) });
-const row = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    suite: text,
-    target: text,
-    file: text,
-    description: absent(text),
-    owner: absent(text),
-    model: perSide(absent(text)),
-    comparison,
-});
-const resultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_SCHEMA_VERSION */ .t),
-    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('evaldelta'), version: text }),
-    createdAt: text,
-    revisions: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: absent(revision), head: revision }),
-    supersededBy: absent(text),
-    pullRequest: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, headSha: text })),
-    runUrl: absent(text),
-    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['observe', 'warn', 'block']),
-    verdict,
-    rows: list(row),
-    cases: list(resultCase),
-    trials: list(trial),
-    preferences: list(preference),
-    changes: list(specChange),
-    errors: list(userError),
-    warnings: list(text),
-    estimate: absent(estimate),
-    spend,
-    counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suites: count, affectedCases: count, totalCases: count }),
-    seed: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    pricesDate: absent(text),
-    served: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suite: text, target: text, models: perSide(list(text)) })),
-})
-    .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });
-const HINT = 'Take a result file that this version of Evaldelta wrote (report-json).';
-function parseResult(source) {
-    const parsed = resultSchema.safeParse(parseJson(source));
-    if (parsed.success)
-        return parsed.data;
-    const [issue] = parsed.error.issues;
-    const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-    const sentence = `This is not a result file of version ${_domain_result_js__WEBPACK_IMPORTED_MODULE_2__/* .RESULT_SCHEMA_VERSION */ .t}: ${issue?.message ?? 'unknown shape'}${where}.`;
-    throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-file', sentence, place: undefined, hint: HINT });
-}
-function parseJson(source) {
-    try {
-        return JSON.parse(source);
-    }
-    catch (cause) {
-        if (!(cause instanceof SyntaxError))
-            throw cause;
-        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-file', sentence: 'The result file is not JSON.', place: undefined, hint: HINT }, { cause });
-    }
-}
-
-
-/***/ }),
-
-/***/ 70373:
+/***/ 1387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1254,6 +834,8 @@ var format = __webpack_require__(92772);
 var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/output-text.js
 var output_text = __webpack_require__(60192);
+// EXTERNAL MODULE: ./build/report/uneven.js
+var uneven = __webpack_require__(45176);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
 // EXTERNAL MODULE: ./build/report/word-diff.js
@@ -1292,20 +874,43 @@ function wrap(text) {
         .join('');
 }
 function wrapPieces(pieces) {
+    const words = pieces.flatMap(({ text }, piece) => text.split(/(\n|[^\S\n]+)/).map((word) => ({ piece, word })));
+    const texts = pieces.map(() => '');
     let column = 0;
-    return pieces.map((piece) => {
-        const words = piece.text.split(/(\s+)/).map((word) => {
-            const isBreak = /^[^\S\n]+$/.test(word) && column > LINE_LENGTH;
-            const shown = isBreak ? '\n' : word;
-            const lastBreak = shown.lastIndexOf('\n');
-            column = lastBreak === -1 ? column + shown.length : shown.length - lastBreak - 1;
-            return shown;
-        });
-        return { ...piece, text: words.join('') };
+    words.forEach(({ piece, word }, index) => {
+        const isGap = /^[^\S\n]+$/.test(word);
+        const isFull = column > 0 && column + word.length + wordFrom(words, index + 1) > LINE_LENGTH;
+        const shown = isGap && isFull ? '\n' : cutWord(word, column);
+        const lastBreak = shown.lastIndexOf('\n');
+        column = lastBreak === -1 ? column + shown.length : shown.length - lastBreak - 1;
+        texts[piece] += shown;
     });
+    return pieces.map(({ kind }, index) => ({ kind, text: texts[index] ?? '' }));
+}
+function wordFrom(words, start) {
+    let length = 0;
+    for (let index = start; index < words.length && length <= LINE_LENGTH; index += 1) {
+        const word = words[index]?.word ?? '';
+        if (/\s/.test(word))
+            return length;
+        length += word.length;
+    }
+    return length;
+}
+function cutWord(word, column) {
+    if (column + word.length <= LINE_LENGTH || /\s/.test(word))
+        return word;
+    const points = Array.from(word);
+    const lines = [];
+    for (let from = 0, room = Math.max(0, LINE_LENGTH - column); from < points.length; room = LINE_LENGTH) {
+        lines.push(points.slice(from, from + room).join(''));
+        from += room;
+    }
+    return lines.join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/broken.js
+
 
 
 
@@ -1325,7 +930,9 @@ function brokenSections(facts, limits) {
         value: FIRST_VALUE - index / 1000,
         text: failedCase(entry, index + 1, limits),
     }));
-    const heading = `#### What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`;
+    const note = (0,uneven/* unevenNote */.W)(broken);
+    const title = `#### What broke: ${(0,format/* formatNumberOf */.Of)(broken.length, 'case')}`;
+    const heading = note === undefined ? title : `${title}\n\n<sub>${note}</sub>`;
     return [
         { name: 'what broke', value: 'required', text: heading },
         ...full,
@@ -1388,6 +995,8 @@ function moreCases(cases, noun, limits) {
 var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/report/change-lines.js
+var change_lines = __webpack_require__(77385);
 // EXTERNAL MODULE: ./build/report/findings/drop.js
 var drop = __webpack_require__(10717);
 // EXTERNAL MODULE: ./build/report/findings/statement.js
@@ -1402,10 +1011,26 @@ var notices = __webpack_require__(92426);
 var phrase = __webpack_require__(650);
 // EXTERNAL MODULE: ./build/report/reasons.js
 var reasons = __webpack_require__(77802);
-// EXTERNAL MODULE: ./build/report/spec-change.js
-var spec_change = __webpack_require__(6669);
 // EXTERNAL MODULE: ./build/report/unrun.js
 var unrun = __webpack_require__(27207);
+// EXTERNAL MODULE: ./build/report/budget.js
+var budget = __webpack_require__(29542);
+;// CONCATENATED MODULE: ./build/report/sections/bullet-list.js
+
+
+function bulletList(lines, { listed, listBytes }, bullet = '-') {
+    const shown = [];
+    let room = listBytes;
+    for (const line of lines.slice(0, listed)) {
+        room -= (0,budget/* byteLength */.d)(line) + 3;
+        if (room < 0 && shown.length > 0)
+            break;
+        shown.push(`${bullet} ${line}`);
+    }
+    const more = lines.length - shown.length;
+    return [...shown, ...(more > 0 ? [`${bullet} and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/sections/folded.js
 
 
@@ -1422,13 +1047,15 @@ var unrun = __webpack_require__(27207);
 
 
 
+
+
 function findingsSection({ result }, limits) {
-    return bulletList((0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseMarkdown */.fP), limits.listed, '*');
+    return bulletList((0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phrase/* phraseMarkdown */.fP), limits, '*');
 }
 function unjudgedSection({ result }, limits) {
     const lines = (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phrase/* phraseMarkdown */.fP);
     const title = `Rules that could not be judged: ${(0,format/* formatCount */.B4)(lines.length)}`;
-    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits));
 }
 function errorsSection(facts, limits) {
     const { errors } = facts.result;
@@ -1439,29 +1066,30 @@ function errorsSection(facts, limits) {
     }
     const lines = errors.map((error) => {
         const { sentence, hint } = error;
-        return [placeOf(error), (0,markdown/* inert */.tJ)((0,domain_sentence/* withHint */.m)(sentence, hint))].filter((part) => part !== '').join(' ');
+        return [placeOf(error), (0,markdown/* inert */.tJ)((0,visible/* shorten */.ml)((0,domain_sentence/* withHint */.m)(sentence, hint), phrase/* PROSE_LENGTH */.ty))]
+            .filter((part) => part !== '')
+            .join(' ');
     });
-    return bulletList(lines, limits.listed);
+    return bulletList(lines, limits);
 }
 function placeOf({ place }) {
     return place === undefined ? '' : (0,markdown/* code */.aY)((0,user_error/* describePlace */.df)(place), 120);
 }
 function warningsSection({ result }, limits) {
-    return bulletList((0,notices/* warningPhrases */.j4)(result).map((warning) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(warning)}`), limits.listed, '+');
+    return bulletList((0,notices/* warningPhrases */.j4)(result).map((warning) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(warning)}`), limits, '+');
 }
 function casesSection(title, cases, limits) {
     if (cases.length === 0)
         return '';
-    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits.listed));
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatNumberOf */.Of)(cases.length, 'case')}`, bulletList(cases.map(caseLine), limits));
 }
 function changesSection({ result }, limits) {
     if (result.changes.length === 0)
         return '';
-    const sorted = result.changes.toSorted((a, b) => Number(b.blocks) - Number(a.blocks));
-    const lines = sorted.map((change) => (0,phrase/* phraseMarkdown */.fP)((0,spec_change/* describeChangeFully */.c)(change)));
-    const blocking = sorted.filter((change) => change.blocks).length;
-    const title = `Spec and policy changes: ${(0,format/* formatCount */.B4)(lines.length)}${blocking === 0 ? '' : `, ${(0,format/* formatCount */.B4)(blocking)} blocking`}`;
-    return (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed), blocking > 0 || result.rows.length === 0);
+    const lines = (0,change_lines/* changePhrases */.n)(result.changes, limits).map(phrase/* phraseMarkdown */.fP);
+    const blocking = result.changes.filter((change) => change.blocks).length;
+    const title = `Spec and policy changes: ${(0,format/* formatCount */.B4)(result.changes.length)}${blocking === 0 ? '' : `, ${(0,format/* formatCount */.B4)(blocking)} blocking`}`;
+    return (0,markdown/* details */.zH)(title, bulletList(lines, limits), blocking > 0 || result.rows.length === 0);
 }
 function reasonsSection(facts, limits) {
     const { result } = facts;
@@ -1474,7 +1102,7 @@ function reasonsSection(facts, limits) {
     const hasRun = !(0,report_facts/* isUnmeasured */.qB)(facts) || (0,report_facts/* erroredTrials */.xS)(result).length > 0;
     const title = hasRun ? 'Why these cases ran' : 'What would have run';
     const estimate = hasRun || result.estimate === undefined ? [] : [(0,report_estimate/* formatEstimate */.e)(result.estimate)];
-    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(affectedCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`, bulletList([...lines, ...estimate], limits.listed));
+    return (0,markdown/* details */.zH)(`${title}: ${(0,format/* formatCount */.B4)(affectedCases)} of ${(0,format/* formatCount */.B4)(totalCases)}`, bulletList([...lines, ...estimate], limits));
 }
 function sensitivitySection(facts, limits) {
     const lines = facts.rows.flatMap(({ comparison }) => {
@@ -1483,12 +1111,12 @@ function sensitivitySection(facts, limits) {
             ? []
             : [`${(0,phrase/* phraseMarkdown */.fP)((0,statement/* rowName */._k)(comparison))}: ${(0,drop/* saySensitivity */.Fh)(row)}`];
     });
-    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('How much these checks can see', bulletList(lines, limits.listed));
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('How much these checks can see', bulletList(lines, limits));
 }
 function lostTrialsSection({ result }, limits) {
     const lines = (0,notices/* lostTrialPhrases */.PL)(result).map(phrase/* phraseMarkdown */.fP);
     const title = `Trials without an answer: ${(0,format/* formatCount */.B4)((0,report_facts/* erroredTrials */.xS)(result).length)}`;
-    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits.listed));
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)(title, bulletList(lines, limits));
 }
 function foldedCases(facts, limits) {
     const list = (name, title, ...changes) => ({
@@ -1509,12 +1137,7 @@ function foldedCases(facts, limits) {
 }
 function unrunSection(facts, limits) {
     const lines = (0,unrun/* unrunPhrases */.Ti)(facts).map(phrase/* phraseMarkdown */.fP);
-    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('Not run', bulletList(lines, limits.listed));
-}
-function bulletList(lines, max, bullet = '-') {
-    const shown = lines.slice(0, max).map((line) => `${bullet} ${line}`);
-    const more = lines.length - shown.length;
-    return [...shown, ...(more > 0 ? [`${bullet} and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
+    return lines.length === 0 ? '' : (0,markdown/* details */.zH)('Not run', bulletList(lines, limits));
 }
 
 // EXTERNAL MODULE: ./build/report/spend.js
@@ -1557,37 +1180,35 @@ var tags = __webpack_require__(93518);
 
 
 
+
 const PART_TITLES = { changed: 'Tags and severities in which answers changed', all: 'By tag and severity' };
 function metricsSection({ rows, tagRows }, limits) {
     const phrases = (0,metrics/* metricPhrases */.pe)([...rows, ...tagRows]);
     return phrases.length === 0
         ? ''
-        : (0,markdown/* details */.zH)(titleOf('Metrics of the scorers', phrases), listOf(phrases, limits.listed));
+        : (0,markdown/* details */.zH)(titleOf('Metrics of the scorers', phrases), bulletList(phrases.map(phrase/* phraseMarkdown */.fP), limits));
 }
-function partsSection(facts, { parts, listed }) {
+function partsSection(facts, limits) {
+    const { parts } = limits;
     const phrases = (0,report_parts/* partPhrases */.s)(facts, parts);
     if (phrases.length === 0)
         return '';
-    return (0,markdown/* details */.zH)(titleOf(PART_TITLES[parts], phrases), `${tags/* TAGS_NOTE */.dI}\n\n${listOf(phrases, listed)}`);
+    return (0,markdown/* details */.zH)(titleOf(PART_TITLES[parts], phrases), `${tags/* TAGS_NOTE */.dI}\n\n${bulletList(phrases.map(phrase/* phraseMarkdown */.fP), limits)}`);
 }
 function titleOf(title, phrases) {
     return `${title}: ${(0,format/* formatCount */.B4)(phrases.length)}`;
 }
-function listOf(phrases, max) {
-    const shown = phrases.slice(0, max).map((words) => `- ${(0,phrase/* phraseMarkdown */.fP)(words)}`);
-    const more = phrases.length - shown.length;
-    return [...shown, ...(more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more)} more in the full report`] : [])].join('\n');
-}
 
-// EXTERNAL MODULE: ./build/report/headline.js
-var headline = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/report/headline.js + 1 modules
+var headline = __webpack_require__(27811);
 ;// CONCATENATED MODULE: ./build/report/sections/title.js
 
 
 function titleSection(facts) {
-    const { icon, sentence, also } = (0,headline/* headline */.Pl)(facts);
+    const { icon, sentence, also, alerts } = (0,headline/* headline */.P)(facts);
     const notes = also.map(phrase/* phraseMarkdown */.fP).join(' ');
-    return [`### ${icon} ${(0,phrase/* phraseMarkdown */.fP)(sentence)}`, notes].filter((part) => part !== '').join('\n\n');
+    const warned = alerts.map((alert) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(alert)}`);
+    return [`### ${icon} ${(0,phrase/* phraseMarkdown */.fP)(sentence)}`, ...warned, notes].filter((part) => part !== '').join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/compose.js
@@ -1604,7 +1225,7 @@ function markdownSections(facts, { limits, table, reportUrl }) {
         { name: 'the table', value: 95, text: isMeasured ? table : '' },
         { name: 'errors', value: 99, text: errorsSection(facts, limits) },
         { name: 'other findings', value: 80, text: findingsSection(facts, limits) },
-        { name: 'warnings', value: 70, text: warningsSection(facts, limits) },
+        { name: 'warnings', value: 96, text: warningsSection(facts, limits) },
         ...(isMeasured ? caseSections(facts, limits) : []),
         { name: 'trials without an answer', value: 50, text: lostTrialsSection(facts, limits) },
         { name: 'spec and policy changes', value: 55, text: changesSection(facts, limits) },
@@ -1640,6 +1261,8 @@ const COMMENT_LIMITS = {
     rows: 30,
     brokenInFull: 5,
     listed: 20,
+    listBytes: 8_000,
+    apart: 5,
     input: 300,
     output: 900,
     parts: 'changed',
@@ -1648,6 +1271,8 @@ const SUMMARY_LIMITS = {
     rows: 500,
     brokenInFull: 100,
     listed: 500,
+    listBytes: 150_000,
+    apart: 100,
     input: 2000,
     output: 4000,
     parts: 'all',
@@ -1666,9 +1291,9 @@ const SUMMARY_LIMITS = {
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87872);
 /* harmony import */ var _findings_statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27447);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92772);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2251);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34902);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(650);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34902);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(650);
+/* harmony import */ var _sign_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41494);
 
 
 
@@ -1706,18 +1331,18 @@ function renderRows(result, rows, columns, maxRows) {
         .slice(0, maxRows)
         .map((row) => [nameCell(result, row), ...columns.map((column) => column.cell(row.comparison))]);
     const more = rows.length > maxRows ? `\n\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatNumberOf */ .Of)(rows.length - maxRows, 'more row')} in the full report.` : '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(header, cells) + more;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(header, cells) + more;
 }
 function isNotable(result, row) {
     const verdict = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .rowVerdict */ .g9)(result, row.comparison);
     return verdict !== undefined && verdict !== 'pass' && verdict !== 'nothing-to-run';
 }
 function nameCell(result, { comparison }) {
-    const verdict = (0,_facts_js__WEBPACK_IMPORTED_MODULE_5__/* .rowVerdict */ .g9)(result, comparison);
-    const sign = verdict === undefined ? '' : `${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictIcon */ .f2)(verdict)} `;
-    const isNew = comparison.isNew ? ', new' : '';
-    const word = verdict === undefined ? '' : `<br><sub>${(0,_headline_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictWord */ .E0)(verdict)}${isNew}</sub>`;
-    return `${sign}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .phraseMarkdown */ .fP)((0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison))}${word}`;
+    const sign = (0,_sign_js__WEBPACK_IMPORTED_MODULE_4__/* .rowSign */ .oE)(result, comparison);
+    const name = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .phraseMarkdown */ .fP)((0,_findings_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(comparison));
+    if (sign === undefined)
+        return name;
+    return `${sign.icon} ${name}<br><sub>${sign.word}${comparison.isNew ? ', new' : ''}</sub>`;
 }
 function passRateCell(row) {
     const { base, head } = row.passes;
@@ -1745,45 +1370,132 @@ function twoLines(first, second) {
 
 /***/ }),
 
-/***/ 6669:
+/***/ 84820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ describeChangeFully),
-/* harmony export */   u: () => (/* binding */ describeChange)
-/* harmony export */ });
-/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uQ: () => (/* binding */ describeChange),
+  cF: () => (/* binding */ describeChangeFully),
+  DT: () => (/* binding */ describeChanges)
+});
+
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+;// CONCATENATED MODULE: ./build/report/difference.js
+const LABEL_LENGTH = 60;
+const CONTEXT = 20;
+function differenceOf(before, after, room) {
+    const start = commonStart(before, after);
+    const label = /^.*: (?=.)/s.exec(before.slice(0, Math.min(start, LABEL_LENGTH)))?.[0] ?? '';
+    const [was, is] = [before.slice(label.length), after.slice(label.length)];
+    const isShort = before === after || Math.max(was.length, is.length) <= room;
+    const shown = isShort ? [was, is] : windowsOf(was, is, start - label.length);
+    return { label: label.replace(/: $/, ''), before: shown[0] ?? '', after: shown[1] ?? '' };
+}
+function commonStart(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shorter && before[start] === after[start])
+        start += 1;
+    return start > 0 && /[\uD800-\uDBFF]/.test(before[start - 1] ?? '') ? start - 1 : start;
+}
+function windowsOf(before, after, start) {
+    const from = start <= 2 * CONTEXT ? 0 : wordStart(before, start - CONTEXT);
+    const end = commonEnd(before.slice(start), after.slice(start));
+    const window = (text) => {
+        const to = end <= 2 * CONTEXT ? text.length : text.length - end + CONTEXT;
+        return `${from === 0 ? '' : '… '}${text.slice(from, to)}${to === text.length ? '' : ' …'}`;
+    };
+    return [window(before), window(after)];
+}
+function wordStart(text, from) {
+    const next = text.slice(from, from + CONTEXT).search(/\s/);
+    return next === -1 ? from : from + next + 1;
+}
+function commonEnd(before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let end = 0;
+    while (end < shorter && before.at(-1 - end) === after.at(-1 - end))
+        end += 1;
+    return end;
+}
+
+// EXTERNAL MODULE: ./build/report/format.js
+var format = __webpack_require__(92772);
+// EXTERNAL MODULE: ./build/report/phrase.js
+var phrase = __webpack_require__(650);
+;// CONCATENATED MODULE: ./build/report/spec-change.js
+
+
 
 
 const NONE = [];
+const NAMED_CASES = 5;
+const SIDE_LENGTH = 80;
+const CASE_WORDS = {
+    'case-added': { one: 'is new', many: 'are new' },
+    'case-removed': { one: 'is removed', many: 'are removed' },
+    'vars-changed': { one: 'has other inputs', many: 'have other inputs' },
+    'expectations-changed': { one: 'has other expectations', many: 'have other expectations' },
+    'severity-lowered': { one: 'has a lower severity', many: 'have a lower severity' },
+    'severity-raised': { one: 'has a higher severity', many: 'have a higher severity' },
+    'tags-changed': { one: 'has other tags', many: 'have other tags' },
+    'label-changed': { one: 'has another human label', many: 'have another human label' },
+};
+function isOfCase(kind) {
+    return Object.hasOwn(CASE_WORDS, kind);
+}
 function describeChange(change) {
-    return WORDS[change.kind](change);
+    const { kind, caseId, suite, severity } = change;
+    if (!isOfCase(kind))
+        return WORDS[kind](change);
+    return (0,phrase/* phrase */.MZ) `${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} ${CASE_WORDS[kind].one}`;
 }
 function describeChangeFully(change) {
-    const place = change.place === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)((0,_domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describePlace */ .df)(change.place))})`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+    const place = change.place === undefined ? NONE : (0,phrase/* phrase */.MZ) ` (${(0,phrase/* name */.UU)((0,user_error/* describePlace */.df)(change.place))})`;
+    return (0,phrase/* phrase */.MZ) `${describeChange(change)}${beforeAndAfter(change)}${place}${effect(change)}`;
+}
+function describeChanges(changes) {
+    const [first] = changes;
+    if (first === undefined || !isOfCase(first.kind))
+        return (0,phrase/* joinPhrases */.Zk)(changes.map(describeChangeFully), '; ');
+    const { place, severity, suite } = first;
+    const file = place === undefined ? NONE : (0,phrase/* phrase */.MZ) ` (${(0,phrase/* name */.UU)(place.file)})`;
+    return (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(changes.length, nounOf(severity))}${ofSuite(suite)} ${CASE_WORDS[first.kind].many}${sayMany(changes)}${file}${effect(first)}`;
+}
+function sayMany(changes) {
+    const [first] = changes;
+    if (first === undefined)
+        return NONE;
+    const areAlike = changes.every(({ before, after }) => before === first.before && after === first.after);
+    const said = beforeAndAfter(first);
+    if (areAlike && said.length > 0)
+        return said;
+    const names = (0,phrase/* phrase */.MZ) `: ${(0,phrase/* nameList */.OD)(changes.flatMap(({ caseId }) => caseId ?? []), NAMED_CASES)}`;
+    return said.length === 0 ? names : (0,phrase/* phrase */.MZ) `${names}; the first${said}`;
 }
 const WORDS = {
-    'suite-added': ({ suite, after }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is new${size(after)}`,
-    'suite-removed': ({ suite, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `suite ${quoted(suite)} is removed${size(before)}`,
-    'target-added': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is new`,
-    'target-removed': ({ suite, target }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `target ${quoted(target)} of ${quoted(suite)} is removed`,
-    'case-added': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is new`,
-    'case-removed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} is removed`,
-    'vars-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other inputs`,
-    'expectations-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other expectations`,
-    'severity-lowered': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a lower severity`,
-    'severity-raised': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has a higher severity`,
-    'tags-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has other tags`,
-    'label-changed': (change) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${caseWords(change)} has another human label`,
-    'policy-changed': ({ suite }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `policy${ofSuite(suite)} changed`,
-    'limits-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `limits changed`,
-    'prices-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `prices changed`,
-    'judge-changed': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `judge changed`,
-    'config-added': () => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the configuration is new and holds for this run, since base has none`,
-    'base-invalid': ({ place, before }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${quoted(place?.file)} is invalid on base and counts as absent there: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(before ?? '')}`,
+    'suite-added': ({ suite, after }) => (0,phrase/* phrase */.MZ) `suite ${quoted(suite)} is new${size(after)}`,
+    'suite-removed': ({ suite, before }) => (0,phrase/* phrase */.MZ) `suite ${quoted(suite)} is removed${size(before)}`,
+    'target-added': ({ suite, target }) => (0,phrase/* phrase */.MZ) `target ${quoted(target)} of ${quoted(suite)} is new`,
+    'target-removed': ({ suite, target }) => (0,phrase/* phrase */.MZ) `target ${quoted(target)} of ${quoted(suite)} is removed`,
+    'reference-moved': sayMoved,
+    'case-disguised': ({ caseId, suite, severity, before }) => (0,phrase/* phrase */.MZ) `${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} is new and reads like ${quoted(before)}, which is removed`,
+    'cases-removed': ({ suite, before }) => (0,phrase/* phrase */.MZ) `${(0,phrase/* prose */.CS)(before ?? '')}${ofSuite(suite)} are removed, enough to hide a drop that must be caught`,
+    'policy-changed': ({ suite }) => (0,phrase/* phrase */.MZ) `policy${ofSuite(suite)} changed`,
+    'limits-changed': () => (0,phrase/* phrase */.MZ) `limits changed`,
+    'prices-changed': () => (0,phrase/* phrase */.MZ) `prices changed`,
+    'judge-changed': () => (0,phrase/* phrase */.MZ) `judge changed`,
+    'config-added': () => (0,phrase/* phrase */.MZ) `the configuration is new: until it is merged it can tighten the defaults, not loosen them`,
+    'rule-tightened': ({ suite }) => (0,phrase/* phrase */.MZ) `first configuration${ofSuite(suite)}`,
+    'suite-unknown': ({ suite, before }) => (0,phrase/* phrase */.MZ) `${before === undefined ? 'the base branch' : (0,phrase/* name */.UU)(before)} has the suite ${quoted(suite)}, which this branch lacks: update the branch to have it run`,
+    'base-invalid': ({ place, before }) => (0,phrase/* phrase */.MZ) `${quoted(place?.file)} is invalid on base and counts as absent there: ${(0,phrase/* prose */.CS)(before ?? '')}`,
 };
+function nounOf(severity) {
+    return severity === 'critical' ? 'critical case' : 'case';
+}
 const RULE_CHANGES = [
     'policy-changed',
     'limits-changed',
@@ -1791,29 +1503,46 @@ const RULE_CHANGES = [
     'judge-changed',
     'label-changed',
 ];
+function sayMoved({ suite, target, before, blocks }) {
+    const who = target === undefined ? quoted(suite) : (0,phrase/* phrase */.MZ) `${(0,phrase/* name */.UU)(target)}${ofSuite(suite)}`;
+    const now = blocks ? 'which this pull request changes' : 'which is still there';
+    return (0,phrase/* phrase */.MZ) `${who} no longer tests ${quoted(before)}, ${now}`;
+}
+const SELF_EXPLAINED = [
+    'suite-added',
+    'suite-removed',
+    'base-invalid',
+    'reference-moved',
+    'case-disguised',
+    'cases-removed',
+    'suite-unknown',
+];
 function size(cases) {
-    return cases === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(cases)})`;
+    return cases === undefined ? NONE : (0,phrase/* phrase */.MZ) ` (${(0,phrase/* prose */.CS)(cases)})`;
 }
 function beforeAndAfter({ kind, before, after }) {
-    if (kind === 'suite-added' || kind === 'suite-removed' || kind === 'base-invalid')
+    if (SELF_EXPLAINED.includes(kind))
         return NONE;
     if (before === undefined && after === undefined)
         return NONE;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `: ${before === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(before)} → ${after === undefined ? 'none' : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(after)}`;
+    if (before === undefined || after === undefined)
+        return (0,phrase/* phrase */.MZ) `: ${before === undefined ? 'none' : (0,phrase/* name */.UU)(before)} → ${after === undefined ? 'none' : (0,phrase/* name */.UU)(after)}`;
+    const difference = differenceOf(before, after, SIDE_LENGTH);
+    const label = difference.label === '' ? NONE : (0,phrase/* phrase */.MZ) ` ${(0,phrase/* name */.UU)(difference.label)}`;
+    return (0,phrase/* phrase */.MZ) `:${label} ${(0,phrase/* name */.UU)(difference.before)} → ${(0,phrase/* name */.UU)(difference.after)}`;
 }
 function effect(change) {
     if (change.blocks)
         return ', blocks until waived';
+    if (change.kind === 'rule-tightened')
+        return ', counts at once';
     return RULE_CHANGES.includes(change.kind) ? ', takes effect after merge' : '';
 }
-function caseWords({ caseId, suite, severity }) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `${severity === 'critical' ? 'critical case' : 'case'} ${quoted(caseId)}${ofSuite(suite)}`;
-}
 function ofSuite(suite) {
-    return suite === undefined ? NONE : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) ` of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(suite)}`;
+    return suite === undefined ? NONE : (0,phrase/* phrase */.MZ) ` of ${(0,phrase/* name */.UU)(suite)}`;
 }
 function quoted(text) {
-    return text === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `(unnamed)` : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .name */ .UU)(text)];
+    return text === undefined ? (0,phrase/* phrase */.MZ) `(unnamed)` : [(0,phrase/* name */.UU)(text)];
 }
 
 
@@ -1829,8 +1558,11 @@ function quoted(text) {
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
-const INVISIBLE = /[\u0080-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE = /[\u0080-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;
+const SELECTOR = /(?<![^\p{ASCII}])[\uFE00-\uFE0F\u180B-\u180D\u180F](?!\u20E3)/gu;
+const WIDE_SPACE = /(?<![^\p{ASCII}])\u3000(?![^\p{ASCII}])/gu;
+const DECOMPOSED = /\P{M}\p{M}{1,2}(?!\p{M})|[\u1100-\u11FF]{2,3}|[\u2126\u212A\u212B]/gu;
 const STACKED_MARKS = /(\p{M}{6})\p{M}+/gu;
 function visible(text) {
     const shown = text
@@ -1839,7 +1571,10 @@ function visible(text) {
         .replace(CONTROL, (character) => picture(character.charCodeAt(0)))
         .replace(INVISIBLE, codePoint)
         .replace(JOINER, codePoint)
-        .replace(STACKED_MARKS, '$1');
+        .replace(SELECTOR, codePoint)
+        .replace(WIDE_SPACE, codePoint)
+        .replace(STACKED_MARKS, '$1')
+        .replace(DECOMPOSED, showParts);
     return withoutCommands(shown);
 }
 function withoutCommands(text) {
@@ -1860,6 +1595,13 @@ function shorten(text, max) {
 }
 function picture(code) {
     return String.fromCodePoint(code === 0x7f ? 0x2421 : 0x2400 + code);
+}
+function showParts(letter) {
+    const composed = letter.normalize('NFC');
+    if (composed === letter || composed.length > letter.length)
+        return letter;
+    const [first = '', ...rest] = letter;
+    return rest.length === 0 ? codePoint(first) : `${first}${rest.map(codePoint).join('')}`;
 }
 function codePoint(character) {
     return `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`;

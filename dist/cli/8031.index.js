@@ -1,0 +1,62 @@
+export const id = 8031;
+export const ids = [8031];
+export const modules = {
+
+/***/ 58031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createRenderer: () => (/* binding */ createRenderer)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35495);
+/* harmony import */ var _render_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43252);
+/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23513);
+
+
+
+
+const NO_VARS = {};
+const NO_PROMPT = { file: undefined, messages: [], partials: new Map() };
+async function createRenderer() {
+    const engine = await (0,_liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTemplateEngine */ .j)();
+    const renderMessage = (0,_render_message_js__WEBPACK_IMPORTED_MODULE_3__/* .createMessageRenderer */ .X)(engine);
+    const texts = new Map();
+    const fillText = (text, fields) => {
+        const fill = texts.get(text) ?? (0,_render_message_js__WEBPACK_IMPORTED_MODULE_3__/* .compilePlainOr */ .xL)(engine, { text, file: '', partials: NO_PROMPT.partials });
+        texts.set(text, fill);
+        return fill(fields, new Set());
+    };
+    return {
+        render: (target, evalCase) => {
+            const { vars } = evalCase;
+            const seen = { problems: [], partials: new Set() };
+            const messages = [
+                ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
+                ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
+            ];
+            const endpoint = (0,_render_http_js__WEBPACK_IMPORTED_MODULE_2__/* .fillHttp */ .u)(target, { vars, messages, fillText }, seen);
+            if (seen.problems.length > 0)
+                throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(seen.problems);
+            return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
+        },
+    };
+}
+function toRequest(target, vars, filled) {
+    const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
+    return {
+        endpoint: filled.endpoint,
+        messages: filled.messages,
+        parameters: target.parameters,
+        tools: target.tools?.tools ?? [],
+        output: target.output,
+        vars: isProgram ? vars : NO_VARS,
+        inputs: target.inputs,
+    };
+}
+
+
+/***/ })
+
+};
