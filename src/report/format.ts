@@ -143,9 +143,11 @@ export function formatRuledOut(drop: number): string {
   return `${points} ${points === 1 ? 'point' : 'points'}`;
 }
 
-/** An ISO 8601 instant as `2026-11-20 14:03 UTC`; what is not one stays as it is. */
+/** An ISO 8601 instant as `2026-11-20 14:03 UTC`, written from the time itself: no text of a file is ever shown as a time. */
 export function formatInstant(iso: string): string {
-  return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return 'an unknown time';
+  return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function withMinus(digits: string): string {

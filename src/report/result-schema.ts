@@ -14,6 +14,9 @@ const perSide = <T extends z.ZodType>(schema: T) => z.object({ base: schema, hea
 
 const count = z.number().int().nonnegative();
 const text = z.string();
+const instant = z.iso.datetime();
+/** Of SHA-1 and SHA-256 repositories alike. */
+const sha = z.string().regex(/^[0-9a-f]{7,64}$/);
 const json = z.json() as z.ZodType<Json>;
 const jsonObject = z.record(z.string(), json) as z.ZodType<JsonObject>;
 const side = z.enum(['base', 'head']);
@@ -290,7 +293,7 @@ const verdict = z.object({
   kind: verdictKind,
   rows: list(z.object({ suite: text, target: absent(text), tag: absent(text), kind: verdictKind })),
   findings: list(finding),
-  waiver: absent(z.object({ by: text, at: text, headSha: text })),
+  waiver: absent(z.object({ by: text, at: instant, headSha: sha })),
 });
 
 const trialKey = z.object({
@@ -522,10 +525,10 @@ export const resultSchema = z
   .object({
     schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
     tool: z.object({ name: z.literal('evaldelta'), version: text }),
-    createdAt: text,
+    createdAt: instant,
     revisions: z.object({ base: absent(revision), head: revision }),
     supersededBy: absent(text),
-    pullRequest: absent(z.object({ number: count, headSha: text })),
+    pullRequest: absent(z.object({ number: count, headSha: sha })),
     runUrl: absent(text),
     mode: z.enum(['observe', 'warn', 'block']),
     verdict,

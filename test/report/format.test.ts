@@ -91,7 +91,8 @@ test('an interval names its confidence, and its unit once', () => {
 
 test('an instant is shown to the minute, other text as it is', () => {
   expect(formatInstant('2026-11-20T14:03:22.123Z')).toBe('2026-11-20 14:03 UTC');
-  expect(formatInstant('yesterday')).toBe('yesterday');
+  expect(formatInstant('2026 ![x](https://evil.example/p.png) @victim')).toBe('an unknown time');
+  expect(formatInstant('\u001b[2J\u202e')).toBe('an unknown time');
 });
 
 test('counts have thousands', () => {

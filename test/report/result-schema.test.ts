@@ -50,6 +50,20 @@ test.each([
   expect(() => parseResult(text)).toThrow(words);
 });
 
+test.each(['2026 ![x](https://evil.example/p.png) @victim', '\u001b[2J\u202e', '<h1>2026-11-20</h1>', 'yesterday'])(
+  'a time or a commit that is none is refused: %j',
+  (forged) => {
+    const waiver = { by: 'lead', at: '2026-11-20T14:03:22Z', headSha: 'a'.repeat(40) };
+    const waivedWith = (part: object) => ({ ...build().verdict, waiver: { ...waiver, ...part } });
+    expect(() => parseResult(renderJson({ ...build(), verdict: waivedWith({}) }))).not.toThrow();
+    expect(() => parseResult(renderJson({ ...build(), verdict: waivedWith({ at: forged }) }))).toThrow('at verdict');
+    expect(() => parseResult(renderJson({ ...build(), verdict: waivedWith({ headSha: forged }) }))).toThrow(
+      'at verdict',
+    );
+    expect(() => parseResult(renderJson({ ...build(), createdAt: forged }))).toThrow('at createdAt');
+  },
+);
+
 test('the schema has a JSON Schema', () => {
   const schema = z.toJSONSchema(resultSchema, { io: 'input' });
   expect(schema.required).toContain('verdict');
