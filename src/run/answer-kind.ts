@@ -96,10 +96,11 @@ function describeNothing({ output, usage, request }: Reply): string {
   return `empty answer${spentOnThinking({ output, usage, request })}`;
 }
 
-/** What a model was paid for and nobody sees is its thinking. */
+/** What a model was paid for and nobody sees is its thinking: it says so, or was cut off in it. An answer of nothing has tokens too. */
 function spentOnThinking({ output, usage, request }: Omit<Reply, 'expect'>): string {
   const isUnseen = output.text.trim() === '' && output.toolCalls.length === 0 && 'model' in request.endpoint;
   if (!isUnseen || usage === undefined || usage.output === 0) return '';
+  if (usage.reasoning === 0 && output.finishReason !== 'length') return ` (${usage.output} tokens, none of them seen)`;
   return ` (all ${usage.output} went into reasoning)`;
 }
 
