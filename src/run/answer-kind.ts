@@ -49,9 +49,12 @@ async function shortfallOf(reply: Reply): Promise<Found | undefined> {
   }
 }
 
+/** Anything but spaces and characters that nobody sees. */
+const SEEN = /[^\p{Z}\p{C}\u2800\u3164\uFE0E\uFE0F]/u;
+
 /** Programs and servers of one's own report tools that they called themselves, and may say all in their metadata. */
 function saysNothing({ output, request, expect }: Reply): boolean {
-  if (output.text.trim() !== '') return false;
+  if (SEEN.test(output.text)) return false;
   const isOwn = !('model' in request.endpoint);
   if (isOwn && Object.keys(output.metadata).length > 0) return false;
   return output.toolCalls.length === 0 || !(isOwn || offersTools(request) || expectsToolCalls(expect));
@@ -98,7 +101,7 @@ function describeNothing({ output, usage, request }: Reply): string {
 
 /** What a model was paid for and nobody sees is its thinking: it says so, or was cut off in it. An answer of nothing has tokens too. */
 function spentOnThinking({ output, usage, request }: Omit<Reply, 'expect'>): string {
-  const isUnseen = output.text.trim() === '' && output.toolCalls.length === 0 && 'model' in request.endpoint;
+  const isUnseen = !SEEN.test(output.text) && output.toolCalls.length === 0 && 'model' in request.endpoint;
   if (!isUnseen || usage === undefined || usage.output === 0) return '';
   if (usage.reasoning === 0 && output.finishReason !== 'length') return ` (${usage.output} tokens, none of them seen)`;
   return ` (all ${usage.output} went into reasoning)`;

@@ -44,6 +44,7 @@ describe('an answer that fails its case whatever is expected not to be in it', (
     ],
     ['empty', {}, 'empty answer'],
     ['blank', { output: { text: ' \n' } }, 'empty answer'],
+    ['nothing that anybody sees', { output: { text: ' \n\u200b\u2060\u00a0\ufeff\u2800' } }, 'empty answer'],
     ['nothing but thinking', { usage: { ...USED, reasoning: 200 } }, 'empty answer (all 200 went into reasoning)'],
     ['nothing, and no word of thinking', { usage: USED }, 'empty answer (200 tokens, none of them seen)'],
     ['nothing, for a reason unknown', { output: { finishReason: 'other' } }, 'empty answer'],

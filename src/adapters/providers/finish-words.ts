@@ -20,7 +20,7 @@ const WORDS_BY_API: Readonly<Record<string, Partial<Readonly<Record<Ending, stri
     length: 'max_tokens pause_turn',
     tool_calls: 'tool_use',
     refusal: 'refusal',
-    context_length: 'model_context_window_exceeded',
+    context_length: 'model_context_window_exceeded context_window_exceeded context_length_exceeded',
   },
   'Google, and what speaks its language': {
     stop: 'stop',
@@ -61,7 +61,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map(
   ),
 );
 
-/** What a finish reason means, however a server writes it (`STOP`, `FinishReason.MAX_TOKENS`, `content_filter: RECITATION`). */
+/** What a finish reason means, however a server writes it (`STOP`, `maxTokens`, `FinishReason.MAX_TOKENS`, `content_filter: RECITATION`). */
 export function readFinishWord(word: string): Ending {
   const parts = word.split(':').map(normalize);
   // The last part is the more exact one.
@@ -85,6 +85,7 @@ export function readFinish(said: unknown, label: string): Pick<Output, 'finishRe
 function normalize(word: string): string {
   return word
     .trim()
+    .replace(/([a-z])(?=[A-Z])/g, '$1_')
     .toLowerCase()
     .replace(/[\s-]+/g, '_')
     .replace(/^finish_?reason[._]/, '');

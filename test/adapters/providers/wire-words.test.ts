@@ -146,6 +146,22 @@ describe('a failed request, in the words of each API', () => {
   });
 });
 
+describe('the word for an end in another spelling', () => {
+  it.each([
+    ['endTurn', 'stop'],
+    ['stopSequence', 'stop'],
+    ['toolUse', 'tool_calls'],
+    ['maxTokens', 'length'],
+    ['contentFilter', 'content_filter'],
+    ['guardrailIntervened', 'content_filter'],
+    ['FinishReason.STOP', 'stop'],
+    ['context_window_exceeded', 'context_length'],
+    ['context_length_exceeded', 'context_length'],
+  ])('%s', (word, ending) => {
+    expect(readFinishWord(word)).toBe(ending);
+  });
+});
+
 describe('the body of an error', () => {
   it.each([
     [{ error: { message: 'one' } }, 'one'],
