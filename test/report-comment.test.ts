@@ -44,6 +44,34 @@ describe('evaldelta report --comment', () => {
     expect(['@everyone', '<img', '<!-- evaldelta:comment:other'].filter((text) => body.includes(text))).toEqual([]);
   });
 
+  it('asks GitHub whether somebody accepted it, and takes no date that is none', async () => {
+    await using github = await startForkServer();
+    const claimed = (at: string): Result => {
+      const waiver = { by: 'security-lead', at, headSha: HEAD };
+      return { ...emptyResult(), verdict: { ...emptyResult().verdict, kind: 'waived', waiver } };
+    };
+    expect(await publish(github, { file: renderJson(claimed('2026 ![x](https://evil.example/p.png)')) })).toEqual({
+      code: 2,
+      err: expect.stringContaining('not a result file'),
+    });
+    await publish(github, { file: renderJson(claimed('2026-11-01T10:00:00.000Z')) });
+    const body = github.state.comments[0]?.body ?? '';
+    expect(body).toContain('❌ Fail');
+    expect(body).toContain('GitHub knows of no label');
+    expect(body).not.toContain('security-lead');
+  });
+
+  it('warns of a fork directly under the verdict, however much the file holds', async () => {
+    await using github = await startForkServer();
+    const errors = Array.from({ length: 30 }, () => failed(`No key. ${'x'.repeat(4000)}`).errors).flat();
+    const warnings = Array.from({ length: 400 }, (_, index) => `${index} ${'y'.repeat(400)}`);
+    await publish(github, { file: renderJson({ ...failed('No key.'), errors, warnings }) });
+    const body = github.state.comments[0]?.body ?? '';
+    const lines = body.split('\n').filter((line) => line !== '' && !line.startsWith('<!--'));
+    expect(lines[0]).toMatch(/^### ⛔ Error/);
+    expect(lines[1]).toContain("come from a run of a fork's workflow");
+  });
+
   it.each([
     ['the head has moved on', { headSha: 'e'.repeat(40) }, 'No open pull request has eeeeeee as its head any more.'],
     ['another branch has the commit', { headRef: 'other' }, 'No open pull request'],

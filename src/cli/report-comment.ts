@@ -4,6 +4,7 @@ import { createConsoleLog } from '../adapters/console.ts';
 import { openPullRequest } from '../adapters/github.ts';
 import type { GitHubAccess } from '../adapters/github-client.ts';
 import { findPullRequest } from '../adapters/github-lookup.ts';
+import { findWaiver } from '../adapters/github-waiver.ts';
 import { describePublishError, PublishError } from '../adapters/publish-error.ts';
 import { openSecrets } from '../adapters/secrets.ts';
 import { readWorkflowRun, type WorkflowRun } from '../adapters/workflow-run.ts';
@@ -48,7 +49,11 @@ export async function publishComment(terminal: Terminal, file: string, options: 
     if (number === undefined) return say(`No open pull request has ${run.headSha.slice(0, 7)} as its head any more.`);
     const secrets = openSecrets(terminal.env);
     secrets.add([access.token]);
-    const told = redactResult(attributed(result, run, number), secrets.named());
+    const own = attributed(result, run, number);
+    const told = redactResult(
+      await withGitHubsWaiver(own, { ...access, number, headSha: run.headSha }),
+      secrets.named(),
+    );
     const pullRequest = await openPullRequest({ ...access, number, headSha: run.headSha });
     const options = {
       marker: commentMarker(commentId),
@@ -56,6 +61,7 @@ export async function publishComment(terminal: Terminal, file: string, options: 
       reportUrl: undefined,
       // Who controls the run that measured may have written the file: what it says was seen accepts nothing later.
       at: undefined,
+      caution: run.isFork ? FORK_WARNING : undefined,
     };
     const write = (existing: string | undefined): string => renderSharedComment(told, existing, options);
     const url = await pullRequest.upsertComment({ write, commentId, onlyUpdate: saysNothing(told) });
@@ -73,8 +79,23 @@ function attributed(result: Result, run: WorkflowRun, number: number): Result {
     ...result,
     pullRequest: { number, headSha: run.headSha },
     runUrl: run.url,
-    warnings: run.isFork ? [FORK_WARNING, ...result.warnings] : result.warnings,
   };
+}
+
+/** Whether somebody accepted the verdict, who and when is GitHub's word, never the file's. */
+async function withGitHubsWaiver(
+  result: Result,
+  asked: GitHubAccess & { readonly number: number; readonly headSha: string },
+): Promise<Result> {
+  const { verdict, warnings } = result;
+  if (verdict.kind !== 'waived') return { ...result, verdict: { ...verdict, waiver: undefined } };
+  const found = await findWaiver({ ...asked, rule: 'anyone', comment: undefined });
+  if (found !== undefined && 'by' in found) {
+    const { by, at, headSha } = found;
+    return { ...result, verdict: { ...verdict, waiver: { by, at, headSha } } };
+  }
+  const why = found?.refused ?? 'The file says that this was accepted, and GitHub knows of no label.';
+  return { ...result, verdict: { ...verdict, kind: 'fail', waiver: undefined }, warnings: [why, ...warnings] };
 }
 
 function accessOf({ env, writeError }: Terminal): GitHubAccess {

@@ -14,6 +14,8 @@ export type CommentOptions = {
   /** A hidden HTML comment. */
   readonly marker: string;
   readonly reportUrl: string | undefined;
+  /** Our own sentence under the verdict, never left out. */
+  readonly caution?: string | undefined;
   /** Default: all that a comment may weigh. */
   readonly maxBytes?: number;
 };
@@ -25,6 +27,7 @@ export function renderComment(result: Result, options: CommentOptions): string {
     limits: COMMENT_LIMITS,
     table: tableSection(facts, COMMENT_LIMITS.rows),
     reportUrl: options.reportUrl,
+    caution: options.caution,
   });
   const room = (options.maxBytes ?? COMMENT_BYTES) - byteLength(withMarker('', options.marker));
   const body = fitSections(

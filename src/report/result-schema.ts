@@ -351,7 +351,7 @@ const trial = z.discriminatedUnion('status', [
     judgeSpendUsd: absent(z.number()),
     latencyMs: z.number(),
     attempts: count,
-    startedAt: text,
+    startedAt: instant,
     origin: z.enum(['live', 'replayed', 'stored']),
     passedOldExpectations: absent(z.boolean()),
   }),

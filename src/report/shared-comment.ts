@@ -19,6 +19,8 @@ export type SharedComment = {
   readonly reportUrl: string | undefined;
   /** When this is written, to be kept with what stands against the commit; undefined: the result is not ours to vouch for. */
   readonly at: string | undefined;
+  /** Our own sentence under the verdict, never left out. */
+  readonly caution?: string | undefined;
 };
 
 const NAMED_SUITES = 3;
@@ -31,12 +33,13 @@ const OWN_BYTES = 20_000;
  * result never takes the place of a red one that is not its own.
  */
 export function renderSharedComment(result: Result, existing: string | undefined, options: SharedComment): string {
-  const { marker, author, reportUrl, at } = options;
+  const { marker, author, reportUrl, at, caution } = options;
   const writer = writerOf(result, author);
   const others = otherParts(existing, writer);
   const record = recordOf(result, existing, { writer, at });
   const render = (maxBytes: number): CommentPart => {
-    const text = renderComment(result, { marker: '', reportUrl, maxBytes: maxBytes - byteLength(record) }).trim();
+    const own = { marker: '', reportUrl, caution, maxBytes: maxBytes - byteLength(record) };
+    const text = renderComment(result, own).trim();
     return { writer, text: record === '' ? text : `${text}\n\n${record}` };
   };
   const room = COMMENT_BYTES - byteLength(`${marker}\n${partMarker(writer)}\n`);
@@ -129,8 +132,9 @@ function uniqueFrom(own: CommentPart, others: readonly CommentPart[]): readonly 
 /** The verdict, the chosen lines and where the rest is. */
 function briefOf(text: string, isKept: (line: string) => boolean): string {
   const lines = text.split('\n');
-  const heading = lines.find((line) => line.startsWith('### ')) ?? '';
-  const kept = lines.filter(isKept);
+  const title = lines.findIndex((line) => line.startsWith('### '));
+  const heading = lines[title] ?? '';
+  const kept = lines.filter((line, index) => isKept(line) || (index === title + 2 && line.startsWith('⚠️ ')));
   const footer = lines.findLast((line) => line.startsWith('<sub>')) ?? '';
   const record = lines.findLast(isSeenLine) ?? '';
   return [heading, ...(kept.length === 0 ? [] : [kept.join('\n')]), footer, record]

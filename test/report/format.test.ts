@@ -89,7 +89,7 @@ test('an interval names its confidence, and its unit once', () => {
   expect(formatInterval({ lower: 0, upper: 0, confidence: 0.95 }, 'usd')).toBeUndefined();
 });
 
-test('an instant is shown to the minute, other text as it is', () => {
+test('an instant is shown to the minute, and no other text in its place', () => {
   expect(formatInstant('2026-11-20T14:03:22.123Z')).toBe('2026-11-20 14:03 UTC');
   expect(formatInstant('2026 ![x](https://evil.example/p.png) @victim')).toBe('an unknown time');
   expect(formatInstant('\u001b[2J\u202e')).toBe('an unknown time');

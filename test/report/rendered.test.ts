@@ -2,64 +2,15 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { code, codeBlock, details, htmlText, inert, link, table, withMarker } from '../../src/report/markdown.ts';
 import { MARKER } from './build.ts';
 import { renderGfm, renderUnsanitized } from './gfm.ts';
+import { LIVE, OUR_TAGS, searchedText, tagsOf } from './inert-markdown.ts';
 
 const FIXTURES = new URL('../../fixtures/comments/', import.meta.url);
 const OUR_LINKS = /^https:\/\/github\.com\/acme\/shop\/actions\/runs\/1(\/artifacts\/2)?$/;
-const OUR_TAGS = [
-  'a',
-  'br',
-  'code',
-  'del',
-  'details',
-  'em',
-  'h3',
-  'h4',
-  'hr',
-  'ins',
-  'li',
-  'ol',
-  'p',
-  'pre',
-  'span',
-  'strong',
-  'sub',
-  'summary',
-  'table',
-  'tbody',
-  'td',
-  'th',
-  'thead',
-  'tr',
-  'ul',
-];
-
-// What GitHub makes of text after Markdown, outside code, pre and links.
-const LIVE =
-  /(?<![\w`])@[a-z0-9]|(?<!\w)#\d|\bGH-\d|\b(?=\d*[a-f])[0-9a-f]{7,40}\b|https?:\/\/|\bwww\.|[\w.+-]+@\w+\.\w|:[a-z0-9_+-]+:/i;
-
-/** All text that GitHub would search for references. */
-function searchedText(tree: Root): string {
-  const texts: string[] = [];
-  visit(tree, (node, _index, parent) => {
-    const tag = parent?.type === 'element' ? parent.tagName : '';
-    if (tag === 'code' || tag === 'pre' || tag === 'a') return 'skip';
-    if (node.type === 'element' && ['code', 'pre', 'a'].includes(node.tagName)) return 'skip';
-    if (node.type === 'text') texts.push(node.value);
-    return true;
-  });
-  return texts.join('\n');
-}
-
-function tagsOf(tree: Root): readonly string[] {
-  return [...new Set(selectAll('*', tree).map((element) => element.tagName))].sort();
-}
-
 function cellsOf(row: Element): readonly string[] {
   return selectAll('td', row).map((cell) => toString(cell));
 }

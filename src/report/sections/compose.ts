@@ -18,13 +18,19 @@ import { metricsSection, partsSection } from './metrics.ts';
 import { titleSection } from './title.ts';
 
 /** What differs between the Markdown reports. */
-export type Composition = { readonly limits: Limits; readonly table: string; readonly reportUrl: string | undefined };
+export type Composition = {
+  readonly limits: Limits;
+  readonly table: string;
+  readonly reportUrl: string | undefined;
+  /** Our own sentence under the verdict, never left out. */
+  readonly caution?: string | undefined;
+};
 
 /** The parts of a Markdown report in their order, each with what it is worth when room is short. */
-export function markdownSections(facts: Facts, { limits, table, reportUrl }: Composition): readonly Section[] {
+export function markdownSections(facts: Facts, { limits, table, reportUrl, caution }: Composition): readonly Section[] {
   const isMeasured = !isUnmeasured(facts);
   return [
-    { name: 'the verdict', value: 'required', text: titleSection(facts) },
+    { name: 'the verdict', value: 'required', text: titleSection(facts, caution) },
     { name: 'the table', value: 95, text: isMeasured ? table : '' },
     { name: 'errors', value: 99, text: errorsSection(facts, limits) },
     { name: 'other findings', value: 80, text: findingsSection(facts, limits) },
