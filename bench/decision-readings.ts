@@ -1,5 +1,6 @@
 import { signTest } from '../src/compare/stats/binomial.ts';
 import type { Comparison } from '../src/domain/comparison.ts';
+import type { RowOutcome } from '../src/domain/decision.ts';
 import type { Outcome } from './decision-product.ts';
 
 /** What is read off an outcome beside its verdict; undefined where the question does not arise. */
@@ -47,3 +48,12 @@ export const blocksCritical: Reading = {
   of: ({ verdict }) =>
     verdict.findings.some(({ rule, status }) => rule === 'critical.max_broken' && status === 'breached'),
 };
+
+/** How a row that blocks ended, to tell the mean test's blocks from those of confirmed cases. */
+export const blocksByDrop: Reading = { name: 'blocked by the drop', of: (outcome) => endedBy(outcome, 'dropped') };
+/** The same for confirmed broken cases. */
+export const blocksByCases: Reading = { name: 'by broken cases', of: (outcome) => endedBy(outcome, 'broken') };
+
+function endedBy(outcome: Outcome, how: RowOutcome): boolean {
+  return outcome.kind === 'fail' && judgedRow(outcome)?.outcome === how;
+}

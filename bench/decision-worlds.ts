@@ -14,7 +14,15 @@ import {
   type Scenario,
 } from './decision-model.ts';
 import type { PullRequest } from './decision-product.ts';
-import { contradicts, namesCases, passesUnlikely, blocksCritical, type Reading } from './decision-readings.ts';
+import {
+  blocksByCases,
+  blocksByDrop,
+  blocksCritical,
+  contradicts,
+  namesCases,
+  passesUnlikely,
+  type Reading,
+} from './decision-readings.ts';
 
 /** One line of a table: a world, drawn anew for each pull request. */
 export type Line = { readonly name: string; readonly make: (random: RandomGenerator) => PullRequest };
@@ -218,7 +226,7 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
         ).map(fewAffected),
         tolerant(100, 15, 0.25),
         tolerant(2500, 50, 0.05),
-        line('clean', 3000, { what: '60 dead', scenario: dead(60) }),
+        ...[58, 60, 61].map((count) => line('clean', 3000, { what: `${count} dead`, scenario: dead(count) })),
         ...over(
           [
             [400, 0.015],
@@ -255,6 +263,7 @@ export const WORLD_TABLES: ReadonlyMap<string, WorldTable> = new Map([
   [
     'dips',
     {
+      readings: [blocksByDrop, blocksByCases],
       lines: [
         ...over([20, 60, 100] as const, (size) => over([1, 5, 10, 20], (waves) => [dipping('typical', size, waves)])),
         dipping('clean', 100, 5),

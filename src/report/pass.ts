@@ -3,7 +3,7 @@ import type { RowEvidence } from '../domain/decision.ts';
 import type { ResultRow } from '../domain/result.ts';
 import type { RuleName } from '../domain/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from './facts.ts';
-import { flakesOf, isTelling, sayFlaky, sayLittle } from './findings/drop.ts';
+import { flakesOf, isTelling, sayFlaky, sayLittle, sayWithin } from './findings/drop.ts';
 import { findingsThat } from './findings/order.ts';
 import { NOTHING, rowName, type Statement } from './findings/statement.ts';
 import { formatCount, formatLimit, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
@@ -61,12 +61,13 @@ function sayTolerated({ rows }: Facts): Phrase {
   const tolerated = found.filter(({ outcome }) => outcome === 'tolerated');
   if (tolerated.length === 0) return NOTHING;
   const limit = formatLimit(Math.max(...tolerated.map(({ maxDrop }) => maxDrop)), 'rate');
+  const within = tolerated.map(sayWithin).find((how) => how !== 'within') ?? 'within';
   const confirmations = tolerated.flatMap((row) => row.confirmations);
   const broken = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
-  if (broken.length === 0) return phrase`the drop stays within the ${limit} tolerated`;
+  if (broken.length === 0) return phrase`the drop stays ${within} the ${limit} tolerated`;
   const ids = nameList([...new Set(broken.map(({ caseId }) => caseId))], NAMED_CASES);
   const verb = broken.length === 1 ? 'fails' : 'fail';
-  return phrase`${formatNumberOf(broken.length, 'case')} that base passes now ${verb}: ${ids}, within the ${limit} tolerated`;
+  return phrase`${formatNumberOf(broken.length, 'case')} that base passes now ${verb}: ${ids}, ${within} the ${limit} tolerated`;
 }
 
 function saySlightRows(rows: readonly Acquitted[]): Phrase {

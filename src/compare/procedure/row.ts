@@ -5,6 +5,7 @@ import { confirmationOrder, neverAnswered, readConfirmation, suspect, type Suspi
 import { affectedShare, countPairs, dropOf, hasCrossed, netDrop, withMissing, type Ledger } from './ledger.ts';
 import { judgeByPairs } from './critical.ts';
 import { acquittalOf, couldAcquit, lowerDropOf } from './acquit.ts';
+import { isWithinLimit } from './at-limit.ts';
 import { generatorFor, shuffled } from '../random.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
@@ -45,7 +46,7 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   yield sweep.renewalOrders(design, row.find);
   look(row, design.compared, 1);
   yield* judgeCritical(row);
-  const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* acquit(row, 'round-end'));
+  const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* acquit(row, 'round-end')) ?? atLimit(row);
   if (first !== undefined) return first;
   for (let round = 2; round <= design.maxRounds; round += 1) {
     const outcome = yield* laterRound(row, round);
@@ -62,7 +63,8 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
     look(row, block, round);
     const isLast = i === blocks.length - 1;
     const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
-    const outcome = ended ?? (yield* acquit(row, isLast ? 'round-end' : 'block'));
+    const acquitted = ended ?? (yield* acquit(row, isLast ? 'round-end' : 'block'));
+    const outcome = acquitted ?? (isLast ? atLimit(row) : undefined);
     if (outcome !== undefined) return outcome;
   }
   return undefined;
@@ -206,6 +208,14 @@ function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome
     return undefined;
   row.isPassFragile = !found.isStanding;
   return found.isStanding ? found.kind : undefined;
+}
+
+/** At the end of a round: confirmed cases that make the drop, and it is no larger than tolerated. */
+function atLimit({ design, ledger, confirmations }: RowState): RowOutcome | undefined {
+  if (design.metric === 'score') return undefined;
+  const confirmed = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
+  const broken = new Set(confirmed.map(({ caseId }) => caseId));
+  return isWithinLimit(ledger, design, broken) ? 'tolerated' : undefined;
 }
 
 /** Whether base calls that were left out may make a pass: of round 1, which is looked at whole, or where a drop looks unlikely. */

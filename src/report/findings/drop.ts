@@ -1,5 +1,6 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import { confirmedDrop } from '../../domain/confirmed.ts';
+import { exceeds } from '../../domain/limit.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
@@ -107,10 +108,16 @@ export function sayRuledOut(row: RowEvidence, unit: Unit): Said {
 }
 
 function sayAcquitted(row: RowEvidence, unit: Unit): Phrase {
-  if (row.outcome === 'tolerated') return phrase`the drop stays within the ${formatLimit(row.maxDrop, unit)} tolerated`;
+  if (row.outcome === 'tolerated')
+    return phrase`the drop stays ${sayWithin(row)} the ${formatLimit(row.maxDrop, unit)} tolerated`;
   if (row.outcome !== 'ruled-out') return phrase`no harm was established`;
   if (!isTelling(row)) return sayLittle(row, unit);
   return phrase`No harm found: a drop of ${ruledOut(row.mustCatch, unit)} or more is ruled out`;
+}
+
+/** How a tolerated drop lies to what is tolerated: its own limit may lie beyond, where confirmed cases make the drop. */
+export function sayWithin({ upperDrop, maxDrop }: RowEvidence): string {
+  return upperDrop !== undefined && exceeds(upperDrop, maxDrop) ? 'at the limit of' : 'within';
 }
 
 /** Not a case that fails on base as well, whose break is refuted too. */

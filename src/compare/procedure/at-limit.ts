@@ -1,0 +1,25 @@
+import { Z_PASS, type RowDesign } from '../../domain/decision.ts';
+import { tangoLimits } from '../stats/tango.ts';
+import { exceeds } from '../../domain/limit.ts';
+import { affectedShare, countPairs, withMissing, type Ledger } from './ledger.ts';
+
+/** Beyond the tolerated drop its limit may lie by a tenth of it, and by 0.2 points at most, where confirmed cases make the drop. */
+const MARGIN = { share: 0.1, most: 0.002 } as const;
+
+/**
+ * Whether the drop is one of cases that are confirmed broken, as many as are tolerated at most, and the others add next to
+ * nothing to it: then no noise of theirs has to be allowed for. A confirmed case is taken to fail always, which never
+ * makes the drop smaller than it was measured.
+ */
+export function isWithinLimit(ledger: Ledger, design: RowDesign, broken: ReadonlySet<string>): boolean {
+  const size = Math.max(1, design.compared.length);
+  if (broken.size === 0 || exceeds((broken.size / size) * affectedShare(design), design.maxDrop)) return false;
+  const others = withMissing(ledger, 'against-head').pairs.filter((pair) => !broken.has(pair.case.caseId));
+  const upper = others.length === 0 ? 0 : Math.max(0, tangoLimits(countPairs(others), Z_PASS).upper);
+  const drop = (broken.size + upper * (size - broken.size)) / size;
+  return !exceeds(drop * affectedShare(design), design.maxDrop + marginOf(design));
+}
+
+function marginOf({ maxDrop }: RowDesign): number {
+  return Math.min(MARGIN.share * maxDrop, MARGIN.most);
+}
