@@ -61,6 +61,7 @@ function* laterRound(row: RowState, round: number): Procedure<RowOutcome | undef
     if (isBeyondRepair(row)) return 'lost';
     yield sweep.blockOrders(row.design, block, round);
     look(row, block, round);
+    yield* buyInBadMinute(row, block.length);
     const isLast = i === blocks.length - 1;
     const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
     const acquitted = ended ?? (yield* acquit(row, isLast ? 'round-end' : 'block'));
@@ -104,16 +105,31 @@ function isDropEstablished(ledger: Ledger, design: RowDesign): boolean {
 
 /** Calls base for pairs where it was not needed so far, some at a time and likely better ones first, while that may change something. */
 function* buyUnseen(row: RowState, isWanted: () => boolean): Procedure<void> {
-  const { design, find } = row;
-  const key = (pair: sweep.SweepPair) => sweep.ownBaseKey(design, pair.case, { round: pair.round, find });
+  const { design } = row;
   while (isWanted()) {
     const batch = unseenPairs(row).slice(0, Math.max(5, Math.ceil(design.compared.length / 20)));
     if (batch.length === 0) return;
-    yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-    const chosen = new Set(batch);
-    const asked = (pair: sweep.SweepPair) => ({ ...pair, base: sweep.observe(find(key(pair)), design) });
-    row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
+    yield* buy(row, batch);
   }
+}
+
+/** Where most of a block failed on head, the minute may be bad: base is asked at once, while it lasts, for the others too. */
+function* buyInBadMinute(row: RowState, size: number): Procedure<void> {
+  const block = row.ledger.pairs.slice(-size);
+  if (2 * block.filter(({ head }) => head === 0).length < size) return;
+  yield* buy(
+    row,
+    block.filter(({ base }) => base === 'unseen'),
+  );
+}
+
+function* buy(row: RowState, batch: readonly sweep.SweepPair[]): Procedure<void> {
+  const { design, find } = row;
+  const key = (pair: sweep.SweepPair) => sweep.ownBaseKey(design, pair.case, { round: pair.round, find });
+  yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
+  const chosen = new Set(batch);
+  const asked = (pair: sweep.SweepPair) => ({ ...pair, base: sweep.observe(find(key(pair)), design) });
+  row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
 }
 
 /** In the order in which they are bought. Which come first decides calls alone: before a block all are bought. */
