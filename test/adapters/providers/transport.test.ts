@@ -68,9 +68,9 @@ describe.each(APIS)('what comes back over %s', (api) => {
     expect(elsewhere).toEqual([]);
   });
 
-  it('is malformed when it never comes to an end', async () => {
+  it.each(['application/json', 'text/event-stream'])('is malformed when it never comes to an end: %s', async (type) => {
     await using server = await startLoopback((_, response) => {
-      response.writeHead(200, { 'content-type': 'application/json' });
+      response.writeHead(200, { 'content-type': type });
       const more = (): void => {
         while (!response.destroyed && response.write(' '.repeat(1024 * 1024)));
       };
