@@ -1,12 +1,14 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Config } from '../domain/config.ts';
 import type { Trust } from '../domain/event.ts';
+import type { JsonObject } from '../domain/json.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Case, Target } from '../domain/suite.ts';
 import { withChildren } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
+import { reachingParameters } from './trusted-parameters.ts';
 
 const CODE_SCORERS: ReadonlySet<string> = new Set(['javascript', 'command']);
 
@@ -21,13 +23,14 @@ export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trus
   const running = plan.rows.filter((row) => row.cases.length > 0);
   if (trust !== 'fork-with-secrets' || running.length === 0) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
+  const parameters = suites.base.flatMap((suite) => suite.targets).map((target) => target.parameters);
   const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
   const targets = suites.head.flatMap(({ id, targets }) =>
     targets.filter(({ name }) => names.has(JSON.stringify([id, name]))),
   );
   return [
     ...guardConfig(tip.config, config.head),
-    ...targets.flatMap((target) => guardTarget(target, known)),
+    ...targets.flatMap((target) => [...guardTarget(target, known), ...guardParameters(target, parameters)]),
     ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
   ];
 }
@@ -64,6 +67,14 @@ function guardTarget(target: Target, known: ReadonlySet<string>): readonly UserE
   return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
 }
 
+/** A second endpoint inside the request: what the vendor would run, read or keep with base's key. */
+function guardParameters(target: Target, known: readonly JsonObject[]): readonly UserErrorDetails[] {
+  const names = reachingParameters(target.parameters, known).map((name) => `\`${name}\``);
+  if (names.length === 0) return [];
+  const sentence = `Target ${target.name} has parameters that base has not, and that may reach stored data, hosted tools or servers: ${names.join(', ')}.`;
+  return [refuse(target.place, sentence)];
+}
+
 function guardCase(entry: Case): readonly UserErrorDetails[] {
   const code = entry.expect.flatMap(withChildren).find((spec) => CODE_SCORERS.has(spec.type));
   return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
@@ -74,7 +85,7 @@ function refuse(place: UserErrorDetails['place'], sentence: string): UserErrorDe
     code: 'untrusted-head',
     sentence,
     place,
-    hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.',
+    hint: 'Code, endpoints, hosted tools and stored objects of a fork are never used where API keys are present; merge them first.',
   };
 }
 

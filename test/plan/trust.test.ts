@@ -37,6 +37,37 @@ describe('a fork’s pull request where keys are present', () => {
     ]);
   });
 
+  const withParameters = (files: Files, parameters: string): Files =>
+    edited(files, 'reply.eval.yaml', 'parameters: { max_output_tokens: 50 }', `parameters: ${parameters}`);
+
+  it.each([
+    ['store', '{ store: true }'],
+    ['previous_response_id', '{ previous_response_id: resp_x }'],
+    ['conversation', '{ conversation: conv_hr }'],
+    ['prompt', '{ prompt: { id: pmpt_x } }'],
+    ['include', '{ include: [file_search_call.results] }'],
+    ['tools', '{ tools: [{ type: file_search, vector_store_ids: [vs_hr] }] }'],
+    ['tools', '{ tools: [{ type: mcp, server_url: "http://attacker.example", require_approval: never }] }'],
+    ['tools', '{ tools: [{ type: code_interpreter, container: { file_ids: [file-x] } }] }'],
+    ['tools', '{ tools: [{ type: function, name: f }, { type: web_search_20250305, name: web_search }] }'],
+    ['tool_choice', '{ tool_choice: { type: mcp, server_label: x } }'],
+    ['mcp_servers', '{ mcp_servers: [{ type: url, url: "http://attacker.example" }] }'],
+    ['container', '{ container: { skills: [] } }'],
+    ['extra_headers', '{ extra_headers: { x: y } }'],
+    ['something_new', '{ something_new: 1 }'],
+  ])('may not reach further than its answer by `%s`: %s', async (name, parameters) => {
+    const shown = edited(withParameters(REPOSITORY, parameters), 'reply.md', 'Answer', 'Solve');
+    expect(await refusals(REPOSITORY, shown)).toEqual([expect.stringMatching(new RegExp(`servers: \`${name}\`\\.$`))]);
+    const same = withParameters(REPOSITORY, parameters);
+    expect(await refusals(same, edited(same, 'reply.md', 'Answer', 'Solve'))).toEqual([]);
+  });
+
+  it('may change how an answer is drawn, and bring tools that come back to us', async () => {
+    const harmless =
+      '{ temperature: 0, max_output_tokens: 9, reasoning: { effort: low }, tools: [{ type: function, name: f, parameters: { type: object } }], tool_choice: auto }';
+    expect(await refusals(REPOSITORY, withParameters(REPOSITORY, harmless))).toEqual([]);
+  });
+
   it('may not bring another provider, nor an http target with other visible variables', async () => {
     expect(
       await refusals(
