@@ -11,7 +11,9 @@ import { rememberReach } from './adapters/github-reach.ts';
 import type { WaiverOptions } from './adapters/github-waiver.ts';
 import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
 import { loadPrices } from './adapters/prices.ts';
+import { watchCredentials } from './adapters/credentials.ts';
 import { openProviders } from './adapters/providers/open.ts';
+import { openFetch } from './adapters/providers/transport.ts';
 import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/runner.ts';
 import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets.ts';
 import { restoreStore } from './adapters/store-cache.ts';
@@ -120,9 +122,10 @@ async function runGate(job: Job): Promise<Result> {
       environment: env,
     }),
   );
-  const providers = openProviders({ env, repository, log });
+  const fetch = watchCredentials(openFetch(env), job.secrets);
+  const providers = openProviders({ env, repository, log, fetch });
   closing.defer(() => providers.close());
-  const services = openScorerServices({ repository, env });
+  const services = openScorerServices({ repository, env, fetch });
   closing.defer(() => services.close());
   const openStore = async (): Promise<TrialStore> => closing.use(await openJobStore(job));
   const ports: GatePorts = {

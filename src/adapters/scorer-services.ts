@@ -7,13 +7,15 @@ export type ScorerServicesOptions = {
   readonly repository: Repository;
   /** Where keys and addresses come from; programs see an allow-list of it, without keys. */
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** How models are reached; `openFetch` by default. */
+  readonly fetch?: typeof fetch | undefined;
 };
 
 /** Embedding models, moderation models and scorer programs, each loaded and opened when first asked. */
-export function openScorerServices({ repository, env }: ScorerServicesOptions): ScorerServices {
+export function openScorerServices({ repository, env, fetch }: ScorerServicesOptions): ScorerServices {
   const models = async () => await import('./providers/embeddings.ts');
-  const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env }));
-  const moderator = openOnce(async (model) => (await models()).openModeration(model, { env }));
+  const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env, fetch }));
+  const moderator = openOnce(async (model) => (await models()).openModeration(model, { env, fetch }));
   let programs: Promise<ScorerPrograms> | undefined;
   const openPrograms = async (): Promise<ScorerPrograms> => {
     const { openScorerPrograms } = await import('./scorer-programs.ts');

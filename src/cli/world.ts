@@ -5,7 +5,9 @@ import { growHeapSlowly } from '../adapters/heap.ts';
 import { openLocalRepository } from '../adapters/git.ts';
 import { localStoreFile } from '../adapters/local-paths.ts';
 import { loadPrices } from '../adapters/prices.ts';
+import { watchCredentials } from '../adapters/credentials.ts';
 import { openProviders } from '../adapters/providers/open.ts';
+import { openFetch } from '../adapters/providers/transport.ts';
 import { recordAnswers } from '../adapters/providers/replay.ts';
 import { openScorerServices } from '../adapters/scorer-services.ts';
 import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets.ts';
@@ -45,8 +47,9 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   const isKept = settings.isCacheWanted && recording === undefined;
   const openStore = (): TrialStore =>
     closing.use(isKept ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run }));
-  const providers = openProviders({ env, log, repository });
-  const services = openScorerServices({ env, repository });
+  const fetch = watchCredentials(openFetch(env), secrets);
+  const providers = openProviders({ env, log, repository, fetch });
+  const services = openScorerServices({ env, repository, fetch });
   const ports: GatePorts = {
     repository,
     providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
