@@ -1365,8 +1365,9 @@ async function shortfallOf(reply) {
             return saysNothing(reply) ? { kind: 'empty', reason: describeNothing(reply) } : await schemaBreach(reply);
     }
 }
+const SEEN = /[^\p{Z}\p{C}\u2800\u3164\uFE0E\uFE0F]/u;
 function saysNothing({ output, request, expect }) {
-    if (output.text.trim() !== '')
+    if (SEEN.test(output.text))
         return false;
     const isOwn = !('model' in request.endpoint);
     if (isOwn && Object.keys(output.metadata).length > 0)
@@ -1410,9 +1411,11 @@ function describeNothing({ output, usage, request }) {
     return `empty answer${spentOnThinking({ output, usage, request })}`;
 }
 function spentOnThinking({ output, usage, request }) {
-    const isUnseen = output.text.trim() === '' && output.toolCalls.length === 0 && 'model' in request.endpoint;
+    const isUnseen = !SEEN.test(output.text) && output.toolCalls.length === 0 && 'model' in request.endpoint;
     if (!isUnseen || usage === undefined || usage.output === 0)
         return '';
+    if (usage.reasoning === 0 && output.finishReason !== 'length')
+        return ` (${usage.output} tokens, none of them seen)`;
     return ` (all ${usage.output} went into reasoning)`;
 }
 function describeLength(output) {

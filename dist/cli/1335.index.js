@@ -75,8 +75,8 @@ function uniformFloat64(rng) {
 var trial = __webpack_require__(70721);
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __webpack_require__(32063);
-// EXTERNAL MODULE: ./build/compare/next.js + 6 modules
-var next = __webpack_require__(23597);
+// EXTERNAL MODULE: ./build/compare/next.js + 7 modules
+var next = __webpack_require__(93116);
 // EXTERNAL MODULE: ./build/compare/procedure/ledger.js + 1 modules
 var ledger = __webpack_require__(26257);
 // EXTERNAL MODULE: ./build/compare/random.js + 1 modules
@@ -339,8 +339,8 @@ function unpriced({ unpriced: models }) {
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
 var asked_file = __webpack_require__(24052);
-// EXTERNAL MODULE: ./build/cli/world.js + 27 modules
-var world = __webpack_require__(69065);
+// EXTERNAL MODULE: ./build/cli/world.js + 28 modules
+var world = __webpack_require__(85482);
 ;// CONCATENATED MODULE: ./build/cli/plan-command.js
 
 

@@ -2377,7 +2377,10 @@ function formatRuledOut(drop) {
     return `${points} ${points === 1 ? 'point' : 'points'}`;
 }
 function formatInstant(iso) {
-    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+    const time = new Date(iso);
+    if (Number.isNaN(time.getTime()))
+        return 'an unknown time';
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function withMinus(digits) {
     if (!digits.startsWith('-'))
@@ -4264,7 +4267,7 @@ function reservedHint(name) {
 /* harmony export */   Vb: () => (/* binding */ toolsSchema),
 /* harmony export */   cq: () => (/* binding */ promptFileSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _strict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
 
 
@@ -4361,7 +4364,7 @@ const promptYmlSchema = (0,_strict_js__WEBPACK_IMPORTED_MODULE_0__/* .strict */ 
 /* harmony export */   vj: () => (/* binding */ amount)
 /* harmony export */ });
 /* unused harmony export PLACEHOLDER */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 /* harmony import */ var _domain_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75659);
 /* harmony import */ var _domain_literal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
 
@@ -4651,8 +4654,8 @@ var suite_path = __webpack_require__(98796);
 var problem = __webpack_require__(49324);
 // EXTERNAL MODULE: ./build/suite/render-http.js
 var render_http = __webpack_require__(43252);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/suite/schema/message.js
 var message = __webpack_require__(63448);
 // EXTERNAL MODULE: ./build/suite/schema/strict.js

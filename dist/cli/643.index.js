@@ -405,8 +405,8 @@ function draftPromptYmlSuite({ path, text: source }, id, fallback) {
     return { path: besides(path, id), text: head + suite };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/suite/regex.js
 var regex = __webpack_require__(31580);
 ;// CONCATENATED MODULE: ./build/suite/draft/promptfoo-assertion.js

@@ -220,8 +220,8 @@ var version = __webpack_require__(58508);
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/result-file.js
 var result_file = __webpack_require__(35603);
-// EXTERNAL MODULE: ./build/cli/run-command.js + 5 modules
-var run_command = __webpack_require__(78715);
+// EXTERNAL MODULE: ./build/cli/run-command.js + 6 modules
+var run_command = __webpack_require__(16979);
 ;// CONCATENATED MODULE: ./build/cli/compare-command.js
 
 

@@ -181,9 +181,10 @@ function outputText(output) {
 /* harmony export */   F: () => (/* binding */ parseResult),
 /* harmony export */   Y: () => (/* binding */ resultSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12311);
-/* harmony import */ var _domain_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74684);
-/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4424);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64377);
+/* harmony import */ var _domain_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74684);
+/* harmony import */ var _domain_result_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4424);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 
 
@@ -194,6 +195,8 @@ const list = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(schem
 const perSide = (schema) => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: schema, head: schema });
 const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().int().nonnegative();
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const instant = zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$();
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{7,64}$/);
 const json = zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9();
 const jsonObject = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), json);
 const side = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['base', 'head']);
@@ -444,7 +447,7 @@ const verdict = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     kind: verdictKind,
     rows: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ suite: text, target: absent(text), tag: absent(text), kind: verdictKind })),
     findings: list(finding),
-    waiver: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: text, at: text, headSha: text })),
+    waiver: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ by: text, at: instant, headSha: sha })),
 });
 const trialKey = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     suite: text,
@@ -458,7 +461,7 @@ const trialKey = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     text,
     toolCalls: list(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: text, name: text, arguments: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, jsonObject]) })),
-    finishReason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_domain_request_js__WEBPACK_IMPORTED_MODULE_2__/* .FINISH_REASONS */ .S),
+    finishReason: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_domain_request_js__WEBPACK_IMPORTED_MODULE_3__/* .FINISH_REASONS */ .S),
     metadata: jsonObject,
 });
 const score = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -496,7 +499,7 @@ const trial = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('st
         judgeSpendUsd: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
         latencyMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
         attempts: count,
-        startedAt: text,
+        startedAt: instant,
         origin: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['live', 'replayed', 'stored']),
         passedOldExpectations: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     }),
@@ -653,12 +656,12 @@ const row = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     comparison,
 });
 const resultSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_SCHEMA_VERSION */ .t),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_SCHEMA_VERSION */ .t),
     tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('evaldelta'), version: text }),
-    createdAt: text,
+    createdAt: instant,
     revisions: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ base: absent(revision), head: revision }),
     supersededBy: absent(text),
-    pullRequest: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, headSha: text })),
+    pullRequest: absent(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ number: count, headSha: sha })),
     runUrl: absent(text),
     mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['observe', 'warn', 'block']),
     verdict,
@@ -684,7 +687,7 @@ function parseResult(source) {
         return parsed.data;
     const [issue] = parsed.error.issues;
     const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-    const sentence = `This is not a result file of version ${_domain_result_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULT_SCHEMA_VERSION */ .t}: ${issue?.message ?? 'unknown shape'}${where}.`;
+    const sentence = `This is not a result file of version ${_domain_result_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_SCHEMA_VERSION */ .t}: ${issue?.message ?? 'unknown shape'}${where}.`;
     throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'bad-file', sentence, place: undefined, hint: HINT });
 }
 function parseJson(source) {

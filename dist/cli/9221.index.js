@@ -467,6 +467,7 @@ function describeSpec(finding, result) {
 /* harmony export */   Fh: () => (/* binding */ saySensitivity),
 /* harmony export */   K4: () => (/* binding */ sayLittle),
 /* harmony export */   L$: () => (/* binding */ sayFlaky),
+/* harmony export */   NT: () => (/* binding */ sayWithin),
 /* harmony export */   c0: () => (/* binding */ isTelling),
 /* harmony export */   ix: () => (/* binding */ flakesOf),
 /* harmony export */   l3: () => (/* binding */ FEW_CASES),
@@ -474,12 +475,14 @@ function describeSpec(finding, result) {
 /* harmony export */ });
 /* unused harmony export sayRuledOut */
 /* harmony import */ var _domain_confirmed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99424);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87872);
+/* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87872);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92772);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(650);
 /* harmony import */ var _cases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49579);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27447);
 /* harmony import */ var _stopped_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90191);
+
 
 
 
@@ -556,12 +559,15 @@ function sayRuledOut(row, unit) {
 }
 function sayAcquitted(row, unit) {
     if (row.outcome === 'tolerated')
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the drop stays within the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.maxDrop, unit)} tolerated`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `the drop stays ${sayWithin(row)} the ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLimit */ .tW)(row.maxDrop, unit)} tolerated`;
     if (row.outcome !== 'ruled-out')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `no harm was established`;
     if (!isTelling(row))
         return sayLittle(row, unit);
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `No harm found: a drop of ${ruledOut(row.mustCatch, unit)} or more is ruled out`;
+}
+function sayWithin({ upperDrop, maxDrop }) {
+    return upperDrop !== undefined && (0,_domain_limit_js__WEBPACK_IMPORTED_MODULE_6__/* .exceeds */ .O)(upperDrop, maxDrop) ? 'at the limit of' : 'within';
 }
 function isFlake({ kind, status, tally }) {
     return kind !== 'fixed' && status === 'refuted' && tally.head.passed > 0;
@@ -590,7 +596,7 @@ function sayUndecided(row, unit, result) {
         ? ''
         : `: measured ${delta.replace(/ pp$/, '')}${unit === 'rate' ? ' points' : ''}${over(row)}${range}`;
     const rounds = row.rounds === 0 ? '' : ` after ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatNumberOf */ .Of)(row.rounds, 'round')}`;
-    const parts = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_6__/* .isRed */ .iI)(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
+    const parts = [(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__/* .isRed */ .iI)(result) ? '' : 'Not blocking.', fragile(row), wouldTell(row)].filter((part) => part !== '');
     const advice = row.stoppedBy === undefined ? _statement_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$ : _stopped_js__WEBPACK_IMPORTED_MODULE_4__/* .STOPS */ .K[row.stoppedBy].advice;
     return {
         says: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .phrase */ .MZ) `Not enough evidence either way${rounds}${stopped(row)}${measured}`,
@@ -806,13 +812,14 @@ function sayTolerated({ rows }) {
     if (tolerated.length === 0)
         return findings_statement/* NOTHING */.K$;
     const limit = (0,format/* formatLimit */.tW)(Math.max(...tolerated.map(({ maxDrop }) => maxDrop)), 'rate');
+    const within = tolerated.map(drop/* sayWithin */.NT).find((how) => how !== 'within') ?? 'within';
     const confirmations = tolerated.flatMap((row) => row.confirmations);
     const broken = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
     if (broken.length === 0)
-        return (0,phrase/* phrase */.MZ) `the drop stays within the ${limit} tolerated`;
+        return (0,phrase/* phrase */.MZ) `the drop stays ${within} the ${limit} tolerated`;
     const ids = (0,phrase/* nameList */.OD)([...new Set(broken.map(({ caseId }) => caseId))], NAMED_CASES);
     const verb = broken.length === 1 ? 'fails' : 'fail';
-    return (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(broken.length, 'case')} that base passes now ${verb}: ${ids}, within the ${limit} tolerated`;
+    return (0,phrase/* phrase */.MZ) `${(0,format/* formatNumberOf */.Of)(broken.length, 'case')} that base passes now ${verb}: ${ids}, ${within} the ${limit} tolerated`;
 }
 function saySlightRows(rows) {
     if (rows.length === 0)

@@ -1,6 +1,5 @@
-import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
-import type { PerSide, Side } from '../domain/side.ts';
-import type { ScoredTrial } from '../domain/trial.ts';
+import type { Result, ResultRow } from '../domain/result.ts';
+import type { Side } from '../domain/side.ts';
 
 /** Where the report files are and where the comment is; undefined where there is none. */
 export type Published = {

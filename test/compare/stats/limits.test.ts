@@ -86,11 +86,10 @@ test('a likelihood ratio of signs is crossed with at most α by fair coins, when
   let crossed = 0;
   for (let n = 1; n <= 200; n += 1) {
     const next = new Map<number, number>();
-    for (const [worse, mass] of walk) {
-      for (const more of [0, 1]) {
-        if (signLogRatio(worse + more, n - worse - more) >= enough) crossed += mass / 2;
-        else next.set(worse + more, (next.get(worse + more) ?? 0) + mass / 2);
-      }
+    const steps = [...walk].flatMap(([worse, mass]) => [0, 1].map((more) => [worse + more, mass / 2] as const));
+    for (const [worse, mass] of steps) {
+      if (signLogRatio(worse, n - worse) >= enough) crossed += mass;
+      else next.set(worse, (next.get(worse) ?? 0) + mass);
     }
     walk = next;
   }

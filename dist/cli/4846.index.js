@@ -1,5 +1,5 @@
-export const id = 8973;
-export const ids = [8973];
+export const id = 4846;
+export const ids = [4846];
 export const modules = {
 
 /***/ 98363:
@@ -193,7 +193,7 @@ function longestFirst(values) {
 
 /***/ }),
 
-/***/ 18973:
+/***/ 24846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -666,59 +666,6 @@ async function findPullRequest(access, head) {
     });
 }
 
-// EXTERNAL MODULE: ./build/adapters/secrets.js
-var adapters_secrets = __webpack_require__(34564);
-// EXTERNAL MODULE: ./build/domain/user-error.js
-var user_error = __webpack_require__(35881);
-;// CONCATENATED MODULE: ./build/adapters/workflow-run.js
-
-
-const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function readWorkflowRun(env) {
-    const run = env['GITHUB_EVENT_NAME'] === 'workflow_run'
-        ? field(readPayload(env['GITHUB_EVENT_PATH']), 'workflow_run')
-        : undefined;
-    const head = field(run, 'head_repository');
-    const [event, url, headBranch, headSha] = ['event', 'html_url', 'head_branch', 'head_sha'].map((name) => workflow_run_text(run, name));
-    const headOwner = workflow_run_text(field(head, 'owner'), 'login');
-    if (event === undefined ||
-        url === undefined ||
-        headBranch === undefined ||
-        headOwner === undefined ||
-        !SHA.test(headSha ?? ''))
-        throw badEvent();
-    const isFork = workflow_run_text(head, 'full_name') !== env['GITHUB_REPOSITORY'];
-    return { event, url, headOwner, headBranch, headSha: headSha ?? '', isFork };
-}
-function readPayload(path) {
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8'));
-    }
-    catch (cause) {
-        throw badEvent({ cause });
-    }
-}
-function field(value, name) {
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-        ? value[name]
-        : undefined;
-}
-function workflow_run_text(value, name) {
-    const found = field(value, name);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function badEvent(options) {
-    const hint = 'Run it in a workflow that is started by `workflow_run`; see "Two steps" in docs/github.md.';
-    const sentence = '`--comment` needs the event of a finished workflow run, and this is none.';
-    return new user_error/* UserError */.yo({ code: 'bad-event', sentence, place: undefined, hint }, options);
-}
-
-// EXTERNAL MODULE: ./build/report/comment.js
-var comment = __webpack_require__(17554);
-// EXTERNAL MODULE: ./build/report/redact-result.js
-var redact_result = __webpack_require__(13414);
-// EXTERNAL MODULE: ./build/report/result-schema.js
-var result_schema = __webpack_require__(21056);
 ;// CONCATENATED MODULE: ./build/domain/comment-part.js
 function partMarker({ headSha, identity, attempt, isRed, job, suites }) {
     const fields = new URLSearchParams({ head: headSha, by: identity, attempt, job });
@@ -807,6 +754,188 @@ function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github-waiver.js
+
+
+
+
+
+
+const WAIVER_LABEL = 'evaldelta:accept';
+async function findWaiver(options) {
+    try {
+        return await findValid(await openGitHub(options), options);
+    }
+    catch (error) {
+        if (!(error instanceof PublishError))
+            throw error;
+        if (error.hint !== undefined)
+            options.log.info(describePublishError(error));
+        return { refused: `The label \`${WAIVER_LABEL}\` could not be checked, so it does not count. ${error.message}` };
+    }
+}
+function pullRequestOfMergeGroup(headRef) {
+    const digits = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(headRef)?.[1];
+    return digits === undefined ? undefined : Number(digits);
+}
+const AGAIN = 'Take it off and put it on again.';
+async function findValid(client, options) {
+    const pull = await readPull(client, options);
+    if (!pull.isLabelled)
+        return undefined;
+    const refuse = (why) => ({ refused: `The label \`${WAIVER_LABEL}\` does not count: ${why}` });
+    if (options.headSha !== undefined && options.headSha !== pull.headSha)
+        return refuse('the pull request has moved on.');
+    const push = await findPush(client, pull);
+    if (push === undefined)
+        return refuse(`GitHub has no record of when ${pull.headSha.slice(0, 7)} was pushed.`);
+    const labelling = await findLabelling(client, options);
+    if (labelling === undefined)
+        return refuse(`GitHub does not say who put it on. ${AGAIN}`);
+    if (Date.parse(labelling.at) <= Date.parse(push.at))
+        return refuse(`it is older than the push of ${pull.headSha.slice(0, 7)}. ${AGAIN}`);
+    const seen = options.comment === undefined ? undefined : await readRecords(client, options, pull.headSha);
+    const unseen = whyUnseen(seen, labelling, options);
+    if (unseen !== undefined)
+        return refuse(`${unseen} of ${pull.headSha.slice(0, 7)}. ${AGAIN}`);
+    if (!(await mayWrite(client, options, labelling.by)))
+        return refuse(`${labelling.by} may not write to the repository. Somebody who may has to put it on.`);
+    if (options.rule === 'not-author' && [pull.author, push.by].includes(labelling.by))
+        return refuse(`${labelling.by} opened the pull request or pushed its head. Somebody else has to put it on.`);
+    const waiver = { by: labelling.by, at: labelling.at, headSha: pull.headSha };
+    return options.headSha === undefined
+        ? { ...waiver, accepts: seen?.flatMap(({ findings }) => findings) ?? [] }
+        : waiver;
+}
+async function readRecords(client, { comment, ...access }, headSha) {
+    if (comment === undefined)
+        return [];
+    const query = { ...access, commentId: comment.commentId, needs: 'pull-requests: read' };
+    const comments = await findOwnComments(client, query);
+    return comments.flatMap(({ body, updatedAt }) => {
+        const own = comment_part_readParts(body).filter(({ writer: { headSha: sha, identity } }) => {
+            return sha === headSha && identity === comment.identity;
+        });
+        return own
+            .flatMap(({ text }) => readSeen(text) ?? [])
+            .map((record) => {
+            return Date.parse(updatedAt) < Date.parse(record.at) ? { ...record, at: updatedAt } : record;
+        });
+    });
+}
+function whyUnseen(seen, { at }, { headSha }) {
+    if (seen === undefined)
+        return headSha === undefined ? 'no comment says what was accepted' : undefined;
+    if (seen.length === 0)
+        return 'the comment has no failing result';
+    const first = Math.min(...seen.map((record) => Date.parse(record.at)));
+    return Date.parse(at) > first ? undefined : 'it is older than the first result';
+}
+async function readPull(client, { owner, repo, number }) {
+    return attempt({ what: 'Reading the pull request', needs: 'pull-requests: read' }, async () => {
+        const { data } = await client.rest.pulls.get({ owner, repo, pull_number: number });
+        const head = data.head.repo;
+        return {
+            headSha: data.head.sha,
+            author: data.user?.login,
+            headRef: data.head.ref,
+            headRepository: head === null ? undefined : { owner: head.owner.login, repo: head.name },
+            isLabelled: data.labels.some((label) => label.name === WAIVER_LABEL),
+        };
+    });
+}
+async function findPush(client, { headSha, headRef, headRepository }) {
+    if (headRepository === undefined)
+        return undefined;
+    return attempt({ what: "Reading the repository's activity", needs: 'contents: read' }, async () => {
+        const route = { ...headRepository, ref: `refs/heads/${headRef}`, per_page: 100 };
+        for await (const { data } of client.paginate.iterator(client.rest.repos.listActivities, route)) {
+            const pushes = data.filter((activity) => activity.after === headSha);
+            const [last] = pushes.toSorted((a, b) => Date.parse(b.timestamp) - Date.parse(a.timestamp));
+            if (last !== undefined)
+                return { at: last.timestamp, by: last.actor?.login };
+        }
+        return undefined;
+    });
+}
+async function findLabelling(client, { owner, repo, number }) {
+    return attempt({ what: "Reading the pull request's history", needs: 'pull-requests: read' }, async () => {
+        const route = { owner, repo, issue_number: number, per_page: 100 };
+        const events = await client.paginate(client.rest.issues.listEvents, route);
+        const last = events.findLast((event) => 'label' in event && event.label?.name === WAIVER_LABEL);
+        const actor = last?.actor;
+        if (last?.event !== 'labeled' || actor === null || actor === undefined)
+            return undefined;
+        return { by: actor.login, at: last.created_at };
+    });
+}
+async function mayWrite(client, { owner, repo }, username) {
+    return attempt({ what: 'Reading a permission', needs: 'contents: read' }, async () => {
+        try {
+            const { data } = await client.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username });
+            return data.permission === 'admin' || data.permission === 'write';
+        }
+        catch (error) {
+            if (statusOf(error) === 404)
+                return false;
+            throw error;
+        }
+    });
+}
+
+// EXTERNAL MODULE: ./build/adapters/secrets.js
+var adapters_secrets = __webpack_require__(34564);
+// EXTERNAL MODULE: ./build/domain/user-error.js
+var user_error = __webpack_require__(35881);
+;// CONCATENATED MODULE: ./build/adapters/workflow-run.js
+
+
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+function readWorkflowRun(env) {
+    const run = env['GITHUB_EVENT_NAME'] === 'workflow_run'
+        ? field(readPayload(env['GITHUB_EVENT_PATH']), 'workflow_run')
+        : undefined;
+    const head = field(run, 'head_repository');
+    const [event, url, headBranch, headSha] = ['event', 'html_url', 'head_branch', 'head_sha'].map((name) => workflow_run_text(run, name));
+    const headOwner = workflow_run_text(field(head, 'owner'), 'login');
+    if (event === undefined ||
+        url === undefined ||
+        headBranch === undefined ||
+        headOwner === undefined ||
+        !SHA.test(headSha ?? ''))
+        throw badEvent();
+    const isFork = workflow_run_text(head, 'full_name') !== env['GITHUB_REPOSITORY'];
+    return { event, url, headOwner, headBranch, headSha: headSha ?? '', isFork };
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path ?? '', 'utf8'));
+    }
+    catch (cause) {
+        throw badEvent({ cause });
+    }
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+        ? value[name]
+        : undefined;
+}
+function workflow_run_text(value, name) {
+    const found = field(value, name);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function badEvent(options) {
+    const hint = 'Run it in a workflow that is started by `workflow_run`; see "Two steps" in docs/github.md.';
+    const sentence = '`--comment` needs the event of a finished workflow run, and this is none.';
+    return new user_error/* UserError */.yo({ code: 'bad-event', sentence, place: undefined, hint }, options);
+}
+
+// EXTERNAL MODULE: ./build/report/comment.js
+var comment = __webpack_require__(17554);
+// EXTERNAL MODULE: ./build/report/redact-result.js
+var redact_result = __webpack_require__(13414);
+// EXTERNAL MODULE: ./build/report/result-schema.js
+var result_schema = __webpack_require__(21056);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __webpack_require__(29542);
 // EXTERNAL MODULE: ./build/report/facts.js
@@ -845,12 +974,13 @@ const NAMED_SUITES = 3;
 const MOST_PARTS = 12;
 const OWN_BYTES = 20_000;
 function renderSharedComment(result, existing, options) {
-    const { marker, author, reportUrl, at } = options;
+    const { marker, author, reportUrl, at, caution } = options;
     const writer = writerOf(result, author);
     const others = otherParts(existing, writer);
     const record = recordOf(result, existing, { writer, at });
     const render = (maxBytes) => {
-        const text = (0,comment/* renderComment */.wQ)(result, { marker: '', reportUrl, maxBytes: maxBytes - (0,budget/* byteLength */.d)(record) }).trim();
+        const own = { marker: '', reportUrl, caution, maxBytes: maxBytes - (0,budget/* byteLength */.d)(record) };
+        const text = (0,comment/* renderComment */.wQ)(result, own).trim();
         return { writer, text: record === '' ? text : `${text}\n\n${record}` };
     };
     const room = comment/* COMMENT_BYTES */.GJ - (0,budget/* byteLength */.d)(`${marker}\n${partMarker(writer)}\n`);
@@ -920,8 +1050,9 @@ function uniqueFrom(own, others) {
 }
 function briefOf(text, isKept) {
     const lines = text.split('\n');
-    const heading = lines.find((line) => line.startsWith('### ')) ?? '';
-    const kept = lines.filter(isKept);
+    const title = lines.findIndex((line) => line.startsWith('### '));
+    const heading = lines[title] ?? '';
+    const kept = lines.filter((line, index) => isKept(line) || (index === title + 2 && line.startsWith('⚠️ ')));
     const footer = lines.findLast((line) => line.startsWith('<sub>')) ?? '';
     const record = lines.findLast(isSeenLine) ?? '';
     return [heading, ...(kept.length === 0 ? [] : [kept.join('\n')]), footer, record]
@@ -937,6 +1068,7 @@ var settings = __webpack_require__(91423);
 // EXTERNAL MODULE: ./build/cli/options.js
 var cli_options = __webpack_require__(32315);
 ;// CONCATENATED MODULE: ./build/cli/report-comment.js
+
 
 
 
@@ -974,13 +1106,15 @@ async function publishComment(terminal, file, options) {
             return say(`No open pull request has ${run.headSha.slice(0, 7)} as its head any more.`);
         const secrets = (0,adapters_secrets/* openSecrets */.cA)(terminal.env);
         secrets.add([access.token]);
-        const told = (0,redact_result/* redactResult */.r)(attributed(result, run, number), secrets.named());
+        const own = attributed(result, run, number);
+        const told = (0,redact_result/* redactResult */.r)(await withGitHubsWaiver(own, { ...access, number, headSha: run.headSha }), secrets.named());
         const pullRequest = await openPullRequest({ ...access, number, headSha: run.headSha });
         const options = {
             marker: commentMarker(commentId),
             author: { ...commentAuthor(terminal.env), headSha: run.headSha },
             reportUrl: undefined,
             at: undefined,
+            caution: run.isFork ? FORK_WARNING : undefined,
         };
         const write = (existing) => renderSharedComment(told, existing, options);
         const url = await pullRequest.upsertComment({ write, commentId, onlyUpdate: (0,comment/* saysNothing */._X)(told) });
@@ -998,8 +1132,19 @@ function attributed(result, run, number) {
         ...result,
         pullRequest: { number, headSha: run.headSha },
         runUrl: run.url,
-        warnings: run.isFork ? [FORK_WARNING, ...result.warnings] : result.warnings,
     };
+}
+async function withGitHubsWaiver(result, asked) {
+    const { verdict, warnings } = result;
+    if (verdict.kind !== 'waived')
+        return { ...result, verdict: { ...verdict, waiver: undefined } };
+    const found = await findWaiver({ ...asked, rule: 'anyone', comment: undefined });
+    if (found !== undefined && 'by' in found) {
+        const { by, at, headSha } = found;
+        return { ...result, verdict: { ...verdict, waiver: { by, at, headSha } } };
+    }
+    const why = found?.refused ?? 'The file says that this was accepted, and GitHub knows of no label.';
+    return { ...result, verdict: { ...verdict, kind: 'fail', waiver: undefined }, warnings: [why, ...warnings] };
 }
 function accessOf({ env, writeError }) {
     const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');

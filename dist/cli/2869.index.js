@@ -1,5 +1,5 @@
-export const id = 2034;
-export const ids = [2034];
+export const id = 2869;
+export const ids = [2869];
 export const modules = {
 
 /***/ 24052:
@@ -171,7 +171,7 @@ const FORMATS = {
 const REPORT_FORMATS = Object.keys(FORMATS);
 async function reportCommand(terminal, file, options) {
     if (options['comment'] === true)
-        return (await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 18973))).publishComment(terminal, file, options);
+        return (await __webpack_require__.e(/* import() */ 4846).then(__webpack_require__.bind(__webpack_require__, 24846))).publishComment(terminal, file, options);
     if ((0,cli_options/* textOf */.b6)(options, 'commentId') !== undefined)
         throw noComment();
     const render = FORMATS[(0,cli_options/* textOf */.b6)(options, 'format') ?? 'terminal'];
@@ -301,6 +301,24 @@ function confirmedDrop(row, missing = 'for-head') {
 
 /***/ }),
 
+/***/ 81602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ exceeds),
+/* harmony export */   v: () => (/* binding */ reaches)
+/* harmony export */ });
+const ROUNDING = 1e-9;
+function exceeds(value, limit) {
+    return value > limit + ROUNDING;
+}
+function reaches(value, limit) {
+    return value >= limit - ROUNDING;
+}
+
+
+/***/ }),
+
 /***/ 74684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,6 +422,7 @@ function renderComment(result, options) {
         limits: _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMITS */ .R,
         table: (0,_sections_table_js__WEBPACK_IMPORTED_MODULE_3__/* .tableSection */ .Y)(facts, _sections_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENT_LIMITS */ .R.rows),
         reportUrl: options.reportUrl,
+        caution: options.caution,
     });
     const room = (options.maxBytes ?? COMMENT_BYTES) - (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .byteLength */ .d)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .withMarker */ .Pe)('', options.marker));
     const body = (0,_budget_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)(sections, room, (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`);
@@ -629,7 +648,10 @@ function formatRuledOut(drop) {
     return `${points} ${points === 1 ? 'point' : 'points'}`;
 }
 function formatInstant(iso) {
-    return iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/, '$1 $2 UTC');
+    const time = new Date(iso);
+    if (Number.isNaN(time.getTime()))
+        return 'an unknown time';
+    return `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }
 function withMinus(digits) {
     if (!digits.startsWith('-'))
@@ -1204,10 +1226,11 @@ var headline = __webpack_require__(27811);
 ;// CONCATENATED MODULE: ./build/report/sections/title.js
 
 
-function titleSection(facts) {
+function titleSection(facts, caution) {
     const { icon, sentence, also, alerts } = (0,headline/* headline */.P)(facts);
     const notes = also.map(phrase/* phraseMarkdown */.fP).join(' ');
-    const warned = alerts.map((alert) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(alert)}`);
+    const cautions = caution === undefined ? [] : [(0,phrase/* phrase */.MZ) `${caution}`];
+    const warned = [...cautions, ...alerts].map((alert) => `⚠️ ${(0,phrase/* phraseMarkdown */.fP)(alert)}`);
     return [`### ${icon} ${(0,phrase/* phraseMarkdown */.fP)(sentence)}`, ...warned, notes].filter((part) => part !== '').join('\n\n');
 }
 
@@ -1218,10 +1241,10 @@ function titleSection(facts) {
 
 
 
-function markdownSections(facts, { limits, table, reportUrl }) {
+function markdownSections(facts, { limits, table, reportUrl, caution }) {
     const isMeasured = !(0,report_facts/* isUnmeasured */.qB)(facts);
     return [
-        { name: 'the verdict', value: 'required', text: titleSection(facts) },
+        { name: 'the verdict', value: 'required', text: titleSection(facts, caution) },
         { name: 'the table', value: 95, text: isMeasured ? table : '' },
         { name: 'errors', value: 99, text: errorsSection(facts, limits) },
         { name: 'other findings', value: 80, text: findingsSection(facts, limits) },

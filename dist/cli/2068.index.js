@@ -1,5 +1,5 @@
-export const id = 8152;
-export const ids = [8152];
+export const id = 2068;
+export const ids = [2068];
 export const modules = {
 
 /***/ 21759:
@@ -1843,7 +1843,7 @@ function orBadPath(option, file, write) {
 
 /***/ }),
 
-/***/ 69065:
+/***/ 85482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2068,6 +2068,22 @@ function withoutDate(model) {
     return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
 }
 
+;// CONCATENATED MODULE: ./build/adapters/credentials.js
+const CREDENTIALS = ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'x-goog-api-key'];
+const JWT = /eyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}/g;
+function watchCredentials(send, secrets) {
+    return (input, init) => {
+        const headers = new Headers(init?.headers ?? (input instanceof Request ? input.headers : undefined));
+        const named = CREDENTIALS.flatMap((name) => credentials_valueOf(headers.get(name)));
+        const traded = named.length === 0 && typeof init?.body === 'string' ? (init.body.match(JWT) ?? []) : [];
+        secrets.add([...named, ...traded]);
+        return send(input, init);
+    };
+}
+function credentials_valueOf(header) {
+    return header === null ? [] : [header.replace(/^\w+\s+/, '').trim()];
+}
+
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/adapters/side-worktrees.js
@@ -2187,7 +2203,7 @@ const WORDS_BY_API = {
         length: 'max_tokens pause_turn',
         tool_calls: 'tool_use',
         refusal: 'refusal',
-        context_length: 'model_context_window_exceeded',
+        context_length: 'model_context_window_exceeded context_window_exceeded context_length_exceeded',
     },
     'Google, and what speaks its language': {
         stop: 'stop',
@@ -2234,6 +2250,7 @@ function readFinish(said, label) {
 function normalize(word) {
     return word
         .trim()
+        .replace(/([a-z])(?=[A-Z])/g, '$1_')
         .toLowerCase()
         .replace(/[\s-]+/g, '_')
         .replace(/^finish_?reason[._]/, '');
@@ -3004,8 +3021,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/domain/canonical-json.js
 var canonical_json = __webpack_require__(63266);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/domain/amounts.js
 var amounts = __webpack_require__(56924);
 // EXTERNAL MODULE: ./build/domain/json.js
@@ -3244,10 +3261,10 @@ function unsupported(provider) {
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/scorer-services.js
-function openScorerServices({ repository, env }) {
+function openScorerServices({ repository, env, fetch }) {
     const models = async () => await __webpack_require__.e(/* import() */ 6144).then(__webpack_require__.bind(__webpack_require__, 96144));
-    const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env }));
-    const moderator = openOnce(async (model) => (await models()).openModeration(model, { env }));
+    const embedder = openOnce(async (model) => (await models()).openEmbeddings(model, { env, fetch }));
+    const moderator = openOnce(async (model) => (await models()).openModeration(model, { env, fetch }));
     let programs;
     const openPrograms = async () => {
         const { openScorerPrograms } = await Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(7031)]).then(__webpack_require__.bind(__webpack_require__, 87031));
@@ -3682,6 +3699,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function withWorld(terminal, options, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -3704,8 +3723,9 @@ async function withWorld(terminal, options, work) {
         const recording = (0,cli_options/* textOf */.b6)(options, 'record');
         const isKept = settings.isCacheWanted && recording === undefined;
         const openStore = () => closing.use(isKept ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run }));
-        const providers = openProviders({ env, log, repository });
-        const services = openScorerServices({ env, repository });
+        const fetch = watchCredentials((0,transport/* openFetch */.v)(env), secrets);
+        const providers = openProviders({ env, log, repository, fetch });
+        const services = openScorerServices({ env, repository, fetch });
         const ports = {
             repository,
             providers: (0,adapters_secrets/* watchKeys */.ei)(recording === undefined ? providers : recordAnswers(providers, recording), watch),
@@ -3841,7 +3861,7 @@ function disagreementOf({ pairs, worse, better, unseen }) {
 
 /***/ }),
 
-/***/ 23597:
+/***/ 93116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4066,10 +4086,31 @@ function pairKey(design, suspect, side, number) {
 
 // EXTERNAL MODULE: ./build/compare/procedure/acquit.js
 var acquit = __webpack_require__(82507);
-// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
-var random = __webpack_require__(90388);
+// EXTERNAL MODULE: ./build/compare/stats/tango.js
+var tango = __webpack_require__(47865);
 // EXTERNAL MODULE: ./build/domain/limit.js
 var limit = __webpack_require__(81602);
+;// CONCATENATED MODULE: ./build/compare/procedure/at-limit.js
+
+
+
+
+const MARGIN = { share: 0.1, most: 0.002 };
+function isWithinLimit(ledger, design, broken) {
+    const size = Math.max(1, design.compared.length);
+    if (broken.size === 0 || (0,limit/* exceeds */.O)((broken.size / size) * (0,procedure_ledger/* affectedShare */.or)(design), design.maxDrop))
+        return false;
+    const others = (0,procedure_ledger/* withMissing */.no)(ledger, 'against-head').pairs.filter((pair) => !broken.has(pair.case.caseId));
+    const upper = others.length === 0 ? 0 : Math.max(0, (0,tango/* tangoLimits */.g)((0,procedure_ledger/* countPairs */.rZ)(others), decision/* Z_PASS */.Pc).upper);
+    const drop = (broken.size + upper * (size - broken.size)) / size;
+    return !(0,limit/* exceeds */.O)(drop * (0,procedure_ledger/* affectedShare */.or)(design), design.maxDrop + marginOf(design));
+}
+function marginOf({ maxDrop }) {
+    return Math.min(MARGIN.share * maxDrop, MARGIN.most);
+}
+
+// EXTERNAL MODULE: ./build/compare/random.js + 1 modules
+var random = __webpack_require__(90388);
 // EXTERNAL MODULE: ./build/compare/stats/normal.js
 var normal = __webpack_require__(21589);
 ;// CONCATENATED MODULE: ./build/compare/procedure/zero-tolerance.js
@@ -4124,6 +4165,7 @@ function keys(design, one, side) {
 
 
 
+
 const Z_BEYOND = (0,normal/* normalQuantile */.Z)(0.95);
 function newRowState(design, find, seed) {
     const nothingSeen = { ledger: { pairs: [], looks: [] }, confirmations: [], rounds: 0 };
@@ -4137,7 +4179,7 @@ function* decideRow(row) {
     yield sweep/* renewalOrders */.oS(design, row.find);
     look(row, design.compared, 1);
     yield* judgeCritical(row);
-    const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* row_acquit(row, 'round-end'));
+    const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* row_acquit(row, 'round-end')) ?? atLimit(row);
     if (first !== undefined)
         return first;
     for (let round = 2; round <= design.maxRounds; round += 1) {
@@ -4154,9 +4196,11 @@ function* laterRound(row, round) {
             return 'lost';
         yield sweep/* blockOrders */.vc(row.design, block, round);
         look(row, block, round);
+        yield* buyInBadMinute(row, block.length);
         const isLast = i === blocks.length - 1;
         const ended = (yield* judgeDrop(row)) ?? (isLast ? yield* endRound(row) : undefined);
-        const outcome = ended ?? (yield* row_acquit(row, isLast ? 'round-end' : 'block'));
+        const acquitted = ended ?? (yield* row_acquit(row, isLast ? 'round-end' : 'block'));
+        const outcome = acquitted ?? (isLast ? atLimit(row) : undefined);
         if (outcome !== undefined)
             return outcome;
     }
@@ -4189,17 +4233,27 @@ function isDropEstablished(ledger, design) {
     return (0,limit/* exceeds */.O)((0,acquit/* lowerDropOf */.iL)(ledger, design, Z_BEYOND) * share, design.maxDrop) && (0,procedure_ledger/* hasCrossed */.W0)(ledger, design);
 }
 function* buyUnseen(row, isWanted) {
-    const { design, find } = row;
-    const key = (pair) => sweep/* ownBaseKey */.h_(design, pair.case, { round: pair.round, find });
+    const { design } = row;
     while (isWanted()) {
         const batch = unseenPairs(row).slice(0, Math.max(5, Math.ceil(design.compared.length / 20)));
         if (batch.length === 0)
             return;
-        yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
-        const chosen = new Set(batch);
-        const asked = (pair) => ({ ...pair, base: sweep/* observe */.lB(find(key(pair)), design) });
-        row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
+        yield* buy(row, batch);
     }
+}
+function* buyInBadMinute(row, size) {
+    const block = row.ledger.pairs.slice(-size);
+    if (2 * block.filter(({ head }) => head === 0).length < size)
+        return;
+    yield* buy(row, block.filter(({ base }) => base === 'unseen'));
+}
+function* buy(row, batch) {
+    const { design, find } = row;
+    const key = (pair) => sweep/* ownBaseKey */.h_(design, pair.case, { round: pair.round, find });
+    yield batch.map((pair) => ({ kind: 'together', keys: [key(pair)] }));
+    const chosen = new Set(batch);
+    const asked = (pair) => ({ ...pair, base: sweep/* observe */.lB(find(key(pair)), design) });
+    row.ledger = { ...row.ledger, pairs: row.ledger.pairs.map((pair) => (chosen.has(pair) ? asked(pair) : pair)) };
 }
 function unseenPairs({ design, ledger, find, seed }) {
     const unseen = ledger.pairs.filter((pair) => pair.base === 'unseen');
@@ -4277,6 +4331,13 @@ function* row_acquit(row, at) {
         return undefined;
     row.isPassFragile = !found.isStanding;
     return found.isStanding ? found.kind : undefined;
+}
+function atLimit({ design, ledger, confirmations }) {
+    if (design.metric === 'score')
+        return undefined;
+    const confirmed = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
+    const broken = new Set(confirmed.map(({ caseId }) => caseId));
+    return isWithinLimit(ledger, design, broken) ? 'tolerated' : undefined;
 }
 function mayStillAcquit({ ledger, design, rounds }) {
     const found = (0,acquit/* acquittalOf */.OV)(ledger, design);
@@ -7486,8 +7547,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/json.js
 var json = __webpack_require__(97803);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(12311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/domain/amounts.js
 var amounts = __webpack_require__(56924);
 // EXTERNAL MODULE: ./build/domain/nesting.js

@@ -1,8 +1,8 @@
-export const id = 8715;
-export const ids = [8715];
+export const id = 6979;
+export const ids = [6979];
 export const modules = {
 
-/***/ 78715:
+/***/ 16979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -53,8 +53,8 @@ var compare = __webpack_require__(67275);
 var agreement = __webpack_require__(34922);
 // EXTERNAL MODULE: ./build/compare/metrics/without-judge.js
 var without_judge = __webpack_require__(68464);
-// EXTERNAL MODULE: ./build/compare/next.js + 6 modules
-var next = __webpack_require__(23597);
+// EXTERNAL MODULE: ./build/compare/next.js + 7 modules
+var next = __webpack_require__(93116);
 // EXTERNAL MODULE: ./build/compare/slice.js
 var slice = __webpack_require__(86958);
 // EXTERNAL MODULE: ./build/compare/trial-index.js
@@ -94,7 +94,66 @@ var preflight = __webpack_require__(56161);
 var canonical_json = __webpack_require__(63266);
 // EXTERNAL MODULE: ./build/domain/scorer.js
 var scorer = __webpack_require__(36625);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
+;// CONCATENATED MODULE: ./build/plan/trusted-parameters.js
+
+
+const HARMLESS = new Set([
+    'temperature',
+    'top_p',
+    'top_k',
+    'top_a',
+    'min_p',
+    'typical_p',
+    'seed',
+    'random_seed',
+    'presence_penalty',
+    'frequency_penalty',
+    'repetition_penalty',
+    'logit_bias',
+    'logprobs',
+    'top_logprobs',
+    'max_tokens',
+    'max_output_tokens',
+    'max_completion_tokens',
+    'stop',
+    'stop_sequences',
+    'truncation',
+    'reasoning',
+    'reasoning_effort',
+    'effort',
+    'thinking',
+    'verbosity',
+    'text',
+    'output_config',
+    'output_format',
+    'response_format',
+    'parallel_tool_calls',
+]);
+const ASKED_FOR = new Set([undefined, 'function', 'custom']);
+const CHOICES = new Set(['function', 'custom', 'tool', 'any', 'auto', 'none']);
+function reachingParameters(parameters, known) {
+    const isKnown = (name, value) => known.some((one) => Object.hasOwn(one, name) && (0,canonical_json/* canonicalJson */.d)(one[name] ?? null) === (0,canonical_json/* canonicalJson */.d)(value));
+    return Object.entries(parameters)
+        .filter(([name, value]) => !isHarmless(name, value) && !isKnown(name, value))
+        .map(([name]) => name);
+}
+function isHarmless(name, value) {
+    if (name === 'tools')
+        return Array.isArray(value) && value.every(isAskedFor);
+    if (name === 'tool_choice')
+        return typeof value === 'string' || ((0,json/* isJsonObject */.O)(value) && CHOICES.has(value['type']));
+    return HARMLESS.has(name);
+}
+function isAskedFor(tool) {
+    return ((0,json/* isJsonObject */.O)(tool) &&
+        ASKED_FOR.has(tool['type']) &&
+        !Object.keys(tool).some((key) => /url|server|file|store|container/i.test(key)));
+}
+
 ;// CONCATENATED MODULE: ./build/plan/trust.js
+
 
 
 
@@ -104,11 +163,12 @@ function guardTrust(plan, { suites, config, tip }, trust) {
     if (trust !== 'fork-with-secrets' || running.length === 0)
         return [];
     const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
+    const parameters = suites.base.flatMap((suite) => suite.targets).map((target) => target.parameters);
     const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
     const targets = suites.head.flatMap(({ id, targets }) => targets.filter(({ name }) => names.has(JSON.stringify([id, name]))));
     return [
         ...guardConfig(tip.config, config.head),
-        ...targets.flatMap((target) => guardTarget(target, known)),
+        ...targets.flatMap((target) => [...guardTarget(target, known), ...guardParameters(target, parameters)]),
         ...running.flatMap((row) => row.cases.flatMap((planned) => guardCase(planned.case))),
     ];
 }
@@ -141,6 +201,13 @@ function guardTarget(target, known) {
         return [];
     return [refuse(target.place, `Target ${target.name} sends requests or keys somewhere that base does not.`)];
 }
+function guardParameters(target, known) {
+    const names = reachingParameters(target.parameters, known).map((name) => `\`${name}\``);
+    if (names.length === 0)
+        return [];
+    const sentence = `Target ${target.name} has parameters that base has not, and that may reach stored data, hosted tools or servers: ${names.join(', ')}.`;
+    return [refuse(target.place, sentence)];
+}
 function guardCase(entry) {
     const code = entry.expect.flatMap(scorer/* withChildren */.O).find((spec) => CODE_SCORERS.has(spec.type));
     return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
@@ -150,7 +217,7 @@ function refuse(place, sentence) {
         code: 'untrusted-head',
         sentence,
         place,
-        hint: 'Code and endpoints of a fork are never used where API keys are present; merge them first.',
+        hint: 'Code, endpoints, hosted tools and stored objects of a fork are never used where API keys are present; merge them first.',
     };
 }
 function keyRoute(target) {
@@ -286,8 +353,6 @@ function fingerprintOf(request) {
 var facts = __webpack_require__(87872);
 // EXTERNAL MODULE: ./build/report/html.js + 19 modules
 var html = __webpack_require__(71303);
-// EXTERNAL MODULE: ./build/domain/json.js
-var json = __webpack_require__(97803);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(92772);
 ;// CONCATENATED MODULE: ./build/report/cut.js
@@ -346,8 +411,8 @@ var report_terminal = __webpack_require__(76929);
 var cli_options = __webpack_require__(32315);
 // EXTERNAL MODULE: ./build/cli/asked-file.js + 1 modules
 var asked_file = __webpack_require__(24052);
-// EXTERNAL MODULE: ./build/cli/world.js + 27 modules
-var world = __webpack_require__(69065);
+// EXTERNAL MODULE: ./build/cli/world.js + 28 modules
+var world = __webpack_require__(85482);
 ;// CONCATENATED MODULE: ./build/cli/run-command.js
 
 
@@ -1661,8 +1726,8 @@ function commonTags(cases) {
 
 // EXTERNAL MODULE: ./build/compare/metrics/without-judge.js
 var without_judge = __webpack_require__(68464);
-// EXTERNAL MODULE: ./build/compare/next.js + 6 modules
-var next = __webpack_require__(23597);
+// EXTERNAL MODULE: ./build/compare/next.js + 7 modules
+var next = __webpack_require__(93116);
 // EXTERNAL MODULE: ./build/compare/detection.js + 1 modules
 var detection = __webpack_require__(37418);
 // EXTERNAL MODULE: ./build/compare/procedure/acquit.js
