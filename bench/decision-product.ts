@@ -144,6 +144,7 @@ function planRow(
   const counts = {
     pairedCases: total,
     vanishedCases: 0,
+    hidingTags: [],
     totalCases: total,
     cases,
     unaffected,

@@ -51,7 +51,7 @@ function planOf({ rows }: Result, paired: readonly CasePair[], { maxDrop }: Cont
       const { suite, target, file, description, owner } = row;
       const passRate = { min: undefined, maxDrop, mustCatch: undefined, level: 'block' } as const;
       const policy = { ...NO_RULES, passRate };
-      const counts = { pairedCases: cases.length, vanishedCases: 0, totalCases: cases.length };
+      const counts = { pairedCases: cases.length, vanishedCases: 0, hidingTags: [], totalCases: cases.length };
       return {
         suite,
         target,

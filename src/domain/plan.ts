@@ -62,6 +62,8 @@ export type PlanRow = {
   readonly pairedCases: number;
   /** Base's cases of this suite that head has no more. */
   readonly vanishedCases: number;
+  /** Tags, and undefined for the row as a whole, of which more of base's cases are gone than may come to fail. */
+  readonly hidingTags: readonly (string | undefined)[];
   /** All of head's cases. */
   readonly totalCases: number;
   readonly cases: readonly PlannedCase[];

@@ -34,7 +34,8 @@ export function haveSameInputs(base: Case, head: Case): boolean {
     : inputText(base) === inputText(head);
 }
 
-function inputText({ vars, messages }: Case): string {
+/** What a case gives a target, as text. */
+export function inputText({ vars, messages }: Case): string {
   return canonicalJson({ vars, turns: messages.map(withoutPlace) });
 }
 

@@ -34,15 +34,14 @@ export type MatchRules = {
   readonly policyOf: (suite: Suite, baseSuite: Suite | undefined) => PolicyRules;
 };
 
-/** Pairs suites by id, targets by name or as the only one, cases by id. */
+/** Pairs suites and cases by id, targets by name or as the only one. `base`: its suites by the id that head has for them. */
 export function matchSuites(
-  base: readonly Suite[],
+  base: ReadonlyMap<string, Suite>,
   head: readonly Suite[],
   rules: MatchRules,
 ): readonly MatchedTarget[] {
-  const baseById = new Map(base.map((suite) => [suite.id, suite]));
   return head.flatMap((suite) => {
-    const baseSuite = baseById.get(suite.id);
+    const baseSuite = base.get(suite.id);
     return suite.targets.map((target) => matchTarget({ suite, target, baseSuite }, rules));
   });
 }

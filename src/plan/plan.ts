@@ -9,8 +9,10 @@ import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
 import { openCopies } from './copies.ts';
 import { collectFailures, type Failures } from './failures.ts';
 import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './filters.ts';
+import { followCases } from './follow.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
 import type { FileIds } from './references.ts';
+import { rowsThatHide } from './removed-cases.ts';
 import { specChanges } from './spec-changes.ts';
 
 export type { RenderRequest } from './affected.ts';
@@ -46,7 +48,7 @@ export function draftPlan(input: PlanInput): Draft {
   const { filters, suites } = input;
   const wants = (entry: Case) => wantsCase(filters, entry);
   const policyOf = (suite: Suite, baseSuite: Suite | undefined) => rowPolicy(input, suite, baseSuite);
-  const matched = matchSuites(suites.base, suites.head, { wants, policyOf })
+  const matched = matchSuites(followCases(suites.base, suites.head), suites.head, { wants, policyOf })
     .filter(({ suite, target }) => wantsTarget(filters, suite, target))
     .map((entry) => (input.isHeadAlone ? withoutBase(entry, wants) : entry))
     .filter(({ candidates, same }) => !filtersCases(filters) || candidates.length + same.length > 0);
@@ -109,6 +111,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     owner: matched.suite.owner,
     pairedCases: countPaired(matched, affected),
     vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
+    hidingTags: input.isHeadAlone ? [] : rowsThatHide(matched, policy),
     totalCases: matched.candidates.length + matched.same.length,
     cases,
     unaffected,
@@ -162,7 +165,7 @@ function countVanished({ suite, baseSuite }: MatchedTarget): number {
  */
 function rowPolicy({ config, tip, isHeadAlone }: PlanInput, suite: Suite, baseSuite: Suite | undefined): PolicyRules {
   if (isHeadAlone) return mergeRules(suite.policy, config.head.policy);
-  const own = tip.policies.get(suite.id) ?? baseSuite?.policy;
+  const own = tip.policies.get(baseSuite?.id ?? suite.id) ?? baseSuite?.policy;
   const first = mergeLayers(
     own === undefined ? suite.policy : NO_RULES,
     tip.config === undefined ? config.head.policy : NO_RULES,

@@ -1,5 +1,6 @@
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
-import type { PolicyRules } from '../domain/policy.ts';
+import { exceeds } from '../domain/limit.ts';
+import { DEFAULT_MAX_DROP, type PolicyRules } from '../domain/policy.ts';
 import type { Case, Suite } from '../domain/suite.ts';
 
 /** What decides how many cases may go unseen. */
@@ -23,6 +24,34 @@ export function casesRemoved(base: Suite, head: Suite, rules: RemovalRules): rea
     const before = `${removed} of ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${named}`;
     return [{ ...NO_CHANGE, kind: 'cases-removed', suite: base.id, before, place: head.place, blocks: true }];
   });
+}
+
+/**
+ * Tags of a row, and undefined for the row as a whole, of which so many cases are gone that they alone would be a drop beyond
+ * what is tolerated, if they failed: nothing that is left can acquit it.
+ */
+export function rowsThatHide(
+  { suite, baseSuite }: { readonly suite: Suite; readonly baseSuite: Suite | undefined },
+  policy: PolicyRules,
+): readonly (string | undefined)[] {
+  if (baseSuite === undefined || suite === baseSuite) return [];
+  const kept = new Set(suite.cases.map(({ id }) => id));
+  const hides = (cases: readonly Case[], maxDrop: number) =>
+    exceeds(cases.filter(({ id }) => !kept.has(id)).length / Math.max(1, cases.length), maxDrop);
+  const tags = [...policy.tags].flatMap(([tag, { passRate }]) => {
+    if (passRate?.maxDrop === undefined || passRate.level === 'warn') return [];
+    return hides(
+      baseSuite.cases.filter((entry) => entry.tags.includes(tag)),
+      passRate.maxDrop,
+    )
+      ? [tag]
+      : [];
+  });
+  const isWarning = policy.passRate?.level === 'warn';
+  return [
+    ...(!isWarning && hides(baseSuite.cases, policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP) ? [undefined] : []),
+    ...tags,
+  ];
 }
 
 function groupsOf({ cases }: Suite, { policy, isJudgeCalibrated }: RemovalRules): readonly Group[] {

@@ -50,6 +50,7 @@ export function planRow(cases: readonly PlannedCase[], policy: Partial<PolicyRul
   const sizes = {
     pairedCases,
     vanishedCases: 0,
+    hidingTags: [],
     totalCases: cases.length,
     cases,
     unaffected: [],

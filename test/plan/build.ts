@@ -86,6 +86,7 @@ export function planWith(cases: readonly PlannedCase[], changed: Partial<PlanRow
     owner: undefined,
     pairedCases: cases.length,
     vanishedCases: 0,
+    hidingTags: [],
     totalCases: cases.length,
     cases,
     unaffected: [],

@@ -120,6 +120,7 @@ const planRow: PlanRow = {
   owner: undefined,
   pairedCases: 214,
   vanishedCases: 0,
+  hidingTags: [],
   totalCases: 214,
   cases: ['a', 'b', 'c'].map(planned),
   unaffected: [],

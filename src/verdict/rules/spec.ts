@@ -17,6 +17,29 @@ export function specFinding(change: SpecChange): Finding {
   };
 }
 
+/** A row that ran, and lost more of base's cases than may come to fail: whatever the others do, it never passes. Where the removal blocks, that waits for people. */
+export function hidingRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
+  const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
+  return plan.rows
+    .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
+    .flatMap((row) =>
+      row.hidingTags.map((tag) => ({
+        ...NO_DETAILS,
+        rule: 'spec',
+        level: undecidedLevel(row),
+        status: 'undecided',
+        suite: row.suite,
+        target: row.target,
+        tag,
+        why: 'removed',
+      })),
+    );
+}
+
+function isBlockedRemoval({ kind, blocks }: SpecChange): boolean {
+  return kind === 'cases-removed' && blocks;
+}
+
 /** A row that ran, lost cases of base and compared nothing: what is gone could have failed, so that it never passes. */
 export function vanishedRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
   const isBlind = ({ cases, vanishedCases }: PlanRow) =>
