@@ -39986,7 +39986,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _adapters_actions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22523);
 /* harmony import */ var _adapters_end_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2732);
 /* harmony import */ var _adapters_stop_signal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35279);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(43509);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58508);
 
 
@@ -40008,7 +40008,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 35279:
+/***/ 43509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47598,9 +47598,8 @@ function stricter(base, head) {
 
 
 function matchSuites(base, head, rules) {
-    const baseById = new Map(base.map((suite) => [suite.id, suite]));
     return head.flatMap((suite) => {
-        const baseSuite = baseById.get(suite.id);
+        const baseSuite = base.get(suite.id);
         return suite.targets.map((target) => matchTarget({ suite, target, baseSuite }, rules));
     });
 }
@@ -47639,6 +47638,117 @@ function compareCase(entry, baseCase) {
         hasSameInputs: baseCase !== undefined && haveSameInputs(baseCase, entry),
         hasSameExpectations: baseCase !== undefined && haveSameExpectations(baseCase, entry),
     };
+}
+
+;// CONCATENATED MODULE: ./build/plan/follow.js
+
+
+function followCases(base, head) {
+    const headById = new Map(head.map((suite) => [suite.id, suite]));
+    const known = new Set(base.map(({ id }) => id));
+    const added = head.filter(({ id }) => !known.has(id));
+    const followed = new Map();
+    for (const suite of base) {
+        const own = headById.get(suite.id);
+        const free = added.filter(({ id }) => !followed.has(id));
+        const parts = own === undefined || own === suite ? [] : followSuite(suite, own, free);
+        followed.set(suite.id, suite);
+        for (const [id, part] of parts)
+            followed.set(id, part);
+    }
+    return followed;
+}
+function followSuite(base, head, added) {
+    const known = new Set(base.cases.map(({ id }) => id));
+    const kept = new Set(head.cases.map(({ id }) => id));
+    const gone = base.cases.filter(({ id }) => !kept.has(id));
+    const fresh = head.cases.filter(({ id }) => !known.has(id));
+    const renamed = pairCases(gone, fresh);
+    const left = gone.filter((entry) => !renamed.has(entry));
+    const moves = followMoves(left, added.filter((one) => asksTheSame(head, one)));
+    const moved = new Set(moves.flatMap(([, pairs]) => [...pairs.keys()]));
+    if (renamed.size + moved.size === 0)
+        return [];
+    const stays = base.cases.filter((entry) => !moved.has(entry));
+    const parts = moves.map(([id, pairs]) => [id, { ...base, cases: underNewIds([...pairs.keys()], pairs) }]);
+    return [[base.id, { ...base, cases: underNewIds(stays, renamed) }], ...parts];
+}
+function followMoves(gone, added) {
+    const [suite, ...others] = added;
+    if (suite === undefined)
+        return [];
+    const pairs = pairCases(gone, suite.cases);
+    const left = gone.filter((entry) => !pairs.has(entry));
+    return [...(pairs.size === 0 ? [] : [[suite.id, pairs]]), ...followMoves(left, others)];
+}
+function underNewIds(cases, ids) {
+    return cases.map((entry) => ({ ...entry, id: ids.get(entry) ?? entry.id }));
+}
+function pairCases(gone, fresh) {
+    if (gone.length === 0)
+        return new Map();
+    const free = Map.groupBy(fresh, contentOf);
+    return new Map(gone.flatMap((entry) => {
+        const found = free.get(contentOf(entry))?.shift();
+        return found === undefined ? [] : [[entry, found.id]];
+    }));
+}
+function contentOf(entry) {
+    return JSON.stringify([inputText(entry), expectationText(entry.expect)]);
+}
+function asksTheSame(from, added) {
+    return from.targets.every((target) => {
+        const other = pairTarget(target, from, added);
+        if (other === undefined || targetDefinition(other) !== targetDefinition(target))
+            return false;
+        return changedPartials(target.prompt, other.prompt).size === 0;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/plan/removed-cases.js
+
+
+
+function casesRemoved(base, head, rules) {
+    const kept = new Set(head.cases.map(({ id }) => id));
+    return groupsOf(base, rules).flatMap(({ cases, named, mustCatch }) => {
+        const removed = cases.filter(({ id }) => !kept.has(id)).length;
+        if (removed === 0 || removed < (mustCatch ?? 1 / Math.sqrt(cases.length)) * cases.length)
+            return [];
+        const before = `${removed} of ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${named}`;
+        return [{ ...domain_plan/* NO_CHANGE */.XG, kind: 'cases-removed', suite: base.id, before, place: head.place, blocks: true }];
+    });
+}
+function rowsThatHide({ suite, baseSuite }, policy) {
+    if (baseSuite === undefined || suite === baseSuite)
+        return [];
+    const kept = new Set(suite.cases.map(({ id }) => id));
+    const hides = (cases, maxDrop) => (0,domain_limit/* exceeds */.O)(cases.filter(({ id }) => !kept.has(id)).length / Math.max(1, cases.length), maxDrop);
+    const tags = [...policy.tags].flatMap(([tag, { passRate }]) => {
+        if (passRate?.maxDrop === undefined || passRate.level === 'warn')
+            return [];
+        return hides(baseSuite.cases.filter((entry) => entry.tags.includes(tag)), passRate.maxDrop)
+            ? [tag]
+            : [];
+    });
+    const isWarning = policy.passRate?.level === 'warn';
+    return [
+        ...(!isWarning && hides(baseSuite.cases, policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP) ? [undefined] : []),
+        ...tags,
+    ];
+}
+function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
+    const tags = [...policy.tags].map(([tag, rules]) => ({
+        cases: cases.filter((entry) => entry.tags.includes(tag)),
+        named: ` with the tag ${tag}`,
+        mustCatch: rules.passRate?.mustCatch,
+    }));
+    const labelled = cases.filter(({ human }) => human !== undefined);
+    return [
+        { cases, named: '', mustCatch: policy.passRate?.mustCatch },
+        ...tags,
+        ...(isJudgeCalibrated ? [{ cases: labelled, named: ' with a human label', mustCatch: undefined }] : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/plan/rule-lines.js
@@ -47894,32 +48004,6 @@ function plainPath(word) {
     return parts.reduce((path, part) => (part === '..' ? path.slice(0, -1) : [...path, part]), []).join('/');
 }
 
-;// CONCATENATED MODULE: ./build/plan/removed-cases.js
-
-function casesRemoved(base, head, rules) {
-    const kept = new Set(head.cases.map(({ id }) => id));
-    return groupsOf(base, rules).flatMap(({ cases, named, mustCatch }) => {
-        const removed = cases.filter(({ id }) => !kept.has(id)).length;
-        if (removed === 0 || removed < (mustCatch ?? 1 / Math.sqrt(cases.length)) * cases.length)
-            return [];
-        const before = `${removed} of ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${named}`;
-        return [{ ...domain_plan/* NO_CHANGE */.XG, kind: 'cases-removed', suite: base.id, before, place: head.place, blocks: true }];
-    });
-}
-function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
-    const tags = [...policy.tags].map(([tag, rules]) => ({
-        cases: cases.filter((entry) => entry.tags.includes(tag)),
-        named: ` with the tag ${tag}`,
-        mustCatch: rules.passRate?.mustCatch,
-    }));
-    const labelled = cases.filter(({ human }) => human !== undefined);
-    return [
-        { cases, named: '', mustCatch: policy.passRate?.mustCatch },
-        ...tags,
-        ...(isJudgeCalibrated ? [{ cases: labelled, named: ' with a human label', mustCatch: undefined }] : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/plan/spec-changes.js
 
 
@@ -48111,11 +48195,13 @@ function lineChanges(before, after) {
 
 
 
+
+
 function draftPlan(input) {
     const { filters, suites } = input;
     const wants = (entry) => wantsCase(filters, entry);
     const policyOf = (suite, baseSuite) => rowPolicy(input, suite, baseSuite);
-    const matched = matchSuites(suites.base, suites.head, { wants, policyOf })
+    const matched = matchSuites(followCases(suites.base, suites.head), suites.head, { wants, policyOf })
         .filter(({ suite, target }) => wantsTarget(filters, suite, target))
         .map((entry) => (input.isHeadAlone ? withoutBase(entry, wants) : entry))
         .filter(({ candidates, same }) => !filtersCases(filters) || candidates.length + same.length > 0);
@@ -48169,6 +48255,7 @@ function planRow(input, matched, tools) {
         owner: matched.suite.owner,
         pairedCases: countPaired(matched, affected),
         vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
+        hidingTags: input.isHeadAlone ? [] : rowsThatHide(matched, policy),
         totalCases: matched.candidates.length + matched.same.length,
         cases,
         unaffected,
@@ -48208,7 +48295,7 @@ function countVanished({ suite, baseSuite }) {
 function rowPolicy({ config, tip, isHeadAlone }, suite, baseSuite) {
     if (isHeadAlone)
         return mergeRules(suite.policy, config.head.policy);
-    const own = tip.policies.get(suite.id) ?? baseSuite?.policy;
+    const own = tip.policies.get(baseSuite?.id ?? suite.id) ?? baseSuite?.policy;
     const first = mergeLayers(own === undefined ? suite.policy : NO_RULES, tip.config === undefined ? config.head.policy : NO_RULES);
     return tighten(mergeRules(own ?? NO_RULES, tip.config?.policy ?? NO_RULES), first);
 }
@@ -52883,6 +52970,24 @@ function specFinding(change) {
         why: change.kind,
     };
 }
+function hidingRows(plan, undecidedLevel) {
+    const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
+    return plan.rows
+        .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
+        .flatMap((row) => row.hidingTags.map((tag) => ({
+        ...NO_DETAILS,
+        rule: 'spec',
+        level: undecidedLevel(row),
+        status: 'undecided',
+        suite: row.suite,
+        target: row.target,
+        tag,
+        why: 'removed',
+    })));
+}
+function isBlockedRemoval({ kind, blocks }) {
+    return kind === 'cases-removed' && blocks;
+}
 function vanishedRows(plan, undecidedLevel) {
     const isBlind = ({ cases, vanishedCases }) => vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
     return plan.rows.filter(isBlind).map((row) => ({
@@ -52929,6 +53034,7 @@ function decide(plan, comparisons, context) {
     const found = [
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
         ...vanishedRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
+        ...hidingRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
         ...missingRows(plan, comparisons),
         ...adviseOnly(qualityFindings(inputs), withoutJudge),
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),
@@ -58514,6 +58620,8 @@ function describeByRule(finding, result) {
 function describeSpec(finding, result) {
     if (finding.why === 'vanished')
         return (0,phrase/* phrase */.MZ) `cases of base are gone from ${(0,statement/* rowName */._k)(finding)}, and nothing that is left could be compared`;
+    if (finding.why === 'removed')
+        return (0,phrase/* phrase */.MZ) `more cases of base are gone from ${(0,statement/* rowName */._k)(finding)} than may come to fail: what is left cannot show that nothing broke`;
     const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
     const caseId = finding.caseIds[0];
     const exact = blocking.find((change) => change.kind === finding.why && change.target === finding.target && change.caseId === caseId);

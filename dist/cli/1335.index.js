@@ -170,8 +170,8 @@ const ANSWER = {
     passedOldExpectations: undefined,
 };
 
-// EXTERNAL MODULE: ./build/plan/plan.js + 9 modules
-var plan_plan = __webpack_require__(20851);
+// EXTERNAL MODULE: ./build/plan/plan.js + 10 modules
+var plan_plan = __webpack_require__(93244);
 // EXTERNAL MODULE: ./build/plan/preflight.js
 var preflight = __webpack_require__(56161);
 // EXTERNAL MODULE: ./build/planning.js + 3 modules

@@ -5489,6 +5489,7 @@ function openCopies() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AN: () => (/* binding */ inputText),
 /* harmony export */   Io: () => (/* binding */ haveSameExpectations),
 /* harmony export */   Jy: () => (/* binding */ changedPartials),
 /* harmony export */   gM: () => (/* binding */ expectationText),
@@ -5764,7 +5765,7 @@ function endpointIdentity(endpoint) {
 
 /***/ }),
 
-/***/ 20851:
+/***/ 93244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5777,7 +5778,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/domain/policy.js
-var policy = __webpack_require__(90323);
+var domain_policy = __webpack_require__(90323);
 // EXTERNAL MODULE: ./build/domain/tighten.js
 var tighten = __webpack_require__(29158);
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -5855,9 +5856,8 @@ function stricter(base, head) {
 
 
 function matchSuites(base, head, rules) {
-    const baseById = new Map(base.map((suite) => [suite.id, suite]));
     return head.flatMap((suite) => {
-        const baseSuite = baseById.get(suite.id);
+        const baseSuite = base.get(suite.id);
         return suite.targets.map((target) => matchTarget({ suite, target, baseSuite }, rules));
     });
 }
@@ -5898,10 +5898,123 @@ function compareCase(entry, baseCase) {
     };
 }
 
-// EXTERNAL MODULE: ./build/domain/config.js
-var config = __webpack_require__(427);
+;// CONCATENATED MODULE: ./build/plan/follow.js
+
+
+function followCases(base, head) {
+    const headById = new Map(head.map((suite) => [suite.id, suite]));
+    const known = new Set(base.map(({ id }) => id));
+    const added = head.filter(({ id }) => !known.has(id));
+    const followed = new Map();
+    for (const suite of base) {
+        const own = headById.get(suite.id);
+        const free = added.filter(({ id }) => !followed.has(id));
+        const parts = own === undefined || own === suite ? [] : followSuite(suite, own, free);
+        followed.set(suite.id, suite);
+        for (const [id, part] of parts)
+            followed.set(id, part);
+    }
+    return followed;
+}
+function followSuite(base, head, added) {
+    const known = new Set(base.cases.map(({ id }) => id));
+    const kept = new Set(head.cases.map(({ id }) => id));
+    const gone = base.cases.filter(({ id }) => !kept.has(id));
+    const fresh = head.cases.filter(({ id }) => !known.has(id));
+    const renamed = pairCases(gone, fresh);
+    const left = gone.filter((entry) => !renamed.has(entry));
+    const moves = followMoves(left, added.filter((one) => asksTheSame(head, one)));
+    const moved = new Set(moves.flatMap(([, pairs]) => [...pairs.keys()]));
+    if (renamed.size + moved.size === 0)
+        return [];
+    const stays = base.cases.filter((entry) => !moved.has(entry));
+    const parts = moves.map(([id, pairs]) => [id, { ...base, cases: underNewIds([...pairs.keys()], pairs) }]);
+    return [[base.id, { ...base, cases: underNewIds(stays, renamed) }], ...parts];
+}
+function followMoves(gone, added) {
+    const [suite, ...others] = added;
+    if (suite === undefined)
+        return [];
+    const pairs = pairCases(gone, suite.cases);
+    const left = gone.filter((entry) => !pairs.has(entry));
+    return [...(pairs.size === 0 ? [] : [[suite.id, pairs]]), ...followMoves(left, others)];
+}
+function underNewIds(cases, ids) {
+    return cases.map((entry) => ({ ...entry, id: ids.get(entry) ?? entry.id }));
+}
+function pairCases(gone, fresh) {
+    if (gone.length === 0)
+        return new Map();
+    const free = Map.groupBy(fresh, contentOf);
+    return new Map(gone.flatMap((entry) => {
+        const found = free.get(contentOf(entry))?.shift();
+        return found === undefined ? [] : [[entry, found.id]];
+    }));
+}
+function contentOf(entry) {
+    return JSON.stringify([(0,definition/* inputText */.AN)(entry), (0,definition/* expectationText */.gM)(entry.expect)]);
+}
+function asksTheSame(from, added) {
+    return from.targets.every((target) => {
+        const other = pairTarget(target, from, added);
+        if (other === undefined || (0,definition/* targetDefinition */.x2)(other) !== (0,definition/* targetDefinition */.x2)(target))
+            return false;
+        return (0,definition/* changedPartials */.Jy)(target.prompt, other.prompt).size === 0;
+    });
+}
+
 // EXTERNAL MODULE: ./build/domain/plan.js
 var plan = __webpack_require__(50698);
+// EXTERNAL MODULE: ./build/domain/limit.js
+var limit = __webpack_require__(81602);
+;// CONCATENATED MODULE: ./build/plan/removed-cases.js
+
+
+
+function casesRemoved(base, head, rules) {
+    const kept = new Set(head.cases.map(({ id }) => id));
+    return groupsOf(base, rules).flatMap(({ cases, named, mustCatch }) => {
+        const removed = cases.filter(({ id }) => !kept.has(id)).length;
+        if (removed === 0 || removed < (mustCatch ?? 1 / Math.sqrt(cases.length)) * cases.length)
+            return [];
+        const before = `${removed} of ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${named}`;
+        return [{ ...plan/* NO_CHANGE */.XG, kind: 'cases-removed', suite: base.id, before, place: head.place, blocks: true }];
+    });
+}
+function rowsThatHide({ suite, baseSuite }, policy) {
+    if (baseSuite === undefined || suite === baseSuite)
+        return [];
+    const kept = new Set(suite.cases.map(({ id }) => id));
+    const hides = (cases, maxDrop) => (0,limit/* exceeds */.O)(cases.filter(({ id }) => !kept.has(id)).length / Math.max(1, cases.length), maxDrop);
+    const tags = [...policy.tags].flatMap(([tag, { passRate }]) => {
+        if (passRate?.maxDrop === undefined || passRate.level === 'warn')
+            return [];
+        return hides(baseSuite.cases.filter((entry) => entry.tags.includes(tag)), passRate.maxDrop)
+            ? [tag]
+            : [];
+    });
+    const isWarning = policy.passRate?.level === 'warn';
+    return [
+        ...(!isWarning && hides(baseSuite.cases, policy.passRate?.maxDrop ?? domain_policy/* DEFAULT_MAX_DROP */.XF) ? [undefined] : []),
+        ...tags,
+    ];
+}
+function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
+    const tags = [...policy.tags].map(([tag, rules]) => ({
+        cases: cases.filter((entry) => entry.tags.includes(tag)),
+        named: ` with the tag ${tag}`,
+        mustCatch: rules.passRate?.mustCatch,
+    }));
+    const labelled = cases.filter(({ human }) => human !== undefined);
+    return [
+        { cases, named: '', mustCatch: policy.passRate?.mustCatch },
+        ...tags,
+        ...(isJudgeCalibrated ? [{ cases: labelled, named: ' with a human label', mustCatch: undefined }] : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/domain/config.js
+var config = __webpack_require__(427);
 // EXTERNAL MODULE: ./build/domain/canonical-json.js
 var canonical_json = __webpack_require__(63266);
 // EXTERNAL MODULE: ./build/domain/json.js
@@ -6159,32 +6272,6 @@ function plainPath(word) {
     return parts.reduce((path, part) => (part === '..' ? path.slice(0, -1) : [...path, part]), []).join('/');
 }
 
-;// CONCATENATED MODULE: ./build/plan/removed-cases.js
-
-function casesRemoved(base, head, rules) {
-    const kept = new Set(head.cases.map(({ id }) => id));
-    return groupsOf(base, rules).flatMap(({ cases, named, mustCatch }) => {
-        const removed = cases.filter(({ id }) => !kept.has(id)).length;
-        if (removed === 0 || removed < (mustCatch ?? 1 / Math.sqrt(cases.length)) * cases.length)
-            return [];
-        const before = `${removed} of ${cases.length} ${cases.length === 1 ? 'case' : 'cases'}${named}`;
-        return [{ ...plan/* NO_CHANGE */.XG, kind: 'cases-removed', suite: base.id, before, place: head.place, blocks: true }];
-    });
-}
-function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
-    const tags = [...policy.tags].map(([tag, rules]) => ({
-        cases: cases.filter((entry) => entry.tags.includes(tag)),
-        named: ` with the tag ${tag}`,
-        mustCatch: rules.passRate?.mustCatch,
-    }));
-    const labelled = cases.filter(({ human }) => human !== undefined);
-    return [
-        { cases, named: '', mustCatch: policy.passRate?.mustCatch },
-        ...tags,
-        ...(isJudgeCalibrated ? [{ cases: labelled, named: ' with a human label', mustCatch: undefined }] : []),
-    ];
-}
-
 ;// CONCATENATED MODULE: ./build/plan/spec-changes.js
 
 
@@ -6376,11 +6463,13 @@ function lineChanges(before, after) {
 
 
 
+
+
 function draftPlan(input) {
     const { filters, suites } = input;
     const wants = (entry) => (0,plan_filters/* wantsCase */.qu)(filters, entry);
     const policyOf = (suite, baseSuite) => rowPolicy(input, suite, baseSuite);
-    const matched = matchSuites(suites.base, suites.head, { wants, policyOf })
+    const matched = matchSuites(followCases(suites.base, suites.head), suites.head, { wants, policyOf })
         .filter(({ suite, target }) => (0,plan_filters/* wantsTarget */.NO)(filters, suite, target))
         .map((entry) => (input.isHeadAlone ? withoutBase(entry, wants) : entry))
         .filter(({ candidates, same }) => !(0,plan_filters/* filtersCases */.xM)(filters) || candidates.length + same.length > 0);
@@ -6434,6 +6523,7 @@ function planRow(input, matched, tools) {
         owner: matched.suite.owner,
         pairedCases: countPaired(matched, affected),
         vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
+        hidingTags: input.isHeadAlone ? [] : rowsThatHide(matched, policy),
         totalCases: matched.candidates.length + matched.same.length,
         cases,
         unaffected,
@@ -6472,10 +6562,10 @@ function countVanished({ suite, baseSuite }) {
 }
 function rowPolicy({ config, tip, isHeadAlone }, suite, baseSuite) {
     if (isHeadAlone)
-        return (0,policy/* mergeRules */.ub)(suite.policy, config.head.policy);
-    const own = tip.policies.get(suite.id) ?? baseSuite?.policy;
-    const first = (0,policy/* mergeLayers */.J)(own === undefined ? suite.policy : policy/* NO_RULES */.Wd, tip.config === undefined ? config.head.policy : policy/* NO_RULES */.Wd);
-    return (0,tighten/* tighten */.kL)((0,policy/* mergeRules */.ub)(own ?? policy/* NO_RULES */.Wd, tip.config?.policy ?? policy/* NO_RULES */.Wd), first);
+        return (0,domain_policy/* mergeRules */.ub)(suite.policy, config.head.policy);
+    const own = tip.policies.get(baseSuite?.id ?? suite.id) ?? baseSuite?.policy;
+    const first = (0,domain_policy/* mergeLayers */.J)(own === undefined ? suite.policy : domain_policy/* NO_RULES */.Wd, tip.config === undefined ? config.head.policy : domain_policy/* NO_RULES */.Wd);
+    return (0,tighten/* tighten */.kL)((0,domain_policy/* mergeRules */.ub)(own ?? domain_policy/* NO_RULES */.Wd, tip.config?.policy ?? domain_policy/* NO_RULES */.Wd), first);
 }
 
 
@@ -6684,8 +6774,8 @@ function sum(items, read) {
 
 // EXTERNAL MODULE: ./build/plan/filters.js
 var filters = __webpack_require__(75321);
-// EXTERNAL MODULE: ./build/plan/plan.js + 9 modules
-var plan_plan = __webpack_require__(20851);
+// EXTERNAL MODULE: ./build/plan/plan.js + 10 modules
+var plan_plan = __webpack_require__(93244);
 // EXTERNAL MODULE: ./build/plan/affected.js
 var affected = __webpack_require__(64196);
 // EXTERNAL MODULE: ./build/plan/copies.js

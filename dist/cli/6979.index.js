@@ -86,8 +86,8 @@ function hasBlocked(design, find, seed) {
 
 // EXTERNAL MODULE: ./build/plan/fingerprint.js
 var fingerprint = __webpack_require__(20802);
-// EXTERNAL MODULE: ./build/plan/plan.js + 9 modules
-var plan_plan = __webpack_require__(20851);
+// EXTERNAL MODULE: ./build/plan/plan.js + 10 modules
+var plan_plan = __webpack_require__(93244);
 // EXTERNAL MODULE: ./build/plan/preflight.js
 var preflight = __webpack_require__(56161);
 // EXTERNAL MODULE: ./build/domain/canonical-json.js
@@ -2862,6 +2862,24 @@ function specFinding(change) {
         why: change.kind,
     };
 }
+function hidingRows(plan, undecidedLevel) {
+    const blocked = new Set(plan.changes.filter(isBlockedRemoval).map(({ suite }) => suite));
+    return plan.rows
+        .filter(({ suite, cases }) => cases.length > 0 && !blocked.has(suite))
+        .flatMap((row) => row.hidingTags.map((tag) => ({
+        ...NO_DETAILS,
+        rule: 'spec',
+        level: undecidedLevel(row),
+        status: 'undecided',
+        suite: row.suite,
+        target: row.target,
+        tag,
+        why: 'removed',
+    })));
+}
+function isBlockedRemoval({ kind, blocks }) {
+    return kind === 'cases-removed' && blocks;
+}
 function vanishedRows(plan, undecidedLevel) {
     const isBlind = ({ cases, vanishedCases }) => vanishedCases > 0 && cases.length > 0 && !cases.some(({ kind }) => kind === 'compared');
     return plan.rows.filter(isBlind).map((row) => ({
@@ -2908,6 +2926,7 @@ function decide(plan, comparisons, context) {
     const found = [
         ...plan.changes.filter((change) => change.blocks).map(specFinding),
         ...vanishedRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
+        ...hidingRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
         ...missingRows(plan, comparisons),
         ...adviseOnly(qualityFindings(inputs), withoutJudge),
         ...jointFindings(inputs.flatMap((input) => [...growthTests(input), ...metricTests(input)])),

@@ -116,7 +116,7 @@ function planOf({ rows }, paired, { maxDrop }) {
         const { suite, target, file, description, owner } = row;
         const passRate = { min: undefined, maxDrop, mustCatch: undefined, level: 'block' };
         const policy = { ...domain_policy/* NO_RULES */.Wd, passRate };
-        const counts = { pairedCases: cases.length, vanishedCases: 0, totalCases: cases.length };
+        const counts = { pairedCases: cases.length, vanishedCases: 0, hidingTags: [], totalCases: cases.length };
         return {
             suite,
             target,

@@ -450,6 +450,8 @@ function describeByRule(finding, result) {
 function describeSpec(finding, result) {
     if (finding.why === 'vanished')
         return (0,phrase/* phrase */.MZ) `cases of base are gone from ${(0,statement/* rowName */._k)(finding)}, and nothing that is left could be compared`;
+    if (finding.why === 'removed')
+        return (0,phrase/* phrase */.MZ) `more cases of base are gone from ${(0,statement/* rowName */._k)(finding)} than may come to fail: what is left cannot show that nothing broke`;
     const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
     const caseId = finding.caseIds[0];
     const exact = blocking.find((change) => change.kind === finding.why && change.target === finding.target && change.caseId === caseId);
