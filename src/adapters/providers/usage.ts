@@ -11,14 +11,14 @@ export type UsageNames = { readonly input: string; readonly output: string };
 export function readOpenAiUsage(value: unknown, names: UsageNames, hostedTools?: HostedTools): Usage | undefined {
   const usage = asObject(value);
   const input = asCount(usage?.[`${names.input}_tokens`]);
-  const stated = asCount(usage?.[`${names.output}_tokens`]);
+  const total = asCount(usage?.['total_tokens']);
+  const stated = asCount(usage?.[`${names.output}_tokens`]) ?? restOf(total, input);
   if (input === undefined || stated === undefined) return undefined;
   const details = asObject(usage?.[`${names.input}_tokens_details`]);
-  const cachedInput = asCount(details?.['cached_tokens']) ?? 0;
-  const beside = Math.max(0, (asCount(usage?.['total_tokens']) ?? 0) - input - stated);
-  // A few servers count what came from a cache beside the input.
-  const thought = beside === cachedInput ? 0 : beside;
-  const reasoning = asCount(asObject(usage?.[`${names.output}_tokens_details`])?.['reasoning_tokens']) ?? thought;
+  const cachedInput = asCount(details?.['cached_tokens']) ?? asCount(usage?.['prompt_cache_hit_tokens']) ?? 0;
+  const named = asCount(asObject(usage?.[`${names.output}_tokens_details`])?.['reasoning_tokens']);
+  const thought = thoughtBeside({ total, input, stated, cachedInput, named: named ?? 0 });
+  const reasoning = named ?? thought;
   const longCacheWrite = asCount(asObject(details?.['cache_write_tokens_details'])?.['ttl_12h_tokens']) ?? 0;
   return {
     input,
@@ -29,6 +29,24 @@ export function readOpenAiUsage(value: unknown, names: UsageNames, hostedTools?:
     reasoning,
     ...withTools(hostedTools),
   };
+}
+
+/** What a total leaves for the output where nobody counted it. */
+function restOf(total: number | undefined, input: number | undefined): number | undefined {
+  return total === undefined || input === undefined || total < input ? undefined : total - input;
+}
+
+type Counts = { readonly total: number | undefined } & Readonly<
+  Record<'input' | 'stated' | 'cachedInput' | 'named', number>
+>;
+
+/** Thinking that is not part of the stated output. */
+function thoughtBeside({ total, input, stated, cachedInput, named }: Counts): number {
+  // Without a total, only what is more than the whole output is certain to be outside of it.
+  if (total === undefined) return named > stated ? named : 0;
+  const beside = Math.max(0, total - input - stated);
+  // A few servers count what came from a cache beside the input.
+  return beside === cachedInput ? 0 : beside;
 }
 
 /** Hosted tools that were called at all. */

@@ -15,6 +15,15 @@ describe('usage of an API of OpenAI’s kind', () => {
     ],
     ['thinking beside it that nobody names, as Google', { total_tokens: 1110 }, 1010, 1000],
     ['no total', {}, 10, 0],
+    ['no total and more thinking than output', { completion_tokens_details: { reasoning_tokens: 1000 } }, 1010, 1000],
+    ['no total and thinking that fits', { completion_tokens_details: { reasoning_tokens: 10 } }, 10, 10],
+    ['an output of null beside a total', { completion_tokens: null, total_tokens: 160 }, 60, 0],
+    [
+      'no output, but its thinking and a total',
+      { completion_tokens: undefined, total_tokens: 160, completion_tokens_details: { reasoning_tokens: 50 } },
+      60,
+      50,
+    ],
     ['a total that is too small', { total_tokens: 1 }, 10, 0],
     ['cached tokens beside the input', { total_tokens: 150, prompt_tokens_details: { cached_tokens: 40 } }, 10, 0],
   ])('with %s', (_, more, output, reasoning) => {
@@ -27,6 +36,16 @@ describe('usage of an API of OpenAI’s kind', () => {
     const value = { prompt_tokens: 10, completion_tokens: 1, prompt_tokens_details: details };
     const usage = readOpenAiUsage(value, CHAT, { webSearches: 2, fileSearches: 0 });
     expect(usage).toMatchObject({ cacheWrite: 9, longCacheWrite: 7, hostedTools: { webSearches: 2 } });
+  });
+
+  it('tells what came from the cache of DeepSeek, which has a name of its own', () => {
+    const value = { prompt_tokens: 100, completion_tokens: 10, total_tokens: 110 };
+    const cached = { prompt_cache_hit_tokens: 64, prompt_cache_miss_tokens: 36 };
+    expect(readOpenAiUsage({ ...value, ...cached }, CHAT)).toMatchObject({ input: 100, cachedInput: 64, output: 10 });
+  });
+
+  it('is none where the total is less than the input alone', () => {
+    expect(readOpenAiUsage({ prompt_tokens: 10, total_tokens: 5 }, CHAT)).toBeUndefined();
   });
 
   it('is none where a count is missing', () => {
