@@ -27,16 +27,19 @@ const LEAST_FAILURES = 3;
 /** What is in flight for so many times as long as any failure took is perhaps about to be answered. */
 const LONGER = 2;
 const LEAST_PATIENCE_MS = 1_000;
+/** Who asks to slow down is there, and perhaps only busy with others: it has so many times as long, and what it asks for. */
+const THROTTLED = 3;
 
 /**
  * Nothing is known of an endpoint before its first answer: a wrong address looks like an outage. So its failures count from
- * its first attempt on, and `giveUpMs` later it is given up. One that asks to slow down is there, and is not.
+ * its first attempt on, and `giveUpMs` later it is given up. One that asks to slow down is there: it is given longer, not for ever.
  */
 export function watchFirstAnswer({ name, giveUpMs, clock, log, signal }: FirstAnswerOptions): FirstAnswer {
   const ending = new AbortController();
   const inFlight = new Set<{ readonly sinceMs: number }>();
   let state: 'silent' | 'answering' | 'given-up' = 'silent';
   let failures = 0;
+  let isTold = false;
   let beganMs: number | undefined;
   let patienceMs = giveUpMs;
   let slowestMs = 0;
@@ -61,9 +64,11 @@ export function watchFirstAnswer({ name, giveUpMs, clock, log, signal }: FirstAn
   const failed = (failure: CallError, tookMs: number): void => {
     failures += 1;
     slowestMs = Math.max(slowestMs, tookMs);
-    patienceMs = Math.max(patienceMs, retryAfter(failure) ?? 0);
-    if (failures === 1) {
-      log.warn(`${name} does not answer: ${withFullStop(failure.message)} Trying again for ${giveUpMs / 1000} s.`);
+    patienceMs = Math.max(patienceMs, patienceFor(failure, giveUpMs));
+    const { message } = failure;
+    if (!isTold && !isThrottle(failure)) {
+      isTold = true;
+      log.warn(`${name} does not answer: ${withFullStop(message)} Trying again for ${giveUpMs / 1000} s.`);
     }
     check(failure);
   };
@@ -74,7 +79,7 @@ export function watchFirstAnswer({ name, giveUpMs, clock, log, signal }: FirstAn
       inFlight.add(attempt);
       return (failure) => {
         inFlight.delete(attempt);
-        if (state !== 'silent' || (failure !== undefined && isThrottle(failure))) return;
+        if (state !== 'silent') return;
         if (failure !== undefined) return failed(failure, clock.ticksMs() - attempt.sinceMs);
         state = 'answering';
         cancel();
@@ -84,7 +89,17 @@ export function watchFirstAnswer({ name, giveUpMs, clock, log, signal }: FirstAn
   };
 }
 
+function patienceFor(failure: CallError, giveUpMs: number): number {
+  const wishMs = retryAfter(failure) ?? 0;
+  return isThrottle(failure) ? THROTTLED * giveUpMs + wishMs : wishMs;
+}
+
 type Silence = { readonly name: string; readonly failures: number; readonly tookMs: number };
+
+const SILENT_HINT =
+  'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.';
+const SLOWED_HINT =
+  'Nothing more was sent to it. Check the limits and the quota of the account: who only asks to slow down is tried for three times `limits.give_up_ms`, and as long as it asks for.';
 
 function neverAnswered({ name, failures, tookMs }: Silence, last: CallError): UserError {
   const seconds = Math.round(tookMs / 1000);
@@ -93,7 +108,7 @@ function neverAnswered({ name, failures, tookMs }: Silence, last: CallError): Us
       code: 'no-answer',
       sentence: `${name} never answered: ${failures} calls in ${seconds} s failed, the last one so: ${withFullStop(last.message)}`,
       place: undefined,
-      hint: 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.',
+      hint: isThrottle(last) ? SLOWED_HINT : SILENT_HINT,
     },
     { cause: last },
   );

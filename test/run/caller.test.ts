@@ -344,9 +344,29 @@ describe('an endpoint that has never answered', () => {
     expect(ended.slice(1)).toMatchObject(Array.from({ length: 3 }, () => ({ attempts: 9 })));
   });
 
-  it('is given the time that it asks for, and is there where it asks to slow down', async () => {
+  it('is given the time that it asks for', async () => {
     expect((await callFor(25_000, ['a', 'b', 'c'], () => Promise.reject(transient(503, 30_000)))).ended).toEqual([]);
-    expect((await callFor(60_000, ['a', 'b', 'c'], () => Promise.reject(transient(429)))).warnings).toEqual([]);
+  });
+
+  it.each([
+    ['without a word of how long', undefined, 60_000],
+    ['and says for how long each time', 20_000, 80_000],
+  ])('is there where it asks to slow down %s, and has longer, but not for ever', async (_, wishMs, endMs) => {
+    const answer = () => Promise.reject(transient(429, wishMs));
+    const before = await callFor(endMs - 1, ['a', 'b', 'c'], answer);
+    expect([before.warnings, before.ended]).toEqual([[], []]);
+    const { ended } = await callFor(endMs, ['a', 'b', 'c'], answer);
+    expect(ended).toMatchObject(Array.from({ length: 3 }, () => ({ all: [{ code: 'no-answer' }] })));
+    expect(ended[0]).toMatchObject({ all: [{ hint: expect.stringContaining('the quota of the account') as string }] });
+  });
+
+  it('is left to its pace where it asks to slow down after its first answer', async () => {
+    let calls = 0;
+    const answer = () => (++calls === 1 ? Promise.resolve(answerOf('yes')) : Promise.reject(transient(429)));
+    const { ended, warnings } = await callFor(100_000, ['a', 'b', 'c'], answer);
+    const spent = { attempts: 9, failure: { status: 429 } };
+    expect(ended).toMatchObject(['answered', spent, spent]);
+    expect(warnings).toEqual([]);
   });
 
   it('is told apart from another model of the same provider, and the other side of a program', async () => {
