@@ -1,8 +1,13 @@
 import type { JsonObject } from '../../domain/json.ts';
 import { asCount, asList, asObject, asObjects, asText, parseJson } from './body.ts';
 
-/** What an error's body says: one sentence for people, and every word that programs may sort it by. */
-export type ErrorBody = { readonly sentence: string; readonly words: string; readonly codes: readonly string[] };
+/** What an error's body says: one sentence for people, every word that programs may sort it by, and Google's `RetryInfo`. */
+export type ErrorBody = {
+  readonly sentence: string;
+  readonly words: string;
+  readonly codes: readonly string[];
+  readonly retryDelay?: string | undefined;
+};
 
 const NO_EXPLANATION = 'no explanation';
 const LONGEST_TEXT = 5_000;
@@ -19,7 +24,8 @@ export function readErrorBody(body: unknown): ErrorBody {
   const wrapped = upstreamOf(inner);
   const own = sentenceOf(inner, outer);
   const codes = [...codesOf(inner), ...codesOf(outer), ...(wrapped?.codes ?? [])];
-  return told([own, wrapped?.sentence].filter((each) => each !== undefined).join(' '), codes);
+  const sentence = [own, wrapped?.sentence].filter((each) => each !== undefined).join(' ');
+  return { ...told(sentence, codes), retryDelay: retryDelayOf(inner) ?? wrapped?.retryDelay };
 }
 
 function told(text: string, codes: readonly string[]): ErrorBody {
@@ -59,7 +65,21 @@ function codesOf(error: JsonObject): readonly string[] {
   ];
   const metadata = asObject(error['metadata']);
   const flagged = metadata?.['flagged_input'] === undefined ? [] : ['flagged_input'];
-  return [...named.filter((each) => typeof each === 'string'), ...flagged];
+  return [...named.filter((each) => typeof each === 'string'), ...flagged, ...listedCodesOf(error)];
+}
+
+/** Google lists why, and which of its quotas is used up. */
+function listedCodesOf(error: JsonObject): readonly string[] {
+  const details = asObjects(error['details']);
+  const violations = details.flatMap((each) => asObjects(each['violations']));
+  const named = [...details.map((each) => each['reason']), ...violations.map((each) => each['quotaId'])];
+  return named.filter((each) => typeof each === 'string');
+}
+
+function retryDelayOf(error: JsonObject): string | undefined {
+  return asObjects(error['details'])
+    .map((each) => asText(each['retryDelay']))
+    .find((each) => each !== undefined);
 }
 
 /** Gateways keep what the vendor behind them said apart from their own words. */

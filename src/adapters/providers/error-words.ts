@@ -2,11 +2,12 @@ import type { FinishReason } from '../../domain/request.ts';
 
 /**
  * What the words of a failed request come to. A finish reason: the provider answered that one request, with no. `account`:
- * nothing will be answered. `own`: that request cannot be answered. `outage`: somebody in between failed. `limit`: the account may not send so much.
+ * nothing will be answered. `key`: nor with this key. `own`: that request cannot be answered. `outage`: somebody in between failed. `limit`: the account may not send so much.
  */
 export type ErrorMeaning =
   | Extract<FinishReason, 'context_length' | 'content_filter' | 'invalid_output'>
   | 'account'
+  | 'key'
   | 'limit'
   | 'outage'
   | 'own';
@@ -22,7 +23,13 @@ const RULES: readonly Rule[] = [
     means: 'account',
     of: 'OpenAI, Azure, Anthropic, DeepSeek, Moonshot, OpenRouter, xAI, DashScope, Zhipu',
     words:
-      /insufficient_quota|billing_(hard_limit_reached|not_active)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing/i,
+      /insufficient_quota|billing_(hard_limit_reached|not_active)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing|\bBILLING_DISABLED\b|\bCONSUMER_SUSPENDED\b/i,
+  },
+  {
+    means: 'key',
+    of: 'Google, xAI, OpenAI',
+    words:
+      /\bAPI_KEY_(INVALID|EXPIRED)\b|\binvalid[_ ]api[_ -]?key\b|\bapi[ _-]?key( \w+)? (is |was |has )?(not valid|not found|invalid|incorrect|expired|revoked)\b|\b(incorrect|invalid|expired|missing) api[ _-]?key\b|\bpass a valid api key\b/i,
   },
   {
     means: 'limit',
@@ -78,5 +85,7 @@ export function asksBeyondLimit(sentence: string): boolean {
 
 /** Whether the account's share of a whole day is used up. */
 export function isDailyLimit(words: string): boolean {
-  return /\((RPD|TPD)\)|\bper[- ]?day\b|PerDay|\bdaily (rate |request |token |usage )?(limit|quota)/i.test(words);
+  return /\((RPD|TPD)\)|\bper[- ]?day\b|_per_day|PerDay|\bdaily (rate |request |token |usage )?(limit|quota)/i.test(
+    words,
+  );
 }

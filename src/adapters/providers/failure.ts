@@ -5,7 +5,7 @@ import { asCount } from './body.ts';
 import { readErrorBody } from './error-body.ts';
 import { asksBeyondLimit, isDailyLimit, readErrorWords, type ErrorMeaning } from './error-words.ts';
 import type { Redact } from './keys.ts';
-import { parseRetryAfter, readPause } from './retry-after.ts';
+import { parseDuration, parseRetryAfter, readPause, readReset } from './retry-after.ts';
 
 /** A request that the provider turned down for what it says; that case alone has its answer. */
 export type Refusal = {
@@ -53,10 +53,12 @@ const BEYOND_LIMIT =
 /** Sorts an HTTP error: may it heal, is it fatal for the target, is it that request's own, or an answer to it? */
 export function explainHttpError(error: HttpError, context: FailureContext): CallFailure | Refusal {
   const { status } = error;
-  const { sentence, words } = readErrorBody(error.body);
+  const { sentence, words, retryDelay } = readErrorBody(error.body);
   const meaning = readErrorWords(words);
   const explained = { status, message: context.redact(`${context.label} answered ${status}: ${sentence}`) };
   if (status >= 400 && meaning === 'account') return { kind: 'fatal', ...explained, hint: NO_CREDIT };
+  if (mayBeOwn(status) && meaning === 'key')
+    return { kind: 'fatal', ...explained, hint: hintFor(401, context.keyName) };
   if (status === 429 && isDailyLimit(words)) return { kind: 'fatal', ...explained, hint: DAILY_LIMIT };
   if (meaning === 'limit' && asksBeyondLimit(sentence))
     return { kind: 'rejected', ...explained, hint: BEYOND_LIMIT, fails: false };
@@ -69,6 +71,7 @@ export function explainHttpError(error: HttpError, context: FailureContext): Cal
     mayHeal,
     isOwn,
     sentence,
+    retryDelay,
     nowMs: context.nowMs,
     keyName: context.keyName,
   });
@@ -91,6 +94,8 @@ type Status = Pick<FailureContext, 'nowMs' | 'keyName'> & {
   readonly message: string;
   /** The provider's own words, which may ask for a pause. */
   readonly sentence: string;
+  /** The pause that its body names apart from them. */
+  readonly retryDelay?: string | undefined;
   readonly mayHeal: boolean;
   /** The request's content is at fault where other requests are answered. */
   readonly isOwn: boolean;
@@ -104,11 +109,17 @@ export function explainStatus({ status, headers }: Omit<HttpError, 'body'>, said
       kind: 'transient',
       message,
       status,
-      retryAfterMs: parseRetryAfter(headers, nowMs) ?? readPause(said.sentence),
+      retryAfterMs: pauseOf({ status, headers }, said),
     };
   const hint = hintFor(status, keyName);
   if (!said.isOwn && (status < 400 || FATAL.has(status))) return { kind: 'fatal', message, status, hint };
   return { kind: 'rejected', message, status, hint, fails: said.isOwn };
+}
+
+/** A pause that is asked for, else how long it is until the limit that was met is lifted. */
+function pauseOf({ status, headers }: Omit<HttpError, 'body'>, { nowMs, retryDelay, sentence }: Status) {
+  const asked = parseRetryAfter(headers, nowMs) ?? parseDuration(retryDelay) ?? readPause(sentence);
+  return asked ?? (status === 429 ? readReset(headers, nowMs) : undefined);
 }
 
 function hintFor(status: number, keyName: string | undefined): string | undefined {

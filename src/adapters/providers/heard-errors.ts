@@ -20,6 +20,6 @@ function isHeard(text: string): boolean {
 }
 
 function toldInError(text: string): string {
-  const { sentence, codes } = readErrorBody(text);
-  return JSON.stringify({ error: { message: sentence, code: codes.join(' ') } });
+  const { sentence, codes, retryDelay } = readErrorBody(text);
+  return JSON.stringify({ error: { message: sentence, code: codes.join(' '), details: [{ retryDelay }] } });
 }
