@@ -103,7 +103,7 @@ type Status = Pick<FailureContext, 'nowMs' | 'keyName'> & {
 
 /** Sorts an error by its status, where its words say nothing. */
 export function explainStatus({ status, headers }: Omit<HttpError, 'body'>, said: Status): CallFailure {
-  const { message, nowMs, keyName } = said;
+  const { message, keyName } = said;
   if (said.mayHeal || TRANSIENT.has(status) || status >= 500)
     return {
       kind: 'transient',

@@ -65,6 +65,15 @@ describe('label', () => {
       '1. spam',
       'a) spam',
     ],
+    ...['spam 🙂', '🙂 spam', 'spam 👍🏽.', '**spam** ❤️', '➡ spam', '➡️ **Spam**', '👉 spam', '⟶ spam', 'spam 🇺🇸'],
+    ...['\\boxed{spam}', '$\\boxed{spam}$', '$$\\boxed{\\text{Spam}}$$.', '\\[ \\boxed{spam} \\]', '\\textbf{spam}'],
+    ...[
+      '```json\nspam\n```',
+      '```json\n"spam"\n```',
+      '```\nspam\n```\n',
+      '~~~text\r\nspam\r\n~~~',
+      '```json\n\\boxed{spam}```',
+    ],
   ])('reads %j as spam', async (output) => {
     const judged = await score('label', { labels: ['spam', 'ham'], expected: 'spam' }, output);
     expect(judged.details).toMatchObject({ predicted: 'spam' });
@@ -88,6 +97,23 @@ describe('label', () => {
     [['spam', 'ham'], '~~spam~~', null],
     [['spam', 'ham'], 'spam, ham', null],
     [['spam', 'ham'], 'not spam', null],
+    [['spam', 'ham'], '❌ spam', null],
+    [['spam', 'ham'], 'spam 👎', null],
+    [['spam', 'ham'], '🙂', null],
+    [['spam', 'ham'], '\\boxed{spam} \\boxed{ham}', null],
+    [['spam', 'ham'], '\\boxed{not spam}', null],
+    [['spam', 'ham'], '```json\nspam\n```\n```json\nham\n```', null],
+    [['json', 'text'], '```json\ntext\n```', 'text'],
+    [['👍', '👎'], '👍', '👍'],
+    [['👍', '👎'], '👎.', '👎'],
+    [['👍', '👎'], '👍👎', null],
+    [['good 🙂', 'good 🙁'], 'Good 🙁!', 'good 🙁'],
+    [['good 🙂', 'good 🙁'], 'good', null],
+    [['good 🙂', 'good 🙁'], 'good 🙂🙁', null],
+    [['A', 'B'], 'A ➕', null],
+    [['istanbul', 'izmir'], 'İstanbul', 'istanbul'],
+    [['İstanbul', 'İzmir'], 'istanbul', 'İstanbul'],
+    [['İstanbul', 'İzmir'], 'İZMİR.', 'İzmir'],
   ])('of %j reads %j as %s', async (labels, output, predicted) => {
     const judged = await score('label', { labels, expected: labels[0] ?? '' }, output);
     expect(judged.details).toMatchObject({ predicted });
