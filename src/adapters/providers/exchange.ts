@@ -2,7 +2,7 @@ import type { JsonObject } from '../../domain/json.ts';
 import { CallError, type CallAnswer, type CallFailure } from '../../ports.ts';
 import { asObjects } from './body.ts';
 import { explainConnectionError } from './connection.ts';
-import type { Address } from './address.ts';
+import { describeAddress, type Address } from './address.ts';
 import { asHttpError, explainHttpError, type FailureContext, type Refusal } from './failure.ts';
 import type { Redact } from './keys.ts';
 import { BodyTooLong } from './transport.ts';
@@ -54,7 +54,7 @@ async function attemptOnce<T>(attempt: Attempt<T>, context: CallContext, signal:
   try {
     const body = await attempt.send(signal);
     hasBody = true;
-    return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
+    return { kind: 'done', value: readBody(attempt, body, context), latencyMs: performance.now() - started };
   } catch (error) {
     signal.throwIfAborted();
     const explained =
@@ -65,9 +65,20 @@ async function attemptOnce<T>(attempt: Attempt<T>, context: CallContext, signal:
   }
 }
 
+/** A page that can be read as an answer is one: some servers answer with nothing but text. */
+function readBody<T>(attempt: Attempt<T>, body: unknown, context: CallContext): T {
+  try {
+    return attempt.read(body);
+  } catch (error) {
+    if (typeof body === 'string' && PAGE.test(body)) throw webPage(context);
+    throw error;
+  }
+}
+
 function explain(error: unknown, context: FailureContext): CallFailure | Refusal | undefined {
   if (error instanceof CallError) return { ...error.failure, message: context.redact(error.failure.message) };
   if (error instanceof SyntaxError) {
+    if (PAGE_IN_ERROR.test(error.message)) return webPage(context).failure;
     return {
       kind: 'malformed',
       message: context.redact(`${context.label} sent a body that is not JSON: ${error.message}`),
@@ -76,6 +87,18 @@ function explain(error: unknown, context: FailureContext): CallFailure | Refusal
   const http = asHttpError(error);
   if (http !== undefined) return explainHttpError(http, context);
   return explainLength(error, context) ?? explainConnectionError(error, context) ?? explainSdkError(error, context);
+}
+
+const PAGE = /^\s*<(!doctype|html|head|body|\?xml)\b/i;
+/** How reading JSON complains of a text that begins as markup does. */
+const PAGE_IN_ERROR = /^Unexpected token '<', "\s*</;
+
+/** Who answers in HTML is no API: most often the address is one of a site, or lacks its last part. */
+function webPage({ label, address, redact }: CallContext): CallError {
+  const where = address === undefined || label.includes(address.url) ? '' : ` at ${describeAddress(address)}`;
+  const setBy = address?.setBy ?? '`base_url`';
+  const message = redact(`${label}${where} answered with a web page, which is not JSON: check ${setBy}.`);
+  return new CallError({ kind: 'malformed', message });
 }
 
 /** The SDKs wrap what their `fetch` rejects with. */

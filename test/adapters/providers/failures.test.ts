@@ -95,6 +95,23 @@ describe.each(APIS)('a failed attempt over %s', (api) => {
     expect(failure.kind).toBe('malformed');
   });
 
+  it.each([
+    ['text/html', '<html>Please log in</html>'],
+    ['text/html; charset=utf-8', '\n<!DOCTYPE html>\n<html><body>Welcome</body></html>'],
+    ['application/json', '<!doctype html><html></html>'],
+    ['application/json', '\n  <html>'],
+  ])('names the address, and what set it, where a web page answers as %s: %j', async (type, page) => {
+    await using server = await startLoopback((_, response) => {
+      response.writeHead(200, { 'content-type': type }).end(page);
+    });
+    const failure = await failureOf(callOn(pointedAt(server.url), api));
+    expect(failure.kind).toBe('malformed');
+    expect(failure.message).toContain(` at ${server.url}`);
+    expect(failure.message).toMatch(
+      /answered with a web page, which is not JSON: check (`base_url`|[A-Z_]+_BASE_URL)\.$/,
+    );
+  });
+
   it.each(['<html>', '{}', '[]', 'null', '{"choices":[],"output":"text","content":"text"}'])(
     'takes the body %s for malformed',
     async (malformed) => {

@@ -61,6 +61,14 @@ describe('an endpoint of one’s own', () => {
     expect(answer.output.text).toBe('["a",1]');
   });
 
+  it('may answer with a page in a JSON text, and is told of where it answers with one instead of JSON', async () => {
+    const page = '<html><p>30 days</p></html>';
+    const answer = await ask((_, response) => sendJson(response, 200, page), { responsePath: '$' });
+    expect(answer.output.text).toBe(page);
+    const failure = await failureOf(ask((_, response) => void response.writeHead(200).end(page)));
+    expect(failure.message).toMatch(/answered with a web page, which is not JSON: check `url`\.$/);
+  });
+
   it('is given the variables that its headers name and its env lists', async () => {
     const changes = { headers: { authorization: 'Bearer ${APP_TOKEN}' }, env: ['APP_TOKEN'] };
     const answer = await ask(
