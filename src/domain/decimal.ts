@@ -11,7 +11,7 @@ export function compareDecimals(a: string, b: string): number {
   const [left, right] = [decimalOf(a), decimalOf(b)];
   if (signOf(left) !== signOf(right)) return signOf(left) - signOf(right);
   const magnitude = left.order === right.order ? compareDigits(left.digits, right.digits) : left.order - right.order;
-  return left.isNegative ? -magnitude : magnitude;
+  return left.isNegative && magnitude !== 0 ? -magnitude : magnitude;
 }
 
 function decimalOf(text: string): Decimal {
