@@ -664,7 +664,8 @@ function readErrorBody(body) {
     const wrapped = upstreamOf(inner);
     const own = sentenceOf(inner, outer);
     const codes = [...codesOf(inner), ...codesOf(outer), ...(wrapped?.codes ?? [])];
-    return told([own, wrapped?.sentence].filter((each) => each !== undefined).join(' '), codes);
+    const sentence = [own, wrapped?.sentence].filter((each) => each !== undefined).join(' ');
+    return { ...told(sentence, codes), retryDelay: retryDelayOf(inner) ?? wrapped?.retryDelay };
 }
 function told(text, codes) {
     const sentence = text.slice(0, LONGEST_TEXT).trim() || NO_EXPLANATION;
@@ -699,7 +700,18 @@ function codesOf(error) {
     ];
     const metadata = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(error['metadata']);
     const flagged = metadata?.['flagged_input'] === undefined ? [] : ['flagged_input'];
-    return [...named.filter((each) => typeof each === 'string'), ...flagged];
+    return [...named.filter((each) => typeof each === 'string'), ...flagged, ...listedCodesOf(error)];
+}
+function listedCodesOf(error) {
+    const details = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObjects */ .Nt)(error['details']);
+    const violations = details.flatMap((each) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObjects */ .Nt)(each['violations']));
+    const named = [...details.map((each) => each['reason']), ...violations.map((each) => each['quotaId'])];
+    return named.filter((each) => typeof each === 'string');
+}
+function retryDelayOf(error) {
+    return (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObjects */ .Nt)(error['details'])
+        .map((each) => (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)(each['retryDelay']))
+        .find((each) => each !== undefined);
 }
 function upstreamOf(error) {
     const raw = (0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asText */ .e1)((0,_body_js__WEBPACK_IMPORTED_MODULE_0__/* .asObject */ .eB)(error['metadata'])?.['raw']);
@@ -728,7 +740,12 @@ const RULES = [
     {
         means: 'account',
         of: 'OpenAI, Azure, Anthropic, DeepSeek, Moonshot, OpenRouter, xAI, DashScope, Zhipu',
-        words: /insufficient_quota|billing_(hard_limit_reached|not_active)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing/i,
+        words: /insufficient_quota|billing_(hard_limit_reached|not_active)|credit[_ ]balance|insufficient[_ ](balance|credits|funds)|exceeded_current_quota|\barrearage\b|account_deactivated|access_terminated|(organization|account|project|workspace) (has been |is )?(disabled|suspended|deactivated)|used all available credits|monthly spending limit|specified API usage limits|not in good standing|\bBILLING_DISABLED\b|\bCONSUMER_SUSPENDED\b/i,
+    },
+    {
+        means: 'key',
+        of: 'Google, xAI, OpenAI',
+        words: /\bAPI_KEY_(INVALID|EXPIRED)\b|\binvalid[_ ]api[_ -]?key\b|\bapi[ _-]?key( \w+)? (is |was |has )?(not valid|not found|invalid|incorrect|expired|revoked)\b|\b(incorrect|invalid|expired|missing) api[ _-]?key\b|\bpass a valid api key\b/i,
     },
     {
         means: 'limit',
@@ -769,7 +786,7 @@ function asksBeyondLimit(sentence) {
     return limit !== undefined && requested !== undefined && limit > 0 && requested > limit;
 }
 function isDailyLimit(words) {
-    return /\((RPD|TPD)\)|\bper[- ]?day\b|PerDay|\bdaily (rate |request |token |usage )?(limit|quota)/i.test(words);
+    return /\((RPD|TPD)\)|\bper[- ]?day\b|_per_day|PerDay|\bdaily (rate |request |token |usage )?(limit|quota)/i.test(words);
 }
 
 
@@ -857,6 +874,7 @@ var transport = __webpack_require__(47805);
 
 
 
+
 async function exchangeOnce(exchange, context, signal) {
     const done = await attemptOnce(exchange, context, signal);
     return done.kind === 'refused' ? refusalAnswer(done, done.latencyMs) : { ...done.value, latencyMs: done.latencyMs };
@@ -874,7 +892,7 @@ async function attemptOnce(attempt, context, signal) {
     try {
         const body = await attempt.send(signal);
         hasBody = true;
-        return { kind: 'done', value: attempt.read(body), latencyMs: performance.now() - started };
+        return { kind: 'done', value: readBody(attempt, body, context), latencyMs: performance.now() - started };
     }
     catch (error) {
         signal.throwIfAborted();
@@ -886,10 +904,22 @@ async function attemptOnce(attempt, context, signal) {
         throw new ports/* CallError */.R(explained, { cause: error });
     }
 }
+function readBody(attempt, body, context) {
+    try {
+        return attempt.read(body);
+    }
+    catch (error) {
+        if (typeof body === 'string' && PAGE.test(body))
+            throw webPage(context);
+        throw error;
+    }
+}
 function explain(error, context) {
     if (error instanceof ports/* CallError */.R)
         return { ...error.failure, message: context.redact(error.failure.message) };
     if (error instanceof SyntaxError) {
+        if (PAGE_IN_ERROR.test(error.message))
+            return webPage(context).failure;
         return {
             kind: 'malformed',
             message: context.redact(`${context.label} sent a body that is not JSON: ${error.message}`),
@@ -899,6 +929,14 @@ function explain(error, context) {
     if (http !== undefined)
         return (0,failure/* explainHttpError */.yH)(http, context);
     return explainLength(error, context) ?? explainConnectionError(error, context) ?? explainSdkError(error, context);
+}
+const PAGE = /^\s*<(!doctype|html|head|body|\?xml)\b/i;
+const PAGE_IN_ERROR = /^Unexpected token '<', "\s*</;
+function webPage({ label, address, redact }) {
+    const where = address === undefined || label.includes(address.url) ? '' : ` at ${(0,providers_address/* describeAddress */.K)(address)}`;
+    const setBy = address?.setBy ?? '`base_url`';
+    const message = redact(`${label}${where} answered with a web page, which is not JSON: check ${setBy}.`);
+    return new ports/* CallError */.R({ kind: 'malformed', message });
 }
 function explainLength(error, context) {
     const own = error instanceof Error && error.cause instanceof transport/* BodyTooLong */.Jp ? error.cause : error;
@@ -998,13 +1036,55 @@ function parseNumber(text) {
         return undefined;
     return Number(text);
 }
-const UNITS_MS = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const UNITS_MS = {
+    ms: 1,
+    milli: 1,
+    s: 1_000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+const DURATION = String.raw `((?:\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)[a-z]*[\s,]*(?:and )?)+)`;
+const ABOUT = String.raw `(?:(?:about|at least|another|approximately|waiting) )*`;
+const ASKED = [
+    new RegExp(String.raw `\b(?:try(?:ing)? again|retry(?:ing)?) (?:in|after) ${ABOUT}${DURATION}`, 'i'),
+    new RegExp(String.raw `\b(?:please|must|should|need to|have to) wait (?:for )?${ABOUT}${DURATION}`, 'i'),
+    new RegExp(String.raw `\bwait (?:for )?${ABOUT}${DURATION}(?:before|then|to|and)?\s*(?:try|retry|send|mak)`, 'i'),
+];
 function readPause(sentence) {
-    const said = /\b(?:try again|retry) (?:in|after) ((?:\d+(?:\.\d+)?\s*(?:ms|s|m|h|d)[a-z]*[\s,]*(?:and )?)+)/i.exec(sentence)?.[1];
-    if (said === undefined)
-        return undefined;
-    const parts = [...said.matchAll(/(\d+(?:\.\d+)?)\s*(ms|[smhd])/gi)];
-    return parts.reduce((sum, [, number, unit = 's']) => sum + Number(number) * (UNITS_MS[unit.toLowerCase()] ?? 0), 0);
+    const said = ASKED.map((pattern) => pattern.exec(sentence)?.[1]).find((each) => each !== undefined);
+    return said === undefined ? undefined : sumOf(said);
+}
+function parseDuration(text) {
+    return text !== undefined && /^\s*(?:\d+(?:\.\d+)?(?:ms|[smhd]))+\s*$/.test(text) ? sumOf(text) : undefined;
+}
+function sumOf(duration) {
+    const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)\s*(milli|ms|[smhd])/gi)];
+    const ms = parts.reduce((sum, [, number, unit = 's']) => sum + Number(number) * (UNITS_MS[unit.toLowerCase()] ?? 0), 0);
+    return Math.ceil(ms);
+}
+const RESET = /^(?:x-|anthropic-)?(?:[a-z]+-)?ratelimit-(?:[a-z-]+-)?reset(?:-[a-z-]+)?$/;
+function readReset(headers, nowMs) {
+    const names = [...(headers?.keys() ?? [])].filter((name) => RESET.test(name));
+    const resets = names
+        .map((name) => ({
+        waitMs: parseReset(headers?.get(name) ?? '', nowMs) ?? 0,
+        isUsedUp: parseNumber(headers?.get(name.replace('reset', 'remaining'))) === 0,
+    }))
+        .filter(({ waitMs }) => waitMs > 0);
+    const usedUp = resets.filter(({ isUsedUp }) => isUsedUp).map(({ waitMs }) => waitMs);
+    if (usedUp.length > 0)
+        return Math.max(...usedUp);
+    return resets.length > 0 ? Math.min(...resets.map(({ waitMs }) => waitMs)) : undefined;
+}
+function parseReset(text, nowMs) {
+    const number = parseNumber(text);
+    if (number !== undefined && number < 1e9)
+        return number * 1_000;
+    if (number !== undefined)
+        return Math.max(0, (number < 1e11 ? number * 1_000 : number) - nowMs);
+    const date = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(date) ? parseDuration(text) : Math.max(0, date - nowMs);
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/providers/failure.js
@@ -1026,11 +1106,13 @@ const DAILY_LIMIT = 'The account’s limit for the day is used up: run it again 
 const BEYOND_LIMIT = 'This one request is larger than the account may send in that time: shorten it, or raise the limit.';
 function explainHttpError(error, context) {
     const { status } = error;
-    const { sentence, words } = (0,error_body/* readErrorBody */.N)(error.body);
+    const { sentence, words, retryDelay } = (0,error_body/* readErrorBody */.N)(error.body);
     const meaning = (0,error_words/* readErrorWords */.Yy)(words);
     const explained = { status, message: context.redact(`${context.label} answered ${status}: ${sentence}`) };
     if (status >= 400 && meaning === 'account')
         return { kind: 'fatal', ...explained, hint: NO_CREDIT };
+    if (mayBeOwn(status) && meaning === 'key')
+        return { kind: 'fatal', ...explained, hint: hintFor(401, context.keyName) };
     if (status === 429 && (0,error_words/* isDailyLimit */.Fu)(words))
         return { kind: 'fatal', ...explained, hint: DAILY_LIMIT };
     if (meaning === 'limit' && (0,error_words/* asksBeyondLimit */.Np)(sentence))
@@ -1045,6 +1127,7 @@ function explainHttpError(error, context) {
         mayHeal,
         isOwn,
         sentence,
+        retryDelay,
         nowMs: context.nowMs,
         keyName: context.keyName,
     });
@@ -1062,18 +1145,22 @@ function mayBeOwn(status) {
     return status >= 400 && status < 500 && !FATAL.has(status) && !TRANSIENT.has(status);
 }
 function explainStatus({ status, headers }, said) {
-    const { message, nowMs, keyName } = said;
+    const { message, keyName } = said;
     if (said.mayHeal || TRANSIENT.has(status) || status >= 500)
         return {
             kind: 'transient',
             message,
             status,
-            retryAfterMs: parseRetryAfter(headers, nowMs) ?? readPause(said.sentence),
+            retryAfterMs: pauseOf({ status, headers }, said),
         };
     const hint = hintFor(status, keyName);
     if (!said.isOwn && (status < 400 || FATAL.has(status)))
         return { kind: 'fatal', message, status, hint };
     return { kind: 'rejected', message, status, hint, fails: said.isOwn };
+}
+function pauseOf({ status, headers }, { nowMs, retryDelay, sentence }) {
+    const asked = parseRetryAfter(headers, nowMs) ?? parseDuration(retryDelay) ?? readPause(sentence);
+    return asked ?? (status === 429 ? readReset(headers, nowMs) : undefined);
 }
 function hintFor(status, keyName) {
     if (status < 400)
@@ -1266,8 +1353,8 @@ function isHeard(text) {
     return typeof error?.['message'] === 'string' || typeof body?.['error_description'] === 'string';
 }
 function toldInError(text) {
-    const { sentence, codes } = (0,error_body/* readErrorBody */.N)(text);
-    return JSON.stringify({ error: { message: sentence, code: codes.join(' ') } });
+    const { sentence, codes, retryDelay } = (0,error_body/* readErrorBody */.N)(text);
+    return JSON.stringify({ error: { message: sentence, code: codes.join(' '), details: [{ retryDelay }] } });
 }
 
 // EXTERNAL MODULE: ./build/adapters/providers/keys.js
@@ -2214,15 +2301,21 @@ const WORDS_BY_API = {
     },
     DeepSeek: { broken: 'insufficient_system_resource' },
     Mistral: { length: 'model_length', broken: 'error' },
-    'OpenRouter, Together, Fireworks': { stop: 'eos', broken: 'error cancelled aborted' },
+    'OpenRouter, Together, Fireworks': { stop: 'eos', broken: 'error cancelled aborted failed' },
     'DashScope, Zhipu, MiniMax': { content_filter: 'sensitive risk_control', broken: 'network_error' },
-    'vLLM, SGLang': { broken: 'abort' },
+    'vLLM, SGLang': { stop: 'matched_stop stop_token', broken: 'abort' },
     'Text Generation Inference': { stop: 'eos_token' },
-    'llama.cpp, Ollama': { stop: 'word', length: 'limit' },
+    'llama.cpp, Ollama': { stop: 'word end done', length: 'limit' },
+    watsonx: { length: 'token_limit', broken: 'time_limit' },
+    'servers that name the limit, or the block, themselves': {
+        length: 'length_limit max_length',
+        refusal: 'refused',
+        content_filter: 'safety_block',
+    },
     Cohere: {
         stop: 'complete',
         content_filter: 'error_toxic',
-        length: 'error_limit',
+        length: 'error_limit error_max_tokens',
         broken: 'user_cancel timeout',
     },
     Bedrock: {
@@ -2285,14 +2378,15 @@ function gatewayError(body, label) {
 function readOpenAiUsage(value, names, hostedTools) {
     const usage = (0,providers_body/* asObject */.eB)(value);
     const input = (0,providers_body/* asCount */.Wg)(usage?.[`${names.input}_tokens`]);
-    const stated = (0,providers_body/* asCount */.Wg)(usage?.[`${names.output}_tokens`]);
+    const total = (0,providers_body/* asCount */.Wg)(usage?.['total_tokens']);
+    const stated = (0,providers_body/* asCount */.Wg)(usage?.[`${names.output}_tokens`]) ?? restOf(total, input);
     if (input === undefined || stated === undefined)
         return undefined;
     const details = (0,providers_body/* asObject */.eB)(usage?.[`${names.input}_tokens_details`]);
-    const cachedInput = (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? 0;
-    const beside = Math.max(0, ((0,providers_body/* asCount */.Wg)(usage?.['total_tokens']) ?? 0) - input - stated);
-    const thought = beside === cachedInput ? 0 : beside;
-    const reasoning = (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.[`${names.output}_tokens_details`])?.['reasoning_tokens']) ?? thought;
+    const cachedInput = (0,providers_body/* asCount */.Wg)(details?.['cached_tokens']) ?? (0,providers_body/* asCount */.Wg)(usage?.['prompt_cache_hit_tokens']) ?? 0;
+    const named = (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(usage?.[`${names.output}_tokens_details`])?.['reasoning_tokens']);
+    const thought = thoughtBeside({ total, input, stated, cachedInput, named: named ?? 0 });
+    const reasoning = named ?? thought;
     const longCacheWrite = (0,providers_body/* asCount */.Wg)((0,providers_body/* asObject */.eB)(details?.['cache_write_tokens_details'])?.['ttl_12h_tokens']) ?? 0;
     return {
         input,
@@ -2303,6 +2397,15 @@ function readOpenAiUsage(value, names, hostedTools) {
         reasoning,
         ...withTools(hostedTools),
     };
+}
+function restOf(total, input) {
+    return total === undefined || input === undefined || total < input ? undefined : total - input;
+}
+function thoughtBeside({ total, input, stated, cachedInput, named }) {
+    if (total === undefined)
+        return named > stated ? named : 0;
+    const beside = Math.max(0, total - input - stated);
+    return beside === cachedInput ? 0 : beside;
 }
 function withTools(tools) {
     const called = Object.entries(tools ?? {}).filter(([, calls]) => calls > 0);

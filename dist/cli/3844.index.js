@@ -1443,7 +1443,7 @@ function compareDecimals(a, b) {
     if (signOf(left) !== signOf(right))
         return signOf(left) - signOf(right);
     const magnitude = left.order === right.order ? compareDigits(left.digits, right.digits) : left.order - right.order;
-    return left.isNegative ? -magnitude : magnitude;
+    return left.isNegative && magnitude !== 0 ? -magnitude : magnitude;
 }
 function decimalOf(text) {
     const [mantissa = '', exponent = '0'] = text.replace(/^[-+]/, '').toLowerCase().split('e');
@@ -1589,7 +1589,10 @@ function isNested(value) {
 /* harmony export */ });
 const LONGEST = 1_000;
 const OWN = 6;
-const AROUND = /[\p{P}\s\p{Cf}\uFE0E\uFE0F`<>|^~=•◦▪●○■□▶➤✓✔☑✅⇒→]/u;
+const AROUND = /^[\p{P}\s\p{Cf}\uFE0E\uFE0F`<>|^~=•◦▪●○■□▶➤✓✔☑✅⇒→]$/u;
+const PICTURE = /(?![❌✖❎🚫⛔👎🙅➕➖➗])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{RI}➔➜-➯➱-➾⟶⟹↦↳]/u;
+const FENCE = /^\s*(`{3,}|~{3,})[\w+-]*[ \t]*\r?\n([\s\S]*?)\r?\n?\s*\1\s*$/;
+const LATEX = /^\s*(?:\${1,2}|\\[[(])?\s*\\(?:boxed|fbox|text|text(?:bf|it|rm|sf|tt)|math(?:bf|it|rm|sf|tt))\s*\{([^{}\\]*|\\[\s\S]*)\}\s*(?:\${1,2}|\\[\])])?[\s.]*$/;
 const MEANT_BEFORE = /^(?:[!~^]|[-\u2010-\u2013\u2212.,](?=\p{Nd}))/u;
 const MEANT_BEHIND = /[%‰٪]$|[\p{L}\p{N}][-#]$/u;
 const LIST_MARK = /^\s*\(?(?:\d{1,3}|[a-z])[.)]\s+/i;
@@ -1597,19 +1600,25 @@ function findLabel(labels, text) {
     const exact = [text, text.trim()].find((each) => labels.includes(each));
     if (exact !== undefined || text.length > LONGEST)
         return exact;
-    return findAround(labels, text) ?? findAround(labels, text.replace(LIST_MARK, ''));
+    const found = findAround(labels, text) ?? findAround(labels, text.replace(LIST_MARK, ''));
+    const inner = found === undefined ? unwrapped(text) : undefined;
+    return inner === undefined ? found : findLabel(labels, inner);
+}
+function unwrapped(text) {
+    return FENCE.exec(text)?.[2] ?? LATEX.exec(text)?.[1];
 }
 function findAround(labels, text) {
     const folded = labels.map(fold);
-    const form = formsOf(fold(text)).find((each) => folded.includes(each));
+    const arePictured = labels.some((label) => PICTURE.test(label));
+    const isAround = (sign) => AROUND.test(sign) || (!arePictured && PICTURE.test(sign));
+    const bare = stripped(fold(text), isAround);
+    const form = formsOf(fold(text), bare).find((each) => folded.includes(each));
     if (form !== undefined)
         return labels[folded.indexOf(form)];
-    const bare = stripped(fold(text));
-    const same = bare === '' ? [] : labels.filter((_, index) => stripped(folded[index] ?? '') === bare);
+    const same = bare === '' ? [] : labels.filter((_, index) => stripped(folded[index] ?? '', isAround) === bare);
     return same.length === 1 ? same[0] : undefined;
 }
-function formsOf(text) {
-    const bare = stripped(text);
+function formsOf(text, bare) {
     const at = text.indexOf(bare);
     const before = text.slice(0, at).slice(-OWN);
     const behind = text.slice(at + bare.length).slice(0, OWN);
@@ -1617,20 +1626,25 @@ function formsOf(text) {
     const ends = Array.from({ length: behind.length + 1 }, (_, taken) => behind.slice(0, behind.length - taken));
     return starts.flatMap((start) => ends.map((end) => `${start}${bare}${end}`)).sort((a, b) => b.length - a.length);
 }
-function stripped(text) {
+function stripped(text, isAround) {
     let start = 0;
     let end = text.length;
-    while (start < end && isAround(text, start) && !MEANT_BEFORE.test(text.slice(start, start + 3)))
-        start += 1;
-    while (end > start && isAround(text, end - 1) && !MEANT_BEHIND.test(text.slice(Math.max(start, end - 3), end)))
-        end -= 1;
+    while (start < end && isAround(signAt(text, start)) && !MEANT_BEFORE.test(text.slice(start, start + 3)))
+        start += signAt(text, start).length;
+    const isMeant = () => MEANT_BEHIND.test(text.slice(Math.max(start, end - 3), end));
+    while (end > start && isAround(signBefore(text, end)) && !isMeant())
+        end -= signBefore(text, end).length;
     return text.slice(start, end);
 }
-function isAround(text, index) {
-    return AROUND.test(text.charAt(index));
+function signAt(text, index) {
+    return String.fromCodePoint(text.codePointAt(index) ?? 0);
+}
+function signBefore(text, end) {
+    const sign = end > 1 ? signAt(text, end - 2) : '';
+    return sign.length === 2 ? sign : text.charAt(end - 1);
 }
 function fold(text) {
-    return text.normalize('NFKC').toLowerCase().trim();
+    return text.normalize('NFKC').toLowerCase().replaceAll('i\u0307', 'i').trim();
 }
 
 

@@ -1198,7 +1198,7 @@ function compareDecimals(a, b) {
     if (signOf(left) !== signOf(right))
         return signOf(left) - signOf(right);
     const magnitude = left.order === right.order ? compareDigits(left.digits, right.digits) : left.order - right.order;
-    return left.isNegative ? -magnitude : magnitude;
+    return left.isNegative && magnitude !== 0 ? -magnitude : magnitude;
 }
 function decimalOf(text) {
     const [mantissa = '', exponent = '0'] = text.replace(/^[-+]/, '').toLowerCase().split('e');

@@ -47,11 +47,13 @@ var retry = __webpack_require__(7084);
 const LEAST_FAILURES = 3;
 const LONGER = 2;
 const LEAST_PATIENCE_MS = 1_000;
+const THROTTLED = 3;
 function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
     const ending = new AbortController();
     const inFlight = new Set();
     let state = 'silent';
     let failures = 0;
+    let isTold = false;
     let beganMs;
     let patienceMs = giveUpMs;
     let slowestMs = 0;
@@ -78,9 +80,11 @@ function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
     const failed = (failure, tookMs) => {
         failures += 1;
         slowestMs = Math.max(slowestMs, tookMs);
-        patienceMs = Math.max(patienceMs, (0,retry/* retryAfter */.P9)(failure) ?? 0);
-        if (failures === 1) {
-            log.warn(`${name} does not answer: ${(0,sentence/* withFullStop */.u)(failure.message)} Trying again for ${giveUpMs / 1000} s.`);
+        patienceMs = Math.max(patienceMs, patienceFor(failure, giveUpMs));
+        const { message } = failure;
+        if (!isTold && !(0,retry/* isThrottle */.p0)(failure)) {
+            isTold = true;
+            log.warn(`${name} does not answer: ${(0,sentence/* withFullStop */.u)(message)} Trying again for ${giveUpMs / 1000} s.`);
         }
         check(failure);
     };
@@ -91,7 +95,7 @@ function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
             inFlight.add(attempt);
             return (failure) => {
                 inFlight.delete(attempt);
-                if (state !== 'silent' || (failure !== undefined && (0,retry/* isThrottle */.p0)(failure)))
+                if (state !== 'silent')
                     return;
                 if (failure !== undefined)
                     return failed(failure, clock.ticksMs() - attempt.sinceMs);
@@ -102,13 +106,19 @@ function watchFirstAnswer({ name, giveUpMs, clock, log, signal }) {
         signal: ending.signal,
     };
 }
+function patienceFor(failure, giveUpMs) {
+    const wishMs = (0,retry/* retryAfter */.P9)(failure) ?? 0;
+    return (0,retry/* isThrottle */.p0)(failure) ? THROTTLED * giveUpMs + wishMs : wishMs;
+}
+const SILENT_HINT = 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.';
+const SLOWED_HINT = 'Nothing more was sent to it. Check the limits and the quota of the account: who only asks to slow down is tried for three times `limits.give_up_ms`, and as long as it asks for.';
 function neverAnswered({ name, failures, tookMs }, last) {
     const seconds = Math.round(tookMs / 1000);
     return new user_error/* UserError */.yo({
         code: 'no-answer',
         sentence: `${name} never answered: ${failures} calls in ${seconds} s failed, the last one so: ${(0,sentence/* withFullStop */.u)(last.message)}`,
         place: undefined,
-        hint: 'Nothing more was sent to it. `limits.give_up_ms` in evaldelta.yaml says how long it is tried before its first answer.',
+        hint: (0,retry/* isThrottle */.p0)(last) ? SLOWED_HINT : SILENT_HINT,
     }, { cause: last });
 }
 
