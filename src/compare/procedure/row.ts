@@ -218,7 +218,7 @@ function exceedsDrop(row: RowState): boolean {
  * tolerated drop is only let be at the end of a round, once its suspects were re-run.
  */
 function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome | undefined> {
-  yield* buyUnseen(row, () => mayStillAcquit(row));
+  yield* buyUnseen(row, () => mayStillAcquit(row, at));
   const found = acquittalOf(row.ledger, row.design);
   if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
     return undefined;
@@ -234,9 +234,9 @@ function atLimit({ design, ledger, confirmations }: RowState): RowOutcome | unde
   return isWithinLimit(ledger, design, broken) ? 'tolerated' : undefined;
 }
 
-/** Whether base calls that were left out may make a pass: of round 1, which is looked at whole, or where a drop looks unlikely. */
-function mayStillAcquit({ ledger, design, rounds }: RowState): boolean {
+/** Whether base calls that were left out may make a pass: at the end of a round, and wherever a drop looks unlikely. Worse pairs are all known by then, better ones are not. */
+function mayStillAcquit({ ledger, design }: RowState, at: 'block' | 'round-end'): boolean {
   const found = acquittalOf(ledger, design);
   if (found?.kind === 'doubtful') return true;
-  return found === undefined && rounds === 1 && couldAcquit(ledger, design);
+  return found === undefined && at === 'round-end' && couldAcquit(ledger, design);
 }
