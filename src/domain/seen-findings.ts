@@ -1,3 +1,4 @@
+import { isJsonObject } from './json.ts';
 import type { Finding } from './verdict.ts';
 
 /** A finding that stood against a pull request's head, as somebody saw it who then accepted it. */
@@ -46,7 +47,7 @@ function asciiJson(value: object): string {
 }
 
 function isRecord(value: unknown): value is SeenRecord {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { at, findings } = value;
   return (
     typeof at === 'string' && Number.isFinite(Date.parse(at)) && Array.isArray(findings) && findings.every(isFinding)
@@ -54,7 +55,7 @@ function isRecord(value: unknown): value is SeenRecord {
 }
 
 function isFinding(value: unknown): value is SeenFinding {
-  if (!isObject(value)) return false;
+  if (!isJsonObject(value)) return false;
   const { cases, actual, rule, suite } = value;
   const texts = ['metric', 'target', 'tag', 'why'].map((key) => value[key]);
   return (
@@ -65,8 +66,4 @@ function isFinding(value: unknown): value is SeenFinding {
     Array.isArray(cases) &&
     cases.every((id) => typeof id === 'string')
   );
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
-import type { Json, JsonObject } from '../domain/json.ts';
-import { isObject, meterSchema, WORK_KEYWORD } from './meter.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
+import { meterSchema, WORK_KEYWORD } from './meter.ts';
 
 /** Checks that one validation may make; a schema that asks for more (references that fan out) is hostile. */
 export const MAX_SCHEMA_WORK = 20_000_000;
@@ -149,7 +149,7 @@ function hasUniqueItems(isAsked: boolean, items: readonly Json[]): boolean {
 /** The same text for equal values: the names of objects in order. */
 function canonicalText(value: Json): string {
   return JSON.stringify(value, (_, each: Json) =>
-    isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
+    isJsonObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each,
   );
 }
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Json, JsonObject } from '../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 
 /** The keyword that charges each visit of a subschema; its value is what one visit costs. */
 export const WORK_KEYWORD = 'evaldeltaWork';
@@ -41,15 +41,10 @@ export function meterSchema(schema: JsonObject, strayReferences: 'allow' | 'refu
   return metered;
 }
 
-/** Whether a value is a JSON object, as opposed to an array or a scalar. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function meter(schema: Json, pointer: string, walk: Walk): Json {
   walk.nodes += 1;
   if (walk.nodes > MAX_SCHEMA_NODES) throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-  return isObject(schema) ? meterObject(schema, pointer, walk) : schema;
+  return isJsonObject(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 
 function meterObject(schema: JsonObject, pointer: string, walk: Walk): JsonObject {
@@ -82,7 +77,7 @@ function meterKeyword(name: string, value: Json, pointer: string, walk: Walk): J
   if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
     return (value as readonly Json[]).map((each, index) => meter(each, `${here}/${index}`, walk));
   }
-  if (isObject(value) && SCHEMA_MAPS.has(name)) {
+  if (isJsonObject(value) && SCHEMA_MAPS.has(name)) {
     return Object.fromEntries(
       Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${escape(key)}`, walk)]),
     );

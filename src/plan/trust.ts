@@ -4,13 +4,11 @@ import type { Trust } from '../domain/event.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Case, Target } from '../domain/suite.ts';
-import { withChildren } from '../domain/scorer.ts';
+import { PROGRAM_SCORERS, withChildren } from '../domain/scorer.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
 import { reachingParameters } from './trusted-parameters.ts';
-
-const CODE_SCORERS: ReadonlySet<string> = new Set(['javascript', 'command']);
 
 /** What a plan was made from. */
 export type TrustInput = Pick<PlanInput, 'suites' | 'config' | 'tip'>;
@@ -76,7 +74,7 @@ function guardParameters(target: Target, known: readonly JsonObject[]): readonly
 }
 
 function guardCase(entry: Case): readonly UserErrorDetails[] {
-  const code = entry.expect.flatMap(withChildren).find((spec) => CODE_SCORERS.has(spec.type));
+  const code = entry.expect.flatMap(withChildren).find((spec) => PROGRAM_SCORERS.has(spec.type));
   return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 

@@ -1,4 +1,4 @@
-import type { ScorerSpec } from '../domain/scorer.ts';
+import { PROGRAM_SCORERS, withChildren, type ScorerSpec } from '../domain/scorer.ts';
 
 /** Lets work of one name through one by one until some of it has come through; from then on all at once. */
 export type OneByOne = {
@@ -26,17 +26,9 @@ export function openOneByOne(): OneByOne {
   };
 }
 
-const PROGRAMS: ReadonlySet<string> = new Set(['javascript', 'command']);
-
 /** One name for the programs that judge a case; undefined where none does. */
 export function programsIn(expect: readonly ScorerSpec[]): string | undefined {
-  const found = [...programSpecs(expect)].map(({ type, config }) => JSON.stringify([type, config]));
-  return found.length === 0 ? undefined : [...new Set(found)].sort().join(' ');
-}
-
-function* programSpecs(expect: readonly ScorerSpec[]): Generator<ScorerSpec> {
-  for (const spec of expect) {
-    if (PROGRAMS.has(spec.type)) yield spec;
-    yield* programSpecs(spec.children);
-  }
+  const programs = expect.flatMap(withChildren).filter(({ type }) => PROGRAM_SCORERS.has(type));
+  const names = programs.map(({ type, config }) => JSON.stringify([type, config]));
+  return names.length === 0 ? undefined : [...new Set(names)].sort().join(' ');
 }

@@ -1,10 +1,9 @@
-import type { JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { ScorerError, weightedMean } from '../score.ts';
 import type { JudgeQuestion, Judgement, ScoreContext } from '../score.ts';
 import { badValue, numberIn, textIn, valueIn } from './parts/config.ts';
-import { isObject } from './parts/json-text.ts';
 import { keyOf, parseVerdict, verdictSchema } from './parts/judge-verdict.ts';
 import type { Criterion, JudgeVerdict } from './parts/judge-verdict.ts';
 import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
@@ -105,7 +104,7 @@ function readCriteria(spec: ScorerSpec): readonly Criterion[] {
   if (list.length === 0 && valueIn(spec, 'rubric') === undefined)
     throw badValue(spec, 'judge needs a rubric or criteria.');
   return list.map((each) => {
-    if (!isObject(each) || typeof each['name'] !== 'string')
+    if (!isJsonObject(each) || typeof each['name'] !== 'string')
       throw badValue(spec, 'Each of judge.criteria needs a name.');
     const { description, weight } = each;
     return {

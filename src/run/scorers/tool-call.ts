@@ -1,9 +1,8 @@
-import type { Json } from '../../domain/json.ts';
+import { isJsonObject, type Json } from '../../domain/json.ts';
 import type { ToolCall } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { Judgement, ScoreContext } from '../score.ts';
 import { numberIn, textIn, valueIn } from './parts/config.ts';
-import { isObject } from './parts/json-text.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
 import { compileSchema } from './parts/schema.ts';
@@ -39,7 +38,7 @@ async function createMatcher(spec: ScorerSpec): Promise<(call: ToolCall) => Mism
   const name = textIn(spec, 'name');
   const expected = valueIn(spec, 'arguments');
   const schema = valueIn(spec, 'arguments_schema');
-  const checkArguments = isObject(schema) ? await compileSchema(spec, schema) : undefined;
+  const checkArguments = isJsonObject(schema) ? await compileSchema(spec, schema) : undefined;
   return (call) => {
     if (call.name !== name) return `a call of ${quote(call.name, 30)}`;
     const found = argumentsOf(call);

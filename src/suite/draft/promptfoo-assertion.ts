@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../domain/json.ts';
 import { findRegexMistake } from '../regex.ts';
 
 /** One assertion as written; everything but its type is unknown. */
@@ -45,7 +45,7 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
 
 function toJsonScorer(value: Json | undefined): JsonObject | undefined {
   if (value === undefined) return { json: true };
-  return isObject(value) ? { json_schema: value } : undefined;
+  return isJsonObject(value) ? { json_schema: value } : undefined;
 }
 
 /** An entry of `expect:` that says the same; undefined where there is none. */
@@ -73,8 +73,4 @@ function isText(value: Json | undefined): value is string | number {
 
 function isTexts(value: Json | undefined): value is (string | number)[] {
   return Array.isArray(value) && value.length > 0 && value.every(isText);
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
+import type { Json } from '../../../domain/json.ts';
 import { parseLossless } from '../../../domain/lossless.ts';
 import { quote } from './quote.ts';
 
@@ -21,11 +21,6 @@ export function parseJson(text: string): ParsedJson {
     const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
     return { ok: false, problem: `no JSON${fenced}, found ${quote(text, 80)}` };
   }
-}
-
-/** Whether a value is a JSON object, as opposed to an array or a scalar. */
-export function isObject(value: Json | undefined): value is JsonObject {
-  return isJsonObject(value);
 }
 
 /** A value as JSON text; a short stand-in for one that is nested deeper than can be written. */

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
 import { plainJson } from '../../../domain/lossless.ts';
-import { isObject, parseJson } from './json-text.ts';
+import { parseJson } from './json-text.ts';
 
 /** Braces at which an object may begin; more are no answer but an attempt to keep us busy. */
 const MAX_STARTS = 200;
@@ -18,7 +18,7 @@ export function readOnlyObject<T>(
   outputs: readonly string[],
 ): T | undefined {
   const whole = parseJson(answer);
-  if (whole.ok && isObject(whole.value)) return onlyOne(takeFrom(whole.value, read));
+  if (whole.ok && isJsonObject(whole.value)) return onlyOne(takeFrom(whole.value, read));
   const quoted = outputs.map(withoutSpace);
   const said = objectTexts(answer.replace(THINKING, ''))
     .filter(({ text }) => !quoted.some((output) => output.includes(withoutSpace(text))))
@@ -32,7 +32,7 @@ function onlyOne<T>(values: readonly T[]): T | undefined {
 
 /** What is read of a value, else of what it holds. */
 function takeFrom<T>(value: Json, read: (value: JsonObject) => T | undefined): readonly T[] {
-  const found = isObject(value) ? read(plainJson(value) as JsonObject) : undefined;
+  const found = isJsonObject(value) ? read(plainJson(value) as JsonObject) : undefined;
   if (found !== undefined) return [found];
   return typeof value === 'object' && value !== null
     ? Object.values(value).flatMap((each) => takeFrom(each, read))
@@ -48,7 +48,7 @@ function objectTexts(text: string): readonly Found[] {
   for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
     const end = endOfObject(text, from);
     const parsed = end === undefined ? undefined : parseJson(text.slice(from, end));
-    const isFound = end !== undefined && parsed?.ok === true && isObject(parsed.value);
+    const isFound = end !== undefined && parsed?.ok === true && isJsonObject(parsed.value);
     if (isFound) found.push({ text: text.slice(from, end), value: parsed.value });
     from = text.indexOf('{', isFound ? end : from + 1);
   }

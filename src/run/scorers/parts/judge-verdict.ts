@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
 import { readOnlyObject } from './judge-object.ts';
-import { isObject } from './json-text.ts';
 
 /** A named aspect of a rubric. */
 export type Criterion = { readonly name: string; readonly description: string; readonly weight: number };
@@ -57,7 +56,7 @@ export function keyOf(index: number): string {
 
 /** Score and verdict decide; a reason and a quote only explain, and may be missing. */
 function parseOpinion(value: Json | undefined): Opinion | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   const score = asNumber(value['score']);
   if (score === undefined || !(score >= 0 && score <= 1)) return undefined;
   return { score, reason: asExplanation(value['reason']), evidence: asExplanation(value['evidence']) };

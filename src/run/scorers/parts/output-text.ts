@@ -1,6 +1,5 @@
-import { isNested, type Json } from '../../../domain/json.ts';
+import { isJsonObject, isNested, type Json } from '../../../domain/json.ts';
 import type { Output } from '../../../domain/request.ts';
-import { isObject } from './json-text.ts';
 
 /** Everything that an output says: its text, and the names and arguments of its tool calls, through which secrets leave too. */
 export function everyText(output: Output): string {
@@ -13,7 +12,7 @@ function stringsIn(value: Json): readonly string[] {
   const strings: string[] = [];
   const rest: Json[] = [value];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-    if (isObject(next)) strings.push(Object.keys(next).join('\n'));
+    if (isJsonObject(next)) strings.push(Object.keys(next).join('\n'));
     if (isNested(next)) for (const each of Object.values(next)) rest.push(each as Json);
     else strings.push(String(next));
   }

@@ -1,10 +1,9 @@
-import type { Json, JsonObject } from '../../../domain/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
 import type { ScorerProgram, ScorerSpec } from '../../../domain/scorer.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { CallError } from '../../../ports.ts';
 import { ScorerError } from '../../score.ts';
 import type { Judgement, ScoreContext } from '../../score.ts';
-import { isObject } from './json-text.ts';
 import { quote } from './quote.ts';
 
 const PASS_AT = 0.5;
@@ -45,7 +44,7 @@ function readAnswer(answer: JsonObject): Judgement {
 }
 
 function boundDetails(details: Json | undefined): JsonObject {
-  return isObject(details) && JSON.stringify(details).length <= 4_000 ? details : {};
+  return isJsonObject(details) && JSON.stringify(details).length <= 4_000 ? details : {};
 }
 
 function outOfForm(answer: JsonObject): ScorerError {

@@ -1,7 +1,7 @@
-import type { Json } from '../../../domain/json.ts';
+import { isJsonObject, type Json } from '../../../domain/json.ts';
 import { sameScalar } from '../../../domain/lossless.ts';
 import type { ToolCall } from '../../../domain/request.ts';
-import { isObject, parseJson, writeJson } from './json-text.ts';
+import { parseJson, writeJson } from './json-text.ts';
 import { quoteList } from './quote.ts';
 
 /** A call's arguments as JSON; undefined where the model wrote none that can be read. */
@@ -19,8 +19,8 @@ export function includesPartially(found: Json | undefined, expected: Json): bool
       includesPartially((found as readonly Json[])[index], each),
     );
   }
-  if (!isObject(expected)) return sameScalar(found, expected);
-  if (!isObject(found)) return false;
+  if (!isJsonObject(expected)) return sameScalar(found, expected);
+  if (!isJsonObject(found)) return false;
   return Object.entries(expected).every(
     ([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each),
   );
