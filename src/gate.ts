@@ -92,16 +92,16 @@ async function judge(record: RunRecord, plan: Plan, spec: Spec, { input, ports }
   record.verdict = verdict;
   const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
   if (waiver === undefined) return;
-  if ('refused' in waiver) record.warnings = [...record.warnings, waiver.refused];
-  else {
-    const { by, at, headSha, accepts } = waiver;
-    record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
-    if (record.verdict.kind === 'fail')
-      record.warnings = [
-        ...record.warnings,
-        `The label put on by ${by} accepts what was seen on the pull request. This is something else.`,
-      ];
-  }
+  if ('refused' in waiver) return warn(record, waiver.refused);
+  const { by, at, headSha, accepts } = waiver;
+  record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+  const isOther = record.verdict.kind === 'fail';
+  if (isOther)
+    warn(record, `The label put on by ${by} accepts what was seen on the pull request. This is something else.`);
+}
+
+function warn(record: RunRecord, sentence: string): void {
+  record.warnings = [...record.warnings, sentence];
 }
 
 /** The pull request's head where it is no longer the one under test. */

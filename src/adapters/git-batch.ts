@@ -1,6 +1,5 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-
 import { gitError } from './git-process.ts';
 import type { Git } from './git-process.ts';
 

@@ -1,7 +1,6 @@
 import { isCommitId, raise, resolveCommit, unknownRevision } from './git-checkout.ts';
 import { findMergeBase } from './git-history.ts';
 import { GitError } from './git-error.ts';
-
 import { connect, explainFetch, listReferences } from './git-remote.ts';
 import type { Remote } from './git-remote.ts';
 import type { Commits } from './git-revisions.ts';

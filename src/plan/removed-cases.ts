@@ -38,20 +38,13 @@ export function rowsThatHide(
   const kept = new Set(suite.cases.map(({ id }) => id));
   const hides = (cases: readonly Case[], maxDrop: number) =>
     exceeds(cases.filter(({ id }) => !kept.has(id)).length / Math.max(1, cases.length), maxDrop);
-  const tags = [...policy.tags].flatMap(([tag, { passRate }]) => {
-    if (passRate?.maxDrop === undefined || passRate.level === 'warn') return [];
-    return hides(
-      baseSuite.cases.filter((entry) => entry.tags.includes(tag)),
-      passRate.maxDrop,
-    )
-      ? [tag]
-      : [];
+  const whole = { tag: undefined, rule: policy.passRate, maxDrop: policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP };
+  const tags = [...policy.tags].map(([tag, { passRate: rule }]) => ({ tag, rule, maxDrop: rule?.maxDrop }));
+  const ruled = [whole, ...tags].filter(({ tag, rule, maxDrop }) => {
+    const cases = baseSuite.cases.filter((entry) => tag === undefined || entry.tags.includes(tag));
+    return maxDrop !== undefined && rule?.level !== 'warn' && hides(cases, maxDrop);
   });
-  const isWarning = policy.passRate?.level === 'warn';
-  return [
-    ...(!isWarning && hides(baseSuite.cases, policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP) ? [undefined] : []),
-    ...tags,
-  ];
+  return ruled.map(({ tag }) => tag);
 }
 
 function groupsOf({ cases }: Suite, { policy, isJudgeCalibrated }: RemovalRules): readonly Group[] {

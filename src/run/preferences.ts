@@ -11,7 +11,7 @@ import { LaneClosed } from './lane.ts';
 import { ScorerError } from './score.ts';
 import { judgePair, type Preference as Opinion } from './scorers/judge-pairwise.ts';
 import { conversationOf, judgeWith, openPurse, twice, type Purse } from './scoring.ts';
-import type { TrialTools } from './trial.ts';
+import type { TrialTools } from './trial-job.ts';
 
 /** What comparing outputs needs: the finished trials and what they were run with. */
 export type PreferenceInput = {

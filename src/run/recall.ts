@@ -2,7 +2,8 @@ import type { MeasuredCase } from '../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
 import { CallError } from '../ports.ts';
 import { openStanding } from './standing.ts';
-import { runTrial, type TrialTools } from './trial.ts';
+import type { TrialTools } from './trial-job.ts';
+import { runTrial } from './trial.ts';
 
 /** A case that does not run, with the request that it would send. */
 export type RecallableCase = { readonly suite: string; readonly target: string; readonly planned: MeasuredCase };

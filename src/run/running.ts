@@ -7,7 +7,7 @@ import type { Progress } from '../ports.ts';
 import { learnCosts, type LearnedCosts } from './learned-costs.ts';
 import { openOneByOne, type OneByOne } from './one-by-one.ts';
 import { openStandings, type Standings } from './standing.ts';
-import type { TrialTools } from './trial.ts';
+import type { TrialTools } from './trial-job.ts';
 
 /** What to run and when to stop. */
 export type RunInput = {

@@ -9,7 +9,7 @@ import type { ScorerTools } from './scoring.ts';
 import { rememberServed } from './served.ts';
 import { openSpendMeter } from './spend.ts';
 import { openStandings } from './standing.ts';
-import type { TrialTools } from './trial.ts';
+import type { TrialTools } from './trial-job.ts';
 
 /** What a run is made of before its first trial. */
 export type ToolsInput = {

@@ -1,0 +1,27 @@
+import type { PlannedCase } from '../domain/plan.ts';
+import type { SkippedTrial, TrialKey } from '../domain/trial.ts';
+import type { Clock } from '../ports.ts';
+import type { ScoringTools } from './scoring.ts';
+import type { ServedModels } from './served.ts';
+import type { Standing } from './standing.ts';
+
+/** What every trial of a run shares. */
+export type TrialTools = ScoringTools & {
+  readonly clock: Clock;
+  readonly served: ServedModels;
+  /** Why the run ends early, once it does. */
+  readonly endedBy: () => SkippedTrial['why'];
+};
+
+/** One trial to run: its key, its case, and what it shares with the others. */
+export type TrialJob = {
+  readonly key: TrialKey;
+  readonly planned: PlannedCase;
+  readonly tools: TrialTools;
+  /** Nothing more is to be sent to its target. */
+  readonly isStopped: () => boolean;
+  /** How its target on its side stands to its requests. */
+  readonly standing: Standing;
+  /** Asked when a call's turn comes: whether there is still money for it and what runs next to it. */
+  readonly mayBePaid: () => boolean;
+};
