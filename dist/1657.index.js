@@ -14,9 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_SCHEMA_WORK
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/json-schema/meter.js
+
 
 const WORK_KEYWORD = 'evaldeltaWork';
 const MAX_SCHEMA_NODES = 20_000;
@@ -37,14 +40,11 @@ function meterSchema(schema, strayReferences) {
         throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
     return metered;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function meter(schema, pointer, walk) {
     walk.nodes += 1;
     if (walk.nodes > MAX_SCHEMA_NODES)
         throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return isObject(schema) ? meterObject(schema, pointer, walk) : schema;
+    return (0,json/* isJsonObject */.O)(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 function meterObject(schema, pointer, walk) {
     if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
@@ -75,7 +75,7 @@ function meterKeyword(name, value, pointer, walk) {
     if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
         return value.map((each, index) => meter(each, `${here}/${index}`, walk));
     }
-    if (isObject(value) && SCHEMA_MAPS.has(name)) {
+    if ((0,json/* isJsonObject */.O)(value) && SCHEMA_MAPS.has(name)) {
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
     }
     return SCHEMAS.has(name) ? meter(value, here, walk) : value;
@@ -104,6 +104,7 @@ function meter_escape(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/json-schema/compile.js
+
 
 const MAX_SCHEMA_WORK = 20_000_000;
 const MAX_FORMAT_LENGTH = 2_000;
@@ -217,7 +218,7 @@ function hasUniqueItems(isAsked, items) {
     return new Set(texts).size === items.length;
 }
 function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.O)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function boundFormats(formats) {
     for (const [name, format] of Object.entries(formats)) {
@@ -251,8 +252,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
-/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(165);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49324);
+/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(165);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49324);
 
 
 
@@ -260,14 +261,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function validateSuite(suite, renderer) {
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .orderProblems */ .xv)([
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .orderProblems */ .xv)([
         ...validateTemplates(suite, renderer),
         ...(await validatePatterns(suite)),
         ...(await validateSchemas(suite)),
     ]);
 }
 function validateTemplates(suite, renderer) {
-    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherCaseMistakes */ .z)();
+    const mistakes = (0,_case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .gatherCaseMistakes */ .z)();
     for (const target of suite.targets) {
         for (const evalCase of suite.cases) {
             for (const details of tryRender(() => renderer.render(target, evalCase)))
@@ -306,7 +307,7 @@ async function validatePatterns(suite) {
         catch (error) {
             if (!(error instanceof RE2JSSyntaxException))
                 throw error;
-            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
+            return [(0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, { code: 'bad-regex', sentence: `The pattern is not valid: ${error.message}.` })];
         }
     });
 }
@@ -319,7 +320,7 @@ async function validateSchemas(suite) {
         if (use === 'check' && (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .hasInexact */ .hF)(schema)) {
             const hint = 'Compare it with `json_path` and `equals`.';
             const sentence = `${what} holds a number with more digits than schemas are checked by.`;
-            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence, hint }));
+            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence, hint }));
         }
         try {
             await (0,_json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .compileSchema */ .Fc)(schema, use);
@@ -328,7 +329,7 @@ async function validateSchemas(suite) {
             if (!(error instanceof Error))
                 throw error;
             const sentence = `${what} is not a valid JSON Schema: ${error.message}.`;
-            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence }));
+            found.push((0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(place, { code: 'bad-schema', sentence }));
         }
     }
     return found;
@@ -352,7 +353,7 @@ function* schemasOf(suite) {
     }
 }
 function placeOfFile(file) {
-    return typeof file === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeFile */ .AA)(file) : undefined;
+    return typeof file === 'string' ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeFile */ .AA)(file) : undefined;
 }
 function* distinctSpecs(suite) {
     const seen = new Set();

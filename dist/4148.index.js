@@ -204,7 +204,10 @@ function costUsdOf({ costUsd, judgeSpendUsd }) {
     return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
 }
 
+// EXTERNAL MODULE: ./build/domain/scorer.js
+var scorer = __webpack_require__(36625);
 ;// CONCATENATED MODULE: ./build/run/one-by-one.js
+
 function openOneByOne() {
     const open = new Set();
     const underWay = new Map();
@@ -227,17 +230,10 @@ function openOneByOne() {
         },
     };
 }
-const PROGRAMS = new Set(['javascript', 'command']);
 function programsIn(expect) {
-    const found = [...programSpecs(expect)].map(({ type, config }) => JSON.stringify([type, config]));
-    return found.length === 0 ? undefined : [...new Set(found)].sort().join(' ');
-}
-function* programSpecs(expect) {
-    for (const spec of expect) {
-        if (PROGRAMS.has(spec.type))
-            yield spec;
-        yield* programSpecs(spec.children);
-    }
+    const programs = expect.flatMap(scorer/* withChildren */.O).filter(({ type }) => scorer/* PROGRAM_SCORERS */.h.has(type));
+    const names = programs.map(({ type, config }) => JSON.stringify([type, config]));
+    return names.length === 0 ? undefined : [...new Set(names)].sort().join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/run/repeats.js
@@ -321,8 +317,8 @@ function stopErrors(planned, key, error) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/run/trial.js + 2 modules
-var run_trial = __webpack_require__(20097);
+// EXTERNAL MODULE: ./build/run/trial.js + 3 modules
+var run_trial = __webpack_require__(78868);
 ;// CONCATENATED MODULE: ./build/run/execute.js
 
 
@@ -550,10 +546,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askUntilInForm: () => (/* binding */ askUntilInForm),
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97803);
 /* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
 /* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68606);
 /* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57620);
@@ -634,7 +630,7 @@ function readCriteria(spec) {
     if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
-        if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(each) || typeof each['name'] !== 'string')
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(each) || typeof each['name'] !== 'string')
             throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
@@ -790,15 +786,17 @@ function renderTurn(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readOnlyObject)
 /* harmony export */ });
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11887);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11887);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
+
 
 
 const MAX_STARTS = 200;
 const THINKING = /^[\s\S]*<\/(?:think|thinking|reasoning)>/i;
 function readOnlyObject(answer, read, outputs) {
     const whole = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer);
-    if (whole.ok && (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(whole.value))
+    if (whole.ok && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(whole.value))
         return onlyOne(takeFrom(whole.value, read));
     const quoted = outputs.map(withoutSpace);
     const said = objectTexts(answer.replace(THINKING, ''))
@@ -810,7 +808,7 @@ function onlyOne(values) {
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 }
 function takeFrom(value, read) {
-    const found = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(value)) : undefined;
+    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
     if (found !== undefined)
         return [found];
     return typeof value === 'object' && value !== null
@@ -823,7 +821,7 @@ function objectTexts(text) {
     for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
         const end = endOfObject(text, from);
         const parsed = end === undefined ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.slice(from, end));
-        const isFound = end !== undefined && parsed?.ok === true && (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed.value);
+        const isFound = end !== undefined && parsed?.ok === true && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(parsed.value);
         if (isFound)
             found.push({ text: text.slice(from, end), value: parsed.value });
         from = text.indexOf('{', isFound ? end : from + 1);
@@ -865,8 +863,8 @@ function withoutSpace(text) {
 /* harmony export */   YI: () => (/* binding */ closedObject),
 /* harmony export */   o3: () => (/* binding */ asExplanation)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
 /* harmony import */ var _judge_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78048);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17255);
 
 
 const TEXT = { type: 'string' };
@@ -896,7 +894,7 @@ function keyOf(index) {
     return `criterion_${index + 1}`;
 }
 function parseOpinion(value) {
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
         return undefined;
     const score = asNumber(value['score']);
     if (score === undefined || !(score >= 0 && score <= 1))

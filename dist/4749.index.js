@@ -193,9 +193,11 @@ function describe(error) {
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   wM: () => (/* binding */ includesPartially)
 /* harmony export */ });
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11887);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11887);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40997);
+
 
 
 
@@ -210,16 +212,16 @@ function includesPartially(found, expected) {
             return false;
         return expected.every((each, index) => includesPartially(found[index], each));
     }
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(expected))
-        return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__/* .sameScalar */ .tR)(found, expected);
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(expected))
+        return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .sameScalar */ .tR)(found, expected);
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(found))
         return false;
     return Object.entries(expected).every(([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each));
 }
 function describeCalls(calls) {
     return calls.length === 0
         ? 'no tool call'
-        : `calls of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(calls.map((call) => call.name), 4)}`;
+        : `calls of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(calls.map((call) => call.name), 4)}`;
 }
 
 
@@ -232,8 +234,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   toolCall: () => (/* binding */ toolCall)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97803);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40997);
 /* harmony import */ var _parts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28042);
@@ -264,7 +266,7 @@ async function createMatcher(spec) {
     const name = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'name');
     const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'arguments');
     const schema = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'arguments_schema');
-    const checkArguments = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .Gv)(schema) ? await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema) : undefined;
+    const checkArguments = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_5__/* .isJsonObject */ .O)(schema) ? await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema) : undefined;
     return (call) => {
         if (call.name !== name)
             return `a call of ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(call.name, 30)}`;

@@ -9,20 +9,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonSchema: () => (/* binding */ jsonSchema)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97803);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17255);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
 /* harmony import */ var _parts_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28042);
 
 
 
 
+
 async function jsonSchema(spec, context) {
     const schema = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'schema');
-    if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(schema))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(schema))
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'json_schema needs a schema.');
     const checkValue = await (0,_parts_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .compileSchema */ .F)(spec, schema);
-    const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(context.output.text);
+    const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(context.output.text);
     if (!parsed.ok)
         return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected JSON that fits the schema, ${parsed.problem}`);
     const problem = checkValue(parsed.value);

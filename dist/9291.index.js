@@ -11,10 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   askUntilInForm: () => (/* binding */ askUntilInForm),
 /* harmony export */   judge: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97803);
 /* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
 /* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17255);
 /* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
 /* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68606);
 /* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57620);
@@ -95,7 +95,7 @@ function readCriteria(spec) {
     if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
         throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
-        if (!(0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(each) || typeof each['name'] !== 'string')
+        if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(each) || typeof each['name'] !== 'string')
             throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
@@ -251,15 +251,17 @@ function renderTurn(message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ readOnlyObject)
 /* harmony export */ });
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11887);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11887);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
+
 
 
 const MAX_STARTS = 200;
 const THINKING = /^[\s\S]*<\/(?:think|thinking|reasoning)>/i;
 function readOnlyObject(answer, read, outputs) {
     const whole = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer);
-    if (whole.ok && (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(whole.value))
+    if (whole.ok && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(whole.value))
         return onlyOne(takeFrom(whole.value, read));
     const quoted = outputs.map(withoutSpace);
     const said = objectTexts(answer.replace(THINKING, ''))
@@ -271,7 +273,7 @@ function onlyOne(values) {
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 }
 function takeFrom(value, read) {
-    const found = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__/* .plainJson */ .RU)(value)) : undefined;
+    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
     if (found !== undefined)
         return [found];
     return typeof value === 'object' && value !== null
@@ -284,7 +286,7 @@ function objectTexts(text) {
     for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
         const end = endOfObject(text, from);
         const parsed = end === undefined ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.slice(from, end));
-        const isFound = end !== undefined && parsed?.ok === true && (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parsed.value);
+        const isFound = end !== undefined && parsed?.ok === true && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(parsed.value);
         if (isFound)
             found.push({ text: text.slice(from, end), value: parsed.value });
         from = text.indexOf('{', isFound ? end : from + 1);
@@ -326,8 +328,8 @@ function withoutSpace(text) {
 /* harmony export */   YI: () => (/* binding */ closedObject),
 /* harmony export */   o3: () => (/* binding */ asExplanation)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
 /* harmony import */ var _judge_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78048);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17255);
 
 
 const TEXT = { type: 'string' };
@@ -357,7 +359,7 @@ function keyOf(index) {
     return `criterion_${index + 1}`;
 }
 function parseOpinion(value) {
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
         return undefined;
     const score = asNumber(value['score']);
     if (score === undefined || !(score >= 0 && score <= 1))

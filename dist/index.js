@@ -41951,7 +41951,10 @@ function readWriter(line) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __nccwpck_require__(97803);
 ;// CONCATENATED MODULE: ./build/domain/seen-findings.js
+
 const MAX_BYTES = 8_000;
 function seenLine(record) {
     const line = `${OPENING}${asciiJson(record)} -->`;
@@ -41980,13 +41983,13 @@ function asciiJson(value) {
     return escaped.replaceAll('--', String.raw `-\u002d`);
 }
 function isRecord(value) {
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return false;
     const { at, findings } = value;
     return (typeof at === 'string' && Number.isFinite(Date.parse(at)) && Array.isArray(findings) && findings.every(isFinding));
 }
 function isFinding(value) {
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return false;
     const { cases, actual, rule, suite } = value;
     const texts = ['metric', 'target', 'tag', 'why'].map((key) => value[key]);
@@ -41996,9 +41999,6 @@ function isFinding(value) {
         (actual === undefined || typeof actual === 'number') &&
         Array.isArray(cases) &&
         cases.every((id) => typeof id === 'string'));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github-waiver.js
@@ -43314,8 +43314,6 @@ function openai_responses_hostedToolsOf(body) {
 
 // EXTERNAL MODULE: ./build/adapters/providers/options.js
 var providers_options = __nccwpck_require__(57726);
-// EXTERNAL MODULE: ./build/domain/json.js
-var json = __nccwpck_require__(97803);
 // EXTERNAL MODULE: ./build/domain/literal.js
 var literal = __nccwpck_require__(67578);
 ;// CONCATENATED MODULE: ./build/domain/canonical-json.js
@@ -46512,7 +46510,7 @@ function exceedsDrop(row) {
     return false;
 }
 function* acquit(row, at) {
-    yield* buyUnseen(row, () => mayStillAcquit(row));
+    yield* buyUnseen(row, () => mayStillAcquit(row, at));
     const found = acquittalOf(row.ledger, row.design);
     if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
         return undefined;
@@ -46526,11 +46524,11 @@ function atLimit({ design, ledger, confirmations }) {
     const broken = new Set(confirmed.map(({ caseId }) => caseId));
     return isWithinLimit(ledger, design, broken) ? 'tolerated' : undefined;
 }
-function mayStillAcquit({ ledger, design, rounds }) {
+function mayStillAcquit({ ledger, design }, at) {
     const found = acquittalOf(ledger, design);
     if (found?.kind === 'doubtful')
         return true;
-    return found === undefined && rounds === 1 && couldAcquit(ledger, design);
+    return found === undefined && at === 'round-end' && couldAcquit(ledger, design);
 }
 
 ;// CONCATENATED MODULE: ./build/compare/trial-index.js
@@ -47740,18 +47738,13 @@ function rowsThatHide({ suite, baseSuite }, policy) {
         return [];
     const kept = new Set(suite.cases.map(({ id }) => id));
     const hides = (cases, maxDrop) => (0,domain_limit/* exceeds */.O)(cases.filter(({ id }) => !kept.has(id)).length / Math.max(1, cases.length), maxDrop);
-    const tags = [...policy.tags].flatMap(([tag, { passRate }]) => {
-        if (passRate?.maxDrop === undefined || passRate.level === 'warn')
-            return [];
-        return hides(baseSuite.cases.filter((entry) => entry.tags.includes(tag)), passRate.maxDrop)
-            ? [tag]
-            : [];
+    const whole = { tag: undefined, rule: policy.passRate, maxDrop: policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP };
+    const tags = [...policy.tags].map(([tag, { passRate: rule }]) => ({ tag, rule, maxDrop: rule?.maxDrop }));
+    const ruled = [whole, ...tags].filter(({ tag, rule, maxDrop }) => {
+        const cases = baseSuite.cases.filter((entry) => tag === undefined || entry.tags.includes(tag));
+        return maxDrop !== undefined && rule?.level !== 'warn' && hides(cases, maxDrop);
     });
-    const isWarning = policy.passRate?.level === 'warn';
-    return [
-        ...(!isWarning && hides(baseSuite.cases, policy.passRate?.maxDrop ?? DEFAULT_MAX_DROP) ? [undefined] : []),
-        ...tags,
-    ];
+    return ruled.map(({ tag }) => tag);
 }
 function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
     const tags = [...policy.tags].map(([tag, rules]) => ({
@@ -48449,7 +48442,6 @@ function isAskedFor(tool) {
 
 
 
-const CODE_SCORERS = new Set(['javascript', 'command']);
 function guardTrust(plan, { suites, config, tip }, trust) {
     const running = plan.rows.filter((row) => row.cases.length > 0);
     if (trust !== 'fork-with-secrets' || running.length === 0)
@@ -48501,7 +48493,7 @@ function guardParameters(target, known) {
     return [refuse(target.place, sentence)];
 }
 function guardCase(entry) {
-    const code = entry.expect.flatMap(scorer/* withChildren */.O).find((spec) => CODE_SCORERS.has(spec.type));
+    const code = entry.expect.flatMap(scorer/* withChildren */.O).find((spec) => scorer/* PROGRAM_SCORERS */.h.has(spec.type));
     return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 function refuse(place, sentence) {
@@ -53159,9 +53151,9 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(97), __nccwpck_require__.e(4148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34148)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(8868), __nccwpck_require__.e(4148)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34148)),
         Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(9530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19530)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(97), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7814), __nccwpck_require__.e(8868), __nccwpck_require__.e(9341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89341)),
     ]);
     const designs = designRows(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
@@ -53211,16 +53203,15 @@ async function gate_judge(record, plan, spec, { input, ports }) {
     if (waiver === undefined)
         return;
     if ('refused' in waiver)
-        record.warnings = [...record.warnings, waiver.refused];
-    else {
-        const { by, at, headSha, accepts } = waiver;
-        record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
-        if (record.verdict.kind === 'fail')
-            record.warnings = [
-                ...record.warnings,
-                `The label put on by ${by} accepts what was seen on the pull request. This is something else.`,
-            ];
-    }
+        return warn(record, waiver.refused);
+    const { by, at, headSha, accepts } = waiver;
+    record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+    const isOther = record.verdict.kind === 'fail';
+    if (isOther)
+        warn(record, `The label put on by ${by} accepts what was seen on the pull request. This is something else.`);
+}
+function warn(record, sentence) {
+    record.warnings = [...record.warnings, sentence];
 }
 async function newerHead({ pullRequest }) {
     const sha = await pullRequest?.currentHeadSha();
@@ -58124,11 +58115,13 @@ function askedServiceTier({ parameters }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withChildren)
+/* harmony export */   O: () => (/* binding */ withChildren),
+/* harmony export */   h: () => (/* binding */ PROGRAM_SCORERS)
 /* harmony export */ });
 function withChildren(spec) {
     return [spec, ...spec.children.flatMap(withChildren)];
 }
+const PROGRAM_SCORERS = new Set(['javascript', 'command']);
 
 
 /***/ }),
@@ -61736,8 +61729,8 @@ function isRecent(stored, policy) {
 /* harmony export */   d: () => (/* binding */ gatherFieldMistakes),
 /* harmony export */   z: () => (/* binding */ gatherCaseMistakes)
 /* harmony export */ });
-/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36625);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49324);
+/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36625);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(49324);
 
 
 function gatherCaseMistakes() {
@@ -61776,15 +61769,15 @@ function gatherFieldMistakes() {
 function tell({ scorer, mistakes }, cases) {
     const isOfRows = mistakes.every(({ place, complaint }) => complaint.code === 'bad-value' && place.file !== scorer.file);
     if (isOfRows || mistakes.length < cases.filter((one) => isScoredBy(one, scorer)).length) {
-        return mistakes.map(({ place, complaint }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, complaint));
+        return mistakes.map(({ place, complaint }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, complaint));
     }
     const gathered = gatherCaseMistakes();
     for (const { caseId, complaint } of mistakes)
-        gathered.note(caseId, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(scorer, complaint));
+        gathered.note(caseId, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(scorer, complaint));
     return gathered.all();
 }
 function isScoredBy({ expect }, scorer) {
-    return expect.some((spec) => (0,_domain_scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .withChildren */ .O)(spec).some(({ place }) => place === scorer));
+    return expect.some((spec) => (0,_domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .withChildren */ .O)(spec).some(({ place }) => place === scorer));
 }
 
 

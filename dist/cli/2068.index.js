@@ -4428,7 +4428,7 @@ function exceedsDrop(row) {
     return false;
 }
 function* row_acquit(row, at) {
-    yield* buyUnseen(row, () => mayStillAcquit(row));
+    yield* buyUnseen(row, () => mayStillAcquit(row, at));
     const found = (0,acquit/* acquittalOf */.OV)(row.ledger, row.design);
     if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
         return undefined;
@@ -4442,11 +4442,11 @@ function atLimit({ design, ledger, confirmations }) {
     const broken = new Set(confirmed.map(({ caseId }) => caseId));
     return isWithinLimit(ledger, design, broken) ? 'tolerated' : undefined;
 }
-function mayStillAcquit({ ledger, design, rounds }) {
+function mayStillAcquit({ ledger, design }, at) {
     const found = (0,acquit/* acquittalOf */.OV)(ledger, design);
     if (found?.kind === 'doubtful')
         return true;
-    return found === undefined && rounds === 1 && (0,acquit/* couldAcquit */.fT)(ledger, design);
+    return found === undefined && at === 'round-end' && (0,acquit/* couldAcquit */.fT)(ledger, design);
 }
 
 // EXTERNAL MODULE: ./build/compare/trial-index.js
@@ -6089,18 +6089,13 @@ function rowsThatHide({ suite, baseSuite }, policy) {
         return [];
     const kept = new Set(suite.cases.map(({ id }) => id));
     const hides = (cases, maxDrop) => (0,limit/* exceeds */.O)(cases.filter(({ id }) => !kept.has(id)).length / Math.max(1, cases.length), maxDrop);
-    const tags = [...policy.tags].flatMap(([tag, { passRate }]) => {
-        if (passRate?.maxDrop === undefined || passRate.level === 'warn')
-            return [];
-        return hides(baseSuite.cases.filter((entry) => entry.tags.includes(tag)), passRate.maxDrop)
-            ? [tag]
-            : [];
+    const whole = { tag: undefined, rule: policy.passRate, maxDrop: policy.passRate?.maxDrop ?? domain_policy/* DEFAULT_MAX_DROP */.XF };
+    const tags = [...policy.tags].map(([tag, { passRate: rule }]) => ({ tag, rule, maxDrop: rule?.maxDrop }));
+    const ruled = [whole, ...tags].filter(({ tag, rule, maxDrop }) => {
+        const cases = baseSuite.cases.filter((entry) => tag === undefined || entry.tags.includes(tag));
+        return maxDrop !== undefined && rule?.level !== 'warn' && hides(cases, maxDrop);
     });
-    const isWarning = policy.passRate?.level === 'warn';
-    return [
-        ...(!isWarning && hides(baseSuite.cases, policy.passRate?.maxDrop ?? domain_policy/* DEFAULT_MAX_DROP */.XF) ? [undefined] : []),
-        ...tags,
-    ];
+    return ruled.map(({ tag }) => tag);
 }
 function groupsOf({ cases }, { policy, isJudgeCalibrated }) {
     const tags = [...policy.tags].map(([tag, rules]) => ({

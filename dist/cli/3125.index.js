@@ -105,10 +105,10 @@ function asText(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ judgeByProgram)
 /* harmony export */ });
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97803);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
 /* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53444);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17255);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
 
 
@@ -145,7 +145,7 @@ function readAnswer(answer) {
     return { score: number, passed: pass ?? number >= PASS_AT, reason: words, details: boundDetails(details) };
 }
 function boundDetails(details) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
+    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
 }
 function outOfForm(answer) {
     return new _score_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .Vw(`A custom scorer must answer {score: 0 to 1, pass, reason}, it answered ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(JSON.stringify(answer))}`);

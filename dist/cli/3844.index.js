@@ -1973,11 +1973,13 @@ const OF_ALL_LABELS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withChildren)
+/* harmony export */   O: () => (/* binding */ withChildren),
+/* harmony export */   h: () => (/* binding */ PROGRAM_SCORERS)
 /* harmony export */ });
 function withChildren(spec) {
     return [spec, ...spec.children.flatMap(withChildren)];
 }
+const PROGRAM_SCORERS = new Set(['javascript', 'command']);
 
 
 /***/ }),
@@ -2646,8 +2648,8 @@ function codePoint(character) {
 /* harmony export */   d: () => (/* binding */ gatherFieldMistakes),
 /* harmony export */   z: () => (/* binding */ gatherCaseMistakes)
 /* harmony export */ });
-/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36625);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49324);
+/* harmony import */ var _domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36625);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49324);
 
 
 function gatherCaseMistakes() {
@@ -2686,15 +2688,15 @@ function gatherFieldMistakes() {
 function tell({ scorer, mistakes }, cases) {
     const isOfRows = mistakes.every(({ place, complaint }) => complaint.code === 'bad-value' && place.file !== scorer.file);
     if (isOfRows || mistakes.length < cases.filter((one) => isScoredBy(one, scorer)).length) {
-        return mistakes.map(({ place, complaint }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(place, complaint));
+        return mistakes.map(({ place, complaint }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(place, complaint));
     }
     const gathered = gatherCaseMistakes();
     for (const { caseId, complaint } of mistakes)
-        gathered.note(caseId, (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemAt */ .l4)(scorer, complaint));
+        gathered.note(caseId, (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(scorer, complaint));
     return gathered.all();
 }
 function isScoredBy({ expect }, scorer) {
-    return expect.some((spec) => (0,_domain_scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .withChildren */ .O)(spec).some(({ place }) => place === scorer));
+    return expect.some((spec) => (0,_domain_scorer_js__WEBPACK_IMPORTED_MODULE_0__/* .withChildren */ .O)(spec).some(({ place }) => place === scorer));
 }
 
 

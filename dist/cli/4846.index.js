@@ -704,7 +704,10 @@ function readWriter(line) {
     };
 }
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 ;// CONCATENATED MODULE: ./build/domain/seen-findings.js
+
 const MAX_BYTES = 8_000;
 function seenLine(record) {
     const line = `${OPENING}${asciiJson(record)} -->`;
@@ -733,13 +736,13 @@ function asciiJson(value) {
     return escaped.replaceAll('--', String.raw `-\u002d`);
 }
 function isRecord(value) {
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return false;
     const { at, findings } = value;
     return (typeof at === 'string' && Number.isFinite(Date.parse(at)) && Array.isArray(findings) && findings.every(isFinding));
 }
 function isFinding(value) {
-    if (!isObject(value))
+    if (!(0,json/* isJsonObject */.O)(value))
         return false;
     const { cases, actual, rule, suite } = value;
     const texts = ['metric', 'target', 'tag', 'why'].map((key) => value[key]);
@@ -749,9 +752,6 @@ function isFinding(value) {
         (actual === undefined || typeof actual === 'number') &&
         Array.isArray(cases) &&
         cases.every((id) => typeof id === 'string'));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github-waiver.js

@@ -170,9 +170,7 @@ function verdict(passed, reason, details = NO_DETAILS) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ everyText)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
-
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
 
 function everyText(output) {
     const texts = output.toolCalls.flatMap((call) => [call.name, ...stringsIn(call.arguments)]);
@@ -182,9 +180,9 @@ function stringsIn(value) {
     const strings = [];
     const rest = [value];
     for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
-        if ((0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(next))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(next))
             strings.push(Object.keys(next).join('\n'));
-        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isNested */ ._)(next))
+        if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isNested */ ._)(next))
             for (const each of Object.values(next))
                 rest.push(each);
         else

@@ -43,9 +43,11 @@ function verdict(passed, reason, details = NO_DETAILS) {
 /* harmony export */   aX: () => (/* binding */ argumentsOf),
 /* harmony export */   wM: () => (/* binding */ includesPartially)
 /* harmony export */ });
-/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11887);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11887);
 /* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40997);
+
 
 
 
@@ -60,16 +62,16 @@ function includesPartially(found, expected) {
             return false;
         return expected.every((each, index) => includesPartially(found[index], each));
     }
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(expected))
-        return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_1__/* .sameScalar */ .tR)(found, expected);
-    if (!(0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(found))
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(expected))
+        return (0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .sameScalar */ .tR)(found, expected);
+    if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(found))
         return false;
     return Object.entries(expected).every(([key, each]) => Object.hasOwn(found, key) && includesPartially(found[key], each));
 }
 function describeCalls(calls) {
     return calls.length === 0
         ? 'no tool call'
-        : `calls of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .JN)(calls.map((call) => call.name), 4)}`;
+        : `calls of ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quoteList */ .JN)(calls.map((call) => call.name), 4)}`;
 }
 
 

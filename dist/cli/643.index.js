@@ -407,9 +407,12 @@ function draftPromptYmlSuite({ path, text: source }, id, fallback) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 // EXTERNAL MODULE: ./build/suite/regex.js
 var regex = __webpack_require__(31580);
 ;// CONCATENATED MODULE: ./build/suite/draft/promptfoo-assertion.js
+
 
 const same = (key) => (value) => isText(value) ? { [key]: value } : undefined;
 const list = (key) => (value) => isTexts(value) ? { [key]: value } : undefined;
@@ -438,7 +441,7 @@ const TRANSLATIONS = {
 function toJsonScorer(value) {
     if (value === undefined)
         return { json: true };
-    return isObject(value) ? { json_schema: value } : undefined;
+    return (0,json/* isJsonObject */.O)(value) ? { json_schema: value } : undefined;
 }
 function readPromptfooAssertion({ type, value, threshold, weight, metric, }) {
     const isNegated = type.startsWith('not-');
@@ -457,9 +460,6 @@ function isText(value) {
 }
 function isTexts(value) {
     return Array.isArray(value) && value.length > 0 && value.every(isText);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./build/suite/draft/promptfoo.js

@@ -157,7 +157,6 @@ function isAskedFor(tool) {
 
 
 
-const CODE_SCORERS = new Set(['javascript', 'command']);
 function guardTrust(plan, { suites, config, tip }, trust) {
     const running = plan.rows.filter((row) => row.cases.length > 0);
     if (trust !== 'fork-with-secrets' || running.length === 0)
@@ -209,7 +208,7 @@ function guardParameters(target, known) {
     return [refuse(target.place, sentence)];
 }
 function guardCase(entry) {
-    const code = entry.expect.flatMap(scorer/* withChildren */.O).find((spec) => CODE_SCORERS.has(spec.type));
+    const code = entry.expect.flatMap(scorer/* withChildren */.O).find((spec) => scorer/* PROGRAM_SCORERS */.h.has(spec.type));
     return code === undefined ? [] : [refuse(code.place, `Case ${entry.id} is scored by code of a fork's pull request.`)];
 }
 function refuse(place, sentence) {
@@ -278,9 +277,9 @@ async function measure(record, { plan, spec, unaffected }, world) {
     if (record.supersededBy !== undefined)
         return;
     const [{ executePlan }, { openTools }, { recallTrials }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(97), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 34148)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(8868), __webpack_require__.e(4148)]).then(__webpack_require__.bind(__webpack_require__, 34148)),
         Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(9530)]).then(__webpack_require__.bind(__webpack_require__, 19530)),
-        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(97), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
+        Promise.all(/* import() */[__webpack_require__.e(7814), __webpack_require__.e(8868), __webpack_require__.e(9341)]).then(__webpack_require__.bind(__webpack_require__, 89341)),
     ]);
     const designs = (0,design/* designRows */.q)(plan, limits);
     const deadline = ports.startDeadline(limits.runTimeoutMs);
@@ -330,16 +329,15 @@ async function judge(record, plan, spec, { input, ports }) {
     if (waiver === undefined)
         return;
     if ('refused' in waiver)
-        record.warnings = [...record.warnings, waiver.refused];
-    else {
-        const { by, at, headSha, accepts } = waiver;
-        record.verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
-        if (record.verdict.kind === 'fail')
-            record.warnings = [
-                ...record.warnings,
-                `The label put on by ${by} accepts what was seen on the pull request. This is something else.`,
-            ];
-    }
+        return warn(record, waiver.refused);
+    const { by, at, headSha, accepts } = waiver;
+    record.verdict = (0,decide/* decide */.L)(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
+    const isOther = record.verdict.kind === 'fail';
+    if (isOther)
+        warn(record, `The label put on by ${by} accepts what was seen on the pull request. This is something else.`);
+}
+function warn(record, sentence) {
+    record.warnings = [...record.warnings, sentence];
 }
 async function newerHead({ pullRequest }) {
     const sha = await pullRequest?.currentHeadSha();

@@ -1,5 +1,5 @@
-export const id = 97;
-export const ids = [97];
+export const id = 8868;
+export const ids = [8868];
 export const modules = {
 
 /***/ 53194:
@@ -14,9 +14,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_SCHEMA_WORK
 
+// EXTERNAL MODULE: ./build/domain/json.js
+var json = __webpack_require__(97803);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __webpack_require__(21916);
 ;// CONCATENATED MODULE: ./build/json-schema/meter.js
+
 
 const WORK_KEYWORD = 'evaldeltaWork';
 const MAX_SCHEMA_NODES = 20_000;
@@ -37,14 +40,11 @@ function meterSchema(schema, strayReferences) {
         throw new Error(`$ref ${stray.slice(0, 60)} names no subschema of this schema`);
     return metered;
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 function meter(schema, pointer, walk) {
     walk.nodes += 1;
     if (walk.nodes > MAX_SCHEMA_NODES)
         throw new Error(`it has more than ${MAX_SCHEMA_NODES} subschemas`);
-    return isObject(schema) ? meterObject(schema, pointer, walk) : schema;
+    return (0,json/* isJsonObject */.O)(schema) ? meterObject(schema, pointer, walk) : schema;
 }
 function meterObject(schema, pointer, walk) {
     if (pointer.split('/').length > 2 * MAX_SCHEMA_DEPTH)
@@ -75,7 +75,7 @@ function meterKeyword(name, value, pointer, walk) {
     if (Array.isArray(value) && SCHEMA_LISTS.has(name)) {
         return value.map((each, index) => meter(each, `${here}/${index}`, walk));
     }
-    if (isObject(value) && SCHEMA_MAPS.has(name)) {
+    if ((0,json/* isJsonObject */.O)(value) && SCHEMA_MAPS.has(name)) {
         return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, meter(each, `${here}/${meter_escape(key)}`, walk)]));
     }
     return SCHEMAS.has(name) ? meter(value, here, walk) : value;
@@ -104,6 +104,7 @@ function meter_escape(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/json-schema/compile.js
+
 
 const MAX_SCHEMA_WORK = 20_000_000;
 const MAX_FORMAT_LENGTH = 2_000;
@@ -217,7 +218,7 @@ function hasUniqueItems(isAsked, items) {
     return new Set(texts).size === items.length;
 }
 function canonicalText(value) {
-    return JSON.stringify(value, (_, each) => isObject(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
+    return JSON.stringify(value, (_, each) => (0,json/* isJsonObject */.O)(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1))) : each);
 }
 function boundFormats(formats) {
     for (const [name, format] of Object.entries(formats)) {
@@ -885,14 +886,11 @@ function unknownScorer(spec) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ writeJson),
-/* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export MAX_JSON_DEPTH */
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97803);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11887);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40997);
-
 
 
 const MAX_JSON_DEPTH = 200;
@@ -909,9 +907,6 @@ function parseJson(text) {
         const fenced = text.trimStart().startsWith('```') ? ' (a code fence is around it)' : '';
         return { ok: false, problem: `no JSON${fenced}, found ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text, 80)}` };
     }
-}
-function isObject(value) {
-    return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value);
 }
 function writeJson(value) {
     try {
@@ -1285,7 +1280,7 @@ function openStandings() {
 
 /***/ }),
 
-/***/ 20097:
+/***/ 78868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1440,48 +1435,22 @@ function after({ text, metadata }) {
     return text === '' ? '' : `: ${(0,quote/* quote */.hD)(text, 120)}`;
 }
 
-// EXTERNAL MODULE: ./build/run/caller.js + 2 modules
-var caller = __webpack_require__(91937);
 // EXTERNAL MODULE: ./build/run/cost.js
 var run_cost = __webpack_require__(70649);
-// EXTERNAL MODULE: ./build/run/lane.js
-var lane = __webpack_require__(46374);
 // EXTERNAL MODULE: ./build/run/reuse.js + 1 modules
 var run_reuse = __webpack_require__(70556);
 // EXTERNAL MODULE: ./build/run/retry.js
 var retry = __webpack_require__(7084);
-// EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var score = __webpack_require__(53444);
-// EXTERNAL MODULE: ./build/run/scoring.js + 3 modules
-var run_scoring = __webpack_require__(89498);
 // EXTERNAL MODULE: ./build/run/standing.js
 var run_standing = __webpack_require__(45284);
-;// CONCATENATED MODULE: ./build/run/trial.js
+;// CONCATENATED MODULE: ./build/run/ask-target.js
 
 
 
 
-
-
-
-
-
-
-
-
-async function runTrial(job) {
-    const asked = (0,plan/* requestOn */.fQ)(job.planned, job.key.side);
-    if (asked === undefined)
-        throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
-    const lost = (0,run_scoring/* openPurse */.WM)();
-    let answered;
-    try {
-        answered = replay(job, asked) ?? (await callProvider(job, asked, lost));
-        return { trial: await trial_score(job, asked, answered), stops: undefined, mayHeal: false };
-    }
-    catch (error) {
-        return failure(job, asked, { error, answered, lost });
-    }
+class TargetStopped extends Error {
+}
+class CapReached extends Error {
 }
 function replay({ key, planned, tools, standing }, asked) {
     const reuse = (0,run_reuse/* reuseOn */.Sv)(planned, key.side, tools.reuse);
@@ -1556,6 +1525,41 @@ function attemptsOf(error) {
 function storeKeyOf(key, asked, tools) {
     return (0,run_reuse/* trialStoreKey */.ze)(asked, tools.providers.identity(asked.request), key);
 }
+
+// EXTERNAL MODULE: ./build/run/caller.js + 2 modules
+var caller = __webpack_require__(91937);
+// EXTERNAL MODULE: ./build/run/lane.js
+var lane = __webpack_require__(46374);
+// EXTERNAL MODULE: ./build/run/score.js + 1 modules
+var score = __webpack_require__(53444);
+// EXTERNAL MODULE: ./build/run/scoring.js + 3 modules
+var run_scoring = __webpack_require__(89498);
+;// CONCATENATED MODULE: ./build/run/trial.js
+
+
+
+
+
+
+
+
+
+
+
+async function runTrial(job) {
+    const asked = (0,plan/* requestOn */.fQ)(job.planned, job.key.side);
+    if (asked === undefined)
+        throw new Error(`no request on ${job.key.side} for case ${job.key.caseId}`);
+    const lost = (0,run_scoring/* openPurse */.WM)();
+    let answered;
+    try {
+        answered = replay(job, asked) ?? (await callProvider(job, asked, lost));
+        return { trial: await trial_score(job, asked, answered), stops: undefined, mayHeal: false };
+    }
+    catch (error) {
+        return failure(job, asked, { error, answered, lost });
+    }
+}
 async function trial_score(job, asked, answered) {
     const { key, planned, tools } = job;
     const { answer, cost, spendUsd, attempts, origin } = answered;
@@ -1600,10 +1604,6 @@ async function scoreByOld(expect, scoring) {
             throw error;
         return undefined;
     }
-}
-class TargetStopped extends Error {
-}
-class CapReached extends Error {
 }
 function failure(job, asked, failed) {
     const { key, tools } = job;
