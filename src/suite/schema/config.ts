@@ -5,30 +5,48 @@ import { plain, strict } from './strict.ts';
 import { MODEL_PROVIDERS, modelKeys } from './target.ts';
 
 const limits = strict({
-  alpha: plain(z.number().positive().max(0.5)).describe(`False blocks for quality per head commit; default ${DEFAULT_LIMITS.alpha}.`).optional(),
-  max_rounds: plain(z.int().min(1).max(100)).describe(`Sweeps at most; default ${DEFAULT_LIMITS.maxRounds}.`).optional(),
+  alpha: plain(z.number().positive().max(0.5))
+    .describe(`False blocks for quality per head commit; default ${DEFAULT_LIMITS.alpha}.`)
+    .optional(),
+  max_rounds: plain(z.int().min(1).max(100))
+    .describe(`Sweeps at most; default ${DEFAULT_LIMITS.maxRounds}.`)
+    .optional(),
   max_error_share: plain(z.number().min(0).max(1))
     .describe(`Share of missing trials from which a suite is an error; default ${DEFAULT_LIMITS.maxErrorShare}.`)
     .optional(),
-  reuse_days: plain(z.number().min(0)).describe(`Stored trials older than this are not used; default ${DEFAULT_LIMITS.reuseDays}.`).optional(),
-  call_timeout_ms: plain(z.int().positive()).describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`).optional(),
-  give_up_ms: plain(z.int().positive())
-    .describe(`How long a provider, program or server is tried that has never answered; default ${DEFAULT_LIMITS.giveUpMs}.`)
+  reuse_days: plain(z.number().min(0))
+    .describe(`Stored trials older than this are not used; default ${DEFAULT_LIMITS.reuseDays}.`)
     .optional(),
-  run_timeout_ms: plain(z.int().positive()).describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`).optional(),
+  call_timeout_ms: plain(z.int().positive())
+    .describe(`Deadline of one call; default ${DEFAULT_LIMITS.callTimeoutMs}.`)
+    .optional(),
+  give_up_ms: plain(z.int().positive())
+    .describe(
+      `How long a provider, program or server is tried that has never answered; default ${DEFAULT_LIMITS.giveUpMs}.`,
+    )
+    .optional(),
+  run_timeout_ms: plain(z.int().positive())
+    .describe(`Deadline of the whole run; default ${DEFAULT_LIMITS.runTimeoutMs}.`)
+    .optional(),
 });
 
 const waiver = z
   .enum(['anyone', 'not-author'])
-  .describe('Whose label accepts a failing verdict: of anyone who may write (default), or of nobody who opened the pull request or pushed its head.')
+  .describe(
+    'Whose label accepts a failing verdict: of anyone who may write (default), or of nobody who opened the pull request or pushed its head.',
+  )
   .optional();
 
 const dollars = plain(z.number().min(0));
 const price = strict({
   input: dollars.describe('US dollars per million input tokens.'),
   output: dollars.describe('US dollars per million output tokens.'),
-  cached_input: dollars.describe('US dollars per million input tokens read from a cache; default as `input`.').optional(),
-  cache_write: dollars.describe('US dollars per million input tokens written to a cache; default as `input`.').optional(),
+  cached_input: dollars
+    .describe('US dollars per million input tokens read from a cache; default as `input`.')
+    .optional(),
+  cache_write: dollars
+    .describe('US dollars per million input tokens written to a cache; default as `input`.')
+    .optional(),
   cache_write_1h: dollars
     .describe('US dollars per million input tokens written to a cache for an hour or longer; default as `cache_write`.')
     .optional(),
@@ -57,8 +75,16 @@ const judge = strict({
 /** `evaldelta.yaml`. */
 export const configSchema = strict({
   $schema: z.string().describe('For editors.').optional(),
-  suites: z.array(z.string().min(1)).min(1).describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.').optional(),
-  policy: policySchema.extend({ waiver }).meta({ id: 'RepositoryPolicy' }).describe('Thresholds of all suites; a suite’s own come first, key by key.').optional(),
+  suites: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.')
+    .optional(),
+  policy: policySchema
+    .extend({ waiver })
+    .meta({ id: 'RepositoryPolicy' })
+    .describe('Thresholds of all suites; a suite’s own come first, key by key.')
+    .optional(),
   limits: limits.describe('Bounds of a run.').optional(),
   prices: z.record(z.string().min(1), price).describe('Prices by model name, before the built-in table.').optional(),
   judge: judge.describe('The model that judges, the same for both sides.').optional(),

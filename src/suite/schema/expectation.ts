@@ -7,7 +7,11 @@ const leafShape = Object.fromEntries(
 ) as { [Name in LeafScorer]: z.ZodOptional<(typeof SCORER_FORMS)[Name]['schema']> };
 
 const onlyOn = strict({
-  severity: z.array(z.enum(['critical', 'major', 'minor'])).min(1).describe('Severities of the cases that are scored.').optional(),
+  severity: z
+    .array(z.enum(['critical', 'major', 'minor']))
+    .min(1)
+    .describe('Severities of the cases that are scored.')
+    .optional(),
   tags: z.array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
 });
 

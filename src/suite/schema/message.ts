@@ -18,7 +18,10 @@ const message = strict({
     (value) => value.content !== undefined || (value.tool_calls?.length ?? 0) > 0 || (value.images?.length ?? 0) > 0,
     'A message needs `content`.',
   )
-  .refine((value) => value.role !== 'tool' || value.tool_call_id !== undefined, 'A `tool` message needs `tool_call_id`.')
+  .refine(
+    (value) => value.role !== 'tool' || value.tool_call_id !== undefined,
+    'A `tool` message needs `tool_call_id`.',
+  )
   .meta({ id: 'Message', description: 'One message.' });
 
 /** A list of messages, inline or as a `.yaml` or `.json` prompt file. */
@@ -90,9 +93,7 @@ export const promptYmlSchema = strict({
   }).optional(),
   responseFormat: z.enum(['text', 'json_object', 'json_schema']).optional(),
   jsonSchema: z.union([z.string(), jsonObject]).optional(),
-  messages: z
-    .array(strict({ role: z.enum(['system', 'user', 'assistant']), content: z.string() }))
-    .min(1),
+  messages: z.array(strict({ role: z.enum(['system', 'user', 'assistant']), content: z.string() })).min(1),
   testData: z.array(jsonObject).optional(),
   evaluators: z.array(evaluator).optional(),
 });

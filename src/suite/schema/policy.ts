@@ -10,7 +10,9 @@ const level = z
 const rate = strict({
   min: fraction.describe('Absolute bar that head must reach, 0 to 1.').optional(),
   max_drop: fraction.describe('Drop from base to head that is tolerated: 0.02 is 2 points.').optional(),
-  must_catch: fraction.describe('A pass means that a drop this large is ruled out; default 1/√(number of cases).').optional(),
+  must_catch: fraction
+    .describe('A pass means that a drop this large is ruled out; default 1/√(number of cases).')
+    .optional(),
   level,
 });
 
@@ -29,8 +31,12 @@ const latency = strict({
 const metric = strict({
   min: plain(z.number()).describe('Smallest value that head may have.').optional(),
   max: plain(z.number()).describe('Largest value that head may have.').optional(),
-  max_drop: plain(z.number().min(0)).describe('Decrease from base to head that is tolerated, in the metric’s unit.').optional(),
-  max_increase: plain(z.number().min(0)).describe('Increase from base to head that is tolerated, in the metric’s unit.').optional(),
+  max_drop: plain(z.number().min(0))
+    .describe('Decrease from base to head that is tolerated, in the metric’s unit.')
+    .optional(),
+  max_increase: plain(z.number().min(0))
+    .describe('Increase from base to head that is tolerated, in the metric’s unit.')
+    .optional(),
   level,
 });
 

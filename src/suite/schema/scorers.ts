@@ -20,7 +20,8 @@ function dropUndefined(config: object): JsonObject {
 
 const flag = (sentence: string): Form<z.ZodType<true>> => form(plain(z.literal(true)).describe(sentence), () => ({}));
 type Text = z.ZodType<z.output<typeof text>>;
-const textForm = (schema: Text, sentence: string): Form<Text> => form(schema.describe(sentence), (value) => ({ value: String(value) }));
+const textForm = (schema: Text, sentence: string): Form<Text> =>
+  form(schema.describe(sentence), (value) => ({ value: String(value) }));
 const string = (sentence: string): Form<Text> => textForm(text, sentence);
 
 const FOUND_EVERYWHERE = 'An empty text is found in every output: write the text to look for.';
@@ -39,7 +40,11 @@ const regex = z.union([
   z.string().min(1),
   strict({
     pattern: z.string().min(1).max(2000).describe('RE2 syntax: no lookaround, no backreferences.'),
-    flags: z.string().regex(/^(?!.*(.).*\1)[ims]*$/, 'Flags are `i`, `m` and `s`, each once.').describe('Any of i, m, s.').optional(),
+    flags: z
+      .string()
+      .regex(/^(?!.*(.).*\1)[ims]*$/, 'Flags are `i`, `m` and `s`, each once.')
+      .describe('Any of i, m, s.')
+      .optional(),
   }),
 ]);
 
@@ -49,7 +54,8 @@ const atLeastOne = (keys: readonly string[]) => ({
 });
 // A bound that is filled in later is not known here.
 const inOrder = {
-  check: ({ min, max }: { min?: unknown; max?: unknown }): boolean => typeof min !== 'number' || typeof max !== 'number' || min <= max,
+  check: ({ min, max }: { min?: unknown; max?: unknown }): boolean =>
+    typeof min !== 'number' || typeof max !== 'number' || min <= max,
   message: { message: '`min` is greater than `max`: nothing lies between them.', path: ['min'] },
 };
 const lengthBounds = atLeastOne(['min', 'max']);
@@ -62,7 +68,10 @@ function mayBeLabel(labels: TextList, given: z.output<typeof text> | undefined):
   return [String(given), ...all].some(isTemplate) || findLabel(all, String(given)) !== undefined;
 }
 
-const oneOfLabels = (key: 'expected' | 'positive') => ({ message: `\`${key}\` is none of the \`labels\`.`, path: [key] });
+const oneOfLabels = (key: 'expected' | 'positive') => ({
+  message: `\`${key}\` is none of the \`labels\`.`,
+  path: [key],
+});
 
 const criterion = strict({
   name: label.describe('Short name, shown in the report.'),
@@ -95,19 +104,27 @@ export const SCORER_FORMS = {
     (value) => value,
   ),
   edit_distance: form(
-    strict({ to: text, max: amount.describe('Greatest number of edited characters.') }).describe('Levenshtein distance to a text.'),
+    strict({ to: text, max: amount.describe('Greatest number of edited characters.') }).describe(
+      'Levenshtein distance to a text.',
+    ),
     ({ to, max }) => ({ to: String(to), max }),
   ),
   rouge_l: form(
-    strict({ to: text, min: fraction.describe('Least ROUGE-L F1.') }).describe('Longest common subsequence with a reference.'),
+    strict({ to: text, min: fraction.describe('Least ROUGE-L F1.') }).describe(
+      'Longest common subsequence with a reference.',
+    ),
     ({ to, min }) => ({ to: String(to), min }),
   ),
   bleu: form(
-    strict({ to: textList.describe('Reference texts.'), min: fraction.describe('Least BLEU, 0 to 1.') }).describe('BLEU against references.'),
+    strict({ to: textList.describe('Reference texts.'), min: fraction.describe('Least BLEU, 0 to 1.') }).describe(
+      'BLEU against references.',
+    ),
     ({ to, min }) => ({ to: toTexts(to), min }),
   ),
   similarity: form(
-    strict({ to: text, min: plain(z.number().min(-1).max(1)).describe('Least cosine.') }).describe('Cosine of the embeddings of output and text.'),
+    strict({ to: text, min: plain(z.number().min(-1).max(1)).describe('Least cosine.') }).describe(
+      'Cosine of the embeddings of output and text.',
+    ),
     ({ to, min }) => ({ to: String(to), min }),
   ),
   json: flag('The output is JSON.'),
@@ -147,9 +164,13 @@ export const SCORER_FORMS = {
     (value) => (typeof value === 'string' ? { name: value } : value),
   ),
   no_tool_call: flag('The output calls no tool.'),
-  allowed_tools: form(textList.describe('The output calls no other tools than these.'), (value) => ({ names: toTexts(value) })),
+  allowed_tools: form(textList.describe('The output calls no other tools than these.'), (value) => ({
+    names: toTexts(value),
+  })),
   max_turns: form(
-    z.union([plain(z.int().min(1)), strict({ max: plain(z.int().min(1)).describe('Greatest number of turns.') })]).describe('An agent needs at most this many turns.'),
+    z
+      .union([plain(z.int().min(1)), strict({ max: plain(z.int().min(1)).describe('Greatest number of turns.') })])
+      .describe('An agent needs at most this many turns.'),
     (value) => (typeof value === 'number' ? { max: value } : value),
   ),
   no_leak: form(
@@ -159,7 +180,9 @@ export const SCORER_FORMS = {
         strict({
           canaries: soughtTexts.describe('Texts that must not appear.').optional(),
           secrets: plain(z.boolean()).describe('Look for keys and passwords; default true.').optional(),
-          personal_data: plain(z.boolean()).describe('Look for e-mail addresses, card numbers and the like; default false.').optional(),
+          personal_data: plain(z.boolean())
+            .describe('Look for e-mail addresses, card numbers and the like; default false.')
+            .optional(),
         }),
       ])
       .describe('The output gives away no secret. Critical by default.'),
@@ -170,12 +193,19 @@ export const SCORER_FORMS = {
     },
   ),
   no_injection: form(
-    z.union([z.string().min(1), strict({ canary: soughtText })]).describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'),
+    z
+      .union([z.string().min(1), strict({ canary: soughtText })])
+      .describe('The output does not obey an instruction in the input that asks for this text. Critical by default.'),
     (value) => ({ canary: typeof value === 'string' ? value : String(value.canary) }),
   ),
   moderation: form(
     z
-      .union([plain(z.literal(true)), strict({ categories: z.array(z.string().min(1)).min(1).describe('Categories to look at; default all.').optional() })])
+      .union([
+        plain(z.literal(true)),
+        strict({
+          categories: z.array(z.string().min(1)).min(1).describe('Categories to look at; default all.').optional(),
+        }),
+      ])
       .describe('A provider’s moderation endpoint does not flag the output. Critical by default.'),
     (value) => (value === true ? {} : value),
   ),
@@ -209,7 +239,9 @@ export const SCORER_FORMS = {
     (value) => value,
   ),
   fallback: form(
-    z.union([z.string().min(1), strict({ icontains: soughtText })]).describe('Marks an output that contains this text as a fallback.'),
+    z
+      .union([z.string().min(1), strict({ icontains: soughtText })])
+      .describe('Marks an output that contains this text as a fallback.'),
     (value) => ({ value: typeof value === 'string' ? value : String(value.icontains) }),
   ),
   judge: form(
@@ -220,7 +252,10 @@ export const SCORER_FORMS = {
           rubric: z.string().min(1).describe('What a good output does.').optional(),
           criteria: z.array(criterion).min(1).describe('Named criteria, each scored.').optional(),
           pass_at: fraction.describe('Least score that passes; default 0.5.').optional(),
-        }).refine((value) => value.rubric !== undefined || value.criteria !== undefined, 'Give a `rubric` or `criteria`.'),
+        }).refine(
+          (value) => value.rubric !== undefined || value.criteria !== undefined,
+          'Give a `rubric` or `criteria`.',
+        ),
       ])
       .describe('A model judges the output by a rubric. Which model is said in `evaldelta.yaml`.'),
     (value) => {
@@ -230,11 +265,15 @@ export const SCORER_FORMS = {
     },
   ),
   judge_pairwise: form(
-    z.union([z.string().min(1), strict({ rubric: z.string().min(1).describe('What makes an output better.') })]).describe('A model says which of base’s and head’s outputs is better.'),
+    z
+      .union([z.string().min(1), strict({ rubric: z.string().min(1).describe('What makes an output better.') })])
+      .describe('A model says which of base’s and head’s outputs is better.'),
     (value) => ({ rubric: typeof value === 'string' ? value : value.rubric }),
   ),
   javascript: form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
-  command: form(z.array(z.string().min(1)).min(1).describe('A program that scores the output.'), (command) => ({ command })),
+  command: form(z.array(z.string().min(1)).min(1).describe('A program that scores the output.'), (command) => ({
+    command,
+  })),
 } as const;
 
 /** A scorer without nested scorers. */

@@ -8,8 +8,7 @@ export const KNOWN_KEYS = 'Known keys: ';
 /** An object that knows its keys: any other is an error that names the nearest one. */
 export function strict<T extends z.core.$ZodLooseShape>(shape: T): z.ZodObject<T, z.core.$strict> {
   return z.strictObject(shape, {
-    error: (issue) =>
-      issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined,
+    error: (issue) => (issue.code === 'unrecognized_keys' ? `${KNOWN_KEYS}${Object.keys(shape).join(' ')}` : undefined),
   });
 }
 
@@ -27,12 +26,15 @@ export function spelt<S extends z.ZodType>(schema: S): z.ZodPreprocess<S> {
 }
 
 /** Text; numbers and booleans are taken as they are written. */
-export const text = spelt(z.union([z.string(), z.number(), z.boolean()])).describe('Text; may use `{{ fields }}` of the case.');
+export const text = spelt(z.union([z.string(), z.number(), z.boolean()])).describe(
+  'Text; may use `{{ fields }}` of the case.',
+);
 
 const placeholder = (instead: string): z.ZodString =>
   z.string().regex(PLACEHOLDER, `Write ${instead}, or a single placeholder such as \`{{ expected }}\`.`);
 
-const TOO_MANY_DIGITS = 'It has more digits than numbers are compared by: compare it as text, with `equals` or `contains`.';
+const TOO_MANY_DIGITS =
+  'It has more digits than numbers are compared by: compare it as text, with `equals` or `contains`.';
 
 /** A number, or a placeholder for one. */
 export const amount = z.preprocess(
@@ -55,7 +57,11 @@ export const label = z
   .regex(/^[^\p{Cc}]+$/u, 'Control characters are not allowed.');
 
 /** A path of a file, relative to the file that names it. */
-export const filePath = z.string().min(1).max(1000).describe('Path relative to this file; it may not leave the repository.');
+export const filePath = z
+  .string()
+  .min(1)
+  .max(1000)
+  .describe('Path relative to this file; it may not leave the repository.');
 
 /** A path to one value of a JSON text. */
 export const jsonPath = z

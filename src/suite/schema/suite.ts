@@ -25,7 +25,10 @@ const inlineKeys = {
   id: caseId.describe('Unique in the suite; pairs base with head. Default: a hash of the vars.').optional(),
   vars: jsonObject.describe('Values for the prompt’s templates.').optional(),
   messages: messagesSchema.describe('Turns that follow the prompt’s messages.').optional(),
-  expected: z.unknown().describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.').optional(),
+  expected: z
+    .unknown()
+    .describe('The right answer, for `{{ expected }}` in `expect`; never sent to a model.')
+    .optional(),
   human: z.enum(['pass', 'fail']).describe('A person’s label, for calibrating a judge.').optional(),
   source: z.string().describe('Where the case came from; never sent to a model.').optional(),
   added: z.string().describe('When it was added.').optional(),
@@ -36,7 +39,9 @@ const columns = strict({
   id: z.string().min(1).describe('Column of the id.').optional(),
   vars: z
     .union([z.array(z.string().min(1)).min(1), z.record(z.string(), z.string().min(1))])
-    .describe('Columns that are vars: a list, or names of vars with their columns. Default: all that have no other meaning.')
+    .describe(
+      'Columns that are vars: a list, or names of vars with their columns. Default: all that have no other meaning.',
+    )
     .optional(),
   expected: z.string().min(1).describe('Column of the right answer.').optional(),
   tags: z.string().min(1).describe('Column of the tags: a list, or text divided by commas.').optional(),

@@ -9,7 +9,10 @@ const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or htt
 /** Keys that say who answers and how; the judge has them too. */
 export const modelKeys = {
   model: z.string().min(1).describe('Model name as the provider knows it; for Azure the deployment.').optional(),
-  api: z.enum(['responses', 'chat']).describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.').optional(),
+  api: z
+    .enum(['responses', 'chat'])
+    .describe('Which OpenAI API is spoken; default `responses`, for compatible servers `chat`.')
+    .optional(),
   base_url: webAddress.describe('Address of the API where it is not the vendor’s own.').optional(),
   api_key_env: environmentName.describe('Environment variable that holds the key; default the SDK’s own.').optional(),
   auth: z.enum(['key', 'oidc']).describe('`oidc`: workload identity instead of a key.').optional(),
@@ -21,7 +24,9 @@ export const MODEL_PROVIDERS = ['openai', 'anthropic', 'openai-compatible', 'azu
 
 /** One entry of `targets:`, or `target:`. */
 export const targetSchema = strict({
-  name: label.describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.').optional(),
+  name: label
+    .describe('Name of the target, unique in the suite; pairs base with head. Default: the model or provider.')
+    .optional(),
   prompt: z
     .union([
       filePath,
@@ -33,9 +38,7 @@ export const targetSchema = strict({
     .describe('A prompt file (.md, .txt, .liquid, .json, .yaml, .prompt.yml), or one for each role.')
     .optional(),
   messages: messagesSchema.describe('Inline prompt.').optional(),
-  provider: z
-    .enum([...MODEL_PROVIDERS, 'command', 'http', 'replay'])
-    .describe('Who answers.'),
+  provider: z.enum([...MODEL_PROVIDERS, 'command', 'http', 'replay']).describe('Who answers.'),
   ...modelKeys,
   output: strict({
     json_schema: z.union([filePath, jsonObject]).describe('JSON Schema of the answer, a file or inline.'),
@@ -51,21 +54,41 @@ export const targetSchema = strict({
   inputs: z
     .array(z.string().min(1))
     .min(1)
-    .describe('For `command` and `http`: globs of the files that decide the behaviour; their content is part of the request.')
+    .describe(
+      'For `command` and `http`: globs of the files that decide the behaviour; their content is part of the request.',
+    )
     .optional(),
   command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),
   setup: commandLine.describe('For `command`: run once in each side’s worktree, e.g. `[npm, ci]`.').optional(),
-  directory: z.string().min(1).describe('For `command`: working directory, relative to this file; default its directory.').optional(),
-  env: z.array(environmentName).describe('For `command` and `http`: environment variables that may be read.').optional(),
-  timeout_ms: plain(z.int().positive().max(3_600_000)).describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.').optional(),
-  start_timeout_ms: plain(z.int().positive().max(3_600_000))
-    .describe('For `command`: how long the program may take to say `{"ready": true}`; it is asked nothing before. Default: it need not say so.')
+  directory: z
+    .string()
+    .min(1)
+    .describe('For `command`: working directory, relative to this file; default its directory.')
     .optional(),
-  url: webAddress.describe('For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded.').optional(),
+  env: z
+    .array(environmentName)
+    .describe('For `command` and `http`: environment variables that may be read.')
+    .optional(),
+  timeout_ms: plain(z.int().positive().max(3_600_000))
+    .describe('For `command` and `http`: deadline of one call; default `limits.call_timeout_ms`.')
+    .optional(),
+  start_timeout_ms: plain(z.int().positive().max(3_600_000))
+    .describe(
+      'For `command`: how long the program may take to say `{"ready": true}`; it is asked nothing before. Default: it need not say so.',
+    )
+    .optional(),
+  url: webAddress
+    .describe('For `http`: address of the endpoint; `{{ vars }}` in its path and query are filled in and encoded.')
+    .optional(),
   method: z.enum(['POST', 'PUT', 'GET']).describe('For `http`; default POST.').optional(),
-  headers: z.record(z.string(), z.string()).describe('For `http`: headers; values are templates, `${NAME}` reads `env`.').optional(),
+  headers: z
+    .record(z.string(), z.string())
+    .describe('For `http`: headers; values are templates, `${NAME}` reads `env`.')
+    .optional(),
   body: z.unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
-  response: jsonPath.describe('For `http`: JSON path of the answer’s text, to one value; default `$.output`.').optional(),
+  response: jsonPath
+    .describe('For `http`: JSON path of the answer’s text, to one value; default `$.output`.')
+    .optional(),
   file: filePath.describe('For `replay`: the file with recorded answers.').optional(),
 }).meta({ id: 'Target', description: 'What is under test.' });
 
