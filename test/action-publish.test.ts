@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WAIVER_LABEL } from '../src/adapters/github-waiver.ts';
-import { parseResult } from '../src/report/result-schema.ts';
+import { parseResult } from '../src/report/read-result.ts';
 import { startEnterpriseArtifacts } from './support/enterprise-artifacts.ts';
 import { mergeGroupEvent } from './support/event-payloads.ts';
 import type { GitHubServer } from './support/github-server.ts';

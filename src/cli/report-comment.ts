@@ -13,7 +13,7 @@ import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { saysNothing } from '../report/comment.ts';
 import { redactResult } from '../report/redact-result.ts';
-import { parseResult } from '../report/result-schema.ts';
+import { parseResult } from '../report/read-result.ts';
 import { renderSharedComment } from '../report/shared-comment.ts';
 import { parseSettings } from '../settings.ts';
 import { textOf, type Options } from './options.ts';

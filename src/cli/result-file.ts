@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
-import { parseResult } from '../report/result-schema.ts';
+import { parseResult } from '../report/read-result.ts';
 
 /** Reads a result file. Throws UserError `missing-file` or `bad-file`. */
 export function readResult(file: string): Result {

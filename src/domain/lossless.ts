@@ -38,10 +38,32 @@ export function parseExact(text: string): Json {
   }
 }
 
+/** A number outside of any text that is too long, or has too large an exponent, for JavaScript to be sure to hold it. */
+const LONG_NUMBER = /[:,[]\s*(-?\d(?:[\d.eE+-]{15,}|[\d.]*[eE][+-]?\d{3,}))(?=\s*[,\]}])/g;
+
+/**
+ * Whether a JSON text may hold a number that JavaScript cannot: for long texts, where looking costs a tenth of reviving.
+ * A text in it that looks like such a number counts as well.
+ */
+export function mayHoldInexact(text: string): boolean {
+  return text.matchAll(LONG_NUMBER).some(([, source = '']) => !isExact(literalOf(source)));
+}
+
+/** The same value in plain numbers that JSON can write, the largest there is for any beyond it. */
+export function finiteJson(value: Json): Json {
+  return mapLiterals(value, ({ value: plain }) =>
+    typeof plain === 'number' ? Math.min(Math.max(plain, -Number.MAX_VALUE), Number.MAX_VALUE) : plain,
+  );
+}
+
 const keepSource: Revive = function keepSource(_key, value, { source }) {
   if (typeof value !== 'number' || source === undefined || String(value) === source) return value;
-  return new Literal(source, value, source);
+  return literalOf(source);
 };
+
+function literalOf(source: string): Literal {
+  return new Literal(source, Number(source), source);
+}
 
 /** The same value where numbers are meant and not their spelling: only those that JavaScript cannot hold stay literals. */
 export function exactJson(value: Json): Json {

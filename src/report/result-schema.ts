@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
-import { RESULT_SCHEMA_VERSION, type Result } from '../domain/result.ts';
-import { UserError } from '../domain/user-error.ts';
+import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
 
 // In the file absence is an explicit null, so that every key is always there; in the program it is undefined.
 const absent = <T extends z.ZodType>(schema: T) =>
@@ -547,27 +546,3 @@ export const resultSchema = z
     served: list(z.object({ suite: text, target: text, models: perSide(list(text)) })),
   })
   .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });
-
-const HINT = 'Take a result file that this version of Evaldelta wrote (report-json).';
-
-/** Reads a result file. Throws UserError `bad-file` when the text is not one of this version. */
-export function parseResult(source: string): Result {
-  const parsed = resultSchema.safeParse(parseJson(source));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue === undefined || issue.path.length === 0 ? '' : ` at ${issue.path.join('.')}`;
-  const sentence = `This is not a result file of version ${RESULT_SCHEMA_VERSION}: ${issue?.message ?? 'unknown shape'}${where}.`;
-  throw new UserError({ code: 'bad-file', sentence, place: undefined, hint: HINT });
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source);
-  } catch (cause) {
-    if (!(cause instanceof SyntaxError)) throw cause;
-    throw new UserError(
-      { code: 'bad-file', sentence: 'The result file is not JSON.', place: undefined, hint: HINT },
-      { cause },
-    );
-  }
-}

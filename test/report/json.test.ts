@@ -5,7 +5,7 @@ import { writeTextFile } from '../../src/adapters/report-files.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fitted } from '../../src/report/cut.ts';
 import { jsonPieces, renderJson } from '../../src/report/json.ts';
-import { parseResult } from '../../src/report/result-schema.ts';
+import { parseResult } from '../../src/report/read-result.ts';
 import { createDirectory } from '../support/repository.ts';
 import { result as breaking } from '../../fixtures/comments/critical-break/result.ts';
 
