@@ -105,6 +105,10 @@ describe('the import table of the rooms', () => {
     expect(imports(source).flatMap((name) => complaint(source, name))).toEqual([]);
   });
 
+  it('goes round in no circle, for types neither', () => {
+    expect(circles(new Map(sources.map((source) => [source.path, neighbours(source)])))).toEqual([]);
+  });
+
   it('knows every room', () => {
     expect(sources.filter((source) => !(source.room in MAY_IMPORT)).map((source) => source.path)).toEqual([]);
   });
@@ -134,6 +138,34 @@ describe('the map in src/README.md', () => {
     expect(rooms.filter((room) => !map.includes(`src/${room}/`))).toEqual([]);
   });
 });
+
+/** The paths in `src/` that a source imports, as a value, as a type or when it is needed. */
+function neighbours(source: Source): readonly string[] {
+  const relatives = imports(source).filter((name) => name.startsWith('.'));
+  return relatives.map((name) => relative(SRC, join(SRC, dirname(source.path), name)));
+}
+
+/** The groups of files that reach each other, as a list of lists of paths (Tarjan's strongly connected components). */
+function circles(graph: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const open: string[] = [];
+  const visit = (path: string): void => {
+    order.set(path, order.size);
+    lowest.set(path, order.size - 1);
+    open.push(path);
+    for (const next of graph.get(path) ?? []) {
+      if (!order.has(next)) visit(next);
+      if (open.includes(next)) lowest.set(path, Math.min(lowest.get(path) ?? 0, lowest.get(next) ?? 0));
+    }
+    if (lowest.get(path) !== order.get(path)) return;
+    const group = open.splice(open.indexOf(path));
+    if (group.length > 1) found.push(group);
+  };
+  for (const path of graph.keys()) if (!order.has(path)) visit(path);
+  return found;
+}
 
 function roomOf(path: string): string {
   const first = path.split('/')[0] ?? '';

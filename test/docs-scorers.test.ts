@@ -5,10 +5,11 @@ import { parse, stringify } from 'yaml';
 import type { JsonObject } from '../src/domain/json.ts';
 import type { FinishReason, Output } from '../src/domain/request.ts';
 import type { ScorerSpec } from '../src/domain/scorer.ts';
-import { SCORER_NAMES } from '../src/suite/schema/scorers.ts';
-import { applyScorer, type ScoreContext } from '../src/run/score.ts';
+import { applyScorer } from '../src/run/score.ts';
 import { judgePair } from '../src/run/scorers/judge-pairwise.ts';
+import type { ScoreContext } from '../src/run/scorers/scorer.ts';
 import { SCORERS } from '../src/run/scorers/table.ts';
+import { SCORER_NAMES } from '../src/suite/schema/scorers.ts';
 import { contextOf, outputOf } from './run/scorers/support.ts';
 import { loadOne } from './suite/load-suites.ts';
 

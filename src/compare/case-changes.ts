@@ -1,5 +1,6 @@
-import type { CaseChange, CaseComparison, Tally } from '../domain/comparison.ts';
+import type { CaseChange, CaseComparison } from '../domain/comparison.ts';
 import type { Confirmation } from '../domain/decision.ts';
+import type { Tally } from '../domain/interval.ts';
 import type { PlannedCase } from '../domain/plan.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { ScoredTrial } from '../domain/trial.ts';

@@ -1,4 +1,5 @@
-import type { GrowthEvidence, Interval, Measure } from '../domain/comparison.ts';
+import type { GrowthEvidence, Measure } from '../domain/comparison.ts';
+import type { Interval } from '../domain/interval.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { pairsOfRound, sweepTrial, type ScoredPair } from './pairs.ts';
 import type { Slice } from './slice.ts';

@@ -1,5 +1,6 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import { LEAST_LATENCIES, type Interval } from '../domain/comparison.ts';
+import { LEAST_LATENCIES } from '../domain/comparison.ts';
+import type { Interval } from '../domain/interval.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import type { Gauge } from './cost.ts';
 import { pairsOfRound, sweepTrial } from './pairs.ts';

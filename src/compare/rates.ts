@@ -1,12 +1,13 @@
-import type { Comparison, Interval, Measure, Tally } from '../domain/comparison.ts';
+import type { Comparison, Measure } from '../domain/comparison.ts';
+import type { Interval, Tally } from '../domain/interval.ts';
 import type { PerSide } from '../domain/side.ts';
 import { pairsOfRound, sweepTrial, type RoundPairs, type ScoredPair } from './pairs.ts';
-import { countPairs, type Ledger } from './procedure/ledger.ts';
 import { INTERVAL_CONFIDENCE, Z_INTERVAL } from './procedure/acquit.ts';
+import { countPairs, type Ledger } from './procedure/ledger.ts';
 import type { Slice } from './slice.ts';
 import { mean } from './stats/mean.ts';
-import { tangoLimits } from './stats/tango.ts';
 import { meanInterval } from './stats/student.ts';
+import { tangoLimits } from './stats/tango.ts';
 import type { TrialIndex } from './trial-index.ts';
 
 /** The part of a comparison that counts passes and averages scores. */

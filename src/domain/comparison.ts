@@ -1,9 +1,7 @@
 import type { RowEvidence } from './decision.ts';
+import type { Interval, Tally } from './interval.ts';
 import type { PerSide } from './side.ts';
 import type { Severity } from './suite.ts';
-
-/** Both ends are of the same unit as the value; `confidence` in (0, 1). */
-export type Interval = { readonly lower: number; readonly upper: number; readonly confidence: number };
 
 /**
  * One quantity before → after. `delta` is head − base for rates and scores (a fraction), head ÷ base − 1 for costs and
@@ -16,10 +14,6 @@ export type Measure = {
   /** Of the delta. */
   readonly interval: Interval | undefined;
 };
-
-/** How many of a case's trials passed on one side. */
-export type Tally = { readonly passed: number; readonly of: number };
-
 /**
  * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
  * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.

@@ -1,4 +1,4 @@
-import type { Interval, Tally } from './comparison.ts';
+import type { Interval, Tally } from './interval.ts';
 import type { PerSide } from './side.ts';
 import type { Severity } from './suite.ts';
 import type { SkippedTrial, Trial, TrialKey } from './trial.ts';

@@ -1,5 +1,6 @@
-import type { BarEvidence, ErrorEvidence, GrowthEvidence, Interval, MetricEvidence } from './comparison.ts';
+import type { BarEvidence, ErrorEvidence, GrowthEvidence, MetricEvidence } from './comparison.ts';
 import type { Confirmation, RowEvidence } from './decision.ts';
+import type { Interval } from './interval.ts';
 import type { Level } from './policy.ts';
 
 /** The one word for a run. */

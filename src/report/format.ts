@@ -1,5 +1,6 @@
 import { formatCount, formatUsd, MINUS, NOT_AVAILABLE } from '../domain/amounts.ts';
-import type { CaseComparison, Interval, Measure, Tally } from '../domain/comparison.ts';
+import type { CaseComparison, Measure } from '../domain/comparison.ts';
+import type { Interval, Tally } from '../domain/interval.ts';
 
 export { formatCount, formatUsd, NOT_AVAILABLE };
 

@@ -1,5 +1,5 @@
-import type { Tally } from '../domain/comparison.ts';
 import type { RowEvidence } from '../domain/decision.ts';
+import type { Tally } from '../domain/interval.ts';
 import type { ResultRow } from '../domain/result.ts';
 import type { RuleName } from '../domain/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from './facts.ts';

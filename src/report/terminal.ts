@@ -1,22 +1,19 @@
 import type { Result } from '../domain/result.ts';
 import type { VerdictKind } from '../domain/verdict.ts';
-import { createPaint, wrapWithPrefix, type Paint, type Style } from './ansi.ts';
-import { collectFacts, isUnmeasured, type Facts } from './facts.ts';
+import { createPaint, wrapWithPrefix, type Style } from './ansi.ts';
+import { collectFacts, isUnmeasured } from './facts.ts';
 import { headline } from './headline.ts';
 import { phraseText } from './phrase.ts';
 import { isOnlyMeasured } from './sign.ts';
 import { terminalBroken } from './terminal/broken.ts';
-import { terminalLists, unmeasuredLists } from './terminal/lists.ts';
 import { terminalFooter } from './terminal/footer.ts';
+import { terminalLists, unmeasuredLists } from './terminal/lists.ts';
+import type { Screen } from './terminal/screen.ts';
 import { terminalTable } from './terminal/table.ts';
 import { withoutCommands } from './visible.ts';
 
 /** What the terminal can show: colour or not, and how many columns it has. */
 export type TerminalOptions = { readonly color: boolean; readonly width: number };
-
-/** What every part of the terminal's report is given. */
-export type Screen = { readonly facts: Facts; readonly paint: Paint; readonly width: number };
-
 const COLORS: Readonly<Record<VerdictKind, Style>> = {
   pass: 'green',
   fail: 'red',

@@ -5,10 +5,10 @@ import type { Prices, Providers, TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
 import { costOf, payFor } from './cost.ts';
 import { CUT_OFF, type JudgeForm } from './judge-form.ts';
-import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import type { RetriedAnswer } from './retry.ts';
-import { ScorerError } from './score.ts';
+import { reusableAnswer, storeAnswer, type ReusePolicy } from './reuse.ts';
 import { askScorerModel } from './scorer-refusal.ts';
+import { ScorerError } from './scorers/scorer.ts';
 import type { SpendMeter } from './spend.ts';
 import type { Standings } from './standing.ts';
 

@@ -6,8 +6,9 @@ import type { Side } from '../domain/side.ts';
 import type { Case, ModelEndpoint } from '../domain/suite.ts';
 import type { ScorerServices } from '../ports.ts';
 import { askJudge, type JudgeOptions } from './judge.ts';
+import { scoreOutput, type Scored } from './score.ts';
 import { embedTexts, moderateText, type Priced } from './scorer-models.ts';
-import { scoreOutput, ScorerError, type Scored, type ScoreContext } from './score.ts';
+import { ScorerError, type ScoreContext } from './scorers/scorer.ts';
 
 /** What scorers may ask beside the judge. */
 export type ScorerTools = {

@@ -10,7 +10,8 @@ import { attemptsOf, callProvider, CapReached, replay, TargetStopped, type Answe
 import { stopsTarget } from './caller.ts';
 import { LaneClosed } from './lane.ts';
 import { isTimeOut } from './retry.ts';
-import { ScorerError, type Scored } from './score.ts';
+import { type Scored } from './score.ts';
+import { ScorerError } from './scorers/scorer.ts';
 import { openPurse, scoreAnswer, type Purse, type Scorable, type ScoringTools } from './scoring.ts';
 import { isRejected } from './standing.ts';
 import type { TrialJob } from './trial-job.ts';

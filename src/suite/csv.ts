@@ -1,9 +1,9 @@
 import type { CsvError, parse as parser } from 'csv-parse/sync';
 import { fieldPosition, findQuoteMistake } from './csv-fields.ts';
-import type { RawRow } from './dataset.ts';
 import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { positionAt, type Position } from './position.ts';
 import { problemAt, type Problems } from './problem.ts';
+import type { RawRow } from './raw-row.ts';
 import type { SourceFile } from './sources.ts';
 
 /** The rows of a CSV file, and where the field of a column stands in one of them. */

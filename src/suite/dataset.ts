@@ -5,11 +5,9 @@ import { findNonJson, type Path, type PathPart, type SourceDocument } from './do
 import { findRepeatedKey, parseJson, parseJsonText } from './json.ts';
 import { MAX_CASES } from './limits.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
+import type { RawRow } from './raw-row.ts';
 import type { SourceFile } from './sources.ts';
 import { parseYaml } from './yaml.ts';
-
-/** One record of a dataset with its place. */
-export type RawRow = { readonly value: JsonObject; readonly line: number; readonly column: number };
 
 /** A dataset's records, and where something in one of them is written. */
 export type Dataset = {

@@ -83,3 +83,6 @@ function inspectScalar(value: unknown): NonJson | undefined {
     typeof value === 'number' ? 'JSON has no infinite or undefined numbers.' : `A ${typeof value} is not a JSON value.`;
   return { path: [], complaint: { code: 'bad-value', sentence } };
 }
+
+/** Where an entry, or something in it, is written. */
+export type PlaceOf = (path: Path, what?: PathPart) => Place;

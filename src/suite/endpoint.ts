@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Json } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
 import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvider } from '../domain/suite.ts';
-import type { PlaceOf } from './expect.ts';
+import type { PlaceOf } from './document.ts';
 import { isDirectory, resolvePath } from './path.ts';
 import { problemAt } from './problem.ts';
 import { PLACEHOLDERS } from './render-http.ts';

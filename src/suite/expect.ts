@@ -4,11 +4,11 @@ import type { ScorerSpec } from '../domain/scorer.ts';
 import type { InputFile, Severity } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import { findConfigMistake } from './config-mistakes.ts';
-import type { Path, PathPart } from './document.ts';
+import type { Path, PlaceOf } from './document.ts';
 import { isTemplate } from './plain.ts';
-import { parseDocumentFile } from './prompt.ts';
 import { problemAt } from './problem.ts';
 import { namedFiles, reachableFiles } from './program-files.ts';
+import { parseDocumentFile } from './prompt.ts';
 import { findRegexMistake } from './regex.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './schema/scorers.ts';
@@ -21,10 +21,6 @@ export type Expectation = {
   /** Whether the spec holds templates; one without is shared by all cases. */
   readonly isTemplate: boolean;
 };
-
-/** Where an entry, or something in it, is written. */
-export type PlaceOf = (path: Path, what?: PathPart) => Place;
-
 const NEVER_FILLED: ReadonlySet<string> = new Set(['schema', 'arguments_schema', 'file', 'oid', 'files', 'path']);
 const NOT_INSIDE = '`judge_pairwise` compares two outputs, so it cannot stand inside of another scorer.';
 const CRITICAL_SCORERS: ReadonlySet<string> = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);

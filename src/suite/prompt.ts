@@ -1,28 +1,18 @@
 import type { JsonObject } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
-import type { MessageTemplate, OutputSchema, Prompt, Role } from '../domain/suite.ts';
+import type { MessageTemplate, Prompt, Role } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import type { SourceDocument } from './document.ts';
 import { validate } from './issues.ts';
 import { parseJson } from './json.ts';
+import type { LoadedPrompt } from './loaded-prompt.ts';
 import { loadPartials } from './partials.ts';
+import { positionAt } from './position.ts';
 import { problemAt, wholeFile, type Problems } from './problem.ts';
 import { readPromptYml } from './prompt-yml.ts';
-import { positionAt } from './position.ts';
 import { promptFileSchema, type MessageInput } from './schema/message.ts';
 import { readReference, type Reference, type SourceFile, type Sources } from './sources.ts';
 import { parseYaml } from './yaml.ts';
-
-/** A prompt and what its file says besides (only GitHub's `.prompt.yml` does). */
-export type LoadedPrompt = { readonly prompt: Prompt; readonly brings: PromptSettings | undefined };
-
-/** What a `.prompt.yml` says of the model. */
-export type PromptSettings = {
-  readonly model: string | undefined;
-  readonly parameters: { readonly maxTokens?: number; readonly temperature?: number; readonly topP?: number };
-  readonly wantsJson: boolean;
-  readonly output: OutputSchema | undefined;
-};
 
 /** A target without messages of its own. */
 export const EMPTY_PROMPT: Prompt = { file: undefined, messages: [], partials: new Map() };

@@ -1,10 +1,10 @@
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import { Literal } from '../domain/literal.ts';
 import type { Provenance, Severity } from '../domain/suite.ts';
-import type { RawRow } from './dataset.ts';
-import { didYouMean, nearest } from './nearest.ts';
 import type { Path } from './document.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { Complaint } from './problem.ts';
+import type { RawRow } from './raw-row.ts';
 import type { ColumnsInput } from './schema/suite.ts';
 
 /** A record whose columns have got their meanings. */

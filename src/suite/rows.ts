@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { JsonObject } from '../domain/json.ts';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
-import { readDataset, type Dataset, type RawRow } from './dataset.ts';
-import type { SourceDocument } from './document.ts';
-import type { PlaceOf } from './expect.ts';
+import { readDataset, type Dataset } from './dataset.ts';
+import type { SourceDocument, PlaceOf } from './document.ts';
 import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, problemOf, type Problems } from './problem.ts';
+import type { RawRow } from './raw-row.ts';
 import {
   createRowReader,
   freedColumns,
@@ -18,8 +18,8 @@ import {
   type Complain,
   type Row,
 } from './row.ts';
-import { messagesSchema, type MessageInput } from './schema/message.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
+import { messagesSchema, type MessageInput } from './schema/message.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
 import { readText, type Sources } from './sources.ts';
 

@@ -9,19 +9,13 @@ import type {
   ToolDefinition,
   ToolDefinitions,
 } from '../domain/suite.ts';
+import type { PlaceOf } from './document.ts';
 import { toEndpoint } from './endpoint.ts';
-import { readSchema, type PlaceOf } from './expect.ts';
+import { readSchema } from './expect.ts';
 import { validate } from './issues.ts';
+import type { LoadedPrompt, PromptSettings } from './loaded-prompt.ts';
 import { problemAt } from './problem.ts';
-import {
-  EMPTY_PROMPT,
-  loadPrompt,
-  parseDocumentFile,
-  partialsOf,
-  toMessages,
-  type LoadedPrompt,
-  type PromptSettings,
-} from './prompt.ts';
+import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from './schema/message.ts';
 import type { TargetInput } from './schema/target.ts';
 import { readReference, resolveGlobs, stemOf, type Sources } from './sources.ts';

@@ -1,6 +1,5 @@
 import type { Place } from '../domain/user-error.ts';
-import type { Path } from './document.ts';
-import type { PlaceOf } from './expect.ts';
+import type { Path, PlaceOf } from './document.ts';
 import { offsetAt, positionAt, type Position } from './position.ts';
 
 /** A text of a file as it is written there, its quotes and escapes included: from `start` to `end` in the file's text. */

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { CaseComparison } from '../../src/domain/comparison.ts';
+import type { Tally } from '../../src/domain/interval.ts';
 import {
   formatCount,
   formatDelta,
@@ -15,7 +17,6 @@ import {
   formatUsd,
   type Unit,
 } from '../../src/report/format.ts';
-import type { CaseComparison, Tally } from '../../src/domain/comparison.ts';
 import { caseComparison, measure } from './build.ts';
 
 describe('the numbers of the contract', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { CallError } from '../../src/ports.ts';
 import { UserError } from '../../src/domain/user-error.ts';
-import { applyScorer, ScorerError, scoreOutput, weightedMean } from '../../src/run/score.ts';
+import { CallError } from '../../src/ports.ts';
+import { applyScorer, scoreOutput } from '../../src/run/score.ts';
+import { ScorerError, weightedMean } from '../../src/run/scorers/scorer.ts';
 import { SCORERS } from '../../src/run/scorers/table.ts';
 import { contextOf, fakeJudge, specOf } from './scorers/support.ts';
 

@@ -52,3 +52,11 @@ export function countCells(labels: readonly string[], cells: readonly Cell[], ti
   }
   return { labels, counts, unlabelled };
 }
+
+/** A classified output, ready to be counted often. */
+export type LabelCell = Cell & {
+  readonly cost: number;
+  readonly hasCost: boolean;
+  /** What the worst mistake on it would have cost. */
+  readonly worstCost: number;
+};

@@ -1,5 +1,6 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Interval, MetricEvidence } from '../../domain/comparison.ts';
+import type { MetricEvidence } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/interval.ts';
 import { changeOf, drawStatistics, percentileInterval, type BootstrapChange } from '../stats/case-bootstrap.ts';
 import { sum } from '../stats/mean.ts';
 import { widenForUnseen, type Footing } from '../stats/unseen.ts';

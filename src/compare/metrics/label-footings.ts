@@ -1,8 +1,7 @@
 import type { Footing } from '../stats/unseen.ts';
 import { classificationMetrics, type LabelMetrics } from './classification.ts';
-import { countCells } from './confusion.ts';
+import { countCells, type LabelCell } from './confusion.ts';
 import { shareFooting } from './family.ts';
-import type { LabelCell } from './labels.ts';
 
 /**
  * What the numbers of `labelFamily` rest on, in its order: a label's recall on the outputs that should have had it, its

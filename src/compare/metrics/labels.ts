@@ -2,7 +2,7 @@ import type { ConfusionEvidence } from '../../domain/comparison.ts';
 import { labelMetricNames, type LabelDetails } from '../../domain/score-details.ts';
 import type { ScoredTrial } from '../../domain/trial.ts';
 import { classificationMetrics } from './classification.ts';
-import { cellsOf, confusionMatrix, countCells, type Cell, type Times } from './confusion.ts';
+import { cellsOf, confusionMatrix, countCells, type Times, type LabelCell } from './confusion.ts';
 import { readLabel } from './details.ts';
 import type { Family } from './family.ts';
 import { kappaOfMatrix } from './kappa.ts';
@@ -24,14 +24,6 @@ function labelOf(trial: ScoredTrial, name: string): LabelDetails | undefined {
   const score = findScore(trial, name);
   return score && readLabel(score.details);
 }
-
-/** A classified output, ready to be counted often. */
-export type LabelCell = Cell & {
-  readonly cost: number;
-  readonly hasCost: boolean;
-  /** What the worst mistake on it would have cost. */
-  readonly worstCost: number;
-};
 
 /** The outputs of both sides as cells of one matrix. */
 export function labelCells(sample: Sample<LabelDetails>): {

@@ -1,11 +1,11 @@
-import type { Interval } from '../../domain/comparison.ts';
 import { Z_PASS, type RowDesign } from '../../domain/decision.ts';
+import type { Interval } from '../../domain/interval.ts';
+import { exceeds } from '../../domain/limit.ts';
 import { signTest } from '../stats/binomial.ts';
 import { mean } from '../stats/mean.ts';
 import { normalCdf, normalQuantile } from '../stats/normal.ts';
 import { standardError, studentQuantile } from '../stats/student.ts';
 import { tangoLimits, type DropLimits } from '../stats/tango.ts';
-import { exceeds } from '../../domain/limit.ts';
 import { affectedShare, countPairs, dropOf, netDrop, withMissing, type Ledger } from './ledger.ts';
 
 /** Of the interval shown: two-sided 95 %, widened for having looked early. */

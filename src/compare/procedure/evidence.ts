@@ -1,5 +1,5 @@
-import type { Interval } from '../../domain/comparison.ts';
 import type { RowEvidence, RowOutcome } from '../../domain/decision.ts';
+import type { Interval } from '../../domain/interval.ts';
 import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
 import { dropInterval, mustCatchOf, upperDropOf } from './acquit.ts';

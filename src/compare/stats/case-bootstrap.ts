@@ -1,5 +1,5 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Interval } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/interval.ts';
 import { drawTimes } from '../random.ts';
 import { growthPValue } from './bootstrap-p.ts';
 

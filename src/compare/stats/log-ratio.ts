@@ -1,4 +1,5 @@
-import type { GrowthEvidence, Interval } from '../../domain/comparison.ts';
+import type { GrowthEvidence } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/interval.ts';
 import { mean, sum } from './mean.ts';
 import { studentCdf, studentQuantile } from './student.ts';
 

@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/interval.ts';
 
 /** What a number rests on: the values it can have, and the observations behind it, or behind each part that it is the mean of. */
 export type Footing = { readonly lowest: number; readonly highest: number; readonly observations: readonly number[] };

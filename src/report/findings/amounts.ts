@@ -1,4 +1,5 @@
-import type { Comparison, Interval, Measure } from '../../domain/comparison.ts';
+import type { Comparison, Measure } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/interval.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { formatConfidence, formatLimit, formatNumberOf, formatSize, formatValue, type Unit } from '../format.ts';
 import { phrase, type Phrase } from '../phrase.ts';

@@ -1,5 +1,6 @@
-import type { Comparison, Tally } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Confirmation } from '../../domain/decision.ts';
+import type { Tally } from '../../domain/interval.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { formatCount } from '../format.ts';
 import { name, nameList, phrase, type Phrase } from '../phrase.ts';

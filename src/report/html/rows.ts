@@ -1,5 +1,6 @@
-import type { Comparison, Tally } from '../../domain/comparison.ts';
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Confirmation } from '../../domain/decision.ts';
+import type { Tally } from '../../domain/interval.ts';
 import type { ResultRow } from '../../domain/result.ts';
 import { rowVerdict, type CaseFacts, type Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';

@@ -3,10 +3,10 @@ import { wrapWithPrefix, type Paint } from '../ansi.ts';
 import { casesThat, exampleTrial, type CaseFacts } from '../facts.ts';
 import { formatNumberOf, formatTallies } from '../format.ts';
 import { outputText } from '../output-text.ts';
-import type { Screen } from '../terminal.ts';
 import { unevenNote } from '../uneven.ts';
 import { shorten, visible, visibleLine } from '../visible.ts';
 import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
+import type { Screen } from './screen.ts';
 
 const MAX_CASES = 10;
 const MAX_TEXT = 600;

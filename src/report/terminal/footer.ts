@@ -1,8 +1,8 @@
 import type { Result } from '../../domain/result.ts';
-import { callsWords, spentWords } from '../spend.ts';
-import type { Screen } from '../terminal.ts';
-import { visibleLine } from '../visible.ts';
 import { wrapWithPrefix } from '../ansi.ts';
+import { callsWords, spentWords } from '../spend.ts';
+import { visibleLine } from '../visible.ts';
+import type { Screen } from './screen.ts';
 
 /** Commits, calls and money in one line. */
 export function terminalFooter({ facts: { result }, paint, width }: Screen): string {

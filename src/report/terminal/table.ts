@@ -4,8 +4,8 @@ import { rowName } from '../findings/statement.ts';
 import { formatInterval, formatMeasure, formatNumberOf, formatTally, type Unit } from '../format.ts';
 import { phraseText } from '../phrase.ts';
 import { rowSign } from '../sign.ts';
-import type { Screen } from '../terminal.ts';
 import { shorten } from '../visible.ts';
+import type { Screen } from './screen.ts';
 
 const NAME_LENGTH = 40;
 const MAX_ROWS = 100;

@@ -1,8 +1,8 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { textsIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote, quoteList } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `allowed_tools: [NAME]`: the output calls no other tools than these; calling none passes. */
 export function allowedTools(spec: ScorerSpec, context: ScoreContext): Judgement {

@@ -1,16 +1,15 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import { applyScorer } from '../score.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { badValue } from './parts/config.ts';
+import type { Apply, Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `any_of: [SCORER]`: passes where one of the nested scorers passes; the score is the highest. They are tried in order, and
  * a full pass ends it, so that a cheap one spares a judge.
  */
-export async function anyOf(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
+export async function anyOf(spec: ScorerSpec, context: ScoreContext, apply: Apply): Promise<Judgement> {
   const judged: Judgement[] = [];
   for (const child of spec.children) {
-    const judgement = await applyScorer(child, context);
+    const judgement = await apply(child, context);
     judged.push({ ...judgement, reason: `${child.type}: ${judgement.reason}` });
     if (judgement.passed && judgement.score === 1) break;
   }

@@ -1,9 +1,9 @@
 import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
-import { neededNumberIn, textsIn } from './parts/config.ts';
 import { bleuOf } from './parts/bleu-score.ts';
+import { neededNumberIn, textsIn } from './parts/config.ts';
 import { quoteList } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `bleu: {to: [TEXT], min}`: sentence BLEU against one or more references, 0 to 1, as sacrebleu computes it with tokeniser

@@ -2,12 +2,12 @@ import type { Json } from '../../domain/json.ts';
 import { plainJson } from '../../domain/lossless.ts';
 import type { ConfidenceDetails } from '../../domain/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { numberIn, textIn } from './parts/config.ts';
 import { followPath, formatPath, parseJsonPath } from './parts/json-path.ts';
 import { parseJson } from './parts/json-text.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `confidence: {path, threshold}`: the JSON output states how sure it is, as a number from 0 to 1 or a percentage. Passes

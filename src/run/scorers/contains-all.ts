@@ -1,9 +1,9 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { occursIn } from './contains.ts';
 import { textsIn } from './parts/config.ts';
 import { lookAlike } from './parts/look-alike.ts';
 import { quote, quoteList } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `contains_all: [TEXT]`: every text occurs in the output; the score is the share that does. */
 export function containsAll(spec: ScorerSpec, context: ScoreContext): Judgement {

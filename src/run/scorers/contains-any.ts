@@ -1,10 +1,10 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { occursIn } from './contains.ts';
 import { textsIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { lookAlike } from './parts/look-alike.ts';
 import { quote, quoteList } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `contains_any: [TEXT]`: at least one of the texts occurs in the output. */
 export function containsAny(spec: ScorerSpec, context: ScoreContext): Judgement {

@@ -1,8 +1,8 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { neededNumberIn, textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** Pairs of characters that are compared at most; more than this many apart counts as too far. */
 export const MAX_EDIT_WORK = 4_000_000_000;

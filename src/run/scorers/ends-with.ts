@@ -1,9 +1,9 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { someTextIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { lookAlike } from './parts/look-alike.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `ends_with: TEXT`: the output ends with the text, trailing white space aside. */
 export function endsWith(spec: ScorerSpec, context: ScoreContext): Judgement {

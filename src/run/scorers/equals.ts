@@ -1,11 +1,11 @@
 import type { Json } from '../../domain/json.ts';
 import { saysNumber } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { lookAlike } from './parts/look-alike.ts';
 import { quote, quoteAround } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `equals: TEXT`: the output is the text, white space at its two ends aside (models and YAML blocks end with a line break).

@@ -1,9 +1,9 @@
 import type { FallbackDetails } from '../../domain/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { someTextIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `fallback: TEXT`: marks an output that contains the text, in any case, as a fallback for the suite's rate; passes always. */
 export function fallback(spec: ScorerSpec, context: ScoreContext): Judgement {

@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `finish_reason: NAME`: why the model stopped (`stop`, `length`, `tool_calls`, `content_filter`, `refusal`, …). */
 export function finishReason(spec: ScorerSpec, context: ScoreContext): Judgement {

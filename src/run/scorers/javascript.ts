@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { someTextIn } from './parts/config.ts';
 import { judgeByProgram } from './parts/program.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `javascript: FILE`: the default export of a module judges the output, in a process of its own without keys. */
 export function javascript(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {

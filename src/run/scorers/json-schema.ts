@@ -1,10 +1,10 @@
 import { isJsonObject } from '../../domain/json.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { badValue, valueIn } from './parts/config.ts';
 import { parseJson } from './parts/json-text.ts';
 import { verdict } from './parts/judgement.ts';
 import { compileSchema } from './parts/schema.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `json_schema: FILE | SCHEMA`: the whole output is JSON that fits the schema (2020-12). */
 export async function jsonSchema(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {

@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { parseJson } from './parts/json-text.ts';
 import { verdict } from './parts/judgement.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `json: true`: the whole output is JSON, with nothing around it. */
 export function json(_: ScorerSpec, context: ScoreContext): Judgement {

@@ -2,13 +2,13 @@ import type { JsonObject } from '../../domain/json.ts';
 import type { Output } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import type { PerSide, Side } from '../../domain/side.ts';
-import type { JudgeQuestion, ScoreContext } from '../score.ts';
 import { askUntilInForm } from './judge.ts';
 import { textIn } from './parts/config.ts';
 import { fence } from './parts/fence.ts';
 import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
 import { readOnlyObject } from './parts/judge-object.ts';
 import { asExplanation, closedObject } from './parts/judge-verdict.ts';
+import type { JudgeQuestion, ScoreContext } from './scorer.ts';
 
 /** Which of two outputs a judge prefers as they were shown. */
 export type ShownChoice = 'first' | 'second' | 'tie';

@@ -1,14 +1,13 @@
 import { isJsonObject, type JsonObject } from '../../domain/json.ts';
 import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import { ScorerError, weightedMean } from '../score.ts';
-import type { JudgeQuestion, Judgement, ScoreContext } from '../score.ts';
 import { badValue, numberIn, textIn, valueIn } from './parts/config.ts';
+import { fence } from './parts/fence.ts';
+import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
 import { keyOf, parseVerdict, verdictSchema } from './parts/judge-verdict.ts';
 import type { Criterion, JudgeVerdict } from './parts/judge-verdict.ts';
-import { caseParts, outputPart, UNTRUSTED_RULE } from './parts/judge-material.ts';
-import { fence } from './parts/fence.ts';
 import { cut, quote } from './parts/quote.ts';
+import { ScorerError, type JudgeQuestion, type Judgement, type ScoreContext, weightedMean } from './scorer.ts';
 
 /** Times that a judge is asked before its trial is errored. */
 export const JUDGE_ATTEMPTS = 3;

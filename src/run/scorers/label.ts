@@ -3,13 +3,13 @@ import { findLabel } from '../../domain/label.ts';
 import { plainJson } from '../../domain/lossless.ts';
 import type { LabelDetails } from '../../domain/score-details.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { badValue, numberIn, textIn, textsIn, valueIn } from './parts/config.ts';
 import { followPath, parseJsonPath } from './parts/json-path.ts';
 import { parseJson } from './parts/json-text.ts';
 import { verdict } from './parts/judgement.ts';
 import { compilePattern } from './parts/pattern.ts';
 import { cut, quote, quoteList } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `label: {labels, expected, path | regex, positive, …_cost}`: the output is the right one of the allowed labels, read at a

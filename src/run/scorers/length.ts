@@ -1,8 +1,8 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { badValue, numberIn, textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { countTokens } from './parts/tokens.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `length: {unit, min, max}`: how long the output is, both bounds included. Characters are those that a person sees, words and

@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { neededNumberIn, valueIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 const AGENTS: ReadonlySet<string> = new Set(['command', 'http']);
 

@@ -1,9 +1,8 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { ScorerError } from '../score.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { optionalTextsIn } from './parts/config.ts';
 import { quote } from './parts/quote.ts';
+import { ScorerError, type Judgement, type ScoreContext } from './scorer.ts';
 
 /** Likelihood from which a category counts as flagged. */
 const FLAGGED_AT = 0.5;

@@ -1,11 +1,11 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
-import { optionalTextsIn, valueIn } from './parts/config.ts';
 import { createCanarySearch } from './parts/canary.ts';
+import { optionalTextsIn, valueIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { everyText } from './parts/output-text.ts';
 import { findPersonalData } from './parts/personal-data.ts';
 import { findSecrets } from './parts/secrets.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /**
  * `no_leak: {canaries, secrets, personal_data}`: neither the text nor a tool call gives away a canary, a key or password

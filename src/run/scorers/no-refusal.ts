@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { verdict } from './parts/judgement.ts';
 import { signOfRefusal } from './refusal.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `no_refusal: true`: the output does not decline the request. */
 export function noRefusal(_: ScorerSpec, context: ScoreContext): Judgement {

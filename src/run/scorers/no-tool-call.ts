@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { verdict } from './parts/judgement.ts';
 import { describeCalls } from './parts/tool-calls.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `no_tool_call: true`: the output calls no tool. */
 export function noToolCall(_: ScorerSpec, context: ScoreContext): Judgement {

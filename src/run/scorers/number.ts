@@ -1,12 +1,12 @@
 import { plainJson } from '../../domain/lossless.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { numberIn, textIn, valueIn } from './parts/config.ts';
 import { followPath, formatPath, parseJsonPath } from './parts/json-path.ts';
 import { parseJson } from './parts/json-text.ts';
 import { verdict } from './parts/judgement.ts';
 import { findLastNumber } from './parts/number-text.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 type Found = { readonly value: number; readonly where: string } | { readonly problem: string };
 

@@ -1,9 +1,9 @@
 import type { Output } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
 import { findRefusal } from './parts/refusal-text.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `refusal: true`: the output declines the request, by the provider's own word (`finish_reason`) or by its opening. */
 export function refusal(_: ScorerSpec, context: ScoreContext): Judgement {

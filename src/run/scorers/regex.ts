@@ -1,9 +1,9 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { textIn, valueIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { compilePattern } from './parts/pattern.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** `regex: PATTERN`: an RE2 pattern (with flags `i`, `m`, `s`) matches somewhere in the output; no pattern can hang the run. */
 export async function regex(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {

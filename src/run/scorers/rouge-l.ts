@@ -1,8 +1,8 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { neededNumberIn, textIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { longestCommonSubsequence } from './parts/subsequence.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** Words of each text that are compared. */
 const MAX_WORDS = 5_000;

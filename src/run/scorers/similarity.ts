@@ -1,11 +1,10 @@
 import { reaches } from '../../domain/limit.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { ScorerError } from '../score.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { neededNumberIn, someTextIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
+import { ScorerError, type Judgement, type ScoreContext } from './scorer.ts';
 
 /** `similarity: {to, min}`: cosine between the embeddings of the output and of a text; a negative cosine scores 0. */
 export async function similarity(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {

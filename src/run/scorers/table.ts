@@ -1,4 +1,4 @@
-import type { Scorer } from '../score.ts';
+import type { Scorer } from './scorer.ts';
 
 type LoadScorer = () => Promise<Scorer>;
 

@@ -1,12 +1,12 @@
 import { isJsonObject, type Json } from '../../domain/json.ts';
 import type { ToolCall } from '../../domain/request.ts';
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { numberIn, textIn, valueIn } from './parts/config.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
 import { compileSchema } from './parts/schema.ts';
 import { argumentsOf, describeCalls, includesPartially } from './parts/tool-calls.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 type Mismatch = string | undefined;
 

@@ -1,7 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
+import type { Judgement, ScoreContext } from './scorer.ts';
 
 /** Comments, CDATA, instructions and declarations, which are passed over, and tags. */
 const MARKUP =

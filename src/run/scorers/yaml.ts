@@ -1,8 +1,7 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import { ScorerError } from '../score.ts';
-import type { Judgement, ScoreContext } from '../score.ts';
 import { verdict } from './parts/judgement.ts';
 import { quote } from './parts/quote.ts';
+import { ScorerError, type Judgement, type ScoreContext } from './scorer.ts';
 
 /** Characters that are parsed: the parser keeps every token, and errors without number. */
 export const MAX_YAML_LENGTH = 250_000;

@@ -1,10 +1,5 @@
-import {
-  LEAST_LATENCIES,
-  type Comparison,
-  type GrowthEvidence,
-  type Interval,
-  type Measure,
-} from '../../domain/comparison.ts';
+import { LEAST_LATENCIES, type Comparison, type GrowthEvidence, type Measure } from '../../domain/comparison.ts';
+import type { Interval } from '../../domain/interval.ts';
 import { exceeds } from '../../domain/limit.ts';
 import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/domain/json.ts';
-import type { ScorerSpec } from '../../../src/domain/scorer.ts';
 import type { Output } from '../../../src/domain/request.ts';
-import type { Judgement, ScoreContext } from '../../../src/run/score.ts';
-import { applyScorer, ScorerError } from '../../../src/run/score.ts';
+import type { ScorerSpec } from '../../../src/domain/scorer.ts';
+import { applyScorer } from '../../../src/run/score.ts';
+import type { Judgement, ScoreContext } from '../../../src/run/scorers/scorer.ts';
+import { ScorerError } from '../../../src/run/scorers/scorer.ts';
 import { SCORERS } from '../../../src/run/scorers/table.ts';
 import { contextOf, outputOf, specOf } from './support.ts';
 

@@ -1,5 +1,5 @@
 import type { Message, Output } from '../../../domain/request.ts';
-import type { ScoreContext } from '../../score.ts';
+import type { ScoreContext } from '../scorer.ts';
 import type { FencedPart } from './fence.ts';
 import { writeJson } from './json-text.ts';
 

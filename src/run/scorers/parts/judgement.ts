@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../domain/json.ts';
-import type { Judgement } from '../../score.ts';
+import type { Judgement } from '../scorer.ts';
 
 const NO_DETAILS: JsonObject = {};
 

@@ -1,6 +1,6 @@
 import type { ScorerSpec } from '../../../domain/scorer.ts';
 import { UserError } from '../../../domain/user-error.ts';
-import { ScorerError } from '../../score.ts';
+import { ScorerError } from '../scorer.ts';
 
 /** Steps of the engine that one search may take at most: states of the program × characters of the text. */
 export const MAX_PATTERN_WORK = 200_000_000;

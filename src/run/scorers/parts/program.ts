@@ -2,8 +2,7 @@ import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.t
 import type { ScorerProgram, ScorerSpec } from '../../../domain/scorer.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { CallError } from '../../../ports.ts';
-import { ScorerError } from '../../score.ts';
-import type { Judgement, ScoreContext } from '../../score.ts';
+import { ScorerError, type Judgement, type ScoreContext } from '../scorer.ts';
 import { quote } from './quote.ts';
 
 const PASS_AT = 0.5;

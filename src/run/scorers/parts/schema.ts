@@ -4,7 +4,7 @@ import { plainJson } from '../../../domain/lossless.ts';
 import type { ScorerSpec } from '../../../domain/scorer.ts';
 import { UserError } from '../../../domain/user-error.ts';
 import { compileSchema as compile, SchemaWorkError, type CompiledSchema } from '../../../json-schema/compile.ts';
-import { ScorerError } from '../../score.ts';
+import { ScorerError } from '../scorer.ts';
 import { formatPointer } from './json-path.ts';
 import { quote } from './quote.ts';
 
