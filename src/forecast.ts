@@ -5,6 +5,7 @@ import type { Forecast, RowForecast } from './domain/plan.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
+import { guardServers, sharedServerWarnings } from './plan/shared-server.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
 import { startRecord } from './record.ts';
 import { designRows } from './verdict/design.ts';
@@ -18,6 +19,8 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   const { maxCostUsd, config: configFile } = input.settings;
   await collectErrors(record, async () => {
     const { spec, plan } = await planChange(record, input, ports);
+    refusals.push(...guardServers(plan));
+    record.warnings = [...record.warnings, ...sharedServerWarnings(plan)];
     if (affectedCount(plan) > 0) {
       const { estimated } = await estimate(record, plan, spec, { input, ports });
       refusals.push(...preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));

@@ -6,6 +6,7 @@ import type { Result } from './domain/result.ts';
 import { fingerprint } from './plan/fingerprint.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
+import { guardServers } from './plan/shared-server.ts';
 import { guardSecrets, guardTrust } from './plan/trust.ts';
 import { collectErrors, estimate, planChange, refuse, type Planned } from './planning.ts';
 import { startRecord, toResult, type RunRecord } from './record.ts';
@@ -22,7 +23,7 @@ export async function gate(input: GateInput, ports: GatePorts): Promise<Result> 
   await collectErrors(record, async () => {
     const planned = await planChange(record, input, ports);
     const { spec, plan } = planned;
-    refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust)]);
+    refuse([...guardSecrets(plan, input.trust), ...guardTrust(plan, spec, input.trust), ...guardServers(plan)]);
     if (affectedCount(plan) > 0) await measure(record, planned, { input, ports });
     if (record.supersededBy === undefined) await judge(record, plan, spec, { input, ports });
   });

@@ -74,6 +74,18 @@ export type PlanRow = {
   /** Base's policy with the repository's defaults under it. */
   readonly policy: PolicyRules;
   readonly isNew: boolean;
+  /** The one server behind both sides of an `http` target, where it cannot show all that changed. */
+  readonly sharedServer?: SharedServer | undefined;
+};
+
+/** A server that both sides ask although something changed that it is not told of. */
+export type SharedServer = {
+  readonly server: string;
+  /** What changed: paths of `inputs`, or parts of the target. */
+  readonly unseen: readonly string[];
+  /** The suite says that it is so: a deployed system is measured. */
+  readonly isDeclared: boolean;
+  readonly place: Place;
 };
 
 /**

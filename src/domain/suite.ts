@@ -80,6 +80,8 @@ export type HttpEndpoint = {
   /** Values may be templates; `${NAME}` reads an environment variable named in `env`. */
   readonly headers: { readonly [name: string]: string };
   readonly body: Json;
+  /** A deployed system answers both sides, whatever a pull request changes. */
+  readonly isSharedServer?: boolean;
   /** JSON path of the output text in the response. */
   readonly responsePath: string;
   readonly env: readonly string[];

@@ -62,6 +62,9 @@ export type FindingEvidence =
   | { readonly kind: 'ceiling'; readonly interval: Interval | undefined }
   | { readonly kind: 'errors'; readonly errors: ErrorEvidence; readonly providers: readonly string[] };
 
+/** Why a row cannot be decided of which both sides were answered by one server. */
+export const ONE_SERVER = 'one-server';
+
 /** Who accepted a failing verdict. */
 export type Waiver = { readonly by: string; readonly at: string; readonly headSha: string };
 

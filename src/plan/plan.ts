@@ -13,6 +13,7 @@ import { followCases } from './follow.ts';
 import { matchSuites, type MatchedTarget } from './match.ts';
 import type { FileIds } from './references.ts';
 import { rowsThatHide } from './removed-cases.ts';
+import { findSharedServer } from './shared-server.ts';
 import { specChanges } from './spec-changes.ts';
 
 export type { RenderRequest } from './affected.ts';
@@ -118,6 +119,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     unaffectedByTag: idsByTag(matched, new Set(unaffected), policy),
     policy,
     isNew: matched.baseTarget === undefined && !input.isHeadAlone,
+    sharedServer: findSharedServer(matched, cases, input.files),
   };
 }
 

@@ -47,7 +47,8 @@ function moved(suite: Suite, target: Target | undefined, before: string): SpecCh
 
 const NAMED_FILES = 3;
 
-function nameFiles(paths: readonly string[]): string {
+/** The first few, and how many more. */
+export function nameFiles(paths: readonly string[]): string {
   const more = paths.length - NAMED_FILES;
   return `${paths.slice(0, NAMED_FILES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,9 +1,9 @@
 import type { Result } from '../domain/result.ts';
-import { turnsRed, type VerdictKind } from '../domain/verdict.ts';
+import { ONE_SERVER, turnsRed, type VerdictKind } from '../domain/verdict.ts';
 import { collectFacts, isCancelled, type Facts } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
-import { NOTHING, type Statement } from './findings/statement.ts';
+import { NOTHING, wholeStatement, type Statement } from './findings/statement.ts';
 import { formatCount, formatInstant, formatNumberOf } from './format.ts';
 import { sayFailingCritical, sayMeasured, sayPass } from './pass.ts';
 import { name, phrase, phraseText, prose, sentences, type Phrase } from './phrase.ts';
@@ -35,8 +35,15 @@ export function headline(facts: Facts): Headline {
     icon,
     sentence: isOnlyMeasured(facts) ? sayMeasured(facts) : phrase`${word}${place}: ${says}`,
     also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
-    alerts: movedAliases(facts.result),
+    alerts: [...sharedServers(facts.result), ...movedAliases(facts.result)],
   };
+}
+
+/** Rows whose two sides one server answered, where the headline is not about them. */
+function sharedServers(result: Result): readonly Phrase[] {
+  const leading = leadingFinding(result);
+  const others = findingsThat(result, 'undecided').filter((one) => one.why === ONE_SERVER && one !== leading);
+  return others.map((finding) => wholeStatement(describeFinding(finding, result)));
 }
 
 const SAYINGS: Readonly<Record<VerdictKind, (facts: Facts) => Statement>> = {

@@ -15,7 +15,18 @@ const MODEL_ONLY = ['model', 'api', 'base_url', 'api_key_env', 'auth', 'paramete
 const PROGRAM_KEYS = ['inputs', 'env', 'timeout_ms'];
 const OWN_KEYS: { readonly [provider: string]: readonly string[] } = {
   command: ['command', 'setup', 'directory', 'start_timeout_ms', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
-  http: ['url', 'method', 'headers', 'body', 'response', ...PROGRAM_KEYS, 'parameters', 'tools', 'output'],
+  http: [
+    'url',
+    'method',
+    'headers',
+    'body',
+    'same_server',
+    'response',
+    ...PROGRAM_KEYS,
+    'parameters',
+    'tools',
+    'output',
+  ],
   replay: ['file', ...MODEL_ONLY],
 };
 const SHARED_KEYS: readonly string[] = ['name', 'prompt', 'messages', 'provider'];
@@ -141,6 +152,7 @@ function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEnd
     method: input.method ?? 'POST',
     headers: input.headers ?? {},
     body: exactJson((input.body ?? null) as Json),
+    ...(input.same_server === undefined ? {} : { isSharedServer: input.same_server }),
     responsePath: input.response ?? '$.output',
     env: input.env ?? [],
     timeoutMs: input.timeout_ms,

@@ -90,7 +90,7 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
     ],
     warnings: [
       ...baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
-      ...findSharedState({ base: baseSuites.suites, head: headSuites.suites }),
+      ...findSharedState(headSuites.suites),
     ],
   };
 }

@@ -1,17 +1,19 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { RowOutcome } from '../domain/decision.ts';
-import type { Finding } from '../domain/verdict.ts';
+import { ONE_SERVER, type Finding } from '../domain/verdict.ts';
 
 const CUT_SHORT: readonly RowOutcome[] = ['stopped', 'lost'];
 
 /**
  * What is said of a suite × target that was stopped or lost trials, for a row of it (itself or a tag) some of whose cases
- * have no answer because of that: it holds for that row too. Empty for a row that was measured.
+ * have no answer because of that, and of one whose sides one server answered: it holds for that row too. Empty for a row
+ * that was measured.
  */
 export function unmeasuredBy(findings: readonly Finding[], { suite, target, cases }: Comparison): readonly Finding[] {
-  if (!cases.some(({ change }) => change === 'missing')) return [];
+  const isMissing = cases.some(({ change }) => change === 'missing');
   return findings.filter((one) => {
-    return one.suite === suite && one.target === target && one.tag === undefined && tellsCutShort(one);
+    const isOfRow = one.suite === suite && one.target === target && one.tag === undefined;
+    return isOfRow && (one.why === ONE_SERVER || (isMissing && tellsCutShort(one)));
   });
 }
 

@@ -22,7 +22,7 @@ import { lostTrials } from './rules/errors.ts';
 import type { Rule, RuleInput } from './rules/finding.ts';
 import { jointFindings } from './rules/joint.ts';
 import { metricBars, metricTests } from './rules/metric.ts';
-import { hidingRows, specFinding, vanishedRows } from './rules/spec.ts';
+import { hidingRows, sharedServerRows, specFinding, vanishedRows } from './rules/spec.ts';
 
 /** What a decision needs besides the plan and the numbers. */
 export type DecideContext = {
@@ -61,6 +61,7 @@ export function decide(plan: Plan, comparisons: readonly Comparison[], context: 
   const found = [
     ...plan.changes.filter((change) => change.blocks).map(specFinding),
     ...vanishedRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
+    ...sharedServerRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
     ...hidingRows(plan, ({ policy }) => undecidedLevel(policy.inconclusive, context)),
     ...missingRows(plan, comparisons),
     ...adviseOnly(qualityFindings(inputs), withoutJudge),

@@ -1,7 +1,7 @@
 import type { Result } from '../../domain/result.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import { ONE_SERVER, type Finding } from '../../domain/verdict.ts';
 import { findComparison } from '../facts.ts';
-import { name, phrase, type Phrase } from '../phrase.ts';
+import { name, nameList, phrase, type Phrase } from '../phrase.ts';
 import { describeChange } from '../spec-change.ts';
 import { sayAmount, sayMoreCases } from './amounts.ts';
 import { sayBroken, sayCritical } from './cases.ts';
@@ -18,6 +18,8 @@ export function describeFinding(finding: Finding, result: Result): Statement {
   return reason === undefined ? statement : { ...statement, says: phrase`${statement.says} (${reason})` };
 }
 
+const NAMED_FILES = 3;
+
 const REPORTED: Readonly<Record<string, string>> = {
   'base-below': 'base was below it already: not charged to this pull request',
   'base-above': 'base was above it already: not charged to this pull request',
@@ -32,6 +34,7 @@ function describeByRule(finding: Finding, result: Result): Statement {
   const { rule } = finding;
   const comparison = findComparison(result, finding);
   const where = phrase`${rowName(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
+  if (finding.why === ONE_SERVER) return { where, says: saySharedServer(finding, result), also: NOTHING };
   if (rule === 'spec') return { where: NOTHING, says: describeSpec(finding, result), also: NOTHING };
   if (rule === 'errors') return { where, ...sayLost(finding, result) };
   if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };
@@ -53,4 +56,12 @@ function describeSpec(finding: Finding, result: Result): Phrase {
   );
   const change = exact ?? blocking[0];
   return change === undefined ? phrase`the spec of ${name(finding.suite)} was loosened` : describeChange(change);
+}
+
+function saySharedServer({ suite, target }: Finding, { cases }: Result): Phrase {
+  const own = cases.filter((one) => one.suite === suite && one.target === target);
+  const changed = own.flatMap(({ reasons }) => reasons.filter(({ kind }) => kind === 'inputs').map(({ file }) => file));
+  const files = [...new Set(changed.filter((file) => file !== undefined))];
+  const what = files.length === 0 ? phrase`what it is not sent` : nameList(files, NAMED_FILES);
+  return phrase`both sides asked one server, which cannot show the change of ${what}`;
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../../domain/result.ts';
 import type { Trial } from '../../domain/trial.ts';
-import type { Finding, RuleName } from '../../domain/verdict.ts';
+import { ONE_SERVER, type Finding, type RuleName } from '../../domain/verdict.ts';
 
 // What a reader must mend first comes first: the unforgivable, then quality, then budgets.
 const WORST_FIRST: readonly RuleName[] = [
@@ -31,7 +31,10 @@ export function secondaryFindings(result: Result): readonly Finding[] {
   const first = leadingFinding(result);
   const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
   return [
-    ...open.filter((one) => one !== first && !isSaidByLoss(one, lost) && !isSaidByError(one, result)),
+    ...open.filter((one) => {
+      // The top of the report says it.
+      return one !== first && one.why !== ONE_SERVER && !isSaidByLoss(one, lost) && !isSaidByError(one, result);
+    }),
     ...reported.filter((finding) => !isUnjudged(finding)),
   ];
 }

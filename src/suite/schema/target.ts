@@ -86,6 +86,11 @@ export const targetSchema = strict({
     .describe('For `http`: headers; values are templates, `${NAME}` reads `env`.')
     .optional(),
   body: z.unknown().describe('For `http`: JSON body; its texts are templates.').optional(),
+  same_server: plain(z.boolean())
+    .describe(
+      'For `http`: a deployed system answers both sides, whatever a pull request changes; where `inputs` changed the row is then never a pass. Default false: such a run is refused.',
+    )
+    .optional(),
   response: jsonPath
     .describe('For `http`: JSON path of the answer’s text, to one value; default `$.output`.')
     .optional(),

@@ -1,6 +1,6 @@
 import type { Plan, PlanRow, SpecChange } from '../../domain/plan.ts';
 import type { Level } from '../../domain/policy.ts';
-import type { Finding } from '../../domain/verdict.ts';
+import { ONE_SERVER, type Finding } from '../../domain/verdict.ts';
 import { NO_DETAILS } from './finding.ts';
 
 /** A blocking change of the spec: it takes away something that is guarded, and stays a breach until it is waived. */
@@ -38,6 +38,21 @@ export function hidingRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level):
 
 function isBlockedRemoval({ kind, blocks }: SpecChange): boolean {
   return kind === 'cases-removed' && blocks;
+}
+
+/** A row of which both sides were answered by one server that cannot show all that changed: it says nothing good of head. */
+export function sharedServerRows(plan: Plan, undecidedLevel: (row: PlanRow) => Level): readonly Finding[] {
+  return plan.rows
+    .filter(({ sharedServer }) => sharedServer !== undefined)
+    .map((row) => ({
+      ...NO_DETAILS,
+      rule: 'spec',
+      level: undecidedLevel(row),
+      status: 'undecided',
+      suite: row.suite,
+      target: row.target,
+      why: ONE_SERVER,
+    }));
 }
 
 /** A row that ran, lost cases of base and compared nothing: what is gone could have failed, so that it never passes. */
