@@ -110,7 +110,7 @@ export type Confirmation = {
 /**
  * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
  * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
- * `mustCatch` is ruled out; `tolerated`: whatever broke, the drop stays within the tolerated one; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
+ * `mustCatch` is ruled out; `tolerated`: whatever broke, the drop stays within the tolerated one; `undecided`: every round was used, or head left more cases unanswered than may fail; `lost`: so many pairs got lost that the row is an error
  * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
  */
 export type RowOutcome =

@@ -459,6 +459,43 @@ describe('answers that were lost or stored', () => {
     expect(run(40, worse, { mustCatch: 0.001 }).ending?.outcome).toBe('lost');
   });
 
+  test('of cases that head never answers keep it from passing, whatever the others show, and buy no further round', () => {
+    const hanging =
+      (silent: (key: TrialKey) => boolean): Answers =>
+      (key) =>
+        key.side === 'head' && silent(key) ? 'error' : true;
+    for (const [size, count] of [
+      [20, 1],
+      [60, 2],
+      [100, 3],
+      [100, 7],
+    ] as const) {
+      const { ending, row, trials } = run(
+        size,
+        hanging((key) => number(key) < count),
+      );
+      expect([ending?.outcome, row.isPassFragile, row.rounds]).toEqual(['undecided', true, 1]);
+      expect(trials).toHaveLength(2 * size + count);
+    }
+    const few = run(
+      100,
+      hanging((key) => number(key) < 2),
+    );
+    expect([few.ending?.outcome, few.trials.length]).toEqual(['ruled-out', 200]);
+  });
+
+  test('by chance let it pass: head answers when it is asked once more', () => {
+    const once: Answers = (key) =>
+      key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && number(key) < 3 ? 'error' : true;
+    const { ending, trials } = run(100, once);
+    expect([ending?.outcome, trials.length]).toEqual(['ruled-out', 203]);
+  });
+
+  test('of cases that neither side answers are no sign of a drop', () => {
+    const both: Answers = (key) => (number(key) < 4 ? 'error' : true);
+    expect(run(100, both).ending?.outcome).toBe('ruled-out');
+  });
+
   test('that were skipped stop the row, unless a block was established before', () => {
     expect(run(40, (key) => (number(key) === 3 ? 'skip' : true)).ending).toEqual({
       outcome: 'stopped',

@@ -21,7 +21,7 @@ const SPREADS_TO_CATCH = 3;
 /** How a row can be acquitted, or that it could be if what was measured were not an unlikely drop beyond the tolerated one. */
 export type Acquittal = {
   readonly kind: 'ruled-out' | 'tolerated' | 'doubtful';
-  /** Also if every answer that head lacks had failed. */
+  /** What must be ruled out would be also if every answer that head lacks had failed. */
   readonly isStanding: boolean;
 };
 
@@ -32,7 +32,8 @@ export type Acquittal = {
  */
 export function acquittalOf(ledger: Ledger, design: RowDesign): Acquittal | undefined {
   const kind = countPairs(ledger.pairs).pairs === 0 ? undefined : kindOf(ledger, design);
-  return kind && { kind, isStanding: kindOf(withMissing(ledger, 'against-head'), design) === kind };
+  // Failures that were made up are no sign of a drop by themselves, so that it need not be a likely one.
+  return kind && { kind, isStanding: kindOf(withMissing(ledger, 'against-head'), design) !== undefined };
 }
 
 /** Whether the data would acquit if base calls that were left out showed as many better pairs as there are worse ones. */

@@ -40,7 +40,7 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     confirmations: row.confirmations,
     unconfirmedCritical: unconfirmedCritical(row),
     stoppedBy: ending.stoppedBy,
-    wouldTell: ending.outcome === 'undecided' ? wouldTell(counts, design) : undefined,
+    wouldTell: ending.outcome === 'undecided' && !row.isPassFragile ? wouldTell(counts, design) : undefined,
   };
 }
 

@@ -9,6 +9,7 @@ import { isWithinLimit } from './at-limit.ts';
 import { generatorFor, shuffled } from '../random.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
+import { askAgainOrders, isTooSilent } from './silent.ts';
 import * as sweep from './sweep.ts';
 import { judgeWithZeroTolerance } from './zero-tolerance.ts';
 
@@ -215,14 +216,19 @@ function exceedsDrop(row: RowState): boolean {
 
 /**
  * PASS. A drop that looks unlikely is looked at once more with the base calls that were left out. What broke within the
- * tolerated drop is only let be at the end of a round, once its suspects were re-run.
+ * tolerated drop is only let be at the end of a round, once its suspects were re-run. Too many cases that head does not
+ * answer end the row: further rounds could not make it pass.
  */
 function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome | undefined> {
   yield* buyUnseen(row, () => mayStillAcquit(row, at));
   const found = acquittalOf(row.ledger, row.design);
+  row.isPassFragile = false;
   if (found === undefined || found.kind === 'doubtful' || (found.kind === 'tolerated' && at === 'block'))
     return undefined;
-  row.isPassFragile = !found.isStanding;
+  yield askAgainOrders(row.ledger, row.design);
+  const isSilent = isTooSilent(row.ledger, row.design, row.find);
+  row.isPassFragile = isSilent || !found.isStanding;
+  if (isSilent) return 'undecided';
   return found.isStanding ? found.kind : undefined;
 }
 

@@ -177,7 +177,9 @@ function fragile({ isFragile, isPassFragile }: RowEvidence): string {
   return isPassFragile ? 'A pass would have rested on trials without an answer.' : '';
 }
 
-function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds }: RowEvidence): string {
+function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds, isPassFragile }: RowEvidence): string {
+  // More cases tell nothing of those that head does not answer.
+  if (isPassFragile) return '';
   if (needed === undefined) {
     // Two finished runs are a single round, and nothing was computed of what more would tell.
     const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0 && maxRounds > 1;
