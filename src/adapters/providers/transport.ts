@@ -1,5 +1,6 @@
 import type { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
 import { Readable } from 'node:stream';
+import { CONNECT_TIMEOUT_MS, limitConnecting } from './connect-limit.ts';
 import type { Env } from './keys.ts';
 import { WholeResponse } from './whole-response.ts';
 
@@ -17,17 +18,17 @@ const WITHOUT_BODY = new Set([204, 205, 304]);
 
 /**
  * How the SDKs and `http` targets reach the network: `fetch` over Node's own client, at half the processor time, through the
- * proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY of `env` name, and with no deadline of its own. A redirect is an answer like
- * any other: following it would carry the key to a server that nobody named. Bodies sent must be text. Rejects with the
- * connection's error, or BodyTooLong.
+ * proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY of `env` name, and with no deadline of its own but for connecting. A redirect
+ * is an answer like any other: following it would carry the key to a server that nobody named. Bodies sent must be text.
+ * Rejects with the connection's error, or BodyTooLong.
  */
-export function openFetch(env: Env): typeof fetch {
+export function openFetch(env: Env, connectTimeoutMs = CONNECT_TIMEOUT_MS): typeof fetch {
   const clients = new Map<string, Promise<Client>>();
   return async (input, init: EndedInit = {}) => {
     const url = new URL(input instanceof Request ? input.url : input);
     const client = clients.get(url.protocol) ?? openClient(url.protocol, env);
     clients.set(url.protocol, client);
-    return toResponse(await send(await client, url, init));
+    return toResponse(await send(await client, url, { ...init, connectTimeoutMs }));
   };
 }
 
@@ -50,8 +51,10 @@ async function openClient(protocol: string, env: Env): Promise<Client> {
   return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
 }
 
-function send(client: Client, url: URL, init: EndedInit): Promise<IncomingMessage> {
-  const { method = 'GET', body } = init;
+type SentInit = EndedInit & { readonly connectTimeoutMs: number };
+
+function send(client: Client, url: URL, init: SentInit): Promise<IncomingMessage> {
+  const { method = 'GET', body, connectTimeoutMs } = init;
   const signal = init[ENDED_BY] ?? init.signal;
   if (typeof body !== 'string' && body !== undefined && body !== null) throw new TypeError('Only text can be sent.');
   const headers: Record<string, string> = { 'accept-encoding': 'identity' };
@@ -64,9 +67,11 @@ function send(client: Client, url: URL, init: EndedInit): Promise<IncomingMessag
       resolve(message);
     });
     const release = signal && endWith(sent, signal);
+    const connected = limitConnecting(sent, connectTimeoutMs);
     sent.on('error', reject);
     sent.on('close', () => {
       release?.();
+      connected();
       // What switches to another protocol is neither an answer nor an error to Node.
       if (!isAnswered) reject(new ClosedUnanswered('closed without an answer'));
     });
