@@ -34,7 +34,7 @@ export type Caller = {
    */
   call(request: Request, options: CallOptions): Promise<RetriedAnswer>;
   /** Makes any other call to an endpoint on its provider's lane, retried and bounded alike. Rejects as `call` does. */
-  attempt<T>(endpoint: Endpoint, attempt: Attempt<T>): Promise<Retried<T>>;
+  attempt<T>(endpoint: Endpoint, attempt: Attempt<T>, options: Pick<CallOptions, 'onTimeOut'>): Promise<Retried<T>>;
   /** Gives the providers that were given up one more chance. */
   reopen(): void;
 };
@@ -85,7 +85,7 @@ export function openCaller(options: CallerOptions): Caller {
     firsts.set(key, first);
     return { lane, first };
   };
-  const wanted = { checkIn: () => undefined, onTimeOut: () => undefined };
+  const checkIn = (): void => undefined;
   return {
     call: async (request, { side, ...wishes }) => {
       const { endpoint } = request;
@@ -97,7 +97,8 @@ export function openCaller(options: CallerOptions): Caller {
       const attempt: Attempt<CallAnswer> = (signal, limit) => provider.call(request, signal, limit);
       return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
     },
-    attempt: (endpoint, attempt) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, ...wanted }, options),
+    attempt: (endpoint, attempt, { onTimeOut }) =>
+      callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, checkIn, onTimeOut }, options),
     reopen: () => lanes.forEach((lane) => lane.reopen()),
   };
 }

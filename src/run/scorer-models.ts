@@ -18,6 +18,8 @@ export type ScorerModelOptions = {
   readonly prices: Prices;
   readonly reuse: ReusePolicy;
   readonly fingerprint: (request: Request) => string;
+  /** What a call may be expected to cost in USD; undefined where no price is known. */
+  readonly expectedUsd: (request: Request) => number | undefined;
   readonly standings: Standings;
 };
 
@@ -39,7 +41,9 @@ export async function embedTexts(
   if (missing.length === 0) return { value: texts.map((text) => known.get(text) ?? []), spendUsd: 0 };
   const attempt: Attempt<Awaited<ReturnType<ScorerServices['embed']>>> = (signal) =>
     options.services.embed(model, missing, signal);
-  const { vectors, inputTokens } = await ask(model, { fingerprint: missing.map(keyOf).join(), attempt }, options);
+  const expectedUsd = (): number | undefined => options.expectedUsd(requestFor(missing, model));
+  const fingerprint = missing.map(keyOf).join();
+  const { vectors, inputTokens } = await ask(model, { fingerprint, attempt, expectedUsd }, options);
   missing.forEach((text, index) => {
     known.set(text, vectors[index]);
     remember(options.store, keyOf(text), vectors[index] ?? []);
@@ -58,26 +62,31 @@ export async function moderateText(
   const key = storeKey('moderate', text, { model, options });
   const known = recall(options.store, key, options.reuse, asLikelihoods);
   if (known !== undefined) return { value: known, spendUsd: 0 };
-  const likelihoods = await ask(
-    model,
-    { fingerprint: key, attempt: (signal) => options.services.moderate(model, text, signal) },
-    options,
-  );
-  remember(options.store, key, likelihoods);
+  const attempt: Attempt<Likelihoods> = (signal) => options.services.moderate(model, text, signal);
   const spendUsd = model.provider === 'openai' ? 0 : priceOf(model, 0, options.prices);
+  const likelihoods = await ask(model, { fingerprint: key, attempt, expectedUsd: () => spendUsd }, options);
+  remember(options.store, key, likelihoods);
   options.meter.paid({ costUsd: spendUsd, isJudge: true });
   return { value: likelihoods, spendUsd };
 }
 
+type Question<T> = {
+  readonly fingerprint: string;
+  readonly attempt: Attempt<T>;
+  /** Of one attempt that brings no answer. */
+  readonly expectedUsd: () => number | undefined;
+};
+
 async function ask<T>(
   model: ModelEndpoint,
-  { fingerprint, attempt }: { readonly fingerprint: string; readonly attempt: Attempt<T> },
+  { fingerprint, attempt, expectedUsd }: Question<T>,
   options: ScorerModelOptions,
 ): Promise<T> {
+  const onTimeOut = (): void => options.meter.paid({ costUsd: expectedUsd(), isJudge: true, isEstimated: true });
   const who = `The scorers' model ${model.provider} ${model.model}`;
   const { answer } = await askScorerModel({ who, standing: options.standings.of(who), fingerprint }, (sent) => {
     sent();
-    return options.caller.attempt(model, attempt);
+    return options.caller.attempt(model, attempt, { onTimeOut });
   });
   return answer;
 }
@@ -97,10 +106,28 @@ function isNumber(value: unknown): value is number {
 type Asked = { readonly model: ModelEndpoint; readonly options: ScorerModelOptions };
 
 function storeKey(what: string, text: string, { model, options }: Asked): string {
-  const message: Message = { role: 'user', text, images: [], toolCalls: [], toolCallId: undefined };
-  const nothing = { parameters: {}, tools: [], output: undefined, vars: {}, inputs: [] };
-  const request: Request = { endpoint: model, messages: [message], ...nothing };
+  const request = { ...requestFor([text], model), parameters: {} };
   return `${what}:${options.fingerprint(request)}:${options.providers.identity(request)}`;
+}
+
+/** Texts that a model reads and answers with numbers: it writes no token. */
+function requestFor(texts: readonly string[], endpoint: ModelEndpoint): Request {
+  const messages = texts.map((text): Message => ({
+    role: 'user',
+    text,
+    images: [],
+    toolCalls: [],
+    toolCallId: undefined,
+  }));
+  return {
+    endpoint,
+    messages,
+    parameters: { max_output_tokens: 0 },
+    tools: [],
+    output: undefined,
+    vars: {},
+    inputs: [],
+  };
 }
 
 function priceOf({ provider, model }: ModelEndpoint, input: number, prices: Prices): number | undefined {
