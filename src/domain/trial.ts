@@ -62,9 +62,17 @@ export type ErroredTrial = {
   /** An answer came, and it was the scoring that brought nothing. */
   readonly isAnswered: boolean;
   readonly message: string;
+  /** What set our own time limit, where the last attempt ran into it. */
+  readonly timeLimit?: TimeLimit | undefined;
   readonly attempts: number;
   readonly spendUsd: number | undefined;
 };
+
+/** The settings that say how long one answer may take: of all targets, and of one. */
+export const TIME_LIMITS = ['limits.call_timeout_ms', 'timeout_ms'] as const;
+
+/** Which of them counts. */
+export type TimeLimit = (typeof TIME_LIMITS)[number];
 
 /** A trial that was planned and not run. */
 export type SkippedTrial = {

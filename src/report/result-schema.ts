@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Json, JsonObject } from '../domain/json.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
+import { TIME_LIMITS } from '../domain/trial.ts';
 
 // In the file absence is an explicit null, so that every key is always there; in the program it is undefined.
 const absent = <T extends z.ZodType>(schema: T) =>
@@ -361,6 +362,8 @@ const trial = z.discriminatedUnion('status', [
     provider: text,
     isAnswered: z.boolean().default(false),
     message: text,
+    // Older files do not say it.
+    timeLimit: absent(z.enum(TIME_LIMITS)).optional(),
     attempts: count,
     spendUsd: absent(z.number()),
   }),

@@ -1,6 +1,7 @@
 import type { Request } from '../domain/request.ts';
 import type { Side } from '../domain/side.ts';
 import type { Endpoint } from '../domain/suite.ts';
+import type { TimeLimit } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';
 import {
   CallError,
@@ -202,9 +203,18 @@ async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T
 }
 
 function limitOf(endpoint: Endpoint, { callTimeoutMs }: CallerOptions): CallLimit {
-  const own = 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+  const own = ownTimeLimit(endpoint);
   if (own !== undefined) return { ms: own, setBy: '`timeout_ms` of the target' };
   return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
+}
+
+function ownTimeLimit(endpoint: Endpoint): number | undefined {
+  return 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+}
+
+/** What set the time that a call had. */
+export function timeLimitOf(endpoint: Endpoint): TimeLimit {
+  return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
 }
 
 function tooSlow(endpoint: Endpoint, { ms, setBy }: CallLimit): CallError {

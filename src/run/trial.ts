@@ -7,7 +7,7 @@ import { UserError } from '../domain/user-error.ts';
 import { CallError } from '../ports.ts';
 import { failedAnswer } from './answer-kind.ts';
 import { attemptsOf, callProvider, CapReached, replay, TargetStopped, type Answered } from './ask-target.ts';
-import { stopsTarget } from './caller.ts';
+import { stopsTarget, timeLimitOf } from './caller.ts';
 import { LaneClosed } from './lane.ts';
 import { isTimeOut } from './retry.ts';
 import { type Scored } from './score.ts';
@@ -120,14 +120,16 @@ function errored(
   { error, answered, lost }: Failed & { readonly error: Error },
 ): ErroredTrial {
   const isScoring = answered !== undefined;
-  const judge = error instanceof ScorerError ? undefined : tools.judge?.endpoint.provider;
+  const judge = error instanceof ScorerError ? undefined : tools.judge?.endpoint;
+  const asks = isScoring ? judge : asked.request.endpoint;
   return {
     status: 'errored',
     key,
     fingerprint: asked.fingerprint,
-    provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
+    provider: asks?.provider ?? 'scorer',
     isAnswered: isScoring,
     message: error.message,
+    timeLimit: isTimeOut(error) && asks !== undefined ? timeLimitOf(asks) : undefined,
     attempts: answered?.attempts ?? attemptsOf(error),
     spendUsd: lost.spentUsd(),
   };

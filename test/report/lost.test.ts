@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/domain/comparison.ts';
-import type { SkippedTrial, Trial } from '../../src/domain/trial.ts';
+import type { ErroredTrial, SkippedTrial, TimeLimit, Trial } from '../../src/domain/trial.ts';
 import { diffRemarks } from '../../src/report/annotations.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { verdictSentence } from '../../src/report/headline.ts';
@@ -45,7 +45,7 @@ function skipped(why: SkippedTrial['why']): Trial {
   return { status: 'skipped', key, why };
 }
 
-function errored(message: string): Trial {
+function errored(message: string): ErroredTrial {
   return {
     status: 'errored',
     isAnswered: false,
@@ -144,6 +144,30 @@ describe('a run without any answer', () => {
     );
   });
 
+  const late = (timeLimit: TimeLimit): Trial => ({ ...errored('no answer within 2 s'), timeLimit });
+
+  it.each<readonly [string, readonly Trial[], string]>([
+    [
+      'each of them',
+      [late('limits.call_timeout_ms'), late('limits.call_timeout_ms')],
+      'Raise `limits.call_timeout_ms` where answers take longer, and run it again: what',
+    ],
+    [
+      'those of a program',
+      [late('timeout_ms')],
+      'Raise `timeout_ms` of the target where answers take longer, and run it again: what',
+    ],
+    [
+      'some of them',
+      [errored('503'), late('limits.call_timeout_ms')],
+      'Raise `limits.call_timeout_ms` where answers take longer, and run it again when the provider answers: what',
+    ],
+  ])('names the limit of our own that %s ran into', (_which, trials, advice) => {
+    const counts = { errored: { base: 0, head: trials.length }, missingPairs: 1, erroredProviders: ['openai'] };
+    expect(comment(trials, counts)).toContain(advice);
+    expect(renderTerminal(lost(trials, counts), { color: false, width: 400 })).toContain(advice);
+  });
+
   it.each([
     ['openai', 'no pair was answered: 1 trial got no answer from openai (1 error on base, 0 on head)'],
     ['scorer', 'no pair was scored: 1 trial could not be scored (1 error on base, 0 on head)'],
@@ -169,7 +193,7 @@ describe('a run without any answer', () => {
 describe('a run that ended before it had asked everything', () => {
   const ids = ['a', 'b', 'c', 'd'];
   const answered = ['base', 'head'].map((side) => trial({ caseId: 'a', side: side as 'base' | 'head', text: 'ok' }));
-  const failed: Trial = { ...(errored('503') as Extract<Trial, { status: 'errored' }>), key: { ...key, caseId: 'b' } };
+  const failed: Trial = { ...errored('503'), key: { ...key, caseId: 'b' } };
   const never = ['c', 'd'].map((caseId): Trial => ({ status: 'skipped', key: { ...key, caseId }, why: 'budget' }));
   const row1 = comparison({
     comparedCases: 4,

@@ -286,6 +286,8 @@ describe('an outage', () => {
   });
 });
 
+const COMMAND = { provider: 'command', command: ['answer'], setup: undefined, directory: '', env: [] } as const;
+
 describe('a call that runs into our own time limit', () => {
   it('counts at what it was expected to cost, each attempt of two, and is not made again at the end', async () => {
     const { trials, asked, meter, finished } = await run({
@@ -293,9 +295,37 @@ describe('a call that runs into our own time limit', () => {
       answer: (text) => (text === 'head a' ? Promise.reject(timeOut()) : answerOf('ok')),
     });
     expect(asked.filter((text) => text === 'head a')).toHaveLength(2);
-    expect(trials.find((trial) => trial.status === 'errored')).toMatchObject({ attempts: 2, spendUsd: 1 });
+    expect(trials.find((trial) => trial.status === 'errored')).toMatchObject({
+      attempts: 2,
+      spendUsd: 1,
+      timeLimit: 'limits.call_timeout_ms',
+    });
     expect(meter.totals()).toMatchObject({ callsMade: 7, totalUsd: 6, estimatedUsd: 1 });
     expect(finished).toHaveLength(6);
+  });
+
+  it.each([
+    ['a program with a limit of its own', 2_000, 'timeout_ms'],
+    ['a program without one', undefined, 'limits.call_timeout_ms'],
+  ])('names what set the limit: %s', async (_which, timeoutMs, timeLimit) => {
+    const endpoint = { ...COMMAND, timeoutMs };
+    const planned = measuredOf('a');
+    const request = { ...planned.request, request: { ...planned.request.request, endpoint } };
+    const { trials } = await run({
+      plan: planWith([{ ...planned, request }]),
+      answer: () => Promise.reject(timeOut()),
+    });
+    expect(trials).toMatchObject([{ status: 'errored', timeLimit }]);
+  });
+
+  it('names it too where the judge took too long, and not where an answer failed otherwise', async () => {
+    const judged = planWith([measuredOf('a', { expect: [scorerOf('judge', { rubric: 'Kind.', pass_at: 0.5 })] })]);
+    const answer = (text: string) => (text === 'head a' ? answerOf('ok') : Promise.reject(timeOut()));
+    const { trials } = await run({ plan: judged, answer, tools: { judge: JUDGE } });
+    expect(trials).toMatchObject([{ isAnswered: true, timeLimit: 'limits.call_timeout_ms' }]);
+    const broken = (text: string) => (text === 'head a' ? Promise.reject(transient(503)) : answerOf('ok'));
+    const outage = (await run({ plan: three, answer: broken })).trials.find(({ status }) => status === 'errored');
+    expect(outage).toMatchObject({ timeLimit: undefined });
   });
 
   it('is paid for in the trial that was answered after it', async () => {

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Result } from '../../domain/result.ts';
-import type { ErroredTrial, Trial } from '../../domain/trial.ts';
+import { TIME_LIMITS, type ErroredTrial, type TimeLimit, type Trial } from '../../domain/trial.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { findComparison } from '../facts.ts';
 import { formatCount, formatNumberOf, formatRate } from '../format.ts';
@@ -22,7 +22,7 @@ export function sayLost(finding: Finding, result: Result): Said {
   const says = phrase`${lostOf(comparison)} ${lackOf(providers)}${sidesOf(comparison)}`;
   return {
     says: isCounted(comparison) ? phrase`${says}${words}` : says,
-    also: phrase`${commonest(errored)}${adviceFor(providers)}: what was measured is kept.`,
+    also: phrase`${commonest(errored)}${adviceFor(providers, errored)}: what was measured is kept.`,
   };
 }
 
@@ -34,9 +34,20 @@ function lackOf(providers: readonly string[]): Phrase {
   return providers.length === 0 ? phrase`got no answer` : phrase`got no answer from ${nameList(providers, 3)}`;
 }
 
-function adviceFor(providers: readonly string[]): string {
-  const run = providers.includes(SCORER) ? 'Mend the scorer, or what it needs, and run it again' : 'Run it again';
-  return isScorerAlone(providers) ? run : `${run} when the provider answers`;
+function adviceFor(providers: readonly string[], errored: readonly ErroredTrial[]): string {
+  const limits = TIME_LIMITS.filter((name) => errored.some(({ timeLimit }) => timeLimit === name));
+  const isOutage = errored.some(({ provider, timeLimit }) => provider !== SCORER && timeLimit === undefined);
+  const isWaiting = !isScorerAlone(providers) && (isOutage || limits.length === 0);
+  const [first = '', ...rest] = [
+    ...(providers.includes(SCORER) ? ['mend the scorer, or what it needs'] : []),
+    ...(limits.length > 0 ? [`raise ${limits.map(nameOfLimit).join(' and ')} where answers take longer`] : []),
+    isWaiting ? 'run it again when the provider answers' : 'run it again',
+  ];
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', and ');
+}
+
+function nameOfLimit(limit: TimeLimit): string {
+  return limit === 'timeout_ms' ? `\`${limit}\` of the target` : `\`${limit}\``;
 }
 
 function isScorerAlone(providers: readonly string[]): boolean {
