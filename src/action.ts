@@ -9,7 +9,8 @@ import { readEvent } from './adapters/event.ts';
 import { openRepository } from './adapters/git.ts';
 import { rememberReach } from './adapters/github-reach.ts';
 import type { WaiverOptions } from './adapters/github-waiver.ts';
-import { findJobWaiver, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
+import { findJobWaiver, inTime, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
+import { createJobPublisher } from './adapters/job-publisher.ts';
 import { loadPrices } from './adapters/prices.ts';
 import { watchCredentials } from './adapters/credentials.ts';
 import { openProviders } from './adapters/providers/open.ts';
@@ -26,8 +27,8 @@ import type { Result } from './domain/result.ts';
 import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './world.ts';
-import type { PullRequest, TrialStore } from './ports.ts';
-import { publish, type CommentSettings, type Publication } from './publish.ts';
+import type { Log, PullRequest, TrialStore } from './ports.ts';
+import { publish, type CommentSettings } from './publish.ts';
 import { redactResult } from './report/redact-result.ts';
 import { redact } from './report/redact.ts';
 import { failedResult } from './report/result.ts';
@@ -41,28 +42,40 @@ export async function runAction(env: RunnerEnvironment): Promise<0 | 1> {
   const token = readInputs(['github-token'])['github-token'];
   const secrets = openSecrets(env, maskSecrets);
   secrets.add([token]);
-  const publication: Destination = {
-    // The runner masks secrets too, but not in every encoding.
-    log: discreetLog(createActionsLog(), (line) => redact(line, secrets.values())),
-    runner: undefined,
-    pullRequest: undefined,
-    settings: undefined,
-    author: authorOf(env),
-    directory: '',
-  };
-  const result = await measure({ env, token, secrets, publication });
-  return await publish(redactResult(result, secrets.named()), { ...publication, stop: stopSignal() });
+  // The runner masks secrets too, but not in every encoding.
+  const log = discreetLog(createActionsLog(), (line) => redact(line, secrets.values()));
+  const known: Destination = { runner: undefined, pullRequest: undefined, settings: undefined, directory: '' };
+  const result = await measure({ env, token, secrets, log, known });
+  const { runner, settings, pullRequest, directory } = known;
+  const stop = stopSignal();
+  const isRed = await publish(redactResult(result, secrets.named()), {
+    log,
+    publisher: createJobPublisher({ log, runner, commentId: settings?.commentId, directory, stop }),
+    review: pullRequest && {
+      pullRequest: inTime(pullRequest, stop),
+      settings,
+      author: authorOf(env),
+      clock: systemClock(),
+    },
+  });
+  return isRed ? 1 : 0;
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-type Destination = Writable<Omit<Publication, 'stop'>>;
+/** What a job learns of where its result goes, also where it ends early. */
+type Destination = {
+  runner: Runner | undefined;
+  pullRequest: PullRequest | undefined;
+  settings: CommentSettings | undefined;
+  directory: string;
+};
 
 type Start = {
   readonly env: RunnerEnvironment;
   readonly token: string | undefined;
   readonly secrets: Secrets;
-  /** Filled in as the run learns where its result goes. */
-  readonly publication: Destination;
+  readonly log: Log;
+  /** Filled in as the run goes on. */
+  readonly known: Destination;
 };
 
 type Job = JobAccess & {
@@ -72,25 +85,24 @@ type Job = JobAccess & {
   readonly pullRequest: PullRequest | undefined;
 };
 
-async function measure({ env, token, secrets, publication }: Start): Promise<Result> {
-  const { log } = publication;
+async function measure({ env, token, secrets, log, known }: Start): Promise<Result> {
   try {
     const runner = runnerOf(env);
-    publication.runner = runner;
+    known.runner = runner;
     const event = readEvent(env, runner.payload);
     const commenting = commentSettings();
-    publication.settings = commenting;
+    known.settings = commenting;
     const access = { event, token, runner, log, reach: rememberReach(() => systemClock().ticksMs()) };
     const pullRequest = await openJobPullRequest(access, commenting?.isCommentWanted === true);
-    publication.pullRequest = pullRequest;
+    known.pullRequest = pullRequest;
     const settings = readSettings(Object.keys(SETTINGS) as SettingName[]);
-    publication.directory = wayFromWorkspace(env, settings.workingDirectory);
+    known.directory = wayFromWorkspace(env, settings.workingDirectory);
     return await runGate({ ...access, env, secrets, settings, pullRequest });
   } catch (error) {
     const mistake = error instanceof UserError ? error : diskMistake(error);
     if (mistake === undefined) throw error;
     const createdAt = new Date(systemClock().nowMs()).toISOString();
-    return failedResult(mistake.all, { createdAt, version: VERSION, runUrl: publication.runner?.runUrl });
+    return failedResult(mistake.all, { createdAt, version: VERSION, runUrl: known.runner?.runUrl });
   }
 }
 

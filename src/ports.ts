@@ -1,5 +1,6 @@
 import type { Request, Response, Usage } from './domain/request.ts';
 import type { JsonObject } from './domain/json.ts';
+import type { Remark } from './domain/remark.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { SeenFinding } from './domain/seen-findings.ts';
 import type { Side } from './domain/side.ts';
@@ -227,3 +228,41 @@ export interface PullRequest {
  */
 export type WaiverAnswer =
   (Waiver & { readonly accepts?: readonly SeenFinding[] | undefined }) | { readonly refused: string };
+
+/** Files of a report. */
+export type ReportFile = 'json' | 'html' | 'junit';
+
+/** A report file's text, made only where somebody wants the file. */
+export type ReportText = () => string | Iterable<string> | Promise<string>;
+
+/** One result as the two texts that a place may show whole. */
+export type ReportSummary = {
+  /** Markdown, the fullest first: a place shows the first that fits. */
+  readonly markdown: () => readonly string[];
+  readonly terminal: (screen: { readonly color: boolean; readonly width: number }) => string;
+};
+
+/** How a run ended, and the sentence for it. `red` fails the check. */
+export type Conclusion = { readonly kind: 'red' | 'warned' | 'green'; readonly sentence: string };
+
+/**
+ * Where the readers of a run look, the comment apart: a job's page, a person's terminal. What is handed over as a function is
+ * made only where the place shows it. Each method throws where its place cannot be written; the caller tells `failed` and goes
+ * on to the next.
+ */
+export interface Publisher {
+  /** What the person who waits for the run sees first. */
+  summary(summary: ReportSummary): void | Promise<void>;
+  /** Values for the steps that follow. */
+  outputs(values: () => Readonly<Record<string, string>>): void;
+  /** Writes a file and tells its path; undefined where nobody wants it here. */
+  file(name: ReportFile, text: ReportText): Promise<string | undefined>;
+  /** Keeps the files that were written where a browser reaches them, and tells the address; undefined where there is none. */
+  upload(files: Readonly<Partial<Record<ReportFile, string>>>): Promise<string | undefined>;
+  /** Remarks on lines of the change, worst first. */
+  annotate(remarks: () => readonly Remark[]): void;
+  /** One of its places could not be written. */
+  failed(error: unknown): void;
+  /** The last word. */
+  conclude(conclusion: Conclusion): void | Promise<void>;
+}

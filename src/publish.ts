@@ -1,87 +1,75 @@
-import { annotate, failStep, writeJobSummary, writeOutputs } from './adapters/actions.ts';
-import { artifactName, artifactUrl, uploadReport } from './adapters/artifact.ts';
-import { describeFailure } from './adapters/publish-error.ts';
-import type { CommentAuthor } from './adapters/comment-author.ts';
-import { writeTextFile } from './adapters/report-files.ts';
-import { systemClock } from './adapters/clock.ts';
-import type { Runner } from './adapters/runner.ts';
-import { within } from './adapters/time-limit.ts';
 import { commentMarker } from './domain/comment-marker.ts';
+import type { PartWriter } from './domain/comment-part.ts';
 import type { Result } from './domain/result.ts';
 import { turnsRed } from './domain/verdict.ts';
-import type { Log, PullRequest } from './ports.ts';
+import type { Clock, Log, Publisher, PullRequest, ReportFile, ReportText } from './ports.ts';
 import { diffRemarks } from './report/annotations.ts';
 import { renderComment, saysNothing } from './report/comment.ts';
-import { isRed } from './report/facts.ts';
-import { isShared, renderSharedComment } from './report/shared-comment.ts';
-import { verdictSentence } from './report/headline.ts';
 import { fitted } from './report/cut.ts';
+import { isRed } from './report/facts.ts';
+import { verdictSentence } from './report/headline.ts';
 import { jsonPieces } from './report/json.ts';
 import { renderJunit } from './report/junit.ts';
 import { actionOutputs } from './report/outputs.ts';
+import { isShared, renderSharedComment } from './report/shared-comment.ts';
 import { renderSummary } from './report/summary.ts';
+import { renderTerminal } from './report/terminal.ts';
 import type { Settings } from './settings.ts';
 
-/** Where a result goes. What is undefined was not known yet when the run ended. */
+/** Where a result goes. */
 export type Publication = {
   readonly log: Log;
-  readonly runner: Runner | undefined;
-  readonly pullRequest: PullRequest | undefined;
+  readonly publisher: Publisher;
+  /** Undefined where no change is under review. */
+  readonly review: Review | undefined;
+};
+
+/** A change under review, and the one comment beside it. */
+export type Review = {
+  readonly pullRequest: PullRequest;
+  /** Undefined where nobody can tell whether a comment is wanted. */
   readonly settings: CommentSettings | undefined;
   /** Whose result it is, to tell it from those of other jobs. */
-  readonly author: CommentAuthor;
-  /** From the workspace to the top of the clone. */
-  readonly directory: string;
-  /** Aborted when the job is being stopped: then nobody is waited for any more. */
-  readonly stop: AbortSignal;
+  readonly author: Pick<PartWriter, 'identity' | 'attempt' | 'job'>;
+  readonly clock: Pick<Clock, 'nowMs'>;
 };
 
 /** Whether and under which name to comment: known also where another setting is wrong. */
 export type CommentSettings = Pick<Settings, 'isCommentWanted' | 'commentId'>;
 
-/** Paths of the report's files; undefined where one could not be written. */
-type ReportFiles = {
-  readonly json: string | undefined;
-  readonly html: string | undefined;
-  readonly junit: string | undefined;
-};
-
-const NO_FILES: ReportFiles = { json: undefined, html: undefined, junit: undefined };
-
 /**
- * Puts a result where its readers look, in the order summary, outputs, files, artifact, comment, check, so that a job that
- * is ended meanwhile has the verdict all the same. A place that cannot be written is a warning, loses none of the others and
- * never changes the verdict. Where the pull request has a newer head by now nothing is published. Returns the check's exit
- * code.
+ * Puts a result where its readers look, in the order summary, outputs, files, artifact, comment, remarks, check, so that a
+ * job that is ended meanwhile has the verdict all the same. A place that cannot be written is told, loses none of the others
+ * and never changes the verdict. Where the change has a newer head by now nothing is published. Tells whether the check is
+ * red.
  */
-export async function publish(result: Result, publication: Publication): Promise<0 | 1> {
-  const { log, runner } = publication;
-  const supersededBy = result.supersededBy ?? (await newerHead(publication));
+export async function publish(result: Result, publication: Publication): Promise<boolean> {
+  const { log, publisher } = publication;
+  const attempt = <T>(work: () => T | Promise<T>): Promise<T | undefined> => tryPlace(publisher, work);
+  const supersededBy = result.supersededBy ?? (await attempt(() => newerHead(publication)));
   if (supersededBy !== undefined) {
     log.info(`A newer head (${supersededBy.slice(0, 7)}) has its own run; this one publishes nothing.`);
-    await attempt(log, () => writeOutputs(actionOutputs(withdrawn(result), NOWHERE)));
-    return 0;
+    await attempt(() => publisher.outputs(() => actionOutputs(withdrawn(result), NOWHERE)));
+    return false;
   }
-  await attempt(log, () => writeJobSummary([renderSummary(result), renderComment(result, UNMARKED)]));
-  await attempt(log, () => writeOutputs(actionOutputs(result, NOWHERE)));
-  const files = runner === undefined ? NO_FILES : await writeFiles(result, runner.reportDirectory, log);
-  await attempt(log, () => writeOutputs({ 'report-json': files.json ?? '', 'report-html': files.html ?? '' }));
-  const reportUrl = await attempt(log, () => upload(result, files, publication));
-  const commentUrl = await attempt(log, () => comment(result, reportUrl, publication));
-  if (commentUrl !== undefined) await attempt(log, () => writeOutputs({ 'comment-url': commentUrl }));
-  await attempt(log, () => annotate(diffRemarks(result), publication.directory));
-  return conclude(result, log);
+  await attempt(() => publisher.summary(summaryOf(result)));
+  await attempt(() => publisher.outputs(() => actionOutputs(result, NOWHERE)));
+  const files = await writeFiles(result, publisher);
+  await attempt(() => publisher.outputs(() => ({ 'report-json': files.json ?? '', 'report-html': files.html ?? '' })));
+  // Nothing is kept of a run in which nothing ran.
+  const reportUrl = result.trials.length === 0 ? undefined : await attempt(() => publisher.upload(files));
+  const commentUrl = await attempt(() => comment(result, reportUrl, publication));
+  if (commentUrl !== undefined) await attempt(() => publisher.outputs(() => ({ 'comment-url': commentUrl })));
+  await attempt(() => publisher.annotate(() => diffRemarks(result)));
+  return await conclude(result, publisher);
 }
-
-/** Each request has a limit of its own; this one is for the sum of them, pauses that GitHub asks for included. */
-const ASKING_LIMIT_MS = 300_000;
 
 const NOWHERE = { reportJson: undefined, reportHtml: undefined, commentUrl: undefined };
 
-/** The pull request's head where it is no longer the one that was measured. */
-async function newerHead({ log, pullRequest, stop }: Publication): Promise<string | undefined> {
-  const sha = await attempt(log, () => inTime(stop, async () => pullRequest?.currentHeadSha()));
-  return sha === pullRequest?.headSha ? undefined : sha;
+/** The change's head where it is no longer the one that was measured. */
+async function newerHead({ review }: Publication): Promise<string | undefined> {
+  const sha = await review?.pullRequest.currentHeadSha();
+  return sha === review?.pullRequest.headSha ? undefined : sha;
 }
 
 /** What is left of a run that is superseded: what it cost. */
@@ -92,59 +80,58 @@ function withdrawn(result: Result): Result {
 
 const UNMARKED = { marker: '', reportUrl: undefined };
 
-/** Red unless the mode only observes; what could not be measured, or was cancelled, is red in every mode. */
-function conclude(result: Result, log: Log): 0 | 1 {
-  const sentence = verdictSentence(result);
-  const isFailing = isRed(result);
-  const isWarned = result.verdict.kind === 'inconclusive' || (turnsRed(result.verdict) && result.mode === 'warn');
-  if (isFailing) failStep(sentence, 1);
-  else if (isWarned) log.warn(sentence);
-  else log.info(sentence);
-  return isFailing ? 1 : 0;
-}
-
-async function writeFiles(result: Result, directory: string, log: Log): Promise<ReportFiles> {
-  const fitting = fitted(result);
-  const write = (name: string, render: (result: Result) => Iterable<string> | Promise<string>) =>
-    attempt(log, async () => writeTextFile(`${directory}/${name}`, await render(fitting)));
+function summaryOf(result: Result): Parameters<Publisher['summary']>[0] {
   return {
-    json: await write('report.json', jsonPieces),
-    html: await write('report.html', async (value) => (await import('./report/html.ts')).renderHtml(value)),
-    junit: await write('report.xml', renderJunit),
+    markdown: () => [renderSummary(result), renderComment(result, UNMARKED)],
+    terminal: (screen) => renderTerminal(result, screen),
   };
 }
 
-/** The address of the uploaded report; nothing is uploaded for a run in which nothing ran. */
-async function upload(
+/** Red unless the mode only observes; what could not be measured, or was cancelled, is red in every mode. */
+async function conclude(result: Result, publisher: Publisher): Promise<boolean> {
+  const isFailing = isRed(result);
+  const isWarned = result.verdict.kind === 'inconclusive' || (turnsRed(result.verdict) && result.mode === 'warn');
+  const kind = isFailing ? 'red' : isWarned ? 'warned' : 'green';
+  await publisher.conclude({ kind, sentence: verdictSentence(result) });
+  return isFailing;
+}
+
+async function writeFiles(
   result: Result,
-  { json, html, junit }: ReportFiles,
-  { runner, settings, stop }: Publication,
-): Promise<string | undefined> {
-  if (runner?.hasResultsService !== true || settings === undefined || result.trials.length === 0) return undefined;
-  const files = [json, junit].filter((file) => file !== undefined);
-  if (html === undefined && files.length === 0) return undefined;
-  const name = artifactName(runner.env, settings.commentId);
-  const uploaded = await uploadReport({ name, html, files }, runner.serverUrl, { stop });
-  return runner.runUrl === undefined ? undefined : artifactUrl(runner.runUrl, uploaded);
+  publisher: Publisher,
+): Promise<Readonly<Partial<Record<ReportFile, string>>>> {
+  const fitting = fitted(result);
+  const texts: Readonly<Record<ReportFile, ReportText>> = {
+    json: () => jsonPieces(fitting),
+    junit: () => renderJunit(fitting),
+    html: async () => (await import('./report/html.ts')).renderHtml(fitting),
+  };
+  const write = (name: ReportFile) => tryPlace(publisher, () => publisher.file(name, texts[name]));
+  const [json, junit, html] = [await write('json'), await write('junit'), await write('html')];
+  return {
+    ...(json !== undefined && { json }),
+    ...(junit !== undefined && { junit }),
+    ...(html !== undefined && { html }),
+  };
 }
 
 async function comment(
   result: Result,
   reportUrl: string | undefined,
-  { pullRequest, settings, author, stop, log }: Publication,
+  { review, log }: Publication,
 ): Promise<string | undefined> {
-  if (pullRequest === undefined || settings?.isCommentWanted !== true) return undefined;
-  const { commentId } = settings;
+  if (review?.settings?.isCommentWanted !== true) return undefined;
+  const { pullRequest, author, clock } = review;
+  const { commentId } = review.settings;
   const options = {
     marker: commentMarker(commentId),
     author: { ...author, headSha: pullRequest.headSha },
     reportUrl,
-    at: new Date(systemClock().nowMs()).toISOString(),
+    at: new Date(clock.nowMs()).toISOString(),
   };
   let written = '';
   const write = (existing: string | undefined): string => (written = renderSharedComment(result, existing, options));
-  const onlyUpdate = saysNothing(result);
-  const url = await inTime(stop, () => pullRequest.upsertComment({ write, commentId, onlyUpdate }));
+  const url = await pullRequest.upsertComment({ write, commentId, onlyUpdate: saysNothing(result) });
   if (isShared(written)) log.warn(SHARED);
   return url;
 }
@@ -152,16 +139,11 @@ async function comment(
 const SHARED =
   'Another job reports on this commit in the same comment. Give each its own `comment-id`, and each has a comment of its own.';
 
-/** GitHub is still given a moment when the job is being stopped: the runner kills it some seconds later. */
-async function inTime<T>(stop: AbortSignal, ask: () => Promise<T>): Promise<T> {
-  return await within({ ms: ASKING_LIMIT_MS, stop, graceMs: 3_000 }, ask);
-}
-
-async function attempt<T>(log: Log, work: () => T | Promise<T>): Promise<T | undefined> {
+async function tryPlace<T>(publisher: Publisher, work: () => T | Promise<T>): Promise<T | undefined> {
   try {
     return await work();
   } catch (error) {
-    log.warn(describeFailure(error));
+    publisher.failed(error);
     return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { runStep } from './support/run-step.ts';
 import { result as breaking } from '../fixtures/comments/critical-break/result.ts';
 
 const MODULE = new URL('../src/publish.ts', import.meta.url).href;
+const JOB_PUBLISHER = new URL('../src/adapters/job-publisher.ts', import.meta.url).href;
 const HEAD = breaking.pullRequest?.headSha ?? '';
 
 /** Publishes in a step of its own, for a pull request whose `currentHeadSha` has this body; tells what was posted. */
@@ -25,9 +26,16 @@ async function publish(result: Result, currentHeadSha: string) {
       },
     };
     const runner = { env: {}, reportDirectory: temp + '/report', hasResultsService: false };
-    const settings = { isCommentWanted: true, commentId: 'default' };
-    await adapter.publish(told, { log, runner, pullRequest, settings, author: { identity: 'a', attempt: '1.1', job: 'evals' }, directory: '', stop: new AbortController().signal });`,
-    { RESULT: JSON.stringify(result) },
+    const { createJobPublisher } = await import(process.env.PUBLISHER);
+    const publisher = createJobPublisher({ log, runner, commentId: 'default', directory: '', stop: new AbortController().signal });
+    const review = {
+      pullRequest,
+      settings: { isCommentWanted: true, commentId: 'default' },
+      author: { identity: 'a', attempt: '1.1', job: 'evals' },
+      clock: { nowMs: () => 0 },
+    };
+    process.exitCode = (await adapter.publish(told, { log, publisher, review })) ? 1 : 0;`,
+    { RESULT: JSON.stringify(result), PUBLISHER: JOB_PUBLISHER },
   );
   return { ...step, outputs: parseOutputs(step.output) };
 }

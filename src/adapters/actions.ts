@@ -1,19 +1,11 @@
 import * as core from '@actions/core';
 import { stat } from 'node:fs/promises';
+import type { Remark } from '../domain/remark.ts';
 import type { Place } from '../domain/user-error.ts';
 import type { Log } from '../ports.ts';
 import { naming, namingNow } from './disk-error.ts';
 import { safeLines } from './log-line.ts';
 import { PublishError } from './publish-error.ts';
-
-/** A remark on a line of the diff. */
-export type Annotation = {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  /** Undefined: on the run as a whole. */
-  readonly place: Place | undefined;
-};
 
 /** A step's summary above this many bytes is thrown away as a whole by GitHub. */
 export const JOB_SUMMARY_MAX_BYTES = 1024 * 1024;
@@ -69,7 +61,7 @@ export async function writeJobSummary(texts: readonly string[]): Promise<void> {
  * Shows remarks in the diff, as many as GitHub shows, the rest as log lines; worst first. `directory` leads from the
  * workspace to the repository's root, empty where they are the same.
  */
-export function annotate(annotations: readonly Annotation[], directory: string): void {
+export function annotate(annotations: readonly Remark[], directory: string): void {
   for (const level of ['error', 'warning', 'notice'] as const) {
     const remarks = annotations.filter((annotation) => annotation.level === level);
     for (const { message, title, place } of remarks.slice(0, ANNOTATIONS_PER_LEVEL)) {

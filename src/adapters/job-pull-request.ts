@@ -1,10 +1,11 @@
 import type { GitHubEvent } from '../domain/event.ts';
 import type { Log, PullRequest, WaiverAnswer } from '../ports.ts';
-import { openPullRequest } from './github.ts';
-import { findWaiver, pullRequestOfMergeGroup, type WaiverOptions } from './github-waiver.ts';
-import { describePublishError, PublishError } from './publish-error.ts';
 import type { Reach } from './github-reach.ts';
+import { findWaiver, pullRequestOfMergeGroup, type WaiverOptions } from './github-waiver.ts';
+import { openPullRequest } from './github.ts';
+import { describePublishError, PublishError } from './publish-error.ts';
 import type { Runner } from './runner.ts';
+import { within } from './time-limit.ts';
 
 /** A job and the token that it asks GitHub with. */
 export type JobAccess = {
@@ -49,6 +50,20 @@ export async function findJobWaiver(
   if (pull === undefined || token === undefined) return undefined;
   const { owner, repo, apiUrl } = runner;
   return await findWaiver({ owner, repo, token, apiUrl, log, reach, ...pull, ...asked });
+}
+
+/** Each request has a limit of its own; this one is for the sum of them, pauses that GitHub asks for included. */
+const ASKING_LIMIT_MS = 300_000;
+
+/** Asked for so long at most. When the job is being stopped, GitHub is given a moment: the runner kills it some seconds later. */
+export function inTime(pullRequest: PullRequest, stop: AbortSignal): PullRequest {
+  const limit = { ms: ASKING_LIMIT_MS, stop, graceMs: 3_000 };
+  return {
+    number: pullRequest.number,
+    headSha: pullRequest.headSha,
+    currentHeadSha: () => within(limit, () => pullRequest.currentHeadSha()),
+    upsertComment: (comment) => within(limit, () => pullRequest.upsertComment(comment)),
+  };
 }
 
 /** GitHub not saying what the head is now is no reason not to measure the one at hand. */

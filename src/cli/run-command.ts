@@ -1,18 +1,16 @@
-import { openFile } from '../adapters/open-file.ts';
+import { createConsoleLog } from '../adapters/console.ts';
 import { temporaryPath } from '../adapters/temporary-file.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { turnsRed } from '../domain/verdict.ts';
 import { gate } from '../gate.ts';
+import type { ReportFile } from '../ports.ts';
+import { publish } from '../publish.ts';
 import { isCancelled } from '../report/facts.ts';
-import { renderHtml } from '../report/html.ts';
-import { fitted } from '../report/cut.ts';
-import { jsonPieces } from '../report/json.ts';
-import { renderJunit } from '../report/junit.ts';
 import { redactResult } from '../report/redact-result.ts';
-import { renderTerminal } from '../report/terminal.ts';
+import { requireWritableFile } from './asked-file.ts';
 import { textOf, type Options } from './options.ts';
-import { requireWritableFile, writeAskedFile } from './asked-file.ts';
+import { createTerminalPublisher } from './terminal-publisher.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { withWorld } from './world.ts';
 
@@ -32,7 +30,7 @@ export async function runCommand(terminal: Terminal, options: Options): Promise<
 }
 
 async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> {
-  for (const option of ['record', ...Object.keys(FILES)]) {
+  for (const option of ['record', ...FILES]) {
     const file = textOf(options, option);
     if (file !== undefined) requireWritableFile(`--${option}`, file);
   }
@@ -43,44 +41,16 @@ async function runOnce(terminal: Terminal, options: Options): Promise<ExitCode> 
 }
 
 /** Prints a result, writes the files that were asked for and opens the page. Returns the exit code. */
-export async function showResult(terminal: Terminal, result: Result, given: Options): Promise<ExitCode> {
-  const options = withPage(given);
-  terminal.write(renderTerminal(result, { color: terminal.hasColor, width: terminal.width }));
-  writeFiles(terminal, result, options);
-  const page = textOf(options, 'html');
-  if (options['open'] === true && page !== undefined && !(await openFile(page, terminal.env))) {
-    terminal.writeError(`warning: No program here could open ${page}.\n`);
-  }
+export async function showResult(terminal: Terminal, result: Result, options: Options): Promise<ExitCode> {
+  await publish(result, {
+    log: createConsoleLog({ write: terminal.writeError }),
+    publisher: createTerminalPublisher(terminal, withPage(options)),
+    review: undefined,
+  });
   return exitCodeOf(result);
 }
 
-/** One that cannot be written loses none of the others. Throws UserError with all of them. */
-function writeFiles(terminal: Terminal, result: Result, options: Options): void {
-  const asked = Object.entries(FILES).flatMap(([option, render]) => {
-    const file = textOf(options, option);
-    return file === undefined ? [] : [{ option: `--${option}`, file, render }];
-  });
-  if (asked.length === 0) return;
-  const fitting = fitted(result);
-  const mistakes: UserError[] = [];
-  const written = asked.flatMap(({ option, file, render }) => {
-    try {
-      return [writeAskedFile(option, file, render(fitting))];
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      mistakes.push(error);
-      return [];
-    }
-  });
-  if (written.length > 0) terminal.writeError(`Wrote ${written.join(', ')}\n`);
-  if (mistakes.length > 0) throw new UserError(mistakes.flatMap(({ all }) => all));
-}
-
-const FILES: Readonly<Record<string, (result: Result) => string | Iterable<string>>> = {
-  json: jsonPieces,
-  junit: renderJunit,
-  html: renderHtml,
-};
+const FILES = ['json', 'junit', 'html'] as const satisfies readonly ReportFile[];
 
 /** A page that is to be shown needs a file. */
 function withPage(options: Options): Options {

@@ -1,18 +1,10 @@
+import type { Remark } from '../domain/remark.ts';
 import type { Result } from '../domain/result.ts';
 import type { Place } from '../domain/user-error.ts';
 import { describeUserError } from '../domain/user-error.ts';
 import { casesThat, collectFacts, exampleTrial, type CaseFacts, type Facts } from './facts.ts';
 import { formatCount, formatNumberOf, formatTally } from './format.ts';
 import { name, nameList, phrase, phraseText, prose } from './phrase.ts';
-
-/** A remark on a line of the diff, in one plain sentence. */
-export type DiffRemark = {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  /** Undefined: on the run as a whole. */
-  readonly place: Place | undefined;
-};
 
 const TITLE = 'Evaldelta';
 const FILES = 3;
@@ -23,7 +15,7 @@ const NAMED_CASES = 5;
  * What a reader of the diff should see where it is: mistakes; changed files that broke cases; the broken cases, worst
  * first. Few of each, since GitHub shows ten of a level. Who only observes is shown no case.
  */
-export function diffRemarks(result: Result): readonly DiffRemark[] {
+export function diffRemarks(result: Result): readonly Remark[] {
   const facts = collectFacts(result);
   const broken = result.mode === 'observe' ? [] : casesThat(facts, 'broken');
   const level = brokenLevel(facts);
@@ -37,11 +29,11 @@ export function diffRemarks(result: Result): readonly DiffRemark[] {
   ];
 }
 
-function remark(level: DiffRemark['level'], message: string, place: Place | undefined): DiffRemark {
+function remark(level: Remark['level'], message: string, place: Place | undefined): Remark {
   return { level, title: TITLE, message, place };
 }
 
-function brokenLevel({ result: { verdict, mode } }: Facts): DiffRemark['level'] {
+function brokenLevel({ result: { verdict, mode } }: Facts): Remark['level'] {
   if (verdict.kind === 'fail') return mode === 'block' ? 'error' : 'warning';
   return verdict.kind === 'pass' ? 'notice' : 'warning';
 }
