@@ -27,7 +27,6 @@ const MAY_IMPORT: Readonly<
       'liquidjs',
       'csv-parse',
       'fastest-levenshtein',
-      'picomatch',
       're2js',
       '@humanwhocodes/momoa',
       'node:crypto',

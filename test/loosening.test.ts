@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Files } from './plan/plan-of.ts';
+import { diceOf, type Dice } from './support/dice.ts';
 import { CURT, desk, gateDesk, KIND, rows, type Desk, type Row } from './support/desk.ts';
-
-/** Whole numbers below a bound, the same ones for a seed on every machine. */
-type Dice = (below: number) => number;
-
-function diceOf(seed: number): Dice {
-  let state = (seed + 1) * 2_654_435_761;
-  return (below) => {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) | 0;
-    return ((state ^ (state >>> 13)) >>> 0) % below;
-  };
-}
 
 /** A suite whose head is going to break `dead` of its cases. */
 type Spec = { readonly desk: Required<Pick<Desk, 'cases'>> & Desk; readonly dead: readonly number[] };

@@ -13,6 +13,7 @@ import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
 import { NO_CHOICE_OF_API, toModelEndpoint } from './endpoint.ts';
 import { valueAt, type SourceDocument } from './document.ts';
+import { compileGlob } from './glob/glob.ts';
 import { validate } from './issues.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { findFile, resolvePath } from './path.ts';
@@ -49,6 +50,7 @@ function parseConfig(file: string, text: string): Config {
   if (document !== undefined) {
     reportModelKeys(document, problems);
     reportJudgeParameters(document, problems);
+    reportGlobs(document, problems);
   }
   if (input === undefined || problems.length > 0) throw new UserError(orderProblems(problems));
   return {
@@ -89,6 +91,14 @@ function reportJudgeParameters(document: SourceDocument, problems: Problems): vo
   for (const { name, why } of isJsonObject(parameters) ? refusedParameters(parameters) : []) {
     const place = document.placeOf(['judge', 'parameters', name], 'key');
     problems.push(problemAt(place, { code: 'unsupported', sentence: `The parameter \`${name}\` ${why}.` }));
+  }
+}
+
+function reportGlobs(document: SourceDocument, problems: Problems): void {
+  const globs = valueAt(document.value, ['suites']);
+  for (const [index, text] of Array.isArray(globs) ? globs.entries() : []) {
+    const glob = typeof text === 'string' ? compileGlob(text) : undefined;
+    if (glob !== undefined && 'sentence' in glob) problems.push(problemAt(document.placeOf(['suites', index]), glob));
   }
 }
 

@@ -30,3 +30,18 @@ export const MAX_PROBLEMS_PER_FILE = 50;
 
 /** Files of a scorer's program that are followed. */
 export const MAX_PROGRAM_FILES = 500;
+
+/** Characters of one glob. */
+export const MAX_GLOB_CHARACTERS = 500;
+
+/** Braces inside braces of a glob. */
+export const MAX_GLOB_NESTING = 10;
+
+/** Globs of one list. */
+export const MAX_GLOBS = 100;
+
+/** Steps that all matching of globs with paths may take in one run; a state of a glob's automaton entered is one. */
+export const MAX_GLOB_STEPS = 200_000_000;
+
+/** Files that the globs of one run may select, counted each time. */
+export const MAX_SELECTED_FILES = 2_000_000;

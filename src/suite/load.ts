@@ -1,9 +1,10 @@
-import picomatch from 'picomatch';
 import type { Suite } from '../domain/suite.ts';
 import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot, TreeEntry } from '../ports.ts';
-import { MAX_TEXT_BYTES } from './limits.ts';
-import { orderProblems, problemAt, problemOf, wholeFile } from './problem.ts';
+import { compileGlob, type Glob } from './glob/glob.ts';
+import { createFileSelector } from './glob/select-files.ts';
+import { MAX_GLOBS, MAX_TEXT_BYTES } from './limits.ts';
+import { orderProblems, problemAt, problemOf, wholeFile, type Complaint } from './problem.ts';
 import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './sources.ts';
 import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
 
@@ -25,7 +26,11 @@ export type LoadedSuites = {
 };
 
 /** Loads suites of several revisions; a suite whose files are all the same in two of them is one object. */
-export type SuiteLoader = { readonly load: (query: SuiteQuery) => Promise<LoadedSuites> };
+export type SuiteLoader = {
+  readonly load: (query: SuiteQuery) => Promise<LoadedSuites>;
+  /** Where a revision's suites are, without reading them. */
+  readonly find: (query: SuiteQuery) => readonly TreeEntry[] | Complaint;
+};
 
 type Loaded = {
   readonly suite: Suite | undefined;
@@ -39,11 +44,12 @@ const CONCURRENCY = 16;
 /** Makes the loader of one run. It never throws for mistakes of users: they are collected over all suites. */
 export function createSuiteLoader(): SuiteLoader {
   const known = new Map<string, readonly Known[]>();
-  const cache: SourceCache = { texts: new Map(), derived: new Map() };
+  const selector = createFileSelector();
+  const cache: SourceCache = { texts: new Map(), derived: new Map(), selector };
 
   async function loadOne(snapshot: Snapshot, entry: TreeEntry): Promise<Loaded> {
     const earlier = known.get(entry.path) ?? [];
-    const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot));
+    const same = earlier.find(({ dependencies }) => isUnchanged(dependencies, snapshot, selector));
     if (same !== undefined) return { suite: same.read.suite, salvaged: undefined, problems: [] };
     const sources: Sources = { snapshot, cache, problems: [], dependencies: [] };
     const parts = earlier.map(({ read }) => read);
@@ -52,10 +58,17 @@ export function createSuiteLoader(): SuiteLoader {
     return { suite: read?.suite, salvaged, problems: sources.problems };
   }
 
+  const find = ({ snapshot, globs }: SuiteQuery): readonly TreeEntry[] | Complaint => {
+    const found = selector.select(snapshot, globs.flatMap(usableGlob));
+    return 'sentence' in found ? found : found.filter(({ path }) => !NEVER_A_SUITE.test(path));
+  };
+
   return {
-    load: async ({ snapshot, globs }) => {
-      const entries = findSuites(snapshot, globs);
-      const loaded = await mapConcurrently(entries, (entry) => loadOne(snapshot, entry));
+    find,
+    load: async (query) => {
+      const entries = find(query);
+      if ('sentence' in entries) return { suites: [], errors: [unplaced(entries)], salvaged: [] };
+      const loaded = await mapConcurrently(entries, (entry) => loadOne(query.snapshot, entry));
       return collect(loaded);
     },
   };
@@ -78,16 +91,27 @@ async function readSuite(sources: Sources, entry: TreeEntry, earlier: readonly R
   return NOTHING;
 }
 
-/** Whether a path is a suite's, by globs. */
-export function suiteMatcher(globs: readonly string[]): (path: string) => boolean {
-  const isMatch = picomatch([...globs], { dot: true, ignore: ['**/node_modules/**', '.git/**'] });
-  return (path) => isMatch(path);
+/** What is wrong with globs that no file names: those of an input or of the command line. */
+export function findGlobMistakes(globs: readonly string[]): readonly UserErrorDetails[] {
+  const tooMany: Complaint = { code: 'too-large', sentence: `\`suites\` has more than ${MAX_GLOBS} globs.` };
+  const mistakes = globs.slice(0, MAX_GLOBS).flatMap((text) => {
+    const glob = compileGlob(text);
+    return 'sentence' in glob ? { ...glob, sentence: `\`suites\`, \`${text.slice(0, SHOWN)}\`: ${glob.sentence}` } : [];
+  });
+  return [...mistakes, ...(globs.length > MAX_GLOBS ? [tooMany] : [])].map(unplaced);
 }
 
-function findSuites(snapshot: Snapshot, globs: readonly string[]): readonly TreeEntry[] {
-  const isMatch = suiteMatcher(globs);
-  const entries = [...snapshot.entries.values()].filter(({ path }) => isMatch(path));
-  return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
+const SHOWN = 80;
+const NEVER_A_SUITE = /(?:^|\/)node_modules\/|^\.git\//;
+
+/** A glob with a mistake selects nothing; the mistake is told where it is written. */
+function usableGlob(text: string): readonly Glob[] {
+  const glob = compileGlob(text);
+  return 'sentence' in glob ? [] : [glob];
+}
+
+function unplaced({ code, sentence, hint }: Complaint): UserErrorDetails {
+  return { code, sentence, hint, place: undefined };
 }
 
 /** Of suites with one id only the first is kept: they could not be told apart. */

@@ -1,8 +1,10 @@
-import picomatch from 'picomatch';
 import { posix } from 'node:path';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
+import { compileGlob, type Glob } from './glob/glob.ts';
+import { escapeGlob } from './glob/parse.ts';
+import type { FileSelector } from './glob/select-files.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
 import { findFile, resolvePath } from './path.ts';
 import { type Complaint, problemAt, problemOf, type Problems } from './problem.ts';
@@ -12,7 +14,7 @@ import { decodeText } from './text.ts';
 export type Dependency =
   | { readonly kind: 'file'; readonly path: string; readonly oid: string }
   | { readonly kind: 'absent'; readonly path: string }
-  | { readonly kind: 'glob'; readonly globs: readonly string[]; readonly files: readonly InputFile[] };
+  | { readonly kind: 'glob'; readonly globs: readonly Glob[]; readonly files: readonly InputFile[] };
 
 /** A text file of one revision. */
 export type SourceFile = { readonly path: string; readonly oid: string; readonly text: string };
@@ -20,10 +22,11 @@ export type SourceFile = { readonly path: string; readonly oid: string; readonly
 /** A path as written at a place. */
 export type Reference = { readonly path: string; readonly place: Place };
 
-/** What is shared by everything that is read: texts by object id, and whatever is derived from them. */
+/** What is shared by everything that is read: texts by object id, whatever is derived from them, and searches for files. */
 export type SourceCache = {
   readonly texts: Map<string, Promise<string | Complaint>>;
   readonly derived: Map<string, unknown>;
+  readonly selector: FileSelector;
 };
 
 /** One suite's way to the files of its revision. Mistakes are gathered, dependencies are noted. */
@@ -80,37 +83,45 @@ export async function readText(snapshot: Snapshot, oid: string, maxBytes: number
 
 /** The files that globs select, relative to the directory of the file that names them, sorted by path. */
 export function resolveGlobs(sources: Sources, references: readonly Reference[]): readonly InputFile[] {
-  const resolved: Reference[] = [];
+  const { snapshot, cache, problems } = sources;
+  const globs: Glob[] = [];
   for (const { path, place } of references) {
-    const glob = resolvePath(place.file, path);
-    if (typeof glob === 'string') resolved.push({ path: glob, place });
-    else sources.problems.push(problemAt(place, glob));
+    const glob = globFrom(place.file, path);
+    const files = 'sentence' in glob ? glob : filesOf(cache.selector, snapshot, [glob]);
+    if ('sentence' in files) problems.push(problemAt(place, files));
+    if ('sentence' in glob) continue;
+    globs.push(glob);
+    if (!('sentence' in files) && files.length === 0) {
+      problems.push(problemAt(place, { code: 'missing-file', sentence: `No file matches \`${glob.text}\`.` }));
+    }
   }
-  const globs = resolved.map(({ path }) => path);
-  const files = matchGlobs(sources.snapshot, globs);
+  const files = filesOf(cache.selector, snapshot, globs);
+  if ('sentence' in files) return [];
   sources.dependencies.push({ kind: 'glob', globs, files });
-  for (const { path: glob, place } of resolved) {
-    if (files.some((file) => picomatch.isMatch(file.path, glob, { dot: true }))) continue;
-    sources.problems.push(problemAt(place, { code: 'missing-file', sentence: `No file matches \`${glob}\`.` }));
-  }
   return files;
 }
 
-/** Regular files that match one of the globs (from the root), sorted by path. */
-export function matchGlobs(snapshot: Snapshot, globs: readonly string[]): readonly InputFile[] {
+/** A directory may be called as a pattern reads. */
+function globFrom(file: string, reference: string): Glob | Complaint {
+  const path = resolvePath(escapeGlob(file), reference);
+  return typeof path === 'string' ? compileGlob(path) : path;
+}
+
+function filesOf(selector: FileSelector, snapshot: Snapshot, globs: readonly Glob[]): readonly InputFile[] | Complaint {
   if (globs.length === 0) return [];
-  const isMatch = picomatch([...globs], { dot: true });
-  const files: InputFile[] = [];
-  for (const { path, oid, kind } of snapshot.entries.values()) {
-    if (kind === 'file' && isMatch(path)) files.push({ path, oid });
-  }
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const found = selector.select(snapshot, globs);
+  return 'sentence' in found
+    ? found
+    : found.filter(({ kind }) => kind === 'file').map(({ path, oid }) => ({ path, oid }));
 }
 
 /** Whether everything that was read has the same content in another revision. */
-export function isUnchanged(dependencies: readonly Dependency[], snapshot: Snapshot): boolean {
+export function isUnchanged(dependencies: readonly Dependency[], snapshot: Snapshot, selector: FileSelector): boolean {
   return dependencies.every((dependency) => {
-    if (dependency.kind === 'glob') return isSameFiles(dependency.files, matchGlobs(snapshot, dependency.globs));
+    if (dependency.kind === 'glob') {
+      const files = filesOf(selector, snapshot, dependency.globs);
+      return !('sentence' in files) && isSameFiles(dependency.files, files);
+    }
     const entry = snapshot.entries.get(dependency.path);
     if (dependency.kind === 'absent') return entry?.kind !== 'file';
     return entry?.kind === 'file' && entry.oid === dependency.oid;

@@ -5,11 +5,11 @@ import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
 import { tightenConfig } from '../domain/tighten.ts';
 import { describeUserError, UserError, type UserErrorDetails } from '../domain/user-error.ts';
-import type { Revision, RevisionPair } from '../ports.ts';
+import type { Revision, RevisionPair, TreeEntry } from '../ports.ts';
 import { loadConfig } from './config.ts';
-import { problemAt, wholeFile } from './problem.ts';
+import { problemAt, wholeFile, type Complaint } from './problem.ts';
 import { findSharedState } from './shared-state.ts';
-import { createSuiteLoader, DEFAULT_SUITE_GLOBS, suiteMatcher, type LoadedSuites } from './load.ts';
+import { createSuiteLoader, DEFAULT_SUITE_GLOBS, findGlobMistakes, type LoadedSuites } from './load.ts';
 
 /** Which files make up the spec. */
 export type SpecOptions = {
@@ -66,7 +66,10 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
   const tipSuites = tip === undefined || tip === base ? baseSuites : await read(tip, globs);
   const baseErrors = [...(baseConfig?.errors ?? []), ...baseSuites.errors];
   const forgotten =
-    options.suites.length > 0 ? [] : forgottenSuites(baseSuites, headSuites, globsOf(headConfig.config));
+    options.suites.length > 0
+      ? []
+      : forgottenSuites(baseSuites, headSuites, loader.find({ ...head, globs: globsOf(headConfig.config) }));
+  const globMistakes = findGlobMistakes(options.suites);
   return {
     suites: { base: baseSuites.suites, head: headSuites.suites },
     config: { base: presentConfig(baseConfig?.config), head: headConfig.config },
@@ -77,8 +80,9 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
       ...headConfig.errors,
       ...misnamedConfig(head, options),
       ...headSuites.errors,
+      ...globMistakes,
       ...noSuites(
-        [...headSuites.suites, ...headSuites.errors, ...baseSuites.suites],
+        [...headSuites.suites, ...headSuites.errors, ...baseSuites.suites, ...globMistakes],
         options.suites.length > 0 ? options.suites : globs,
       ),
     ],
@@ -126,10 +130,14 @@ function globsOf({ suites }: Config): readonly string[] {
 }
 
 /** Suites that head's configuration would no longer look at once it is merged: taken out of the gate as by deleting them. */
-function forgottenSuites(base: LoadedSuites, head: LoadedSuites, globs: readonly string[]): readonly SpecChange[] {
-  const isKept = suiteMatcher(globs);
+function forgottenSuites(
+  base: LoadedSuites,
+  head: LoadedSuites,
+  found: readonly TreeEntry[] | Complaint,
+): readonly SpecChange[] {
+  const kept = new Set('sentence' in found ? [] : found.map(({ path }) => path));
   const known = new Set(base.suites.map(({ id }) => id));
-  const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !isKept(file));
+  const forgotten = head.suites.filter(({ id, file }) => known.has(id) && !kept.has(file));
   return forgotten.map(({ id, file, cases }) => ({
     ...NO_CHANGE,
     kind: 'suite-removed',

@@ -43,7 +43,9 @@ export async function loadSuite(
   if (definition === undefined) return { read: undefined, salvaged: undefined };
   const { document, damage } = definition;
   const targets = await loadTargets(sources, definition);
-  const known = same.find(({ caseDependencies }) => isUnchanged(caseDependencies, sources.snapshot));
+  const known = same.find(({ caseDependencies }) =>
+    isUnchanged(caseDependencies, sources.snapshot, sources.cache.selector),
+  );
   const own: Sources = { ...sources, dependencies: [] };
   const { cases, isWhole } =
     known === undefined

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_GLOBS } from '../limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
 import { policySchema } from './policy.ts';
 import { plain, strict } from './strict.ts';
@@ -78,7 +79,10 @@ export const configSchema = strict({
   suites: z
     .array(z.string().min(1))
     .min(1)
-    .describe('Globs of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.')
+    .max(MAX_GLOBS)
+    .describe(
+      'Globs (`*`, `**`, `?`, `[ab]`, `{a,b}`) of suite files, from the root; default `**/*.eval.yaml` and `**/*.eval.yml`.',
+    )
     .optional(),
   policy: policySchema
     .extend({ waiver })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_GLOBS } from '../limits.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
 import { filePath, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
 
@@ -54,8 +55,9 @@ export const targetSchema = strict({
   inputs: z
     .array(z.string().min(1))
     .min(1)
+    .max(MAX_GLOBS)
     .describe(
-      'For `command` and `http`: globs of the files that decide the behaviour; their content is part of the request.',
+      'For `command` and `http`: globs (`*`, `**`, `?`, `[ab]`, `{a,b}`) of the files that decide the behaviour; their content is part of the request.',
     )
     .optional(),
   command: commandLine.describe('For `command`: program and arguments; speaks JSON lines.').optional(),

@@ -1,0 +1,44 @@
+import type { Complaint } from '../problem.ts';
+import { toAutomaton } from './automaton.ts';
+import { parseGlob, type Steps } from './parse.ts';
+import { createRunner } from './run.ts';
+
+/** Counts the work that matching makes, so that it can be bounded and shown to be. */
+export type GlobMeter = { steps: number };
+
+/** A glob, ready for matching: at most as many steps as it has states for each character of a path. */
+export type Glob = {
+  readonly text: string;
+  readonly states: number;
+  readonly matches: (path: string, meter: GlobMeter) => boolean;
+};
+
+/** Reads a glob; or says why it is none. Names are compared as they are: with their case, hidden ones as others. */
+export function compileGlob(text: string): Glob | Complaint {
+  const steps = parseGlob(text);
+  if ('sentence' in steps) return steps;
+  const prefix = textOf(steps);
+  const suffix = textOf(steps.toReversed(), (characters) => characters.reverse());
+  const automaton = toAutomaton(steps);
+  const run = createRunner(automaton);
+  return {
+    text,
+    states: automaton.states.length,
+    matches: (path, meter) => {
+      meter.steps += 1;
+      // A file may be called as a pattern reads.
+      if (path === text) return true;
+      return path.startsWith(prefix) && path.endsWith(suffix) && run(path, meter);
+    },
+  };
+}
+
+/** The literal text that a glob begins with. */
+function textOf(steps: Steps, order: (characters: string[]) => string[] = (characters) => characters): string {
+  const characters: string[] = [];
+  for (const step of steps) {
+    if (step.kind !== 'character' || step.text === undefined) break;
+    characters.push(step.text);
+  }
+  return order(characters).join('');
+}
