@@ -4,6 +4,9 @@ import type { Step, Steps } from './parse.ts';
 type State = { readonly isMember: Accepts | undefined; readonly to: readonly number[] };
 type Accepts = (code: number) => boolean;
 
+/** Counts the work that matching makes, so that it can be bounded and shown to be. */
+export type GlobMeter = { steps: number };
+
 /** A glob as a machine with a state for each of its parts: no more than three for each of its characters. */
 export type Automaton = {
   readonly states: readonly State[];

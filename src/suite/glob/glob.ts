@@ -1,10 +1,7 @@
 import type { Complaint } from '../problem.ts';
-import { toAutomaton } from './automaton.ts';
+import { toAutomaton, type GlobMeter } from './automaton.ts';
 import { parseGlob, type Steps } from './parse.ts';
 import { createRunner } from './run.ts';
-
-/** Counts the work that matching makes, so that it can be bounded and shown to be. */
-export type GlobMeter = { steps: number };
 
 /** A glob, ready for matching: at most as many steps as it has states for each character of a path. */
 export type Glob = {

@@ -1,5 +1,4 @@
-import { END, type Automaton } from './automaton.ts';
-import type { GlobMeter } from './glob.ts';
+import { END, type Automaton, type GlobMeter } from './automaton.ts';
 
 /** All states that a machine is in at once, and what was found to follow. */
 type Position = {
