@@ -73,7 +73,7 @@ describe('a pull request from a fork, where keys are present', () => {
         'evals/d.eval.yaml',
         suite('d', 'provider: command, command: [sh, run.sh]').replace('model: gpt-6.1-terra, ', ''),
       );
-      await repository.write('run.sh', 'env > stolen\n');
+      await repository.write('evals/run.sh', 'env > stolen\n');
       await repository.write('evals/e.eval.yaml', suite('e', 'provider: openai', '{ javascript: score.mjs }'));
       await repository.write('evals/score.mjs', 'export default () => { throw new Error(process.env) }\n');
     });

@@ -1,16 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { JsonObject } from '../src/domain/json.ts';
 import type { FinishReason, Output } from '../src/domain/request.ts';
-import type { ScorerSpec } from '../src/domain/scorer.ts';
+import type { ScorerProgram, ScorerSpec } from '../src/domain/scorer.ts';
 import { applyScorer } from '../src/run/score.ts';
 import { judgePair } from '../src/run/scorers/judge-pairwise.ts';
 import type { ScoreContext } from '../src/run/scorers/scorer.ts';
 import { SCORERS } from '../src/run/scorers/table.ts';
 import { SCORER_NAMES } from '../src/suite/schema/scorers.ts';
 import { contextOf, outputOf } from './run/scorers/support.ts';
+import { createDirectory } from './support/repository.ts';
 import { loadOne } from './suite/load-suites.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -24,7 +26,6 @@ type ExampleOutput = {
   readonly judge?: JsonObject;
   readonly embeddings?: readonly (readonly number[])[];
   readonly moderation?: Readonly<Record<string, number>>;
-  readonly program?: JsonObject;
 };
 
 type Example = {
@@ -97,7 +98,9 @@ async function judge(example: Example, said: string | ExampleOutput): ReturnType
     embed: () => Promise.resolve(given.embeddings ?? []),
     moderate: () => Promise.resolve(given.moderation ?? {}),
     runCode: (program, input) =>
-      program.kind === 'command' ? Promise.resolve(given.program ?? {}) : run(example.files?.[program.file], input),
+      program.kind === 'command'
+        ? runProgram(example, program, input)
+        : run(example.files?.[basename(program.file)], input),
   };
   return await applyScorer(await compile(example), contextOf(toOutput(given), asked));
 }
@@ -118,7 +121,8 @@ async function compile(example: Example | undefined): Promise<ScorerSpec> {
     target: { messages: [{ role: 'user', content: 'Hi' }], provider: 'openai', model: 'm' },
     cases: [{ id: 'a', expect: [example?.expect] }],
   };
-  const { cases } = await loadOne({ 's.eval.yaml': stringify(suite), ...example?.files });
+  const files = Object.entries(example?.files ?? {}).map(([path, text]) => [`evals/${path}`, text]);
+  const { cases } = await loadOne({ 'evals/s.eval.yaml': stringify(suite), ...Object.fromEntries(files) });
   return cases[0]?.expect[0] as ScorerSpec;
 }
 
@@ -126,4 +130,17 @@ async function run(source: string | undefined, input: JsonObject): Promise<JsonO
   const address = `data:text/javascript,${encodeURIComponent(source ?? '')}`;
   const module = (await import(/* @vite-ignore */ address)) as { readonly default: (input: JsonObject) => JsonObject };
   return module.default(input);
+}
+
+async function runProgram(
+  { files = {} }: Example,
+  { command: [program = '', ...words], directory }: ScorerProgram & { readonly kind: 'command' },
+  input: JsonObject,
+): Promise<JsonObject> {
+  await using temporary = await createDirectory();
+  const cwd = join(temporary.path, directory);
+  mkdirSync(join(temporary.path, 'evals'));
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(temporary.path, 'evals', path), text);
+  const { stdout } = spawnSync(program, words, { cwd, input: `${JSON.stringify({ id: 1, ...input })}\n` });
+  return JSON.parse(String(stdout)) as JsonObject;
 }

@@ -120,7 +120,8 @@ function neverJudged(sentence: string, cause: LineError): UserError {
 
 function startOf(program: ScorerProgram, directory: string, env: ScorerProgramsOptions['env']): ProgramStart {
   const environment = childEnvironment(env, []);
-  if (program.kind === 'command') return { command: program.command, directory, environment };
+  if (program.kind === 'command')
+    return { command: program.command, directory: within(directory, program.directory), environment };
   const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
   const command = [
     process.execPath,

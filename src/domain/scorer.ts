@@ -42,7 +42,7 @@ export type Score = {
   readonly details: JsonObject;
 };
 
-/** A program of the suite's author that judges an output. */
+/** A program of the suite's author that judges an output; paths from the root. */
 export type ScorerProgram =
   | { readonly kind: 'javascript'; readonly file: string }
-  | { readonly kind: 'command'; readonly command: readonly string[] };
+  | { readonly kind: 'command'; readonly command: readonly string[]; readonly directory: string };

@@ -58,7 +58,7 @@ function targetFiles({ prompt, tools, output, inputs, endpoint }: Target, files:
   const named = [prompt.file, ...prompt.messages.map(({ place }) => place.file), tools?.file, output?.file];
   const words = endpoint.provider === 'command' ? [...endpoint.command, ...(endpoint.setup ?? [])] : [];
   const directory = endpoint.provider === 'command' ? endpoint.directory : '';
-  const programs = words.flatMap((word) => [plainPath(word), plainPath(`${directory}/${word}`)]);
+  const programs = words.map((word) => plainPath(`${directory}/${word}`));
   return [
     ...named.filter((path) => path !== undefined),
     ...prompt.partials.keys(),
@@ -87,9 +87,11 @@ function scorerMoves({ base, head }: Moved, left: (before: Iterable<string>, aft
 /** The module, program or schema file that a scorer names. */
 function scorerFiles(specs: readonly ScorerSpec[]): readonly string[] {
   return specs.flatMap(withChildren).flatMap(({ type, config }) => {
-    const { file, files, command } = config;
+    const { file, files, command, directory } = config;
     if (type !== 'command') return typeof file === 'string' ? [file] : [];
-    const words = Array.isArray(command) ? command.map((word) => plainPath(String(word))) : [];
+    const words = Array.isArray(command)
+      ? command.map((word) => plainPath(`${String(directory)}/${String(word)}`))
+      : [];
     return words.filter((word) => typeof files === 'object' && files !== null && word in files);
   });
 }

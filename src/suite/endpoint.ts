@@ -3,6 +3,7 @@ import type { Json } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
 import type { CommandEndpoint, Endpoint, HttpEndpoint, ModelEndpoint, ModelProvider } from '../domain/suite.ts';
 import type { PlaceOf } from './document.ts';
+import { reportMissingScripts } from './missing-scripts.ts';
 import { isDirectory, resolvePath } from './path.ts';
 import { problemAt } from './problem.ts';
 import { PLACEHOLDERS } from './render-http.ts';
@@ -116,6 +117,7 @@ function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): Comm
     return undefined;
   }
   reportNoDirectory(sources, directory, { input, placeOf });
+  reportPrograms(sources, directory, { input, placeOf });
   return {
     provider: 'command',
     command: input.command,
@@ -140,6 +142,20 @@ function reportNoDirectory(
       sentence: `There is no directory \`${input.directory}\`.`,
     }),
   );
+}
+
+/** Nothing but `setup` itself can have made what it runs. */
+function reportPrograms(
+  sources: Sources,
+  directory: string,
+  { input: { command = [], setup = [] }, placeOf }: { input: TargetInput; placeOf: PlaceOf },
+): void {
+  const placeIn =
+    (key: string): PlaceOf =>
+    (path, what) =>
+      placeOf([key, ...path], what);
+  reportMissingScripts(sources, { command: setup, directory, isPrepared: false }, placeIn('setup'));
+  reportMissingScripts(sources, { command, directory, isPrepared: setup.length > 0 }, placeIn('command'));
 }
 
 function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isJsonObject, isNested, type Json, type JsonObject } from '../domain/json.ts';
 import { exactJson } from '../domain/lossless.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
@@ -7,6 +8,7 @@ import { findConfigMistake } from './config-mistakes.ts';
 import type { Path, PlaceOf } from './document.ts';
 import { isTemplate } from './plain.ts';
 import { problemAt } from './problem.ts';
+import { reportMissingScripts } from './missing-scripts.ts';
 import { namedFiles, reachableFiles } from './program-files.ts';
 import { parseDocumentFile } from './prompt.ts';
 import { findRegexMistake } from './regex.ts';
@@ -21,7 +23,15 @@ export type Expectation = {
   /** Whether the spec holds templates; one without is shared by all cases. */
   readonly isTemplate: boolean;
 };
-const NEVER_FILLED: ReadonlySet<string> = new Set(['schema', 'arguments_schema', 'file', 'oid', 'files', 'path']);
+const NEVER_FILLED: ReadonlySet<string> = new Set([
+  'schema',
+  'arguments_schema',
+  'file',
+  'oid',
+  'files',
+  'directory',
+  'path',
+]);
 const NOT_INSIDE = '`judge_pairwise` compares two outputs, so it cannot stand inside of another scorer.';
 const CRITICAL_SCORERS: ReadonlySet<string> = new Set(['no_leak', 'no_injection', 'moderation', 'refusal']);
 
@@ -55,7 +65,7 @@ async function compileEntry(sources: Sources, entry: ExpectationInput, placeOf: 
   const children = await compileChildren(sources, { type, value: entry[type] }, placeOf);
   const spec: ScorerSpec = {
     type,
-    config: await compileConfig(sources, { type, value: entry[type] }, placeOf([type])),
+    config: await compileConfig(sources, { type, value: entry[type] }, nested(placeOf, [type])),
     children,
     name: entry.name,
     weight: entry.weight ?? 1,
@@ -98,14 +108,15 @@ function reportOutermost(sources: Sources, child: ExpectationInput, placeOf: Pla
   }
 }
 
-async function compileConfig(sources: Sources, { type, value }: Part, place: Place): Promise<JsonObject> {
+async function compileConfig(sources: Sources, { type, value }: Part, placeOf: PlaceOf): Promise<JsonObject> {
   if (type === 'json_path') return { path: (value as { path: string }).path };
   if (!(type in SCORER_FORMS)) return {};
   const { config: toConfig } = SCORER_FORMS[type as LeafScorer];
   const config = (toConfig as (value: unknown) => JsonObject)(value);
+  const place = placeOf([]);
   if (reportRegex(sources, config, place)) return {};
   if (type === 'javascript') return compileModule(sources, config, place);
-  if (type === 'command') return compileCommand(sources, config);
+  if (type === 'command') return compileCommand(sources, config, placeOf);
   if (type === 'json_schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
   return config;
 }
@@ -126,10 +137,13 @@ async function compileModule(sources: Sources, config: JsonObject, place: Place)
   return { file: file.path, oid: file.oid, ...withFiles(imported) };
 }
 
-/** The same of the files that a program is started with. */
-async function compileCommand(sources: Sources, config: JsonObject): Promise<JsonObject> {
+/** The same of the files that a program is started with. It runs in the directory of the file that names it, as a target does. */
+async function compileCommand(sources: Sources, config: JsonObject, placeOf: PlaceOf): Promise<JsonObject> {
   const command = Array.isArray(config.command) ? config.command.map(String) : [];
-  return { ...config, ...withFiles(await reachableFiles(sources, namedFiles(sources, command))) };
+  const program = { command, directory: posix.dirname(placeOf([]).file) };
+  reportMissingScripts(sources, { ...program, isPrepared: false }, placeOf);
+  const files = await reachableFiles(sources, namedFiles(sources, program));
+  return { ...config, directory: program.directory, ...withFiles(files) };
 }
 
 function withFiles(files: readonly InputFile[]): JsonObject {

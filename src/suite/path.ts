@@ -43,7 +43,8 @@ export function findFile(
   return describeMissing(snapshot, path, named);
 }
 
-function findSpecialParent(snapshot: Snapshot, path: string): TreeEntry | undefined {
+/** What of a path is no directory although something is to be in it, such as a symbolic link. */
+export function findSpecialParent(snapshot: Snapshot, path: string): TreeEntry | undefined {
   for (let parent = posix.dirname(path); parent !== '.'; parent = posix.dirname(parent)) {
     const entry = snapshot.entries.get(parent);
     if (entry !== undefined) return entry;
@@ -83,7 +84,8 @@ export function isDirectory(snapshot: Snapshot, path: string): boolean {
   return path === '.' || snapshot.entries.keys().some((each) => each.startsWith(prefix));
 }
 
-function nearestPath(snapshot: Snapshot, path: string): string | undefined {
+/** The file whose path was probably meant: the only one of that name, else one that is spelt alike. */
+export function nearestPath(snapshot: Snapshot, path: string): string | undefined {
   const base = posix.basename(path);
   const paths = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').map((entry) => entry.path);
   const sameName = paths.filter((candidate) => posix.basename(candidate) === base);

@@ -9,11 +9,15 @@ const SCRIPT = /\.[cm]?[jt]sx?$/;
 const NAMED = /\b(?:from|import|require|new\s+URL)(?:\s*\(\s*|\s*)(["'`])(\.{1,2}\/[^"'`\n]+)\1/g;
 
 /** How a module may leave the end of a name out. */
-const ENDINGS = ['', '.js', '.mjs', '.cjs', '.ts', '.json', '/index.js'];
+export const ENDINGS = ['', '.js', '.mjs', '.cjs', '.ts', '.json', '/index.js'];
 
-/** The files of the repository that a command names in its arguments, as seen from the repository root. */
-export function namedFiles(sources: Sources, command: readonly string[]): readonly InputFile[] {
-  return command.flatMap((argument) => findOptional(sources, posix.normalize(argument)) ?? []);
+/** A command as a suite gives it, and the directory that it runs in, from the root. */
+export type NamedProgram = { readonly command: readonly string[]; readonly directory: string };
+
+/** The files of the repository that a command names in its words, as seen from where it runs. */
+export function namedFiles(sources: Sources, { command, directory }: NamedProgram): readonly InputFile[] {
+  const relative = command.filter((word) => !posix.isAbsolute(word));
+  return relative.flatMap((word) => findOptional(sources, posix.join(directory, word)) ?? []);
 }
 
 /**

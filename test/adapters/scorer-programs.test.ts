@@ -101,7 +101,9 @@ describe('a scorer in JavaScript', () => {
       using repository = repositoryOf(onBoth('score.mjs', forever));
       await using programs = openScorerPrograms({ repository, env: process.env, timeoutMs: 400 });
       const program: ScorerProgram =
-        kind === 'javascript' ? { kind, file: 'score.mjs' } : { kind, command: [process.execPath, 'score.mjs'] };
+        kind === 'javascript'
+          ? { kind, file: 'score.mjs' }
+          : { kind, command: [process.execPath, 'score.mjs'], directory: '.' };
       const judgeOnce = async () =>
         await programs.run(program, {}, { side: 'head', signal: NEVER }).catch((error: unknown) => error);
       const failures = [await judgeOnce(), await judgeOnce(), await judgeOnce()];
@@ -123,15 +125,15 @@ describe('a scorer in JavaScript', () => {
   });
 });
 
-it('may be a program that speaks the documented protocol', async () => {
-  const head = { 'score.cjs': programOf(`({ output }) => ({ score: 1, passed: output === 'ok' })`) };
-  const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'] };
+it('may be a program that speaks the documented protocol, and runs where its suite is', async () => {
+  const head = { 'evals/score.cjs': programOf(`({ output }) => ({ score: 1, passed: output === 'ok' })`) };
+  const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'], directory: 'evals' };
   expect(await judge({ base: {}, head }, { output: 'ok' }, { program })).toEqual({ score: 1, passed: true });
 });
 
 describe('many judgements at once', () => {
   const PLACES = 2 * Math.max(2, availableParallelism());
-  const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'] };
+  const program: ScorerProgram = { kind: 'command', command: [process.execPath, 'score.cjs'], directory: '.' };
 
   function openWith(answer: string) {
     const repository = repositoryOf(onBoth('score.cjs', programOf(answer)));

@@ -7,6 +7,7 @@ const CHANGED = edited(REPOSITORY, 'reply.md', 'Answer', 'Solve');
 const PROGRAM = {
   'app.eval.yaml':
     'suite: app\ntarget: { provider: command, command: [node, app.js] }\ncases: [{ id: p, vars: { a: 1 }, expect: [{ contains: x }] }]\n',
+  'app.js': '',
 };
 
 async function refusals(base: Files, head: Files) {

@@ -24,7 +24,7 @@ const SUITE = stringify({
       { judge: 'It is polite.', name: 'polite' },
       { judge_pairwise: 'The politer answer is better.' },
       { javascript: 'score.mjs' },
-      { command: [process.execPath, 'evals/score.cjs'] },
+      { command: [process.execPath, 'score.cjs'] },
     ],
   },
   cases: Array.from({ length: 12 }, (_, number) => ({ id: `c${number}`, vars: { number } })),

@@ -174,11 +174,11 @@ describe('models that scorers ask', () => {
 });
 
 describe('programs that score', () => {
-  const files = { 'score.mjs': 'export default () => 1;' };
+  const files = { 'score.mjs': 'export default () => 1;', 'score.sh': '' };
 
   it.each([
     [{ javascript: 'score.mjs' }, { kind: 'javascript', file: 'score.mjs' }],
-    [{ command: ['./score.sh', '--strict'] }, { kind: 'command', command: ['./score.sh', '--strict'] }],
+    [{ command: ['./score.sh', '--strict'] }, { kind: 'command', command: ['./score.sh', '--strict'], directory: '.' }],
   ])('judge both sides’ outputs with head’s files: %j', async (entry, program) => {
     const runs: unknown[] = [];
     const gated = await gatePullRequest({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../../src/suite/load.ts';
-import { suiteWith } from './fixtures.ts';
+import { HEAD, suiteWith } from './fixtures.ts';
 import { loadOne } from './load-suites.ts';
 import { memorySnapshot } from './memory-snapshot.ts';
 
@@ -54,7 +54,7 @@ describe('what a scorer is given', () => {
       { criteria: [{ name: 'tone', description: 'kind', weight: 1 }], pass_at: 0.7 },
     ],
     ['judge_pairwise: Better?', { rubric: 'Better?' }],
-    ['command: [node, x.js]', { command: ['node', 'x.js'] }],
+    ['command: [cat, x]', { command: ['cat', 'x'], directory: '.' }],
     ['equals: "{{ expected }}"', { value: '4' }],
     ['number: { near: "{{ expected }}" }', { near: 4 }],
     ['contains_all: "{{ words }}"', { values: ['a', 'b'] }],
@@ -100,18 +100,20 @@ describe('what a scorer is given', () => {
     });
   });
 
-  it('names the files that a command names, as seen from the root, and what scripts among them import', async () => {
+  it('names the files that a command names, as seen from where its suite is, and what scripts among them import', async () => {
+    const entry = '{ command: [node, ./lib/score.js, --words, words.txt, ../x, /etc] }';
     const files = {
-      ...suiteWith(
-        '[{ vars: { q: 1 }, expect: [{ command: [node, ./evals/score.js, --words, words.txt, ../x, /etc] }] }]',
-      ),
-      'evals/score.js': "require('./part')",
-      'evals/part.js': '',
-      'words.txt': 'a',
+      'evals/p.md': 'Hi {{ q }}',
+      'evals/a.eval.yaml': `${HEAD}cases: [{ vars: { q: 1 }, expect: [${entry}] }]\n`,
+      'evals/lib/score.js': "require('./part')",
+      'evals/lib/part.js': '',
+      'evals/words.txt': 'a',
+      x: 'a',
     };
     const [scorer] = (await loadOne(files)).cases[0]?.expect ?? [];
-    const paths = ['evals/part.js', 'evals/score.js', 'words.txt'];
-    expect(scorer?.config.files).toEqual(Object.fromEntries(paths.map((path) => [path, oid])));
+    const paths = ['evals/lib/part.js', 'evals/lib/score.js', 'evals/words.txt', 'x'];
+    expect(scorer?.config).toMatchObject({ directory: 'evals' });
+    expect(Object.keys(scorer?.config.files ?? {})).toEqual(paths);
   });
 
   it.each([

@@ -5,6 +5,7 @@ import { loadOne } from './load-suites.ts';
 const suiteOf = (target: string) =>
   loadOne({
     'a.eval.yaml': `suite: a\ntarget: ${target}\ncases: [{ id: x, vars: { q: 1 }, expect: [{ json: true }] }]\n`,
+    '.venv/bin/pip': '',
   });
 
 describe('one Python for both sides', () => {

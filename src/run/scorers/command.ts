@@ -1,9 +1,10 @@
 import type { ScorerSpec } from '../../domain/scorer.ts';
-import { textsIn } from './parts/config.ts';
+import { textIn, textsIn } from './parts/config.ts';
 import { judgeByProgram } from './parts/program.ts';
 import type { Judgement, ScoreContext } from './scorer.ts';
 
-/** `command: [PROGRAM, ARGUMENT]`: a program judges the output, given and answering JSON, in a process of its own without keys. */
+/** `command: [PROGRAM, ARGUMENT]`, in `directory`: a program judges the output, given and answering JSON, in a process of its own without keys. */
 export function command(spec: ScorerSpec, context: ScoreContext): Promise<Judgement> {
-  return judgeByProgram(spec, { kind: 'command', command: textsIn(spec, 'command') }, context);
+  const program = { kind: 'command', command: textsIn(spec, 'command'), directory: textIn(spec, 'directory') } as const;
+  return judgeByProgram(spec, program, context);
 }

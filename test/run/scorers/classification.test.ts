@@ -232,7 +232,7 @@ describe('programs', () => {
       seen.push({ program, input });
       return Promise.resolve().then(answer);
     };
-    const spec = specOf(type, { file: 'evals/score.js', command: ['python', 'score.py'] });
+    const spec = specOf(type, { file: 'evals/score.js', command: ['python', 'score.py'], directory: 'evals' });
     return { seen, judged: applyScorer(spec, contextOf('hello', { runCode, vars: { q: 1 }, tags: ['t'] })) };
   };
 
@@ -249,7 +249,7 @@ describe('programs', () => {
   it('are given the output and the case', async () => {
     const { judged, seen } = run(() => ({ score: 1 }), 'command');
     await judged;
-    expect(seen[0]?.program).toEqual({ kind: 'command', command: ['python', 'score.py'] });
+    expect(seen[0]?.program).toEqual({ kind: 'command', command: ['python', 'score.py'], directory: 'evals' });
     expect(seen[0]?.input).toMatchObject({ output: 'hello', vars: { q: 1 }, tags: ['t'], severity: 'major' });
   });
 
