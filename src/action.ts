@@ -184,6 +184,7 @@ function gateInput({ settings, event, runner }: Job): GateInput {
     settings,
     filters: NO_FILTERS,
     trust: trustOf(event),
+    compares: 'change',
     run,
     runUrl,
     seed,

@@ -48,6 +48,9 @@ function addMeasuring(add: Add): void {
   const run = addRunOptions(add('run', 'Compare head with base, as the Action does.', runCommand));
   addFileOptions(run)
     .option('--record <file>', 'write every answer to a recording for `provider: replay` (implies --no-cache)', aFile)
+    .addOption(
+      new Option('--aa', 'run base against itself: how often do equal runs come out differently?').conflicts('watch'),
+    )
     .option('--watch', 'run again whenever a file is saved, calling only what the save changed');
   addPlanOptions(add('plan', 'Show what would run, why and for how much, calling no model.', planCommand)).option(
     '--json <file>',

@@ -54,9 +54,8 @@ async function withLateMistakes<T>({ suites, salvaged }: Spec, work: () => Promi
 async function planRun(
   spec: Spec,
   files: PlanInput['files'],
-  { settings, filters }: GateInput,
+  { settings, filters, compares }: GateInput,
 ): Promise<Omit<Planned, 'spec'>> {
-  const isEverythingRequested = settings.run === 'all' || spec.isHeadAlone;
   const { suites, config, tip, rules, isHeadAlone } = spec;
   const draft = draftPlan({
     suites,
@@ -64,7 +63,7 @@ async function planRun(
     tip,
     rules,
     filters,
-    isEverythingRequested,
+    unaffected: compares === 'itself' ? 'compared' : settings.run === 'all' || isHeadAlone ? 'measured' : 'left-out',
     isHeadAlone,
     files,
   });

@@ -21,6 +21,8 @@ export type GateInput = {
   readonly settings: Settings;
   readonly filters: Filters;
   readonly trust: Trust;
+  /** What base is to head: what a change started from, or the same again, for the noise between two equal runs. */
+  readonly compares: 'change' | 'itself';
   /** Names this run in the store; the same for a re-run, so that it replays what it paid for. */
   readonly run: string;
   readonly runUrl: string | undefined;

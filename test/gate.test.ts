@@ -83,6 +83,7 @@ function world(head: Files, setup: Setup) {
     settings,
     filters: NO_FILTERS,
     trust: 'trusted',
+    compares: 'change',
     run: 'run',
     runUrl: undefined,
     seed: 1,

@@ -1,5 +1,5 @@
 import type { GitHubEvent } from '../domain/event.ts';
-import type { Log, Repository, Revision } from '../ports.ts';
+import type { Log, Repository, Revision, RevisionPair } from '../ports.ts';
 import { onExit, readCheckout } from './git-checkout.ts';
 import { gitHubCommits } from './git-commits.ts';
 import { findLocalBase, findReference, readRemote } from './git-local.ts';
@@ -37,6 +37,8 @@ export type LocalRepositoryOptions = {
   readonly base: string | undefined;
   /** A reference; undefined: the working tree. */
   readonly head: string | undefined;
+  /** Base is both sides; where there is none, head is. */
+  readonly isAgainstItself?: boolean;
   readonly environment: Environment;
   readonly log?: Pick<Log, 'warn'> | undefined;
 };
@@ -82,7 +84,7 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
     return { base, head, ...(await reviseRules(store, base, found.rules)) };
   };
   return {
-    revisions: once(find),
+    revisions: once(async () => (options.isAgainstItself === true ? twice(await find()) : await find())),
     worktree: async ({ isWorkingTree, sha }) => {
       if (!isWorkingTree || workingTree === undefined) return await createWorktree(store, sha);
       written ??= writeCommit(store, workingTree.entries.values(), checkout.headSha);
@@ -90,6 +92,11 @@ export async function openLocalRepository(options: LocalRepositoryOptions): Prom
     },
     [Symbol.asyncDispose]: () => store[Symbol.asyncDispose](),
   };
+}
+
+/** The incumbent and nothing else. */
+function twice({ base, head }: RevisionPair): RevisionPair {
+  return { base: base ?? head, head: base ?? head };
 }
 
 /** Sides ask at the same time, and both must see the same commits: a search happens once, with files of its own. */

@@ -32,6 +32,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
     directory: settings.workingDirectory,
     base: settings.base,
     head: textOf(options, 'head'),
+    isAgainstItself: options['aa'] === true,
     environment: env,
     log: { warn: (line) => log.warn(line) },
   });
@@ -71,6 +72,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
     settings,
     filters: filtersOf(options),
     trust: 'trusted',
+    compares: options['aa'] === true ? 'itself' : 'change',
     run,
     runUrl: undefined,
     seed: seedOf(options),

@@ -17,7 +17,9 @@ export type ReasonKind =
   | 'scorer'
   | 'added'
   | 'removed'
-  | 'requested';
+  | 'requested'
+  /** Asked on both sides, which are one revision: what differs is noise. */
+  | 'repeated';
 
 /** Why a case runs and the file that caused it. */
 export type Reason = { readonly kind: ReasonKind; readonly file: string | undefined };

@@ -36,6 +36,13 @@ export function measureUnaffected(matched: MatchedTarget, evalCase: Case, render
   };
 }
 
+/** A case that both sides are asked alike, for how often one request comes out differently. */
+export function compareUnaffected(matched: MatchedTarget, evalCase: Case, render: RenderRequest): ComparedCase {
+  const asked = fingerprint(render(matched.target, evalCase).request);
+  const reasons = [{ kind: 'repeated', file: undefined }] as const;
+  return { kind: 'compared', case: evalCase, reasons, requests: { base: asked, head: asked } };
+}
+
 type Rendering = { readonly rendered: Rendered; readonly render: RenderRequest };
 
 function renderBase(

@@ -5,7 +5,7 @@ import type { Case, Suite } from '../domain/suite.ts';
 import type { PerSide } from '../domain/side.ts';
 import { tighten } from '../domain/tighten.ts';
 import { UserError } from '../domain/user-error.ts';
-import { measureUnaffected, planCase, type RenderRequest } from './affected.ts';
+import { compareUnaffected, measureUnaffected, planCase, type RenderRequest } from './affected.ts';
 import { openCopies } from './copies.ts';
 import { collectFailures, type Failures } from './failures.ts';
 import { filtersCases, wantsCase, wantsChange, wantsTarget, type Filters } from './filters.ts';
@@ -29,8 +29,8 @@ export type PlanInput = {
   /** The configuration that the run goes by. */
   readonly rules: Config;
   readonly filters: Filters;
-  /** Every case runs, whether affected or not. */
-  readonly isEverythingRequested: boolean;
+  /** What becomes of the cases that no change affects: `compared` asks both sides the same. */
+  readonly unaffected: 'left-out' | 'measured' | 'compared';
   /** There is no base: head is measured against the absolute bars, and nothing counts as new. */
   readonly isHeadAlone: boolean;
   /** Every file of both sides; none on a side that is not there. */
@@ -55,7 +55,7 @@ export function draftPlan(input: PlanInput): Draft {
     .filter(({ candidates, same }) => !filtersCases(filters) || candidates.length + same.length > 0);
   const isAnyCandidate = matched.some((entry) => entry.candidates.length > 0);
   const isAnyCase = matched.some((entry) => entry.same.length > 0);
-  return { input, matched, needsRendering: isAnyCandidate || (input.isEverythingRequested && isAnyCase) };
+  return { input, matched, needsRendering: isAnyCandidate || (input.unaffected !== 'left-out' && isAnyCase) };
 }
 
 /** Decides every candidate; `changes` were found while reading. Throws UserError with all the cases that a prompt cannot take. */
@@ -91,6 +91,7 @@ function withoutBase(matched: MatchedTarget, wants: (entry: Case) => boolean): M
   return { ...matched, candidates: [], same: matched.suite.cases.filter(wants) };
 }
 
+type PlanRest = (matched: MatchedTarget, evalCase: Case, render: RenderRequest) => PlannedCase;
 type TryPlan = { readonly render: RenderRequest; readonly attempt: Failures['attempt'] };
 
 function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): PlanRow {
@@ -100,8 +101,10 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
   }));
   const affected = decided.flatMap(({ planned }) => (planned === undefined ? [] : [planned]));
   const unchangedIds = decided.filter(({ planned }) => planned === undefined).map(({ id }) => id);
-  const requested = input.isEverythingRequested ? requestedCases(matched, unchangedIds, tools) : [];
-  const unaffected = input.isEverythingRequested ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
+  const isLeftOut = input.unaffected === 'left-out';
+  const planRest = input.unaffected === 'compared' ? compareUnaffected : measureUnaffected;
+  const requested = isLeftOut ? [] : requestedCases(matched, unchangedIds, { ...tools, planRest });
+  const unaffected = !isLeftOut ? [] : [...matched.same.map((entry) => entry.id), ...unchangedIds];
   const cases = [...affected, ...requested].map(openCopies());
   const { policy } = matched;
   return {
@@ -138,12 +141,12 @@ function idsByTag(
 function requestedCases(
   matched: MatchedTarget,
   unchangedIds: readonly string[],
-  tools: TryPlan,
+  tools: TryPlan & { readonly planRest: PlanRest },
 ): readonly PlannedCase[] {
   const ids = new Set(unchangedIds);
   const rest = matched.candidates.map((candidate) => candidate.case).filter((entry) => ids.has(entry.id));
   return [...matched.same, ...rest].flatMap((entry) => {
-    const planned = tools.attempt(entry, () => measureUnaffected(matched, entry, tools.render));
+    const planned = tools.attempt(entry, () => tools.planRest(matched, entry, tools.render));
     return planned === undefined ? [] : [planned];
   });
 }

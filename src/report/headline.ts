@@ -5,6 +5,7 @@ import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
 import { NOTHING, wholeStatement, type Statement } from './findings/statement.ts';
 import { formatCount, formatInstant, formatNumberOf } from './format.ts';
+import { noiseNote } from './noise.ts';
 import { sayFailingCritical, sayMeasured, sayPass } from './pass.ts';
 import { name, phrase, phraseText, prose, sentences, type Phrase } from './phrase.ts';
 import { movedAliases } from './served.ts';
@@ -35,7 +36,7 @@ export function headline(facts: Facts): Headline {
     icon,
     sentence: isOnlyMeasured(facts) ? sayMeasured(facts) : phrase`${word}${place}: ${says}`,
     also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
-    alerts: [...sharedServers(facts.result), ...movedAliases(facts.result)],
+    alerts: [...noiseNote(facts), ...sharedServers(facts.result), ...movedAliases(facts.result)],
   };
 }
 

@@ -397,6 +397,7 @@ const reason = z.object({
     'added',
     'removed',
     'requested',
+    'repeated',
   ]),
   file: absent(text),
 });

@@ -308,7 +308,7 @@ describe('cases that ask the same', () => {
 describe('asking for more or less', () => {
   it('runs every case with `run: all`, the unaffected ones once', async () => {
     const head = edited(REPOSITORY, 'plain.md', 'Repeat', 'Echo');
-    const plan = await planOf(REPOSITORY, head, { isEverythingRequested: true });
+    const plan = await planOf(REPOSITORY, head, { unaffected: 'measured' });
     expect(affectedLines(plan)).toEqual([
       'reply/mini one measured: requested',
       'reply/mini two measured: requested',
@@ -335,12 +335,12 @@ describe('asking for more or less', () => {
     [{ tags: ['refunds'] }, ['reply/mini']],
     [{ tags: ['refunds'], cases: ['one'] }, []],
   ])('looks only at what the filter %j selects', async (filters, rows) => {
-    const plan = await planOf(REPOSITORY, REPOSITORY, { filters, isEverythingRequested: true });
+    const plan = await planOf(REPOSITORY, REPOSITORY, { filters, unaffected: 'measured' });
     expect(plan.rows.map((row) => `${row.suite}/${row.target}`)).toEqual(rows);
   });
 
   it('keeps of a row only the cases that are wanted', async () => {
-    const plan = await planOf(REPOSITORY, REPOSITORY, { filters: { cases: ['two'] }, isEverythingRequested: true });
+    const plan = await planOf(REPOSITORY, REPOSITORY, { filters: { cases: ['two'] }, unaffected: 'measured' });
     expect(plan.rows[0]).toMatchObject({ totalCases: 1, cases: [{ case: { id: 'two' } }] });
   });
 });
@@ -360,7 +360,7 @@ it('a case is judged by the label that it has on base; a new case brings its own
       row.cases.flatMap(({ case: { id, human } }) => (human === undefined ? [] : [[id, human]])),
     );
   };
-  const everything = { isEverythingRequested: true };
+  const everything = { unaffected: 'measured' } as const;
   const turned = { ...label(', human: fail'), 'reply.md': 'Reply to {{ question }}.' };
   expect(await labelsOf(label(', human: pass'), turned)).toEqual([['two', 'pass']]);
   expect(await labelsOf(label(', human: pass'), label(''), everything)).toEqual([['two', 'pass']]);

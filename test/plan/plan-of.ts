@@ -1,6 +1,6 @@
 import type { Plan, PlannedCase } from '../../src/domain/plan.ts';
 import type { Filters } from '../../src/plan/filters.ts';
-import { draftPlan, finishPlan } from '../../src/plan/plan.ts';
+import { draftPlan, finishPlan, type PlanInput } from '../../src/plan/plan.ts';
 import { createRenderer } from '../../src/suite/render.ts';
 import { loadSpec, type Spec } from '../../src/suite/spec.ts';
 import { memorySnapshot, type MemoryFile } from '../suite/memory-snapshot.ts';
@@ -40,7 +40,7 @@ export function edited<F extends Files>(files: F, path: keyof F & string, before
   return { ...files, [path]: text.replace(before, after) };
 }
 
-export type PlanOptions = { readonly filters?: Partial<Filters>; readonly isEverythingRequested?: boolean };
+export type PlanOptions = { readonly filters?: Partial<Filters>; readonly unaffected?: PlanInput['unaffected'] };
 
 /** Both sides read by the real loader and planned with the real renderer. `base` undefined: head alone. */
 export async function planOf(
@@ -51,10 +51,10 @@ export async function planOf(
   const spec = await specOf(base, head);
   const { suites, config, tip, rules, isHeadAlone } = spec;
   const filters = { ...NO_FILTERS, ...options.filters };
-  const isEverythingRequested = options.isEverythingRequested ?? isHeadAlone;
+  const unaffected = options.unaffected ?? (isHeadAlone ? 'measured' : 'left-out');
   const renderer = await createRenderer();
   const files = { base: memorySnapshot(base ?? {}).entries, head: memorySnapshot(head).entries };
-  const draft = draftPlan({ suites, config, tip, rules, isHeadAlone, filters, isEverythingRequested, files });
+  const draft = draftPlan({ suites, config, tip, rules, isHeadAlone, filters, unaffected, files });
   let renderings = 0;
   const plan = finishPlan(draft, spec.changes, (target, entry) => {
     renderings += 1;

@@ -66,6 +66,7 @@ const INPUT: GateInput = {
   settings: parseSettings({ 'max-cost': 'none' }, (name) => name),
   filters: NO_FILTERS,
   trust: 'trusted',
+  compares: 'change',
   run: 'run',
   runUrl: undefined,
   seed: 1,

@@ -105,6 +105,7 @@ export async function gateDesk(base: Files, head: Files, run: DeskRun = {}): Pro
 const INPUT: Omit<GateInput, 'settings'> = {
   filters: NO_FILTERS,
   trust: 'trusted',
+  compares: 'change',
   run: 'run',
   runUrl: undefined,
   seed: 1,
