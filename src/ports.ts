@@ -13,7 +13,8 @@ export type TreeEntry = {
   readonly path: string;
   /** Git object id: equal ids mean equal content. */
   readonly oid: string;
-  readonly kind: 'file' | 'symlink' | 'submodule';
+  /** `unmerged`: of a working tree in which a merge is not resolved, whatever lies there. */
+  readonly kind: 'file' | 'symlink' | 'submodule' | 'unmerged';
 };
 
 /** One revision of the repository as data. Reading never touches the user's checkout. */

@@ -30,15 +30,23 @@ export async function readWorkingTree(store: ObjectStore): Promise<WorkingTree> 
   ]);
   // `mode oid stage`
   const entries = parseEntries(index, 1);
-  const { changed, untracked, deleted } = parseStatus(status);
+  const { changed, untracked, deleted, unmerged } = parseStatus(status);
   for (const path of [...deleted, ...changed.map((change) => change.path)]) entries.delete(path);
   const found = [...changed, ...(await classify(store.checkout.directory, untracked))];
   for (const entry of await identify(store, found)) entries.set(entry.path, entry);
+  for (const { path } of unmerged) entries.set(path, { path, mode: '000000', oid: NO_OBJECT, kind: 'unmerged' });
+  // What a conflict left there is what a program would find.
+  for (const { path, mode, oid } of await identify(store, unmerged))
+    entries.set(path, { path, mode, oid, kind: 'unmerged' });
   return { entries, snapshot: { entries, read: (oid) => store.read(oid), sizes: (oids) => store.sizes(oids) } };
 }
 
+/** In place of an object; with mode 0 an index leaves the path out. */
+const NO_OBJECT = '0'.repeat(40);
+
 function parseStatus(output: Buffer) {
   const changed: Change[] = [];
+  const unmerged: Change[] = [];
   const untracked: string[] = [];
   const deleted: string[] = [];
   for (const record of output.toString().split('\0')) {
@@ -49,10 +57,11 @@ function parseStatus(output: Buffer) {
     const fields = record.split(' ');
     const path = fields.slice(kind === 'u' ? 10 : 8).join(' ');
     const mode = fields[kind === 'u' ? 6 : 5] ?? '';
-    if (mode === '000000') deleted.push(path);
+    if (kind === 'u') unmerged.push({ path, mode });
+    else if (mode === '000000') deleted.push(path);
     else changed.push({ path, mode });
   }
-  return { changed, untracked, deleted };
+  return { changed, untracked, deleted, unmerged };
 }
 
 async function classify(directory: string, paths: readonly string[]): Promise<readonly Change[]> {

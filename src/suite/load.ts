@@ -4,6 +4,7 @@ import type { Snapshot, TreeEntry } from '../ports.ts';
 import { compileGlob, type Glob } from './glob/glob.ts';
 import { createFileSelector } from './glob/select-files.ts';
 import { MAX_GLOBS, MAX_TEXT_BYTES } from './limits.ts';
+import { describeUnmerged } from './path.ts';
 import { orderProblems, problemAt, problemOf, wholeFile, type Complaint } from './problem.ts';
 import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './sources.ts';
 import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
@@ -77,6 +78,10 @@ export function createSuiteLoader(): SuiteLoader {
 const NOTHING: LoadedSuite = { read: undefined, salvaged: undefined };
 
 async function readSuite(sources: Sources, entry: TreeEntry, earlier: readonly ReadSuite[]): Promise<LoadedSuite> {
+  if (entry.kind === 'unmerged') {
+    sources.problems.push(problemOf(entry.path, describeUnmerged(entry.path)));
+    return NOTHING;
+  }
   if (entry.kind !== 'file') {
     const what = entry.kind === 'symlink' ? 'a symbolic link' : 'a submodule';
     sources.problems.push(

@@ -52,8 +52,24 @@ export function findSpecialParent(snapshot: Snapshot, path: string): TreeEntry |
   return undefined;
 }
 
+/** Git holds several versions of the file, or a version and its deletion: none of them is what will be committed. */
+export function describeUnmerged(path: string): Complaint {
+  return {
+    code: 'bad-file',
+    sentence: `\`${path}\` is in a merge conflict.`,
+    hint: 'Resolve it, then `git add` the file, or `git rm` it.',
+  };
+}
+
+const SPECIAL = {
+  symlink: 'a symbolic link',
+  submodule: 'a submodule',
+  file: 'a file, not a directory',
+} as const;
+
 function describeSpecial(entry: TreeEntry, reference: string): Complaint {
-  const what = { symlink: 'a symbolic link', submodule: 'a submodule', file: 'a file, not a directory' }[entry.kind];
+  if (entry.kind === 'unmerged') return describeUnmerged(entry.path);
+  const what = SPECIAL[entry.kind];
   const isItself = entry.path.endsWith(reference.replace(/^(\.{1,2}\/)+/, ''));
   return {
     code: 'bad-path',

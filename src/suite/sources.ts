@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { InputFile } from '../domain/suite.ts';
 import type { Place } from '../domain/user-error.ts';
-import type { Snapshot } from '../ports.ts';
+import type { Snapshot, TreeEntry } from '../ports.ts';
 import { compileGlob, type Glob } from './glob/glob.ts';
 import { escapeGlob } from './glob/parse.ts';
 import type { FileSelector } from './glob/select-files.ts';
 import { MAX_TEXT_BYTES } from './limits.ts';
-import { findFile, resolvePath } from './path.ts';
+import { describeUnmerged, findFile, resolvePath } from './path.ts';
 import { type Complaint, problemAt, problemOf, type Problems } from './problem.ts';
 import { decodeText } from './text.ts';
 
@@ -53,8 +53,9 @@ export function locateFile(sources: Sources, reference: Reference): InputFile | 
 }
 
 /** A regular file at a path from the root that need not be there. */
-export function findOptional({ snapshot, dependencies }: Sources, path: string): InputFile | undefined {
+export function findOptional({ snapshot, dependencies, problems }: Sources, path: string): InputFile | undefined {
   const entry = snapshot.entries.get(path);
+  if (entry?.kind === 'unmerged') problems.push(problemOf(path, describeUnmerged(path)));
   if (entry?.kind !== 'file') {
     dependencies.push({ kind: 'absent', path });
     return undefined;
@@ -87,18 +88,24 @@ export function resolveGlobs(sources: Sources, references: readonly Reference[])
   const globs: Glob[] = [];
   for (const { path, place } of references) {
     const glob = globFrom(place.file, path);
-    const files = 'sentence' in glob ? glob : filesOf(cache.selector, snapshot, [glob]);
-    if ('sentence' in files) problems.push(problemAt(place, files));
+    const found = 'sentence' in glob ? glob : cache.selector.select(snapshot, [glob]);
+    if ('sentence' in found) problems.push(problemAt(place, found));
     if ('sentence' in glob) continue;
     globs.push(glob);
-    if (!('sentence' in files) && files.length === 0) {
-      problems.push(problemAt(place, { code: 'missing-file', sentence: `No file matches \`${glob.text}\`.` }));
-    }
+    if (!('sentence' in found)) problems.push(...globMistakes(found, glob).map((each) => problemAt(place, each)));
   }
   const files = filesOf(cache.selector, snapshot, globs);
   if ('sentence' in files) return [];
   sources.dependencies.push({ kind: 'glob', globs, files });
   return files;
+}
+
+/** What is wrong with what a glob selects. */
+function globMistakes(found: readonly TreeEntry[], { text }: Glob): readonly Complaint[] {
+  const unmerged = found.filter(({ kind }) => kind === 'unmerged');
+  if (unmerged.length > 0) return unmerged.map(({ path }) => describeUnmerged(path));
+  const isAny = found.some(({ kind }) => kind === 'file');
+  return isAny ? [] : [{ code: 'missing-file', sentence: `No file matches \`${text}\`.` }];
 }
 
 /** A directory may be called as a pattern reads. */

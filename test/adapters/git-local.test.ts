@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openLocalRepository } from '../../src/adapters/git.ts';
@@ -223,7 +223,11 @@ describe('the working tree', () => {
     await repository.commit('others', { 'a.md': 'three' });
     await expect(repository.git('merge', 'feature')).rejects.toThrow('git merge feature');
     await using opened = await open(home.path, { base: start });
-    expect(await readText((await opened.revisions()).head, 'a.md')).toContain('<<<<<<< HEAD');
+    const { head } = await opened.revisions();
+    expect(head.snapshot.entries.get('a.md')?.kind).toBe('unmerged');
+    expect(await readText(head, 'a.md')).toContain('<<<<<<< HEAD');
+    await using worktree = await opened.worktree(head);
+    expect(await readFile(join(worktree.directory, 'a.md'), 'utf8')).toContain('<<<<<<< HEAD');
   });
 
   test('tells sizes of stored and of changed files in the order asked', async () => {
