@@ -1,10 +1,10 @@
 import type { Result } from '../domain/result.ts';
 import { byteLength, fitSections } from './budget.ts';
+import { contents } from './document/contents.ts';
 import { collectFacts } from './facts.ts';
 import { withMarker } from './markdown.ts';
-import { markdownSections } from './sections/compose.ts';
-import { COMMENT_LIMITS } from './sections/limits.ts';
-import { tableSection } from './sections/table.ts';
+import { COMMENT_LIMITS } from './markdown/limits.ts';
+import { writeMarkdown } from './markdown/write.ts';
 
 /** What a comment may weigh in UTF-8, well below what GitHub accepts. */
 export const COMMENT_BYTES = 60_000;
@@ -22,16 +22,11 @@ export type CommentOptions = {
 
 /** The one comment of a pull request, as Markdown. */
 export function renderComment(result: Result, options: CommentOptions): string {
-  const facts = collectFacts(result);
-  const sections = markdownSections(facts, {
-    limits: COMMENT_LIMITS,
-    table: tableSection(facts, COMMENT_LIMITS.rows),
-    reportUrl: options.reportUrl,
-    caution: options.caution,
-  });
+  const { reportUrl, caution } = options;
+  const sections = contents(collectFacts(result), 'comment', { reportUrl, caution });
   const room = (options.maxBytes ?? COMMENT_BYTES) - byteLength(withMarker('', options.marker));
   const body = fitSections(
-    sections,
+    writeMarkdown(sections, COMMENT_LIMITS),
     room,
     (names) => `*Left out for length: ${names.join(', ')}. The full report has them.*`,
   );

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { byteLength, fitSections, type Section } from '../../src/report/budget.ts';
+import { byteLength, fitSections, type Written } from '../../src/report/budget.ts';
 import { COMMENT_BYTES, renderComment } from '../../src/report/comment.ts';
 import { renderSummary, SUMMARY_BYTES } from '../../src/report/summary.ts';
 import { result as manyBroken } from '../../fixtures/comments/five-thousand-broken-cases/result.ts';
 import { change, MARKER } from './build.ts';
 
-const section = (name: string, value: Section['value'], text: string): Section => ({ name, value, text });
+const section = (name: string, priority: Written['priority'], text: string): Written => ({ name, priority, text });
 const note = (names: readonly string[]): string => `left: ${names.join(', ')}`;
 
 const SECTIONS = [

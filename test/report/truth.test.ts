@@ -9,7 +9,7 @@ import { renderHtml } from '../../src/report/html.ts';
 import { metricUnit } from '../../src/report/metric-unit.ts';
 import { phraseText } from '../../src/report/phrase.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { diffMarkdown } from '../../src/report/sections/diff-markdown.ts';
+import { diffMarkdown } from '../../src/report/markdown/outputs.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { UNEVEN } from '../../src/report/uneven.ts';
 import { diffWords } from '../../src/report/word-diff.ts';

@@ -2,6 +2,9 @@ import { byteLength } from '../budget.ts';
 import { formatCount } from '../format.ts';
 import type { Limits } from './limits.ts';
 
+/** What a line of a list begins with. */
+export type Bullet = '-' | '*' | '+';
+
 /**
  * Finished lines as a list within its limits, the rest counted; the first line always stands. Neighbouring lists need
  * different bullets, or Markdown takes them for one.
@@ -9,7 +12,7 @@ import type { Limits } from './limits.ts';
 export function bulletList(
   lines: readonly string[],
   { listed, listBytes }: Pick<Limits, 'listed' | 'listBytes'>,
-  bullet: '-' | '*' | '+' = '-',
+  bullet: Bullet = '-',
 ): string {
   const shown: string[] = [];
   let room = listBytes;

@@ -1,5 +1,7 @@
+import type { Outputs } from '../document/block.ts';
 import { htmlText } from '../markdown.ts';
-import type { Piece, TextDiff } from '../word-diff.ts';
+import { shorten } from '../visible.ts';
+import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
 
 const LINE_LENGTH = 96;
 
@@ -9,6 +11,13 @@ const TAGS: Readonly<Record<Piece['kind'], readonly [string, string]>> = {
   head: ['<ins>', '</ins>'],
 };
 
+/** What a case answered, with its differences, in about `max` characters. */
+export function outputsMarkdown({ base, head }: Outputs, max: number): string {
+  return base === undefined
+    ? outputMarkdown('Output on head', shorten(head, max))
+    : diffMarkdown(diffWords(base, head, max));
+}
+
 /** Two outputs for a comment: words that only base said struck out, words that only head said underlined. */
 export function diffMarkdown(diff: TextDiff): string {
   if (diff.kind === 'equal') return outputMarkdown('Same output on both sides', diff.text);
@@ -16,8 +25,7 @@ export function diffMarkdown(diff: TextDiff): string {
   return `Output, <del>base</del> <ins>head</ins>:\n\n${pre(wrapPieces(diff.pieces).map(markPiece).join(''))}`;
 }
 
-/** One output for a comment under a title of ours. */
-export function outputMarkdown(title: string, text: string): string {
+function outputMarkdown(title: string, text: string): string {
   return `${title}:\n\n${pre(htmlText(wrap(orEmpty(text))))}`;
 }
 

@@ -1,0 +1,10 @@
+import type { CaseFacts } from '../facts.ts';
+import { formatTallies } from '../format.ts';
+import { name, phrase, type Phrase } from '../phrase.ts';
+
+/** One case in one line: name, severity, where, how often it passed on each side. */
+export function casePhrase({ comparison, suite, target }: CaseFacts): Phrase {
+  const { caseId, severity, isConfirmed } = comparison;
+  const confirmed = isConfirmed ? ', confirmed by fresh re-runs' : '';
+  return phrase`${name(caseId)} · ${severity} · ${name(suite)} × ${name(target)} · ${formatTallies(comparison)}${confirmed}`;
+}

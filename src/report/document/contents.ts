@@ -1,0 +1,58 @@
+import { isUnmeasured, type Facts } from '../facts.ts';
+import type { Section } from './block.ts';
+import { EXTENTS, type Medium } from './medium.ts';
+import type { Given, Part } from './part.ts';
+import { broken, headFailures } from './sections/broken.ts';
+import { failing, fixed, flaky, lost, unrun } from './sections/case-lists.ts';
+import { changes } from './sections/changes.ts';
+import { errors } from './sections/errors.ts';
+import { cases, origin, rates, rows } from './sections/figures.ts';
+import { findings, unjudged } from './sections/findings.ts';
+import { footer } from './sections/footer.ts';
+import { lostTrials } from './sections/lost-trials.ts';
+import { metrics } from './sections/metrics.ts';
+import { numbers } from './sections/numbers.ts';
+import { reasons } from './sections/reasons.ts';
+import { sensitivity } from './sections/sensitivity.ts';
+import { tags } from './sections/tags.ts';
+import { verdict } from './sections/verdict.ts';
+import { warnings } from './sections/warnings.ts';
+
+/** Every part of a report, in the one order in which reports are read. */
+const PARTS: readonly Part[] = [
+  verdict,
+  numbers,
+  errors,
+  findings,
+  warnings,
+  rates,
+  rows,
+  broken,
+  headFailures,
+  fixed,
+  flaky,
+  failing,
+  lost,
+  cases,
+  unrun,
+  lostTrials,
+  changes,
+  tags,
+  metrics,
+  unjudged,
+  sensitivity,
+  reasons,
+  origin,
+  footer,
+];
+
+/** The report of a result as data, as far as a medium shows it: sections in their order, none without a block. */
+export function contents(facts: Facts, medium: Medium, given: Partial<Omit<Given, 'extent'>> = {}): readonly Section[] {
+  const { caution, reportUrl } = given;
+  const isMeasured = !isUnmeasured(facts);
+  return PARTS.filter(({ media, isOfMeasurement }) => {
+    return (media === undefined || media.includes(medium)) && (isMeasured || isOfMeasurement === undefined);
+  })
+    .flatMap((part) => part.sections(facts, { extent: EXTENTS[medium], caution, reportUrl }))
+    .filter(({ blocks }) => blocks.length > 0);
+}

@@ -1,0 +1,32 @@
+import type { Result, ResultRevision } from '../../../domain/result.ts';
+import { name, phrase, type Phrase } from '../../phrase.ts';
+import { callsWords, spentWords } from '../../spend.ts';
+import type { Link } from '../block.ts';
+import { WITHOUT_PAGE, type Part } from '../part.ts';
+
+/** Where the numbers come from: commits, calls, money, links. */
+export const footer: Part = {
+  media: WITHOUT_PAGE,
+  sections: ({ result }, { reportUrl }) => {
+    const { spend, runUrl, tool } = result;
+    const parts = [...revisions(result), phrase`${callsWords(spend)}`, phrase`${spentWords(spend)}`];
+    const links: readonly Link[] = [
+      ...(runUrl === undefined ? [] : [{ words: 'run', url: runUrl }]),
+      ...(reportUrl === undefined ? [] : [{ words: 'full report', url: reportUrl }]),
+    ];
+    const madeBy = `Evaldelta ${tool.version}`;
+    return [{ name: 'the footer', priority: 'required', blocks: [{ kind: 'footer', parts, links, madeBy }] }];
+  },
+};
+
+/** None where the run ended before it knew them. */
+function revisions({ revisions: { base, head }, pullRequest }: Result): readonly Phrase[] {
+  const sha = pullRequest?.headSha ?? head.sha;
+  if (sha === '' && !head.isWorkingTree) return [];
+  const words = revisionWords({ ...head, sha });
+  return [base === undefined ? phrase`Head ${words} alone` : phrase`Base ${revisionWords(base)} → head ${words}`];
+}
+
+function revisionWords({ sha, isWorkingTree }: Pick<ResultRevision, 'sha' | 'isWorkingTree'>): Phrase {
+  return isWorkingTree ? phrase`working tree` : phrase`${name(sha.slice(0, 7))}`;
+}

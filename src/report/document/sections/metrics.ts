@@ -1,0 +1,15 @@
+import { formatCount } from '../../format.ts';
+import { metricPhrases } from '../../metrics.ts';
+import { foldedList } from '../block.ts';
+import { WITHOUT_PAGE, type Part } from '../part.ts';
+
+/** What the scorers' metrics are on both sides. */
+export const metrics: Part = {
+  media: WITHOUT_PAGE,
+  isOfMeasurement: true,
+  sections: ({ rows, tagRows }) => {
+    const items = metricPhrases([...rows, ...tagRows]);
+    const blocks = foldedList('Metrics of the scorers', formatCount(items.length), items);
+    return [{ name: 'metrics of the scorers', priority: 35, blocks }];
+  },
+};

@@ -1,0 +1,105 @@
+import type { Comparison, Measure } from '../../../domain/comparison.ts';
+import type { Result, ResultRow } from '../../../domain/result.ts';
+import { rowVerdict, type Facts } from '../../facts.ts';
+import { rowName } from '../../findings/statement.ts';
+import {
+  formatCount,
+  formatInterval,
+  formatMeasure,
+  formatNumberOf,
+  formatTally,
+  NOT_AVAILABLE,
+  type Unit,
+} from '../../format.ts';
+import { rowSign } from '../../sign.ts';
+import type { Cell, Table, TableRow } from '../block.ts';
+import type { Extent } from '../medium.ts';
+import type { Part } from '../part.ts';
+
+/** The table with one row per suite × target, and tags of them. */
+export const numbers: Part = {
+  isOfMeasurement: true,
+  sections: (facts, { extent }) => {
+    const rows = [...facts.rows, ...tagRows(facts, extent)];
+    const blocks = rows.length === 0 ? [] : [tableOf(facts.result, rows, columnsOf(rows, extent))];
+    return [{ name: 'the table', priority: 95, blocks }];
+  },
+};
+
+/** One column: its header and what a row shows there. */
+type Column = { readonly header: string; readonly cell: (comparison: Comparison) => Cell; readonly isFew?: true };
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Pass rate', cell: passRateCell, isFew: true },
+  { header: 'Mean score', cell: (row) => measureCell(row, row.meanScore, 'score') },
+  { header: 'Cost per call', cell: (row) => measureCell(row, row.costPerCallUsd, 'usd'), isFew: true },
+  { header: 'Cost per success', cell: (row) => measureCell(row, row.costPerSuccessUsd, 'usd') },
+  { header: 'Latency p50', cell: (row) => measureCell(row, row.latencyP50Ms, 'ms') },
+  { header: 'Latency p95', cell: (row) => measureCell(row, row.latencyP95Ms, 'ms'), isFew: true },
+  { header: 'Cases', cell: casesCell, isFew: true },
+];
+
+function columnsOf(rows: readonly ResultRow[], { columns }: Extent): readonly Column[] {
+  const isMeasured = ({ cell }: Column): boolean =>
+    rows.some(({ comparison }) => cell(comparison).value !== NOT_AVAILABLE);
+  return COLUMNS.filter(columns === 'few' ? ({ isFew }) => isFew : isMeasured);
+}
+
+function tagRows({ result, tagRows: all }: Facts, { tags }: Extent): readonly ResultRow[] {
+  return tags === 'all' ? all : all.filter((row) => isNotable(result, row));
+}
+
+function isNotable(result: Result, { comparison }: ResultRow): boolean {
+  const verdict = rowVerdict(result, comparison);
+  return verdict !== undefined && verdict !== 'pass' && verdict !== 'nothing-to-run';
+}
+
+function tableOf(result: Result, rows: readonly ResultRow[], columns: readonly Column[]): Table {
+  return {
+    kind: 'table',
+    id: 'numbers',
+    title: 'Base → head',
+    header: ['Suite × target', ...columns.map(({ header }) => header)],
+    rows: rows.map(({ comparison }): TableRow => ({
+      name: rowName(comparison),
+      sign: rowSign(result, comparison),
+      isNew: comparison.isNew,
+      cells: columns.map(({ cell }) => cell(comparison)),
+    })),
+  };
+}
+
+function passRateCell(row: Comparison): Cell {
+  const value = formatMeasure(row.passRate, 'rate', row.isNew);
+  const interval = formatInterval(row.passRate.interval, 'rate');
+  const isMeasured = row.passes.base.of + row.passes.head.of > 0;
+  const short = interval === undefined ? value : `${value}, ${interval}`;
+  return { value, below: [...(isMeasured ? [talliesOf(row)] : []), ...known(interval)], short };
+}
+
+function measureCell(row: Comparison, measure: Measure, unit: Unit): Cell {
+  const value = formatMeasure(measure, unit, row.isNew);
+  return { value, below: known(formatInterval(measure.interval, unit)), short: value };
+}
+
+function casesCell(row: Comparison): Cell {
+  const { comparedCases, measuredCases, totalCases, missingPairs } = row;
+  const parts = [
+    ...(comparedCases > 0 ? [`${formatCount(comparedCases)} compared`] : []),
+    ...(measuredCases > 0 ? [`${formatCount(measuredCases)} measured`] : []),
+  ];
+  const below = missingPairs > 0 ? [`${formatNumberOf(missingPairs, 'pair')} missing`] : [];
+  return {
+    value: `${parts.length === 0 ? '0' : parts.join(', ')} of ${formatCount(totalCases)}`,
+    below,
+    short: [`${comparedCases + measuredCases} of ${totalCases} (${talliesOf(row)})`, ...below].join(', '),
+  };
+}
+
+function talliesOf({ passes: { base, head } }: Comparison): string {
+  return base.of === 0 ? formatTally(head) : `${formatTally(base)} → ${formatTally(head)}`;
+}
+
+function known(words: string | undefined): readonly string[] {
+  return words === undefined ? [] : [words];
+}

@@ -1,0 +1,35 @@
+import type { CaseInFull, MoreCases } from '../document/block.ts';
+import { formatNumberOf } from '../format.ts';
+import { code, details, inert } from '../markdown.ts';
+import { phraseMarkdown } from '../phrase.ts';
+import { shorten } from '../visible.ts';
+import type { Limits } from './limits.ts';
+import { outputsMarkdown } from './outputs.ts';
+
+const REASON_LENGTH = 300;
+
+/** One case with what failed, its input and its outputs. */
+export function caseMarkdown(block: CaseInFull, limits: Limits): string {
+  const { position, line, input, outputs } = block;
+  const facts = [...failedLines(block), ...(input === undefined ? [] : [`- Input: ${code(input, limits.input)}`])];
+  return [
+    `**${position}.** ${phraseMarkdown(line)}`,
+    facts.join('\n'),
+    outputs === undefined ? '' : outputsMarkdown(outputs, limits.output),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function failedLines({ failed, moreFailed }: CaseInFull): readonly string[] {
+  const lines = failed.map(({ name, reason }) => `- ${code(name)} failed: ${inert(shorten(reason, REASON_LENGTH))}`);
+  return moreFailed === 0 ? lines : [...lines, `- and ${formatNumberOf(moreFailed, 'more scorer')} failed`];
+}
+
+/** The lines of the next cases, folded. */
+export function moreMarkdown({ noun, items }: MoreCases, { listed }: Limits): string {
+  const lines = items.slice(0, listed).map((item) => `- ${phraseMarkdown(item)}`);
+  const more = items.length - lines.length;
+  const end = more === 0 ? [] : [`- and ${formatNumberOf(more, 'more case')} in the full report`];
+  return details(formatNumberOf(items.length, `more ${noun}`), [...lines, ...end].join('\n'));
+}
