@@ -1,3 +1,4 @@
+import { caseKey } from '../domain/keys.ts';
 import type { Result, ResultCase } from '../domain/result.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
@@ -15,12 +16,15 @@ export type Pairing = {
 
 /** Pairs by suite, target and case; a case that was asked or judged otherwise is no pair. Throws UserError `bad-input` where there is none. */
 export function pairCases({ base, head }: PerSide<Result>): Pairing {
-  const baseCases = new Map(base.cases.map((one) => [caseName(one), one]));
+  const baseCases = new Map(base.cases.map((one) => [caseKey({ ...one, caseId: one.id }), one]));
   const baseTrials = firstAnswers(base);
   const headTrials = firstAnswers(head);
   const known = head.cases.flatMap((one) => {
-    const before = baseCases.get(caseName(one));
-    const trials = { base: baseTrials.get(caseName(one)), head: headTrials.get(caseName(one)) };
+    const before = baseCases.get(caseKey({ ...one, caseId: one.id }));
+    const trials = {
+      base: baseTrials.get(caseKey({ ...one, caseId: one.id })),
+      head: headTrials.get(caseKey({ ...one, caseId: one.id })),
+    };
     if (before === undefined || trials.base === undefined || trials.head === undefined) return [];
     return [
       { head: one, base: before, trials: { base: asSide(trials.base, 'base'), head: asSide(trials.head, 'head') } },
@@ -40,7 +44,7 @@ export function pairCases({ base, head }: PerSide<Result>): Pairing {
 function firstAnswers({ trials }: Result): ReadonlyMap<string, Trial> {
   const isFirst = ({ status, key }: Trial) =>
     status !== 'skipped' && key.side === 'head' && key.purpose === 'sweep' && key.round === 1 && key.number === 1;
-  return new Map(trials.filter(isFirst).map((trial) => [caseName({ ...trial.key, id: trial.key.caseId }), trial]));
+  return new Map(trials.filter(isFirst).map((trial) => [caseKey(trial.key), trial]));
 }
 
 /** `replayed`: it counts for everything but the latency. */
@@ -77,16 +81,4 @@ function nothingInCommon({ differing }: Pairing): UserError {
       : 'The two result files asked or scored every case differently.';
   const hint = 'Compare runs of the same suites; `evaldelta run --run all` measures every case.';
   return new UserError({ code: 'bad-input', sentence, place: undefined, hint });
-}
-
-function caseName({
-  suite,
-  target,
-  id,
-}: {
-  readonly suite: string;
-  readonly target: string;
-  readonly id: string;
-}): string {
-  return JSON.stringify([suite, target, id]);
 }

@@ -2,9 +2,10 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Config } from '../domain/config.ts';
 import type { Trust } from '../domain/event.ts';
 import type { JsonObject } from '../domain/json.ts';
+import { targetKey } from '../domain/keys.ts';
 import type { Plan } from '../domain/plan.ts';
-import type { Case, Target } from '../domain/suite.ts';
 import { PROGRAM_SCORERS, withChildren } from '../domain/scorer.ts';
+import type { Case, Target } from '../domain/suite.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { endpointIdentity } from './fingerprint.ts';
 import type { PlanInput } from './plan.ts';
@@ -22,9 +23,9 @@ export function guardTrust(plan: Plan, { suites, config, tip }: TrustInput, trus
   if (trust !== 'fork-with-secrets' || running.length === 0) return [];
   const known = new Set(suites.base.flatMap((suite) => suite.targets).map(keyRoute));
   const parameters = suites.base.flatMap((suite) => suite.targets).map((target) => target.parameters);
-  const names = new Set(running.map(({ suite, target }) => JSON.stringify([suite, target])));
+  const names = new Set(running.map(targetKey));
   const targets = suites.head.flatMap(({ id, targets }) =>
-    targets.filter(({ name }) => names.has(JSON.stringify([id, name]))),
+    targets.filter(({ name }) => names.has(targetKey({ suite: id, target: name }))),
   );
   return [
     ...guardConfig(tip.config, config.head),

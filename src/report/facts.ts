@@ -1,4 +1,5 @@
 import type { CaseChange, CaseComparison, Comparison } from '../domain/comparison.ts';
+import { caseKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
 import type { Severity } from '../domain/suite.ts';
@@ -56,11 +57,11 @@ export function rowVerdict(result: Result, row: Omit<RowVerdict, 'kind'>): Verdi
 }
 
 function collectCases(result: Result, rows: readonly ResultRow[]): readonly CaseFacts[] {
-  const described = new Map(result.cases.map((entry) => [keyOf(entry.suite, entry.target, entry.id), entry]));
-  const trials = Map.groupBy(result.trials, ({ key }) => keyOf(key.suite, key.target, key.caseId));
+  const described = new Map(result.cases.map((entry) => [caseKey({ ...entry, caseId: entry.id }), entry]));
+  const trials = Map.groupBy(result.trials, ({ key }) => caseKey(key));
   const cases = rows.flatMap(({ suite, target, comparison }) =>
     comparison.cases.map((entry): CaseFacts => {
-      const key = keyOf(suite, target, entry.caseId);
+      const key = caseKey({ suite, target, caseId: entry.caseId });
       return { suite, target, comparison: entry, details: described.get(key), trials: trials.get(key) ?? [] };
     }),
   );
@@ -81,10 +82,6 @@ function lostShare({ tally }: CaseComparison): number {
 
 function share({ passed, of }: { readonly passed: number; readonly of: number }): number {
   return of === 0 ? 0 : passed / of;
-}
-
-function keyOf(suite: string, target: string, caseId: string): string {
-  return JSON.stringify([suite, target, caseId]);
 }
 
 /** The cases that changed in one of the given ways, worst first. */

@@ -1,4 +1,5 @@
 import { nextCalls, type TrialOrder } from '../domain/decision.ts';
+import { targetKey } from '../domain/keys.ts';
 import type { Preference } from '../domain/preference.ts';
 import {
   describeTrialKey,
@@ -10,11 +11,11 @@ import {
 } from '../domain/trial.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
 import { allEnded } from './all-ended.ts';
-import { judgePreferences } from './preferences.ts';
 import { tellsOwnPrice } from './learned-costs.ts';
 import { programsIn } from './one-by-one.ts';
+import { judgePreferences } from './preferences.ts';
 import { lostPairs, outdatedTrials, type Repeat } from './repeats.ts';
-import { plannedCase, requestOf, startRunning, targetName, trialOf, type RunInput, type Running } from './running.ts';
+import { plannedCase, requestOf, startRunning, trialOf, type RunInput, type Running } from './running.ts';
 import type { Standing } from './standing.ts';
 import { stopErrors } from './stop-errors.ts';
 import { runTrial } from './trial.ts';
@@ -87,8 +88,8 @@ function settle(running: Running, standing: Standing): void {
 
 /** The first reason stands. */
 function stop(running: Running, key: TrialKey, error: unknown): void {
-  if (running.stopped.has(targetName(key))) return;
-  running.stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, error));
+  if (running.stopped.has(targetKey(key))) return;
+  running.stopped.set(targetKey(key), stopErrors(plannedCase(running, key), key, error));
 }
 
 async function runOrder(running: Running, order: TrialOrder): Promise<void> {
@@ -96,7 +97,7 @@ async function runOrder(running: Running, order: TrialOrder): Promise<void> {
   for (let keys = nextCalls(order, find); keys.length > 0; keys = nextCalls(order, find)) {
     const work = () => runTogether(running, keys);
     const own = keys.find((key) => tellsOwnPrice(requestOf(running, key)));
-    const priced = () => (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
+    const priced = () => (own === undefined ? work() : running.learned.afterFirst(targetKey(own), work));
     await trying(running, keys, priced);
   }
   expectTrials(running, keysOf(order), -1);
@@ -128,7 +129,7 @@ function expectTrials(running: Running, keys: readonly TrialKey[], sign: 1 | -1)
 
 function mostUsd(running: Running, key: TrialKey): number {
   const known = running.input.callUsd(plannedCase(running, key));
-  return Math.max(known, running.learned.mostUsd(targetName(key)));
+  return Math.max(known, running.learned.mostUsd(targetKey(key)));
 }
 
 /**
@@ -168,12 +169,12 @@ function skip(running: Running, keys: readonly TrialKey[], why: SkippedTrial['wh
 function whyNotNow(running: Running, keys: readonly TrialKey[]): SkippedTrial['why'] | undefined {
   const { tools } = running.input;
   if (tools.signal.aborted) return tools.endedBy();
-  return keys.some((key) => running.stopped.has(targetName(key))) ? 'target-stopped' : undefined;
+  return keys.some((key) => running.stopped.has(targetKey(key))) ? 'target-stopped' : undefined;
 }
 
 async function runOne(running: Running, key: TrialKey, mayBePaid: () => boolean): Promise<Trial> {
   const { input, stopped } = running;
-  const isStopped = () => stopped.has(targetName(key));
+  const isStopped = () => stopped.has(targetKey(key));
   const planned = plannedCase(running, key);
   const standing = running.standings.of(JSON.stringify([key.suite, key.target, key.side]));
   const { trial, stops, mayHeal } = await runTrial({
@@ -195,7 +196,7 @@ function finish(running: Running, trial: Trial): void {
   const { suite, target } = trial.key;
   const { progress } = running.input;
   running.finished.set(describeTrialKey(trial.key), trial);
-  if (trial.status === 'scored') running.learned.note(targetName(trial.key), trial);
+  if (trial.status === 'scored') running.learned.note(targetKey(trial.key), trial);
   if (trial.status === 'skipped') progress.expected({ suite, count: -1 });
   else progress.finished({ suite, target, spendUsd: spendOf(trial), isAnswered: trial.status === 'scored' });
 }

@@ -1,4 +1,5 @@
 import type { NextStep } from '../domain/decision.ts';
+import { caseKey } from '../domain/keys.ts';
 import { requestOn, type Plan, type PlannedCase } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import { describeTrialKey, type Trial, type TrialKey } from '../domain/trial.ts';
@@ -40,7 +41,7 @@ export type Running = {
 export function startRunning(input: RunInput): Running {
   const cases = new Map<string, PlannedCase>();
   for (const row of input.plan.rows) {
-    for (const planned of row.cases) cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
+    for (const planned of row.cases) cases.set(caseKey({ ...row, caseId: planned.case.id }), planned);
   }
   const known = { finished: new Map(), stopped: new Map(), standings: openStandings(), hopeless: new Set<string>() };
   return { input, cases, ...known, learned: learnCosts(), judgedByPrograms: openOneByOne() };
@@ -58,17 +59,8 @@ export function trialOf(running: Running, key: TrialKey): Trial | undefined {
 
 /** The case of a trial. */
 export function plannedCase(running: Running, key: TrialKey): PlannedCase {
-  const planned = running.cases.get(caseName(key));
+  const planned = running.cases.get(caseKey(key));
   if (planned === undefined)
     throw new Error(`a trial was asked of a case that is not in the plan: ${describeTrialKey(key)}`);
   return planned;
-}
-
-/** One name for a suite × target. */
-export function targetName(place: { readonly suite: string; readonly target: string }): string {
-  return JSON.stringify([place.suite, place.target]);
-}
-
-function caseName(place: { readonly suite: string; readonly target: string; readonly caseId: string }): string {
-  return JSON.stringify([place.suite, place.target, place.caseId]);
 }

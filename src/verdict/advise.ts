@@ -1,4 +1,5 @@
 import type { Comparison } from '../domain/comparison.ts';
+import { rowKey } from '../domain/keys.ts';
 import type { Finding } from '../domain/verdict.ts';
 
 /** What was decided on the rows whose judge only advises, its word left out. */
@@ -10,17 +11,17 @@ export type WithoutJudge = { readonly rows: readonly Comparison[]; readonly find
  * without the judge counts in its place: the judge's word was not needed then, or nobody knows.
  */
 export function adviseOnly(findings: readonly Finding[], withoutJudge: WithoutJudge): readonly Finding[] {
-  const rows = new Set(withoutJudge.rows.map(nameOfRow));
+  const rows = new Set(withoutJudge.rows.map(rowKey));
   const standing = new Map(withoutJudge.findings.filter(blocks).map((finding) => [nameOfRule(finding), finding]));
   const isTaken = (finding: Finding): boolean =>
-    blocks(finding) && rows.has(nameOfRow(finding)) && !standing.has(nameOfRule(finding));
-  const takenRows = new Set(findings.filter(isTaken).map(nameOfRow));
+    blocks(finding) && rows.has(rowKey(finding)) && !standing.has(nameOfRule(finding));
+  const takenRows = new Set(findings.filter(isTaken).map(rowKey));
   const advised = findings.map((finding): Finding => {
     if (isTaken(finding)) return { ...finding, level: 'warn' };
-    const isReplaced = blocks(finding) || takenRows.has(nameOfRow(finding));
+    const isReplaced = blocks(finding) || takenRows.has(rowKey(finding));
     return (isReplaced ? standing.get(nameOfRule(finding)) : undefined) ?? finding;
   });
-  const second = withoutJudge.findings.filter((finding) => takenRows.has(nameOfRow(finding)));
+  const second = withoutJudge.findings.filter((finding) => takenRows.has(rowKey(finding)));
   return [...advised, ...second.filter(blocks).filter(isNewTo(findings)), ...openWithoutJudge(findings, second)];
 }
 
@@ -46,10 +47,6 @@ function blocks({ status, level }: Finding): boolean {
   return status === 'breached' && level === 'block';
 }
 
-function nameOfRow({ suite, target, tag }: Pick<Finding, 'suite' | 'target' | 'tag'>): string {
-  return JSON.stringify([suite, target, tag]);
-}
-
 function nameOfRule(finding: Finding): string {
-  return JSON.stringify([nameOfRow(finding), finding.rule, finding.metric]);
+  return JSON.stringify([rowKey(finding), finding.rule, finding.metric]);
 }

@@ -1,5 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { Limits } from '../domain/config.ts';
+import { rowKey, targetKey } from '../domain/keys.ts';
 import type { Plan, PlanRow } from '../domain/plan.ts';
 import { NO_RULES, type Level, type PolicyRules } from '../domain/policy.ts';
 import type { SeenFinding } from '../domain/seen-findings.ts';
@@ -90,8 +91,8 @@ function undecidedLevel(own: PolicyRules['inconclusive'], context: DecideContext
 }
 
 function missingRows(plan: Plan, comparisons: readonly Comparison[]): readonly Finding[] {
-  const measured = new Set(comparisons.map((one) => rowName(one.suite, one.target)));
-  const isMissing = (row: PlanRow) => row.cases.length > 0 && !measured.has(rowName(row.suite, row.target));
+  const measured = new Set(comparisons.map((one) => targetKey(one)));
+  const isMissing = (row: PlanRow) => row.cases.length > 0 && !measured.has(targetKey(row));
   return plan.rows.filter(isMissing).map((row) => ({
     rule: 'errors',
     metric: undefined,
@@ -115,14 +116,14 @@ function rowVerdicts(
   context: DecideContext,
 ): readonly RowVerdict[] {
   const rows = new Map<string, Omit<RowVerdict, 'kind'>>();
-  for (const { suite, target, tag } of comparisons) rows.set(rowName(suite, target, tag), { suite, target, tag });
+  for (const { suite, target, tag } of comparisons) rows.set(rowKey({ suite, target, tag }), { suite, target, tag });
   for (const finding of findings.filter((one) => kindOf(one) !== 'pass')) {
     const { suite, target, tag } = finding;
-    rows.set(rowName(suite, target, tag), { suite, target, tag });
+    rows.set(rowKey({ suite, target, tag }), { suite, target, tag });
   }
   return [...rows].map(([name, row]) => {
-    const own = findings.filter((one) => rowName(one.suite, one.target, one.tag) === name);
-    const cutShort = comparisons.filter((one) => rowName(one.suite, one.target, one.tag) === name);
+    const own = findings.filter((one) => rowKey(one) === name);
+    const cutShort = comparisons.filter((one) => rowKey(one) === name);
     const inherited = cutShort.flatMap((one) => unmeasuredBy(findings, one));
     const kinds = [...own, ...inherited].map((one) => (isWaived(one, context) ? 'waived' : kindOf(one)));
     return { ...row, kind: worstVerdict(['pass', ...kinds]) };
@@ -139,8 +140,4 @@ function kindOf(finding: Finding): VerdictKind {
   if (finding.status === 'error') return 'error';
   if (finding.status === 'undecided') return 'inconclusive';
   return finding.status === 'breached' && finding.level === 'block' ? 'fail' : 'pass';
-}
-
-function rowName(suite: string, target: string | undefined, tag?: string): string {
-  return JSON.stringify([suite, target, tag]);
 }

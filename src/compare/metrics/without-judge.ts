@@ -1,4 +1,5 @@
 import type { Comparison } from '../../domain/comparison.ts';
+import { targetKey } from '../../domain/keys.ts';
 import type { Plan, PlanRow } from '../../domain/plan.ts';
 import type { ScoredTrial, Trial } from '../../domain/trial.ts';
 import { asksJudge } from './agreement.ts';
@@ -15,10 +16,10 @@ export function uncalibratedRows(plan: Plan, comparisons: readonly Comparison[])
 
 /** The trials of some rows as they would be had no judge been asked: what is left of their scorers decides. */
 export function withoutJudge(rows: readonly PlanRow[], trials: readonly Trial[]): readonly Trial[] {
-  const isJudge = new Map(rows.map((row) => [nameOf(row), judgePositions(row)]));
+  const isJudge = new Map(rows.map((row) => [targetKey(row), judgePositions(row)]));
   return trials.flatMap((trial) => {
-    const positions = isJudge.get(nameOf(trial.key))?.get(trial.key.caseId);
-    if (!isJudge.has(nameOf(trial.key))) return [];
+    const positions = isJudge.get(targetKey(trial.key))?.get(trial.key.caseId);
+    if (!isJudge.has(targetKey(trial.key))) return [];
     return [trial.status === 'scored' && positions !== undefined ? unjudged(trial, positions) : trial];
   });
 }
@@ -39,8 +40,4 @@ function unjudged(trial: ScoredTrial, positions: readonly boolean[]): ScoredTria
   const plain = scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
   const score = scores.length === 0 ? 1 : weight > 0 ? total / weight : plain;
   return { ...trial, scores, passed: scores.every((one) => one.passed), score };
-}
-
-function nameOf({ suite, target }: { readonly suite: string; readonly target: string }): string {
-  return JSON.stringify([suite, target]);
 }

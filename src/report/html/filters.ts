@@ -1,4 +1,5 @@
 import type { CaseChange } from '../../domain/comparison.ts';
+import { targetKey } from '../../domain/keys.ts';
 import type { CaseFacts } from '../facts.ts';
 import { formatCount } from '../format.ts';
 import { shorten } from '../visible.ts';
@@ -39,7 +40,7 @@ export function filtersOf(cases: readonly CaseFacts[]): Filters {
     filterOf('show', 'Outcome', cases, (entry) => [[entry.comparison.change, CHANGE_WORDS[entry.comparison.change]]]),
     filterOf('severity', 'Severity', cases, ({ comparison: { severity } }) => [[severity, severity]]),
     filterOf('row', 'Suite × target', cases, ({ suite, target }) => [
-      [JSON.stringify([suite, target]), `${shorten(suite, 60)} × ${shorten(target, 60)}`],
+      [targetKey({ suite, target }), `${shorten(suite, 60)} × ${shorten(target, 60)}`],
     ]),
     filterOf('tag', 'Tag', cases, ({ comparison: { tags } }) => tags.map((tag) => [tag, shorten(tag, 60)])),
   ];
@@ -55,7 +56,7 @@ export function filtersOf(cases: readonly CaseFacts[]): Filters {
       [
         classOf('show', change),
         classOf('severity', severity),
-        classOf('row', JSON.stringify([suite, target])),
+        classOf('row', targetKey({ suite, target })),
         ...tags.map((tag) => classOf('tag', tag)),
       ]
         .filter((one) => one !== '')

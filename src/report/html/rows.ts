@@ -1,6 +1,7 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Confirmation } from '../../domain/decision.ts';
 import type { Tally } from '../../domain/interval.ts';
+import { targetKey } from '../../domain/keys.ts';
 import type { ResultRow } from '../../domain/result.ts';
 import { rowVerdict, type CaseFacts, type Facts } from '../facts.ts';
 import { rowName } from '../findings/statement.ts';
@@ -26,10 +27,10 @@ const LISTED = 100;
 export function rowsHtml(facts: Facts): Html {
   const rows = [...facts.rows, ...facts.tagRows];
   if (rows.length === 0) return NOTHING;
-  const cases = Map.groupBy(facts.cases, ({ suite, target }) => JSON.stringify([suite, target]));
+  const cases = Map.groupBy(facts.cases, targetKey);
   const open = new Set(rowsToOpen(facts, rows));
   const shown = rows.slice(0, MAX_ROWS).map((row) => {
-    const own = cases.get(JSON.stringify([row.suite, row.target])) ?? [];
+    const own = cases.get(targetKey(row)) ?? [];
     const { tag } = row.comparison;
     return rowHtml({ facts, row, isOpen: open.has(row), cases: own.filter((entry) => hasTag(entry, tag)) });
   });
