@@ -1,12 +1,14 @@
+import { keyName } from './domain/key-names.ts';
 import type { Snapshot } from './ports.ts';
 import { DEFAULT_MODELS, draftFirstSuite, type DraftFile, type DraftModel } from './suite/draft/first-suite.ts';
 import { draftPromptYmlSuite } from './suite/draft/prompt-yml-suite.ts';
 import { idsOfConverted } from './suite/draft/ids.ts';
+import { findNeeds, type Needs } from './suite/draft/needs.ts';
 import { convertPromptfoo } from './suite/draft/promptfoo.ts';
 import { surveyRepository, type FoundPrompt, type Survey } from './suite/draft/survey.ts';
 import { draftWorkflow } from './suite/draft/workflow.ts';
 
-export type { DraftFile, DraftModel, FoundPrompt, Survey };
+export type { DraftFile, DraftModel, FoundPrompt, Needs, Survey };
 
 /** What the first files are to be. */
 export type InitChoices = {
@@ -22,15 +24,10 @@ export type InitChoices = {
 export type Draft = {
   readonly files: readonly DraftFile[];
   readonly left: readonly string[];
-  /** Variables of the keys that the suites of these files need. */
-  readonly keys: readonly string[];
+  /** What the repository's suites need from the environment, these files' among them. */
+  readonly needs: Needs;
   /** No prompt was found, so that one was made up. */
   readonly isSample: boolean;
-};
-
-const KEYS: Readonly<Record<DraftModel['provider'], string>> = {
-  openai: 'OPENAI_API_KEY',
-  anthropic: 'ANTHROPIC_API_KEY',
 };
 
 /** What a repository holds that `evaldelta init` can start from. */
@@ -42,7 +39,9 @@ export async function survey(snapshot: Snapshot): Promise<Survey> {
 export function defaultChoices(found: Survey, env: Readonly<Record<string, string | undefined>>): InitChoices {
   const converted = [...found.promptfooConfigs, ...found.testedPromptYmls].map(({ path }) => path);
   const hasSuite = found.suites.length + converted.length > 0;
-  const hasOnlyAnthropic = env[KEYS.anthropic] !== undefined && env[KEYS.openai] === undefined;
+  const has = (provider: DraftModel['provider']) =>
+    env[keyName({ provider, apiKeyEnv: undefined }) ?? ''] !== undefined;
+  const hasOnlyAnthropic = has('anthropic') && !has('openai');
   const provider = hasOnlyAnthropic ? 'anthropic' : 'openai';
   return {
     converted,
@@ -52,8 +51,14 @@ export function defaultChoices(found: Survey, env: Readonly<Record<string, strin
   };
 }
 
+/** A repository and what it holds. */
+export type Here = { readonly snapshot: Snapshot; readonly found: Survey };
+
 /** The first files, as text. Nothing is written. */
-export function draft(found: Survey, { converted, prompt, model, isWorkflowWanted }: InitChoices): Draft {
+export async function draft(
+  { snapshot, found }: Here,
+  { converted, prompt, model, isWorkflowWanted }: InitChoices,
+): Promise<Draft> {
   const isChosen = ({ path }: { readonly path: string }) => converted.includes(path);
   const ids = idsOfConverted(converted);
   const idOf = (path: string): string => ids.get(path) ?? '';
@@ -71,18 +76,13 @@ export function draft(found: Survey, { converted, prompt, model, isWorkflowWante
     ...taken,
     ...(first === 'none' ? [] : draftFirstSuite(first === 'sample' ? undefined : first, model)),
   ];
-  const named = Object.entries(KEYS).filter(([name]) => suites.some(({ text }) => namesProvider(text, name)));
-  const keys = (named.length > 0 ? named : [[model.provider, KEYS[model.provider]] as const]).map(([, key]) => key);
+  const needs = await findNeeds(snapshot, suites);
   return {
-    files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(keys)] : [])],
-    keys,
+    files: [...suites, ...(isWorkflowWanted ? [draftWorkflow(needs)] : [])],
+    needs,
     isSample: first === 'sample',
     left: promptfoo.flatMap(({ path, left }) => left.map((sentence) => `${path}: ${sentence}`)),
   };
-}
-
-function namesProvider(text: string, name: string): boolean {
-  return new RegExp(`\\bprovider: ${name}\\s*$`, 'm').test(text);
 }
 
 export { DEFAULT_MODELS };

@@ -1,5 +1,5 @@
 import { writeNewFile } from '../adapters/new-files.ts';
-import { defaultChoices, draft, survey, type InitChoices, type Survey } from '../init.ts';
+import { defaultChoices, draft, survey, type InitChoices, type Needs, type Survey } from '../init.ts';
 import { visibleLine } from '../report/visible.ts';
 import { checkCommand } from './check-command.ts';
 import { askChoices } from './init-questions.ts';
@@ -9,13 +9,16 @@ import { openWorkingTree } from './working-tree.ts';
 
 /** Writes a first suite and the workflow from what the repository holds, and checks them; never overwrites a file. */
 export async function initCommand(terminal: Terminal, options: Options): Promise<ExitCode> {
-  const { directory, found } = await surveyHere(settingsOf(options).workingDirectory, terminal);
+  const { repository, directory } = await openWorkingTree(settingsOf(options).workingDirectory, terminal);
+  await using opened = repository;
+  const { snapshot } = (await opened.revisions()).head;
+  const found = await survey(snapshot);
   const choices = await choose(terminal, found, options);
   if (choices === undefined) {
     terminal.writeError('Nothing was written.\n');
     return 0;
   }
-  const { files, left, keys, isSample } = draft(found, choices);
+  const { files, left, needs, isSample } = await draft({ snapshot, found }, choices);
   if (files.length === 0 && found.suites.length === 0) {
     terminal.write(
       'Nothing was written, and there is no suite yet: run `evaldelta init` again, or write one yourself.\n',
@@ -32,17 +35,8 @@ export async function initCommand(terminal: Terminal, options: Options): Promise
   if (files.length === 0) terminal.write('There is nothing to write: this repository has suites.\n');
   terminal.write('\n');
   const exitCode = await checkCommand(terminal, options);
-  if (exitCode === 0) terminal.write(nextSteps(keys));
+  if (exitCode === 0) terminal.write(nextSteps(needs));
   return exitCode;
-}
-
-type Here = { readonly directory: string; readonly found: Survey };
-
-async function surveyHere(at: string, terminal: Terminal): Promise<Here> {
-  const { repository, directory } = await openWorkingTree(at, terminal);
-  await using opened = repository;
-  const { head } = await opened.revisions();
-  return { directory, found: await survey(head.snapshot) };
 }
 
 async function choose(terminal: Terminal, found: Survey, options: Options): Promise<InitChoices | undefined> {
@@ -53,17 +47,23 @@ async function choose(terminal: Terminal, found: Survey, options: Options): Prom
 
 const GOLDEN_SET = 'https://github.com/evaldelta/evaldelta/blob/main/docs/golden-set.md';
 
+const KEYLESS = 'https://github.com/evaldelta/evaldelta/blob/main/docs/github.md#keyless';
+
 const MADE_UP = `No prompt file was found, so that a sample is written: put your own in its place.
 Is your prompt in code? https://github.com/evaldelta/evaldelta/blob/main/docs/command-protocol.md
 `;
 
-function nextSteps(keys: readonly string[]): string {
-  const key = keys.join(' and ');
+function nextSteps({ secrets, variables, isKeyless }: Needs): string {
+  const needed = [...secrets, ...variables].join(' and ');
+  const run = needed === '' ? 'measures it' : `measures it, with ${needed} in the environment`;
+  const keys = secrets.length === 0 ? '' : `, add ${secrets.join(' and ')} to the repository's secrets`;
+  const others = variables.length === 0 ? '' : `, ${variables.join(' and ')} to its variables`;
+  const identity = isKeyless ? '\n     The job is given an identity instead of a key: ' + KEYLESS : '';
   return `
 Next:
   1. Put your own cases in. Which, and how many: ${GOLDEN_SET}
   2. npx evaldelta plan   shows what would run and what it would cost; needs no key
-  3. npx evaldelta run    measures it, with ${key} in the environment
-  4. Commit, add ${key} to the repository's secrets, and open a pull request.
+  3. npx evaldelta run    ${run}
+  4. Commit${keys}${others}${keys + others === '' ? '' : ','} and open a pull request.${identity}
 `;
 }

@@ -7,6 +7,8 @@ import { DEFAULT_MODELS } from '../../src/init.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
+type Files = { readonly target: string; readonly expect?: string; readonly config?: string };
+
 describe('evaldelta init --yes', () => {
   it('gives an empty repository a sample prompt, a suite with three cases and a workflow that all pass the check', async () => {
     await using clone = await openClone({});
@@ -65,6 +67,76 @@ describe('evaldelta init --yes', () => {
     expect(clone.read('.github/workflows/evals.yml')).toBe('name: Mine\n');
     expect(clone.read('evals/own.eval.yaml')).toBe(suite);
     expect(await clone.repository.git('status', '--porcelain')).toBe('');
+  });
+
+  it.each<readonly [string, Files, readonly string[]]>([
+    ['Anthropic', { target: 'provider: anthropic, model: m' }, ['ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}']],
+    [
+      'Azure',
+      { target: 'provider: azure-openai, model: m' },
+      [
+        'AZURE_OPENAI_API_KEY: ${{ secrets.AZURE_OPENAI_API_KEY }}',
+        'AZURE_OPENAI_ENDPOINT: ${{ vars.AZURE_OPENAI_ENDPOINT }}',
+      ],
+    ],
+    [
+      'a compatible server with a key',
+      { target: 'provider: openai-compatible, model: m, base_url: "https://m.example/v1", api_key_env: GROQ_API_KEY' },
+      ['GROQ_API_KEY: ${{ secrets.GROQ_API_KEY }}'],
+    ],
+    [
+      'a compatible server without one',
+      { target: 'provider: openai-compatible, model: m, base_url: "http://localhost:1"' },
+      [],
+    ],
+    [
+      'a judge of another vendor',
+      {
+        target: 'provider: anthropic, model: m',
+        expect: '{ not: { judge: Is rude. } }',
+        config: 'judge: { provider: openai, model: j, api_key_env: JUDGE_KEY }',
+      },
+      ['ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}', 'JUDGE_KEY: ${{ secrets.JUDGE_KEY }}'],
+    ],
+    [
+      'a judge that no suite asks, and embeddings that one does',
+      {
+        target: 'provider: anthropic, model: m',
+        expect: '{ similarity: { to: a, min: 0.5 } }',
+        config:
+          'judge: { provider: openai, model: j, api_key_env: JUDGE_KEY }\nembeddings: { provider: openai, model: e }',
+      },
+      ['ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}', 'OPENAI_API_KEY: ${{ secrets.OPENAI_API_KEY }}'],
+    ],
+    [
+      'a service with a token',
+      { target: 'provider: http, url: "https://a.example", env: [APP_TOKEN, DEBUG], body: "{{ q }}"' },
+      ['APP_TOKEN: ${{ secrets.APP_TOKEN }}'],
+    ],
+    [
+      'an identity instead of a key',
+      { target: 'provider: anthropic, model: m, auth: oidc' },
+      [
+        'ANTHROPIC_ORGANIZATION_ID: ${{ vars.ANTHROPIC_ORGANIZATION_ID }}',
+        'ANTHROPIC_FEDERATION_RULE_ID: ${{ vars.ANTHROPIC_FEDERATION_RULE_ID }}',
+      ],
+    ],
+  ])('names what the suites that are there need: %s', async (what, { target, expect: scorer, config }, env) => {
+    const prompt = target.includes('http,') ? '' : ', messages: [{ role: user, content: "{{ q }}" }]';
+    await using clone = await openClone({
+      'evals/own.eval.yaml': `suite: own
+target: { ${target}${prompt} }
+cases: [{ id: x, vars: { q: 1 }, expect: [${scorer ?? '{ json: true }'}] }]
+`,
+      ...(config === undefined ? {} : { 'evaldelta.yaml': `${config}\n` }),
+    });
+    const { code, out } = await clone.init('--yes');
+    expect(code, out).toBe(0);
+    const workflow = clone.read('.github/workflows/evals.yml');
+    expect(workflow.match(/[A-Z_]+: \$\{\{ (?:secrets|vars)\.[A-Z_]+ \}\}/g) ?? []).toEqual(env);
+    expect(workflow.includes('id-token: write')).toBe(what.includes('identity'));
+    const names = env.map((line) => line.split(':')[0]).join(' and ');
+    expect(out).toContain(names === '' ? 'measures it\n' : `measures it, with ${names} in the environment`);
   });
 
   it('writes nothing a second time', async () => {

@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
+import { keyName } from '../../domain/key-names.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { isSecretVariable, SHORTEST_SECRET } from '../secret-variables.ts';
@@ -12,24 +13,11 @@ export type ShownEnd = 'first' | 'last';
 /** Replaces every value of a known key in a text that came from outside, and shortens it to one readable line. */
 export type Redact = (text: string, shown?: ShownEnd) => string;
 
-const DEFAULT_KEY_NAMES = {
-  openai: 'OPENAI_API_KEY',
-  anthropic: 'ANTHROPIC_API_KEY',
-  'azure-openai': 'AZURE_OPENAI_API_KEY',
-  // A key of a hosted vendor is never sent to somebody else's server by default.
-  'openai-compatible': undefined,
-} as const;
-
 // Vendors quote keys masked in the middle; both ends together are still more than a log should hold.
 const KEY_LIKE = /\b(?:sk|gh[opsu]|xox[a-z])[-_][A-Za-z0-9_*.-]{6,}|\bBearer\s+\S{8,}/g;
 const LONGEST_MESSAGE = 500;
 // Node.js writes an error before its stack, which alone can fill a message.
 const STACK = /(?:\r?\n[ \t]+at .*)+/g;
-
-/** The variable that holds an endpoint's key; undefined where none is asked for. */
-export function keyName(endpoint: ModelEndpoint): string | undefined {
-  return endpoint.apiKeyEnv ?? DEFAULT_KEY_NAMES[endpoint.provider];
-}
 
 /** An endpoint's key, undefined only for an endpoint that needs none. Throws UserError `missing-api-key`. */
 export function findKey(endpoint: ModelEndpoint, env: Env): string | undefined {

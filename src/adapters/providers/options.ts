@@ -1,8 +1,9 @@
+import { keyName } from '../../domain/key-names.ts';
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Log, Repository } from '../../ports.ts';
 import { addressOf } from './address.ts';
 import type { CallContext } from './exchange.ts';
-import { createRedact, keyName, type Env } from './keys.ts';
+import { createRedact, type Env } from './keys.ts';
 import type { IdToken } from './oidc.ts';
 import type { OpenAIClientOptions } from './openai-client.ts';
 import { openFetch } from './transport.ts';

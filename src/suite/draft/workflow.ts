@@ -1,12 +1,15 @@
 import type { DraftFile } from './first-suite.ts';
+import type { Needs } from './needs.ts';
 
 /** Where the workflow goes. */
 export const WORKFLOW_FILE = '.github/workflows/evals.yml';
 
-/** A workflow that gates pull requests and merge groups with the least permissions; `keys` are names of secrets. */
-export function draftWorkflow(keys: readonly string[]): DraftFile {
-  const secrets = keys.map((key) => `          ${key}: \${{ secrets.${key} }}\n`);
-  const env = secrets.length === 0 ? '' : `        env:\n${secrets.join('')}`;
+/** A workflow that gates pull requests and merge groups with the least permissions; with what its suites need. */
+export function draftWorkflow({ secrets, variables, isKeyless }: Needs): DraftFile {
+  const line = (from: string) => (name: string) => `          ${name}: \${{ ${from}.${name} }}\n`;
+  const lines = [...secrets.map(line('secrets')), ...variables.map(line('vars'))];
+  const env = lines.length === 0 ? '' : `        env:\n${lines.join('')}`;
+  const identity = isKeyless ? '  id-token: write # instead of a key\n' : '';
   return {
     path: WORKFLOW_FILE,
     text: `# Gates pull requests of this repository and what the merge queue is about to merge. Make the job a required check.
@@ -18,7 +21,7 @@ on:
 permissions:
   contents: read
   pull-requests: write # for the comment
-concurrency:
+${identity}concurrency:
   group: evals-\${{ github.event.pull_request.number || github.ref }}
   cancel-in-progress: true
 jobs:
