@@ -32,7 +32,7 @@ test('a terminal shows the facts of the comment', () => {
         input   Can I return it after 40 days?
         output  You can return it within [-30 days-]{+any period you like+} of delivery.
 
-    Why these cases ran
+    Why these cases ran: 50 of 214
       - prompt prompts/triage.md: 50 cases
 
     base 1111111 → head 2222222 · 412 calls made, 96 reused · $0.41 spent of at most $5.00
@@ -70,7 +70,7 @@ test('what would have run names each suite × target once, not again for its tag
   const whole = comparison({ passes: { base: NONE, head: NONE } });
   const rows = [whole, { ...whole, tag: 'refunds', comparedCases: 10 }];
   const text = renderTerminal(result({ rows: rows.map(row), verdict: verdict('error', rows) }), PLAIN);
-  expect(text).toContain('What would have run\n  - support-triage × mini: 50 cases\n\n');
+  expect(text).toContain('What would have run: 50 of 214\n  - support-triage × mini: 50 cases\n\n');
 });
 
 test('the verdict is one plain sentence with the number and the culprit', () => {

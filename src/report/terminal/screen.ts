@@ -1,5 +1,4 @@
-import type { Paint } from '../ansi.ts';
-import type { Facts } from '../facts.ts';
+import type { Paint, Style } from '../ansi.ts';
 
-/** What every part of the terminal's report is given. */
-export type Screen = { readonly facts: Facts; readonly paint: Paint; readonly width: number };
+/** What every part of the terminal's report is given. `accent`: the colour of the verdict. */
+export type Screen = { readonly paint: Paint; readonly width: number; readonly accent: Style };
