@@ -4,13 +4,13 @@ import type { CallAnswer } from '../../ports.ts';
 import { asCount, asObject, asText, readToolCall } from './body.ts';
 import { malformed, objectsIn, requireAnswer } from './exchange.ts';
 import { readFinish } from './finish-words.ts';
-import { gatewayError, saysFailed } from './gateway.ts';
+import { gatewayError, isErrorBody } from './gateway.ts';
 import { withTools } from './usage.ts';
 
 /** An answer of the Messages API. Throws CallError `malformed`, and the error that a gateway passed on. */
 export function readMessage(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
   const body = asObject(answer);
-  if (body !== undefined && saysFailed(body['error'])) throw gatewayError(body, label);
+  if (body !== undefined && isErrorBody(body)) throw gatewayError(body, label);
   if (body === undefined || !Array.isArray(body['content'])) throw malformed(label, 'it has no content');
   const blocks = objectsIn(body['content'], 'blocks', label);
   const text = blocks.filter((block) => block['type'] === 'text').map((block) => asText(block['text']) ?? '');

@@ -43,6 +43,9 @@ function sentenceOf(inner: JsonObject, outer: JsonObject): string | undefined {
     inner['detail'],
     outer['detail'],
     inner['error_description'],
+    asObject(outer['base_resp'])?.['status_msg'],
+    inner['error_msg'],
+    inner['msg'],
   ];
   return said.map(asText).find((each) => each !== undefined) ?? violationsOf(outer);
 }

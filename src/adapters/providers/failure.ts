@@ -33,9 +33,10 @@ export type HttpError = {
   readonly body: unknown;
 };
 
-const TRANSIENT = new Set([408, 409, 425, 429]);
+/** 424 is Bedrock's word for a model that failed, 499 a gateway's for a caller that left. */
+const TRANSIENT = new Set([408, 409, 424, 425, 429, 499]);
 /** What these say of one request they say of every other: no key, no money, no such model or address. */
-const FATAL = new Set([401, 402, 404, 405, 407, 410]);
+const FATAL = new Set([401, 402, 404, 405, 407, 410, 498]);
 /** A request in the right words that cannot be carried out: its content is at fault. */
 const UNFIT = new Set([400, 422]);
 const HINTS: Readonly<Record<number, string>> = {

@@ -17,7 +17,7 @@ const WORDS_BY_API: Readonly<Record<string, Partial<Readonly<Record<Ending, stri
   Anthropic: {
     stop: 'end_turn stop_sequence',
     // A paused turn is one that was not brought to its end.
-    length: 'max_tokens pause_turn',
+    length: 'max_tokens pause_turn compaction',
     tool_calls: 'tool_use',
     refusal: 'refusal',
     context_length: 'model_context_window_exceeded context_window_exceeded context_length_exceeded',
@@ -27,22 +27,41 @@ const WORDS_BY_API: Readonly<Record<string, Partial<Readonly<Record<Ending, stri
     length: 'max_tokens',
     tool_calls: 'tool_call',
     content_filter:
-      'safety recitation blocklist prohibited_content spii language image_safety image_prohibited_content image_recitation model_armor content_filtered',
+      'safety recitation blocklist prohibited_content spii language image_safety image_prohibited_content image_recitation model_armor jailbreak content_filtered',
     invalid_output:
       'malformed_function_call unexpected_tool_call too_many_tool_calls malformed_response missing_thought_signature',
   },
   DeepSeek: { broken: 'insufficient_system_resource' },
   Mistral: { length: 'model_length', broken: 'error' },
+  'AI21, Aleph Alpha, Reka': {
+    stop: 'endoftext end_of_text',
+    length: 'maximum_tokens',
+    context_length: 'context',
+  },
   'OpenRouter, Together, Fireworks': { stop: 'eos', broken: 'error cancelled aborted failed' },
-  'DashScope, Zhipu, MiniMax': { content_filter: 'sensitive risk_control', broken: 'network_error' },
-  'vLLM, SGLang': { stop: 'matched_stop stop_token', broken: 'abort' },
+  'DashScope, Zhipu, MiniMax': {
+    length: 'max_output',
+    content_filter: 'sensitive risk_control input_sensitive output_sensitive',
+    broken: 'network_error',
+  },
+  // Whoever repeats itself without end is stopped.
+  'vLLM, SGLang': { stop: 'matched_stop stop_token', length: 'repetition', broken: 'abort' },
+  'LM Studio': {
+    stop: 'eos_found stop_string_found',
+    length: 'max_predicted_tokens_reached context_length_reached',
+    broken: 'user_stopped model_unloaded',
+  },
+  'TensorRT-LLM': { stop: 'end_id stop_words' },
   'Text Generation Inference': { stop: 'eos_token' },
-  'llama.cpp, Ollama': { stop: 'word end done', length: 'limit' },
-  watsonx: { length: 'token_limit', broken: 'time_limit' },
-  'servers that name the limit, or the block, themselves': {
-    length: 'length_limit max_length',
+  'llama.cpp, Ollama': { stop: 'word end done', length: 'limit', broken: 'load unload' },
+  watsonx: { length: 'token_limit', broken: 'time_limit not_finished' },
+  'servers with words of their own for an end, the limit, the block or what failed': {
+    stop: 'completed finished end_of_turn eot stop_string',
+    length: 'length_limit max_length max_new_tokens max_completion_tokens output_limit truncated incomplete',
     refusal: 'refused',
-    content_filter: 'safety_block',
+    content_filter: 'safety_block safety_filter sensitive_content moderation policy_violation blocked prompt_blocked',
+    invalid_output: 'invalid_tool_call',
+    broken: 'cancel interrupted terminated overloaded server_error rate_limit',
   },
   Cohere: {
     stop: 'complete',
@@ -57,7 +76,14 @@ const WORDS_BY_API: Readonly<Record<string, Partial<Readonly<Record<Ending, stri
 };
 
 /** Answers that were cut off by something else than a limit of tokens. */
-const OTHER_CUTS: ReadonlySet<string> = new Set(['pause_turn', 'max_tool_calls']);
+const OTHER_CUTS: ReadonlySet<string> = new Set([
+  'pause_turn',
+  'compaction',
+  'max_tool_calls',
+  'repetition',
+  'truncated',
+  'incomplete',
+]);
 
 const ENDINGS: ReadonlyMap<string, Ending> = new Map(
   Object.values(WORDS_BY_API).flatMap((words) =>

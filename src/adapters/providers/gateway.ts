@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../domain/json.ts';
-import { asObject } from './body.ts';
+import { asCount, asObject } from './body.ts';
 import { readErrorBody, statusIn } from './error-body.ts';
 import { readErrorWords } from './error-words.ts';
 import { transient } from './exchange.ts';
@@ -8,6 +8,12 @@ import { transient } from './exchange.ts';
 export function saysFailed(error: Json | undefined): boolean {
   if (typeof error === 'object' && error !== null) return Object.keys(error).length > 0;
   return error !== undefined && error !== null && error !== false && error !== '' && error !== 0;
+}
+
+/** Whether an answer of a model is an error: in the member of that name, or by a code that is not 0 (MiniMax, Baidu). */
+export function isErrorBody(body: JsonObject): boolean {
+  const codes = [asObject(body['base_resp'])?.['status_code'], body['error_code']];
+  return saysFailed(body['error']) || codes.some((code) => (asCount(code) ?? 0) !== 0);
 }
 
 /**

@@ -5,7 +5,7 @@ import type { CallAnswer } from '../../ports.ts';
 import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from './body.ts';
 import { malformed, objectsIn, requireAnswer, type Exchange } from './exchange.ts';
 import { readFinish } from './finish-words.ts';
-import { gatewayError, saysFailed } from './gateway.ts';
+import { gatewayError, isErrorBody } from './gateway.ts';
 import { nameParameters } from './parameters.ts';
 import { withoutThinking } from './thinking.ts';
 import { endedBy } from './transport.ts';
@@ -70,7 +70,7 @@ function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latenc
   const { label } = asked;
   const body = asObject(answer);
   const choice = asObjects(body?.['choices'])[0];
-  const failed = [body, choice].find((each) => saysFailed(each?.['error']));
+  const failed = [body, choice].find((each) => each !== undefined && isErrorBody(each));
   if (failed !== undefined) throw gatewayError(failed, label);
   const message = asObject(choice?.['message']);
   if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');

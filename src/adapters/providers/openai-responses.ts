@@ -7,7 +7,7 @@ import { readErrorBody } from './error-body.ts';
 import { readErrorWords } from './error-words.ts';
 import { malformed, objectsIn, requireAnswer, transient, type Exchange } from './exchange.ts';
 import { readFinish } from './finish-words.ts';
-import { gatewayError, saysFailed } from './gateway.ts';
+import { gatewayError, isErrorBody } from './gateway.ts';
 import { nameParameters } from './parameters.ts';
 import { endedBy } from './transport.ts';
 import { readOpenAiUsage } from './usage.ts';
@@ -67,7 +67,7 @@ function toContent(message: Message): Json {
 
 function readResponse(answer: unknown, label: string): Omit<CallAnswer, 'latencyMs'> {
   const body = asObject(answer);
-  if (body !== undefined && saysFailed(body['error'])) throw failedResponse(body, label);
+  if (body !== undefined && isErrorBody(body)) throw failedResponse(body, label);
   if (body === undefined || !Array.isArray(body['output'])) throw malformed(label, 'it has no output');
   return {
     output: readOutput(body, label),

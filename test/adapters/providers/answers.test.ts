@@ -83,6 +83,28 @@ describe('an answer over Chat Completions', () => {
     expect((await answered('compatible', body)).output.finishReason).toBe(finishReason);
   });
 
+  it.each([
+    [{ choices: null, base_resp: { status_code: 1026, status_msg: 'input new_sensitive' } }, 'content_filter'],
+    [{ error_code: 336104, error_msg: 'user input is not compliant' }, 'content_filter'],
+    [{ base_resp: { status_code: 2013, status_msg: 'context window exceeds limit' } }, 'context_length'],
+  ])('may be refused by a code beside the answer: %j', async (body, finishReason) => {
+    expect((await answered('compatible', body)).output.finishReason).toBe(finishReason);
+  });
+
+  it.each([
+    [{ base_resp: { status_code: 1008, status_msg: 'insufficient balance' } }, 'fatal'],
+    [{ base_resp: { status_code: 1002, status_msg: 'rate limit' } }, 'transient'],
+    [{ ...chat({ content: '' }, 'stop'), base_resp: { status_code: 1000, status_msg: 'unknown error' } }, 'transient'],
+    [{ error_code: 18, error_msg: 'Open api qps request limit reached' }, 'transient'],
+  ])('is none where a code beside it says so: %j', async (body, kind) => {
+    expect(await failure('compatible', body)).toMatchObject({ kind });
+  });
+
+  it('is one where the code beside it is 0', async () => {
+    const body = { ...chat({ content: 'Yes.' }, 'stop'), base_resp: { status_code: 0, status_msg: '' }, error_code: 0 };
+    expect((await answered('compatible', body)).output.text).toBe('Yes.');
+  });
+
   it('is none where a gateway wraps an error’s text into a 200', async () => {
     expect(await failure('compatible', { error: 'upstream connect error' })).toMatchObject({ kind: 'transient' });
   });

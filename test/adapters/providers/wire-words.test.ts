@@ -57,6 +57,40 @@ describe('why an answer ended, in the words of the wire', () => {
     ['end', 'stop'],
     ['stop_token', 'stop'],
     ['matched_stop', 'stop'],
+    // AI21, Aleph Alpha, Reka
+    ['endoftext', 'stop'],
+    ['end_of_text', 'stop'],
+    ['maximum_tokens', 'length'],
+    ['context', 'context_length'],
+    // Zhipu, MiniMax
+    ['network_error', 'broken'],
+    ['max_output', 'length'],
+    ['output_sensitive', 'content_filter'],
+    // LM Studio, TensorRT-LLM, vLLM, Ollama
+    ['eosFound', 'stop'],
+    ['stopStringFound', 'stop'],
+    ['maxPredictedTokensReached', 'length'],
+    ['contextLengthReached', 'length'],
+    ['modelUnloaded', 'broken'],
+    ['end_id', 'stop'],
+    ['repetition', 'length'],
+    ['load', 'broken'],
+    // Vertex, Bedrock, Cohere, watsonx, Anthropic
+    ['JAILBREAK', 'content_filter'],
+    ['malformed_tool_use', 'invalid_output'],
+    ['TOOL_CALL', 'tool_calls'],
+    ['ERROR', 'broken'],
+    ['TIMEOUT', 'broken'],
+    ['not_finished', 'broken'],
+    ['compaction', 'length'],
+    // Servers with words of their own
+    ['FINISHED', 'stop'],
+    ['max_completion_tokens', 'length'],
+    ['truncated', 'length'],
+    ['moderation', 'content_filter'],
+    ['server_error', 'broken'],
+    ['invalid_tool_call', 'invalid_output'],
+    ['OTHER', 'other'],
     ['a_word_of_tomorrow', 'other'],
     ['constructor', 'other'],
   ])('%s means %s', (word, meaning) => {
@@ -82,6 +116,15 @@ describe('a failed request, in the words of each API', () => {
     ['Ollama', 'prompt too long; exceeded max context length by 100 tokens'],
     ['Bedrock', 'Input is too long for requested model.'],
     ['GitHub', 'Request body too large for gpt-4o model. Max size: 8000 tokens.'],
+    ['Moonshot', 'Input token length too long'],
+    ['Moonshot', 'Your request exceeded model token limit : 262144'],
+    ['Moonshot', 'total message size 3000000 exceeds limit 2097152'],
+    ['Zhipu', 'Prompt 超长'],
+    ['Baidu', 'the length of messages must be less than 20000'],
+    ['Vertex', 'Unable to submit request because the input token count is 40000 but model only supports up to 32768.'],
+    ['MiniMax', 'invalid params, context window exceeds limit (2013)'],
+    ['Cohere', 'too many tokens: total number of tokens in the prompt cannot exceed 4081 - received 5000.'],
+    ['AI21', 'Prompt is too long. maximum is 256000 tokens'],
     ['nobody yet', 'Your text is too long for me'],
   ])('%s says that it is too long: %s', (_, message) => {
     expect(explain(400, { error: { message } })).toMatchObject({ kind: 'refused', finishReason: 'context_length' });
@@ -98,6 +141,17 @@ describe('a failed request, in the words of each API', () => {
     ['Azure', { message: 'Filtered', code: 'content_filter', innererror: { code: 'ResponsibleAIPolicyViolation' } }],
     ['OpenRouter', { message: 'No.', code: 403, metadata: { reasons: ['x'], flagged_input: 'x' } }],
     ['xAI', { message: 'Content violates usage guidelines.' }],
+    ['Moonshot', { type: 'content_filter', message: 'The request was rejected because it was considered high risk' }],
+    ['Zhipu', { code: '1301', message: '系统检测到输入或生成内容可能包含不安全或敏感内容' }],
+    ['MiniMax', { message: 'input new_sensitive (1026)' }],
+    [
+      'Volcengine',
+      { code: 'InputTextSensitiveContentDetected', message: 'The input text may contain sensitive information.' },
+    ],
+    ['Volcengine', { code: 'SensitiveContentDetected.SevereViolation', message: 'The request failed.' }],
+    ['Volcengine', { code: 'OutputTextRiskDetection', message: 'The request could not be processed.' }],
+    ['Baidu', { message: 'user input is not compliant' }],
+    ['Vertex', { message: 'The prompt is blocked due to prohibited contents' }],
   ])('%s says that it may not be answered: %j', (_, error) => {
     for (const status of [400, 403, 422])
       expect(explain(status, { error })).toMatchObject({ kind: 'refused', finishReason: 'content_filter' });
@@ -130,6 +184,15 @@ describe('a failed request, in the words of each API', () => {
     [400, 'Your credit balance is too low to access the Anthropic API.'],
     [402, 'Insufficient Balance'],
     [403, 'Your team has either used all available credits or reached its monthly spending limit.'],
+    [429, 'Your account is in arrears, please recharge and try again'],
+    [429, '您的账户已欠费，请充值后重试'],
+    [400, '余额不足或无可用资源包,请充值。'],
+    [403, 'The request failed because your account has an overdue balance.'],
+    [429, 'Your account 2100 has exhausted its free trial quota for the model m.'],
+    [429, 'Your account has reached the set inference limit for the model.'],
+    [429, 'You are using a Trial key, which is limited to 1000 API calls / month.'],
+    [403, 'user quota is not enough'],
+    [429, 'Usage limit reached for 5 hour. Your limit will reset at 2026-12-01 00:00:00'],
   ])('says with %i that the account is exhausted, which is nothing of one request: %s', (status, message) => {
     expect(explain(status, { error: { message } })).toMatchObject({
       kind: 'fatal',
@@ -177,6 +240,20 @@ describe('the word for an end in another spelling', () => {
   });
 });
 
+it.each([
+  [400, 'The security token included in the request is invalid.', 'fatal'],
+  [498, 'invalid token', 'fatal'],
+  [429, 'Your account org-x request reached TPD rate limit, current:200, limit:100', 'fatal'],
+  [429, 'Open api daily request limit reached', 'fatal'],
+  [400, 'Too many tokens, please wait before trying again.', 'transient'],
+  [400, '网络错误，错误id：1，请稍后重试', 'transient'],
+  [424, 'The request failed due to an error while processing the model', 'transient'],
+  [499, 'request cancelled', 'transient'],
+  [429, '您当前使用该API的并发数过高，请降低并发', 'transient'],
+])('%i with %j is nothing of one request', (status, message, kind) => {
+  expect(explain(status, { error: { message } })).toMatchObject({ kind });
+});
+
 describe('the body of an error', () => {
   it.each([
     [{ error: { message: 'one' } }, 'one'],
@@ -192,6 +269,9 @@ describe('the body of an error', () => {
       { error: { message: 'Provider returned error', metadata: { raw: '{"error":{"message":"one"}}' } } },
       'Provider returned error one',
     ],
+    [{ base_resp: { status_code: 1008, status_msg: 'one' } }, 'one'],
+    [{ error_code: 336003, error_msg: 'one' }, 'one'],
+    [{ code: 11200, msg: 'one' }, 'one'],
     [null, 'no explanation'],
     ['', 'no explanation'],
     [{ error: { message: { deep: true } } }, 'no explanation'],
