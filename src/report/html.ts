@@ -1,22 +1,26 @@
 import type { Result } from '../domain/result.ts';
+import { contents } from './document/contents.ts';
 import { collectFacts, type Facts } from './facts.ts';
-import { headline, verdictSentence } from './headline.ts';
+import { verdictSentence } from './headline.ts';
 import { casesHtml } from './html/cases.ts';
 import { ratesHtml } from './html/charts/rates.ts';
-import { filtersOf } from './html/filters.ts';
-import { backgroundHtml, noticesHtml } from './html/lists.ts';
-import { markup, NOTHING, phraseHtml, type Html } from './html/markup.ts';
+import { filtersOf, type Filters } from './html/filters.ts';
+import { markup } from './html/markup.ts';
+import { navHtml } from './html/nav.ts';
 import { originHtml } from './html/origin.ts';
 import { rowsHtml } from './html/rows.ts';
 import { POLICY, SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
+import { writeHtml, type Figures } from './html/write.ts';
 import { isOnlyMeasured } from './sign.ts';
-import { tableHtml } from './html/table.ts';
 
 /** The full report as one HTML file that needs no network and no script; the one that it has searches the cases. */
 export function renderHtml(result: Result): string {
   const facts = collectFacts(result);
   const filters = filtersOf(facts.cases);
+  const sections = contents(facts, 'page');
+  const figures = figuresOf(facts, filters);
+  const written = sections.map((section) => writeHtml(section, figures));
   const page = markup`<!doctype html>
     <html lang="en">
       <head>
@@ -29,9 +33,7 @@ export function renderHtml(result: Result): string {
       </head>
       <body class="${isOnlyMeasured(facts) ? 'measured' : result.verdict.kind}">
         <main>
-          ${titleHtml(facts)}${noticesHtml(facts)}${tableHtml(facts)}${ratesHtml(
-            [...facts.rows, ...facts.tagRows].map((row) => row.comparison),
-          )}${rowsHtml(facts)}${casesHtml(facts, filters)}${backgroundHtml(facts)}${originHtml(facts)}
+          ${written.slice(0, 1)}${navHtml(sections)}${written.slice(1)}
         </main>
         <script>${{ html: SCRIPT }}</script>
       </body>
@@ -40,18 +42,11 @@ export function renderHtml(result: Result): string {
   return page.html;
 }
 
-function titleHtml(facts: Facts): Html {
-  const { icon, sentence, also, alerts } = headline(facts);
-  const parts: readonly (readonly [id: string, words: string, isThere: boolean])[] = [
-    ['numbers', 'Numbers', facts.rows.length > 0],
-    ['rows', 'Row by row', facts.rows.length > 0],
-    ['cases', 'Cases', facts.cases.length > 0],
-    ['spec-and-policy-changes', 'Spec and policy changes', facts.result.changes.length > 0],
-    ['again', 'To get these numbers again', true],
-  ];
-  const links = parts.map(([id, words, isThere]) => (isThere ? markup`<a href="#${id}">${words}</a> ` : NOTHING));
-  return markup`<h1>${icon} ${phraseHtml(sentence)}</h1>
-    ${alerts.map((alert) => markup`<p>⚠️ ${phraseHtml(alert)}</p>`)}
-    ${also.map((note) => markup`<p>${phraseHtml(note)}</p>`)}
-    <nav aria-label="Parts of this report">${links}</nav>`;
+function figuresOf(facts: Facts, filters: Filters): Figures {
+  return {
+    rates: () => ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison)),
+    rows: () => rowsHtml(facts),
+    cases: () => casesHtml(facts, filters),
+    origin: () => originHtml(facts),
+  };
 }

@@ -9,6 +9,7 @@ import { reasonPhrase } from '../reasons.ts';
 import { shorten } from '../visible.ts';
 import { diffWords, type Piece, type TextDiff } from '../word-diff.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { scrollTable } from './scroll-table.ts';
 import { trialsHtml } from './trials.ts';
 
 const TEXT_LENGTH = 2000;
@@ -94,17 +95,8 @@ function scoresHtml(base: ScoredTrial | undefined, head: ScoredTrial | undefined
     const named = scores.find((score) => score !== undefined);
     return markup`<tr><th scope="row"><code>${shorten(named?.name ?? '', 100)}</code></th>${scores.map(scoreCell)}</tr>`;
   });
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="Scorers"><table class="scores">
-    <thead>
-      <tr>
-        <th scope="col">Scorer</th>
-        ${sides.map(({ label }) => markup`<th scope="col">${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table></div>`;
+  const heads = ['Scorer', ...sides.map(({ label }) => label)];
+  return scrollTable({ label: 'Scorers', className: 'scores', heads, rows });
 }
 
 function scoreCell(score: Score | undefined): Html {

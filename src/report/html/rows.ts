@@ -16,6 +16,7 @@ import { confusionHtml } from './charts/confusion.ts';
 import { distributionHtml, quantilesOf } from './charts/distribution.ts';
 import { evidenceSentences, ruleOutcomes } from './evidence.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
+import { scrollTable } from './scroll-table.ts';
 import { costSamples, latencySamples } from './samples.ts';
 
 /** Rows beyond this have their line in the table alone. */
@@ -145,8 +146,10 @@ function confirmationsHtml({ evidence }: Comparison): Html {
   const rows = confirmations.slice(0, LISTED).map(confirmationRow);
   const more = confirmations.length - rows.length;
   return markup`<h4>Fresh re-runs of suspected cases</h4>
-    ${tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup`<p>${formatNumberOf(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
+    ${scrollTable({ label: 'Case', heads: CONFIRMATION_HEADS, rows })}${more > 0 ? markup`<p>${formatNumberOf(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
 }
+
+const CONFIRMATION_HEADS = ['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'];
 
 const OUTCOMES: Readonly<Record<Confirmation['status'], string>> = {
   confirmed: 'confirmed',
@@ -180,19 +183,4 @@ function tagsHtml({ evidence: { tags } }: Comparison): Html {
     <ul>
       ${items}${unchanged}
     </ul>`;
-}
-
-function tableHtml(heads: readonly string[], rows: readonly Html[]): Html {
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="${heads[0] ?? ''}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => markup`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
 }

@@ -2,31 +2,17 @@ import type { Trial, TrialKey } from '../../domain/trial.ts';
 import { formatCount, formatMs, formatNumberOf, formatUsd, NOT_AVAILABLE } from '../format.ts';
 import { shorten } from '../visible.ts';
 import { markup, NOTHING, type Html } from './markup.ts';
+import { scrollTable } from './scroll-table.ts';
 
 const MAX_TRIALS = 40;
+const HEADS = ['Trial', 'Outcome', 'Tokens in, out', 'Cost', 'Latency', 'Attempts', 'Served by'];
 
 /** Every trial of a case with its tokens, price, latency and attempts. */
 export function trialsHtml(trials: readonly Trial[]): Html {
   if (trials.length === 0) return NOTHING;
   const more = trials.length - MAX_TRIALS;
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="Trials">
-      <table class="trials">
-        <thead>
-          <tr>
-            <th scope="col">Trial</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Tokens in, out</th>
-            <th scope="col">Cost</th>
-            <th scope="col">Latency</th>
-            <th scope="col">Attempts</th>
-            <th scope="col">Served by</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow)}
-        </tbody>
-      </table>
-    </div>
+  const rows = trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow);
+  return markup`${scrollTable({ label: 'Trials', className: 'trials', heads: HEADS, rows })}
     ${more > 0 ? markup`<p>${formatNumberOf(more, 'more trial')} in the result file.</p>` : NOTHING}`;
 }
 

@@ -6,6 +6,7 @@ import { SIDES, type PerSide, type Side } from '../../../domain/side.ts';
 import { formatCount, formatNumberOf, formatRate, NOT_AVAILABLE } from '../../format.ts';
 import { shorten } from '../../visible.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
+import { scrollTable } from '../scroll-table.ts';
 import { bottomAxis, figureHtml, MARGIN, round } from './frame.ts';
 
 const SIZE = 200;
@@ -93,16 +94,5 @@ function tableHtml(sides: PerSide<readonly Bin[]>): Html {
         ${cell(sides.base, lower)}${cell(sides.head, lower)}
       </tr>`,
   );
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="Bins"><table>
-    <thead>
-      <tr>
-        <th scope="col">Stated</th>
-        <th scope="col">Right on base</th>
-        <th scope="col">Right on head</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table></div>`;
+  return scrollTable({ label: 'Bins', heads: ['Stated', 'Right on base', 'Right on head'], rows });
 }

@@ -4,6 +4,7 @@ import type { PerSide } from '../../../domain/side.ts';
 import { formatCount, formatNumberOf } from '../../format.ts';
 import { shorten } from '../../visible.ts';
 import { markup, NOTHING, type Html } from '../markup.ts';
+import { scrollTable } from '../scroll-table.ts';
 
 /** How often one label was taken for another, on each side; `predicted` is null where no label was found. */
 type Cell = { readonly expected: string; readonly predicted: string | null; readonly count: PerSide<number> };
@@ -45,26 +46,11 @@ function matrixHtml(cells: readonly (readonly Cell[])[], isCompared: boolean): H
         ${row.map(cellHtml)}
       </tr>`,
   );
-  const heads = cells[0]?.map(
-    ({ predicted }) => markup`<th scope="col">${predicted === null ? 'no label' : shorten(predicted, NAME)}</th>`,
-  );
-  return markup`<div class="scroll" tabindex="0" role="group" aria-label="Confusion matrix">
-    <table class="confusion">
-      <caption class="soft">
-        A row is the expected label, a column the one that was
-        found${isCompared ? '; base → head where they differ' : ''}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Expected</th>
-          ${heads ?? NOTHING}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const labels = cells[0]?.map(({ predicted }) => (predicted === null ? 'no label' : shorten(predicted, NAME)));
+  const caption = markup`A row is the expected label, a column the one that was
+        found${isCompared ? '; base → head where they differ' : ''}`;
+  const heads = ['Expected', ...(labels ?? [])];
+  return scrollTable({ label: 'Confusion matrix', className: 'confusion', caption, heads, rows });
 }
 
 function mistakesHtml(cells: readonly Cell[], isCompared: boolean): Html {
