@@ -1,5 +1,5 @@
 import type { JsonObject } from '../domain/json.ts';
-import type { TemplateProblem } from './liquid.ts';
+import type { TemplateProblem } from './liquid-errors.ts';
 import { didYouMean } from './nearest.ts';
 import { LITERAL_BRACES } from './plain.ts';
 import type { Complaint } from './problem.ts';

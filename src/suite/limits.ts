@@ -45,3 +45,9 @@ export const MAX_GLOB_STEPS = 200_000_000;
 
 /** Files that the globs of one run may select, counted each time. */
 export const MAX_SELECTED_FILES = 2_000_000;
+
+/** Tags inside tags of a template. */
+export const MAX_TAG_NESTING = 100;
+
+/** Tags and outputs of one template, its partials apart. */
+export const MAX_TEMPLATE_TAGS = 10_000;

@@ -1,14 +1,23 @@
 import type { Context as Scope, Emitter, Liquid, Parser, Tag, TagToken, TopLevelToken } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
 import { posix } from 'node:path';
+import type { Excess } from './liquid-limits.ts';
 
 type Library = typeof LiquidLibrary;
 
 /** The partials that a template may reach, by path from the repository root. */
 export type Partials = ReadonlyMap<string, string>;
 
+/** A template, the file that its includes are relative to, and the partials that it may reach. */
+export type TemplateSource = { readonly text: string; readonly file: string; readonly partials: Partials };
+
 /** An engine, and the partials that it has rendered since `rendered` was last cleared. */
-export type Engine = { readonly liquid: Liquid; readonly rendered: Set<string> };
+export type Engine = {
+  readonly liquid: Liquid;
+  readonly rendered: Set<string>;
+  /** What one of the partials has too much of. */
+  readonly excess: (Excess & { readonly file: string | undefined }) | undefined;
+};
 
 /** The partials as LiquidJS's file system: nothing else can be read. */
 export function readOnlyFiles(partials: Partials): NonNullable<ConstructorParameters<Library['Liquid']>[0]>['fs'] {
@@ -27,7 +36,7 @@ export function readOnlyFiles(partials: Partials): NonNullable<ConstructorParame
 }
 
 /** Names of partials are quoted and relative to the file that names them; which of them are rendered is noted. */
-export function registerIncludes(library: Library, { liquid, rendered }: Engine): void {
+export function registerIncludes(library: Library, { liquid, rendered }: Omit<Engine, 'excess'>): void {
   const locate = (file: unknown, token: TagToken): string => {
     if (typeof file === 'string') return posix.normalize(posix.join(posix.dirname(token.file ?? '.'), file));
     throw new library.AssertionError('the name of a partial must be quoted text, known before the template is filled');

@@ -1,39 +1,21 @@
-import type { Liquid, LiquidError, Template } from 'liquidjs';
+import type { Context as Scope, Liquid, Template } from 'liquidjs';
 import type * as LiquidLibrary from 'liquidjs';
 import type { JsonObject } from '../domain/json.ts';
-import type { UserErrorCode } from '../domain/user-error.ts';
-import { MAX_MESSAGE_CHARACTERS } from './limits.ts';
-import { readOnlyFiles, registerIncludes, type Engine, type Partials } from './liquid-partials.ts';
+import { MAX_MESSAGE_CHARACTERS, MAX_PROBLEMS_PER_FILE } from './limits.ts';
+import { readOnlyFiles, registerIncludes, type Engine, type Partials, type TemplateSource } from './liquid-partials.ts';
+import { explained, Mistakes, tooLarge } from './liquid-errors.ts';
+import {
+  boundCaptures,
+  createRenderLimits,
+  findExcess,
+  findExcessIn,
+  weighFilters,
+  type RenderLimit,
+} from './liquid-limits.ts';
 import { createLiteralDrops, sourceOf } from './liquid-literal.ts';
-import { nearest } from './nearest.ts';
-import { LITERAL_BRACES } from './plain.ts';
 
 type Library = typeof LiquidLibrary;
 type FilledByShown = (vars: object, partials: Set<string>) => string;
-
-/** Why a template could not be parsed or filled; line and column are those within the template. */
-export type TemplateProblem = {
-  readonly code: UserErrorCode;
-  readonly sentence: string;
-  readonly hint: string | undefined;
-  /** The partial that is meant; undefined for the template itself. */
-  readonly file: string | undefined;
-  readonly line: number;
-  readonly column: number;
-  /** The variable that has no value. */
-  readonly variable: string | undefined;
-};
-
-/** A template that could not be parsed or filled, with everything that is wrong with it. */
-export class TemplateError extends Error {
-  readonly problems: readonly TemplateProblem[];
-
-  constructor(problems: readonly TemplateProblem[], options?: ErrorOptions) {
-    super(problems.map(({ sentence }) => sentence).join(' '), options);
-    this.name = 'TemplateError';
-    this.problems = problems;
-  }
-}
 
 /** Fills one template, and adds the paths of the partials that it went through to `partials`. Throws TemplateError. */
 export type FilledBy = (vars: JsonObject, partials: Set<string>) => string;
@@ -41,12 +23,8 @@ export type FilledBy = (vars: JsonObject, partials: Set<string>) => string;
 /** Compiles templates. `compile` throws TemplateError for bad syntax. */
 export type TemplateEngine = { readonly compile: (source: TemplateSource) => FilledBy };
 
-/** A template, the file that its includes are relative to, and the partials that it may reach. */
-export type TemplateSource = { readonly text: string; readonly file: string; readonly partials: Partials };
-
-/** One rendering may take this long; real templates need well under a millisecond. */
-const RENDER_LIMIT_MS = 1000;
-const MEMORY_LIMIT = 20_000_000;
+/** Entries of ranges; what filters take is weighed against it. */
+const MEMORY_LIMIT = 1_000_000;
 const DATE_FILTERS = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string'];
 
 /** Loads LiquidJS and makes an engine that reads no file, no clock and no random number. */
@@ -54,6 +32,7 @@ export async function loadTemplateEngine(): Promise<TemplateEngine> {
   const library = await import('liquidjs');
   const show = createLiteralDrops(library);
   const engines = new WeakMap<Partials, Engine>();
+  const limitRendering = createRenderLimits(library);
   const engineFor = (partials: Partials): Engine => {
     const engine = engines.get(partials) ?? createEngine(library, partials);
     engines.set(partials, engine);
@@ -61,22 +40,65 @@ export async function loadTemplateEngine(): Promise<TemplateEngine> {
   };
   return {
     compile: (source) => {
-      const filledBy = compile(library, engineFor(source.partials), source);
+      const filledBy = compile({ library, limitRendering }, engineFor(source.partials), source);
       return (vars, partials) => filledBy(show(vars), partials);
     },
   };
 }
 
-function compile(library: Library, { liquid, rendered }: Engine, source: TemplateSource): FilledByShown {
-  const templates = explained({ library, liquid, source }, () => liquid.parse(source.text, source.file));
+type Shared = { readonly library: Library; readonly limitRendering: () => RenderLimit };
+
+function compile(
+  { library, limitRendering }: Shared,
+  { liquid, rendered, excess }: Engine,
+  source: TemplateSource,
+): FilledByShown {
+  const templates = explained({ library, liquid, source }, () => {
+    if (excess !== undefined) throw tooLarge(excess);
+    return parse(library, liquid, source);
+  });
   return (vars, partials) =>
     explained({ library, liquid, source }, () => {
       rendered.clear();
-      const text = String(liquid.renderSync(templates, vars));
+      const scope = scopeOf(library, { liquid, vars, renderLimit: limitRendering() });
+      const text = String(liquid.renderSync(templates, scope));
       for (const path of rendered) partials.add(path);
       if (text.length <= MAX_MESSAGE_CHARACTERS) return text;
       throw new library.AssertionError(`the text has more than ${MAX_MESSAGE_CHARACTERS} characters`);
     });
+}
+
+/** Parses part by part, so that a template full of mistakes is given up after enough of them. */
+function parse(library: Library, liquid: Liquid, { text, file }: TemplateSource): Template[] {
+  if (text.length > MAX_MESSAGE_CHARACTERS) throw new library.AssertionError('parse length limit exceeded');
+  const tokens = new library.Tokenizer(text, undefined, file).readTopLevelTokens(liquid.options);
+  const found = findExcessIn(library, tokens);
+  if (found !== undefined) throw tooLarge({ ...found, file: undefined });
+  const parser = new library.Parser(liquid);
+  const errors: unknown[] = [];
+  const templates: Template[] = [];
+  for (let token = tokens.shift(); token !== undefined; token = tokens.shift()) {
+    try {
+      templates.push(parser.parseToken(token, tokens));
+    } catch (error) {
+      if (errors.push(error) === MAX_PROBLEMS_PER_FILE) break;
+    }
+  }
+  if (errors.length > 0) throw new Mistakes(errors);
+  return templates;
+}
+
+type Filling = { readonly liquid: Liquid; readonly vars: object; readonly renderLimit: RenderLimit };
+
+/** Of filling, all errors are wanted: each variable that is missing. */
+function scopeOf(library: Library, { liquid, vars, renderLimit }: Filling): Scope {
+  const options = { ...liquid.options, catchAllErrors: true };
+  return new library.Context(
+    vars,
+    options,
+    { sync: true },
+    { liquid, renderLimit: renderLimit as Scope['renderLimit'] },
+  );
 }
 
 function createEngine(library: Library, partials: Partials): Engine {
@@ -87,20 +109,28 @@ function createEngine(library: Library, partials: Partials): Engine {
     lenientIf: true,
     relativeReference: false,
     cache: true,
-    catchAllErrors: true,
     root: ['.'],
     fs: readOnlyFiles(partials),
     timezoneOffset: 0,
     locale: 'en-US',
     parseLimit: MAX_MESSAGE_CHARACTERS,
-    renderLimit: RENDER_LIMIT_MS,
     memoryLimit: MEMORY_LIMIT,
     outputEscape: rejectObjects,
   });
   const rendered = new Set<string>();
   registerIncludes(library, { liquid, rendered });
   makeDeterministic(liquid);
-  return { liquid, rendered };
+  weighFilters(library, liquid);
+  boundCaptures(library, liquid);
+  return { liquid, rendered, excess: excessOf(library, partials) };
+}
+
+function excessOf(library: Library, partials: Partials): Engine['excess'] {
+  for (const [file, text] of partials) {
+    const excess = findExcess(library, text);
+    if (excess !== undefined) return { ...excess, file };
+  }
+  return undefined;
 }
 
 /** A prompt must be the same text tomorrow: no clock, no chance, no layouts (they would be looked up by name). */
@@ -128,64 +158,4 @@ function rejectObjects(value: unknown): string {
 
 function isMapping(value: unknown): boolean {
   return typeof value === 'object' && value !== null && sourceOf(value) === undefined;
-}
-
-type Context = { readonly library: Library; readonly liquid: Liquid; readonly source: TemplateSource };
-type Located = { readonly token?: Template['token']; readonly originalError?: Error; readonly errors?: LiquidError[] };
-
-const AT_START = { hint: undefined, file: undefined, line: 1, column: 1, variable: undefined };
-
-function explained<T>(context: Context, action: () => T): T {
-  const { library } = context;
-  try {
-    return action();
-  } catch (error) {
-    if (library.LiquidError.is(error)) {
-      const errors = (error as LiquidError & Located).errors ?? [error as LiquidError];
-      const problems = errors.map((each) => explain(context, each));
-      const fatal = problems.find(({ code }) => code === 'too-large');
-      throw new TemplateError(fatal === undefined ? problems : [fatal], { cause: error });
-    }
-    if (error instanceof RangeError) throw new TemplateError([{ ...AT_START, ...TOO_DEEP }], { cause: error });
-    if (!(error instanceof library.AssertionError)) throw error;
-    throw new TemplateError([{ ...AT_START, ...describe(context.liquid, error.message) }], { cause: error });
-  }
-}
-
-/** Not every token of LiquidJS knows its file, but each knows the text it stands in. */
-function partialWith(text: string, { text: own, partials }: TemplateSource): string | undefined {
-  if (text === own) return undefined;
-  for (const [path, partial] of partials) if (partial === text) return path;
-  return undefined;
-}
-
-type Description = Pick<TemplateProblem, 'code' | 'sentence' | 'hint'>;
-
-const TOO_DEEP: Description = { code: 'too-large', sentence: 'The template is nested too deeply.', hint: undefined };
-
-function explain({ liquid, source }: Context, error: LiquidError & Located): TemplateProblem {
-  const [line = 1, column = 1] = error.token?.getPosition() ?? [];
-  const file = error.token === undefined ? undefined : partialWith(error.token.input, source);
-  const where = { file, line, column, variable: undefined };
-  if (error.originalError instanceof RangeError) return { ...where, ...TOO_DEEP };
-  const message = (error.originalError?.message ?? error.message).replace(/(, file:[^\n]*?)?, line:\d+, col:\d+$/, '');
-  const variable = /^undefined variable: (.+)$/.exec(message)?.[1];
-  if (variable === undefined) return { ...where, ...describe(liquid, message) };
-  const sentence = `The variable \`${variable}\` has no value.`;
-  return { ...where, code: 'unknown-variable', sentence, hint: undefined, variable };
-}
-
-function describe(engine: Liquid, message: string): Description {
-  const partial = /^ENOENT: Failed to lookup "([^"]*)"/.exec(message)?.[1];
-  const sentence =
-    partial === undefined
-      ? `The template cannot be used: ${message}.`
-      : `The partial \`${partial}\` cannot be reached from here.`;
-  const code = message.endsWith('limit exceeded') ? 'too-large' : 'bad-template';
-  const filter = /^undefined filter: (.+)$/.exec(message)?.[1];
-  const tag = /^tag "(.+)" not found$/.exec(message)?.[1];
-  if (/^output .* not closed$/s.test(message)) return { code, sentence, hint: LITERAL_BRACES };
-  const near =
-    filter === undefined ? tag && nearest(tag, Object.keys(engine.tags)) : nearest(filter, Object.keys(engine.filters));
-  return { code, sentence, hint: near === undefined ? undefined : `Did you mean \`${near}\`?` };
 }

@@ -2,7 +2,7 @@ import { isNested, type Json, type JsonObject } from '../domain/json.ts';
 import type { Message } from '../domain/request.ts';
 import type { Endpoint, HttpEndpoint, Target } from '../domain/suite.ts';
 import type { Path } from './document.ts';
-import { TemplateError } from './liquid.ts';
+import { TemplateError } from './liquid-errors.ts';
 import { isTemplate, lookupIn, splitPlain } from './plain.ts';
 import type { Complaint } from './problem.ts';
 import { hintForVariable, type Seen } from './render-message.ts';

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Snapshot, TreeEntry } from '../../ports.ts';
 import { MAX_TEXT_BYTES } from '../limits.ts';
+import { findExcess } from '../liquid-limits.ts';
 import { readText } from '../sources.ts';
 
 /** A text file of the repository. */
@@ -62,7 +63,9 @@ async function readAll(
 
 /** A text that is no valid template is no prompt to start from. */
 async function readPrompt({ path, text }: FoundFile): Promise<readonly FoundPrompt[]> {
-  const { Liquid, LiquidError } = await import('liquidjs');
+  const library = await import('liquidjs');
+  const { Liquid, LiquidError } = library;
+  if (findExcess(library, text) !== undefined) return [];
   try {
     const engine = new Liquid({ dynamicPartials: true, parseLimit: MAX_TEXT_BYTES });
     const found = await engine.globalVariableSegments(engine.parse(text), { partials: false });
