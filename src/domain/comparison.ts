@@ -18,8 +18,19 @@ export type Measure = {
  * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
  * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
  */
-export type CaseChange =
-  'broken' | 'fixed' | 'flaky' | 'failing' | 'passing' | 'measured-failing' | 'measured-passing' | 'missing';
+export const CASE_CHANGES = [
+  'broken',
+  'fixed',
+  'flaky',
+  'failing',
+  'passing',
+  'measured-failing',
+  'measured-passing',
+  'missing',
+] as const;
+
+/** One of `CASE_CHANGES`. */
+export type CaseChange = (typeof CASE_CHANGES)[number];
 
 /** One case of a row, over all its trials. */
 export type CaseComparison = {

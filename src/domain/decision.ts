@@ -113,8 +113,20 @@ export type Confirmation = {
  * `mustCatch` is ruled out; `tolerated`: whatever broke, the drop stays within the tolerated one; `undecided`: every round was used, or head left more cases unanswered than may fail; `lost`: so many pairs got lost that the row is an error
  * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
  */
-export type RowOutcome =
-  'dropped' | 'critical' | 'broken' | 'ruled-out' | 'tolerated' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
+export const ROW_OUTCOMES = [
+  'dropped',
+  'critical',
+  'broken',
+  'ruled-out',
+  'tolerated',
+  'undecided',
+  'lost',
+  'stopped',
+  'nothing-compared',
+] as const;
+
+/** One of `ROW_OUTCOMES`. */
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {

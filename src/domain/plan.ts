@@ -1,25 +1,29 @@
 import type { PolicyRules } from './policy.ts';
 import type { Request } from './request.ts';
+import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
 import type { Case, Severity } from './suite.ts';
-import type { ScorerSpec } from './scorer.ts';
 import type { Place, UserErrorDetails } from './user-error.ts';
 
 /** Why a case is affected. */
-export type ReasonKind =
-  | 'prompt'
-  | 'model'
-  | 'parameters'
-  | 'tools'
-  | 'output'
-  | 'inputs'
-  | 'case'
-  | 'scorer'
-  | 'added'
-  | 'removed'
-  | 'requested'
+export const REASON_KINDS = [
+  'prompt',
+  'model',
+  'parameters',
+  'tools',
+  'output',
+  'inputs',
+  'case',
+  'scorer',
+  'added',
+  'removed',
+  'requested',
   /** Asked on both sides, which are one revision: what differs is noise. */
-  | 'repeated';
+  'repeated',
+] as const;
+
+/** One of `REASON_KINDS`. */
+export type ReasonKind = (typeof REASON_KINDS)[number];
 
 /** Why a case runs and the file that caused it. */
 export type Reason = { readonly kind: ReasonKind; readonly file: string | undefined };

@@ -29,18 +29,6 @@ export type Rendered = { readonly request: Request; readonly partials: ReadonlyS
  * Why a model stopped. `invalid_output`: the provider threw away what the model wrote, as no valid tool call or JSON;
  * `rejected`: the provider would not take this request; `other`: a word that is none of these.
  */
-export type FinishReason =
-  | 'stop'
-  | 'length'
-  | 'tool_calls'
-  | 'content_filter'
-  | 'refusal'
-  | 'context_length'
-  | 'invalid_output'
-  | 'rejected'
-  | 'other';
-
-/** Every `FinishReason`. */
 export const FINISH_REASONS = [
   'stop',
   'length',
@@ -51,7 +39,10 @@ export const FINISH_REASONS = [
   'invalid_output',
   'rejected',
   'other',
-] as const satisfies readonly FinishReason[];
+] as const;
+
+/** One of `FINISH_REASONS`. */
+export type FinishReason = (typeof FINISH_REASONS)[number];
 
 /** A tool call in an output. */
 export type ToolCall = { readonly id: string; readonly name: string; readonly arguments: JsonObject | string };

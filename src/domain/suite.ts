@@ -3,8 +3,11 @@ import type { PolicyLayer } from './policy.ts';
 import type { ScorerSpec } from './scorer.ts';
 import type { Place } from './user-error.ts';
 
-/** How unforgivable a failure of a case is. */
-export type Severity = 'critical' | 'major' | 'minor';
+/** How unforgivable a failure of a case is, worst first. */
+export const SEVERITIES = ['critical', 'major', 'minor'] as const;
+
+/** One of `SEVERITIES`. */
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One `*.eval.yaml` file, read and validated at one revision. */
 export type Suite = {

@@ -3,7 +3,10 @@ import type { Score } from './scorer.ts';
 import type { Side } from './side.ts';
 
 /** Why a trial was run: a sweep may acquit and convict, a confirmation may only convict. */
-export type Purpose = 'sweep' | 'confirmation';
+export const PURPOSES = ['sweep', 'confirmation'] as const;
+
+/** One of `PURPOSES`. */
+export type Purpose = (typeof PURPOSES)[number];
 
 /** Which execution of which case this is. */
 export type TrialKey = {

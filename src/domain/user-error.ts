@@ -4,35 +4,39 @@ import { withHint } from './sentence.ts';
 export type Place = { readonly file: string; readonly line: number; readonly column: number };
 
 /** A stable name for each kind of user mistake, for tests and documentation. */
-export type UserErrorCode =
-  | 'bad-syntax'
-  | 'bad-value'
-  | 'unknown-key'
-  | 'missing-key'
-  | 'missing-file'
-  | 'bad-path'
-  | 'bad-file'
-  | 'too-large'
-  | 'duplicate-id'
-  | 'bad-template'
-  | 'unknown-variable'
-  | 'bad-regex'
-  | 'bad-schema'
-  | 'bad-input'
-  | 'bad-event'
-  | 'no-base'
-  | 'bad-revision'
-  | 'git-failed'
-  | 'disk-failed'
-  | 'missing-api-key'
-  | 'provider-refused'
-  | 'no-answer'
-  | 'scorer-failed'
-  | 'judge-out-of-form'
-  | 'unknown-price'
-  | 'over-budget'
-  | 'untrusted-head'
-  | 'unsupported';
+export const USER_ERROR_CODES = [
+  'bad-syntax',
+  'bad-value',
+  'unknown-key',
+  'missing-key',
+  'missing-file',
+  'bad-path',
+  'bad-file',
+  'too-large',
+  'duplicate-id',
+  'bad-template',
+  'unknown-variable',
+  'bad-regex',
+  'bad-schema',
+  'bad-input',
+  'bad-event',
+  'no-base',
+  'bad-revision',
+  'git-failed',
+  'disk-failed',
+  'missing-api-key',
+  'provider-refused',
+  'no-answer',
+  'scorer-failed',
+  'judge-out-of-form',
+  'unknown-price',
+  'over-budget',
+  'untrusted-head',
+  'unsupported',
+] as const;
+
+/** One of `USER_ERROR_CODES`. */
+export type UserErrorCode = (typeof USER_ERROR_CODES)[number];
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
 export type UserErrorDetails = {

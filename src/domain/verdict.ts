@@ -4,27 +4,34 @@ import type { Interval } from './interval.ts';
 import type { Level } from './policy.ts';
 
 /** The one word for a run. */
-export type VerdictKind = 'pass' | 'fail' | 'inconclusive' | 'error' | 'nothing-to-run' | 'waived';
+export const VERDICT_KINDS = ['pass', 'fail', 'inconclusive', 'error', 'nothing-to-run', 'waived'] as const;
+
+/** One of `VERDICT_KINDS`. */
+export type VerdictKind = (typeof VERDICT_KINDS)[number];
 
 /** Which rule a finding applies. */
-export type RuleName =
-  | 'pass_rate.min'
-  | 'pass_rate.max_drop'
-  | 'score.min'
-  | 'score.max_drop'
-  | 'critical.max_broken'
-  | 'broken.max'
-  | 'cost_per_call.max_increase'
-  | 'cost_per_call.max'
-  | 'cost_per_success.max_increase'
-  | 'cost_per_success.max'
-  | 'latency_p50.max_increase'
-  | 'latency_p50.max'
-  | 'latency_p95.max_increase'
-  | 'latency_p95.max'
-  | 'metric'
-  | 'spec'
-  | 'errors';
+export const RULE_NAMES = [
+  'pass_rate.min',
+  'pass_rate.max_drop',
+  'score.min',
+  'score.max_drop',
+  'critical.max_broken',
+  'broken.max',
+  'cost_per_call.max_increase',
+  'cost_per_call.max',
+  'cost_per_success.max_increase',
+  'cost_per_success.max',
+  'latency_p50.max_increase',
+  'latency_p50.max',
+  'latency_p95.max_increase',
+  'latency_p95.max',
+  'metric',
+  'spec',
+  'errors',
+] as const;
+
+/** One of `RULE_NAMES`. */
+export type RuleName = (typeof RULE_NAMES)[number];
 
 /**
  * One rule applied to one row. `breached` counts against the pull request by its level; `undecided` makes the verdict

@@ -2,7 +2,7 @@ import type { CaseChange, CaseComparison, Comparison } from '../domain/compariso
 import { caseKey } from '../domain/keys.ts';
 import type { Result, ResultCase, ResultRow } from '../domain/result.ts';
 import type { Side } from '../domain/side.ts';
-import type { Severity } from '../domain/suite.ts';
+import { SEVERITIES } from '../domain/suite.ts';
 import type { ErroredTrial, ScoredTrial, Trial } from '../domain/trial.ts';
 import { turnsRed, type RowVerdict, type VerdictKind } from '../domain/verdict.ts';
 
@@ -27,7 +27,6 @@ export type Facts = {
   readonly cases: readonly CaseFacts[];
 };
 
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor'];
 const WORST_FIRST: readonly VerdictKind[] = ['error', 'fail', 'waived', 'inconclusive', 'pass', 'nothing-to-run'];
 
 /** Indexes a result once for a renderer. */

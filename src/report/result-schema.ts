@@ -1,8 +1,14 @@
 import { z } from 'zod';
+import { CASE_CHANGES } from '../domain/comparison.ts';
+import { ROW_OUTCOMES } from '../domain/decision.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
+import { REASON_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
-import { TIME_LIMITS } from '../domain/trial.ts';
+import { SEVERITIES } from '../domain/suite.ts';
+import { TIME_LIMITS, PURPOSES } from '../domain/trial.ts';
+import { USER_ERROR_CODES } from '../domain/user-error.ts';
+import { VERDICT_KINDS, RULE_NAMES } from '../domain/verdict.ts';
 
 // In the file absence is an explicit null, so that every key is always there; in the program it is undefined.
 const absent = <T extends z.ZodType>(schema: T) =>
@@ -20,7 +26,7 @@ const sha = z.string().regex(/^[0-9a-f]{7,64}$/);
 const json = z.json() as z.ZodType<Json>;
 const jsonObject = z.record(z.string(), json) as z.ZodType<JsonObject>;
 const side = z.enum(['base', 'head']);
-const severity = z.enum(['critical', 'major', 'minor']);
+const severity = z.enum(SEVERITIES);
 const skipReason = z.enum(['budget', 'deadline', 'interrupted', 'target-stopped']);
 
 const place = z.object({ file: text, line: count, column: count });
@@ -39,7 +45,7 @@ const caseComparison = z.object({
   caseId: text,
   severity,
   tags: list(text),
-  change: z.enum(['broken', 'fixed', 'flaky', 'failing', 'passing', 'measured-failing', 'measured-passing', 'missing']),
+  change: z.enum(CASE_CHANGES),
   tally: perSide(tally),
   isConfirmed: z.boolean(),
 });
@@ -56,17 +62,7 @@ const confirmation = z.object({
 
 const rowEvidence = z.object({
   metric: z.enum(['pass_rate', 'score']),
-  outcome: z.enum([
-    'dropped',
-    'broken',
-    'critical',
-    'ruled-out',
-    'tolerated',
-    'undecided',
-    'lost',
-    'stopped',
-    'nothing-compared',
-  ]),
+  outcome: z.enum(ROW_OUTCOMES),
   rounds: count,
   maxRounds: count,
   pairs: count,
@@ -255,25 +251,7 @@ const findingEvidence = z.discriminatedUnion('kind', [
 ]);
 
 const finding = z.object({
-  rule: z.enum([
-    'pass_rate.min',
-    'pass_rate.max_drop',
-    'score.min',
-    'score.max_drop',
-    'critical.max_broken',
-    'broken.max',
-    'cost_per_call.max_increase',
-    'cost_per_call.max',
-    'cost_per_success.max_increase',
-    'cost_per_success.max',
-    'latency_p50.max_increase',
-    'latency_p50.max',
-    'latency_p95.max_increase',
-    'latency_p95.max',
-    'metric',
-    'spec',
-    'errors',
-  ]),
+  rule: z.enum(RULE_NAMES),
   metric: absent(text),
   level: z.enum(['block', 'warn']),
   status: z.enum(['met', 'breached', 'undecided', 'reported', 'error']),
@@ -287,7 +265,7 @@ const finding = z.object({
   evidence: absent(findingEvidence),
 });
 
-const verdictKind = z.enum(['pass', 'fail', 'inconclusive', 'error', 'nothing-to-run', 'waived']);
+const verdictKind = z.enum(VERDICT_KINDS);
 
 const verdict = z.object({
   kind: verdictKind,
@@ -301,7 +279,7 @@ const trialKey = z.object({
   target: text,
   caseId: text,
   side,
-  purpose: z.enum(['sweep', 'confirmation']),
+  purpose: z.enum(PURPOSES),
   round: count,
   number: count,
 });
@@ -385,20 +363,7 @@ const preference = z.discriminatedUnion('status', [
 ]);
 
 const reason = z.object({
-  kind: z.enum([
-    'prompt',
-    'model',
-    'parameters',
-    'tools',
-    'output',
-    'inputs',
-    'case',
-    'scorer',
-    'added',
-    'removed',
-    'requested',
-    'repeated',
-  ]),
+  kind: z.enum(REASON_KINDS),
   file: absent(text),
 });
 
@@ -453,36 +418,7 @@ const specChange = z.object({
 });
 
 const userError = z.object({
-  code: z.enum([
-    'bad-syntax',
-    'bad-value',
-    'unknown-key',
-    'missing-key',
-    'missing-file',
-    'bad-path',
-    'bad-file',
-    'too-large',
-    'duplicate-id',
-    'bad-template',
-    'unknown-variable',
-    'bad-regex',
-    'bad-schema',
-    'bad-input',
-    'bad-event',
-    'no-base',
-    'bad-revision',
-    'git-failed',
-    'disk-failed',
-    'missing-api-key',
-    'provider-refused',
-    'no-answer',
-    'scorer-failed',
-    'judge-out-of-form',
-    'unknown-price',
-    'over-budget',
-    'untrusted-head',
-    'unsupported',
-  ]),
+  code: z.enum(USER_ERROR_CODES),
   sentence: text,
   place: absent(place),
   hint: absent(text),

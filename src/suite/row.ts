@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import { Literal } from '../domain/literal.ts';
-import type { Provenance, Severity } from '../domain/suite.ts';
+import { SEVERITIES, type Provenance, type Severity } from '../domain/suite.ts';
 import type { Path } from './document.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Complaint } from './problem.ts';
@@ -39,7 +39,6 @@ export function freedColumns(columns: ColumnsInput | undefined): ReadonlySet<str
 }
 
 const SINGLE = ['id', 'expected', 'tags', 'severity', 'human', 'source', 'added', 'consent'] as const;
-const SEVERITIES: readonly string[] = ['critical', 'major', 'minor'];
 const HUMAN: readonly string[] = ['pass', 'fail'];
 const NO_TAGS: readonly string[] = [];
 

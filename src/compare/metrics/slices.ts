@@ -1,5 +1,5 @@
 import type { SliceEvidence } from '../../domain/comparison.ts';
-import type { Severity } from '../../domain/suite.ts';
+import { SEVERITIES } from '../../domain/suite.ts';
 import { generatorFor } from '../random.ts';
 import type { Slice } from '../slice.ts';
 import type { TrialIndex } from '../trial-index.ts';
@@ -7,7 +7,6 @@ import { measureFamily, shareFooting, type Family } from './family.ts';
 import { metricsOf, type MetricsOptions } from './metrics-of.ts';
 import { readSample, sampleOf } from './sample.ts';
 
-const SEVERITIES: readonly Severity[] = ['critical', 'major', 'minor'];
 /** Tags beyond the commonest ones are left out: each is a bootstrap of its own. */
 const MOST_TAGS = 40;
 /** Enough for an interval that is looked at, where every slice has its own. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../../domain/suite.ts';
 import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './scorers.ts';
 import { jsonPath, label, plain, strict } from './strict.ts';
 
@@ -7,11 +8,7 @@ const leafShape = Object.fromEntries(
 ) as { [Name in LeafScorer]: z.ZodOptional<(typeof SCORER_FORMS)[Name]['schema']> };
 
 const onlyOn = strict({
-  severity: z
-    .array(z.enum(['critical', 'major', 'minor']))
-    .min(1)
-    .describe('Severities of the cases that are scored.')
-    .optional(),
+  severity: z.array(z.enum(SEVERITIES)).min(1).describe('Severities of the cases that are scored.').optional(),
   tags: z.array(label).min(1).describe('Only cases with one of these tags are scored.').optional(),
 });
 

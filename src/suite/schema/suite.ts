@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { SEVERITIES } from '../../domain/suite.ts';
+import { expectationSchema } from './expectation.ts';
 import { messagesSchema } from './message.ts';
 import { policySchema } from './policy.ts';
-import { expectationSchema } from './expectation.ts';
 import { filePath, jsonObject, label, spelt, strict } from './strict.ts';
 import { targetSchema } from './target.ts';
 
-const severity = z.enum(['critical', 'major', 'minor']);
+const severity = z.enum(SEVERITIES);
 const tags = z.array(label);
 const expect = z.array(expectationSchema);
 
