@@ -4,6 +4,7 @@ import type { ModelEndpoint } from '../../domain/suite.ts';
 import { CallError, type Log } from '../../ports.ts';
 import { messagesBody } from './anthropic-request.ts';
 import { readMessage } from './anthropic-answer.ts';
+import { joinEvents } from './anthropic-stream.ts';
 import { LONGEST_TIMER_MS } from '../clock.ts';
 import type { Exchange } from './exchange.ts';
 import { findKey, type Env } from './keys.ts';
@@ -55,13 +56,12 @@ export function messagesExchange(client: Anthropic, model: string, request: Requ
 
 /** An answer that began and broke off, or was taken back by an `error` event, is an outage: the request was accepted. */
 async function joinStream(client: Anthropic, body: Anthropic.MessageCreateParamsNonStreaming, signal: AbortSignal) {
-  const stream = client.messages.stream(body, { signal });
-  let hasBegun = false;
-  stream.once('connect', () => (hasBegun = true));
+  const options = { ...endedBy(signal), timeout: client.timeout };
+  const { data, request_id } = await client.messages.create({ ...body, stream: true }, options).withResponse();
   try {
-    return await stream.finalMessage();
+    return { ...(await joinEvents(data)), _request_id: request_id };
   } catch (error) {
-    if (!hasBegun || !(error instanceof Error)) throw error;
+    if (!(error instanceof Error)) throw error;
     const message = `anthropic ${body.model} broke off its answer: ${error.message}`;
     throw new CallError({ kind: 'transient', message, status: undefined, retryAfterMs: undefined }, { cause: error });
   }

@@ -266,55 +266,6 @@ describe('what cannot be opened', () => {
   );
 });
 
-it('joins a long answer of the Messages API from a stream', async () => {
-  const events = [
-    {
-      type: 'message_start',
-      message: {
-        id: 'm',
-        type: 'message',
-        role: 'assistant',
-        model: 'claude-opus-5-5',
-        content: [],
-        stop_reason: null,
-        stop_sequence: null,
-        usage: { input_tokens: 3, output_tokens: 0 },
-      },
-    },
-    { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
-    { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'long ' } },
-    { type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: 'answer' } },
-    { type: 'content_block_stop', index: 0 },
-    { type: 'message_delta', delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: 9 } },
-    { type: 'message_stop' },
-  ];
-  const body = events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
-  await using server = await startModelServer({
-    behaviour: () => ({ malformed: body, headers: { 'content-type': 'text/event-stream' } }),
-  });
-  const answer = await callOn(server, 'messages', { parameters: { max_output_tokens: 64_000 } });
-  expect(answer).toMatchObject({
-    output: { text: 'long answer', finishReason: 'stop' },
-    usage: { input: 3, output: 9 },
-  });
-  expect(server.requests[0]?.body['stream']).toBe(true);
-});
-
-it.each([
-  [
-    'an overload in place of it',
-    'event: error\ndata: {"type":"error","error":{"type":"overloaded_error","message":"x"}}\n\n',
-  ],
-  ['nothing at all', ''],
-  ['an event that was cut', 'event: message_start\ndata: {"type":"mess\n\n'],
-])('takes a stream that breaks off for an outage: %s', async (_, body) => {
-  await using server = await startModelServer({
-    behaviour: () => ({ malformed: body, headers: { 'content-type': 'text/event-stream' } }),
-  });
-  const call = callOn(server, 'messages', { parameters: { max_output_tokens: 64_000 } });
-  await expect(call).rejects.toMatchObject({ failure: { kind: 'transient' } });
-});
-
 it('tells servers apart, without their secrets', () => {
   const identity = (OPENAI_BASE_URL: string) =>
     openProviders({ env: { OPENAI_BASE_URL, OPENAI_API_KEY: 'sk-1' } }).identity(requestTo(endpointOf('chat')));
