@@ -94,7 +94,7 @@ function addStarting(add: Add): void {
     .option('--working-directory <directory>', 'directory of the checkout (default: .)');
   add(
     'completion',
-    'Print the completion script of a shell; its first lines say where it goes.',
+    'Print the completion script of a shell, for evaldelta, npx evaldelta and node_modules/.bin/evaldelta; its first line says where it goes.',
     completionCommand,
   ).addArgument(new Argument('<shell>', 'whose script').choices(['bash', 'zsh', 'fish']));
 }

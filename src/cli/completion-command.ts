@@ -59,7 +59,7 @@ function valuesOf(commands: readonly Completed[]): readonly { readonly after: st
 function bash(commands: readonly Completed[]): string {
   const flags = commands.map((one) => `      ${one.word}) words="${one.flags.map(({ word }) => word).join(' ')}" ;;`);
   const values = valuesOf(commands).map(({ after, values }) => `      "${after}") words="${values}" ;;`);
-  return `# In ~/.bashrc: source <(evaldelta completion bash)
+  return `# In ~/.bashrc: source <(evaldelta completion bash), or source <(npx evaldelta completion bash)
 _evaldelta() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD - 1]}" words=""
   if [ "$COMP_CWORD" -eq 1 ]; then
@@ -75,7 +75,25 @@ ${values.join('\n')}
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
+# npx [options] evaldelta, or evaldelta@version, of which bash makes three words
+_evaldelta_npx() {
+  local at=1
+  while [[ "\${COMP_WORDS[at]}" == -* ]]; do at=$((at + 1)); done
+  local name="\${COMP_WORDS[at]}"
+  if [ "\${COMP_WORDS[at + 1]}" = @ ]; then at=$((at + 2)); fi
+  if [ "$name" = evaldelta ] && [ "$COMP_CWORD" -gt "$at" ]; then
+    COMP_WORDS=("\${COMP_WORDS[@]:at}")
+    COMP_CWORD=$((COMP_CWORD - at))
+    _evaldelta
+  elif [ -n "$_evaldelta_else" ]; then
+    "$_evaldelta_else" "$@"
+  fi
+}
+if [[ "$(complete -p npx 2>/dev/null)" =~ -F\\ ([^ ]+) ]] && [ "\${BASH_REMATCH[1]}" != _evaldelta_npx ]; then
+  _evaldelta_else="\${BASH_REMATCH[1]}"
+fi
 complete -o default -F _evaldelta evaldelta
+complete -o default -F _evaldelta_npx npx
 `;
 }
 
@@ -85,7 +103,7 @@ function zsh(commands: readonly Completed[]): string {
   const flags = commands.map((one) => `      ${one.word}) choices=(${described(one.flags)}) ;;`);
   const values = valuesOf(commands).map(({ after, values }) => `      "${after}") choices=(${values}) ;;`);
   return `#compdef evaldelta
-# In ~/.zshrc, after compinit: source <(evaldelta completion zsh)
+# In ~/.zshrc, after compinit: source <(evaldelta completion zsh), or source <(npx evaldelta completion zsh)
 _evaldelta() {
   local -a choices
   if (( CURRENT == 2 )); then
@@ -101,22 +119,50 @@ ${values.join('\n')}
   fi
   if (( $#choices )); then _describe evaldelta choices; else _files; fi
 }
-if [ "\$funcstack[1]" = _evaldelta ]; then _evaldelta "$@"; else compdef _evaldelta evaldelta; fi
+# npx [options] evaldelta, or evaldelta@version
+_evaldelta_npx() {
+  local -i at=2
+  while (( at < CURRENT )) && [[ "\${words[at]}" == -* ]]; do (( at++ )); done
+  if (( at < CURRENT )) && [[ "\${words[at]}" == evaldelta(|@*) ]]; then
+    shift $(( at - 1 )) words
+    (( CURRENT -= at - 1 ))
+    _evaldelta
+  elif [[ -n "$_evaldelta_else" ]]; then "$_evaldelta_else"; else _files; fi
+}
+if [ "\$funcstack[1]" = _evaldelta ]; then
+  _evaldelta "$@"
+else
+  if [[ "\${_comps[npx]}" != _evaldelta_npx ]]; then _evaldelta_else="\${_comps[npx]}"; fi
+  compdef _evaldelta evaldelta
+  compdef _evaldelta_npx npx
+fi
 `;
 }
 
 function fish(commands: readonly Completed[]): string {
   const lines = commands.flatMap((one) => [
-    `complete -c evaldelta -n __evaldelta_begins -f -a ${one.word} -d ${quoted(one.description)}`,
+    `${COMPLETE} -n __evaldelta_begins -f -a ${one.word} -d ${quoted(one.description)}`,
     ...argumentLines(one),
     ...one.flags.map((flag) => flagLine(`'__evaldelta_does ${one.word}'`, flag)),
   ]);
-  return `# evaldelta completion fish > ~/.config/fish/completions/evaldelta.fish
+  return `# In ~/.config/fish/config.fish: evaldelta completion fish | source, or npx evaldelta completion fish | source
+function __evaldelta_words # npx [options] evaldelta, or evaldelta@version, is one word
+  set -l words (commandline -opc)
+  if test (basename -- $words[1]) = npx
+    set -e words[1]
+    while string match -q -- '-*' $words[1]
+      set -e words[1]
+    end
+    string match -qr -- '^evaldelta(@|$)' $words[1]; or return
+  end
+  string join -- \\n $words
+end
 function __evaldelta_begins
-  test (count (commandline -opc)) -eq 1
+  test (count (__evaldelta_words)) -eq 1
 end
 function __evaldelta_does
-  test (commandline -opc)[2] = $argv[1] 2>/dev/null
+  set -l words (__evaldelta_words)
+  test "$words[2]" = $argv[1]
 end
 ${[...lines, ...[HELP, VERSION].map((flag) => flagLine('__evaldelta_begins', flag))].join('\n')}
 `;
@@ -125,14 +171,17 @@ ${[...lines, ...[HELP, VERSION].map((flag) => flagLine('__evaldelta_begins', fla
 function argumentLines({ word, arguments: given }: Completed): readonly string[] {
   if (given === 'files') return [];
   const values = given === 'none' ? '' : ` -a '${given.join(' ')}'`;
-  return [`complete -c evaldelta -n '__evaldelta_does ${word}' -f${values}`];
+  return [`${COMPLETE} -n '__evaldelta_does ${word}' -f${values}`];
 }
 
 function flagLine(condition: string, { word, letter, takesValue, choices, description }: Flag): string {
   const short = letter === undefined ? '' : ` -s ${letter}`;
   const values = choices.length > 0 ? ` -x -a '${choices.join(' ')}'` : takesValue ? ' -r -F' : '';
-  return `complete -c evaldelta -n ${condition} -l ${word.slice(2)}${short}${values} -d ${quoted(description)}`;
+  return `${COMPLETE} -n ${condition} -l ${word.slice(2)}${short}${values} -d ${quoted(description)}`;
 }
+
+/** What is offered is the same whichever way the command is started. */
+const COMPLETE = 'complete -c evaldelta -c npx';
 
 /** In single quotes, as all three shells read them. */
 function quoted(text: string): string {

@@ -9,8 +9,15 @@ import { createDirectory } from '../support/repository.ts';
 /** What a shell offers after some words, in a directory that has a result.json and nothing else. */
 type Ask = (script: string, directory: string, words: readonly string[]) => string;
 
-const BASH =
-  'source "$1"; shift; COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _evaldelta; printf "%s\\n" "${COMPREPLY[@]}"';
+// As bash does it: by the last part of the command's path.
+const BASH = `
+  npx_before() { COMPREPLY=(create-app); }
+  complete -F npx_before npx
+  source "$1"; source "$1"; shift
+  COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+  [[ "$(complete -p "\${1##*/}")" =~ -F\\ ([^ ]+) ]] && "\${BASH_REMATCH[1]}" "$1" "\${@: -1}" "\${@: -2:1}"
+  printf "%s\\n" "\${COMPREPLY[@]}"
+`;
 
 // A person's shell in a terminal of its own, which says each offer instead of drawing a menu, and leaves.
 const ZSHRC = `
@@ -35,6 +42,8 @@ const ZSH = `
   print -r -- "$said"
 `;
 
+const LOCAL = 'node_modules/.bin/evaldelta';
+
 const ASK: Readonly<Record<string, Ask>> = {
   bash: (script, directory, words) => {
     writeFileSync(join(directory, 'completion'), script);
@@ -55,10 +64,13 @@ const ASK: Readonly<Record<string, Ask>> = {
   },
   fish: (script, directory, words) => {
     const home = join(directory, '.config');
-    mkdirSync(join(home, 'fish/completions'), { recursive: true });
-    writeFileSync(join(home, 'fish/completions/evaldelta.fish'), script);
+    mkdirSync(join(home, 'fish'), { recursive: true });
+    writeFileSync(join(home, 'fish/config.fish'), script);
     // Fish completes only commands that there are.
-    writeFileSync(join(home, 'evaldelta'), '#!/bin/sh\n', { mode: 0o755 });
+    mkdirSync(join(directory, 'node_modules/.bin'), { recursive: true });
+    for (const file of [join(home, 'evaldelta'), join(home, 'npx'), join(directory, LOCAL)]) {
+      writeFileSync(file, '#!/bin/sh\n', { mode: 0o755 });
+    }
     const env = { PATH: `${home}:${process.env['PATH']}`, HOME: directory, XDG_CONFIG_HOME: home };
     const said = execFileSync('fish', ['-c', 'complete -C "$argv"', words.join(' ')], {
       cwd: directory,
@@ -82,7 +94,23 @@ describe.each(Object.entries(ASK))('evaldelta completion in a real %s', (shell, 
     { words: ['run', '--run', 'al'], offered: ['all'] },
     { words: ['completion', ''], offered: ['bash', 'fish', 'zsh'] },
   ])('offers $offered after $words', async ({ words, offered }) => {
-    expect(await offersOf(shell, ask, words)).toEqual(offered);
+    expect(await offersOf(shell, ask, ['evaldelta', ...words])).toEqual(offered);
+  });
+
+  it.skipIf(isMissing).each([
+    { words: ['npx', 'evaldelta', 're'], offered: ['report', 'review'] },
+    { words: ['npx', '--yes', 'evaldelta', 'run', '--wa'], offered: ['--watch'] },
+    { words: ['npx', 'evaldelta@1.2.3', 'report', '--format', 'j'], offered: ['json', 'junit'] },
+    { words: [LOCAL, 'run', '--run', 'al'], offered: ['all'] },
+    { words: [`./${LOCAL}`, 're'], offered: ['report', 'review'] },
+  ])('offers $offered after $words', async ({ words, offered }) => {
+    const split = shell === 'bash' ? words.flatMap((word) => word.split(/(@)/)) : words;
+    expect(await offersOf(shell, ask, split)).toEqual(offered);
+  });
+
+  it.skipIf(isMissing || shell !== 'bash')('leaves the rest of npx to whoever completed it before', async () => {
+    expect(await offersOf(shell, ask, ['npx', 'cr'])).toEqual(['create-app']);
+    expect(await offersOf(shell, ask, ['npx', 'evaldelta'])).toEqual(['create-app']);
   });
 
   // Bash adds files by itself where a completion offers nothing.
@@ -91,7 +119,7 @@ describe.each(Object.entries(ASK))('evaldelta completion in a real %s', (shell, 
     .each([{ words: ['report', 're'] }, { words: ['run', '--json', 're'] }, { words: ['compare', 'a.json', 're'] }])(
     'offers files after $words',
     async ({ words }) => {
-      expect(await offersOf(shell, ask, words)).toEqual(['result.json']);
+      expect(await offersOf(shell, ask, ['evaldelta', ...words])).toEqual(['result.json']);
     },
   );
 });
@@ -112,7 +140,7 @@ async function offersOf(shell: string, ask: Ask, words: readonly string[]): Prom
   await using directory = await createDirectory();
   writeFileSync(join(directory.path, 'result.json'), '');
   const { out } = await runCommandLine(['completion', shell]);
-  const said = ask(out, directory.path, ['evaldelta', ...words]);
+  const said = ask(out, directory.path, words);
   return said
     .split('\n')
     .filter((line) => line !== '')
