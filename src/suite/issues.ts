@@ -6,6 +6,7 @@ import { MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, type Problems } from './problem.ts';
 import { KNOWN_KEYS } from './schema/strict.ts';
+import { hintForShape } from './shape-hints.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -63,7 +64,8 @@ function describeIssue(issue: Issue, document: SourceDocument, path: Path): User
     const sentence = `The key \`${key}\` is missing.`;
     return [problemAt(document.placeOf(path.slice(0, -1)), { code: 'missing-key', sentence })];
   }
-  return [problemAt(document.placeOf(path), describeValue(issue, nameOf(path), value))];
+  const hint = hintForShape(issue, path, value);
+  return [problemAt(document.placeOf(path), { hint, ...describeValue(issue, nameOf(path), value) })];
 }
 
 function describeUnknownKey(issue: Issue, key: string, document: SourceDocument, path: Path): UserErrorDetails {

@@ -30,7 +30,10 @@ describe('cases', () => {
       'a.eval.yaml:3:20: The entry has 2 scorers (`equals`, `contains`); write one entry for each.',
     ],
     ['[{ vars: q, expect: [{ json: true }] }]', 'a.eval.yaml:3:17: `vars` must be a mapping, not text.'],
-    ['[{ expect: { json: true } }]', 'a.eval.yaml:3:19: `expect` must be a list, not a mapping.'],
+    [
+      '[{ expect: { json: true } }]',
+      'a.eval.yaml:3:19: `expect` must be a list, not a mapping. Make it one entry of a list: `- ` before it, or `[ ]` around it.',
+    ],
     [
       '[{ expect: [{ equals: {{ q }} }] }]',
       'a.eval.yaml:3:31: A mapping or list cannot be a key. A value that starts with `{{` must be in quotes.',
@@ -170,6 +173,24 @@ describe('scorers', () => {
       'e.csv:3:1: `expected` is `spamm`, which is none of the `labels`.',
       'e.csv:4:1: `expected` is `hm`, which is none of the `labels`.',
     ]);
+  });
+});
+
+describe('a value in another form than the one that is needed', () => {
+  it.each([
+    ['cases: d.csv', 'a.eval.yaml:3:8: `cases` must be a list, not text. Write `cases: [{ file: d.csv }]`.'],
+    ['cases: data/all.prompt.yml', 'Write `cases: [{ file: data/all.prompt.yml }]`.'],
+    ['cases: all of them', 'must be a list, not text. A dataset is written `cases: [{ file: cases.jsonl }]`.'],
+    ['cases: [d.csv]', 'a.eval.yaml:3:9: Entry 1 of `cases` must be a mapping, not text. Write `{ file: d.csv }`.'],
+    ['cases: ["say hi"]', 'Entry 1 of `cases` must be a mapping, not text.'],
+    ['cases: { file: d.csv }', '`cases` must be a list, not a mapping. Make it one entry of a list: `- ` before it'],
+    [
+      'cases: [{ vars: { q: 1 }, expect: { json: true } }]',
+      '`expect` must be a list, not a mapping. Make it one entry',
+    ],
+  ])('%s: is told with the right one', async (cases, complaint) => {
+    const files = { ...PROMPT, 'd.csv': 'q\n1\n', 'a.eval.yaml': `${HEAD}${cases}\n` };
+    expect(await complaintsAbout(files)).toEqual([expect.stringContaining(complaint)]);
   });
 });
 
