@@ -21,9 +21,11 @@ import { restoreStore } from './adapters/store-cache.ts';
 import { stopSignal } from './adapters/stop-signal.ts';
 import { openScorerServices } from './adapters/scorer-services.ts';
 import { loadTokenizer } from './adapters/tokens.ts';
+import { openSeals } from './adapters/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from './adapters/trial-store.ts';
 import { trustOf } from './domain/event.ts';
 import type { Result } from './domain/result.ts';
+import type { ModelEndpoint } from './domain/suite.ts';
 import { UserError } from './domain/user-error.ts';
 import { gate } from './gate.ts';
 import type { GateInput, GatePorts } from './world.ts';
@@ -139,7 +141,8 @@ async function runGate(job: Job): Promise<Result> {
   closing.defer(() => providers.close());
   const services = openScorerServices({ repository, env, fetch });
   closing.defer(() => services.close());
-  const openStore = async (): Promise<TrialStore> => closing.use(await openJobStore(job));
+  const openStore = async (judge: ModelEndpoint | undefined): Promise<TrialStore> =>
+    closing.use(await openJobStore(job, judge));
   const ports: GatePorts = {
     repository,
     providers: watchKeys(providers, job),
@@ -170,11 +173,12 @@ function commentOf({ env, settings }: Job): WaiverOptions['comment'] {
   return isCommentWanted ? { commentId, identity: authorOf(env).identity } : undefined;
 }
 
-async function openJobStore({ settings, runner, log }: Job): Promise<TrialStore & Disposable> {
+async function openJobStore(job: Job, judge: ModelEndpoint | undefined): Promise<TrialStore & Disposable> {
+  const { env, settings, runner, log } = job;
   const { runId: run, storeFile: file } = runner;
   if (!settings.isCacheWanted) return openMemoryTrialStore({ run });
   await restoreStore(runner, log);
-  return openTrialStore({ file, run, log });
+  return openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: true, log });
 }
 
 function gateInput({ settings, event, runner }: Job): GateInput {

@@ -96,7 +96,7 @@ export async function estimate(
   const [prices, countTokens, store] = await Promise.all([
     loadPricesOf(ports, rules, tip.config !== undefined || isHeadAlone),
     ports.loadTokenizer(),
-    ports.openStore(),
+    ports.openStore(rules.judge?.endpoint),
   ]);
   const reuse = { run: input.run, nowMs: ports.clock.nowMs(), reuseDays: rules.limits.reuseDays };
   const memory: Memory = { store, reuse, identity: (request) => ports.providers.identity(request) };

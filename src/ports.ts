@@ -4,7 +4,7 @@ import type { Remark } from './domain/remark.ts';
 import type { ScorerProgram } from './domain/scorer.ts';
 import type { SeenFinding } from './domain/seen-findings.ts';
 import type { Side } from './domain/side.ts';
-import type { ModelEndpoint } from './domain/suite.ts';
+import type { Endpoint, ModelEndpoint } from './domain/suite.ts';
 import type { Waiver } from './domain/verdict.ts';
 
 /** A file, link or submodule of one revision. */
@@ -145,10 +145,13 @@ export interface ScorerServices {
 
 /** Finished trials and judge calls, durable. Values are the run room's business. */
 export interface TrialStore {
-  get(key: string): StoredValue | undefined;
+  get(key: StoreKey): StoredValue | undefined;
   /** On disk when it returns. */
-  put(key: string, value: JsonObject): void;
+  put(key: StoreKey, value: JsonObject): void;
 }
+
+/** What a value is found by, and whose answer it is: only who holds that endpoint's key can have written it. */
+export type StoreKey = { readonly id: string; readonly asked: Endpoint };
 
 /** What was stored and when, by which run. */
 export type StoredValue = { readonly value: JsonObject; readonly storedAtMs: number; readonly run: string };

@@ -1,5 +1,6 @@
 import type { Price, WaiverRule } from './domain/config.ts';
 import type { Trust } from './domain/event.ts';
+import type { ModelEndpoint } from './domain/suite.ts';
 import type { Filters } from './plan/filters.ts';
 import type {
   Clock,
@@ -35,8 +36,8 @@ export type GatePorts = {
   readonly repository: Repository;
   readonly providers: Providers;
   readonly services: ScorerServices;
-  /** Opened when something runs; the shell closes it. */
-  readonly openStore: () => Promise<TrialStore>;
+  /** Opened when something runs; the shell closes it. The judge's key signs what targets without one have answered. */
+  readonly openStore: (judge: ModelEndpoint | undefined) => Promise<TrialStore>;
   readonly loadPrices: (overrides: ReadonlyMap<string, Price>) => Promise<Prices>;
   readonly loadTokenizer: () => Promise<(text: string) => number>;
   readonly clock: Clock;

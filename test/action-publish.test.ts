@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { readdir, rm } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WAIVER_LABEL } from '../src/adapters/github-waiver.ts';
 import { parseResult } from '../src/report/read-result.ts';
@@ -111,6 +113,20 @@ describe('finished trials', () => {
     expect(again.action.exitCode).toBe(first.action.exitCode);
     expect(verdictOf(again)).toEqual(verdictOf(first));
     expect(again.action.outputs['spend-usd']).toBe('0');
+  });
+
+  it('that somebody has rewritten who may write the cache are asked for anew: no pass is forged', async () => {
+    await using temp = await createDirectory();
+    await using first = await runSituation(situation, { temp: temp.path });
+    expect(first.action.outputs['verdict']).toBe('fail');
+    forgeAnswers(join(temp.path, 'evaldelta/trials/trials.sqlite'));
+    const calls = first.model.requests.length;
+    const second = { temp: temp.path, model: first.model, env: { GITHUB_RUN_ATTEMPT: '2' } };
+    await using again = await runSituation(situation, second);
+    expect(again.action).toMatchObject({ exitCode: 1, outputs: { verdict: 'fail' } });
+    const asked = first.model.requests.length - calls;
+    expect(asked).toBeGreaterThan(0);
+    expect(asked).toBeLessThan(calls);
   });
 
   it('of a cancelled job are kept, and what is known is reported, in red', async () => {
@@ -261,4 +277,18 @@ function warnings({ action }: SituationRun): string {
     .filter(({ level }) => level === 'warning')
     .map(({ message }) => message)
     .join('\n');
+}
+
+/** Puts base's good answer where head gave its bad one, with the digest that needs no key. */
+function forgeAnswers(file: string): void {
+  const good = 'Unused goods can be returned within 30 days of delivery, so a refund is no longer possible.';
+  const database = new DatabaseSync(file);
+  for (const row of database.prepare('SELECT key, value, stored_at_ms, run FROM stored').all()) {
+    const value = String(row['value']).replace(/We are generous here[^"\\]*/, good);
+    if (value === row['value']) continue;
+    const parts = [row['key'], value, row['stored_at_ms'], row['run']].map(String);
+    const digest = hash('sha256', parts.join('\u0000'), 'base64url');
+    database.prepare('UPDATE stored SET value = ?, digest = ? WHERE key = ?').run(value, digest, String(row['key']));
+  }
+  database.close();
 }

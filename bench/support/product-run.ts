@@ -4,6 +4,7 @@ import { startDeadline } from '../../src/adapters/deadline.ts';
 import { growHeapSlowly } from '../../src/adapters/heap.ts';
 import { loadPrices } from '../../src/adapters/prices.ts';
 import { openProviders } from '../../src/adapters/providers/open.ts';
+import { openSeals } from '../../src/adapters/trial-seal.ts';
 import { openTrialStore } from '../../src/adapters/trial-store.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
@@ -42,7 +43,7 @@ const orders: readonly TrialOrder[] = shuffled(cases, seededRandom(1)).map((plan
 }));
 const env = { OPENAI_BASE_URL: `${url}/v1`, OPENAI_API_KEY: 'sk-loopback' };
 const log = { info: () => undefined, warn: (line: string) => void process.stderr.write(`${line}\n`) };
-const store = openTrialStore({ file, run: 'bench', log });
+const store = openTrialStore({ file, run: 'bench', sealOf: openSeals(env, undefined), isShared: true, log });
 const providers = openProviders({ env, log });
 const clock = systemClock();
 // As the shells do when a run begins.

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { JsonObject } from '../domain/json.ts';
 import { parseExact } from '../domain/lossless.ts';
-import type { Log, StoredValue, TrialStore } from '../ports.ts';
+import type { Log, StoredValue, StoreKey, TrialStore } from '../ports.ts';
+import type { Seal, SealOf } from './trial-seal.ts';
 import { describeDatabaseError, openDatabase, readPragma } from './trial-database.ts';
 
 /** Where and how trials are kept. */
@@ -10,6 +10,10 @@ export type TrialStoreOptions = {
   readonly file: string;
   /** The run that stores, for "which run made this". */
   readonly run: string;
+  /** What signs the values of an endpoint; nobody, where it has no key. */
+  readonly sealOf: SealOf;
+  /** Others may have written the file: a value that nobody signed then counts for the run alone that made it. */
+  readonly isShared: boolean;
   readonly log: Log;
   /** The file is kept below this by forgetting other runs' oldest values. Default 256 MiB. */
   readonly maxBytes?: number | undefined;
@@ -49,8 +53,8 @@ export function openMemoryTrialStore(options: Pick<TrialStoreOptions, 'run' | 'n
   const values = new Map<string, StoredValue>();
   const now = options.nowMs ?? Date.now;
   return {
-    get: (key) => values.get(key),
-    put: (key, value) => void values.set(key, { value, storedAtMs: now(), run: options.run }),
+    get: ({ id }) => values.get(id),
+    put: ({ id }, value) => void values.set(id, { value, storedAtMs: now(), run: options.run }),
     [Symbol.dispose]: () => values.clear(),
   };
 }
@@ -77,18 +81,24 @@ class DurableStore implements TrialStore, Disposable {
     this.#unlessBroken(() => this.#evict());
   }
 
-  get(key: string): StoredValue | undefined {
+  get(key: StoreKey): StoredValue | undefined {
     const own = this.#memory?.get(key);
-    return own ?? this.#unlessBroken(() => readRow(key, this.#select.get(key)));
+    const seal = this.#options.sealOf(key.asked);
+    const stored = own ?? this.#unlessBroken(() => readRow(key.id, this.#select.get(key.id), seal));
+    const isAnybodys = this.#options.isShared && !seal.isSigned && stored?.run !== this.#options.run;
+    return isAnybodys ? undefined : stored;
   }
 
-  put(key: string, value: JsonObject): void {
+  put(key: StoreKey, value: JsonObject): void {
     const storedAtMs = (this.#options.nowMs ?? Date.now)();
     const { run } = this.#options;
     const text = JSON.stringify(value);
     this.#puts += 1;
     if (this.#isFull) this.#refused += 1;
-    else this.#unlessBroken(() => this.#write([key, text, String(storedAtMs), run], storedAtMs));
+    else {
+      const parts = [key.id, text, String(storedAtMs), run] as const;
+      this.#unlessBroken(() => this.#write(parts, this.#options.sealOf(key.asked).digest(parts)));
+    }
     this.#memory?.put(key, value);
   }
 
@@ -106,9 +116,9 @@ class DurableStore implements TrialStore, Disposable {
     return `The trial store ${this.#options.file} is full: ${kept}; running this again pays for the others again.`;
   }
 
-  #write(parts: readonly [key: string, text: string, storedAt: string, run: string], storedAtMs: number): void {
-    const [key, text, , run] = parts;
-    this.#insert.run(key, text, storedAtMs, run, digest(parts));
+  #write(parts: readonly [id: string, text: string, storedAtMs: string, run: string], digest: string): void {
+    const [id, text, storedAtMs, run] = parts;
+    this.#insert.run(id, text, Number(storedAtMs), run, digest);
     this.#unchecked.puts += 1;
     this.#unchecked.characters += text.length;
     const { puts, characters } = this.#unchecked;
@@ -152,14 +162,10 @@ class DurableStore implements TrialStore, Disposable {
   }
 }
 
-/** A row that was damaged on its way reads as absent: what it cost is paid again, what it says is never believed. */
-function readRow(key: string, row: Readonly<Record<string, unknown>> | undefined): StoredValue | undefined {
+/** A row that was damaged or written by a stranger reads as absent: what it cost is paid again, what it says is never believed. */
+function readRow(id: string, row: Readonly<Record<string, unknown>> | undefined, seal: Seal): StoredValue | undefined {
   const { value, stored_at_ms: storedAtMs, run, digest: expected } = row ?? {};
   if (typeof value !== 'string' || typeof storedAtMs !== 'number' || typeof run !== 'string') return undefined;
-  if (digest([key, value, String(storedAtMs), run]) !== expected) return undefined;
+  if (seal.digest([id, value, String(storedAtMs), run]) !== expected) return undefined;
   return { value: parseExact(value) as JsonObject, storedAtMs, run };
-}
-
-function digest(parts: readonly string[]): string {
-  return hash('sha256', parts.join('\u0000'), 'base64url');
 }

@@ -12,7 +12,9 @@ import { recordAnswers } from '../adapters/providers/replay.ts';
 import { openScorerServices } from '../adapters/scorer-services.ts';
 import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets.ts';
 import { loadTokenizer } from '../adapters/tokens.ts';
+import { openSeals } from '../adapters/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../adapters/trial-store.ts';
+import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../world.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
 import { renderProgress } from '../report/progress.ts';
@@ -46,8 +48,11 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
   const recording = textOf(options, 'record');
   // What is replayed from the store is asked of nobody, so it would be missing in a recording.
   const isKept = settings.isCacheWanted && recording === undefined;
-  const openStore = (): TrialStore =>
-    closing.use(isKept ? openTrialStore({ file: localStoreFile(env), run, log }) : openMemoryTrialStore({ run }));
+  const openStore = (judge: ModelEndpoint | undefined): TrialStore => {
+    if (!isKept) return closing.use(openMemoryTrialStore({ run }));
+    const file = localStoreFile(env);
+    return closing.use(openTrialStore({ file, run, sealOf: openSeals(env, judge), isShared: false, log }));
+  };
   const fetch = watchCredentials(openFetch(env), secrets);
   const providers = openProviders({ env, log, repository, fetch });
   const services = openScorerServices({ env, repository, fetch });
@@ -55,7 +60,7 @@ export async function withWorld<T>(terminal: Terminal, options: Options, work: W
     repository,
     providers: watchKeys(recording === undefined ? providers : recordAnswers(providers, recording), watch),
     services: watchServiceKeys(services, watch),
-    openStore: () => Promise.resolve(openStore()),
+    openStore: (judge) => Promise.resolve(openStore(judge)),
     loadPrices,
     loadTokenizer,
     clock,

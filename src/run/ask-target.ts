@@ -1,6 +1,6 @@
 import type { FingerprintedRequest } from '../domain/plan.ts';
 import type { ScoredTrial, TrialKey } from '../domain/trial.ts';
-import type { CallAnswer } from '../ports.ts';
+import type { CallAnswer, StoreKey } from '../ports.ts';
 import { costOf, payFor, type CallCost } from './cost.ts';
 import { reusableAnswer, reuseOn, storeAnswer, trialStoreKey } from './reuse.ts';
 import { RetriedError, type RetriedAnswer } from './retry.ts';
@@ -106,6 +106,6 @@ export function attemptsOf(error: unknown): number {
   return error instanceof RetriedError ? error.attempts : 0;
 }
 
-function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): string {
+function storeKeyOf(key: TrialKey, asked: FingerprintedRequest, tools: TrialTools): StoreKey {
   return trialStoreKey(asked, tools.providers.identity(asked.request), key);
 }

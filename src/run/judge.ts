@@ -1,7 +1,7 @@
 import type { JudgeConfig } from '../domain/config.ts';
 import type { JsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
-import type { Prices, Providers, TrialStore } from '../ports.ts';
+import type { Prices, Providers, StoreKey, TrialStore } from '../ports.ts';
 import type { Caller } from './caller.ts';
 import { costOf, payFor } from './cost.ts';
 import { CUT_OFF, type JudgeForm } from './judge-form.ts';
@@ -53,23 +53,24 @@ export type JudgeAnswer = { readonly text: string; readonly spendUsd: number | u
 export async function askJudge(question: JudgeQuestion, options: JudgeOptions): Promise<JudgeAnswer> {
   const request = judgeRequest(question, options.judge);
   const key = { purpose: 'sweep', round: 1 } as const;
-  const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
+  const id = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
+  const storeKey = { id, asked: request.endpoint };
   const stored = reusableAnswer(options.store, storeKey, key, options.reuse);
   if (stored !== undefined) {
     options.form.note(stored.answer.output, true);
     return { text: stored.answer.output.text, spendUsd: 0 };
   }
-  const first = options.underWay.get(storeKey);
+  const first = options.underWay.get(id);
   if (first !== undefined) return { text: (await first).text, spendUsd: 0 };
-  const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(storeKey));
-  options.underWay.set(storeKey, asked);
+  const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(id));
+  options.underWay.set(id, asked);
   return await asked;
 }
 
 async function askAnew(
   { isInForm }: JudgeQuestion,
   request: Request,
-  { storeKey, options }: { readonly storeKey: string; readonly options: JudgeOptions },
+  { storeKey, options }: { readonly storeKey: StoreKey; readonly options: JudgeOptions },
 ): Promise<JudgeAnswer> {
   const { answer, attempts } = await callJudge(request, storeKey, options);
   const { text } = answer.output;
@@ -83,11 +84,11 @@ async function askAnew(
   return { text, spendUsd };
 }
 
-async function callJudge(request: Request, storeKey: string, options: JudgeOptions): Promise<RetriedAnswer> {
+async function callJudge(request: Request, storeKey: StoreKey, options: JudgeOptions): Promise<RetriedAnswer> {
   const { caller, judge, meter, form, expectedUsd, standings } = options;
   const onTimeOut = (): void => meter.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
   const who = `The judge ${judge.endpoint.provider} ${judge.endpoint.model}`;
-  return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey }, (sent) => {
+  return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey.id }, (sent) => {
     const checkIn = (): void => {
       form.require(judge.endpoint);
       sent();

@@ -1,6 +1,6 @@
 import type { FingerprintedRequest, PlannedCase, SweepCall } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
-import type { CallAnswer, StoredValue, TrialStore } from '../ports.ts';
+import type { CallAnswer, StoredValue, StoreKey, TrialStore } from '../ports.ts';
 import { isJsonObject, type Json, type JsonObject } from '../domain/json.ts';
 import type { Side } from '../domain/side.ts';
 import type { TrialKey } from '../domain/trial.ts';
@@ -23,18 +23,19 @@ const DAY_MS = 86_400_000;
 
 /** The store's key of a trial: what was asked of whom, why, which repetition, and for which of the cases that ask the same. */
 export function trialStoreKey(
-  { fingerprint, copy }: Pick<FingerprintedRequest, 'fingerprint' | 'copy'>,
+  { request, fingerprint, copy }: FingerprintedRequest,
   identity: string,
   key: Pick<TrialKey, 'purpose' | 'round' | 'number'>,
-): string {
+): StoreKey {
   const parts = ['trial', fingerprint, identity, key.purpose, key.round, key.number];
-  return [...parts, ...(copy === undefined ? [] : [copy])].join(':');
+  const id = [...parts, ...(copy === undefined ? [] : [copy])].join(':');
+  return { id, asked: request.endpoint };
 }
 
 /** A stored answer, where this run may use it: its own always, another run's only from a recent first sweep. */
 export function reusableAnswer(
   store: TrialStore,
-  storeKey: string,
+  storeKey: StoreKey,
   key: Pick<TrialKey, 'purpose' | 'round'>,
   policy: ReusePolicy,
 ): StoredAnswer | undefined {
@@ -56,14 +57,14 @@ export function reuseOn(planned: PlannedCase, side: Side, policy: ReusePolicy): 
 }
 
 /** Writes an answer; it is on disk when this returns. */
-export function storeAnswer(store: TrialStore, storeKey: string, answer: CallAnswer, attempts: number): void {
+export function storeAnswer(store: TrialStore, storeKey: StoreKey, answer: CallAnswer, attempts: number): void {
   store.put(storeKey, { format: FORMAT, answer, attempts } as unknown as JsonObject);
 }
 
 /** What a scorer was told before by this run, or lately by another one; `read` says what is none of its answers. */
 export function recall<T>(
   store: TrialStore,
-  storeKey: string,
+  storeKey: StoreKey,
   policy: ReusePolicy,
   read: (answer: Json | undefined) => T | undefined,
 ): T | undefined {
@@ -73,7 +74,7 @@ export function recall<T>(
 }
 
 /** Writes what a scorer was told, for `recall`. */
-export function remember(store: TrialStore, storeKey: string, answer: Json): void {
+export function remember(store: TrialStore, storeKey: StoreKey, answer: Json): void {
   store.put(storeKey, { format: FORMAT, answer });
 }
 
@@ -97,7 +98,7 @@ export function recallSweep(
   return { outputTokens: stored.answer.usage?.output, isReused };
 }
 
-function findStored(store: TrialStore, storeKey: string): StoredValue | undefined {
+function findStored(store: TrialStore, storeKey: StoreKey): StoredValue | undefined {
   const stored = store.get(storeKey);
   return isJsonObject(stored?.value) && stored.value['format'] === FORMAT ? stored : undefined;
 }

@@ -1,7 +1,7 @@
 import { isJsonObject } from '../domain/json.ts';
 import type { Message, Request } from '../domain/request.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
-import type { Prices, Providers, ScorerServices, TrialStore } from '../ports.ts';
+import type { Prices, Providers, ScorerServices, StoreKey, TrialStore } from '../ports.ts';
 import type { Attempt, Caller } from './caller.ts';
 import { recall, remember, type ReusePolicy } from './reuse.ts';
 import { askScorerModel } from './scorer-refusal.ts';
@@ -42,7 +42,7 @@ export async function embedTexts(
   const attempt: Attempt<Awaited<ReturnType<ScorerServices['embed']>>> = (signal) =>
     options.services.embed(model, missing, signal);
   const expectedUsd = (): number | undefined => options.expectedUsd(requestFor(missing, model));
-  const fingerprint = missing.map(keyOf).join();
+  const fingerprint = missing.map((text) => keyOf(text).id).join();
   const { vectors, inputTokens } = await ask(model, { fingerprint, attempt, expectedUsd }, options);
   missing.forEach((text, index) => {
     known.set(text, vectors[index]);
@@ -64,7 +64,7 @@ export async function moderateText(
   if (known !== undefined) return { value: known, spendUsd: 0 };
   const attempt: Attempt<Likelihoods> = (signal) => options.services.moderate(model, text, signal);
   const spendUsd = model.provider === 'openai' ? 0 : priceOf(model, 0, options.prices);
-  const likelihoods = await ask(model, { fingerprint: key, attempt, expectedUsd: () => spendUsd }, options);
+  const likelihoods = await ask(model, { fingerprint: key.id, attempt, expectedUsd: () => spendUsd }, options);
   remember(options.store, key, likelihoods);
   options.meter.paid({ costUsd: spendUsd, isJudge: true });
   return { value: likelihoods, spendUsd };
@@ -105,9 +105,9 @@ function isNumber(value: unknown): value is number {
 
 type Asked = { readonly model: ModelEndpoint; readonly options: ScorerModelOptions };
 
-function storeKey(what: string, text: string, { model, options }: Asked): string {
+function storeKey(what: string, text: string, { model, options }: Asked): StoreKey {
   const request = { ...requestFor([text], model), parameters: {} };
-  return `${what}:${options.fingerprint(request)}:${options.providers.identity(request)}`;
+  return { id: `${what}:${options.fingerprint(request)}:${options.providers.identity(request)}`, asked: model };
 }
 
 /** Texts that a model reads and answers with numbers: it writes no token. */

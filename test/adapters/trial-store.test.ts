@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +7,31 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/domain/json.ts';
+import type { Endpoint, ModelEndpoint } from '../../src/domain/suite.ts';
+import { openSeals } from '../../src/adapters/trial-seal.ts';
 import { openMemoryTrialStore, openTrialStore } from '../../src/adapters/trial-store.ts';
+
+const RECORDED: Endpoint = { provider: 'replay', file: 'a.jsonl', recordings: { path: 'a.jsonl', oid: '' } };
+const KEYS = {
+  OPENAI_API_KEY: 'sk-loopback-openai',
+  ACME_LLM_TOKEN: 'a-token-of-many-letters',
+  DB_PASSWORD: 'hunter-2-hunter',
+  GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+};
+const COMMAND = {
+  ...{ provider: 'command', command: ['run'], setup: undefined, directory: '' },
+  ...{ env: [], timeoutMs: undefined },
+} as const satisfies Endpoint;
+const HTTP = {
+  ...{ provider: 'http', url: 'https://a.example', method: 'POST', headers: {}, body: null },
+  ...{ responsePath: '$', env: [], timeoutMs: undefined },
+} as const satisfies Endpoint;
+
+function modelOf(own: Partial<ModelEndpoint> = {}): ModelEndpoint {
+  const open = { baseUrl: undefined, apiKeyEnv: undefined, auth: 'key' } as const;
+  return { provider: 'openai', model: 'm', api: 'responses', ...open, ...own };
+}
 
 function temporary(): Disposable & { readonly file: string; readonly directory: string } {
   const directory = mkdtempSync(join(tmpdir(), 'evaldelta-store-'));
@@ -24,11 +49,26 @@ function openStore(
     readonly maxBytes?: number;
     readonly maxOwnBytes?: number;
     readonly nowMs?: () => number;
+    readonly isShared?: boolean;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly judge?: ModelEndpoint;
+    readonly asked?: Endpoint;
   } = {},
 ) {
   const warnings: string[] = [];
   const log = { info: () => undefined, warn: (line: string) => void warnings.push(line) };
-  return { store: openTrialStore({ file, run: 'run-1', log, ...options }), warnings };
+  const sealOf = openSeals(options.env ?? {}, options.judge);
+  const store = openTrialStore({ file, run: 'run-1', sealOf, isShared: false, log, ...options });
+  return { store: keyedBy(options.asked ?? RECORDED, store), warnings };
+}
+
+/** A store of one endpoint's answers. */
+function keyedBy(asked: Endpoint, store: ReturnType<typeof openTrialStore>) {
+  return {
+    get: (id: string) => store.get({ id, asked }),
+    put: (id: string, value: JsonObject) => store.put({ id, asked }, value),
+    [Symbol.dispose]: () => store[Symbol.dispose](),
+  };
 }
 
 describe('a trial store', () => {
@@ -83,6 +123,54 @@ describe('a trial store', () => {
     database.close();
     using reopened = openStore(place.file).store;
     expect(reopened.get('a')).toBeUndefined();
+  });
+
+  it.each<[string, Forging, boolean]>([
+    ['a model with a key', { asked: modelOf() }, false],
+    ['a model with a key of another name', { asked: modelOf({ apiKeyEnv: 'ACME_LLM_TOKEN' }) }, false],
+    ['a program beside a judge with a key', { asked: COMMAND, judge: modelOf() }, false],
+    ['a program that is given a key', { asked: { ...COMMAND, env: ['ACME_LLM_TOKEN'] } }, false],
+    ['a server that is given a key', { asked: { ...HTTP, env: ['ACME_LLM_TOKEN'] } }, false],
+    ['a program without any key', { asked: COMMAND }, true],
+    ['a model that names what everybody knows as its key', { asked: modelOf({ apiKeyEnv: 'GITHUB_SHA' }) }, true],
+    ['a program that is given what everybody knows', { asked: { ...COMMAND, env: ['GITHUB_SHA'] } }, true],
+    ['a program that is given a short password', { asked: { ...COMMAND, env: ['DB_PASSWORD'] } }, true],
+    ['a model that trades an identity for its token', { asked: modelOf({ auth: 'oidc' }) }, true],
+  ])(
+    'takes a row with a digest that anybody can make for this run alone, and never of %s',
+    (_, forging, isBelieved) => {
+      using place = temporary();
+      const { store } = openStore(place.file, { env: KEYS, isShared: true, ...forging });
+      store.put('a', { passed: false });
+      store[Symbol.dispose]();
+      forge(place.file);
+      using own = openStore(place.file, { env: KEYS, isShared: true, ...forging }).store;
+      expect(own.get('a')?.value).toEqual(isBelieved ? { passed: true } : undefined);
+      using next = openStore(place.file, { env: KEYS, isShared: true, run: 'run-2', ...forging }).store;
+      expect(next.get('a')).toBeUndefined();
+      using alone = openStore(place.file, { env: KEYS, isShared: false, run: 'run-2', ...forging }).store;
+      expect(alone.get('a')?.value).toEqual(isBelieved ? { passed: true } : undefined);
+    },
+  );
+
+  it('believes what the same key has signed in another run, and nothing under another key', () => {
+    using place = temporary();
+    const of = (env: Readonly<Record<string, string>>, run: string) =>
+      openStore(place.file, { env, run, isShared: true, asked: modelOf() }).store;
+    using first = of(KEYS, 'run-1');
+    first.put('a', { passed: true });
+    using second = of(KEYS, 'run-2');
+    expect(second.get('a')?.value).toEqual({ passed: true });
+    using rotated = of({ OPENAI_API_KEY: 'sk-another-key-altogether' }, 'run-2');
+    expect(rotated.get('a')).toBeUndefined();
+  });
+
+  it.each(['key', 'value', 'stored_at_ms', 'run'])('signs the %s of a row', (column) => {
+    using place = temporary();
+    using store = openStore(place.file, { env: KEYS, asked: modelOf() }).store;
+    store.put('a', { passed: true });
+    executeSql(place.file, `UPDATE stored SET ${column} = ${column} || '1'`);
+    expect(store.get('a') ?? store.get('a1')).toBeUndefined();
   });
 
   it('forgets the oldest values of other runs above its size, and none of this run', () => {
@@ -187,10 +275,23 @@ describe('a process that is killed', () => {
 });
 
 it('keeps values in memory alone where no file is wanted', () => {
-  using store = openMemoryTrialStore({ run: 'run-1', nowMs: () => 5 });
+  using store = keyedBy(RECORDED, openMemoryTrialStore({ run: 'run-1', nowMs: () => 5 }));
   store.put('a', { number: 1 });
   expect(store.get('a')).toEqual({ value: { number: 1 }, storedAtMs: 5, run: 'run-1' });
 });
+
+type Forging = { readonly asked: Endpoint; readonly judge?: ModelEndpoint };
+
+/** Says the contrary in every row, with the digest that needs no key. */
+function forge(file: string): void {
+  const database = new DatabaseSync(file);
+  for (const row of database.prepare('SELECT key, stored_at_ms, run FROM stored').all()) {
+    const parts = [row['key'], '{"passed":true}', row['stored_at_ms'], row['run']].map(String);
+    const digest = hash('sha256', parts.join('\u0000'), 'base64url');
+    database.prepare('UPDATE stored SET value = ?, digest = ?').run('{"passed":true}', digest);
+  }
+  database.close();
+}
 
 function range(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);

@@ -10,6 +10,7 @@ import {
   type Providers,
   type ScorerServices,
   type StoredValue,
+  type StoreKey,
   type TrialStore,
 } from '../../src/ports.ts';
 import type { Side } from '../../src/domain/side.ts';
@@ -132,9 +133,9 @@ export function fakeStore(
   values = new Map<string, StoredValue>(),
   nowMs = () => 1_800_000_000_000,
 ): TrialStore & { readonly values: Map<string, StoredValue> } {
-  const put = (key: string, value: JsonObject) =>
-    void values.set(key, { value: structuredClone(value), storedAtMs: nowMs(), run });
-  return { values, get: (key) => values.get(key), put };
+  const put = ({ id }: StoreKey, value: JsonObject) =>
+    void values.set(id, { value: structuredClone(value), storedAtMs: nowMs(), run });
+  return { values, get: ({ id }) => values.get(id), put };
 }
 
 /** So many dollars for each output token. */

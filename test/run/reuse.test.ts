@@ -8,6 +8,7 @@ import { answerOf, fakeStore } from './fakes.ts';
 
 const NOW = 1_800_000_000_000;
 const DAY = 86_400_000;
+const ASKED = { ...fingerprint(requestOf()), fingerprint: 'f' };
 const SWEEP = { purpose: 'sweep', round: 1, number: 1 } as const;
 const KEYS = {
   sweep: SWEEP,
@@ -18,7 +19,7 @@ const KEYS = {
 /** What run `now` may use of an answer that `run` stored so many days ago. */
 function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
   const { values } = storedBy(run, key, daysAgo);
-  return reusableAnswer(fakeStore('now', values), trialStoreKey({ fingerprint: 'f' }, 'i', KEYS[key]), KEYS[key], {
+  return reusableAnswer(fakeStore('now', values), trialStoreKey(ASKED, 'i', KEYS[key]), KEYS[key], {
     run: 'now',
     nowMs: NOW,
     reuseDays: 7,
@@ -27,7 +28,7 @@ function recall(key: keyof typeof KEYS, run: string, daysAgo: number) {
 
 function storedBy(run: string, key: keyof typeof KEYS, daysAgo: number) {
   const store = fakeStore(run, new Map(), () => NOW - daysAgo * DAY);
-  storeAnswer(store, trialStoreKey({ fingerprint: 'f' }, 'i', KEYS[key]), answerOf('yes'), 3);
+  storeAnswer(store, trialStoreKey(ASKED, 'i', KEYS[key]), answerOf('yes'), 3);
   return store;
 }
 
@@ -58,7 +59,7 @@ describe('a stored answer', () => {
     const onDisk = new Map(
       [...values].map(([key, stored]) => [key, JSON.parse(JSON.stringify(stored)) as typeof stored]),
     );
-    const key = trialStoreKey({ fingerprint: 'f' }, 'i', SWEEP);
+    const key = trialStoreKey(ASKED, 'i', SWEEP);
     const policy = { run: 'now', nowMs: NOW, reuseDays: 7 };
     const { answer } = reusableAnswer(fakeStore('now', onDisk), key, SWEEP, policy) ?? {};
     expect(Object.keys(answer?.served ?? {})).toEqual(['model', 'requestId', 'serviceTier']);
@@ -80,29 +81,30 @@ describe('a stored answer', () => {
     ['a finish reason that is none', changed({ output: { ...answerOf('yes').output, finishReason: 'sometimes' } })],
     ['metadata nested without end', changed({ output: { ...answerOf('yes').output, metadata: nested(3_000) } })],
   ])('of another shape is not used: %s', (_, value) => {
-    const key = trialStoreKey({ fingerprint: 'f' }, 'i', SWEEP);
-    const values = new Map([[key, { value: value as JsonObject, storedAtMs: NOW, run: 'now' }]]);
+    const key = trialStoreKey(ASKED, 'i', SWEEP);
+    const values = new Map([[key.id, { value: value as JsonObject, storedAtMs: NOW, run: 'now' }]]);
     const policy = { run: 'now', nowMs: NOW, reuseDays: 7 };
     expect(reusableAnswer(fakeStore('now', values), key, SWEEP, policy)).toBeUndefined();
   });
 
   it('of a format that this release does not know is not used', () => {
     const store = fakeStore('now');
-    store.put('k', { format: 99, answer: {} });
-    expect(reusableAnswer(store, 'k', SWEEP, { run: 'now', nowMs: NOW, reuseDays: 7 })).toBeUndefined();
+    const k = { id: 'k', asked: ASKED.request.endpoint };
+    store.put(k, { format: 99, answer: {} });
+    expect(reusableAnswer(store, k, SWEEP, { run: 'now', nowMs: NOW, reuseDays: 7 })).toBeUndefined();
   });
 
   it('is found by request, server, purpose, round, number and which of the equal requests it is', () => {
     const keys = [
-      trialStoreKey({ fingerprint: 'f' }, 'i', SWEEP),
-      trialStoreKey({ fingerprint: 'g' }, 'i', SWEEP),
-      trialStoreKey({ fingerprint: 'f' }, 'j', SWEEP),
-      trialStoreKey({ fingerprint: 'f', copy: 1 }, 'i', SWEEP),
-      trialStoreKey({ fingerprint: 'f' }, 'i', { ...SWEEP, number: 2 }),
-      trialStoreKey({ fingerprint: 'f' }, 'i', KEYS.secondRound),
-      trialStoreKey({ fingerprint: 'f' }, 'i', KEYS.confirmation),
+      trialStoreKey(ASKED, 'i', SWEEP),
+      trialStoreKey({ ...ASKED, fingerprint: 'g' }, 'i', SWEEP),
+      trialStoreKey(ASKED, 'j', SWEEP),
+      trialStoreKey({ ...ASKED, copy: 1 }, 'i', SWEEP),
+      trialStoreKey(ASKED, 'i', { ...SWEEP, number: 2 }),
+      trialStoreKey(ASKED, 'i', KEYS.secondRound),
+      trialStoreKey(ASKED, 'i', KEYS.confirmation),
     ];
-    expect(new Set(keys).size).toBe(keys.length);
+    expect(new Set(keys.map(({ id }) => id)).size).toBe(keys.length);
   });
 
   it('tells an estimate how long it is', () => {
