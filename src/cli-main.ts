@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { openConversation } from './adapters/ask.ts';
 import { atEnd } from './adapters/at-end.ts';
+import { startWithoutKeys } from './adapters/clean-start.ts';
 import { endProcess } from './adapters/end-process.ts';
 import { leaveNothingAtSignals, stopSignal } from './adapters/stop-signal.ts';
-import { tooOldNode } from './cli/node-version.ts';
 import { runCli } from './cli.ts';
+import { tooOldNode } from './cli/node-version.ts';
 
 const { stdin, stdout, stderr, env } = process;
 let isOutputLost = false;
 
+// The one command that starts programs.
+if (process.argv[2] === 'run') startWithoutKeys();
 leaveNothingAtSignals();
 stdout.on('error', loseOutput);
 // What is lost here is no result.

@@ -1,10 +1,10 @@
 import { symlink } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pullRequestEvent } from './support/event-payloads.ts';
 import { DEFAULT_TOKEN, FORK_TOKEN } from './support/github-state.ts';
-import { listContents, type TestRepository } from './support/repository.ts';
+import { createDirectory, listContents, type TestRepository } from './support/repository.ts';
 import { runSituation, type SituationOptions, type SituationRun } from './support/run-situation.ts';
 import { openSituation, type Situation } from './support/situation.ts';
 
@@ -142,6 +142,55 @@ describe('a key that a model or a server says aloud', () => {
     expect(masks).toContain(KEY);
   });
 });
+
+describe('a program of a pull request', () => {
+  const linux = it.skipIf(process.platform !== 'linux');
+  linux('finds no key in what the processes above it were started with', async () => {
+    await using notes = await createDirectory();
+    const curious = await situation.change(async (repository) => {
+      await repository.write('evals/curious.cjs', CURIOUS);
+      await repository.write('prompts/returns.md', 'Answer each ticket.\n');
+      await repository.write(
+        'evals/curious.eval.yaml',
+        suite('curious', 'provider: command, command: [node, curious.cjs], env: [NOTES]')
+          .replace('model: gpt-6.1-terra, ', '')
+          .replace(/, messages: .*(?= })/, ''),
+      );
+    });
+    const keys = { OPENAI_API_KEY: KEY, ACME_LLM: 'odd-name-of-a-key', AWS_SESSION_TOKEN: 'token-of-a-cloud' };
+    const file = join(notes.path, 'environments.json');
+    await using run = await runSituation(curious, { env: { ...keys, NOTES: file } });
+    expect(run.action).toMatchObject({ stderr: '' });
+    const above = JSON.parse(readFileSync(file, 'utf8')) as readonly { pid: number; environment: string }[];
+    const ours = above.slice(
+      0,
+      above.findIndex(({ pid }) => pid === process.pid),
+    );
+    expect(ours.length).toBeGreaterThan(0);
+    const secrets = [...Object.values(keys), run.github.token];
+    expect(ours.map(({ environment }) => secrets.filter((secret) => environment.includes(secret)))).toEqual(
+      ours.map(() => []),
+    );
+    // They do reach whom they are for.
+    expect(run.model.requests.some(({ headers }) => headers['authorization'] === `Bearer ${KEY}`)).toBe(true);
+    expect(readdirSync(run.action.temp).filter((name) => name.startsWith('evaldelta-start-'))).toEqual([]);
+  });
+});
+
+/** Notes what every process above it was started with. */
+const CURIOUS = `const { readFileSync, writeFileSync } = require('node:fs');
+const { createInterface } = require('node:readline');
+const found = [];
+for (let pid = process.ppid; pid > 1; ) {
+  const status = readFileSync('/proc/' + pid + '/status', 'utf8');
+  found.push({ pid, environment: readFileSync('/proc/' + pid + '/environ', 'utf8') });
+  pid = Number(/PPid:\\s+(\\d+)/.exec(status)[1]);
+}
+writeFileSync(process.env.NOTES, JSON.stringify(found));
+createInterface({ input: process.stdin }).on('line', (line) =>
+  console.log(JSON.stringify({ id: JSON.parse(line).id, output: 'parcel' })),
+);
+`;
 
 /** Runs a situation's pull request as one from a stranger's fork. */
 async function runFork(
