@@ -1,6 +1,7 @@
 import { createHmac, hash, hkdfSync } from 'node:crypto';
+import { keyName } from '../domain/key-names.ts';
 import type { Endpoint, ModelEndpoint } from '../domain/suite.ts';
-import { keyName, type Env } from './providers/keys.ts';
+import type { Env } from './providers/keys.ts';
 import { isSecretVariable } from './secret-variables.ts';
 
 /** What a stored row is told from another by. */
