@@ -1,31 +1,48 @@
-// Bundles the Action and the CLI into dist/ with ncc, and lists the licence of every bundled package.
+// Bundles the Action into dist/ and the command line into dist/cli/ with ncc, and lists the licence of every package in
+// each. Usage: node scripts/build.mjs [action] [cli]; both when none is named.
 // Always runs from the repository root: module ids, and so the bytes, depend on the directory.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync, existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { readLicence, renderLicences } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
-const output = process.argv[2] ?? 'dist';
 
-const entries = [
-  { source: 'build/action-main.js', directory: output },
-  { source: 'build/post-main.js', directory: join(output, 'post') },
-  { source: 'build/cli-main.js', directory: join(output, 'cli') },
-];
+const BUNDLES = {
+  // The Action's two programs are two lines each, beside chunks that both load from.
+  action: {
+    source: 'build/action-steps.js',
+    directory: 'dist',
+    code: 'steps.js',
+    programs: { 'index.js': program('./steps.js', 'startMain'), 'post/index.js': program('../steps.js', 'startPost') },
+  },
+  cli: { source: 'build/cli-main.js', directory: 'dist/cli', code: 'index.js', programs: {} },
+};
 
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BUNDLES);
+const unknown = wanted.filter((name) => !Object.hasOwn(BUNDLES, name));
+if (unknown.length > 0) throw new Error(`There is no bundle ${unknown.join(', ')}: ${Object.keys(BUNDLES).join(', ')}`);
+
+warnOfOtherPackages();
 rmSync('build', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+for (const name of wanted) await bundle(BUNDLES[name]);
 
-rmSync(output, { recursive: true, force: true });
-const licences = new Map();
-for (const entry of entries) await bundle(entry);
-writeFileSync(join(output, 'licenses.txt'), renderLicences([...licences.values()]));
+/** The bytes depend on what is installed: a bundle of other packages is not what a clean checkout gives. */
+function warnOfOtherPackages() {
+  const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages,
+  );
+  const others = Object.keys(installed).filter((path) => installed[path].version !== wanted[path]?.version);
+  if (others.length > 0) {
+    console.warn(`Not as package-lock.json says, so run \`npm ci\` before you commit dist/: ${others.join(', ')}`);
+  }
+}
 
-async function bundle({ source, directory }) {
+async function bundle({ source, directory, code: codeFile, programs }) {
   const { code, assets, stats } = await ncc(join(root, source), {
     cache: false,
     esm: true,
@@ -36,10 +53,26 @@ async function bundle({ source, directory }) {
     // Only the download of artifacts, which is never called, would unpack with it; a package below it has no licence.
     externals: { 'unzip-stream': 'node:stream' },
   });
-  write(join(directory, 'index.js'), code);
-  for (const [name, asset] of Object.entries(assets)) write(join(directory, name), asset.source);
-  if (!existsSync(join(directory, 'package.json'))) write(join(directory, 'package.json'), '{"type":"module"}\n');
-  collectPackages(stats);
+  const chunks = Object.fromEntries(Object.entries(assets).map(([name, { source: text }]) => [name, text]));
+  const files = {
+    'package.json': '{"type":"module"}\n',
+    ...chunks,
+    [codeFile]: code,
+    ...programs,
+    'licenses.txt': renderLicences(licencesOf(stats)),
+  };
+  empty(directory);
+  for (const [name, text] of Object.entries(files)) write(join(directory, name), text);
+}
+
+function program(from, start) {
+  return `import { ${start} } from '${from}';\nawait ${start}();\n`;
+}
+
+/** Chunks of earlier builds have other names. The command line's bundle lies in the Action's directory. */
+function empty(directory) {
+  const names = existsSync(directory) ? readdirSync(directory).filter((name) => name !== 'cli') : [];
+  for (const name of names) rmSync(join(directory, name), { recursive: true });
 }
 
 function write(file, content) {
@@ -47,7 +80,7 @@ function write(file, content) {
   writeFileSync(file, content);
 }
 
-function collectPackages(stats) {
+function licencesOf(stats) {
   const { modules } = stats.toJson({
     all: false,
     modules: true,
@@ -55,17 +88,13 @@ function collectPackages(stats) {
     modulesSpace: Infinity,
     nestedModulesSpace: Infinity,
   });
-  const visit = (module) => {
-    const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(
-      (module.nameForCondition ?? module.name ?? '').replaceAll('\\', '/'),
-    );
-    if (match !== null) addPackage(match[1].replace(/^.*?!/, ''));
-    (module.modules ?? []).forEach(visit);
-  };
-  modules.forEach(visit);
+  const directories = [...new Set(modules.flatMap(packagesOf))];
+  const licences = directories.map((directory) => readLicence(resolve(root, directory)));
+  return [...new Map(licences.filter(Boolean).map((licence) => [licence.name, licence])).values()];
 }
 
-function addPackage(directory) {
-  const licence = readLicence(directory.startsWith('/') ? directory : join(root, directory));
-  if (licence !== undefined) licences.set(licence.name, licence);
+function packagesOf(module) {
+  const path = (module.nameForCondition ?? module.name ?? '').replaceAll('\\', '/');
+  const directory = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1].replace(/^.*?!/, '');
+  return [...(directory === undefined ? [] : [directory]), ...(module.modules ?? []).flatMap(packagesOf)];
 }

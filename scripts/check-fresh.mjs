@@ -1,4 +1,5 @@
-// Rebuilds dist/ and schema/ and fails when the committed files differ: what is reviewed must be what runs.
+// Rebuilds dist/ and schema/ and fails when the committed files differ: what is reviewed must be what runs. dist/cli/ is not
+// committed: npm builds it for the package.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -8,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const before = fingerprints();
-for (const script of ['scripts/build.mjs', 'scripts/schema.ts']) {
-  execFileSync(process.execPath, [script], { stdio: 'inherit' });
+for (const script of [['scripts/build.mjs', 'action'], ['scripts/schema.ts']]) {
+  execFileSync(process.execPath, script, { stdio: 'inherit' });
 }
 const after = fingerprints();
 const stale = [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
@@ -28,5 +29,6 @@ function fingerprints() {
 function list(directory) {
   return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(join('dist', 'cli')));
 }

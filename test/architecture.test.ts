@@ -61,6 +61,7 @@ const MAY_IMPORT: Readonly<
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['settings', 'report', 'domain', 'ports'], packages: [] },
   'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },
+  'action-steps': { rooms: ['action-main', 'post-main'], packages: [] },
   'post-main': { rooms: ['post', 'adapters', 'version'], packages: [] },
   post: { rooms: ['settings', 'adapters', 'domain'], packages: [] },
   'cli-main': { rooms: ['cli', 'adapters'], packages: [] },

@@ -1,58 +1,66 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createDirectory, TestRepository } from './support/repository.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const run = promisify(execFile);
 
+let directory: AsyncDisposable & { readonly path: string };
+
 describe('the published package', () => {
-  it(
-    'installs without a network into an empty directory, runs and brings its types',
-    { timeout: 120_000 },
-    async () => {
-      await using directory = await createDirectory();
-      await using home = await createDirectory();
-      const npm = (...args: readonly string[]) =>
-        run('npm', args, { cwd: directory.path, env: npmEnvironment(home.path) });
-      await npm('pack', ROOT, '--ignore-scripts', '--silent');
-      const [archive = ''] = await readdir(directory.path);
-      await writeFile(join(directory.path, 'package.json'), '{"private":true,"type":"module"}');
-      await npm('install', `./${archive}`, '--offline', '--no-audit', '--no-fund');
+  beforeAll(async () => {
+    directory = await createDirectory();
+    await using home = await createDirectory();
+    const npm = (...args: readonly string[]) =>
+      run('npm', args, { cwd: directory.path, env: npmEnvironment(home.path) });
+    await npm('pack', ROOT, '--ignore-scripts', '--silent');
+    const [archive = ''] = await readdir(directory.path);
+    await writeFile(join(directory.path, 'package.json'), '{"private":true,"type":"module"}');
+    await npm('install', `./${archive}`, '--offline', '--no-audit', '--no-fund');
+  }, 120_000);
 
-      expect(await readdir(join(directory.path, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'evaldelta']);
-      const packed = join(directory.path, 'node_modules/evaldelta/package.json');
-      const { version, ...rest } = JSON.parse(await readFile(packed, 'utf8')) as { readonly version: string };
-      expect(Object.keys(rest).filter((key) => /^(?!dev).*dependencies$/i.test(key))).toEqual([]);
-      expect(await evaldelta(directory.path, '--version')).toBe(`${version}\n`);
+  afterAll(() => directory[Symbol.asyncDispose]());
 
-      await TestRepository.create(directory.path);
-      expect(await evaldelta(directory.path, 'init', '--yes')).toContain('1 suite with 3 cases: all valid.');
-      expect(await evaldelta(directory.path, 'check')).toBe('1 suite with 3 cases: all valid.\n');
+  it('installs without a network into an empty directory, and depends on nothing', async () => {
+    expect(await readdir(join(directory.path, 'node_modules'))).toEqual(['.bin', '.package-lock.json', 'evaldelta']);
+    const packed = join(directory.path, 'node_modules/evaldelta/package.json');
+    const { version, ...rest } = JSON.parse(await readFile(packed, 'utf8')) as { readonly version: string };
+    expect(Object.keys(rest).filter((key) => /^(?!dev).*dependencies$/i.test(key))).toEqual([]);
+    expect(await evaldelta(directory.path, '--version')).toBe(`${version}\n`);
+  });
 
-      const reader = `import type { Result } from 'evaldelta/result';\nexport const rate = (result: Result): number | null | undefined => result.rows[0]?.comparison.passRate.head;\n`;
-      await writeFile(join(directory.path, 'reader.ts'), reader);
-      const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-      const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
-      await run(process.execPath, [tsc, ...flags, 'reader.ts'], { cwd: directory.path });
-    },
-  );
+  it('runs', async () => {
+    await TestRepository.create(directory.path);
+    expect(await evaldelta(directory.path, 'init', '--yes')).toContain('1 suite with 3 cases: all valid.');
+    expect(await evaldelta(directory.path, 'check')).toBe('1 suite with 3 cases: all valid.\n');
+  });
 
-  it('has nothing in it that only this repository needs', { timeout: 60_000 }, async () => {
-    await using directory = await createDirectory();
-    const { stdout } = await run('npm', ['pack', ROOT, '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: directory.path,
-      env: npmEnvironment(directory.path),
-    });
-    const [packed] = JSON.parse(stdout) as [{ readonly files: readonly { readonly path: string }[] }];
-    const roots = new Set(packed.files.map(({ path }) => path.split('/').slice(0, 2).join('/')));
+  it('brings its types', { timeout: 120_000 }, async () => {
+    const reader = `import type { Result } from 'evaldelta/result';\nexport const rate = (result: Result): number | null | undefined => result.rows[0]?.comparison.passRate.head;\n`;
+    await writeFile(join(directory.path, 'reader.ts'), reader);
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+    const flags = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+    await run(process.execPath, [tsc, ...flags, 'reader.ts'], { cwd: directory.path });
+  });
+
+  it('is built before it is packed', async () => {
+    const { scripts } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    expect(scripts['prepack']).toMatch(/ scripts\/build\.mjs cli$/);
+  });
+
+  it('has nothing in it that only this repository needs', async () => {
+    const installed = join(directory.path, 'node_modules/evaldelta');
+    const paths = await readdir(installed, { recursive: true });
+    const roots = new Set(paths.filter((path) => /[/.]|^LICENSE$/.test(path)).map((path) => topOf(path)));
     expect([...roots].sort()).toEqual([
       'LICENSE',
       'README.md',
       'dist/cli',
-      'dist/licenses.txt',
       'package.json',
       'schema/config.schema.json',
       'schema/result.d.ts',
@@ -60,7 +68,17 @@ describe('the published package', () => {
       'schema/suite.schema.json',
     ]);
   });
+
+  it('names what is bundled in it, with its licence', async () => {
+    const text = await readFile(join(directory.path, 'node_modules/evaldelta/dist/cli/licenses.txt'), 'utf8');
+    expect(text).toMatch(/^commander \d/m);
+    expect(text).toMatch(/^zod \d/m);
+  });
 });
+
+function topOf(path: string): string {
+  return path.split(sep).slice(0, 2).join('/');
+}
 
 async function evaldelta(directory: string, ...args: readonly string[]): Promise<string> {
   const program = join(directory, 'node_modules/.bin/evaldelta');
