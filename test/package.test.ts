@@ -58,6 +58,7 @@ describe('the published package', () => {
     const paths = await readdir(installed, { recursive: true });
     const roots = new Set(paths.filter((path) => /[/.]|^LICENSE$/.test(path)).map((path) => topOf(path)));
     expect([...roots].sort()).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'dist/cli',
