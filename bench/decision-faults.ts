@@ -1,4 +1,5 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { PerSide } from '../src/domain/side.ts';
 import { JUDGE, normal } from './decision-model.ts';
 import type { World } from './decision-product.ts';
@@ -58,3 +59,28 @@ export function judged(qualities: readonly PerSide<number>[], noise: number = JU
     return { passed: score >= JUDGE.threshold, score };
   };
 }
+
+/** Beside passing or not, each answer gets grades by named judges around each case's own quality, lower by `drop` on head. */
+export function gradedBy(names: readonly string[], of: { readonly noise: number; readonly drop: number }): World {
+  return ({ key, index, p }, random) => {
+    const quality = 0.7 + 0.02 * (index % 10) - (key.side === 'head' ? of.drop : 0);
+    const grade = () => Math.min(1, Math.max(0, quality + of.noise * normal(random)));
+    return { passed: uniformFloat64(random) < p, scores: Object.fromEntries(names.map((name) => [name, grade()])) };
+  };
+}
+
+/** What an answer costs: `head` times as much there. */
+export function costing(tail: (random: RandomGenerator) => number, head: number): World {
+  return ({ key, p }, random) => {
+    const costUsd = 0.001 * tail(random) * (key.side === 'head' ? head : 1);
+    return { passed: uniformFloat64(random) < p, costUsd };
+  };
+}
+
+/** Heavy tails of a cost. */
+export const TAILS = {
+  'lognormal .5': (random) => Math.exp(0.5 * normal(random)),
+  'lognormal 1.2': (random) => Math.exp(1.2 * normal(random)),
+  'Pareto 1.3': (random) => (1 - uniformFloat64(random)) ** (-1 / 1.3),
+  '1 % loops ×50': (random) => Math.exp(0.5 * normal(random)) * (uniformFloat64(random) < 0.01 ? 50 : 1),
+} as const satisfies Record<string, (random: RandomGenerator) => number>;

@@ -25,6 +25,8 @@ export type Drawn = {
   /** Another run paid for it. */
   readonly isStored?: boolean;
   readonly costUsd?: number;
+  /** What named scorers give. */
+  readonly scores?: Readonly<Record<string, number>>;
 };
 
 /** One call as a world sees it: `p` is the case's pass probability on that side, `wave` counts the calls in flight together. */
@@ -114,7 +116,12 @@ function drawTrial(key: TrialKey, { pull, random, sent }: Running): Trial {
   const drawn = pull.world?.(call, random) ?? { passed: uniformFloat64(random) < p };
   if (drawn.isLost === true) return { ...LOST, key };
   const { passed, score = Number(passed), costUsd } = drawn;
-  return { ...ANSWER, key, passed, score, costUsd, origin: drawn.isStored === true ? 'stored' : 'replayed' };
+  const scores = Object.entries(drawn.scores ?? {}).map(scoreOf);
+  return { ...ANSWER, key, passed, score, scores, costUsd, origin: drawn.isStored === true ? 'stored' : 'replayed' };
+}
+
+function scoreOf([name, score]: readonly [string, number]): ScoredTrial['scores'][number] {
+  return { name, type: 'judge', score, passed: true, reason: '', weight: 1, details: {} };
 }
 
 const plans = new Map<string, Plan>();
@@ -171,11 +178,10 @@ const REQUEST: Request = {
   inputs: [],
 };
 
-const ANSWER: Omit<ScoredTrial, 'key' | 'passed' | 'score' | 'origin' | 'costUsd'> = {
+const ANSWER: Omit<ScoredTrial, 'key' | 'passed' | 'score' | 'scores' | 'origin' | 'costUsd'> = {
   status: 'scored',
   fingerprint: '',
   output: { text: '', toolCalls: [], finishReason: 'stop', metadata: {} },
-  scores: [],
   usage: undefined,
   served: { model: undefined, requestId: undefined, serviceTier: undefined },
   spendUsd: undefined,

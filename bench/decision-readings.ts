@@ -57,3 +57,12 @@ export const blocksByCases: Reading = { name: 'by broken cases', of: (outcome) =
 function endedBy(outcome: Outcome, how: RowOutcome): boolean {
   return outcome.kind === 'fail' && judgedRow(outcome)?.outcome === how;
 }
+
+/** The interval of the cost's growth holds "nothing grew". */
+export const coversNothing: Reading = {
+  name: 'interval holds 0',
+  of: ({ comparisons: [comparison] }) => {
+    const interval = comparison?.costPerCallUsd.interval;
+    return interval && interval.lower <= 1e-9 && interval.upper >= -1e-9;
+  },
+};

@@ -15,6 +15,7 @@ import {
 import { PEERS } from './decision-peers.ts';
 import { simulate, type Outcome, type PullRequest } from './decision-product.ts';
 import { losing, staleBase } from './decision-faults.ts';
+import { RULE_TABLES } from './decision-rules.ts';
 import { WORLD_TABLES, type WorldTable } from './decision-worlds.ts';
 
 /**
@@ -179,7 +180,7 @@ const reps = Number(text('--reps') ?? 2000);
 const TABLES = new Map<string, () => string>([
   ['peers', () => peerTable(reps)],
   ['full', () => fullTable(reps)],
-  ...[...WORLD_TABLES].map(([name, table]) => [name, () => worldTable(name, table, reps)] as const),
+  ...[...WORLD_TABLES, ...RULE_TABLES].map(([name, table]) => [name, () => worldTable(name, table, reps)] as const),
 ]);
 const asked = (text('--tables') ?? 'peers,full').split(',');
 const tables = new Map(

@@ -123,6 +123,12 @@ export type HeadIntervals = {
 /** Cases below which neither a latency's growth nor head's own latency is judged. */
 export const LEAST_LATENCIES = 40;
 
+/**
+ * Cases below which no growth of costs is judged: exchanging both sides of all of them in every way, less than 1 in 100 cannot
+ * come out.
+ */
+export const LEAST_COSTS = 7;
+
 /** The evidence of a row that has none. */
 export const NO_EVIDENCE: Evidence = {
   passRate: undefined,
@@ -180,8 +186,6 @@ export type MetricEvidence = {
   readonly measure: Measure;
   /** Of head's own value, for absolute bars; undefined where too little was seen to tell. */
   readonly headInterval: Interval | undefined;
-  /** One-sided 99 % limits of the delta. */
-  readonly limits: { readonly lower: number; readonly upper: number } | undefined;
   /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
   readonly pValues: { readonly drop: number; readonly growth: number } | undefined;
   /** Head's cases behind it: of a label's recall those that should have had the label. */

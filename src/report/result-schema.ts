@@ -113,7 +113,6 @@ const metricEvidence = z.object({
   name: text,
   measure,
   headInterval: absent(interval),
-  limits: absent(z.object({ lower: z.number(), upper: z.number() })),
   pValues: absent(z.object({ drop: z.number(), growth: z.number() })),
   sampleSize: count,
   isAdvisory: z.boolean(),

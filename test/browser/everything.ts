@@ -129,7 +129,6 @@ const tag = (changed: Partial<TagEvidence> & { readonly tag: string }): TagEvide
 
 const metric = (changed: Pick<MetricEvidence, 'name' | 'measure'> & Partial<MetricEvidence>): MetricEvidence => ({
   headInterval: undefined,
-  limits: undefined,
   pValues: undefined,
   sampleSize: COUNT,
   isAdvisory: false,

@@ -347,6 +347,6 @@ test('a named scorer that the policy gates is a metric with its change', () => {
     (key) => ({ scores: [tone(key)] }),
   ).evidence.metrics;
   expect(metric?.measure.delta).toBeCloseTo(-0.4, 12);
-  expect(metric?.limits?.upper).toBeLessThan(-0.3);
+  expect(metric?.measure.interval?.upper).toBeLessThan(-0.3);
   expect(metric?.pValues?.drop).toBeLessThan(0.001);
 });

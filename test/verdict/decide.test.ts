@@ -500,7 +500,6 @@ describe('metrics', () => {
     name: 'f1',
     measure: { base: 0.9, head: 0.7, delta: -0.2, interval: undefined },
     headInterval: { lower: 0.62, upper: 0.78, confidence: 0.95 },
-    limits: { lower: -0.3, upper: -0.1 },
     pValues: { drop: 0.001, growth: 1 },
     sampleSize: 50,
     isAdvisory: false,

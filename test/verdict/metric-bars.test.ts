@@ -43,7 +43,6 @@ const metricOf = (base: number | undefined, head: number, ends: readonly [number
   name: 'f1',
   measure: { base, head, delta: base === undefined ? undefined : head - base, interval: undefined },
   headInterval: ends && { lower: ends[0], upper: ends[1], confidence: 0.95 },
-  limits: undefined,
   pValues: undefined,
   sampleSize: 50,
   isAdvisory: false,

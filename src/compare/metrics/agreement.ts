@@ -46,7 +46,7 @@ export function agreementMetric(agreement: AgreementEvidence | undefined): reado
   const delta = base === undefined ? undefined : head - base;
   const measure = { base, head, delta, interval: undefined };
   const known = { headInterval: agreement?.head?.interval, sampleSize: agreement?.head?.cases ?? 0 };
-  return [{ name: 'judge_agreement', measure, ...known, limits: undefined, pValues: undefined, isAdvisory: false }];
+  return [{ name: 'judge_agreement', measure, ...known, pValues: undefined, isAdvisory: false }];
 }
 
 function agreementOn(slice: Slice, index: TrialIndex, side: Side): Agreement | undefined {

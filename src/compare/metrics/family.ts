@@ -1,10 +1,12 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { MetricEvidence } from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
-import { changeOf, drawStatistics, percentileInterval, type BootstrapChange } from '../stats/case-bootstrap.ts';
+import { drawStatistics, percentileInterval } from '../stats/case-bootstrap.ts';
 import { sum } from '../stats/mean.ts';
 import { widenForUnseen, type Footing } from '../stats/unseen.ts';
+import { changeOf } from './change.ts';
 import type { Times } from './confusion.ts';
+import { differencesOf } from './differences.ts';
 import type { Sample } from './sample.ts';
 
 /** Numbers over one side's observations, in the order of their names; undefined where they do not give one. */
@@ -12,6 +14,8 @@ export type Family<T> = {
   readonly names: readonly string[];
   /** `times`: each observation counts so often. */
   readonly valuesOf: (observations: readonly T[], times: Times) => readonly (number | undefined)[];
+  /** For numbers that are plain means: what one observation puts into each. */
+  readonly partsOf?: (observation: T) => readonly number[];
   /** What each number rests on. */
   readonly footingsOf: (observations: readonly T[]) => readonly Footing[];
 };
@@ -21,54 +25,48 @@ export type FamilyOptions = {
   readonly generator: RandomGenerator;
   /** It rests on a judge that agrees too little with people. */
   readonly isAdvisory: boolean;
-  /** Draws of the cases. */
+  /** Draws of the cases for head's own interval. */
   readonly resamples: number;
+  /** Whether a change is tested; what is only looked at goes without. Default: it is. */
+  readonly isTested?: boolean;
 };
 
 /**
- * Answers: "what is each number on both sides, and how would it, and its change, vary had other cases been drawn?" All
- * numbers of a family share the draws. A number that neither side gives is left out.
+ * Answers: "what is each number on both sides, is its change more than chance, and where does head's own value lie?" The change by
+ * flipping signs, head's value by draws of the cases, which all numbers of a family share. A number that neither side gives is left
+ * out.
  */
 export function measureFamily<T>(
   sample: Sample<T>,
   family: Family<T>,
-  { isAdvisory, ...draws }: FamilyOptions,
+  { isAdvisory, isTested = true, ...draws }: FamilyOptions,
 ): readonly MetricEvidence[] {
   const { base, head } = sample;
   const once = head.map(() => 1);
   const after = family.valuesOf(head, once);
   const before = base === undefined ? [] : family.valuesOf(base, once);
   const footings = family.footingsOf(head);
-  const drawn = drawSides(sample, family, draws);
+  const drawn = drawHead(head, family, draws);
+  const differences = differencesOf(sample, family);
   return family.names.flatMap((name, index) => {
     const sides = { base: before[index], head: after[index] };
     if (sides.base === undefined && sides.head === undefined) return [];
-    const changes = drawn.changes[index];
     const footing = footings[index];
-    const headInterval = ownInterval(sides.head, drawn.head[index], footing);
+    const headInterval = ownInterval(sides.head, drawn[index], footing);
     const restsOn = Math.min(head.length, sum(footing?.observations ?? []));
-    const change = changeEvidence(sides, changes && changeOf(changes, restsOn));
+    const change = changeOf(sides, differences[index], { isTested, footing });
     return [{ name, ...change, headInterval, sampleSize: footing === undefined ? head.length : restsOn, isAdvisory }];
   });
 }
 
-type Drawn = { readonly head: readonly Float64Array[]; readonly changes: readonly Float64Array[] };
-
-/** Every number of head, and its change where both sides ran, from the same draws; nothing can be drawn from one case. */
-function drawSides<T>(
-  { base, head }: Sample<T>,
+/** Every number of head in each draw; nothing can be drawn from one case. */
+function drawHead<T>(
+  head: readonly T[],
   { names, valuesOf }: Family<T>,
-  draws: Omit<FamilyOptions, 'isAdvisory'>,
-): Drawn {
-  if (head.length < 2 || names.length === 0) return { head: [], changes: [] };
-  const valuesAt = (times: Times) => {
-    const after = valuesOf(head, times).map((value) => value ?? NaN);
-    if (base === undefined) return after;
-    const before = valuesOf(base, times);
-    return [...after, ...after.map((value, index) => value - (before[index] ?? NaN))];
-  };
-  const columns = drawStatistics(head.length, valuesAt, draws);
-  return { head: columns.slice(0, names.length), changes: columns.slice(names.length) };
+  draws: Pick<FamilyOptions, 'generator' | 'resamples'>,
+): readonly Float64Array[] {
+  if (head.length < 2 || names.length === 0) return [];
+  return drawStatistics(head.length, (times) => valuesOf(head, times).map((value) => value ?? NaN), draws);
 }
 
 /** Where head's own value may lie. */
@@ -80,21 +78,6 @@ function ownInterval(
   if (value === undefined || footing === undefined) return undefined;
   const seen = drawn === undefined ? { lower: value, upper: value, confidence: 0.95 } : percentileInterval(drawn);
   return seen && widenForUnseen(seen, footing);
-}
-
-type Sides = { readonly base: number | undefined; readonly head: number | undefined };
-
-function changeEvidence(
-  { base, head }: Sides,
-  change: BootstrapChange | undefined,
-): Pick<MetricEvidence, 'measure' | 'limits' | 'pValues'> {
-  const delta = base === undefined || head === undefined ? undefined : head - base;
-  const known = delta === undefined ? undefined : change;
-  return {
-    measure: { base, head, delta, interval: known?.interval },
-    limits: known?.limits,
-    pValues: known?.pValues,
-  };
 }
 
 /** The mean of observations, each counted so often; undefined of nothing. */
@@ -114,6 +97,7 @@ export function meanFamily(name: string): Family<number> {
   return {
     names: [name],
     valuesOf: (values, times) => [weightedMean(values, times)],
+    partsOf: (value) => [value],
     footingsOf: ({ length }) => [shareFooting(length)],
   };
 }

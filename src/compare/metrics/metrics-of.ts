@@ -18,8 +18,10 @@ export type MetricsOptions = {
   readonly seed: number;
   /** Of the whole row, also for a tag of it. */
   readonly agreement: Evidence['agreement'];
-  /** Draws of the cases for the intervals. */
+  /** Draws of the cases for head's own intervals. */
   readonly resamples: number;
+  /** Whether changes are tested; default: they are. */
+  readonly isTested?: boolean;
 };
 
 /**
@@ -107,7 +109,7 @@ function familyOptions(slice: Slice, name: string, options: MetricsOptions): Fam
   const { row, tag } = slice;
   const generator = generatorFor(options.seed, [row.suite, row.target, tag ?? '', 'metric', name]);
   const isAdvisory = judgeNames(row).has(name) && options.agreement?.isCalibrated === false;
-  return { generator, isAdvisory, resamples: options.resamples };
+  return { generator, isAdvisory, resamples: options.resamples, isTested: options.isTested ?? true };
 }
 
 /** Whether what all scorers of a row say together rests on a judge that only advises. */

@@ -42,6 +42,7 @@ const OUTCOMES: Family<Outcome> = {
     }
     return count === 0 ? [undefined, undefined] : [passed / count, score / count];
   },
+  partsOf: ({ passed, score }) => [passed, score],
   footingsOf: ({ length }) => [shareFooting(length), shareFooting(length)],
 };
 
@@ -65,10 +66,10 @@ function sliceEvidence(
   if (trials.head.length === 0) return [];
   const outcomes = readSample(trials, ({ passed, score }) => ({ passed: Number(passed), score }));
   const generator = generatorFor(options.seed, [row.suite, row.target, part.kind, part.name]);
-  const how = { generator, isAdvisory: false, resamples: RESAMPLES };
+  const how = { generator, isAdvisory: false, resamples: RESAMPLES, isTested: false };
   const metrics = [
     ...measureFamily(outcomes, OUTCOMES, how),
-    ...metricsOf(own, index, { ...options, agreement: undefined, resamples: RESAMPLES }),
+    ...metricsOf(own, index, { ...options, agreement: undefined, resamples: RESAMPLES, isTested: false }),
   ];
   return [{ ...part, cases: trials.head.length, metrics }];
 }

@@ -17,7 +17,8 @@ import { studentCdf } from './student.ts';
 export function growthPValue(changes: Float64Array, cases: number): number {
   const notGrown = changes.filter((change) => !(change > 0)).length;
   const counted = (notGrown + 1) / (changes.length + 1);
-  return notGrown > 0 ? counted : Math.min(counted, Math.max(2 ** -cases, studentTail(changes, cases)));
+  const seen = notGrown > 0 ? counted : Math.min(counted, studentTail(changes, cases));
+  return Math.max(2 ** -cases, seen);
 }
 
 function studentTail(drawn: Float64Array, cases: number): number {

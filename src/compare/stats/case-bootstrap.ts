@@ -1,19 +1,11 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import type { Interval } from '../../domain/interval.ts';
 import { drawTimes } from '../random.ts';
-import { growthPValue } from './bootstrap-p.ts';
-
-/** What draws of the cases say about a change: 95 % interval, one-sided 99 % limits and p-values. */
-export type BootstrapChange = {
-  readonly interval: Interval;
-  readonly limits: { readonly lower: number; readonly upper: number };
-  readonly pValues: { readonly drop: number; readonly growth: number };
-};
 
 /**
- * Answers: "how would these numbers vary, had other cases been drawn?" for any statistics of whole cases, base and head of a
- * case staying together. `valuesOf` is given, for each case, how often it was drawn, and returns its numbers in a fixed
- * order, NaN where the draw has none. One column for each number, an entry for each draw.
+ * Answers: "how would these numbers vary, had other cases been drawn?" for any statistics of whole cases. `valuesOf` is
+ * given, for each case, how often it was drawn, and returns its numbers in a fixed order, NaN where the draw has none. One
+ * column for each number, an entry for each draw.
  *
  * Source: Efron & Tibshirani 1993.
  */
@@ -28,26 +20,6 @@ export function drawStatistics(
     return valuesOf(times);
   });
   return (drawn[0] ?? []).map((_, column) => Float64Array.from(drawn, (row) => row[column] ?? NaN));
-}
-
-/**
- * Percentile interval, limits and p-values of a drawn change, head − base, that rests on so many cases; undefined where fewer
- * than half of the draws have one.
- */
-export function changeOf(drawn: Float64Array, cases: number): BootstrapChange | undefined {
-  const changes = knownOf(drawn);
-  if (changes === undefined) return undefined;
-  return {
-    interval: percentiles(changes),
-    limits: { lower: quantile(changes, 0.01), upper: quantile(changes, 0.99) },
-    pValues: {
-      drop: growthPValue(
-        changes.map((change) => -change),
-        cases,
-      ),
-      growth: growthPValue(changes, cases),
-    },
-  };
 }
 
 /** 95 % percentile interval of a drawn number; undefined where fewer than half of the draws have one. */

@@ -1,4 +1,10 @@
-import { LEAST_LATENCIES, type Comparison, type GrowthEvidence, type Measure } from '../../domain/comparison.ts';
+import {
+  LEAST_COSTS,
+  LEAST_LATENCIES,
+  type Comparison,
+  type GrowthEvidence,
+  type Measure,
+} from '../../domain/comparison.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { exceeds } from '../../domain/limit.ts';
 import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
@@ -26,16 +32,16 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     measure: (comparison) => comparison.costPerCallUsd,
     growth: (comparison) => comparison.evidence.costPerCall,
     headInterval: (comparison) => comparison.evidence.headIntervals.costPerCall,
-    leastSamples: 2,
-    fullSamples: 2,
+    leastSamples: LEAST_COSTS,
+    fullSamples: LEAST_COSTS,
   },
   cost_per_success: {
     rule: (policy) => policy.costPerSuccess,
     measure: (comparison) => comparison.costPerSuccessUsd,
     growth: (comparison) => comparison.evidence.costPerSuccess,
     headInterval: (comparison) => comparison.evidence.headIntervals.costPerSuccess,
-    leastSamples: 2,
-    fullSamples: 2,
+    leastSamples: LEAST_COSTS,
+    fullSamples: LEAST_COSTS,
   },
   latency_p50: {
     rule: (policy) => policy.latencyP50,

@@ -1,0 +1,81 @@
+import { NO_RULES, type MetricRule, type PolicyRules } from '../src/domain/policy.ts';
+import { unchanged } from './decision-model.ts';
+import type { PullRequest } from './decision-product.ts';
+import { costing, gradedBy, TAILS } from './decision-faults.ts';
+import { coversNothing } from './decision-readings.ts';
+import type { Line, WorldTable } from './decision-worlds.ts';
+
+/** Cases that pass whatever happens: what a rule does besides is then the rule's own. */
+function steady(name: string, size: number, rest: Omit<PullRequest, 'suites'>): Line {
+  return {
+    name,
+    make: (random) => ({
+      suites: [
+        unchanged(
+          Array.from({ length: size }, () => 1),
+          random,
+        ),
+      ],
+      ...rest,
+    }),
+  };
+}
+
+const NOTHING: MetricRule = {
+  min: undefined,
+  max: undefined,
+  maxDrop: undefined,
+  maxIncrease: undefined,
+  level: 'block',
+};
+const QUIET: PolicyRules = {
+  ...NO_RULES,
+  passRate: { min: undefined, maxDrop: 1, mustCatch: undefined, level: 'warn' },
+};
+
+/** A judge's mean grade, noise of 0.1 a grade, that may drop by 0.02. */
+function faith(size: number, drop: number, tags: number): Line {
+  const metrics = new Map([['faith', { ...NOTHING, maxDrop: 0.02 }]]);
+  const names = Array.from({ length: tags }, (_, i) => `tag ${i}`);
+  const policy = { ...QUIET, metrics, tags: new Map(names.map((name) => [name, { ...QUIET, metrics }])) };
+  return steady(`${size} cases${tags > 0 ? `, ${tags} tags` : ''}: −${drop}`, size, {
+    policy,
+    traits: (index) => ({ tags: tags > 0 ? [`tag ${index % tags}`] : [] }),
+    world: gradedBy(['faith'], { noise: 0.1, drop }),
+  });
+}
+
+/** A cost that may grow by a fifth. */
+function cost(size: number, tail: keyof typeof TAILS, head: number): Line {
+  const policy = { ...QUIET, costPerCall: { maxIncrease: 0.2, max: undefined, level: 'block' } } as const;
+  return steady(`${tail}, ${size}: × ${head}`, size, { policy, world: costing(TAILS[tail], head) });
+}
+
+const SIZES = [2, 3, 4, 5, 8, 12, 20, 60];
+
+/** Worlds of the rules beside drops and broken cases. */
+export const RULE_TABLES: readonly (readonly [string, WorldTable])[] = [
+  [
+    'metrics',
+    {
+      lines: [
+        ...SIZES.map((size) => faith(size, 0, 0)),
+        ...[20, 40].map((size) => faith(size, 0, 5)),
+        ...[12, 20, 60].map((size) => faith(size, 0.08, 0)),
+      ],
+    },
+  ],
+  [
+    'costs',
+    {
+      readings: [coversNothing],
+      lines: [
+        ...(Object.keys(TAILS) as (keyof typeof TAILS)[]).flatMap((tail) =>
+          [5, 8, 20, 60, 400].map((size) => cost(size, tail, 1)),
+        ),
+        ...[20, 60, 100, 400].map((size) => cost(size, 'lognormal .5', 1.25)),
+        ...[100, 400].map((size) => cost(size, 'lognormal 1.2', 1.25)),
+      ],
+    },
+  ],
+];

@@ -1,0 +1,42 @@
+import type { Family } from './family.ts';
+import type { Sample } from './sample.ts';
+
+/**
+ * For each number of a family, what each case adds to its change, head − base, so that the mean over the cases is the change
+ * of a plain mean, and nearly that of any other number. Flipping a difference's sign is what exchanging the case's two sides does: a
+ * number that is no plain mean is taken at both sides' observations together, which the exchange leaves alone. Empty where
+ * base did not run; undefined for a number that one observation more leaves without a value.
+ *
+ * Source: Efron & Tibshirani 1993, ch. 11, the jackknife's influence.
+ */
+export function differencesOf<T>(
+  { base, head }: Sample<T>,
+  family: Family<T>,
+): readonly (readonly number[] | undefined)[] {
+  if (base === undefined || base.length !== head.length || head.length === 0) return [];
+  const influence = family.partsOf ?? influenceOf([...base, ...head], family);
+  const [before, after] = [base.map(influence), head.map(influence)];
+  return family.names.map((_, name) => {
+    const differences = after.map((parts, i) => (parts[name] ?? NaN) - (before[i]?.[name] ?? NaN));
+    return differences.some(Number.isNaN) ? undefined : differences;
+  });
+}
+
+/** By how much a number moves when an observation counts once more, in units of its mean; NaN where there is no number. */
+function influenceOf<T>(observations: readonly T[], { valuesOf }: Family<T>): (one: T) => readonly number[] {
+  const times = new Float64Array(observations.length).fill(1);
+  const plain = valuesOf(observations, times);
+  const known = new Map<string, readonly number[]>();
+  for (const [i, one] of observations.entries()) {
+    const name = JSON.stringify(one);
+    if (!known.has(name)) known.set(name, moved(i));
+  }
+  return (one) => known.get(JSON.stringify(one)) ?? [];
+
+  function moved(i: number): readonly number[] {
+    times[i] = 2;
+    const more = valuesOf(observations, times);
+    times[i] = 1;
+    return more.map((value, name) => ((value ?? NaN) - (plain[name] ?? NaN)) * (observations.length + 1));
+  }
+}
