@@ -1,5 +1,14 @@
-import type { Family } from './family.ts';
+import type { Times } from './confusion.ts';
 import type { Sample } from './sample.ts';
+
+/** Numbers over one side's observations, in the order of their names; undefined where they do not give one. */
+export type Numbers<T> = {
+  readonly names: readonly string[];
+  /** `times`: each observation counts so often. */
+  readonly valuesOf: (observations: readonly T[], times: Times) => readonly (number | undefined)[];
+  /** For numbers that are plain means: what one observation puts into each. */
+  readonly partsOf?: (observation: T) => readonly number[];
+};
 
 /**
  * For each number of a family, what each case adds to its change, head − base, so that the mean over the cases is the change
@@ -11,7 +20,7 @@ import type { Sample } from './sample.ts';
  */
 export function differencesOf<T>(
   { base, head }: Sample<T>,
-  family: Family<T>,
+  family: Numbers<T>,
 ): readonly (readonly number[] | undefined)[] {
   if (base === undefined || base.length !== head.length || head.length === 0) return [];
   const influence = family.partsOf ?? influenceOf([...base, ...head], family);
@@ -23,7 +32,7 @@ export function differencesOf<T>(
 }
 
 /** By how much a number moves when an observation counts once more, in units of its mean; NaN where there is no number. */
-function influenceOf<T>(observations: readonly T[], { valuesOf }: Family<T>): (one: T) => readonly number[] {
+function influenceOf<T>(observations: readonly T[], { valuesOf }: Numbers<T>): (one: T) => readonly number[] {
   const times = new Float64Array(observations.length).fill(1);
   const plain = valuesOf(observations, times);
   const known = new Map<string, readonly number[]>();

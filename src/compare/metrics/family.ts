@@ -6,16 +6,11 @@ import { sum } from '../stats/mean.ts';
 import { widenForUnseen, type Footing } from '../stats/unseen.ts';
 import { changeOf } from './change.ts';
 import type { Times } from './confusion.ts';
-import { differencesOf } from './differences.ts';
+import { differencesOf, type Numbers } from './differences.ts';
 import type { Sample } from './sample.ts';
 
-/** Numbers over one side's observations, in the order of their names; undefined where they do not give one. */
-export type Family<T> = {
-  readonly names: readonly string[];
-  /** `times`: each observation counts so often. */
-  readonly valuesOf: (observations: readonly T[], times: Times) => readonly (number | undefined)[];
-  /** For numbers that are plain means: what one observation puts into each. */
-  readonly partsOf?: (observation: T) => readonly number[];
+/** Numbers that are measured together. */
+export type Family<T> = Numbers<T> & {
   /** What each number rests on. */
   readonly footingsOf: (observations: readonly T[]) => readonly Footing[];
 };
