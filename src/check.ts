@@ -6,6 +6,7 @@ import type { Repository, Revision } from './ports.ts';
 import { undecidableSentence } from './report/undecidable.ts';
 import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
 import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
+import { sameRequestWarnings } from './suite/unused-vars.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 
 /** What `check` found: every mistake, rules that the suites are too small for, and the text of each file with a mistake. */
@@ -28,7 +29,11 @@ export async function check(repository: Repository, options: SpecOptions): Promi
     suites: suites.length,
     cases: suites.reduce((sum, suite) => sum + suite.cases.length, 0),
     errors,
-    warnings: suites.flatMap((suite) => tooSmallFor(suite, spec)),
+    warnings: [
+      ...spec.warnings,
+      ...sameRequestWarnings(suites),
+      ...suites.flatMap((suite) => tooSmallFor(suite, spec)),
+    ],
     sources: await readSources(head, errors),
   };
 }

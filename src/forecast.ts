@@ -8,6 +8,7 @@ import { preflight } from './plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from './plan/shared-server.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
 import { startRecord } from './record.ts';
+import { sameRequestWarnings } from './suite/unused-vars.ts';
 import { designRows } from './verdict/design.ts';
 import type { GateInput, GatePorts } from './world.ts';
 
@@ -20,7 +21,7 @@ export async function forecast(input: GateInput, ports: GatePorts): Promise<Fore
   await collectErrors(record, async () => {
     const { spec, plan } = await planChange(record, input, ports);
     refusals.push(...guardServers(plan));
-    record.warnings = [...record.warnings, ...sharedServerWarnings(plan)];
+    record.warnings = [...record.warnings, ...sharedServerWarnings(plan), ...sameRequestWarnings(spec.suites.head)];
     if (affectedCount(plan) > 0) {
       const { estimated } = await estimate(record, plan, spec, { input, ports });
       refusals.push(...preflight(plan, { estimated, maxCostUsd, models: spec.rules, configFile }));

@@ -7,13 +7,17 @@ import { memorySnapshot, type MemoryFile } from './suite/memory-snapshot.ts';
 const OPTIONS = { suites: [], config: 'evaldelta.yaml', isConfigNamed: false };
 const MODEL = '{ provider: openai, model: m }';
 
-function mistakesOf(files: { readonly [path: string]: MemoryFile }) {
+function reportOf(files: { readonly [path: string]: MemoryFile }) {
   const head: Revision = { sha: 'h', isWorkingTree: true, name: undefined, snapshot: memorySnapshot(files) };
   const repository: Repository = {
     revisions: () => Promise.resolve({ base: undefined, head }),
     worktree: () => Promise.reject(new Error('nothing is run')),
   };
-  return check(repository, OPTIONS).then(({ errors }) => errors);
+  return check(repository, OPTIONS);
+}
+
+async function mistakesOf(files: { readonly [path: string]: MemoryFile }) {
+  return (await reportOf(files)).errors;
 }
 
 describe('a scorer whose model is not configured', () => {
@@ -61,4 +65,12 @@ describe('a scorer whose model is not configured', () => {
     expect(codes.length).toBeGreaterThan(0);
     expect(codes).not.toContain('missing-key');
   });
+});
+
+it('tells of cases that send one request without calling it a mistake', async () => {
+  const cases =
+    '[{ id: a, vars: { q: 1 }, expect: [{ contains: "{{ q }}" }] }, { id: b, vars: { q: 2 }, expect: [{ json: true }] }]';
+  const { errors, warnings } = await reportOf({ ...suiteWith(cases), 'p.md': 'Be brief.' });
+  expect(errors).toEqual([]);
+  expect(warnings).toContainEqual(expect.stringContaining('send `m` the same request'));
 });

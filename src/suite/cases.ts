@@ -1,4 +1,6 @@
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { JsonObject } from '../domain/json.ts';
+import { withChildren } from '../domain/scorer.ts';
 import type { Case, MessageTemplate, Severity } from '../domain/suite.ts';
 import { describePlace, type Place } from '../domain/user-error.ts';
 import { gatherFieldMistakes, type FieldMistakes } from './case-mistakes.ts';
@@ -13,6 +15,7 @@ import { reportUnseen } from './names.ts';
 import { problemAt } from './problem.ts';
 import { readPromptYmlCases } from './prompt-yml-cases.ts';
 import { toMessages } from './prompt.ts';
+import { tagsIn } from './tags-in.ts';
 import type { Damage } from './repair.ts';
 import type { Row } from './row.ts';
 import { readRows, type PlacedRow } from './rows.ts';
@@ -40,7 +43,12 @@ const NO_MESSAGES: readonly MessageTemplate[] = [];
 const NO_EXPECT: readonly Expectation[] = [];
 
 /** The cases of a suite without those that have mistakes; `isWhole`: none had. */
-export type LoadedCases = { readonly cases: readonly Case[]; readonly isWhole: boolean };
+export type LoadedCases = {
+  readonly cases: readonly Case[];
+  readonly isWhole: boolean;
+  /** What stands in the tags of the scorers' texts, before cases filled them. */
+  readonly scorerTags: string;
+};
 
 /** Cases of a suite, inline ones and those of datasets, in the order of the file. */
 export async function loadCases(
@@ -61,13 +69,20 @@ export async function loadCases(
     const isDamaged = damage.cases.has(index);
     entries.push(await loadEntry(sources, { entry, defaults, isDamaged }, place));
   }
-  if (reportTooMany(sources, entries, placeOf)) return { cases: [], isWhole: false };
+  if (reportTooMany(sources, entries, placeOf)) return { cases: [], isWhole: false, scorerTags: '' };
   const mistakes = gatherFieldMistakes();
   const cases = buildCases(await createBuilder(entries, mistakes), entries);
   sources.problems.push(...mistakes.all(cases));
   reportDuplicates(sources, cases);
   for (const { id, place } of cases) reportUnseen(sources.problems, 'case id', { name: id, place });
-  return { cases, isWhole: entries.every((entry) => entry.isWhole) };
+  return { cases, isWhole: entries.every((entry) => entry.isWhole), scorerTags: scorerTagsOf(entries) };
+}
+
+function scorerTagsOf(entries: readonly ReadyEntry[]): string {
+  const used = entries.flatMap(({ frame, rows }) => [...frame.expect, ...rows.flatMap(({ expect }) => expect)]);
+  const templates = new Set(used.filter(({ isTemplate }) => isTemplate).map(({ spec }) => spec));
+  const texts = [...templates].flatMap(withChildren).map(({ config }) => canonicalJson(config));
+  return [...new Set(texts.flatMap(tagsIn))].join('\n');
 }
 
 function reportTooMany(sources: Sources, entries: readonly ReadyEntry[], placeOf: PlaceOf): boolean {

@@ -22,6 +22,8 @@ export type ReadSuite = {
   readonly definition: Definition;
   /** What the cases were read from, besides the suite file. */
   readonly caseDependencies: readonly Dependency[];
+  /** What stands in the tags of its scorers' texts. */
+  readonly scorerTags: string;
 };
 
 type Definition = { readonly document: SourceDocument; readonly input: SuiteInput; readonly damage: Damage };
@@ -47,21 +49,21 @@ export async function loadSuite(
     isUnchanged(caseDependencies, sources.snapshot, sources.cache.selector),
   );
   const own: Sources = { ...sources, dependencies: [] };
-  const { cases, isWhole } =
+  const { cases, isWhole, scorerTags } =
     known === undefined
       ? await loadCases(own, definition, document.placeOf)
-      : { cases: known.suite.cases, isWhole: true };
+      : { cases: known.suite.cases, isWhole: true, scorerTags: known.scorerTags };
   if (!damage.hasDefaults) reportUnscored(sources, cases);
   if (isWhole && damage === NO_DAMAGE) {
     reportUnknownNames(sources, definition, cases);
-    sources.problems.push(...findUnusedVars({ targets, cases }));
+    sources.problems.push(...findUnusedVars({ targets, cases }, scorerTags));
   }
   const suite = toSuite(definition, targets, cases);
   reportUnseen(sources.problems, 'suite id', { name: suite.id, place: suite.place });
   if (sources.problems.length > 0) return { read: undefined, salvaged: suite };
   const caseDependencies = known?.caseDependencies ?? own.dependencies;
   sources.dependencies.push(...caseDependencies);
-  return { read: { suite, oid: file.oid, definition, caseDependencies }, salvaged: undefined };
+  return { read: { suite, oid: file.oid, definition, caseDependencies, scorerTags }, salvaged: undefined };
 }
 
 function define(sources: Sources, file: SourceFile): Definition | undefined {

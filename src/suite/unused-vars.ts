@@ -1,55 +1,65 @@
 import { canonicalJson } from '../domain/canonical-json.ts';
+import { PROGRAM_SCORERS, withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Case, HttpEndpoint, MessageTemplate, Suite, Target } from '../domain/suite.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
 import { positionAt } from './position.ts';
 import { problemAt } from './problem.ts';
+import { tagsIn } from './tags-in.ts';
 
 /** More vars than anybody writes; to look for each in a long prompt takes long. */
 const MAX_VARS = 500;
 
-/** Targets that ask the same of all cases although these differ: one answer would count as many. */
-export function findUnusedVars({ targets, cases }: Pick<Suite, 'targets' | 'cases'>): readonly UserErrorDetails[] {
+type Asked = Pick<Suite, 'targets' | 'cases'>;
+
+/**
+ * Targets that ask the same of all cases although these differ in vars that nothing uses, or that a template of another
+ * language names: one answer would count as many. `scorerTags`: what stands in the tags of the scorers' texts.
+ */
+export function findUnusedVars(asked: Asked, scorerTags: string): readonly UserErrorDetails[] {
+  const isScored = asked.cases.some(({ expect }) => expect.some(isProgram));
+  return sameRequests(asked).flatMap(({ target, count, varied }) => {
+    const lookalike = findLookalike(target.prompt.messages, varied);
+    const forgotten = isScored ? [] : varied.filter((name) => !wholeWord(name).test(scorerTags));
+    if (lookalike === undefined && forgotten.length === 0) return [];
+    const shown = (lookalike === undefined ? forgotten : varied).slice(0, 3).map((name) => `\`${name}\``);
+    const what = target.endpoint.provider === 'http' ? 'Neither address, headers nor body' : 'No prompt';
+    const sentence = `${what} of \`${target.name}\` uses ${shown.join(' or ')}; ${count} cases send the same request.`;
+    const hint = lookalike?.hint ?? `Write \`{{ ${forgotten[0]} }}\` where it belongs.`;
+    const place = lookalike?.place ?? target.prompt.messages[0]?.place ?? target.place;
+    return [problemAt(place, { code: 'unknown-variable', sentence, hint })];
+  });
+}
+
+/** The same where the vars are for scorers: each case then gets an answer of its own to the one request, which is no mistake. */
+export function sameRequestWarnings(suites: readonly Suite[]): readonly string[] {
+  return suites.flatMap((suite) =>
+    sameRequests(suite).map(({ target, count }) => {
+      const what = `${count} cases of \`${suite.id}\` send \`${target.name}\` the same request and differ in what they expect`;
+      return `${what}: each gets an answer of its own, and together they tell about that one request.`;
+    }),
+  );
+}
+
+/** Programs are given all the vars. */
+function isProgram(spec: ScorerSpec): boolean {
+  return withChildren(spec).some(({ type }) => PROGRAM_SCORERS.has(type));
+}
+
+type SameRequest = { readonly target: Target; readonly count: number; readonly varied: readonly string[] };
+
+/** Targets of whose requests nothing varies with the case, and the vars in which the cases differ. */
+function sameRequests({ targets, cases }: Asked): readonly SameRequest[] {
   const plain = cases.filter(({ messages }) => messages.length === 0);
   if (plain.length < 2) return [];
   const names = [...new Set(plain.flatMap(({ vars }) => Object.keys(vars)))];
   if (names.length > MAX_VARS) return [];
-  return targets.flatMap((target) => inspect(target, plain, names) ?? []);
-}
-
-function inspect(target: Target, cases: readonly Case[], names: readonly string[]): UserErrorDetails | undefined {
-  if (target.endpoint.provider === 'command') return undefined;
-  const tags = textsOf(target).flatMap(tagsIn).join('\n');
-  const isUsed = (name: string) => wholeWord(name).test(tags);
-  if (names.some((name) => isUsed(name) && isVaried(cases, name))) return undefined;
-  const varied = names.filter((name) => !isUsed(name) && isVaried(cases, name));
-  if (varied.length === 0) return undefined;
-  const lookalike = findLookalike(target.prompt.messages, varied);
-  const shown = varied.slice(0, 3).map((name) => `\`${name}\``);
-  const what = target.endpoint.provider === 'http' ? 'Neither address, headers nor body' : 'No prompt';
-  const sentence = `${what} of \`${target.name}\` uses ${shown.join(' or ')}; ${cases.length} cases send the same request.`;
-  const hint = lookalike?.hint ?? `Write \`{{ ${varied[0]} }}\` where it belongs.`;
-  return problemAt(lookalike?.place ?? target.prompt.messages[0]?.place ?? target.place, {
-    code: 'unknown-variable',
-    sentence,
-    hint,
+  const varied = names.filter((name) => isVaried(plain, name));
+  if (varied.length === 0) return [];
+  return targets.flatMap((target) => {
+    if (target.endpoint.provider === 'command') return [];
+    const tags = textsOf(target).flatMap(tagsIn).join('\n');
+    return varied.some((name) => wholeWord(name).test(tags)) ? [] : [{ target, count: plain.length, varied }];
   });
-}
-
-/** What stands in the tags of a template; each part of it is looked at once. */
-function tagsIn(text: string): readonly string[] {
-  const found: string[] = [];
-  for (const [open, close] of [
-    ['{{', '}}'],
-    ['{%', '%}'],
-  ] as const) {
-    for (let start = text.indexOf(open); start !== -1;) {
-      const end = text.indexOf(close, start + 2);
-      if (end === -1) break;
-      found.push(text.slice(start + 2, end));
-      start = text.indexOf(open, end + 2);
-    }
-  }
-  return found;
 }
 
 /** Everything of a target in which a var may stand. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sameRequestWarnings } from '../../src/suite/unused-vars.ts';
 import { HEAD } from './fixtures.ts';
 import { complaintsAbout, loadOne } from './load-suites.ts';
 
@@ -61,6 +62,56 @@ describe('a prompt in which nothing varies', () => {
     expect(await complaintsAbout(files)).toEqual([
       'a.eval.yaml:2:9: Neither address, headers nor body of `http` uses `q`; 2 cases send the same request. Write `{{ q }}` where it belongs.',
     ]);
+  });
+});
+
+describe('vars that only scorers use', () => {
+  const scored = (expectation: string, more = '') => `cases:
+  - { id: a, vars: { q: one${more} }, expect: [${expectation}] }
+  - { id: b, vars: { q: two${more.replace('x', 'y')} }, expect: [${expectation}] }
+`;
+  const judge = { 'evaldelta.yaml': 'judge: { provider: openai, model: m }\n' };
+
+  it.each<readonly [string, string, Files]>([
+    ['a text', '{ contains: "{{ q }}" }', {}],
+    ['a nested scorer', '{ not: { any_of: [{ contains: "{{ q | upcase }}" }] } }', {}],
+    ['a rubric', '{ judge: "Speaks of {{ q }}." }', judge],
+    ['a program, which is given all of them', '{ javascript: ok.mjs }', { 'ok.mjs': 'export default () => true;' }],
+  ])('make cases of one request: in %s they are no mistake, and told', async (_what, expectation, files) => {
+    const suite = await loadOne({ ...withPrompt('Be brief.', scored(expectation)), ...files });
+    expect(sameRequestWarnings([suite])).toEqual([
+      '2 cases of `a` send `m` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.',
+    ]);
+  });
+
+  it('may stand in a row of a dataset', async () => {
+    const rows = ['one', 'two'].map((q) => `{"id":"${q}","vars":{"q":"${q}"},"expect":[{"contains":"{{ q }}"}]}`);
+    const files = withPrompt('Be brief.', 'cases: [{ file: d.jsonl }]\n');
+    const suite = await loadOne({ ...files, 'd.jsonl': `${rows.join('\n')}\n` });
+    expect(sameRequestWarnings([suite])).toHaveLength(1);
+  });
+
+  it.each<readonly [string, Files, string]>([
+    ['beside one that nothing uses', withPrompt('Be brief.', scored('{ contains: "{{ q }}" }', ', r: x')), 'uses `r`;'],
+    ['where the prompt has it in other braces', withPrompt('Say {q}.', scored('{ contains: "{{ q }}" }')), 'of `{q}`.'],
+    [
+      'that a judge alone is shown',
+      { ...withPrompt('Be brief.', scored('{ judge: Is apt. }')), ...judge },
+      'uses `q`;',
+    ],
+    [
+      'of a longer name',
+      withPrompt('Be brief.', scored('{ contains: "{{ expected | append: quest }}" }')),
+      'uses `q`;',
+    ],
+  ])('are a mistake %s', async (_what, files, complaint) => {
+    expect(await complaintsAbout(files)).toContainEqual(expect.stringContaining(complaint));
+  });
+
+  it('are no matter where the prompt uses one, nor where cases differ in nothing', async () => {
+    const one = await loadOne(withPrompt('{{ q }}', scored('{ contains: "{{ q }}" }')));
+    const none = await loadOne(withPrompt('Be brief.', CASES.replace('two', 'one')));
+    expect(sameRequestWarnings([one, none])).toEqual([]);
   });
 });
 
