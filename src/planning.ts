@@ -111,8 +111,15 @@ export async function estimate(
     ...(judge === undefined ? [] : [judge]),
     ...(embeddings === undefined ? [] : [{ endpoint: embeddings }]),
   ];
-  record.warnings = [...record.warnings, ...approximateNotes(models, prices)];
+  record.warnings = [...record.warnings, ...approximateNotes(models, prices), ...unheldNotes(estimated, input)];
   return { prices, estimated, memory };
+}
+
+/** Without a cap nothing is refused, but what the amounts leave out is said. */
+function unheldNotes({ unheld }: PlanEstimate, { settings }: GateInput): readonly string[] {
+  return settings.maxCostUsd === undefined
+    ? unheld.map(({ finding }) => `${finding}: no estimate can tell its cost.`)
+    : [];
 }
 
 /** A first configuration, which nobody has merged yet, may name prices that the table lacks; it lowers none. */

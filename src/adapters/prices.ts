@@ -37,18 +37,29 @@ const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
 export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = new Date()): Promise<Prices> {
   const table = await import('@pydantic/genai-prices');
   const known = new Map<string, PriceQuote | undefined>();
+  const inTable = (provider: string, model: string, factor: number): PriceQuote | undefined => {
+    const key = JSON.stringify([provider, model, factor]);
+    if (!known.has(key)) known.set(key, findInTable(table, { provider, model, factor, now }));
+    return known.get(key);
+  };
   return {
     date: PRICE_TABLE.date,
     find: (provider, model, serviceTier) => {
       const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
-      if (own !== undefined) return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) };
       const factor = TIER_FACTORS.get(serviceTier ?? 'default');
-      if (factor === undefined) return undefined;
-      const key = JSON.stringify([provider, model, factor]);
-      if (!known.has(key)) known.set(key, findInTable(table, { provider, model, factor, now }));
-      return known.get(key);
+      if (own !== undefined) return withFees(own, model, inTable(provider, model, 1));
+      return factor === undefined ? undefined : inTable(provider, model, factor);
     },
   };
+}
+
+const NO_TOKENS = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
+
+/** A price of one's own is for tokens: what the table knows of fees by the use stays. */
+function withFees(own: Price, model: string, inTable: PriceQuote | undefined): PriceQuote {
+  const feesOf = ({ hostedTools }: Usage): number =>
+    hostedTools === undefined ? 0 : (inTable?.cost({ ...NO_TOKENS, hostedTools }) ?? 0);
+  return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
 }
 
 /** Programs and endpoints of one's own say themselves which model they asked, whoever's it is. */

@@ -80,6 +80,8 @@ export type PlanRow = {
   /** Base's policy with the repository's defaults under it. */
   readonly policy: PolicyRules;
   readonly isNew: boolean;
+  /** Where head's target is written. */
+  readonly targetPlace?: Place | undefined;
   /** The one server behind both sides of an `http` target, where it cannot show all that changed. */
   readonly sharedServer?: SharedServer | undefined;
 };

@@ -4,6 +4,7 @@ import type { Estimate, Plan, PlannedCase, SweepCall } from '../domain/plan.ts';
 import type { Request } from '../domain/request.ts';
 import type { ScorerSpec } from '../domain/scorer.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
+import { unheldTools, withTools, type Tokens, type UnheldTools } from './hosted-tools.ts';
 import { textCounter } from './tokens.ts';
 
 /** What an earlier run knows of a request: how long its answer was, and whether this run gets it for nothing. */
@@ -13,10 +14,7 @@ export type EarlierAnswer = { readonly outputTokens: number | undefined; readonl
 export type EstimateTools = {
   readonly countTokens: (text: string) => number;
   /** USD of one call; undefined where no price is known. */
-  readonly price: (
-    request: Pick<Request, 'endpoint' | 'parameters'>,
-    tokens: { readonly input: number; readonly output: number },
-  ) => number | undefined;
+  readonly price: (request: Pick<Request, 'endpoint' | 'parameters'>, tokens: Tokens) => number | undefined;
   readonly judge: JudgeConfig | undefined;
   /** The embedding model; its calls cost next to nothing and are not estimated, but its price must be known. */
   readonly embeddings?: ModelEndpoint | undefined;
@@ -33,6 +31,8 @@ export type PlanEstimate = {
   readonly callUsd: (planned: PlannedCase) => number;
   /** What one call may be expected to cost in USD, without a judge; a request that is not planned is a judge's. Undefined where no price is known. */
   readonly expectedCallUsd: (request: Request) => number | undefined;
+  /** Tools of providers whose cost neither the estimate nor a cap can tell. */
+  readonly unheld: readonly UnheldTools[];
 };
 
 /** Answers are rarely shorter than this, and taken to be no longer than `UNLIMITED_OUTPUT` where nothing limits them. */
@@ -41,6 +41,7 @@ const UNLIMITED_OUTPUT = 1000;
 const JUDGE_OVERHEAD = 350;
 const JUDGE_OUTPUT = 150;
 const TOKENS_PER_IMAGE = 1000;
+const EXPECTED_SHARE = 0.5;
 
 type Money = { readonly low: number; readonly expected: number; readonly high: number };
 
@@ -83,7 +84,9 @@ export function estimatePlan(plan: Plan, tools: EstimateTools): PlanEstimate {
   };
   const callUsd = (planned: PlannedCase) => Math.max(0, ...(byCase.get(planned) ?? []).map((call) => call.known.high));
   const expectedUsd = sum(fresh, (call) => call.known.expected);
-  return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools) };
+  const judge = calls.some((call) => call.judgeCalls > 0) ? tools.judge : undefined;
+  const unheld = unheldTools(plan, { judge, price: tools.price });
+  return { estimate, expectedUsd, callUsd, expectedCallUsd: expectedCallUsd(calls, tools), unheld };
 }
 
 /** A call that brought no answer is taken to have cost what the plan said; one to a judge what such a question costs. */
@@ -93,7 +96,7 @@ function expectedCallUsd(calls: readonly CallEstimate[], tools: EstimateTools): 
   return (request) => {
     if (planned.has(request)) return planned.get(request);
     const output = Math.min(JUDGE_OUTPUT, outputLimit(request.parameters) ?? JUDGE_OUTPUT);
-    return tools.price(request, { input: inputTokens(request, count), output });
+    return tools.price(request, withTools({ input: inputTokens(request, count), output }, request, EXPECTED_SHARE));
   };
 }
 
@@ -150,10 +153,11 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
     const least = Math.min(SHORT_OUTPUT, most, outputTokens ?? most);
     const output = { low: least, expected: Math.min(outputTokens ?? (least + most) / 2, most), high: most };
     const reads = judges === 0 ? 0 : count(judgedBy) + JUDGE_OVERHEAD;
-    const targetUsd = (tokens: number) => tools.price(request, { input, output: tokens });
+    const targetUsd = (tokens: number, share: number) =>
+      tools.price(request, withTools({ input, output: tokens }, request, share));
     const judgeUsd = (tokens: number) => judgesUsd(reads + tokens, judges, tools);
     const unpriced = [
-      ...(targetUsd(least) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
+      ...(targetUsd(least, 0) === undefined && !isOwnProgram(request) ? [modelName(request)] : []),
       ...(tools.judge !== undefined && judgeUsd(least) === undefined ? [modelName(tools.judge)] : []),
       ...(embeds ? unpricedEmbeddings(tools) : []),
     ];
@@ -162,18 +166,18 @@ function callEstimator(tools: EstimateTools): (call: PlannedCall) => CallEstimat
       isReused: earlier?.isReused === true,
       input,
       output,
-      usd: complete(at(output, (tokens) => add(targetUsd(tokens), judgeUsd(tokens)))),
-      answerUsd: targetUsd(output.expected),
-      known: at(output, (tokens) => (targetUsd(tokens) ?? 0) + (judgeUsd(tokens) ?? 0)),
+      usd: complete(at(output, (tokens, share) => add(targetUsd(tokens, share), judgeUsd(tokens)))),
+      answerUsd: targetUsd(output.expected, EXPECTED_SHARE),
+      known: at(output, (tokens, share) => (targetUsd(tokens, share) ?? 0) + (judgeUsd(tokens) ?? 0)),
       judgeCalls: judges,
       unpriced,
     };
   };
 }
 
-/** At the three lengths of an answer. */
-function at<T>({ low, expected, high }: Money, usd: (tokens: number) => T): Record<keyof Money, T> {
-  return { low: usd(low), expected: usd(expected), high: usd(high) };
+/** At the three lengths of an answer, and the share of the uses of hosted tools that goes with each. */
+function at<T>({ low, expected, high }: Money, usd: (tokens: number, share: number) => T): Record<keyof Money, T> {
+  return { low: usd(low, 0), expected: usd(expected, EXPECTED_SHARE), high: usd(high, 1) };
 }
 
 function complete({ low, expected, high }: Record<keyof Money, number | undefined>): Money | undefined {
@@ -182,7 +186,7 @@ function complete({ low, expected, high }: Record<keyof Money, number | undefine
 
 function judgesUsd(input: number, judges: number, { judge, price }: EstimateTools): number | undefined {
   if (judges === 0 || judge === undefined) return 0;
-  const each = price(judge, { input, output: JUDGE_OUTPUT });
+  const each = price(judge, withTools({ input, output: JUDGE_OUTPUT }, judge, 1));
   return each === undefined ? undefined : each * judges;
 }
 

@@ -122,6 +122,7 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     unaffectedByTag: idsByTag(matched, new Set(unaffected), policy),
     policy,
     isNew: matched.baseTarget === undefined && !input.isHeadAlone,
+    targetPlace: matched.target.place,
     sharedServer: findSharedServer(matched, cases, input.files),
   };
 }

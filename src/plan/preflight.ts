@@ -18,7 +18,7 @@ export type Preflight = {
 /** Every reason not to make the first call; empty when the plan may start. */
 export function preflight(plan: Plan, checks: Preflight): readonly UserErrorDetails[] {
   const scorers = plan.rows.flatMap((row) => row.cases.flatMap(plannedScorers));
-  return [...missingModels(scorers, checks), ...unknownPrices(checks), ...overBudget(checks)];
+  return [...missingModels(scorers, checks), ...unknownPrices(checks), ...unheldCosts(checks), ...overBudget(checks)];
 }
 
 type Needed = {
@@ -78,6 +78,14 @@ function unknownPrices({ estimated, maxCostUsd, configFile }: Preflight): readon
       place: undefined,
       hint: `Add to ${configFile}: \`prices: { ${model.slice(model.indexOf('/') + 1)}: { input: USD, output: USD } }\` (USD per million tokens), or set max-cost to none.`,
     }));
+}
+
+function unheldCosts({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {
+  if (maxCostUsd === undefined) return [];
+  return estimated.unheld.map(({ finding, hint, place }) => {
+    const sentence = `${finding}, so its cost cannot be held under max-cost.`;
+    return { code: 'unknown-price', sentence, place, hint };
+  });
 }
 
 function overBudget({ estimated, maxCostUsd }: Preflight): readonly UserErrorDetails[] {
