@@ -5,14 +5,21 @@ const ENTRY = fileURLToPath(new URL('../src/domain/result.ts', import.meta.url))
 
 /** The types of the result file as one declaration file: what is undefined in the program is null in the file. */
 export function resultTypes(): string {
-  const declared = declaredTypes();
+  const { declared, wordLists } = readDeclarations();
   const wanted = reachable('Result', declared);
-  const parts = [...declared].filter(([name]) => wanted.has(name)).map(([, text]) => asWritten(text));
+  const parts = [...declared].filter(([name]) => wanted.has(name)).map(([, text]) => asWritten(text, wordLists));
   return `// The result file of Evaldelta (\`report-json\`, \`evaldelta run --json\`). Generated from its sources.\n\n${parts.join('\n\n')}\n`;
 }
 
-function declaredTypes(): ReadonlyMap<string, string> {
+type Declarations = {
+  readonly declared: ReadonlyMap<string, string>;
+  /** Lists of words, each as the union of its members. */
+  readonly wordLists: ReadonlyMap<string, string>;
+};
+
+function readDeclarations(): Declarations {
   const types = new Map<string, string>();
+  const wordLists = new Map<string, string>();
   const program = ts.createProgram([ENTRY], {
     declaration: true,
     emitDeclarationOnly: true,
@@ -24,12 +31,14 @@ function declaredTypes(): ReadonlyMap<string, string> {
   });
   program.emit(undefined, (file, text) => {
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.ES2024, true);
+    for (const [, name = '', words = ''] of text.matchAll(/^export declare const (\w+): readonly \[([^\]]*)\];$/gm))
+      wordLists.set(name, words.replaceAll(', ', ' | '));
     for (const statement of source.statements.filter(ts.isTypeAliasDeclaration)) {
       if (types.has(statement.name.text)) throw new Error(`Two types are called ${statement.name.text}.`);
       types.set(statement.name.text, statement.getFullText().trim());
     }
   });
-  return types;
+  return { declared: types, wordLists };
 }
 
 function reachable(from: string, declared: ReadonlyMap<string, string>, seen = new Set<string>()): ReadonlySet<string> {
@@ -41,9 +50,14 @@ function reachable(from: string, declared: ReadonlyMap<string, string>, seen = n
   return seen;
 }
 
-function asWritten(text: string): string {
+function asWritten(text: string, wordLists: Declarations['wordLists']): string {
   // In the file a number that keeps its spelling is a number.
   return text
+    .replace(/\(typeof (\w+)\)\[number\]/g, (_list, name: string) => {
+      const words = wordLists.get(name);
+      if (words === undefined) throw new Error(`The words of ${name} are not known.`);
+      return words;
+    })
     .replace('typeof RESULT_SCHEMA_VERSION', '1')
     .replace(' Literal |', '')
     .replace(/\bundefined\b/g, 'null');

@@ -109,32 +109,36 @@ export function isAdded({ isNew }: PlanRow, planned: PlannedCase): boolean {
   return !isNew && planned.reasons.some((reason) => reason.kind === 'added');
 }
 
+/** The kinds of changes of the spec. */
+export const SPEC_CHANGE_KINDS = [
+  'suite-added',
+  'suite-removed',
+  'target-added',
+  'target-removed',
+  'reference-moved',
+  'case-added',
+  'case-disguised',
+  'case-removed',
+  'cases-removed',
+  'vars-changed',
+  'expectations-changed',
+  'severity-lowered',
+  'severity-raised',
+  'tags-changed',
+  'label-changed',
+  'policy-changed',
+  'limits-changed',
+  'prices-changed',
+  'judge-changed',
+  'config-added',
+  'rule-tightened',
+  'suite-unknown',
+  'base-invalid',
+] as const;
+
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-  readonly kind:
-    | 'suite-added'
-    | 'suite-removed'
-    | 'target-added'
-    | 'target-removed'
-    | 'reference-moved'
-    | 'case-added'
-    | 'case-disguised'
-    | 'case-removed'
-    | 'cases-removed'
-    | 'vars-changed'
-    | 'expectations-changed'
-    | 'severity-lowered'
-    | 'severity-raised'
-    | 'tags-changed'
-    | 'label-changed'
-    | 'policy-changed'
-    | 'limits-changed'
-    | 'prices-changed'
-    | 'judge-changed'
-    | 'config-added'
-    | 'rule-tightened'
-    | 'suite-unknown'
-    | 'base-invalid';
+  readonly kind: (typeof SPEC_CHANGE_KINDS)[number];
   readonly suite: string | undefined;
   readonly target: string | undefined;
   readonly caseId: string | undefined;

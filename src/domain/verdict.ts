@@ -1,5 +1,6 @@
 import type { BarEvidence, ErrorEvidence, GrowthEvidence, MetricEvidence } from './comparison.ts';
 import type { Confirmation, RowEvidence } from './decision.ts';
+import type { FindingWhy } from './finding-why.ts';
 import type { Interval } from './interval.ts';
 import type { Level } from './policy.ts';
 
@@ -54,7 +55,7 @@ export type Finding = {
   /** Cases that the finding is about, worst first. */
   readonly caseIds: readonly string[];
   /** A stable word that says why, for the report to put into a sentence. */
-  readonly why: string | undefined;
+  readonly why: FindingWhy | undefined;
   readonly evidence: FindingEvidence | undefined;
 };
 
@@ -68,9 +69,6 @@ export type FindingEvidence =
   | { readonly kind: 'growth'; readonly growth: GrowthEvidence; readonly alpha: number }
   | { readonly kind: 'ceiling'; readonly interval: Interval | undefined }
   | { readonly kind: 'errors'; readonly errors: ErrorEvidence; readonly providers: readonly string[] };
-
-/** Why a row cannot be decided of which both sides were answered by one server. */
-export const ONE_SERVER = 'one-server';
 
 /** Who accepted a failing verdict. */
 export type Waiver = { readonly by: string; readonly at: string; readonly headSha: string };

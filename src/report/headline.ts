@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result.ts';
-import { ONE_SERVER, turnsRed, type VerdictKind } from '../domain/verdict.ts';
+import { turnsRed, type VerdictKind } from '../domain/verdict.ts';
 import { collectFacts, isCancelled, type Facts } from './facts.ts';
 import { describeFinding } from './findings/describe.ts';
 import { findingsThat, leadingFinding } from './findings/order.ts';
@@ -43,7 +43,7 @@ export function headline(facts: Facts): Headline {
 /** Rows whose two sides one server answered, where the headline is not about them. */
 function sharedServers(result: Result): readonly Phrase[] {
   const leading = leadingFinding(result);
-  const others = findingsThat(result, 'undecided').filter((one) => one.why === ONE_SERVER && one !== leading);
+  const others = findingsThat(result, 'undecided').filter((one) => one.why === 'one-server' && one !== leading);
   return others.map((finding) => wholeStatement(describeFinding(finding, result)));
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CASE_CHANGES } from '../domain/comparison.ts';
 import { ROW_OUTCOMES } from '../domain/decision.ts';
 import type { Json, JsonObject } from '../domain/json.ts';
-import { REASON_KINDS } from '../domain/plan.ts';
+import { isFindingWhy } from '../domain/finding-why.ts';
+import { REASON_KINDS, SPEC_CHANGE_KINDS } from '../domain/plan.ts';
 import { FINISH_REASONS } from '../domain/request.ts';
 import { RESULT_SCHEMA_VERSION } from '../domain/result.ts';
 import { SEVERITIES } from '../domain/suite.ts';
@@ -249,6 +250,9 @@ const findingEvidence = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('errors'), errors: errorEvidence, providers: list(text) }),
 ]);
 
+/** A word that this version has no sentence for says nothing: an older file stays readable. */
+const why = absent(text).transform((word) => (word !== undefined && isFindingWhy(word) ? word : undefined));
+
 const finding = z.object({
   rule: z.enum(RULE_NAMES),
   metric: absent(text),
@@ -260,7 +264,7 @@ const finding = z.object({
   limit: absent(z.number()),
   actual: absent(z.number()),
   caseIds: list(text),
-  why: absent(text),
+  why,
   evidence: absent(findingEvidence),
 });
 
@@ -381,31 +385,7 @@ const resultCase = z.object({
 });
 
 const specChange = z.object({
-  kind: z.enum([
-    'suite-added',
-    'suite-removed',
-    'target-added',
-    'target-removed',
-    'reference-moved',
-    'case-added',
-    'case-disguised',
-    'case-removed',
-    'cases-removed',
-    'vars-changed',
-    'expectations-changed',
-    'severity-lowered',
-    'severity-raised',
-    'tags-changed',
-    'label-changed',
-    'policy-changed',
-    'limits-changed',
-    'prices-changed',
-    'judge-changed',
-    'config-added',
-    'rule-tightened',
-    'suite-unknown',
-    'base-invalid',
-  ]),
+  kind: z.enum(SPEC_CHANGE_KINDS),
   suite: absent(text),
   target: absent(text),
   caseId: absent(text),

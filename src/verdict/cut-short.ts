@@ -1,6 +1,6 @@
 import type { Comparison } from '../domain/comparison.ts';
 import type { RowOutcome } from '../domain/decision.ts';
-import { ONE_SERVER, type Finding } from '../domain/verdict.ts';
+import type { Finding } from '../domain/verdict.ts';
 
 const CUT_SHORT: readonly RowOutcome[] = ['stopped', 'lost'];
 
@@ -13,7 +13,7 @@ export function unmeasuredBy(findings: readonly Finding[], { suite, target, case
   const isMissing = cases.some(({ change }) => change === 'missing');
   return findings.filter((one) => {
     const isOfRow = one.suite === suite && one.target === target && one.tag === undefined;
-    return isOfRow && (one.why === ONE_SERVER || (isMissing && tellsCutShort(one)));
+    return isOfRow && (one.why === 'one-server' || (isMissing && tellsCutShort(one)));
   });
 }
 

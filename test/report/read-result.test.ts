@@ -8,7 +8,7 @@ import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { parseResult } from '../../src/report/read-result.ts';
 import { redactResult } from '../../src/report/redact-result.ts';
-import { caseComparison, comparison, MARKER, result, resultCase, row, trial } from './build.ts';
+import { caseComparison, comparison, finding, MARKER, result, resultCase, row, trial } from './build.ts';
 
 const ID = '9007199254740993';
 const LONG = '12345678901234567890.123456789';
@@ -74,5 +74,17 @@ describe('whether a long text may hold such a number', () => {
 
   it('what is beyond every number becomes the largest there is', () => {
     expect(finiteJson(parseExact('[1e400, -1e400, 2]'))).toEqual([Number.MAX_VALUE, -Number.MAX_VALUE, 2]);
+  });
+});
+
+it('reads a file of another build whose findings give a reason that this one has no word for', () => {
+  const run = result({
+    verdict: { ...result().verdict, findings: [finding({ rule: 'pass_rate.min', why: 'below' })] },
+  });
+  const other = renderJson(run).replace('"why": "below"', '"why": "weather"');
+  expect(other).toContain('weather');
+  expect(parseResult(other).verdict.findings[0]).toEqual({
+    ...finding({ rule: 'pass_rate.min', why: 'below' }),
+    why: undefined,
   });
 });

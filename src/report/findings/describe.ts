@@ -1,5 +1,5 @@
 import type { Result } from '../../domain/result.ts';
-import { ONE_SERVER, type Finding } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict.ts';
 import { findComparison } from '../facts.ts';
 import { name, nameList, phrase, type Phrase } from '../phrase.ts';
 import { describeChange } from '../spec-change.ts';
@@ -9,32 +9,22 @@ import { sayDrop } from './drop.ts';
 import { sayLost } from './lost.ts';
 import { sayMetric } from './metric.ts';
 import { NOTHING, rowName, type Statement } from './statement.ts';
+import { reportedReason } from './why.ts';
 
 /** One finding in words. */
 export function describeFinding(finding: Finding, result: Result): Statement {
   const statement = describeByRule(finding, result);
-  if (finding.status !== 'reported') return statement;
-  const reason = REPORTED[finding.why ?? ''];
+  const reason = reportedReason(finding);
   return reason === undefined ? statement : { ...statement, says: phrase`${statement.says} (${reason})` };
 }
 
 const NAMED_FILES = 3;
 
-const REPORTED: Readonly<Record<string, string>> = {
-  'base-below': 'base was below it already: not charged to this pull request',
-  'base-above': 'base was above it already: not charged to this pull request',
-  unconfirmed: 'not reproduced by fresh re-runs: a warning, not a block',
-  'not-rerun': 'not confirmed by fresh re-runs: a warning, not a block',
-  'ended-by-drop': 'not judged: the drop had ended the row before all suspects were re-run',
-  tolerated: 'as many as the policy tolerates',
-  'not-established': 'not established by the data: shown, not charged',
-};
-
 function describeByRule(finding: Finding, result: Result): Statement {
   const { rule } = finding;
   const comparison = findComparison(result, finding);
   const where = phrase`${rowName(finding)}${finding.why === 'without-judge' ? ', its judge left out' : ''}`;
-  if (finding.why === ONE_SERVER) return { where, says: saySharedServer(finding, result), also: NOTHING };
+  if (finding.why === 'one-server') return { where, says: saySharedServer(finding, result), also: NOTHING };
   if (rule === 'spec') return { where: NOTHING, says: describeSpec(finding, result), also: NOTHING };
   if (rule === 'errors') return { where, ...sayLost(finding, result) };
   if (rule === 'critical.max_broken') return { where, says: sayCritical(finding, comparison), also: NOTHING };

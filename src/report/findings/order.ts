@@ -1,6 +1,7 @@
 import type { Result } from '../../domain/result.ts';
 import type { Trial } from '../../domain/trial.ts';
-import { ONE_SERVER, type Finding, type RuleName } from '../../domain/verdict.ts';
+import type { Finding, RuleName } from '../../domain/verdict.ts';
+import { whereShown } from './why.ts';
 
 // What a reader must mend first comes first: the unforgivable, then quality, then budgets.
 const WORST_FIRST: readonly RuleName[] = [
@@ -29,13 +30,13 @@ export function secondaryFindings(result: Result): readonly Finding[] {
   const lost = findingsThat(result, 'error').filter(({ rule }) => rule === 'errors');
   const open = findingsThat(result, 'error', 'breached', 'undecided');
   const first = leadingFinding(result);
-  const reported = findingsThat(result, 'reported').filter((finding) => !SAID_ELSEWHERE.includes(finding.why ?? ''));
+  const reported = findingsThat(result, 'reported');
   return [
     ...open.filter((one) => {
       // The top of the report says it.
-      return one !== first && one.why !== ONE_SERVER && !isSaidByLoss(one, lost) && !isSaidByError(one, result);
+      return one !== first && one.why !== 'one-server' && !isSaidByLoss(one, lost) && !isSaidByError(one, result);
     }),
-    ...reported.filter((finding) => !isUnjudged(finding)),
+    ...reported.filter((finding) => whereShown(finding) === 'here'),
   ];
 }
 
@@ -55,15 +56,8 @@ function isSaidByError({ status, suite, target }: Finding, { trials }: Result): 
 
 /** Rules that were asked for and could not be judged: shown apart, since they say nothing about head. */
 export function unjudgedFindings(result: Result): readonly Finding[] {
-  return findingsThat(result, 'reported').filter(isUnjudged);
+  return findingsThat(result, 'reported').filter((finding) => whereShown(finding) === 'apart');
 }
-
-function isUnjudged({ why }: Finding): boolean {
-  return why === 'too-few-samples' || why === 'not-measured';
-}
-
-// The rule that ended the row says it better.
-const SAID_ELSEWHERE: readonly string[] = ['ended-by-broken', 'ended-by-critical', 'ended-by-drop'];
 
 /** The finding that the headline is about; undefined where it is about something else. */
 export function leadingFinding(result: Result): Finding | undefined {

@@ -61,7 +61,7 @@ function countFindings(
 function answerOf(
   { confirmations, untried, isCutShort }: Count,
   limit: number,
-  missing: string,
+  missing: ReturnType<typeof whyMissing>,
 ): Pick<Finding, 'status' | 'why'> {
   const count = (status: Confirmation['status']) => confirmations.filter((one) => one.status === status).length;
   if (count('confirmed') > limit) return { status: 'breached', why: 'confirmed' };

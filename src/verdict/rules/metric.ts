@@ -62,7 +62,12 @@ function gatedMetrics({ policy }: RuleInput, metrics: readonly MetricEvidence[])
 function changeTest(
   input: RuleInput,
   gated: Gated,
-  on: { readonly limit: number | undefined; readonly change: number; readonly pValue: number; readonly why: string },
+  on: {
+    readonly limit: number | undefined;
+    readonly change: number;
+    readonly pValue: number;
+    readonly why: 'dropped' | 'grew';
+  },
 ): readonly JointTest[] {
   const { limit, change, pValue } = on;
   if (limit === undefined) return [];

@@ -1,6 +1,6 @@
 import type { Plan, PlanRow, SpecChange } from '../../domain/plan.ts';
 import type { Level } from '../../domain/policy.ts';
-import { ONE_SERVER, type Finding } from '../../domain/verdict.ts';
+import type { Finding } from '../../domain/verdict.ts';
 import { NO_DETAILS } from './finding.ts';
 
 /** A blocking change of the spec: it takes away something that is guarded, and stays a breach until it is waived. */
@@ -51,7 +51,7 @@ export function sharedServerRows(plan: Plan, undecidedLevel: (row: PlanRow) => L
       status: 'undecided',
       suite: row.suite,
       target: row.target,
-      why: ONE_SERVER,
+      why: 'one-server',
     }));
 }
 
