@@ -9,9 +9,17 @@ const ROOT = join(import.meta.dirname, '..');
 const VALIDATOR = join(ROOT, 'node_modules/@action-validator/cli/cli.mjs');
 
 type Workflow = {
-  readonly jobs: Readonly<Record<string, { readonly steps: readonly Step[] }>>;
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, Job>>;
 };
-type Step = { readonly name?: string; readonly run?: string };
+type Job = { readonly if?: string; readonly needs?: readonly string[]; readonly steps: readonly Step[] };
+type Step = {
+  readonly name?: string;
+  readonly if?: string;
+  readonly run?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+};
 
 const workflows = ['.github/workflows', 'examples'].flatMap((directory) =>
   readdirSync(join(ROOT, directory))
@@ -30,13 +38,13 @@ describe('workflow files', () => {
   it.each(workflows)('%s pins what others wrote to a commit and grants no more than it says', (file) => {
     const text = readFileSync(join(ROOT, file), 'utf8');
     const used = [...text.matchAll(/uses: (\S+)(.*)/g)].map(([, action = '', comment = '']) => action + comment);
-    const others = used.filter((line) => !line.startsWith('evaldelta/'));
+    const others = used.filter((line) => line !== './' && !line.startsWith('evaldelta/'));
     expect(others.filter((line) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
     expect(parse(text)).toHaveProperty('permissions');
   });
 
   it.each(workflows)('%s puts no text from outside into a script', (file) => {
-    const { jobs } = parse(readFileSync(join(ROOT, file), 'utf8')) as Workflow;
+    const { jobs } = readWorkflow(file);
     const scripts = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run = '' }) => run));
     expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
   });
@@ -53,6 +61,30 @@ describe('workflow files', () => {
     const file = join(directory.path, 'wrong.yml');
     writeFileSync(file, 'on: pull_request\njobs: { a: { runs-on: ubuntu-latest, stps: [] } }\n');
     expect(validate(file)).not.toBe('');
+  });
+});
+
+describe('the workflow that checks a change', () => {
+  const { on, jobs } = readWorkflow('.github/workflows/check.yml');
+
+  it('runs in the merge queue too', () => {
+    expect(Object.keys(on)).toEqual(expect.arrayContaining(['pull_request', 'merge_group']));
+  });
+
+  it('has one job to require, which waits for all others and fails with them, and with those that were cancelled', () => {
+    const { ok, ...others } = jobs;
+    expect(ok?.needs).toEqual(Object.keys(others));
+    expect([ok?.if, ok?.steps]).toEqual([
+      'always()',
+      [{ if: "contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled')", run: 'exit 1' }],
+    ]);
+  });
+
+  it('runs the Action of the commit itself, with inputs that it has', () => {
+    const steps = Object.values(jobs).flatMap((job) => job.steps.filter(({ uses }) => uses === './'));
+    const { inputs } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as { readonly inputs: object };
+    expect(steps).toHaveLength(1);
+    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(steps[0]?.with ?? {})));
   });
 });
 
@@ -98,6 +130,10 @@ describe('action.yml', () => {
   });
 });
 
+function readWorkflow(file: string): Workflow {
+  return parse(readFileSync(join(ROOT, file), 'utf8')) as Workflow;
+}
+
 function validate(file: string): string {
   const { stdout, stderr } = spawnSync(process.execPath, [VALIDATOR, file], { encoding: 'utf8' });
   return `${stdout}${stderr}`;
@@ -105,7 +141,7 @@ function validate(file: string): string {
 
 /** The steps of both jobs, in their order. */
 function releaseSteps(): readonly Step[] {
-  const { jobs } = parse(readFileSync(join(ROOT, '.github/workflows/release.yml'), 'utf8')) as Workflow;
+  const { jobs } = readWorkflow('.github/workflows/release.yml');
   return Object.values(jobs).flatMap(({ steps }) => steps);
 }
 
