@@ -52,6 +52,11 @@ describe('judge', () => {
     ['texts for values', JSON.stringify({ ...good, score: '0.9', pass: 'True' })],
     ['no evidence and no reason', '{"score": 0.9, "pass": true, "reason": null}'],
     ['itself again', `${JSON.stringify(good)}\nOnce more: ${JSON.stringify(good, null, 2)}`],
+    ['names in capitals', JSON.stringify({ Evidence: '', Reason: 'fine', Score: 0.9, Pass: true })],
+    ['a comma behind its last member', '{"score": 0.9, "pass": true, "reason": "a, } b",\n}'],
+    ['a line break within a text', '{"score": 0.9, "pass": true, "reason": "one\n\ttwo"}'],
+    ['both, in prose', 'So: {"score": 0.9, "reason": "one\ntwo", "pass": true, } Done.'],
+    ['itself as a text', JSON.stringify(JSON.stringify(good))],
     ['braces and quotes in prose', `The "set {1}" is {fine. ${JSON.stringify(good)}`],
   ])('takes the one verdict of an answer with %s', async (_, answer) => {
     const { judged, questions } = judging([answer]);

@@ -17,13 +17,45 @@ export function readOnlyObject<T>(
   read: (value: JsonObject) => T | undefined,
   outputs: readonly string[],
 ): T | undefined {
-  const whole = parseJson(answer);
-  if (whole.ok && isJsonObject(whole.value)) return onlyOne(takeFrom(whole.value, read));
+  const whole = parseForgiving(answer);
+  if (typeof whole === 'string') return readOnlyObject(whole, read, outputs);
+  if (isJsonObject(whole)) return onlyOne(takeFrom(whole, read));
   const quoted = outputs.map(withoutSpace);
   const said = objectTexts(answer.replace(THINKING, ''))
     .filter(({ text }) => !quoted.some((output) => output.includes(withoutSpace(text))))
     .flatMap(({ value }) => takeFrom(value, read));
   return onlyOne(said);
+}
+
+/** The value of an object's member, however its name is capitalized. */
+export function memberOf(value: JsonObject, name: string): Json | undefined {
+  return value[name] ?? Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+
+/** A model's answer is no longer than this; what is may be hostile, and is read as it stands. */
+const MAX_MENDED = 20_000;
+
+/** Reads JSON as models write it: line breaks within texts and a comma behind the last member are forgiven. */
+function parseForgiving(text: string): Json | undefined {
+  const strict = parseJson(text);
+  if (strict.ok) return strict.value;
+  const mended = text.length > MAX_MENDED ? strict : parseJson(mend(text));
+  return mended.ok ? mended.value : undefined;
+}
+
+function mend(text: string): string {
+  let isInString = false;
+  let mended = '';
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    const isEscape = isInString && character === '\\';
+    if (character === '"') isInString = !isInString;
+    if (isEscape) mended += text.slice(index, (index += 1) + 1);
+    else if (isInString && character < ' ') mended += JSON.stringify(character).slice(1, -1);
+    else if (isInString || character !== ',' || !/^\s*[}\]]/.test(text.slice(index + 1, index + 100)))
+      mended += character;
+  }
+  return mended;
 }
 
 function onlyOne<T>(values: readonly T[]): T | undefined {
@@ -47,9 +79,9 @@ function objectTexts(text: string): readonly Found[] {
   let from = text.indexOf('{');
   for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
     const end = endOfObject(text, from);
-    const parsed = end === undefined ? undefined : parseJson(text.slice(from, end));
-    const isFound = end !== undefined && parsed?.ok === true && isJsonObject(parsed.value);
-    if (isFound) found.push({ text: text.slice(from, end), value: parsed.value });
+    const value = end === undefined ? undefined : parseForgiving(text.slice(from, end));
+    const isFound = end !== undefined && isJsonObject(value);
+    if (isFound) found.push({ text: text.slice(from, end), value });
     from = text.indexOf('{', isFound ? end : from + 1);
   }
   return found;

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../domain/json.ts';
-import { readOnlyObject } from './judge-object.ts';
+import { memberOf, readOnlyObject } from './judge-object.ts';
 
 /** A named aspect of a rubric. */
 export type Criterion = { readonly name: string; readonly description: string; readonly weight: number };
@@ -36,10 +36,10 @@ export function parseVerdict(
 function readVerdict(value: JsonObject, criteria: readonly Criterion[]): JudgeVerdict | undefined {
   if (criteria.length === 0) {
     const opinion = parseOpinion(value);
-    const pass = asBoolean(value['pass']);
+    const pass = asBoolean(memberOf(value, 'pass'));
     return opinion === undefined || pass === undefined ? undefined : { kind: 'rubric', opinion, pass };
   }
-  const opinions = criteria.map((_, index) => parseOpinion(value[keyOf(index)]));
+  const opinions = criteria.map((_, index) => parseOpinion(memberOf(value, keyOf(index))));
   const complete = opinions.filter((opinion) => opinion !== undefined);
   return complete.length === criteria.length ? { kind: 'criteria', opinions: complete } : undefined;
 }
@@ -57,9 +57,13 @@ export function keyOf(index: number): string {
 /** Score and verdict decide; a reason and a quote only explain, and may be missing. */
 function parseOpinion(value: Json | undefined): Opinion | undefined {
   if (!isJsonObject(value)) return undefined;
-  const score = asNumber(value['score']);
+  const score = asNumber(memberOf(value, 'score'));
   if (score === undefined || !(score >= 0 && score <= 1)) return undefined;
-  return { score, reason: asExplanation(value['reason']), evidence: asExplanation(value['evidence']) };
+  return {
+    score,
+    reason: asExplanation(memberOf(value, 'reason')),
+    evidence: asExplanation(memberOf(value, 'evidence')),
+  };
 }
 
 /** A text, or nothing where there is none. */
