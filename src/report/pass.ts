@@ -3,7 +3,7 @@ import type { Tally } from '../domain/interval.ts';
 import type { ResultRow } from '../domain/result.ts';
 import type { RuleName } from '../domain/verdict.ts';
 import { casesThat, type CaseFacts, type Facts } from './facts.ts';
-import { flakesOf, isTelling, sayFlaky, sayLittle, sayWithin } from './findings/drop.ts';
+import { clearedOf, isTelling, sayCleared, sayLittle, sayWithin } from './findings/drop.ts';
 import { findingsThat } from './findings/order.ts';
 import { NOTHING, rowName, type Statement } from './findings/statement.ts';
 import { formatCount, formatLimit, formatNumberOf, formatRuledOut, formatTally } from './format.ts';
@@ -22,7 +22,7 @@ export function sayPass(facts: Facts): Statement {
   });
   const telling = acquitted.filter(({ evidence }) => isTelling(evidence));
   const slight = acquitted.filter(({ evidence }) => !isTelling(evidence));
-  const flakes = facts.rows.reduce((sum, row) => sum + flakesOf(row.comparison.evidence.passRate), 0);
+  const cleared = facts.rows.flatMap(({ comparison }) => clearedOf(comparison.evidence.passRate, comparison.cases));
   const critical = sayFailingCritical(facts);
   const tolerated = sayTolerated(facts);
   return {
@@ -31,7 +31,7 @@ export function sayPass(facts: Facts): Statement {
     also: sentences(
       telling.length > 0 ? saySlightRows(slight) : NOTHING,
       acquitted.length > 0 && tolerated.length > 0 ? phrase`${tolerated}.` : NOTHING,
-      sayFlaky(flakes),
+      sayCleared(cleared),
       sayFixed(facts),
     ),
   };

@@ -1,4 +1,5 @@
-import type { Comparison } from '../../domain/comparison.ts';
+import type { CaseComparison, Comparison } from '../../domain/comparison.ts';
+import type { Tally } from '../../domain/interval.ts';
 import { confirmedDrop } from '../../domain/confirmed.ts';
 import { exceeds } from '../../domain/limit.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
@@ -32,7 +33,7 @@ export function sayDrop(finding: Finding, comparison: Comparison | undefined, re
   if (row.outcome === 'broken' && finding.status === 'breached')
     return { says: sayCasesBroke(finding, row, comparison), also: NOTHING };
   if (finding.why === 'dear-head') return sayDear(comparison);
-  if (finding.status === 'met') return sayRuledOut(row, unit);
+  if (finding.status === 'met') return sayRuledOut(row, unit, comparison?.cases);
   return sayUndecided(row, unit, result);
 }
 
@@ -49,16 +50,24 @@ function sayDear(comparison: Comparison | undefined): Said {
 }
 
 function sayDropped(row: RowEvidence, unit: Unit): Said {
-  const interval = row.interval;
-  const range =
-    interval === undefined
-      ? ''
-      : ` (${formatConfidence(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)})`;
   const checks = `of ${formatCount(row.pairs)} side-by-side checks ${formatCount(row.worsePairs)} got worse and ${formatCount(row.betterPairs)} got better`;
   return {
-    says: phrase`Head is ${formatSize(row.drop ?? 0, unit)} worse${over(row)}${range}: ${checks}`,
+    says: phrase`Head is ${sayWorse(row, unit)}: ${checks}`,
     also: phrase`Fewer than 1 in ${formatCount(1 / row.runAlpha)} unchanged pull requests would be blocked.`,
   };
+}
+
+/** A near end below this would be printed as none. */
+const LEAST_SHOWN = 0.001;
+
+// The near end comes first: what is measured at a block is more than the drop on average, because only large ones block.
+function sayWorse(row: RowEvidence, unit: Unit): string {
+  const { interval, drop: measured = 0 } = row;
+  const isSure = interval !== undefined && interval.lower >= LEAST_SHOWN;
+  const worse = `${formatSize(isSure ? interval.lower : measured, unit)} worse${over(row)}`;
+  if (interval === undefined) return worse;
+  const range = `${formatConfidence(interval.confidence)} interval ${drop(interval.lower, unit)} to ${drop(interval.upper, unit)}`;
+  return isSure ? `at least ${worse} (measured ${drop(measured, unit)}, ${range})` : `${worse} (${range})`;
 }
 
 // The table shows the compared cases alone; a drop is one of the whole suite, whose other cases did not change.
@@ -102,9 +111,9 @@ function ruledOut(mustCatch: number, unit: Unit): string {
   return unit === 'rate' ? formatRuledOut(mustCatch) : formatLimit(mustCatch, unit);
 }
 
-/** `No harm found: …` with the flaky cases, if any. */
-export function sayRuledOut(row: RowEvidence, unit: Unit): Said {
-  return { says: sayAcquitted(row, unit), also: sayFlaky(row.confirmations.filter(isFlake).length) };
+/** `No harm found: …` with the cases that re-runs cleared, if any. */
+export function sayRuledOut(row: RowEvidence, unit: Unit, cases: readonly CaseComparison[] = []): Said {
+  return { says: sayAcquitted(row, unit), also: sayCleared(clearedOf(row, cases)) };
 }
 
 function sayAcquitted(row: RowEvidence, unit: Unit): Phrase {
@@ -121,18 +130,27 @@ export function sayWithin({ upperDrop, maxDrop }: RowEvidence): string {
 }
 
 /** Not a case that fails on base as well, whose break is refuted too. */
-function isFlake({ kind, status, tally }: RowEvidence['confirmations'][number]): boolean {
+function isCleared({ kind, status, tally }: RowEvidence['confirmations'][number]): boolean {
   return kind !== 'fixed' && status === 'refuted' && tally.head.passed > 0;
 }
 
-/** How many suspected cases a row's re-runs cleared. */
-export function flakesOf(row: RowEvidence | undefined): number {
-  return row?.confirmations.filter(isFlake).length ?? 0;
+/** What head answered in all, sweeps and re-runs, for each suspected case that a row's re-runs cleared. */
+export function clearedOf(row: RowEvidence | undefined, cases: readonly CaseComparison[]): readonly Tally[] {
+  const tallies = new Map(cases.map(({ caseId, tally }) => [caseId, tally.head]));
+  return (
+    row?.confirmations
+      .filter(isCleared)
+      .map(({ caseId, tally: { head } }) => tallies.get(caseId) ?? { ...head, of: head.of + 1 }) ?? []
+  );
 }
 
-/** `4 cases failed once and passed on re-run (flaky).`; nothing for none. */
-export function sayFlaky(count: number): Phrase {
-  return count === 0 ? NOTHING : phrase`${formatNumberOf(count, 'case')} failed once and passed on re-run (flaky).`;
+/** `4 cases passed on base and failed 4 of 12 times on head.` Not `flaky`: base may never have failed. Nothing for none. */
+export function sayCleared(tallies: readonly Tally[]): Phrase {
+  if (tallies.length === 0) return NOTHING;
+  const of = tallies.reduce((sum, tally) => sum + tally.of, 0);
+  const failed = of - tallies.reduce((sum, tally) => sum + tally.passed, 0);
+  const times = `failed ${formatCount(failed)} of ${formatCount(of)} times on head`;
+  return phrase`${formatNumberOf(tallies.length, 'case')} passed on base and ${times}: too seldom to be called broken.`;
 }
 
 /** Fewer cases than this see little. */
