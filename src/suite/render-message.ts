@@ -8,7 +8,7 @@ import { didYouMean } from './nearest.ts';
 import { fillPlain, isTemplate, lookupIn, splitPlain } from './plain.ts';
 import { positionAt } from './position.ts';
 import { replaceKeys } from './prompt-yml.ts';
-import { reservedHint } from './row.ts';
+import { reservedHint } from './row-columns.ts';
 import { placeInText } from './template-place.ts';
 
 /** A message of a prompt or a case, and what it is filled with. */

@@ -8,16 +8,9 @@ import { describeIssues } from './issues.ts';
 import { MAX_DATASET_BYTES, MAX_PROBLEMS_PER_FILE } from './limits.ts';
 import { didYouMean } from './nearest.ts';
 import { problemAt, problemOf, type Problems } from './problem.ts';
-import type { RawRow } from './raw-row.ts';
-import {
-  createRowReader,
-  freedColumns,
-  namedColumns,
-  reportNearMisses,
-  ROW_KEYS,
-  type Complain,
-  type Row,
-} from './row.ts';
+import type { Complain, RawRow } from './raw-row.ts';
+import { freedColumns, namedColumns, reportNearMisses, ROW_KEYS } from './row-columns.ts';
+import { createRowReader, type Row } from './row.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { messagesSchema, type MessageInput } from './schema/message.ts';
 import { rowExpectSchema, type ColumnsInput } from './schema/suite.ts';
