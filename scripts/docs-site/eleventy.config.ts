@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { writeAsSite } from './markdown.ts';
-import { decisionsPage, navigation, ROOT, titleOf } from './pages.ts';
+import { navigation, ROOT, titleOf } from './pages.ts';
 import type { PageData, SiteConfig } from './site-config.ts';
 
 const { repository } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
@@ -20,12 +20,12 @@ export const config = {
 export default function (site: SiteConfig): void {
   site.addPassthroughCopy({ 'scripts/docs-site/style.css': 'style.css' });
   site.addWatchTarget('scripts/docs-site/');
-  site.addTemplate('decisions/index.md', decisionsPage(), { file: 'docs/decisions' });
   site.addGlobalData('layout', 'page.liquid');
   site.addGlobalData('sources', sources);
   site.addGlobalData('navigation', navigation());
   site.addGlobalData('eleventyComputed', {
-    permalink: ({ page }: PageData) => `${page.filePathStem}.html`,
+    // GitHub shows a folder's README.md, servers its index.html.
+    permalink: ({ page }: PageData) => `${page.filePathStem.replace(/README$/, 'index')}.html`,
     title: ({ page }: PageData) => titleOf(page.rawInput),
     // Links are relative: the site works in any folder of a server, and without one.
     root: ({ page }: PageData) => '../'.repeat(posix.dirname(page.filePathStem).split('/').filter(Boolean).length),

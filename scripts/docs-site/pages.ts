@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The repository. */
@@ -21,13 +21,6 @@ export function navigation(): readonly Section[] {
 
 function entriesOf(list: string): readonly Entry[] {
   return [...list.matchAll(/^- \[(.+?)\]\((.+?)\.md\)/gm)].map(([, title = '', path = '']) => ({ title, path }));
-}
-
-/** A list of all decision notes: on GitHub their folder is that list. */
-export function decisionsPage(): string {
-  const files = readdirSync(join(ROOT, 'docs/decisions')).filter((file) => file.endsWith('.md'));
-  const lines = files.sort().map((file) => `- [${titleOf(read(`decisions/${file}`))}](${file})`);
-  return `# Decisions\n\nWhy things are as they are: the choice, what was not taken, and the price.\n\n${lines.join('\n')}\n`;
 }
 
 /** A page's first heading. */

@@ -7,7 +7,6 @@ export type PageData = { readonly page: { readonly filePathStem: string; readonl
 export interface SiteConfig {
   addPassthroughCopy(paths: Readonly<Record<string, string>>): void;
   addWatchTarget(path: string): void;
-  addTemplate(path: string, text: string, data: object): void;
   addGlobalData(name: string, value: unknown): void;
   amendLibrary(name: 'md', amend: (library: MarkdownIt) => void): void;
 }
