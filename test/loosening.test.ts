@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
 import type { Files } from './plan/plan-of.ts';
 import { diceOf, type Dice } from './support/dice.ts';
 import { CURT, desk, gateDesk, KIND, rows, type Desk, type Row } from './support/desk.ts';
@@ -28,7 +29,16 @@ function baseOf(dice: Dice): Spec {
   }));
   const config = CONFIGS[dice(CONFIGS.length)];
   const policy = POLICIES[dice(POLICIES.length)];
-  return { dead, desk: { cases, policy, ...(config === undefined ? {} : { config }) } };
+  const files = { 'beside.eval.yaml': beside(BESIDE) };
+  return { dead, desk: { cases, policy, files, ...(config === undefined ? {} : { config }) } };
+}
+
+const BESIDE = rows(5, () => ({}), 401);
+
+/** Another suite that base has, which asks the same target by milder rules. */
+function beside(cases: readonly Row[], policy: object = { pass_rate: { max_drop: 1 } }): string {
+  const defaults = { expect: [{ contains: 'ok' }] };
+  return stringify({ suite: 'beside', target: target('mini', 'desk.md'), defaults, policy, cases });
 }
 
 type Edit = (spec: Spec, dice: Dice) => Spec;
@@ -60,6 +70,25 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'fewer sound cases': (spec, dice) =>
     withCases(spec, (row, index) => (isDead(spec, index) || dice(4) > 0 ? row : undefined)),
   'no dead cases': (spec) => withCases(spec, (row, index) => (isDead(spec, index) ? undefined : row)),
+  'other inputs under the same ids': (spec) =>
+    withCases(spec, (row, index) => (isDead(spec, index) ? { ...row, vars: { n: 1001 + index } } : row)),
+  'easy inputs under all ids': (spec) => withCases(spec, (row) => ({ ...row, vars: { n: 1000 } })),
+  'inputs kept aside': (spec) =>
+    withCases(spec, (row, index) => (isDead(spec, index) ? { ...row, vars: { old: row.vars, n: 1000 } } : row)),
+  'another turn before the question': (spec) =>
+    withCases(spec, (row, index) =>
+      isDead(spec, index) ? { ...row, vars: { n: 1000 }, messages: [{ role: 'user', content: 'Well?' }] } : row,
+    ),
+  'cases moved to a suite beside': (spec) => {
+    const moved = spec.desk.cases.filter((_, index) => isDead(spec, index));
+    const files = { 'beside.eval.yaml': beside([...BESIDE, ...moved]) };
+    return filesIn(
+      withCases(spec, (row, index) => (isDead(spec, index) ? undefined : row)),
+      files,
+    );
+  },
+  'milder rules beside': (spec) =>
+    filesIn(spec, { 'beside.eval.yaml': beside(BESIDE, { pass_rate: { max_drop: 1, level: 'warn' } }) }),
   'other ids': (spec) => withCases(spec, (row) => ({ ...row, id: `X-${row.id}` })),
   'look-alike ids': (spec) => withCases(spec, (row) => ({ ...row, id: row.id.replace('T', 'Т') })),
   'a loose policy': (spec, dice) => ({ ...spec, desk: { ...spec.desk, policy: LOOSE[dice(LOOSE.length)] } }),
@@ -76,6 +105,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'a decoy beside it': (spec) => aside(spec, [target('mini', 'copy.md'), target('mini2', 'desk.md')]),
   'another suite id': (spec) => ({ ...spec, desk: { ...spec.desk, suite: { ...spec.desk.suite, suite: 'desk2' } } }),
 };
+
+function filesIn(spec: Spec, files: Files): Spec {
+  return { ...spec, desk: { ...spec.desk, files: { ...spec.desk.files, ...files } } };
+}
 
 function target(name: string, prompt: string): object {
   return { name, prompt, provider: 'openai', model: 'gpt-6-luna' };

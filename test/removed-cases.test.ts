@@ -56,6 +56,10 @@ describe('cases that are gone', () => {
   it.each([
     ['altogether', desk({ prompt: CURT, cases: rest })],
     ['behind other inputs', desk({ prompt: CURT, cases: renamed({ vars: { n: 1001 } }) })],
+    [
+      'behind other inputs under their ids',
+      desk({ prompt: CURT, cases: rows(60, (index) => (index < 6 ? { vars: { n: 1001 } } : {})) }),
+    ],
     ['behind other expectations', desk({ prompt: CURT, cases: renamed({ expect: [{ contains: 'o' }] }) })],
     [
       'to a decoy with the old prompt',
@@ -69,6 +73,25 @@ describe('cases that are gone', () => {
     expect(kind).toBe('inconclusive');
     expect(result.verdict.findings).toContainEqual(expect.objectContaining({ rule: 'spec', why: 'removed' }));
     expect(comment).toContain('more cases of base are gone from');
+  });
+
+  it('are no pass where a critical one asks something else beside another prompt', async () => {
+    const critical = rows(60, (index) => (index === 0 ? { severity: 'critical' } : {}));
+    const other = critical.with(0, { id: 'T-001', severity: 'critical', vars: { n: 1001 } });
+    const { kind, comment } = await gateDesk(desk({ cases: critical }), desk({ prompt: CURT, cases: other }), {
+      dead: [1],
+    });
+    expect(kind).toBe('inconclusive');
+    expect(comment).toContain('or ask something else under their ids');
+    expect((await gateDesk(desk({ cases: critical }), desk({ cases: other }))).kind).toBe('pass');
+  });
+
+  it('are not those whose variables were renamed or got company', async () => {
+    const renamedVars = rows(60, (index) => ({ vars: { number: index + 1 } }));
+    const more = rows(60, (index) => ({ vars: { n: index + 1, language: 'en' } }));
+    const prompt = 'Curtly answer {{ number }}.';
+    expect((await gateDesk(desk(), desk({ prompt, cases: renamedVars }))).kind).toBe('pass');
+    expect((await gateDesk(desk(), desk({ prompt: `${CURT} In {{ language }}.`, cases: more }))).kind).toBe('pass');
   });
 
   it('are a line in the comment where they are within it', async () => {

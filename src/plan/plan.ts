@@ -115,7 +115,9 @@ function planRow(input: PlanInput, matched: MatchedTarget, tools: TryPlan): Plan
     owner: matched.suite.owner,
     pairedCases: countPaired(matched, affected),
     vanishedCases: input.isHeadAlone ? 0 : countVanished(matched),
-    hidingTags: input.isHeadAlone ? [] : rowsThatHide(matched, policy),
+    hidingTags: input.isHeadAlone
+      ? []
+      : rowsThatHide({ ...matched, isTargetChanged: matched.changedPartials?.size !== 0 }, policy),
     totalCases: matched.candidates.length + matched.same.length,
     cases,
     unaffected,

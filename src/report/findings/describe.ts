@@ -38,7 +38,7 @@ function describeSpec(finding: Finding, result: Result): Phrase {
   if (finding.why === 'vanished')
     return phrase`cases of base are gone from ${rowName(finding)}, and nothing that is left could be compared`;
   if (finding.why === 'removed')
-    return phrase`more cases of base are gone from ${rowName(finding)} than may come to fail: what is left cannot show that nothing broke`;
+    return phrase`more cases of base are gone from ${rowName(finding)}, or ask something else under their ids, than may come to fail: what is left cannot show that nothing broke`;
   const blocking = result.changes.filter((change) => change.blocks && (change.suite ?? '') === finding.suite);
   const caseId = finding.caseIds[0];
   const exact = blocking.find(
