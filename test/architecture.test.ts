@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<
       'd3-array',
       'd3-scale',
       'd3-shape',
+      'node:util',
     ],
   },
   record: { rooms: ['domain', 'ports', ...STEPS], packages: [] },

@@ -1,3 +1,4 @@
+import { styleText } from 'node:util';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
@@ -7,19 +8,9 @@ export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'blue';
 /** Puts a style on finished text, or leaves it plain. */
 export type Paint = (style: Style, text: string) => string;
 
-const CODES: Readonly<Record<Style, readonly [number, number]>> = {
-  bold: [1, 22],
-  dim: [2, 22],
-  red: [31, 39],
-  green: [32, 39],
-  yellow: [33, 39],
-  blue: [34, 39],
-};
-
-/** Colours text, or does not. */
+/** Colours text, or does not: whoever asks knows what the terminal and its user want. */
 export function createPaint(color: boolean): Paint {
-  if (!color) return (_style, text) => text;
-  return (style, text) => `\u001B[${CODES[style][0]}m${text}\u001B[${CODES[style][1]}m`;
+  return color ? (style, text) => styleText(style, text, { validateStream: false }) : (_style, text) => text;
 }
 
 /** Columns that text takes on a terminal, wide characters counting two. */

@@ -1,11 +1,10 @@
 import type { ResultRow, Result } from '../domain/result.ts';
 import { collectFacts, exampleTrial, type CaseFacts, type Facts } from './facts.ts';
 import { formatTally } from './format.ts';
-import { outputText } from './output-text.ts';
+import { outputText, shorten, visible } from './visible.ts';
 import { STOPS } from './findings/stopped.ts';
 import { verdictSentence } from './headline.ts';
 import { whyUnrun } from './unrun.ts';
-import { shorten, visible } from './visible.ts';
 
 const TEXT_LENGTH = 10_000;
 

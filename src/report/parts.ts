@@ -2,9 +2,13 @@ import type { Comparison, SliceEvidence, TagEvidence } from '../domain/compariso
 import type { Facts } from './facts.ts';
 import { FEW_CASES } from './findings/drop.ts';
 import { rowName } from './findings/statement.ts';
+import { formatCount, formatDelta, formatNumberOf } from './format.ts';
 import { saySlice } from './metrics.ts';
-import { phrase, type Phrase } from './phrase.ts';
-import { sayPairs, sayTag } from './tags.ts';
+import { name, phrase, type Phrase } from './phrase.ts';
+
+/** What a reader of numbers by tag must know first. */
+export const TAGS_NOTE =
+  'For looking only: no rule rests on these numbers. Of the tags that stand out, at most about one in ten does so by chance.';
 
 /** Which tags and severities of a row are listed: where answers changed and the row is large enough to tell, or all. */
 export type Choice = 'changed' | 'all';
@@ -65,4 +69,17 @@ function sayPart({ comparison, slice, tag }: Part): Phrase {
   if (slice === undefined) return tag === undefined ? [] : sayTag(tag);
   const numbers = saySlice(slice, comparison);
   return tag === undefined || tag.worsePairs + tag.betterPairs === 0 ? numbers : phrase`${numbers}; ${sayPairs(tag)}`;
+}
+
+/** `tag refunds: −40.0 pp in 10 cases, 4 pairs got worse, 0 better; stands out`. */
+export function sayTag(evidence: TagEvidence): Phrase {
+  const { tag, cases, delta } = evidence;
+  const change = formatDelta(delta, 'rate') ?? '±0';
+  return phrase`tag ${name(tag)}: ${change} in ${formatNumberOf(cases, 'case')}, ${sayPairs(evidence)}`;
+}
+
+/** `4 pairs got worse, 0 better; stands out`. */
+export function sayPairs({ worsePairs, betterPairs, standsOut }: TagEvidence): string {
+  const pairs = `${formatNumberOf(worsePairs, 'pair')} got worse, ${formatCount(betterPairs)} better`;
+  return `${pairs}${standsOut ? '; stands out' : ''}`;
 }

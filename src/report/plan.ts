@@ -1,7 +1,7 @@
 import type { Estimate, Forecast, Plan, PlanRow, RowForecast } from '../domain/plan.ts';
 import { describeUserError } from '../domain/user-error.ts';
 import { createPaint, wrapWithPrefix, type Paint } from './ansi.ts';
-import { formatEstimate } from './estimate.ts';
+import { formatEstimate } from './spend.ts';
 import { rowName } from './findings/statement.ts';
 import { formatCount, formatNumberOf, formatRuledOut } from './format.ts';
 import { nameList, phraseText } from './phrase.ts';

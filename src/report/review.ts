@@ -2,9 +2,8 @@ import type { Result } from '../domain/result.ts';
 import type { ScoredTrial } from '../domain/trial.ts';
 import { createPaint, wrapWithPrefix } from './ansi.ts';
 import { collectFacts, type CaseFacts } from './facts.ts';
-import { outputText } from './output-text.ts';
+import { outputText, shorten, visible, visibleLine } from './visible.ts';
 import type { TerminalOptions } from './terminal.ts';
-import { shorten, visible, visibleLine } from './visible.ts';
 
 /** One output that a person is to judge, and base's for comparison. */
 export type ReviewItem = {

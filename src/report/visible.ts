@@ -1,3 +1,5 @@
+import type { Output } from '../domain/request.ts';
+
 // Kept apart from markdown so that the terminal, the page and the XML show the same characters.
 
 // C0 without tab and line feed, DEL: these have pictures of their own.
@@ -57,6 +59,16 @@ export function shorten(text: string, max: number): string {
   if (text.length <= max) return text;
   const points = Array.from(text.slice(0, max * 2 + 2));
   return points.length <= max ? text : `${points.slice(0, max - 1).join('')}…`;
+}
+
+/** An output as a reader sees it: its text, its tool calls, and why it ended where that is not usual. */
+export function outputText(output: Output): string {
+  const calls = output.toolCalls.map(({ name, arguments: input }) => {
+    return `→ ${name}(${typeof input === 'string' ? input : JSON.stringify(input)})`;
+  });
+  const isUsualEnd = output.finishReason === 'stop' || output.finishReason === 'tool_calls';
+  const end = isUsualEnd ? [] : [`[ended: ${output.finishReason}]`];
+  return [output.text, ...calls, ...end].filter((part) => part !== '').join('\n');
 }
 
 function picture(code: number): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Spend } from '../../src/domain/result.ts';
-import { callsWords, spentWords } from '../../src/report/spend.ts';
+import { callsWords, formatEstimate, spentWords } from '../../src/report/spend.ts';
 
 const SPEND: Spend = {
   totalUsd: 0.12,
@@ -23,4 +23,23 @@ describe('the words for what a run took', () => {
     expect(spentWords(SPEND)).toBe('$0.12 spent');
     expect(spentWords({ ...SPEND, totalUsd: undefined, maxCostUsd: 5 })).toBe('spend n/a of at most $5.00');
   });
+});
+
+const ESTIMATE = {
+  calls: 30,
+  judgeCalls: 0,
+  inputTokens: 0,
+  outputTokens: { low: 0, high: 0 },
+  costUsd: undefined,
+  unpriced: [],
+};
+
+it('an estimate says how often a program is called, and invents no cost', () => {
+  expect(formatEstimate({ ...ESTIMATE, programCalls: 30 })).toBe('round 1: 30 calls to your own program, cost n/a');
+});
+
+it('an estimate tells the calls of a program from those of models', () => {
+  expect(formatEstimate({ ...ESTIMATE, programCalls: 10, judgeCalls: 5 })).toBe(
+    'round 1: 30 calls, 10 of them to your own program and 5 to the judge, cost n/a',
+  );
 });

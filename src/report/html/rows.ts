@@ -9,7 +9,7 @@ import { formatMeasure, formatNumberOf, formatTally } from '../format.ts';
 import { sayMetrics, saySlices } from '../metrics.ts';
 import { name, nameList, phrase, prose, type Phrase } from '../phrase.ts';
 import { rowSign } from '../sign.ts';
-import { sayTag, TAGS_NOTE } from '../tags.ts';
+import { sayTag, TAGS_NOTE } from '../parts.ts';
 import { shorten } from '../visible.ts';
 import { calibrationHtml } from './charts/calibration.ts';
 import { confusionHtml } from './charts/confusion.ts';

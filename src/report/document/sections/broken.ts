@@ -1,6 +1,6 @@
 import { casesThat, exampleTrial, type CaseFacts } from '../../facts.ts';
 import { formatNumberOf } from '../../format.ts';
-import { outputText } from '../../output-text.ts';
+import { outputText } from '../../visible.ts';
 import { phrase } from '../../phrase.ts';
 import { unevenNote } from '../../uneven.ts';
 import { folded, paragraph, type Block, type CaseInFull } from '../block.ts';

@@ -1,5 +1,5 @@
 import { erroredTrials, isUnmeasured, type Facts } from '../../facts.ts';
-import { formatEstimate } from '../../estimate.ts';
+import { formatEstimate } from '../../spend.ts';
 import { rowName } from '../../findings/statement.ts';
 import { formatCount, formatNumberOf } from '../../format.ts';
 import { phrase, type Phrase } from '../../phrase.ts';

@@ -1,7 +1,6 @@
 import { formatCount } from '../../format.ts';
-import { partPhrases, type Choice } from '../../parts.ts';
+import { type Choice, partPhrases, TAGS_NOTE } from '../../parts.ts';
 import { phrase } from '../../phrase.ts';
-import { TAGS_NOTE } from '../../tags.ts';
 import { folded, paragraph } from '../block.ts';
 import { WITHOUT_PAGE, type Part } from '../part.ts';
 
