@@ -43,7 +43,15 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
-const module = await import(pathToFileURL(process.argv[1]).href);
+const [, file, root] = process.argv;
+const refused = ({ code, permission, resource }) =>
+  code === 'ERR_ACCESS_DENIED' && permission === 'FileSystemRead' && resource !== ''
+    ? 'it reads ' + resource.replace(root + '/', '') + ', which it neither imports by a relative name nor names in \`inputs:\`'
+    : undefined;
+const module = await import(pathToFileURL(file).href).catch((error) => {
+  console.error(refused(error) ?? error);
+  process.exit(1);
+});
 const score = module.default ?? module.score;
 const judge = async (input) => {
   if (typeof score !== 'function') return { error: 'the file exports no function' };
@@ -51,7 +59,7 @@ const judge = async (input) => {
     const said = await score(input);
     return typeof said === 'boolean' ? { passed: said } : typeof said === 'number' ? { score: said } : { ...said };
   } catch (error) {
-    return { error: String(error) };
+    return { error: refused(error ?? {}) ?? String(error) };
   }
 };
 for await (const line of createInterface({ input: process.stdin })) {
@@ -122,7 +130,13 @@ function startOf(program: ScorerProgram, directory: string, env: ScorerProgramsO
   const environment = childEnvironment(env, []);
   if (program.kind === 'command')
     return { command: program.command, directory: within(directory, program.directory), environment };
-  const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
+  // In a path that Node.js is given a star stands for anything: a file that is called so stays closed.
+  const readable = program.reads.map((path) => within(directory, path)).filter((path) => !path.includes('*'));
+  const bounds = [
+    `--max-old-space-size=${MEMORY_MB}`,
+    '--permission',
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+  ];
   const command = [
     process.execPath,
     ...bounds,
@@ -130,6 +144,7 @@ function startOf(program: ScorerProgram, directory: string, env: ScorerProgramsO
     '--eval',
     BOOTSTRAP,
     within(directory, program.file),
+    directory,
   ];
   return { command, directory, environment };
 }

@@ -116,6 +116,7 @@ export const SPEC_CHANGE_KINDS = [
   'target-added',
   'target-removed',
   'reference-moved',
+  'code-unwatched',
   'case-added',
   'case-disguised',
   'case-removed',

@@ -42,7 +42,7 @@ export type Score = {
   readonly details: JsonObject;
 };
 
-/** A program of the suite's author that judges an output; paths from the root. */
+/** A program of the suite's author that judges an output; paths from the root. `reads`: all that a module may read. */
 export type ScorerProgram =
-  | { readonly kind: 'javascript'; readonly file: string }
+  | { readonly kind: 'javascript'; readonly file: string; readonly reads: readonly string[] }
   | { readonly kind: 'command'; readonly command: readonly string[]; readonly directory: string };

@@ -34,8 +34,10 @@ export type Target = {
   readonly prompt: Prompt;
   readonly tools: ToolDefinitions | undefined;
   readonly output: OutputSchema | undefined;
-  /** Files whose content belongs to the request of a `command` or `http` target, sorted by path. */
+  /** Files whose content belongs to the request of a `command` or `http` target, those that its command names too; sorted by path. */
   readonly inputs: readonly InputFile[];
+  /** Its program may read what nothing here names: the suite gives no `inputs:`. */
+  readonly isUnwatched?: boolean;
 };
 
 /** Providers that are called through a vendor's SDK. */

@@ -1,4 +1,5 @@
 import { NO_CHANGE, type SpecChange } from '../domain/plan.ts';
+import { isJsonObject } from '../domain/json.ts';
 import { withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite, Target } from '../domain/suite.ts';
@@ -84,15 +85,16 @@ function scorerMoves({ base, head }: Moved, left: (before: Iterable<string>, aft
   return [...new Set(paths)];
 }
 
-/** The module, program or schema file that a scorer names. */
+/** The module, program or schema file that a scorer names, and what it says that it reads. */
 function scorerFiles(specs: readonly ScorerSpec[]): readonly string[] {
   return specs.flatMap(withChildren).flatMap(({ type, config }) => {
-    const { file, files, command, directory } = config;
-    if (type !== 'command') return typeof file === 'string' ? [file] : [];
+    const { file, files, inputs, command, directory } = config;
+    const declared = isJsonObject(inputs) ? Object.keys(inputs) : [];
+    if (type !== 'command') return [...(typeof file === 'string' ? [file] : []), ...declared];
     const words = Array.isArray(command)
       ? command.map((word) => plainPath(`${String(directory)}/${String(word)}`))
       : [];
-    return words.filter((word) => typeof files === 'object' && files !== null && word in files);
+    return [...words.filter((word) => isJsonObject(files) && word in files), ...declared];
   });
 }
 

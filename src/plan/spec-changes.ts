@@ -11,6 +11,7 @@ import { readingOf } from './look-alike.ts';
 import { movedReferences, type FileIds } from './references.ts';
 import { casesRemoved } from './removed-cases.ts';
 import { isSame } from './same.ts';
+import { unwatchedCode } from './unwatched-code.ts';
 import { STRICTNESS } from './yardstick.ts';
 
 /** What changes are told from. */
@@ -36,7 +37,7 @@ export function specChanges(sides: SpecSides): readonly SpecChange[] {
     if (before === suite) return [];
     return before === undefined ? [suiteAdded(suite)] : suiteChanges(before, suite, sides);
   });
-  return [...removed, ...changed, ...configChanges(config, sides.rules)];
+  return [...removed, ...changed, ...unwatchedCode(suites, sides.files), ...configChanges(config, sides.rules)];
 }
 
 function suiteRemoved(suite: Suite): SpecChange {

@@ -68,6 +68,8 @@ const WORDS: Readonly<Record<Exclude<SpecChange['kind'], CaseChangeKind>, (chang
   'target-added': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is new`,
   'target-removed': ({ suite, target }) => phrase`target ${quoted(target)} of ${quoted(suite)} is removed`,
   'reference-moved': sayMoved,
+  'code-unwatched': ({ suite, target, before }) =>
+    phrase`${target === undefined ? 'a scorer' : name(target)}${ofSuite(suite)} may read ${quoted(before)}, which this pull request changes and no eval looks at: name what the program reads in ${name('inputs:')}`,
   'case-disguised': ({ caseId, suite, severity, before }) =>
     phrase`${nounOf(severity)} ${quoted(caseId)}${ofSuite(suite)} is new and reads like ${quoted(before)}, which is removed`,
   'cases-removed': ({ suite, before }) =>
@@ -109,6 +111,7 @@ const SELF_EXPLAINED: readonly SpecChange['kind'][] = [
   'suite-removed',
   'base-invalid',
   'reference-moved',
+  'code-unwatched',
   'case-disguised',
   'cases-removed',
   'suite-unknown',

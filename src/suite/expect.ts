@@ -14,7 +14,7 @@ import { parseDocumentFile } from './prompt.ts';
 import { findRegexMistake } from './regex.ts';
 import type { ExpectationInput } from './schema/expectation.ts';
 import { SCORER_FORMS, SCORER_NAMES, type LeafScorer } from './schema/scorers.ts';
-import { locateFile, readReference, type Sources } from './sources.ts';
+import { locateFile, readReference, resolveGlobs, type Sources } from './sources.ts';
 
 /** An entry of `expect:` before a case's fields are filled in. */
 export type Expectation = {
@@ -29,6 +29,7 @@ const NEVER_FILLED: ReadonlySet<string> = new Set([
   'file',
   'oid',
   'files',
+  'inputs',
   'directory',
   'path',
 ]);
@@ -115,7 +116,7 @@ async function compileConfig(sources: Sources, { type, value }: Part, placeOf: P
   const config = (toConfig as (value: unknown) => JsonObject)(value);
   const place = placeOf([]);
   if (reportRegex(sources, config, place)) return {};
-  if (type === 'javascript') return compileModule(sources, config, place);
+  if (type === 'javascript') return compileModule(sources, config, placeOf);
   if (type === 'command') return compileCommand(sources, config, placeOf);
   if (type === 'json_schema' && typeof config.schema === 'string') return compileSchema(sources, config.schema, place);
   return config;
@@ -130,24 +131,39 @@ function reportRegex(sources: Sources, config: JsonObject, place: Place): boolea
 }
 
 /** A module's content decides what it says: object ids make a changed module, or what it imports, a changed scorer. */
-async function compileModule(sources: Sources, config: JsonObject, place: Place): Promise<JsonObject> {
+async function compileModule(sources: Sources, config: JsonObject, placeOf: PlaceOf): Promise<JsonObject> {
+  const inputs = declaredInputs(sources, config, placeOf);
+  const place = placeOf(config.inputs === undefined ? [] : ['file']);
   const file = locateFile(sources, { path: String(config.file), place });
   if (file === undefined) return config;
   const imported = (await reachableFiles(sources, [file])).filter(({ path }) => path !== file.path);
-  return { file: file.path, oid: file.oid, ...withFiles(imported) };
+  return { file: file.path, oid: file.oid, ...withFiles(imported), ...inputs };
 }
 
 /** The same of the files that a program is started with. It runs in the directory of the file that names it, as a target does. */
 async function compileCommand(sources: Sources, config: JsonObject, placeOf: PlaceOf): Promise<JsonObject> {
+  const inputs = declaredInputs(sources, config, placeOf);
   const command = Array.isArray(config.command) ? config.command.map(String) : [];
   const program = { command, directory: posix.dirname(placeOf([]).file) };
-  reportMissingScripts(sources, { ...program, isPrepared: false }, placeOf);
+  const words = config.inputs === undefined ? placeOf : nested(placeOf, ['command']);
+  reportMissingScripts(sources, { ...program, isPrepared: false }, words);
   const files = await reachableFiles(sources, namedFiles(sources, program));
-  return { ...config, directory: program.directory, ...withFiles(files) };
+  return { ...config, directory: program.directory, ...withFiles(files), ...inputs };
 }
 
 function withFiles(files: readonly InputFile[]): JsonObject {
-  return files.length === 0 ? {} : { files: Object.fromEntries(files.map(({ path, oid }) => [path, oid])) };
+  return files.length === 0 ? {} : { files: idsByPath(files) };
+}
+
+/** What a program says that it reads, in place of the globs that say it. */
+function declaredInputs(sources: Sources, { inputs }: JsonObject, placeOf: PlaceOf): JsonObject {
+  if (!Array.isArray(inputs)) return {};
+  const globs = inputs.map((path, index) => ({ path: String(path), place: placeOf(['inputs', index]) }));
+  return { inputs: idsByPath(resolveGlobs(sources, globs)) };
+}
+
+function idsByPath(files: readonly InputFile[]): JsonObject {
+  return Object.fromEntries(files.map(({ path, oid }) => [path, oid]));
 }
 
 async function compileSchema(sources: Sources, path: string, place: Place): Promise<JsonObject> {

@@ -3,6 +3,7 @@ import { exactJson } from '../domain/lossless.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
 import type {
   Endpoint,
+  InputFile,
   ModelEndpoint,
   OutputSchema,
   Target,
@@ -15,6 +16,7 @@ import { readSchema } from './expect.ts';
 import { validate } from './issues.ts';
 import type { LoadedPrompt, PromptSettings } from './loaded-prompt.ts';
 import { problemAt } from './problem.ts';
+import { namedFiles, reachableFiles } from './program-files.ts';
 import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
 import { toolsFileSchema, type ToolInput } from './schema/message.ts';
 import type { TargetInput } from './schema/target.ts';
@@ -41,8 +43,20 @@ export async function loadTarget(sources: Sources, input: TargetInput, placeOf: 
     prompt: loaded.prompt,
     tools,
     output: output ?? brings?.output,
-    inputs,
+    inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
+    ...(endpoint.provider === 'command' && input.inputs === undefined ? { isUnwatched: true } : {}),
   };
+}
+
+/** The files that a command names, and what scripts among them import: a changed one is another program. */
+async function programFiles(sources: Sources, endpoint: Endpoint): Promise<readonly InputFile[]> {
+  if (endpoint.provider !== 'command') return [];
+  return await reachableFiles(sources, namedFiles(sources, endpoint));
+}
+
+function sortedOnce(files: readonly InputFile[]): readonly InputFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function reportRefusedParameters(sources: Sources, parameters: JsonObject, placeOf: PlaceOf): void {

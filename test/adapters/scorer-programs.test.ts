@@ -8,7 +8,11 @@ import type { Side } from '../../src/domain/side.ts';
 import { onBoth, programOf, repositoryOf, type SideFiles } from './providers/programs.ts';
 
 const NEVER = new AbortController().signal;
-const SCRIPT: ScorerProgram = { kind: 'javascript', file: 'evals/score.mjs' };
+const SCRIPT = {
+  kind: 'javascript',
+  file: 'evals/score.mjs',
+  reads: ['evals/score.mjs', 'evals/limit.mjs'],
+} as const satisfies ScorerProgram;
 
 async function judge(
   files: SideFiles | string,
@@ -63,12 +67,33 @@ describe('a scorer in JavaScript', () => {
 
   it.each([
     ['write a file', `(await import('node:fs')).writeFileSync('x', '')`],
-    ['read another file', `(await import('node:fs')).readFileSync('/etc/passwd')`],
     ['start a program', `(await import('node:child_process')).execSync('id')`],
   ])('may not %s', async (_, work) => {
     await expect(judge(`export default async () => { ${work}; return 1; };`, {})).rejects.toThrow(
       'Access to this API has been restricted',
     );
+  });
+
+  it.each([
+    ['at a judgement', `export default () => Number(JSON.parse(readFileSync(new URL('allow.json', import.meta.url))))`],
+    ['when it is loaded', `const text = readFileSync(new URL('allow.json', import.meta.url)); export default () => 1`],
+    ['by an import of a computed name', `export default async () => await import('./' + 'allow.json')`],
+  ])('reads what it names and nothing else, and says what: %s', async (_, script) => {
+    const allow = { 'evals/allow.json': '1', 'evals/score.mjs': `import { readFileSync } from 'node:fs'; ${script}` };
+    const files = { base: allow, head: allow };
+    await expect(judge(files, {})).rejects.toThrow(
+      'it reads evals/allow.json, which it neither imports by a relative name nor names in `inputs:`',
+    );
+    if (script.includes('computed') || script.includes('import(')) return;
+    const program: ScorerProgram = { ...SCRIPT, kind: 'javascript', reads: [...SCRIPT.reads, 'evals/allow.json'] };
+    expect(await judge(files, {}, { program })).toEqual({ score: 1 });
+  });
+
+  it('opens no door by a file that is called like a pattern', async () => {
+    const script = `import { readFileSync } from 'node:fs'; export default () => (readFileSync(new URL('allow.json', import.meta.url)), 1)`;
+    const allow = { 'evals/allow.json': '1', 'evals/*': '', 'evals/score.mjs': script };
+    const program: ScorerProgram = { ...SCRIPT, kind: 'javascript', reads: [...SCRIPT.reads, 'evals/*'] };
+    await expect(judge({ base: allow, head: allow }, {}, { program })).rejects.toThrow('it reads evals/allow.json');
   });
 
   it('is told by the end of what it wrote, in one line', async () => {
@@ -102,7 +127,7 @@ describe('a scorer in JavaScript', () => {
       await using programs = openScorerPrograms({ repository, env: process.env, timeoutMs: 400 });
       const program: ScorerProgram =
         kind === 'javascript'
-          ? { kind, file: 'score.mjs' }
+          ? { kind, file: 'score.mjs', reads: ['score.mjs'] }
           : { kind, command: [process.execPath, 'score.mjs'], directory: '.' };
       const judgeOnce = async () =>
         await programs.run(program, {}, { side: 'head', signal: NEVER }).catch((error: unknown) => error);

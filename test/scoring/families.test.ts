@@ -177,7 +177,7 @@ describe('programs that score', () => {
   const files = { 'score.mjs': 'export default () => 1;', 'score.sh': '' };
 
   it.each([
-    [{ javascript: 'score.mjs' }, { kind: 'javascript', file: 'score.mjs' }],
+    [{ javascript: 'score.mjs' }, { kind: 'javascript', file: 'score.mjs', reads: ['score.mjs'] }],
     [{ command: ['./score.sh', '--strict'] }, { kind: 'command', command: ['./score.sh', '--strict'], directory: '.' }],
   ])('judge both sides’ outputs with head’s files: %j', async (entry, program) => {
     const runs: unknown[] = [];

@@ -117,12 +117,28 @@ describe('what a scorer is given', () => {
   });
 
   it.each([
+    ['javascript', '{ javascript: { file: s.mjs, inputs: [data/*.json] } }'],
+    ['command', '{ command: { command: [./score.sh], inputs: [data/*.json] } }'],
+  ])('names what a scorer says that it reads: %s', async (_type, entry) => {
+    const files = {
+      ...suiteWith(`[{ vars: { q: 1 }, expect: [${entry}] }]`),
+      ...{ 's.mjs': '', 'score.sh': '', 'data/a.json': '1', 'data/b.json': '2', 'data/c.txt': '' },
+    };
+    const [scorer] = (await loadOne(files)).cases[0]?.expect ?? [];
+    expect(scorer?.config['inputs']).toEqual({ 'data/a.json': oid, 'data/b.json': oid });
+  });
+
+  it.each([
+    ['a file that it says it reads changed', { 'allow.json': '2' }],
     ['a program changed', { 'score.sh': 'echo 2' }],
     ['an imported module changed', { 'lib.mjs': 'export const a = 2;' }],
     ['an imported module came', { 'new.mjs': '' }],
   ])('is another scorer where %s, and the same object where nothing did', async (_what, change) => {
     const before = {
-      ...suiteWith('[{ vars: { q: 1 }, expect: [{ javascript: s.mjs }, { command: [./score.sh] }] }]'),
+      ...suiteWith(
+        '[{ vars: { q: 1 }, expect: [{ javascript: { file: s.mjs, inputs: [allow.json] } }, { command: [./score.sh] }] }]',
+      ),
+      'allow.json': '1',
       's.mjs': "import './lib.mjs'; import './new.mjs'",
       'lib.mjs': 'export const a = 1;',
       'score.sh': 'echo 1',

@@ -4,7 +4,19 @@ import { exactJson } from '../../domain/lossless.ts';
 import { findLabel } from '../../domain/label.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
 import { isTemplate } from '../plain.ts';
-import { amount, filePath, jsonObject, jsonPath, label, plain, strict, text, textList } from './strict.ts';
+import {
+  amount,
+  commandLine,
+  filePath,
+  inputGlobs,
+  jsonObject,
+  jsonPath,
+  label,
+  plain,
+  strict,
+  text,
+  textList,
+} from './strict.ts';
 
 /** How a scorer is written, and the `config` that its value becomes. */
 type Form<S extends z.ZodType> = { readonly schema: S; readonly config: (value: z.output<S>) => JsonObject };
@@ -270,10 +282,24 @@ export const SCORER_FORMS = {
       .describe('A model says which of base’s and head’s outputs is better.'),
     (value) => ({ rubric: typeof value === 'string' ? value : value.rubric }),
   ),
-  javascript: form(filePath.describe('A module whose default export scores the output.'), (file) => ({ file })),
-  command: form(z.array(z.string().min(1)).min(1).describe('A program that scores the output.'), (command) => ({
-    command,
-  })),
+  javascript: form(
+    z
+      .union([filePath, strict({ file: filePath, inputs: inputGlobs.describe('Globs of the files that it reads.') })])
+      .describe('A module whose default export scores the output. It reads what it imports, and `inputs`.'),
+    (value) => (typeof value === 'string' ? { file: value } : value),
+  ),
+  command: form(
+    z
+      .union([
+        commandLine,
+        strict({
+          command: commandLine.describe('Program and arguments.'),
+          inputs: inputGlobs.describe('Globs of the files that it reads.'),
+        }),
+      ])
+      .describe('A program that scores the output.'),
+    (value) => (Array.isArray(value) ? { command: value } : value),
+  ),
 } as const;
 
 /** A scorer without nested scorers. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { explainJsonPath, JSON_PATH } from '../../domain/json-path.ts';
 import { isExact, Literal } from '../../domain/literal.ts';
+import { MAX_GLOBS } from '../limits.ts';
 
 /** Starts the message of an unknown-key issue; the names that are known follow. */
 export const KNOWN_KEYS = 'Known keys: ';
@@ -62,6 +63,12 @@ export const filePath = z
   .min(1)
   .max(1000)
   .describe('Path relative to this file; it may not leave the repository.');
+
+/** A program and its arguments. */
+export const commandLine = z.array(z.string().min(1)).min(1);
+
+/** Globs of the files that decide what a program does. */
+export const inputGlobs = z.array(z.string().min(1)).min(1).max(MAX_GLOBS);
 
 /** A path to one value of a JSON text. */
 export const jsonPath = z

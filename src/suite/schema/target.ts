@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import { MAX_GLOBS } from '../limits.ts';
 import { messagesSchema, toolsSchema } from './message.ts';
-import { filePath, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
+import { commandLine, filePath, inputGlobs, jsonObject, jsonPath, label, plain, strict } from './strict.ts';
 
 const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'It is not a name of an environment variable.');
-const commandLine = z.array(z.string().min(1)).min(1);
 const webAddress = z.url({ protocol: /^https?$/, error: 'Write an http:// or https:// address.' });
 
 /** Keys that say who answers and how; the judge has them too. */
@@ -52,10 +50,7 @@ export const targetSchema = strict({
     .describe('Structured output that is asked for.')
     .optional(),
   tools: z.union([filePath, toolsSchema]).describe('Tools that the model may call: a file, or inline.').optional(),
-  inputs: z
-    .array(z.string().min(1))
-    .min(1)
-    .max(MAX_GLOBS)
+  inputs: inputGlobs
     .describe(
       'For `command` and `http`: globs (`*`, `**`, `?`, `[ab]`, `{a,b}`) of the files that decide the behaviour; their content is part of the request.',
     )
