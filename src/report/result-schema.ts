@@ -11,6 +11,9 @@ import { TIME_LIMITS, PURPOSES } from '../domain/trial.ts';
 import { USER_ERROR_CODES } from '../domain/user-error.ts';
 import { VERDICT_KINDS, RULE_NAMES } from '../domain/verdict.ts';
 
+/** Characters of a name, a path or an address; a case is called by its author, a path can have 4,096 bytes. */
+const MAX_NAME = 5000;
+
 // In the file absence is an explicit null, so that every key is always there; in the program it is undefined.
 const absent = <T extends z.ZodType>(schema: T) =>
   schema.nullable().transform((value): z.output<T> | undefined => value ?? undefined);
@@ -21,6 +24,13 @@ const perSide = <T extends z.ZodType>(schema: T) => z.object({ base: schema, hea
 
 const count = z.number().int().nonnegative();
 const text = z.string();
+/** What something is called, or where a file is: long enough for every name that a suite may give. */
+const name = z.string().max(MAX_NAME);
+/** Of a page, which others are going to link to. */
+const webAddress = z
+  .string()
+  .max(MAX_NAME)
+  .regex(/^https?:\/\/[^\s<>"'`\\]+$/i);
 const instant = z.iso.datetime();
 /** Of SHA-1 and SHA-256 repositories alike. */
 const sha = z.string().regex(/^[0-9a-f]{7,64}$/);
@@ -30,7 +40,7 @@ const side = z.enum(['base', 'head']);
 const severity = z.enum(SEVERITIES);
 const skipReason = z.enum(['budget', 'deadline', 'interrupted', 'target-stopped']);
 
-const place = z.object({ file: text, line: count, column: count });
+const place = z.object({ file: name, line: count, column: count });
 const interval = z.object({ lower: z.number(), upper: z.number(), confidence: z.number() });
 
 const measure = z.object({
@@ -43,16 +53,16 @@ const measure = z.object({
 const tally = z.object({ passed: count, of: count });
 
 const caseComparison = z.object({
-  caseId: text,
+  caseId: name,
   severity,
-  tags: list(text),
+  tags: list(name),
   change: z.enum(CASE_CHANGES),
   tally: perSide(tally),
   isConfirmed: z.boolean(),
 });
 
 const confirmation = z.object({
-  caseId: text,
+  caseId: name,
   severity,
   kind: z.enum(['broken', 'fixed', 'critical']),
   round: count,
@@ -83,7 +93,7 @@ const rowEvidence = z.object({
   isFragile: z.boolean(),
   isPassFragile: z.boolean().default(false),
   confirmations: list(confirmation),
-  unconfirmedCritical: list(text),
+  unconfirmedCritical: list(name),
   stoppedBy: absent(skipReason),
   wouldTell: absent(z.object({ moreCases: z.number(), moreRounds: z.number() })),
 });
@@ -111,7 +121,7 @@ const headIntervals = z.object({
 });
 
 const metricEvidence = z.object({
-  name: text,
+  name: name,
   measure,
   headInterval: absent(interval),
   pValues: absent(z.object({ drop: z.number(), growth: z.number() })),
@@ -122,7 +132,7 @@ const metricEvidence = z.object({
 const confusionCounts = z.object({ counts: list(list(count)), unlabelled: list(count) });
 
 const confusionEvidence = z.object({
-  name: text,
+  name: name,
   labels: list(text),
   base: absent(confusionCounts),
   head: confusionCounts,
@@ -137,14 +147,14 @@ const reliabilityBin = z.object({
 });
 
 const reliabilityEvidence = z.object({
-  name: text,
+  name: name,
   threshold: absent(z.number()),
   base: absent(list(reliabilityBin)),
   head: list(reliabilityBin),
 });
 
 const preferenceEvidence = z.object({
-  name: text,
+  name: name,
   base: count,
   head: count,
   ties: count,
@@ -170,7 +180,7 @@ const agreementEvidence = z.object({
 
 const sliceEvidence = z.object({
   kind: z.enum(['tag', 'severity']),
-  name: text,
+  name: name,
   cases: count,
   metrics: list(metricEvidence),
 });
@@ -182,7 +192,7 @@ const errorEvidence = z.object({
 });
 
 const tagEvidence = z.object({
-  tag: text,
+  tag: name,
   cases: count,
   worsePairs: count,
   betterPairs: count,
@@ -213,9 +223,9 @@ const evidence = z.object({
 });
 
 const comparison = z.object({
-  suite: text,
-  target: text,
-  tag: absent(text),
+  suite: name,
+  target: name,
+  tag: absent(name),
   isNew: z.boolean(),
   comparedCases: count,
   measuredCases: count,
@@ -235,7 +245,7 @@ const comparison = z.object({
   latencyP95Ms: measure,
   cases: list(caseComparison),
   errored: perSide(count),
-  erroredProviders: list(text),
+  erroredProviders: list(name),
   evidence,
 });
 
@@ -255,15 +265,15 @@ const why = absent(text).transform((word) => (word !== undefined && isFindingWhy
 
 const finding = z.object({
   rule: z.enum(RULE_NAMES),
-  metric: absent(text),
+  metric: absent(name),
   level: z.enum(['block', 'warn']),
   status: z.enum(['met', 'breached', 'undecided', 'reported', 'error']),
-  suite: text,
-  target: absent(text),
-  tag: absent(text),
+  suite: name,
+  target: absent(name),
+  tag: absent(name),
   limit: absent(z.number()),
   actual: absent(z.number()),
-  caseIds: list(text),
+  caseIds: list(name),
   why,
   evidence: absent(findingEvidence),
 });
@@ -272,15 +282,15 @@ const verdictKind = z.enum(VERDICT_KINDS);
 
 const verdict = z.object({
   kind: verdictKind,
-  rows: list(z.object({ suite: text, target: absent(text), tag: absent(text), kind: verdictKind })),
+  rows: list(z.object({ suite: name, target: absent(name), tag: absent(name), kind: verdictKind })),
   findings: list(finding),
-  waiver: absent(z.object({ by: text, at: instant, headSha: sha })),
+  waiver: absent(z.object({ by: name, at: instant, headSha: sha })),
 });
 
 const trialKey = z.object({
-  suite: text,
-  target: text,
-  caseId: text,
+  suite: name,
+  target: name,
+  caseId: name,
   side,
   purpose: z.enum(PURPOSES),
   round: count,
@@ -295,8 +305,8 @@ const output = z.object({
 });
 
 const score = z.object({
-  name: text,
-  type: text,
+  name: name,
+  type: name,
   score: z.number(),
   passed: z.boolean(),
   reason: text,
@@ -320,7 +330,7 @@ const trial = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('scored'),
     key: trialKey,
-    fingerprint: text,
+    fingerprint: name,
     output,
     scores: list(score),
     passed: z.boolean(),
@@ -339,8 +349,8 @@ const trial = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('errored'),
     key: trialKey,
-    fingerprint: text,
-    provider: text,
+    fingerprint: name,
+    provider: name,
     isAnswered: z.boolean().default(false),
     message: text,
     // Older files do not say it.
@@ -351,7 +361,7 @@ const trial = z.discriminatedUnion('status', [
   z.object({ status: z.literal('skipped'), key: trialKey, why: skipReason }),
 ]);
 
-const preferenceKey = z.object({ suite: text, target: text, caseId: text, scorer: text });
+const preferenceKey = z.object({ suite: name, target: name, caseId: name, scorer: name });
 
 const preference = z.discriminatedUnion('status', [
   z.object({
@@ -367,18 +377,18 @@ const preference = z.discriminatedUnion('status', [
 
 const reason = z.object({
   kind: z.enum(REASON_KINDS),
-  file: absent(text),
+  file: absent(name),
 });
 
 const resultCase = z.object({
-  suite: text,
-  target: text,
-  id: text,
+  suite: name,
+  target: name,
+  id: name,
   kind: z.enum(['compared', 'measured']),
   severity,
-  tags: list(text),
+  tags: list(name),
   reasons: list(reason),
-  file: text,
+  file: name,
   line: count,
   input: perSide(absent(text)),
   provenance: absent(z.object({ source: absent(text), added: absent(text), consent: absent(text) })),
@@ -386,9 +396,9 @@ const resultCase = z.object({
 
 const specChange = z.object({
   kind: z.enum(SPEC_CHANGE_KINDS),
-  suite: absent(text),
-  target: absent(text),
-  caseId: absent(text),
+  suite: absent(name),
+  target: absent(name),
+  caseId: absent(name),
   severity: absent(severity),
   before: absent(text),
   after: absent(text),
@@ -412,7 +422,7 @@ const estimate = z.object({
   inputTokens: z.number(),
   outputTokens: lowHigh,
   costUsd: absent(lowHigh),
-  unpriced: list(text),
+  unpriced: list(name),
 });
 
 const spend = z.object({
@@ -426,15 +436,15 @@ const spend = z.object({
   maxCostUsd: absent(z.number()),
 });
 
-const revision = z.object({ sha: text, isWorkingTree: z.boolean(), name: absent(text) });
+const revision = z.object({ sha, isWorkingTree: z.boolean(), name: absent(name) });
 
 const row = z.object({
-  suite: text,
-  target: text,
-  file: text,
+  suite: name,
+  target: name,
+  file: name,
   description: absent(text),
-  owner: absent(text),
-  model: perSide(absent(text)),
+  owner: absent(name),
+  model: perSide(absent(name)),
   comparison,
 });
 
@@ -442,12 +452,12 @@ const row = z.object({
 export const resultSchema = z
   .object({
     schemaVersion: z.literal(RESULT_SCHEMA_VERSION),
-    tool: z.object({ name: z.literal('evaldelta'), version: text }),
+    tool: z.object({ name: z.literal('evaldelta'), version: name }),
     createdAt: instant,
     revisions: z.object({ base: absent(revision), head: revision }),
-    supersededBy: absent(text),
+    supersededBy: absent(sha),
     pullRequest: absent(z.object({ number: count, headSha: sha })),
-    runUrl: absent(text),
+    runUrl: absent(webAddress),
     mode: z.enum(['observe', 'warn', 'block']),
     verdict,
     rows: list(row),
@@ -461,7 +471,7 @@ export const resultSchema = z
     spend,
     counts: z.object({ suites: count, affectedCases: count, totalCases: count }),
     seed: z.number(),
-    pricesDate: absent(text),
-    served: list(z.object({ suite: text, target: text, models: perSide(list(text)) })),
+    pricesDate: absent(name),
+    served: list(z.object({ suite: name, target: name, models: perSide(list(text)) })),
   })
   .meta({ title: 'Evaldelta result', description: 'Everything one run found out; what was not measured is null.' });

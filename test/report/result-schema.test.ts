@@ -65,6 +65,54 @@ test.each(['2026 ![x](https://evil.example/p.png) @victim', '\u001b[2J\u202e', '
   },
 );
 
+const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
+
+test.each([
+  ['a hundred thousand levels', (text: string) => text.replace('"seed": 1', `"seed": ${nested(100_000)}`)],
+  [
+    'as many and a long number',
+    (text: string) => text.replace('"seed": 1', `"seed": [9007199254740993, ${nested(100_000)}]`),
+  ],
+  ['as many where nobody looks', (text: string) => text.replace('"seed": 1', `"seed": 1, "more": ${nested(100_000)}`)],
+  ['nothing but levels', () => nested(1_000_000)],
+])('a file with %s is refused before anything walks it', (_what, change) => {
+  const file = change(renderJson({ ...build(), seed: 1 }));
+  expect(() => parseResult(file)).toThrow('nested more than 120 levels deep');
+});
+
+test.each([
+  [
+    'a commit',
+    (result: Result) => ({
+      ...result,
+      revisions: { ...result.revisions, head: { ...result.revisions.head, sha: 'x](y)' } },
+    }),
+    'at revisions.head.sha',
+  ],
+  ['a newer commit', (result: Result) => ({ ...result, supersededBy: '<b>' }), 'at supersededBy'],
+  ['an address of another kind', (result: Result) => ({ ...result, runUrl: 'javascript:alert(1)' }), 'at runUrl'],
+  ['an address with more in it', (result: Result) => ({ ...result, runUrl: 'https://x/ "onclick=' }), 'at runUrl'],
+  [
+    'a row of a long name',
+    (result: Result) => ({ ...result, rows: result.rows.map((row) => ({ ...row, suite: 'x'.repeat(5001) })) }),
+    'at rows.0.suite',
+  ],
+  [
+    'a case of a long id',
+    (result: Result) => ({
+      ...result,
+      verdict: {
+        ...result.verdict,
+        findings: result.verdict.findings.map((one) => ({ ...one, caseIds: ['x'.repeat(5001)] })),
+      },
+    }),
+    'caseIds.0',
+  ],
+])('what is not %s is refused: it would be shown as one', (_what, change, words) => {
+  expect(() => parseResult(renderJson(regression))).not.toThrow();
+  expect(() => parseResult(renderJson(change(regression)))).toThrow(words);
+});
+
 test('the schema has a JSON Schema', () => {
   const schema = z.toJSONSchema(resultSchema, { io: 'input' });
   expect(schema.required).toContain('verdict');
