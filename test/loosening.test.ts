@@ -53,6 +53,7 @@ const LOOSE = [
   {
     pass_rate: { max_drop: 1, must_catch: 1 },
     score: { max_drop: 1 },
+    broken: { net_p: 0.001 },
     tags: { other: { pass_rate: { max_drop: 1 } } },
   },
 ];

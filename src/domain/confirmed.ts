@@ -7,6 +7,16 @@ export type Confirmed = {
   readonly affectedCases: number;
 };
 
+/** How many cases broke for certain, critical ones too, and how many were mended: whatever is not refuted. */
+export function brokenAndMended(confirmations: readonly Confirmation[]): {
+  readonly broken: number;
+  readonly mended: number;
+} {
+  const broken = confirmations.filter(({ kind, status }) => kind !== 'fixed' && status === 'confirmed');
+  const mended = confirmations.filter(({ kind, status }) => kind === 'fixed' && status !== 'refuted');
+  return { broken: broken.length, mended: mended.length };
+}
+
 /** Cases that broke and that were fixed, and the drop that they alone make over all N cases. */
 export type ConfirmedDrop = { readonly broken: number; readonly fixed: number; readonly drop: number };
 

@@ -47,6 +47,8 @@ export type RowDesign = {
   readonly isDropBlocking: boolean;
   /** More confirmed broken cases than this, of severity major or higher, block; undefined: no such rule. */
   readonly maxBroken: number | undefined;
+  /** Confirmed broken cases block only at a `netChance` of at most this; undefined: always. */
+  readonly netP: number | undefined;
   /** Undefined where another row judges the critical cases. */
   readonly critical: CriticalDesign | undefined;
 };
@@ -163,6 +165,11 @@ export type RowEvidence = {
   /** A pass was not given because it would not stand if every answer that head lacks had failed. */
   readonly isPassFragile: boolean;
   readonly confirmations: readonly Confirmation[];
+  /**
+   * How often a change that makes as many cases better as worse breaks so many more than it mends; undefined where nothing
+   * broke, or where not all that got better was tried again.
+   */
+  readonly netChance?: number | undefined;
   /** Critical cases whose head failed in a sweep and whose break was not confirmed, re-run or not. */
   readonly unconfirmedCritical: readonly string[];
   /** Why trials were skipped. */

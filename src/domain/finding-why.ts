@@ -21,6 +21,7 @@ export const RULE_WHYS = [
   'fragile',
   'grew',
   'interrupted',
+  'neutral',
   'not-enough-evidence',
   'not-established',
   'not-measured',

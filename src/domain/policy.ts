@@ -30,8 +30,15 @@ export type MetricRule = {
 /** How many critical cases head may break. */
 export type CriticalRule = { readonly maxBroken: number; readonly isZeroTolerance: boolean; readonly level: Level };
 
-/** How many cases of severity major or higher head may break. */
-export type BrokenRule = { readonly max: number; readonly level: Level };
+/**
+ * How many cases of severity major or higher head may break, where that is bounded. `netP`: broken cases block only where a
+ * change that makes as many cases better as worse breaks so many more than it mends no more often than this.
+ */
+export type BrokenRule = {
+  readonly max?: number | undefined;
+  readonly netP?: number | undefined;
+  readonly level: Level;
+};
 
 /** The rules of one suite × target, with nothing left open. */
 export type PolicyRules = {
@@ -119,7 +126,7 @@ function complete(layer: PolicyLayer): PolicyRules {
       maxBroken: critical.maxBroken ?? 0,
       isZeroTolerance: critical.isZeroTolerance ?? false,
     },
-    broken: broken && { ...withLevel(broken), max: broken.max ?? 0 },
+    broken: withLevel(broken),
     costPerCall: withLevel(layer.costPerCall),
     costPerSuccess: withLevel(layer.costPerSuccess),
     latencyP50: withLevel(layer.latencyP50),

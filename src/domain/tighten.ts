@@ -98,7 +98,7 @@ function critical(own: PolicyRules['critical'], first: Layer<'critical'>, isWhol
 
 function broken(own: PolicyRules['broken'], first: Layer<'broken'>, isWhole: boolean): PolicyRules['broken'] {
   if (first?.max === undefined || !counts(own, first)) return own;
-  if (own !== undefined) return { ...own, max: Math.min(own.max, first.max) };
+  if (own !== undefined) return { ...own, max: lower(own.max, first.max) };
   return isWhole ? { max: first.max, level: first.level ?? 'block' } : undefined;
 }
 

@@ -21,7 +21,7 @@ function toRules(input: RulesInput): PolicyLayer {
     passRate: toRate(input.pass_rate),
     score: toRate(input.score),
     critical: toCritical(input.critical),
-    broken: input.broken && { max: input.broken.max, level: input.broken.level },
+    broken: input.broken && { max: input.broken.max, netP: input.broken.net_p, level: input.broken.level },
     costPerCall: toBudget(input.cost_per_call),
     costPerSuccess: toBudget(input.cost_per_success),
     latencyP50: toBudget(input.latency_p50),

@@ -112,6 +112,7 @@ function designRow(slice: Slice, limits: Limits, metric: RowDesign['metric']): R
     mostPairs: maxRounds * compared.length + cases.length - compared.length,
     isDropBlocking,
     maxBroken,
+    netP: metric === 'pass_rate' ? policy.broken?.netP : undefined,
     critical: metric === 'pass_rate' ? criticalDesign(slice) : undefined,
   };
 }

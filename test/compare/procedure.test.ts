@@ -275,6 +275,27 @@ describe('confirmation', () => {
     expect(run(100, answers, { maxBroken: 2 }).ending?.outcome).toBe('ruled-out');
   });
 
+  test('counts only where a neutral change would not often lose as much, if the policy says so', () => {
+    const outcome = (broken: number, mended: number, netP: number | undefined, change: Partial<RowDesign> = {}) => {
+      const answers: Answers = (key) =>
+        number(key) < broken ? key.side === 'base' : number(key) < broken + mended ? key.side === 'head' : true;
+      const { row, ending } = run(20, answers, { netP, ...change });
+      return { ...ending, netChance: ending && evidenceOf(row, ending).netChance };
+    };
+    expect(outcome(1, 0, undefined)).toMatchObject({ outcome: 'broken', netChance: 0.5 });
+    expect(outcome(1, 0, 0.25).outcome).not.toBe('broken');
+    expect(outcome(2, 0, 0.25).outcome).toBe('broken');
+    expect(outcome(2, 0, 0.125).outcome).not.toBe('broken');
+    expect(outcome(3, 0, 0.125).outcome).toBe('broken');
+    // Of 2⁷ ways in which seven cases can change, 29 break five or more.
+    expect(outcome(5, 2, undefined).netChance).toBeCloseTo(29 / 128, 12);
+    expect(outcome(5, 2, 0.2).outcome).not.toBe('broken');
+    expect(outcome(5, 0, 0.2).outcome).toBe('broken');
+    const counted = { maxBroken: 0, maxDrop: 1 };
+    expect(outcome(2, 1, undefined, counted).outcome).toBe('broken');
+    expect(outcome(2, 1, 0.25, counted)).toMatchObject({ outcome: 'tolerated', netChance: 0.5 });
+  });
+
   test('of a drop that only warns still tries the suspects, where their number may block', () => {
     const dead: Answers = (key) => key.side === 'base' || number(key) % 2 > 0;
     const warned = run(60, dead, { isDropBlocking: false, maxBroken: 0 });

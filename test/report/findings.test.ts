@@ -104,6 +104,27 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
     '3 cases that base passes now fail every time: refund-12, refund-19, tone-04 (8 fresh re-runs each), a drop of 3.0 points over all 100 cases, more than the 2 points tolerated.',
   ],
   [
+    'broken cases beside what a neutral change brings',
+    {
+      rule: 'pass_rate.max_drop',
+      why: 'broken-cases',
+      caseIds: ['a', 'b', 'c', 'd', 'e'],
+      evidence: {
+        kind: 'row',
+        row: rowEvidence({
+          outcome: 'broken',
+          pairedCases: 100,
+          netChance: 29 / 128,
+          confirmations: [
+            ...['a', 'b', 'c', 'd', 'e'].map((id) => confirmed(id, 8)),
+            ...['f', 'g'].map((id) => ({ ...confirmed(id, 8), kind: 'fixed' as const })),
+          ],
+        }),
+      },
+    },
+    '5 cases that base passes now fail every time: a, b, c and 2 more (8 fresh re-runs each), less 2 cases counted as fixed, a drop of 3.0 points over all 100 cases, more than the 2 points tolerated. 5 broke, 2 mended; a rewording that changes nothing on average loses as much in 23 %.',
+  ],
+  [
     'confirmed broken cases against one that may be fixed',
     {
       rule: 'pass_rate.max_drop',

@@ -304,6 +304,18 @@ describe('a count of broken cases beside a drop', () => {
     });
   });
 
+  test('is not charged where the policy asks for more than a neutral change may bring', () => {
+    const answers: Answers = (key) => (number(key) === 2 ? key.side === 'head' : dead(2)(key));
+    const verdictAt = (netP: number | undefined) =>
+      verdictOf(planWith(60, { passRate: rate({ maxDrop: 0.1 }), broken: { ...broken, netP } }), answers);
+    expect(findingOf(verdictAt(undefined), 'broken.max')).toMatchObject({ status: 'breached' });
+    expect(findingOf(verdictAt(0.5), 'broken.max')).toMatchObject({ status: 'breached' });
+    expect(findingOf(verdictAt(0.25), 'broken.max')).toMatchObject({ status: 'reported', why: 'neutral' });
+    expect(verdictAt(0.25).kind).toBe('pass');
+    const unbounded = verdictOf(planWith(60, { broken: { netP: 0.25, level: 'block' } }), answers);
+    expect(findingOf(unbounded, 'broken.max')).toBeUndefined();
+  });
+
   test.each(['block', 'warn'] as const)('that blocks is said to be not judged, not met, at level %s', (level) => {
     const verdict = verdictOf(planWith(60, { broken: { ...broken, level } }), dead(30));
     expect(verdict.kind).toBe('fail');

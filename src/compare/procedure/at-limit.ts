@@ -1,4 +1,4 @@
-import { Z_PASS, type RowDesign } from '../../domain/decision.ts';
+import { Z_PASS, type Confirmation, type RowDesign } from '../../domain/decision.ts';
 import { tangoLimits } from '../stats/tango.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { affectedShare, countPairs, withMissing, type Ledger } from './ledger.ts';
@@ -11,7 +11,9 @@ const MARGIN = { share: 0.1, most: 0.002 } as const;
  * nothing to it: then no noise of theirs has to be allowed for. A confirmed case is taken to fail always, which never
  * makes the drop smaller than it was measured.
  */
-export function isWithinLimit(ledger: Ledger, design: RowDesign, broken: ReadonlySet<string>): boolean {
+export function isWithinLimit(ledger: Ledger, design: RowDesign, confirmations: readonly Confirmation[]): boolean {
+  const confirmed = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
+  const broken = new Set(confirmed.map(({ caseId }) => caseId));
   const size = Math.max(1, design.compared.length);
   if (broken.size === 0 || exceeds((broken.size / size) * affectedShare(design), design.maxDrop)) return false;
   const others = withMissing(ledger, 'against-head').pairs.filter((pair) => !broken.has(pair.case.caseId));

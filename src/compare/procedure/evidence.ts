@@ -4,6 +4,7 @@ import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
 import { dropInterval, mustCatchOf, upperDropOf } from './acquit.ts';
 import { affectedShare, countPairs, netDrop } from './ledger.ts';
+import { shownNetChance } from './net-chance.ts';
 import type { RowState } from './row.ts';
 import { isJudgedCritical } from './sweep.ts';
 import { wouldTell } from './would-tell.ts';
@@ -38,6 +39,7 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     isFragile: row.isFragile,
     isPassFragile: row.isPassFragile,
     confirmations: row.confirmations,
+    netChance: shownNetChance(row.confirmations, design, ending.outcome),
     unconfirmedCritical: unconfirmedCritical(row),
     stoppedBy: ending.stoppedBy,
     wouldTell: ending.outcome === 'undecided' && !row.isPassFragile ? wouldTell(counts, design) : undefined,

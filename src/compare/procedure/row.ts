@@ -1,17 +1,16 @@
 import { confirmedDrop } from '../../domain/confirmed.ts';
 import type { Confirmation, DesignCase, FindTrial, RowDesign, RowOutcome, TrialOrder } from '../../domain/decision.ts';
-import type { ScoredTrial } from '../../domain/trial.ts';
-import { confirmationOrder, neverAnswered, readConfirmation, suspect, type Suspicion } from './confirm.ts';
+import { confirmationOrder, readConfirmation, suspect, type Suspicion } from './confirm.ts';
 import { affectedShare, countPairs, dropOf, hasCrossed, netDrop, withMissing, type Ledger } from './ledger.ts';
-import { judgeByPairs } from './critical.ts';
+import { judgeCritical } from './critical-cases.ts';
 import { acquittalOf, couldAcquit, lowerDropOf } from './acquit.ts';
 import { isWithinLimit } from './at-limit.ts';
 import { generatorFor, shuffled } from '../random.ts';
 import { exceeds } from '../../domain/limit.ts';
 import { normalQuantile } from '../stats/normal.ts';
+import { netChance } from './net-chance.ts';
 import { askAgainOrders, isTooSilent } from './silent.ts';
 import * as sweep from './sweep.ts';
-import { judgeWithZeroTolerance } from './zero-tolerance.ts';
 
 /** What a row has seen and concluded; grows while its procedure runs. */
 export type RowState = {
@@ -46,7 +45,7 @@ export function* decideRow(row: RowState): Procedure<RowOutcome> {
   if (design.compared.length === 0) return 'nothing-compared';
   yield sweep.renewalOrders(design, row.find);
   look(row, design.compared, 1);
-  yield* judgeCritical(row);
+  row.confirmations = yield* judgeCritical(design, row.find);
   const first = (yield* judgeDrop(row)) ?? (yield* endRound(row)) ?? (yield* acquit(row, 'round-end')) ?? atLimit(row);
   if (first !== undefined) return first;
   for (let round = 2; round <= design.maxRounds; round += 1) {
@@ -93,7 +92,10 @@ function* judgeDrop(row: RowState): Procedure<RowOutcome | undefined> {
     return undefined;
   }
   // A drop that only warns does not settle the verdict: the number of broken cases may still block.
-  if (!row.design.isDropBlocking && row.design.maxBroken !== undefined) yield* confirmBroken(row);
+  if (!row.design.isDropBlocking && row.design.maxBroken !== undefined) {
+    yield* confirmBroken(row);
+    if (row.design.netP !== undefined) yield* confirmFixed(row);
+  }
   return 'dropped';
 }
 
@@ -142,37 +144,28 @@ function unseenPairs({ design, ledger, find, seed }: RowState): readonly sweep.S
   return [...order.filter(hasFailed), ...order.filter((pair) => !hasFailed(pair))];
 }
 
-/** Reproduces every critical failure of round 1 with fresh trials; a case that head never answered stays open. */
-function* judgeCritical(row: RowState): Procedure<void> {
-  const { design, find } = row;
-  const critical = design.compared.filter((one) => sweep.isJudgedCritical(design, one));
-  const failing = critical.filter((one) => headAnswers(row, one).some((trial) => !trial.passed));
-  const judge = design.critical?.isZeroTolerance === true ? judgeWithZeroTolerance : judgeByPairs;
-  row.confirmations = yield* judge(design, failing, find);
-  const unanswered = critical.filter((one) => headAnswers(row, one).length === 0);
-  row.confirmations = [...row.confirmations, ...unanswered.map(neverAnswered)];
-}
-
-function headAnswers(row: RowState, one: DesignCase): readonly ScoredTrial[] {
-  const trials = [1, 2].map((number) => row.find(sweep.sweepKey(row.design, one.caseId, 'head', { round: 1, number })));
-  return trials.filter((trial) => trial?.status === 'scored');
-}
-
 /** At the end of a round: its suspects are tried, then the confirmed ones are counted. */
 function* endRound(row: RowState): Procedure<RowOutcome | undefined> {
   const { design } = row;
   if (design.metric === 'score') return undefined;
   yield* confirmBroken(row);
   if (design.critical !== undefined && exceedsCount(row, 'critical', design.critical.maxBroken)) return 'critical';
-  if (design.maxBroken !== undefined && exceedsCount(row, 'major', design.maxBroken)) return 'broken';
-  if (!exceedsDrop(row)) return undefined;
-  yield* confirm(row, suspect(design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
-  return exceedsDrop(row) ? 'broken' : undefined;
+  const isTooMany = design.maxBroken !== undefined && exceedsCount(row, 'major', design.maxBroken);
+  if (isTooMany && design.netP === undefined) return 'broken';
+  if (!isTooMany && !exceedsDrop(row)) return undefined;
+  yield* confirmFixed(row);
+  const isNetLoss = design.netP === undefined || !exceeds(netChance(row.confirmations), design.netP);
+  return isNetLoss && (isTooMany || exceedsDrop(row)) ? 'broken' : undefined;
 }
 
 /** Tries the suspects of the round that is under way. */
 function* confirmBroken(row: RowState): Procedure<void> {
   yield* confirm(row, suspect(row.design, untried(row, 1, row.rounds), { kind: 'broken', round: row.rounds }));
+}
+
+/** Tries whatever got better so far. */
+function* confirmFixed(row: RowState): Procedure<void> {
+  yield* confirm(row, suspect(row.design, untried(row, -1, undefined), { kind: 'fixed', round: row.rounds }));
 }
 
 function* confirm(row: RowState, suspicions: readonly Suspicion[]): Procedure<void> {
@@ -235,9 +228,7 @@ function* acquit(row: RowState, at: 'block' | 'round-end'): Procedure<RowOutcome
 /** At the end of a round: confirmed cases that make the drop, and it is no larger than tolerated. */
 function atLimit({ design, ledger, confirmations }: RowState): RowOutcome | undefined {
   if (design.metric === 'score') return undefined;
-  const confirmed = confirmations.filter(({ kind, status }) => kind === 'broken' && status === 'confirmed');
-  const broken = new Set(confirmed.map(({ caseId }) => caseId));
-  return isWithinLimit(ledger, design, broken) ? 'tolerated' : undefined;
+  return isWithinLimit(ledger, design, confirmations) ? 'tolerated' : undefined;
 }
 
 /** Whether base calls that were left out may make a pass: at the end of a round, and wherever a drop looks unlikely. Worse pairs are all known by then, better ones are not. */

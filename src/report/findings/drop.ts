@@ -1,6 +1,6 @@
 import type { CaseComparison, Comparison } from '../../domain/comparison.ts';
 import type { Tally } from '../../domain/interval.ts';
-import { confirmedDrop } from '../../domain/confirmed.ts';
+import { brokenAndMended, confirmedDrop } from '../../domain/confirmed.ts';
 import { exceeds } from '../../domain/limit.ts';
 import type { RowEvidence } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
@@ -31,7 +31,7 @@ export function sayDrop(finding: Finding, comparison: Comparison | undefined, re
   if (row === undefined) return { says: sayMeasured(finding, comparison, unit), also: NOTHING };
   if (row.outcome === 'dropped' && finding.status === 'breached') return sayDropped(row, unit);
   if (row.outcome === 'broken' && finding.status === 'breached')
-    return { says: sayCasesBroke(finding, row, comparison), also: NOTHING };
+    return { says: sayCasesBroke(finding, row, comparison), also: sayNetChance(row) };
   if (finding.why === 'dear-head') return sayDear(comparison);
   if (finding.status === 'met') return sayRuledOut(row, unit, comparison?.cases);
   return sayUndecided(row, unit, result);
@@ -87,6 +87,14 @@ function sayCasesBroke(finding: Finding, row: RowEvidence, comparison: Compariso
   const less = fixed === 0 ? '' : `less ${formatNumberOf(fixed, 'case')} counted as fixed, `;
   const tolerated = `more than the ${formatLimit(row.maxDrop, 'rate')} tolerated`;
   return phrase`${sayConfirmed(finding.caseIds, row.confirmations, comparison)}, ${less}a drop of ${formatSize(share, 'rate')}${over(row)}, ${tolerated}`;
+}
+
+/** `5 broke, 2 mended; a rewording that changes nothing on average loses as much in 23 %.` */
+function sayNetChance({ netChance, confirmations }: RowEvidence): Phrase {
+  if (netChance === undefined) return NOTHING;
+  const { broken, mended } = brokenAndMended(confirmations);
+  const percent = netChance < 0.01 ? 'less than 1' : formatCount(100 * netChance);
+  return phrase`${formatCount(broken)} broke, ${formatCount(mended)} mended; a rewording that changes nothing on average loses as much in ${percent} %.`;
 }
 
 /** From here on a drop is so large that ruling it out is no comfort. */

@@ -38,6 +38,7 @@ const WORDINGS = {
   fragile: SAID,
   grew: SAID,
   interrupted: SAID,
+  neutral: { reported: 'a rewording that changes nothing on average loses as much more often than the policy counts' },
   'not-enough-evidence': SAID,
   'not-established': { reported: 'not established by the data: shown, not charged' },
   'not-measured': APART,

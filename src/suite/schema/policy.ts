@@ -53,7 +53,12 @@ const rules = {
     .describe('The unforgivable cases.')
     .optional(),
   broken: strict({
-    max: plain(z.int().min(0)).describe('Cases of severity major or higher that head may break.'),
+    max: plain(z.int().min(0)).describe('Cases of severity major or higher that head may break.').optional(),
+    net_p: plain(z.number().gt(0).max(1))
+      .describe(
+        'Broken cases block only where a change that is neutral on average breaks so many more than it mends at most this often, 0 to 1; default 1.',
+      )
+      .optional(),
     level,
   })
     .describe('Cases that head breaks for certain.')

@@ -1,5 +1,6 @@
 import type { Confirmation } from '../../domain/decision.ts';
 import { DEFAULT_CRITICAL } from '../../domain/policy.ts';
+import { exceeds } from '../../domain/limit.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { whyMissing } from './errors.ts';
 import { findingOn, type Rule, type RuleInput } from './finding.ts';
@@ -11,6 +12,8 @@ type Count = {
   readonly untried: readonly string[];
   /** The row ended by its drop before all suspects were re-run. */
   readonly isCutShort: boolean;
+  /** So many more broken than mended cases are what a change that is neutral on average may bring. */
+  readonly isNeutral?: boolean;
 };
 
 /** `critical.max_broken`: critical cases whose break fresh trials reproduced. An unconfirmed failure is always a warning. */
@@ -31,11 +34,12 @@ export const criticalBroken: Rule = (input) => {
 export const casesBroken: Rule = (input) => {
   const row = input.comparison.evidence.passRate;
   const rule = input.policy.broken;
-  if (row === undefined || rule === undefined) return [];
+  if (row === undefined || rule?.max === undefined) return [];
   const confirmations = row.confirmations.filter((one) => one.kind !== 'fixed' && one.severity !== 'minor');
   // Suspects are re-run before a drop ends the row only where this rule may block and the drop may not.
   const isSettled = rule.level === 'block' && input.policy.passRate?.level === 'warn';
-  const count = { confirmations, untried: [], isCutShort: row.outcome === 'dropped' && !isSettled };
+  const isNeutral = rule.netP !== undefined && exceeds(row.netChance ?? 0, rule.netP);
+  const count = { confirmations, untried: [], isCutShort: row.outcome === 'dropped' && !isSettled, isNeutral };
   return countFindings(input, count, { limit: rule.max, rule: 'broken.max', level: rule.level });
 };
 
@@ -59,12 +63,13 @@ function countFindings(
 }
 
 function answerOf(
-  { confirmations, untried, isCutShort }: Count,
+  { confirmations, untried, isCutShort, isNeutral = false }: Count,
   limit: number,
   missing: ReturnType<typeof whyMissing>,
 ): Pick<Finding, 'status' | 'why'> {
   const count = (status: Confirmation['status']) => confirmations.filter((one) => one.status === status).length;
-  if (count('confirmed') > limit) return { status: 'breached', why: 'confirmed' };
+  if (count('confirmed') > limit)
+    return isNeutral ? { status: 'reported', why: 'neutral' } : { status: 'breached', why: 'confirmed' };
   const isNeverAnswered = confirmations.some(({ status, trials }) => status === 'unsettled' && trials === 0);
   const open = isNeverAnswered ? missing : 'unsettled';
   if (count('confirmed') + count('unsettled') > limit) return { status: 'undecided', why: open };
