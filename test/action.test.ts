@@ -16,7 +16,7 @@ const DIST = join(import.meta.dirname, '../dist');
 const HEAVY = {
   openai: 'node_modules/openai/',
   anthropic: 'node_modules/@anthropic-ai/sdk/client',
-  liquid: 'tablerow',
+  liquid: 'jekyllWhere',
   prices: 'genai-prices',
   tokenizer: 'node_modules/gpt-tokenizer/',
   schemas: 'JSON Schema validator',
