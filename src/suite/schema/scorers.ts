@@ -49,7 +49,7 @@ const soughtList = (sentence: string): Form<typeof textList> =>
 const fraction = plain(z.number().min(0).max(1));
 
 const regex = z.union([
-  z.string().min(1),
+  z.string().min(1).max(2000),
   strict({
     pattern: z.string().min(1).max(2000).describe('RE2 syntax: no lookaround, no backreferences.'),
     flags: z
