@@ -8,6 +8,7 @@ import { formatCount, formatInstant, formatNumberOf } from './format.ts';
 import { noiseNote } from './noise.ts';
 import { sayFailingCritical, sayMeasured, sayPass } from './pass.ts';
 import { name, phrase, phraseText, prose, sentences, type Phrase } from './phrase.ts';
+import { unscoredOnHead } from './unscored.ts';
 import { movedAliases } from './served.ts';
 import { isOnlyMeasured, verdictSign } from './sign.ts';
 
@@ -36,7 +37,12 @@ export function headline(facts: Facts): Headline {
     icon,
     sentence: isOnlyMeasured(facts) ? sayMeasured(facts) : phrase`${word}${place}: ${says}`,
     also: [also, ...commonNotes(facts)].filter((part) => part.length > 0),
-    alerts: [...noiseNote(facts), ...sharedServers(facts.result), ...movedAliases(facts.result)],
+    alerts: [
+      ...unscoredOnHead(facts),
+      ...noiseNote(facts),
+      ...sharedServers(facts.result),
+      ...movedAliases(facts.result),
+    ],
   };
 }
 
