@@ -1,9 +1,9 @@
 import { mergeRules } from './domain/policy.ts';
 import type { Suite } from './domain/suite.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
+import type { Warning } from './domain/warning.ts';
 import { missingModels } from './plan/preflight.ts';
 import type { Repository, Revision } from './ports.ts';
-import { undecidableSentence } from './report/undecidable.ts';
 import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
 import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
 import { sameRequestWarnings } from './suite/unused-vars.ts';
@@ -14,7 +14,7 @@ export type CheckReport = {
   readonly suites: number;
   readonly cases: number;
   readonly errors: readonly UserErrorDetails[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   readonly sources: ReadonlyMap<string, string>;
 };
 
@@ -55,11 +55,11 @@ function withoutEnding(file: string): string {
   return file.replace(/\.ya?ml$/, '');
 }
 
-function tooSmallFor(suite: Suite, { rules }: Spec): readonly string[] {
+function tooSmallFor(suite: Suite, { rules }: Spec): readonly Warning[] {
   const casesWithTag = (tag: string) => suite.cases.filter((entry) => entry.tags.includes(tag)).length;
   const policy = mergeRules(suite.policy, rules.policy);
   const found = undecidableRules(policy, rules.limits, { cases: suite.cases.length, casesWithTag });
-  return found.map((rule) => undecidableSentence(suite.id, rule));
+  return found.map((rule) => ({ kind: 'too-small', suite: suite.id, rule }));
 }
 
 async function readSources(

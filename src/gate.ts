@@ -3,6 +3,7 @@ import { nextTrials } from './compare/next-trials.ts';
 import type { Plan } from './domain/plan.ts';
 import type { Request } from './domain/request.ts';
 import type { Result } from './domain/result.ts';
+import type { Warning } from './domain/warning.ts';
 import { fingerprint } from './plan/fingerprint.ts';
 import { affectedCount } from './plan/plan.ts';
 import { preflight } from './plan/preflight.ts';
@@ -93,16 +94,15 @@ async function judge(record: RunRecord, plan: Plan, spec: Spec, { input, ports }
   record.verdict = verdict;
   const waiver = verdict.kind === 'fail' ? await ports.findWaiver(spec.rules.waiver) : undefined;
   if (waiver === undefined) return;
-  if ('refused' in waiver) return warn(record, waiver.refused);
+  if ('refused' in waiver) return warn(record, { kind: 'waiver-refused', reason: waiver.refused });
   const { by, at, headSha, accepts } = waiver;
   record.verdict = decide(plan, record.comparisons, { ...rules, waiver: { by, at, headSha }, accepts });
   const isOther = record.verdict.kind === 'fail';
-  if (isOther)
-    warn(record, `The label put on by ${by} accepts what was seen on the pull request. This is something else.`);
+  if (isOther) warn(record, { kind: 'waiver-of-others', by });
 }
 
-function warn(record: RunRecord, sentence: string): void {
-  record.warnings = [...record.warnings, sentence];
+function warn(record: RunRecord, warning: Warning): void {
+  record.warnings = [...record.warnings, warning];
 }
 
 /** The pull request's head where it is no longer the one under test. */

@@ -2,13 +2,13 @@ import type { Config } from './domain/config.ts';
 import { requestOn, type Plan } from './domain/plan.ts';
 import { askedServiceTier } from './domain/request.ts';
 import { UserError, type UserErrorDetails } from './domain/user-error.ts';
+import { uniqueWarnings, type Warning } from './domain/warning.ts';
 import { estimatePlan, type EstimateTools, type PlanEstimate } from './plan/estimate.ts';
 import { filterWarnings, guardFilters } from './plan/filters.ts';
 import { affectedParts, draftPlan, finishPlan, type PlanInput, type RenderRequest } from './plan/plan.ts';
 import { unaffectedUnderBars, type UnaffectedCase } from './plan/unaffected.ts';
 import type { Prices, RevisionPair } from './ports.ts';
 import type { RunRecord } from './record.ts';
-import { undecidableSentence } from './report/undecidable.ts';
 import { approximateNotes } from './run/cost-notes.ts';
 import { recallSweep, type Memory } from './run/reuse.ts';
 import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
@@ -116,10 +116,9 @@ export async function estimate(
 }
 
 /** Without a cap nothing is refused, but what the amounts leave out is said. */
-function unheldNotes({ unheld }: PlanEstimate, { settings }: GateInput): readonly string[] {
-  return settings.maxCostUsd === undefined
-    ? unheld.map(({ finding }) => `${finding}: no estimate can tell its cost.`)
-    : [];
+function unheldNotes({ unheld }: PlanEstimate, { settings }: GateInput): readonly Warning[] {
+  if (settings.maxCostUsd !== undefined) return [];
+  return unheld.map(({ finding }) => ({ kind: 'no-estimate', what: finding }));
 }
 
 /** A first configuration, which nobody has merged yet, may name prices that the table lacks; it lowers none. */
@@ -155,15 +154,16 @@ export function refuse(errors: readonly UserErrorDetails[]): void {
   if (errors.length > 0) throw new UserError(errors);
 }
 
-function tooSmall(plan: Plan, { rules }: Spec): readonly string[] {
+function tooSmall(plan: Plan, { rules }: Spec): readonly Warning[] {
   const affected = plan.rows.filter((row) => row.cases.length > 0);
   const found = affected.flatMap((row) => {
     const planned = (tag: string) => row.cases.filter((entry) => entry.case.tags.includes(tag)).length;
     const casesWithTag = (tag: string) => planned(tag) + (row.unaffectedByTag.get(tag)?.length ?? 0);
     const sizes = { cases: row.totalCases, casesWithTag };
-    return undecidableRules(row.policy, rules.limits, sizes).map((rule) => undecidableSentence(row.suite, rule));
+    const small = undecidableRules(row.policy, rules.limits, sizes);
+    return small.map((rule) => ({ kind: 'too-small', suite: row.suite, rule }) as const);
   });
-  return [...new Set(found)];
+  return uniqueWarnings(found);
 }
 
 function priceWith(prices: Prices): EstimateTools['price'] {

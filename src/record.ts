@@ -5,9 +5,11 @@ import type { Mode, Result, Spend } from './domain/result.ts';
 import type { Trial } from './domain/trial.ts';
 import type { UserErrorDetails } from './domain/user-error.ts';
 import type { Verdict } from './domain/verdict.ts';
+import type { Warning } from './domain/warning.ts';
 import type { PlanEstimate } from './plan/estimate.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
 import { buildResult } from './report/result.ts';
+import { wordWarning } from './report/warnings.ts';
 import { NO_VERDICT, withErrors } from './verdict/errors.ts';
 
 /** What a run has learnt so far. A user's mistake at any point still leaves a result that tells the rest. */
@@ -23,7 +25,7 @@ export type RunRecord = {
   withoutJudge: readonly Comparison[];
   verdict: Verdict;
   errors: readonly UserErrorDetails[];
-  warnings: readonly string[];
+  warnings: readonly Warning[];
   supersededBy: string | undefined;
   spend: Spend;
 };
@@ -77,7 +79,7 @@ export function toResult(record: RunRecord, frame: RunFrame): Result {
       supersededBy: record.supersededBy,
       verdict: withErrors(record.verdict, record.errors),
       errors: record.errors,
-      warnings: record.warnings,
+      warnings: record.warnings.map(wordWarning),
       spend: record.spend,
       pricesDate: record.prices?.date,
     },

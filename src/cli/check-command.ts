@@ -1,5 +1,6 @@
 import { check } from '../check.ts';
 import { renderErrors } from '../report/code-frame.ts';
+import { wordWarning } from '../report/warnings.ts';
 import { settingsOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 import { openWorkingTree } from './working-tree.ts';
@@ -10,7 +11,7 @@ export async function checkCommand(terminal: Terminal, options: Options): Promis
   const { repository } = await openWorkingTree(settings.workingDirectory, terminal);
   await using opened = repository;
   const { suites, cases, errors, warnings, sources } = await check(opened, settings);
-  for (const warning of warnings) terminal.writeError(`warning: ${warning}\n`);
+  for (const warning of warnings) terminal.writeError(`warning: ${wordWarning(warning)}\n`);
   if (errors.length > 0) {
     const { hasColor: color, width } = terminal;
     terminal.writeError(renderErrors(errors, sources, { color, width }));

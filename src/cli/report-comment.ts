@@ -15,6 +15,7 @@ import { saysNothing } from '../report/comment.ts';
 import { redactResult } from '../report/redact-result.ts';
 import { parseResult } from '../report/read-result.ts';
 import { renderSharedComment } from '../report/shared-comment.ts';
+import { wordWarning } from '../report/warnings.ts';
 import { parseSettings } from '../settings.ts';
 import { textOf, type Options } from './options.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
@@ -94,7 +95,9 @@ async function withGitHubsWaiver(
     const { by, at, headSha } = found;
     return { ...result, verdict: { ...verdict, waiver: { by, at, headSha } } };
   }
-  const why = found?.refused ?? 'The file says that this was accepted, and GitHub knows of no label.';
+  const why = wordWarning(
+    found === undefined ? { kind: 'waiver-unknown' } : { kind: 'waiver-refused', reason: found.refused },
+  );
   return { ...result, verdict: { ...verdict, kind: 'fail', waiver: undefined }, warnings: [why, ...warnings] };
 }
 

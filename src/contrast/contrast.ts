@@ -1,4 +1,5 @@
 import { compareRows } from '../compare/compare.ts';
+import { wordWarning } from '../report/warnings.ts';
 import { pairCases, pairingWarnings, type CasePair, type Pairing } from './pairs.ts';
 import type { Comparison } from '../domain/comparison.ts';
 import { DEFAULT_LIMITS, type Limits } from '../domain/config.ts';
@@ -145,7 +146,7 @@ function resultOf({ base, head }: PerSide<Result>, found: Contrasted, options: C
     trials,
     changes: [],
     errors: [],
-    warnings: pairingWarnings(pairing),
+    warnings: pairingWarnings(pairing).map(wordWarning),
     estimate: undefined,
     spend: { totalUsd: 0, judgeUsd: 0, callsMade: 0, judgeCalls: 0, callsReused: trials.length, maxCostUsd: undefined },
     counts: { suites: new Set(comparisons.map((one) => one.suite)).size, affectedCases: total, totalCases: total },

@@ -1,8 +1,9 @@
 import { caseKey } from '../domain/keys.ts';
 import type { Result, ResultCase } from '../domain/result.ts';
-import type { PerSide } from '../domain/side.ts';
+import { SIDES, type PerSide } from '../domain/side.ts';
 import type { Trial } from '../domain/trial.ts';
 import { UserError } from '../domain/user-error.ts';
+import type { Warning } from '../domain/warning.ts';
 
 /** A case that two finished runs asked and scored alike, with its first answer in each. */
 export type CasePair = { readonly head: ResultCase; readonly base: ResultCase; readonly trials: PerSide<Trial> };
@@ -64,13 +65,13 @@ function haveSameScorers(base: Trial, head: Trial): boolean {
 }
 
 /** What a reader must know about what was left out. */
-export function pairingWarnings({ unpaired, differing }: Pairing): readonly string[] {
-  const cases = (count: number) => `${count} ${count === 1 ? 'case' : 'cases'}`;
+export function pairingWarnings({ unpaired, differing }: Pairing): readonly Warning[] {
   return [
-    'One sweep of two runs that were not made side by side: single broken cases are not confirmed, and latency is not compared.',
-    ...(differing === 0 ? [] : [`${cases(differing)} left out: the two files asked or scored them differently.`]),
-    ...(unpaired.base === 0 ? [] : [`${cases(unpaired.base)} of the first file have no partner in the second.`]),
-    ...(unpaired.head === 0 ? [] : [`${cases(unpaired.head)} of the second file have no partner in the first.`]),
+    { kind: 'not-side-by-side' },
+    ...(differing === 0 ? [] : [{ kind: 'left-out', cases: differing } as const]),
+    ...SIDES.flatMap((side) => {
+      return unpaired[side] === 0 ? [] : [{ kind: 'unpaired', side, cases: unpaired[side] } as const];
+    }),
   ];
 }
 

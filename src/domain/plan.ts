@@ -4,6 +4,7 @@ import type { ScorerSpec } from './scorer.ts';
 import type { PerSide, Side } from './side.ts';
 import type { Case, Severity } from './suite.ts';
 import type { Place, UserErrorDetails } from './user-error.ts';
+import type { Warning } from './warning.ts';
 
 /** Why a case is affected. */
 export const REASON_KINDS = [
@@ -215,7 +216,7 @@ export type Forecast = {
   readonly estimate: Estimate | undefined;
   readonly forecasts: readonly RowForecast[];
   readonly errors: readonly UserErrorDetails[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** What would keep a run of this plan from its first call. */
   readonly refusals: readonly UserErrorDetails[];
 };

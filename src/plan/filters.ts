@@ -1,6 +1,7 @@
 import type { SpecChange } from '../domain/plan.ts';
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Warning } from '../domain/warning.ts';
 
 /** Which part of the suites to look at; an empty list selects everything. */
 export type Filters = {
@@ -36,16 +37,9 @@ export function filtersCases(filters: Filters): boolean {
 const SHOWN_NAMES = 5;
 
 /** What a reader must know of numbers that are not about whole suites. */
-export function filterWarnings(filters: Filters): readonly string[] {
-  if (!filtersCases(filters)) return [];
-  const said = [nameAll('case', filters.cases), nameAll('tag', filters.tags)].filter((part) => part !== '');
-  return [`Only cases selected by ${said.join(' and ')} count here: rates, bars and limits are about them alone.`];
-}
-
-function nameAll(noun: string, names: readonly string[]): string {
-  const more = names.length - SHOWN_NAMES;
-  const shown = names.slice(0, SHOWN_NAMES).map((name) => JSON.stringify(name));
-  return shown.length === 0 ? '' : `${noun} ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+export function filterWarnings(filters: Filters): readonly Warning[] {
+  const { cases, tags } = filters;
+  return filtersCases(filters) ? [{ kind: 'selected', cases, tags }] : [];
 }
 
 /** Names that nothing on head has, or nothing together: such filters would select nothing and come out green. */

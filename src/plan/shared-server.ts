@@ -4,6 +4,7 @@ import type { Request } from '../domain/request.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { HttpEndpoint } from '../domain/suite.ts';
 import type { UserErrorDetails } from '../domain/user-error.ts';
+import type { Warning } from '../domain/warning.ts';
 import { outputIdentity } from './fingerprint.ts';
 import type { MatchedTarget } from './match.ts';
 import { nameFiles, type FileIds } from './references.ts';
@@ -34,12 +35,9 @@ const WAY_OUT =
   "Give each side a server of its own: `provider: command` runs each side's files. Where a deployed system is measured, which this change is no part of, write `same_server: true` in the target.";
 
 /** The rows whose result can be no pass, told before anything is paid. */
-export function sharedServerWarnings({ rows }: Plan): readonly string[] {
+export function sharedServerWarnings({ rows }: Plan): readonly Warning[] {
   return rows.flatMap(({ suite, target, sharedServer: shared }) => {
-    if (shared?.isDeclared !== true) return [];
-    return [
-      `Both sides of \`${target}\` of \`${suite}\` ask one server (\`same_server: true\`), which cannot show what changed in ${nameFiles(shared.unseen)}: the run can come to no pass there.`,
-    ];
+    return shared?.isDeclared === true ? [{ kind: 'one-server', suite, target, unseen: shared.unseen } as const] : [];
   });
 }
 

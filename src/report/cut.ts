@@ -1,6 +1,7 @@
 import { isNested } from '../domain/json.ts';
 import type { Result } from '../domain/result.ts';
 import { formatCount } from './format.ts';
+import { wordWarning } from './warnings.ts';
 
 /** Characters that the trials of a file may hold together: what reads the file again needs it in one string. */
 const BUDGET = 128 * 1024 * 1024;
@@ -16,7 +17,7 @@ export function fitted(result: Result, budget: number = BUDGET): Result {
   const most = longestAllowed(lengths, budget);
   if (lengths.every((length) => length <= most)) return result;
   const cut = lengths.filter((length) => length > most).length;
-  const warning = `${formatCount(cut)} long texts of answers are cut off in the report, which would be too large with all of them.`;
+  const warning = wordWarning({ kind: 'cut-texts', texts: cut });
   const trials = result.trials.map((trial) => cutDeep(trial, most) as typeof trial);
   return { ...result, trials, warnings: [...result.warnings, warning] };
 }

@@ -1,4 +1,5 @@
 import type { Forecast, PlannedCase } from '../domain/plan.ts';
+import { wordWarning } from './warnings.ts';
 
 /**
  * A plan as JSON: every affected case with its reasons and fingerprints, without the prompts themselves. `version` is
@@ -15,7 +16,8 @@ export function renderPlanJson({ plan, estimate, forecasts, errors, warnings, re
     cases: cases.map(plannedCase),
   }));
   const changes = plan?.changes ?? [];
-  const value = { version: 1, rows: rows ?? [], changes, estimate, forecasts, errors, warnings, refusals };
+  const said = warnings.map(wordWarning);
+  const value = { version: 1, rows: rows ?? [], changes, estimate, forecasts, errors, warnings: said, refusals };
   return `${JSON.stringify(value, (_, entry: unknown) => (entry === undefined ? null : entry), 2)}\n`;
 }
 

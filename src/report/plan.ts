@@ -9,6 +9,7 @@ import { countReasons, reasonPhrase } from './reasons.ts';
 import { describeChangeFully } from './spec-change.ts';
 import type { TerminalOptions } from './terminal.ts';
 import { visibleLine, withoutCommands } from './visible.ts';
+import { wordWarning } from './warnings.ts';
 
 const NAMED_CASES = 10;
 const FEW_CASES = 20;
@@ -31,7 +32,10 @@ export function renderPlan(view: PlanView, { color, width }: TerminalOptions): s
       'Spec and policy changes',
       plan.changes.map((change) => phraseText(describeChangeFully(change))),
     ),
-    list('Warnings', warnings.map(visibleLine)),
+    list(
+      'Warnings',
+      warnings.map((warning) => visibleLine(wordWarning(warning))),
+    ),
     list('What these checks can see', forecasts.map(forecastLine)),
     estimate === undefined
       ? ''

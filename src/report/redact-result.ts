@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { redactDeep, spellingsOf } from './redact.ts';
 import { resultSchema } from './result-schema.ts';
+import { wordWarning } from './warnings.ts';
 
 /** A secret, and the variable that holds it; undefined: none does. */
 export type NamedSecret = { readonly value: string; readonly name: string | undefined };
@@ -27,9 +28,7 @@ function isAnyOf(spellings: ReadonlySet<string>, found: ReadonlySet<string>): bo
 }
 
 function sentenceOf(secrets: readonly NamedSecret[]): string {
-  const names = [...new Set(secrets.map(({ name }) => name ?? 'a token of this run'))];
-  const all = names.length === 1 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-  return `Masked as *** wherever it stood: the value of ${all}, which is taken for a key or a password.`;
+  return wordWarning({ kind: 'masked', names: [...new Set(secrets.map(({ name }) => name ?? 'a token of this run'))] });
 }
 
 /** Every constant and every name of a member that the result file's schema knows. */

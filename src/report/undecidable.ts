@@ -1,14 +1,6 @@
+import type { TooSmall } from '../domain/warning.ts';
 import { formatNumberOf, formatRate, formatRuledOut } from './format.ts';
 import { name, phrase, phraseText } from './phrase.ts';
-
-/** A rule that a suite of this size cannot decide; fractions. */
-export type TooSmall = {
-  readonly rule: string;
-  readonly tag: string | undefined;
-  readonly cases: number;
-  readonly asked: number;
-  readonly possible: number;
-};
 
 /** What a suite's size keeps its own policy from deciding, and what it could decide; one plain line. */
 export function undecidableSentence(suite: string, { rule, tag, cases, asked, possible }: TooSmall): string {

@@ -1,6 +1,7 @@
 import { requestOn, type Plan } from '../domain/plan.ts';
 import { askedServiceTier, type Request } from '../domain/request.ts';
 import type { ScoredTrial, Trial } from '../domain/trial.ts';
+import { uniqueWarnings, type Warning } from '../domain/warning.ts';
 import type { Prices } from '../ports.ts';
 
 /** What is said of a run's cost beside the amount. */
@@ -13,8 +14,8 @@ export type CostNotesInput = {
 
 type Answered = { readonly request: Request; readonly trial: ScoredTrial };
 
-/** One sentence for each way in which a run's amount may differ from the bill; each model is named once. */
-export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput): readonly string[] {
+/** One warning for each way in which a run's amount may differ from the bill; each model is named once. */
+export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput): readonly Warning[] {
   const answered = trials.flatMap((trial) => (trial.status === 'scored' ? answeredBy(plan, trial) : []));
   const noteOf = [
     (each: Answered) => unpricedTier(each, prices),
@@ -23,20 +24,18 @@ export function costNotes({ plan, trials, prices, maxCostUsd }: CostNotesInput):
     (each: Answered) => (maxCostUsd === undefined ? undefined : withoutAnyCost(each)),
   ];
   const notes = answered.flatMap((each) => noteOf.map((note) => note(each)));
-  return [...new Set(notes.filter((note) => note !== undefined))];
+  return uniqueWarnings(notes.filter((note) => note !== undefined));
 }
 
-/** Models whose price is taken from a similar name, in words. */
-export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], prices: Prices): readonly string[] {
-  const notes = models.flatMap(({ endpoint }) => {
+/** Models whose price is taken from a similar name. */
+export function approximateNotes(models: readonly Pick<Request, 'endpoint'>[], prices: Prices): readonly Warning[] {
+  const notes = models.flatMap(({ endpoint }): readonly Warning[] => {
     if (!('model' in endpoint)) return [];
     const quote = prices.find(endpoint.provider, endpoint.model);
     if (quote?.isApproximate !== true) return [];
-    return [
-      `No price of ${endpoint.model} is known, so it is priced as ${quote.pricedAs}; \`prices:\` can say what it costs.`,
-    ];
+    return [{ kind: 'approximate-price', model: endpoint.model, pricedAs: quote.pricedAs }];
   });
-  return [...new Set(notes)];
+  return uniqueWarnings(notes);
 }
 
 function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
@@ -47,7 +46,7 @@ function answeredBy(plan: Plan, trial: ScoredTrial): readonly Answered[] {
   return asked === undefined ? [] : [{ request: asked.request, trial }];
 }
 
-function unpricedTier({ request, trial }: Answered, prices: Prices): string | undefined {
+function unpricedTier({ request, trial }: Answered, prices: Prices): Warning | undefined {
   const { endpoint } = request;
   const { serviceTier } = trial.served;
   if (!('model' in endpoint) || serviceTier === undefined || serviceTier === askedServiceTier(request))
@@ -55,10 +54,10 @@ function unpricedTier({ request, trial }: Answered, prices: Prices): string | un
   const { provider, model } = endpoint;
   if (prices.find(provider, model) === undefined || prices.find(provider, model, serviceTier) !== undefined)
     return undefined;
-  return `${model} was served by the tier ${serviceTier}, which nobody asked for and whose price is not known: counted at the price of the tier asked for.`;
+  return { kind: 'unpriced-tier', model, tier: serviceTier };
 }
 
-function unpricedTools({ request, trial }: Answered, prices: Prices): string | undefined {
+function unpricedTools({ request, trial }: Answered, prices: Prices): Warning | undefined {
   const { hostedTools = {} } = trial.usage ?? {};
   const { endpoint } = request;
   if (!('model' in endpoint)) return undefined;
@@ -67,19 +66,19 @@ function unpricedTools({ request, trial }: Answered, prices: Prices): string | u
   const isLeftOut = Object.entries(hostedTools).some(
     ([tool, calls]) => calls > 0 && (tool === 'other' || quote?.cost({ ...NOTHING, hostedTools }) === 0),
   );
-  return isLeftOut ? `Fees of the provider’s own tools that ${model} called are left out of the costs.` : undefined;
+  return isLeftOut ? { kind: 'unpriced-tools', model } : undefined;
 }
 
 const NOTHING = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
 
-function withoutUsage({ request: { endpoint }, trial }: Answered, prices: Prices): string | undefined {
+function withoutUsage({ request: { endpoint }, trial }: Answered, prices: Prices): Warning | undefined {
   if (!('model' in endpoint) || trial.usage !== undefined || trial.costUsd !== undefined) return undefined;
   if (prices.find(endpoint.provider, endpoint.model) === undefined) return undefined;
-  return `Answers of ${endpoint.model} came without \`usage\`: they count at their estimate against max-cost, and no cost is compared.`;
+  return { kind: 'no-usage', model: endpoint.model };
 }
 
-function withoutAnyCost({ request: { endpoint }, trial }: Answered): string | undefined {
+function withoutAnyCost({ request: { endpoint }, trial }: Answered): Warning | undefined {
   if (endpoint.provider !== 'command' && endpoint.provider !== 'http') return undefined;
   if (trial.costUsd !== undefined) return undefined;
-  return `${trial.key.target} says neither \`cost_usd\` nor the \`usage\` and \`model\` of a known price, so max-cost cannot hold what it spends.`;
+  return { kind: 'no-cost', target: trial.key.target };
 }

@@ -1,22 +1,16 @@
 import { posix } from 'node:path';
 import type { Suite, Target } from '../domain/suite.ts';
-
-const OWN_ENVIRONMENT =
-  'Make a virtual environment in each side: `setup: [sh, -c, "python -m venv .venv && .venv/bin/pip install -r requirements.txt"]`, `command: [.venv/bin/python, …]`.';
+import type { Warning } from '../domain/warning.ts';
 
 /** Where both sides' programs would live in one place, so that base answers with what head brought: told before anything is measured. */
-export function findSharedState(head: readonly Suite[]): readonly string[] {
-  return head.flatMap(({ id, targets }) =>
-    targets.flatMap((target) => oneInterpreter(`\`${target.name}\` of \`${id}\``, target)),
+export function findSharedState(head: readonly Suite[]): readonly Warning[] {
+  return head.flatMap(({ id: suite, targets }) =>
+    targets.filter(sharesPython).map(({ name: target }) => ({ kind: 'shared-python', suite, target }) as const),
   );
 }
 
-function oneInterpreter(name: string, { endpoint }: Target): readonly string[] {
-  if (endpoint.provider !== 'command' || endpoint.setup === undefined) return [];
-  if (!installsForAll(endpoint.setup)) return [];
-  return [
-    `The \`setup\` of ${name} installs into one Python for both sides: base may answer with head's packages. ${OWN_ENVIRONMENT}`,
-  ];
+function sharesPython({ endpoint }: Target): boolean {
+  return endpoint.provider === 'command' && endpoint.setup !== undefined && installsForAll(endpoint.setup);
 }
 
 const PIP = /^pip[\d.]*$/;

@@ -5,6 +5,7 @@ import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
 import { tightenConfig } from '../domain/tighten.ts';
 import { describeUserError, UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import type { Warning } from '../domain/warning.ts';
 import type { Revision, RevisionPair, TreeEntry } from '../ports.ts';
 import { loadConfig } from './config.ts';
 import { problemAt, wholeFile, type Complaint } from './problem.ts';
@@ -37,7 +38,7 @@ export type Spec = {
   readonly salvaged: readonly Suite[];
   /** What is wrong on base: those suites count as absent there. */
   readonly changes: readonly SpecChange[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 };
 
 /** What the newest commit of the base branch says. */
@@ -93,7 +94,7 @@ export async function loadSpec({ base, head, rules: tip = base }: RevisionPair, 
       ...baseErrors.map(baseInvalid),
     ],
     warnings: [
-      ...baseErrors.map((error) => `Invalid on base, so it counts as absent there: ${describeUserError(error)}`),
+      ...baseErrors.map((error) => ({ kind: 'invalid-on-base', error }) as const),
       ...findSharedState(headSuites.suites),
     ],
   };

@@ -2,6 +2,7 @@ import { canonicalJson } from '../domain/canonical-json.ts';
 import { PROGRAM_SCORERS, withChildren, type ScorerSpec } from '../domain/scorer.ts';
 import type { Case, HttpEndpoint, MessageTemplate, Suite, Target } from '../domain/suite.ts';
 import type { Place, UserErrorDetails } from '../domain/user-error.ts';
+import type { Warning } from '../domain/warning.ts';
 import { positionAt } from './position.ts';
 import { problemAt } from './problem.ts';
 import { tagsIn } from './tags-in.ts';
@@ -31,11 +32,10 @@ export function findUnusedVars(asked: Asked, scorerTags: string): readonly UserE
 }
 
 /** The same where the vars are for scorers: each case then gets an answer of its own to the one request, which is no mistake. */
-export function sameRequestWarnings(suites: readonly Suite[]): readonly string[] {
+export function sameRequestWarnings(suites: readonly Suite[]): readonly Warning[] {
   return suites.flatMap((suite) =>
     sameRequests(suite).map(({ target, count }) => {
-      const what = `${count} cases of \`${suite.id}\` send \`${target.name}\` the same request and differ in what they expect`;
-      return `${what}: each gets an answer of its own, and together they tell about that one request.`;
+      return { kind: 'same-request', suite: suite.id, target: target.name, cases: count } as const;
     }),
   );
 }

@@ -87,6 +87,6 @@ describe('one server behind both sides', () => {
     const deployed = { keys: 'same_server: true\n  body: { q: "{{ q }}" }' };
     const plan = await planOf(app(deployed), app({ ...deployed, files: edited }));
     expect(guardServers(plan)).toEqual([]);
-    expect(sharedServerWarnings(plan)).toEqual([expect.stringContaining('cannot show what changed in app.txt')]);
+    expect(sharedServerWarnings(plan)).toEqual([expect.objectContaining({ kind: 'one-server', unseen: ['app.txt'] })]);
   });
 });

@@ -160,7 +160,8 @@ test('a plan says what would run, why, and what it costs', () => {
     place: { file: 'a.eval.yaml', line: 3, column: 7 },
     hint: 'Add one.',
   };
-  const view = { plan, estimate, forecasts: [FORECAST], warnings: ['Base is shallow.'], refusals: [refusal] };
+  const warnings = [{ kind: 'no-estimate', what: 'The web search' }] as const;
+  const view = { plan, estimate, forecasts: [FORECAST], warnings, refusals: [refusal] };
   expect(renderPlan(view, PLAIN)).toMatchInlineSnapshot(`
     "3 of 214 cases in 1 suite × target row would run.
 
@@ -176,7 +177,7 @@ test('a plan says what would run, why, and what it costs', () => {
         not known. (evaldelta.yaml:1:2)
 
     Warnings
-      - Base is shallow.
+      - The web search: no estimate can tell its cost.
 
     What these checks can see
       - support-triage × mini: drops of 5 points or more, 9 times in 10. It has only

@@ -4,6 +4,7 @@ import type { ModelEndpoint } from '../../src/domain/suite.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import type { CallAnswer, Prices } from '../../src/ports.ts';
 import { approximateNotes, costNotes } from '../../src/run/cost-notes.ts';
+import { wordWarning } from '../../src/report/warnings.ts';
 import { costOf, payFor } from '../../src/run/cost.ts';
 import { openSpendMeter } from '../../src/run/spend.ts';
 import { comparedOf, planWith, requestOf } from '../plan/build.ts';
@@ -42,7 +43,7 @@ function notesOf(prices: Prices, endpoint: ModelEndpoint | typeof APP, changed: 
     passedOldExpectations: undefined,
   };
   const plan = planWith([comparedOf('a', {}, { endpoint })]);
-  return costNotes({ plan, trials: [trial, trial], prices, maxCostUsd: 5 });
+  return costNotes({ plan, trials: [trial, trial], prices, maxCostUsd: 5 }).map(wordWarning);
 }
 
 describe('what is said beside the amount', () => {
@@ -90,7 +91,7 @@ describe('what is said beside the amount', () => {
       { endpoint: APP },
       { endpoint: { ...model('claude-sonnet-5-7'), provider: 'anthropic' } as const },
     ];
-    expect(approximateNotes(models, await loadPrices(new Map()))).toEqual([
+    expect(approximateNotes(models, await loadPrices(new Map())).map(wordWarning)).toEqual([
       expect.stringMatching(/No price of claude-sonnet-5-7 is known, so it is priced as claude-sonnet-5;/),
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sameRequestWarnings } from '../../src/suite/unused-vars.ts';
+import { wordWarning } from '../../src/report/warnings.ts';
 import { HEAD } from './fixtures.ts';
 import { complaintsAbout, loadOne } from './load-suites.ts';
 
@@ -79,7 +80,7 @@ describe('vars that only scorers use', () => {
     ['a program, which is given all of them', '{ javascript: ok.mjs }', { 'ok.mjs': 'export default () => true;' }],
   ])('make cases of one request: in %s they are no mistake, and told', async (_what, expectation, files) => {
     const suite = await loadOne({ ...withPrompt('Be brief.', scored(expectation)), ...files });
-    expect(sameRequestWarnings([suite])).toEqual([
+    expect(sameRequestWarnings([suite]).map(wordWarning)).toEqual([
       '2 cases of `a` send `m` the same request and differ in what they expect: each gets an answer of its own, and together they tell about that one request.',
     ]);
   });

@@ -1,0 +1,42 @@
+import type { Side } from './side.ts';
+import type { UserErrorDetails } from './user-error.ts';
+
+/** A rule that a suite of this size cannot decide; fractions. */
+export type TooSmall = {
+  readonly rule: string;
+  readonly tag: string | undefined;
+  readonly cases: number;
+  readonly asked: number;
+  readonly possible: number;
+};
+
+type OfTarget = { readonly suite: string; readonly target: string };
+type OfModel = { readonly model: string };
+
+/** What a reader must know to trust the numbers, or before a run is paid; the report has the words. */
+export type Warning =
+  | { readonly kind: 'invalid-on-base'; readonly error: UserErrorDetails }
+  | ({ readonly kind: 'shared-python' } & OfTarget)
+  | ({ readonly kind: 'same-request'; readonly cases: number } & OfTarget)
+  | ({ readonly kind: 'one-server'; readonly unseen: readonly string[] } & OfTarget)
+  | { readonly kind: 'selected'; readonly cases: readonly string[]; readonly tags: readonly string[] }
+  | { readonly kind: 'too-small'; readonly suite: string; readonly rule: TooSmall }
+  | ({ readonly kind: 'approximate-price'; readonly pricedAs: string } & OfModel)
+  | { readonly kind: 'no-estimate'; readonly what: string }
+  | ({ readonly kind: 'unpriced-tier'; readonly tier: string } & OfModel)
+  | ({ readonly kind: 'unpriced-tools' } & OfModel)
+  | ({ readonly kind: 'no-usage' } & OfModel)
+  | { readonly kind: 'no-cost'; readonly target: string }
+  | { readonly kind: 'waiver-refused'; readonly reason: string }
+  | { readonly kind: 'waiver-unknown' }
+  | { readonly kind: 'waiver-of-others'; readonly by: string }
+  | { readonly kind: 'not-side-by-side' }
+  | { readonly kind: 'left-out'; readonly cases: number }
+  | { readonly kind: 'unpaired'; readonly side: Side; readonly cases: number }
+  | { readonly kind: 'cut-texts'; readonly texts: number }
+  | { readonly kind: 'masked'; readonly names: readonly string[] };
+
+/** Each warning once, where it came first. */
+export function uniqueWarnings(warnings: readonly Warning[]): readonly Warning[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
+}

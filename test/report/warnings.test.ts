@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+
+import { uniqueWarnings, type Warning } from '../../src/domain/warning.ts';
+import { wordWarning } from '../../src/report/warnings.ts';
+
+const ERROR = { code: 'bad-value', sentence: 'It is wrong.', place: { file: 'a.yaml', line: 1, column: 2 } } as const;
+
+describe('a warning', () => {
+  it.each<readonly [Warning, string]>([
+    [
+      { kind: 'invalid-on-base', error: { ...ERROR, hint: undefined } },
+      'Invalid on base, so it counts as absent there: a.yaml:1:2: It is wrong.',
+    ],
+    [
+      { kind: 'selected', cases: ['a', 'b"c'], tags: ['1', '2', '3', '4', '5', '6'] },
+      String.raw`Only cases selected by case "a", "b\"c" and tag "1", "2", "3", "4", "5" and 1 more count here: rates, bars and limits are about them alone.`,
+    ],
+    [
+      { kind: 'selected', cases: [], tags: ['x'] },
+      'Only cases selected by tag "x" count here: rates, bars and limits are about them alone.',
+    ],
+    [
+      { kind: 'one-server', suite: 's', target: 't', unseen: ['a', 'b', 'c', 'd'] },
+      'Both sides of `t` of `s` ask one server (`same_server: true`), which cannot show what changed in a, b, c and 1 more: the run can come to no pass there.',
+    ],
+    [{ kind: 'unpaired', side: 'base', cases: 1 }, '1 case of the first file has no partner in the second.'],
+    [
+      { kind: 'masked', names: ['A', 'B', 'C'] },
+      'Masked as *** wherever it stood: the value of A, B and C, which is taken for a key or a password.',
+    ],
+  ])('of $0.kind is one sentence', (warning, sentence) => {
+    expect(wordWarning(warning)).toBe(sentence);
+  });
+
+  it('that comes twice is told once, where it came first', () => {
+    const [a, b] = [{ kind: 'no-usage', model: 'a' } as const, { kind: 'no-usage', model: 'b' } as const];
+    expect(uniqueWarnings([a, b, { ...a }])).toEqual([a, b]);
+  });
+});
