@@ -120,12 +120,15 @@ function readCalls(message: JsonObject, label: string): readonly ToolCall[] {
   return [readToolCall(undefined, legacy['name'], legacy['arguments'])];
 }
 
+/** The second is the word of Responses, which some servers use here as well. */
+const TEXT_PARTS: ReadonlySet<unknown> = new Set(['text', 'output_text']);
+
 /** Text, or parts of which some are text; servers that show their thinking answer so. Throws CallError `malformed`. */
 function readContent(content: unknown, label: string): string | undefined {
   if (typeof content === 'string') return content;
   if (content !== null && content !== undefined && !Array.isArray(content))
     throw malformed(label, 'its content is neither text nor a list of parts');
-  const parts = objectsIn(content, 'parts', label).filter((part) => part['type'] === 'text');
+  const parts = objectsIn(content, 'parts', label).filter((part) => TEXT_PARTS.has(part['type']));
   return asText(parts.map((part) => asText(part['text']) ?? '').join(''));
 }
 

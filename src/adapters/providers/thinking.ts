@@ -13,6 +13,7 @@ const OTHERS: readonly Mark[] = [
   ...['thinking', 'thought', 'reasoning', 'seed:think'].map(tag),
   { name: '[think]', open: /^\[think\]/i, close: /\[\/think\]/i },
   { name: '◁think▷', open: /^◁think▷/i, close: /◁\/think▷/i },
+  { name: '<|channel>thought', open: /^<\|channel>thought/i, close: /<channel\|>/i },
   { name: '<|start_thinking|>', open: /^<\|start_thinking\|>/i, close: /<\|end_thinking\|>/i },
 ];
 
@@ -25,6 +26,8 @@ export function withoutThinking(text: string, asked: string): string {
   const wanted = asked.toLowerCase();
   const marks = [THINK, ...OTHERS.filter(({ name }) => !wanted.includes(name))];
   let rest = text.trimStart();
+  const final = wanted.includes('<|channel|>') ? undefined : finalChannel(rest);
+  if (final !== undefined) return final;
   let isOpened = false;
   for (let mark = markOf(rest, marks); mark !== undefined; mark = markOf(rest, marks)) {
     isOpened = true;
@@ -32,6 +35,19 @@ export function withoutThinking(text: string, asked: string): string {
   }
   if (isOpened) return rest;
   return wanted.includes('</think>') ? text : withoutUnopened(text);
+}
+
+const CHANNELS = /^(?:<\|start\|>assistant)?<\|channel\|>/;
+const FINAL = /<\|channel\|>final\s*(?:<\|constrain\|>\w+)?<\|message\|>/;
+/** The same without its special tokens, which some servers leave out of a text. */
+const BARE_CHANNELS = /^analysis[^]*?assistantfinal/;
+
+/** gpt-oss thinks and answers in channels, which a server that does not read them passes on; what never came to its last has no answer. */
+function finalChannel(text: string): string | undefined {
+  if (BARE_CHANNELS.test(text)) return text.replace(BARE_CHANNELS, '').trimStart();
+  if (!CHANNELS.test(text)) return undefined;
+  const [, ...finals] = text.split(FINAL);
+  return (finals.at(-1) ?? '').replace(/<\|(?:return|end)\|>\s*$/, '').trimStart();
 }
 
 function markOf(text: string, marks: readonly Mark[]): Mark | undefined {

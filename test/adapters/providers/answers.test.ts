@@ -58,6 +58,15 @@ describe('an answer over Chat Completions', () => {
     ]);
   });
 
+  it('may be parts of text, in the words of either API', async () => {
+    const content = [
+      { type: 'text', text: 'Within ' },
+      { type: 'output_text', text: '30 days.' },
+      { type: 'reasoning', text: 'Hm.' },
+    ];
+    expect((await answered('compatible', chat({ content }, 'stop'))).output.text).toBe('Within 30 days.');
+  });
+
   it('may call one function, as it was done before there were tools', async () => {
     const function_call = { name: 'refund', arguments: '{"id":7}' };
     expect(

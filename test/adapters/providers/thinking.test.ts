@@ -13,6 +13,12 @@ it.each([
   ['Okay, done.</think>Yes', 'Yes'],
   ['[THINK]Hm.[/THINK]Yes', 'Yes'],
   ['◁think▷Hm.◁/think▷Yes', 'Yes'],
+  ['<|channel>thought\nHm.<channel|>Yes', 'Yes'],
+  ['<|channel|>analysis<|message|>Hm.<|end|><|start|>assistant<|channel|>final<|message|>Yes<|return|>', 'Yes'],
+  ['<|start|>assistant<|channel|>final <|constrain|>json<|message|>{"a":1}', '{"a":1}'],
+  ['<|channel|>analysis<|message|>Cut off in the middle of', ''],
+  ['<|channel|>commentary to=functions.f<|message|>{"a":1}<|call|>', ''],
+  ['analysisThe user wants 30 days.assistantfinalYes', 'Yes'],
 ])('takes the thinking from in front of an answer: %j', (text, answer) => {
   expect(withoutThinking(text, 'How long?')).toBe(answer);
 });
@@ -24,6 +30,8 @@ it.each([
   'End your thoughts with </think>, then answer.',
   '```\nHm.\n</think>\n```\nis such a text.',
   'It says "</think>" there.',
+  'The tokens are <|channel|>final<|message|> and more.',
+  'analysis of the assistant: final',
   '  leading space stays',
 ])('leaves what an answer itself says: %j', (text) => {
   expect(withoutThinking(text, 'How long?')).toBe(text);
