@@ -22,7 +22,7 @@ export function reportMissingScripts(sources: Sources, program: Prepared, placeO
 }
 
 const CONTAINER = /^(?:docker|podman|nerdctl|kubectl|ssh|wsl)$/;
-const OTHER_DIRECTORY = /^(?:-C|--(?:directory|cwd|chdir|prefix)(?:=.*)?)$/;
+const OTHER_DIRECTORY = /^(?:-C|--(?:directory|dir|cwd|chdir|prefix)(?:=.*)?)$/;
 
 /** Words are then no files of this directory. */
 function runsElsewhere([program = '', ...words]: readonly string[]): boolean {

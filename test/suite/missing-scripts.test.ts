@@ -53,6 +53,7 @@ const THERE: readonly string[] = [
   '[/usr/bin/env, python, answer.py]',
   '[docker, run, image, python, evals/answer.py]',
   '[uv, run, --directory, .., evals/answer.py]',
+  '[pnpm, --dir=.., exec, tsx, evals/answer.ts]',
 ];
 
 describe.each(['target', 'scorer'] as const)('the scripts of a %s', (kind) => {
