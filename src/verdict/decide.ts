@@ -15,14 +15,14 @@ import {
 import { isAccepted } from './accepted.ts';
 import { adviseOnly } from './advise.ts';
 import { unmeasuredBy, withoutEmptyClaims } from './cut-short.ts';
-import { passRateBar, scoreBar } from './rules/bar.ts';
+import { rateBars } from './rules/bar.ts';
 import { casesBroken, criticalBroken } from './rules/broken.ts';
 import { ceilings, growthTests, unjudgedBudgets } from './rules/budget.ts';
 import { passRateDrop, scoreDrop } from './rules/drop.ts';
 import { lostTrials } from './rules/errors.ts';
 import type { Rule, RuleInput } from './rules/finding.ts';
 import { jointFindings } from './rules/joint.ts';
-import { metricBars, metricTests } from './rules/metric.ts';
+import { metricBars, metricTests, unmeasuredMetrics } from './rules/metric.ts';
 import { hidingRows, sharedServerRows, specFinding, vanishedRows } from './rules/spec.ts';
 
 /** What a decision needs besides the plan and the numbers. */
@@ -43,17 +43,15 @@ const RULES: readonly Rule[] = [
   criticalBroken,
   passRateDrop,
   casesBroken,
-  passRateBar,
   scoreDrop,
-  scoreBar,
-  ceilings,
   unjudgedBudgets,
-  metricBars,
+  unmeasuredMetrics,
 ];
 
 /**
  * Applies the policy to the numbers. Fails closed: a row that was planned and has no comparison is an error. Budgets
- * and metrics are judged together, because their share of false alarms is one for the pull request.
+ * and changes of metrics are judged together, and so are all absolute bars, because the share of false alarms of each kind
+ * is one for the pull request.
  */
 export function decide(plan: Plan, comparisons: readonly Comparison[], context: DecideContext): Verdict {
   const inputs = comparisons.map((comparison) => inputOf(plan, comparison, context));
@@ -75,7 +73,8 @@ export function decide(plan: Plan, comparisons: readonly Comparison[], context: 
 }
 
 function qualityFindings(inputs: readonly RuleInput[]): readonly Finding[] {
-  return inputs.flatMap((input) => RULES.flatMap((rule) => rule(input)));
+  const bars = inputs.flatMap((input) => [...rateBars(input), ...ceilings(input), ...metricBars(input)]);
+  return [...inputs.flatMap((input) => RULES.flatMap((rule) => rule(input))), ...jointFindings(bars)];
 }
 
 function inputOf(plan: Plan, comparison: Comparison, context: DecideContext): RuleInput {

@@ -8,16 +8,20 @@ export type Undecidable = {
   readonly tag: string | undefined;
   readonly cases: number;
   readonly asked: number;
-  /** For `must_catch` the drop that a suite of this size is made to see, 1/√cases; for `min` the highest bar that can be met. */
+  /** For `must_catch` the drop that a suite of this size is made to see, 1/√cases; for `min` the bar above which a miss can be established. */
   readonly possible: number;
 };
 
 /** Of the 95 % interval that bars are read from. */
 export const Z_BAR = 1.959963984540054;
 
+/** Of the share of false alarms that all bars have together. */
+const Z_MISSED = 2.3263478740408408;
+
 /**
- * Answers: "can this suite decide what its policy asks for, if every answer is the best possible?" With every pair alike
- * Tango's limit is z²/(n + z²) for n = cases × rounds, and a wholly passed bar reaches n/(n + z²) for n = cases.
+ * Answers: "can this suite decide what its policy asks for, if every answer speaks for one side?" With every pair alike
+ * Tango's limit is z²/(n + z²) for n = cases × rounds. A bar is decided by a miss as well: where none of n cases passes, Wilson's
+ * limit at 1 % is z²/(n + z²).
  * `casesWithTag` gives the size of a tag.
  */
 export function undecidableRules(
@@ -39,7 +43,7 @@ function undecidableIn(policy: PolicyRules, limits: Limits, part: Part): readonl
   const best = {
     ...part,
     smallestDrop: Z_PASS ** 2 / (pairs + Z_PASS ** 2),
-    highestBar: part.cases / (part.cases + Z_BAR ** 2),
+    lowestBar: Z_MISSED ** 2 / (part.cases + Z_MISSED ** 2),
   };
   return [...undecidable('pass_rate', policy.passRate, best), ...undecidable('score', policy.score, best)];
 }
@@ -47,9 +51,9 @@ function undecidableIn(policy: PolicyRules, limits: Limits, part: Part): readonl
 function undecidable(
   name: 'pass_rate' | 'score',
   rule: RateRule | undefined,
-  best: Part & { readonly smallestDrop: number; readonly highestBar: number },
+  best: Part & { readonly smallestDrop: number; readonly lowestBar: number },
 ): readonly Undecidable[] {
-  const { cases, tag, smallestDrop, highestBar } = best;
+  const { cases, tag, smallestDrop, lowestBar } = best;
   const { mustCatch, min } = rule ?? { mustCatch: undefined, min: undefined };
   return [
     ...(mustCatch !== undefined && mustCatch <= smallestDrop
@@ -63,8 +67,8 @@ function undecidable(
           } as const,
         ]
       : []),
-    ...(min !== undefined && min > highestBar
-      ? [{ rule: `${name}.min`, tag, cases, asked: min, possible: highestBar } as const]
+    ...(min !== undefined && min <= lowestBar
+      ? [{ rule: `${name}.min`, tag, cases, asked: min, possible: lowestBar } as const]
       : []),
   ];
 }

@@ -62,14 +62,18 @@ function sayBar({ finding, words, unit, measure }: Amount): Phrase {
   const value = formatValue(actual ?? bar?.head ?? measure?.head, unit);
   const range = sayRange(evidence?.kind === 'ceiling' ? evidence.interval : bar?.interval, unit);
   const line = `${isFloor ? 'the bar of' : 'the ceiling of'} ${formatValue(limit, unit)}`;
+  if (finding.why === 'bars-share')
+    return phrase`${words} is ${value}${range}, below ${line}, but not surely enough for one of the bars that share a 1 % chance of a false alarm`;
   if (finding.status === 'undecided') return phrase`${words} is ${value}${range}, too close to ${line} to tell`;
+  if (finding.why === 'not-certain')
+    return phrase`${words} is ${value}${range} and keeps ${line}, though not for certain`;
   if (finding.status === 'met') return phrase`${words} is ${value}${range} and keeps ${line}`;
   return phrase`${words} is ${value}${range}, ${isFloor ? 'below' : 'above'} ${line}`;
 }
 
 /** How many more cases would decide a bar that lies inside the interval. */
-export function sayMoreCases({ status, evidence }: Finding): Phrase {
-  if (status !== 'undecided' || evidence?.kind !== 'bar') return NOTHING;
+export function sayMoreCases({ status, why, evidence }: Finding): Phrase {
+  if (status !== 'undecided' || why === 'bars-share' || evidence?.kind !== 'bar') return NOTHING;
   if (evidence.moreCases === undefined) return phrase`It would take many times more cases to tell.`;
   return phrase`About ${formatNumberOf(evidence.moreCases, 'more case')} would tell.`;
 }

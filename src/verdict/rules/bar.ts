@@ -3,42 +3,56 @@ import { reaches } from '../../domain/limit.ts';
 import type { RateRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { Z_BAR } from '../sensitivity.ts';
-import { findingOn, type Rule, type RuleInput } from './finding.ts';
+import { beyondPValue } from './beyond.ts';
+import { findingOn, type RuleInput } from './finding.ts';
+import type { JointTest } from './joint.ts';
 
-/** `pass_rate.min`: an absolute bar. */
-export const passRateBar: Rule = (input) => {
-  return barFinding(input, 'pass_rate.min', {
-    bar: input.comparison.evidence.passRateBar,
-    rule: input.policy.passRate,
-  });
-};
-
-/** `score.min`: the same for the mean score. */
-export const scoreBar: Rule = (input) => {
-  return barFinding(input, 'score.min', { bar: input.comparison.evidence.scoreBar, rule: input.policy.score });
-};
+/** `pass_rate.min` and `score.min`: absolute bars, for the correction that all bars share. */
+export function rateBars(input: RuleInput): readonly JointTest[] {
+  const { passRateBar, scoreBar } = input.comparison.evidence;
+  return [
+    ...barTest(input, 'pass_rate.min', { bar: passRateBar, rule: input.policy.passRate }),
+    ...barTest(input, 'score.min', { bar: scoreBar, rule: input.policy.score }),
+  ];
+}
 
 /** Judged only where every case was measured: a part of the suite cannot miss the suite's bar. */
-function barFinding(
+function barTest(
   input: RuleInput,
   name: 'pass_rate.min' | 'score.min',
   on: { readonly bar: BarEvidence | undefined; readonly rule: RateRule | undefined },
-): readonly Finding[] {
+): readonly JointTest[] {
   const { bar, rule } = on;
   const limit = rule?.min;
   if (rule === undefined || limit === undefined || bar === undefined || bar.measuredCases < bar.totalCases) return [];
-  const answer = answerOf(bar, limit);
-  const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
-  const evidence = { kind: 'bar', bar, moreCases } as const;
-  return [findingOn(input, { rule: name, level: rule.level, limit, actual: bar.head, evidence, ...answer })];
+  const { level } = rule;
+  const toFinding = (isSignificant: boolean): Finding => {
+    const answer = answerOf(bar, limit, isSignificant);
+    const moreCases = answer.status === 'undecided' ? casesToTell(bar, limit) : undefined;
+    const evidence = { kind: 'bar', bar, moreCases } as const;
+    return findingOn(input, { rule: name, level, limit, actual: bar.head, evidence, ...answer });
+  };
+  return [{ pValue: pValueOf(bar, limit), level, toFinding }];
 }
 
-function answerOf(bar: BarEvidence, limit: number): Pick<Finding, 'status' | 'why'> {
-  const isBaseBelow = bar.base !== undefined && !reaches(bar.base, limit);
+function pValueOf(bar: BarEvidence, limit: number): number | undefined {
+  if (reaches(bar.head, limit)) return 1;
+  if (isBaseBelow(bar, limit)) return undefined;
+  // Wilson's limits stand on the normal distribution.
+  return beyondPValue({ value: bar.head, interval: bar.interval, observations: Infinity }, limit);
+}
+
+/** The cases are a fixed set: head meets its bar where its own rate does, however few there are. */
+function answerOf(bar: BarEvidence, limit: number, isSignificant: boolean): Pick<Finding, 'status' | 'why'> {
   if (reaches(bar.interval.lower, limit)) return { status: 'met', why: undefined };
-  if (isBaseBelow) return { status: 'reported', why: 'base-below' };
-  if (!reaches(bar.interval.upper, limit)) return { status: 'breached', why: 'below' };
-  return { status: 'undecided', why: 'bar-inside-interval' };
+  if (reaches(bar.head, limit)) return { status: 'met', why: 'not-certain' };
+  if (isBaseBelow(bar, limit)) return { status: 'reported', why: 'base-below' };
+  if (isSignificant) return { status: 'breached', why: 'below' };
+  return { status: 'undecided', why: reaches(bar.interval.upper, limit) ? 'bar-inside-interval' : 'bars-share' };
+}
+
+function isBaseBelow({ base }: BarEvidence, limit: number): boolean {
+  return base !== undefined && !reaches(base, limit);
 }
 
 /** A suite this many times as large is nobody's next step. */

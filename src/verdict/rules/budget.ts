@@ -9,6 +9,7 @@ import type { Interval } from '../../domain/interval.ts';
 import { exceeds } from '../../domain/limit.ts';
 import type { BudgetRule, PolicyRules } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
+import { beyondPValue, type OwnValue } from './beyond.ts';
 import { findingOn, type RuleInput } from './finding.ts';
 import type { JointTest } from './joint.ts';
 
@@ -20,6 +21,8 @@ type Budget = {
   readonly growth: (comparison: Comparison) => GrowthEvidence | undefined;
   /** Of head's own value. */
   readonly headInterval: (comparison: Comparison) => Interval | undefined;
+  /** Behind head's own value; without end where its interval stands on draws. */
+  readonly observations: (comparison: Comparison) => number;
   /** Samples below which the growth is shown and not judged. */
   readonly leastSamples: number;
   /** Samples below which the lower limit itself has to exceed the budget. */
@@ -32,6 +35,7 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     measure: (comparison) => comparison.costPerCallUsd,
     growth: (comparison) => comparison.evidence.costPerCall,
     headInterval: (comparison) => comparison.evidence.headIntervals.costPerCall,
+    observations: (comparison) => comparison.pricedCalls ?? comparison.pairs,
     leastSamples: LEAST_COSTS,
     fullSamples: LEAST_COSTS,
   },
@@ -40,6 +44,7 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     measure: (comparison) => comparison.costPerSuccessUsd,
     growth: (comparison) => comparison.evidence.costPerSuccess,
     headInterval: (comparison) => comparison.evidence.headIntervals.costPerSuccess,
+    observations: (comparison) => comparison.pricedCalls ?? comparison.pairs,
     leastSamples: LEAST_COSTS,
     fullSamples: LEAST_COSTS,
   },
@@ -48,6 +53,7 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     measure: (comparison) => comparison.latencyP50Ms,
     growth: (comparison) => comparison.evidence.latencyP50,
     headInterval: (comparison) => comparison.evidence.headIntervals.latencyP50,
+    observations: () => Infinity,
     leastSamples: LEAST_LATENCIES,
     fullSamples: LEAST_LATENCIES,
   },
@@ -56,6 +62,7 @@ const BUDGETS: Readonly<Record<BudgetName, Budget>> = {
     measure: (comparison) => comparison.latencyP95Ms,
     growth: (comparison) => comparison.evidence.latencyP95,
     headInterval: (comparison) => comparison.evidence.headIntervals.latencyP95,
+    observations: () => Infinity,
     leastSamples: LEAST_LATENCIES,
     fullSamples: 300,
   },
@@ -80,7 +87,8 @@ export function growthTests(input: RuleInput): readonly JointTest[] {
         evidence,
       });
     };
-    return [{ pValue: growth.pValue, toFinding }];
+    const level = budget.rule(input.policy)?.level ?? 'block';
+    return [{ pValue: growth.pValue, level, toFinding }];
   });
 }
 
@@ -104,28 +112,38 @@ export function unjudgedBudgets(input: RuleInput): readonly Finding[] {
   });
 }
 
-/** Absolute ceilings, by head's own interval. */
-export function ceilings(input: RuleInput): readonly Finding[] {
+/** Absolute ceilings, by head's own interval, for the correction that all bars share. */
+export function ceilings(input: RuleInput): readonly JointTest[] {
   return names.flatMap((name) => {
     const budget = BUDGETS[name];
-    const limit = budget.rule(input.policy)?.max;
+    const rule = budget.rule(input.policy);
+    const limit = rule?.max;
     const { base, head } = budget.measure(input.comparison);
-    if (limit === undefined || head === undefined) return [];
+    if (rule === undefined || limit === undefined || head === undefined) return [];
     const interval = budget.headInterval(input.comparison);
-    const answer = ceilingAnswer({ base, head, interval }, limit);
-    const evidence = { kind: 'ceiling', interval } as const;
-    return [findingOn(input, { ...named(input, name, 'max'), limit, actual: head, ...answer, evidence })];
+    const observations = budget.observations(input.comparison);
+    const held = { base, own: { value: head, interval, observations } };
+    const toFinding = (isSignificant: boolean) => {
+      const evidence = { kind: 'ceiling', interval } as const;
+      const answer = ceilingAnswer(held, limit, isSignificant);
+      return findingOn(input, { ...named(input, name, 'max'), limit, actual: head, ...answer, evidence });
+    };
+    return [{ pValue: ceilingPValue(held, limit), level: rule.level, toFinding }];
   });
 }
 
-type Held = { readonly base: number | undefined; readonly head: number; readonly interval: Interval | undefined };
+type Held = { readonly base: number | undefined; readonly own: OwnValue };
 
-/** Exceeded for certain only where head's whole interval is above, and charged only where base was not. */
-function ceilingAnswer({ base, head, interval }: Held, limit: number): Pick<Finding, 'status' | 'why'> {
-  if (!exceeds(head, limit)) return { status: 'met', why: undefined };
+function ceilingPValue({ base, own }: Held, limit: number): number | undefined {
+  if (!exceeds(own.value, limit)) return 1;
+  return base !== undefined && exceeds(base, limit) ? undefined : beyondPValue(own, limit);
+}
+
+/** Exceeded for certain only where head's own value is, and charged only where base was not. */
+function ceilingAnswer({ base, own }: Held, limit: number, isSignificant: boolean): Pick<Finding, 'status' | 'why'> {
+  if (!exceeds(own.value, limit)) return { status: 'met', why: undefined };
   if (base !== undefined && exceeds(base, limit)) return { status: 'reported', why: 'base-above' };
-  const isCertain = interval !== undefined && exceeds(interval.lower, limit);
-  return isCertain ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
+  return isSignificant ? { status: 'breached', why: 'above' } : { status: 'reported', why: 'not-established' };
 }
 
 const names = Object.keys(BUDGETS) as readonly BudgetName[];

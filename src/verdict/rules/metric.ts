@@ -2,6 +2,7 @@ import type { MetricEvidence } from '../../domain/comparison.ts';
 import { exceeds, reaches } from '../../domain/limit.ts';
 import type { MetricRule } from '../../domain/policy.ts';
 import type { Finding } from '../../domain/verdict.ts';
+import { beyondPValue } from './beyond.ts';
 import { findingOn, type RuleInput } from './finding.ts';
 import type { JointTest } from './joint.ts';
 
@@ -29,28 +30,39 @@ export function metricTests(input: RuleInput): readonly JointTest[] {
   });
 }
 
-/** Absolute bars on metrics by head's own interval, and gated metrics that were not measured: said, so that nobody takes silence for a pass. */
-export function metricBars(input: RuleInput): readonly Finding[] {
+/** Absolute bars on metrics by head's own interval, for the correction that all bars share. */
+export function metricBars(input: RuleInput): readonly JointTest[] {
+  const bars = barMetrics(input).flatMap((gated) => barTests(input, gated));
+  return [...Map.groupBy(bars, ({ name }) => name).values()].map(bothOf);
+}
+
+/** Gated metrics that were not measured: said, so that nobody takes silence for a pass. */
+export function unmeasuredMetrics(input: RuleInput): readonly Finding[] {
+  const found = new Set(barMetrics(input).map(({ name }) => name));
+  const missing = [...input.policy.metrics].filter(([name]) => !found.has(name));
+  return missing.map(([name, { level }]) =>
+    findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' }),
+  );
+}
+
+function barMetrics(input: RuleInput): readonly Gated[] {
   const { metricBars: whole, metrics } = input.comparison.evidence;
   const names = new Set(whole.map(({ name }) => name));
-  const found = gatedMetrics(input, [...whole, ...metrics.filter(({ name }) => !names.has(name))]);
-  const missing = [...input.policy.metrics].filter(([name]) => !found.some((gated) => gated.name === name));
-  const bars = found.flatMap((gated) => barFindings(input, gated));
-  return [
-    ...Map.groupBy(bars, ({ metric, limit }) => JSON.stringify([metric, limit]))
-      .values()
-      .flatMap(worstOf),
-    ...missing.map(([name, { level }]) =>
-      findingOn(input, { rule: 'metric', metric: name, level, status: 'reported', why: 'not-measured' }),
-    ),
-  ];
+  return gatedMetrics(input, [...whole, ...metrics.filter(({ name }) => !names.has(name))]);
 }
 
 const WORST_FIRST: readonly Finding['status'][] = ['breached', 'reported', 'met'];
 
 /** A bar is looked at over all cases and, where some are new, over base's alone: it has to be reached over both. */
-function worstOf(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status)).slice(0, 1);
+function bothOf(tests: readonly NamedTest[]): JointTest {
+  const [first, ...others] = tests.toSorted((a, b) => (a.pValue ?? 2) - (b.pValue ?? 2)) as [NamedTest, ...NamedTest[]];
+  const toFinding: JointTest['toFinding'] = (isSignificant, alpha) => {
+    const findings = [first.toFinding(isSignificant, alpha), ...others.map((one) => one.toFinding(false, alpha))];
+    const worst = findings.toSorted((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status));
+    return worst[0] as Finding;
+  };
+  const pValue = first.pValue === undefined ? undefined : Math.min(1, tests.length * first.pValue);
+  return { pValue, level: first.level, toFinding };
 }
 
 function gatedMetrics({ policy }: RuleInput, metrics: readonly MetricEvidence[]): readonly Gated[] {
@@ -78,25 +90,26 @@ function changeTest(
     const evidence = { kind: 'metric', metric: gated.metric, alpha } as const;
     return findingOn(input, { ...common(gated), limit, actual: change, status, why, evidence });
   };
-  return [{ pValue, toFinding }];
+  return [{ pValue, level: common(gated).level, toFinding }];
 }
 
 type Bar = { readonly limit: number; readonly misses: (value: number) => boolean; readonly why: 'below' | 'above' };
+type NamedTest = JointTest & { readonly name: string };
 
-function barFindings(input: RuleInput, gated: Gated): readonly Finding[] {
+function barTests(input: RuleInput, gated: Gated): readonly NamedTest[] {
   const { head } = gated.metric.measure;
   const { comparedCases, measuredCases, totalCases } = input.comparison;
   // A part of the suite cannot miss the suite's bar.
   if (head === undefined || comparedCases + measuredCases < totalCases) return [];
   return barsOf(gated.rule).map((bar) => {
+    const { limit } = bar;
     const evidence = { kind: 'metric-bar', metric: gated.metric } as const;
-    return findingOn(input, {
-      ...common(gated),
-      ...barAnswer(gated.metric, bar),
-      limit: bar.limit,
-      actual: head,
-      evidence,
-    });
+    const toFinding = (isSignificant: boolean) => {
+      const answer = barAnswer(gated.metric, bar, isSignificant);
+      return findingOn(input, { ...common(gated), ...answer, limit, actual: head, evidence });
+    };
+    const name = JSON.stringify([gated.name, bar.why, limit]);
+    return { name, pValue: barPValue(gated.metric, bar), level: common(gated).level, toFinding };
   });
 }
 
@@ -111,13 +124,20 @@ function barsOf({ min, max }: MetricRule): readonly Bar[] {
   ];
 }
 
-/** Missed for certain only where head's whole interval misses it, and charged only where base met it. */
-function barAnswer({ measure, headInterval }: MetricEvidence, { misses, why }: Bar): Pick<Finding, 'status' | 'why'> {
+function barPValue({ measure, headInterval, sampleSize }: MetricEvidence, bar: Bar): number | undefined {
+  const { base, head } = measure;
+  if (head === undefined || !bar.misses(head)) return 1;
+  if (base !== undefined && bar.misses(base)) return undefined;
+  return beyondPValue({ value: head, interval: headInterval, observations: sampleSize }, bar.limit);
+}
+
+/** Missed for certain only where head's own value is, and charged only where base met it. */
+function barAnswer({ measure }: MetricEvidence, bar: Bar, isSignificant: boolean): Pick<Finding, 'status' | 'why'> {
+  const { misses, why } = bar;
   const { base, head } = measure;
   if (head === undefined || !misses(head)) return { status: 'met', why: undefined };
   if (base !== undefined && misses(base)) return { status: 'reported', why: `base-${why}` };
-  const isCertain = headInterval !== undefined && misses(headInterval.lower) && misses(headInterval.upper);
-  return isCertain ? { status: 'breached', why } : { status: 'reported', why: 'not-established' };
+  return isSignificant ? { status: 'breached', why } : { status: 'reported', why: 'not-established' };
 }
 
 function common({ name, rule, metric }: Gated) {
