@@ -4,6 +4,7 @@ import { SPEC_CHANGE_KINDS, type SpecChange } from './plan.ts';
 export const RULE_WHYS = [
   'above',
   'bar-inside-interval',
+  'bars-share',
   'base-above',
   'base-below',
   'below',
@@ -22,6 +23,7 @@ export const RULE_WHYS = [
   'grew',
   'interrupted',
   'neutral',
+  'not-certain',
   'not-enough-evidence',
   'not-established',
   'not-measured',

@@ -18,6 +18,7 @@ const ELSEWHERE: Wording = { shown: 'elsewhere' };
 const WORDINGS = {
   above: SAID,
   'bar-inside-interval': SAID,
+  'bars-share': SAID,
   'base-above': { reported: `base was above it already: ${NOT_CHARGED}` },
   'base-below': { reported: `base was below it already: ${NOT_CHARGED}` },
   below: SAID,
@@ -40,6 +41,7 @@ const WORDINGS = {
   interrupted: SAID,
   neutral: { reported: 'a rewording that changes nothing on average loses as much more often than the policy counts' },
   'not-enough-evidence': SAID,
+  'not-certain': SAID,
   'not-established': { reported: 'not established by the data: shown, not charged' },
   'not-measured': APART,
   'not-rerun': { reported: 'not confirmed by fresh re-runs: a warning, not a block' },
