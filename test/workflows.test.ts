@@ -43,6 +43,24 @@ describe('workflow files', () => {
     expect(parse(text)).toHaveProperty('permissions');
   });
 
+  it('name our own Action by its major and say where it is told how to pin it; the package they pin by its content', () => {
+    const texts = workflows.map((file) => readFileSync(join(ROOT, file), 'utf8'));
+    const own = texts.flatMap((text) => [...text.matchAll(/uses: evaldelta\/.*/g)].map(([line]) => line));
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { readonly version: string };
+    const wanted = `uses: evaldelta/evaldelta@v${version.split('.')[0]} # moves with releases: docs/github.md#pinning `;
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.filter((line) => !line.startsWith(wanted))).toEqual([]);
+    expect(readFileSync(join(ROOT, 'docs/github.md'), 'utf8')).toContain('\n## Pinning\n');
+    const packing = texts.filter((text) => /npm pack evaldelta|npx [^\n]*evaldelta@/.test(text));
+    expect(packing).toHaveLength(1);
+    for (const text of packing) {
+      expect(text).not.toMatch(/npx [^\n]*evaldelta@/);
+      expect(text.indexOf('gh attestation verify')).toBeGreaterThan(text.indexOf('npm pack'));
+      expect(text.indexOf('npx --yes ./')).toBeGreaterThan(text.indexOf('gh attestation verify'));
+      expect(text).toContain(`npm pack evaldelta@${version}\n`);
+    }
+  });
+
   it.each(workflows)('%s puts no text from outside into a script', (file) => {
     const { jobs } = readWorkflow(file);
     const scripts = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run = '' }) => run));
