@@ -6,10 +6,10 @@ import type { Output } from '../domain/request.ts';
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F]/g;
 
 // C1, no-break and odd spaces, soft hyphen, Arabic letter mark, Mongolian separator, zero-width space, direction marks, line
-// separators, embeddings, isolates and invisible operators, blank letters, byte order mark, interlinear marks, the place of an
+// separators, embeddings, isolates and invisible operators, blank letters, byte order mark, interlinear marks, a note's empty head, the place of an
 // object, controls of shorthand, music and hieroglyphs, tags and supplementary variation selectors.
 const INVISIBLE =
-  /[\u0080-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFC\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
+  /[\u0080-\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u17B4\u17B5\u180E\u2000-\u200B\u200E\u200F\u2028-\u202F\u205F-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFC\u{13430}-\u{1343F}\u{1BCA0}-\u{1BCA3}\u{1D159}\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]/gu;
 
 // Joiners, selectors of a variant and the wide space shape emoji and many scripts; beside ASCII they only hide something.
 const JOINER = /(?<![^\p{ASCII}])[\u200C\u200D]|[\u200C\u200D](?![^\p{ASCII}])/gu;

@@ -31,6 +31,16 @@ test.each([
   expect(visible(text)).toBe(expected);
 });
 
+test('whatever Unicode lets a font leave out, and every space but the common one, is seen beside ASCII', () => {
+  const unseen = /[\p{Default_Ignorable_Code_Point}\p{White_Space}\p{Cc}\p{Zs}\p{Zl}\p{Zp}]/u;
+  const points = Array.from({ length: 0x110000 }, (_, point) => point)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point))
+    .filter((character) => unseen.test(character) && !' \t\n'.includes(character));
+  expect(points.length).toBeGreaterThan(4_000);
+  expect(points.filter((character) => visible(`T-002${character}x`).includes(character))).toEqual([]);
+});
+
 test.each([
   ['❤️ 1️⃣ ☺︎'],
   ['これ　は'],
