@@ -92,7 +92,7 @@ const rowEvidence = z.object({
   runAlpha: z.number(),
   isFragile: z.boolean(),
   isPassFragile: z.boolean().default(false),
-  netChance: z.number().optional(),
+  netChance: absent(z.number()).optional(),
   confirmations: list(confirmation),
   unconfirmedCritical: list(name),
   stoppedBy: absent(skipReason),
