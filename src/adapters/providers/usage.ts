@@ -4,12 +4,19 @@ import { asCount, asObject } from './body.ts';
 /** How an API of OpenAI's kind calls its counts. */
 export type UsageNames = { readonly input: string; readonly output: string };
 
+/** The names of each of its two APIs; servers that imitate one may know those of the other. */
+const NAMES: readonly UsageNames[] = [
+  { input: 'prompt', output: 'completion' },
+  { input: 'input', output: 'output' },
+];
+
 /**
  * Counts of an API of OpenAI's kind. Where its total is more than input and output, the rest was thought: xAI, Google and
  * others count thinking outside of the output, and ask the same for it.
  */
-export function readOpenAiUsage(value: unknown, names: UsageNames, hostedTools?: HostedTools): Usage | undefined {
+export function readOpenAiUsage(value: unknown, own: UsageNames, hostedTools?: HostedTools): Usage | undefined {
   const usage = asObject(value);
+  const names = [own, ...NAMES].find(({ input }) => asCount(usage?.[`${input}_tokens`]) !== undefined) ?? own;
   const input = asCount(usage?.[`${names.input}_tokens`]);
   const total = asCount(usage?.['total_tokens']);
   const stated = asCount(usage?.[`${names.output}_tokens`]) ?? restOf(total, input);

@@ -31,6 +31,15 @@ describe('usage of an API of OpenAI’s kind', () => {
     expect(usage).toMatchObject({ input: 100, output, reasoning });
   });
 
+  it('is read in the names of its other API, where a server uses them', () => {
+    const other = { input_tokens: 100, output_tokens: 10, output_tokens_details: { reasoning_tokens: 4 } };
+    expect(readOpenAiUsage(other, CHAT)).toMatchObject({ input: 100, output: 10, reasoning: 4 });
+    const chat = { prompt_tokens: 100, completion_tokens: 10 };
+    expect(readOpenAiUsage(chat, { input: 'input', output: 'output' })).toMatchObject({ input: 100, output: 10 });
+    const both = { ...chat, input_tokens: 1, output_tokens: 1 };
+    expect(readOpenAiUsage(both, CHAT)).toMatchObject({ input: 100, output: 10 });
+  });
+
   it('tells what a cache keeps for long, and which hosted tools were called', () => {
     const details = { cached_tokens: 1, cache_write_tokens: 9, cache_write_tokens_details: { ttl_12h_tokens: 7 } };
     const value = { prompt_tokens: 10, completion_tokens: 1, prompt_tokens_details: details };
