@@ -66,3 +66,14 @@ export const coversNothing: Reading = {
     return interval && interval.lower <= 1e-9 && interval.upper >= -1e-9;
   },
 };
+
+/** An absolute bar blocks. */
+export const blocksByBar: Reading = {
+  name: 'a bar blocks',
+  of: ({ verdict }) =>
+    verdict.findings.some(({ status, level, evidence }) => {
+      return status === 'breached' && level === 'block' && BARS.includes(evidence?.kind);
+    }),
+};
+
+const BARS: readonly (string | undefined)[] = ['bar', 'ceiling', 'metric-bar'];

@@ -130,6 +130,9 @@ export const ROW_OUTCOMES = [
 /** One of `ROW_OUTCOMES`. */
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
+/** More cases in a new run, or more rounds of this one; undefined where that alone would hardly decide. */
+export type WouldTell = { readonly moreCases: number | undefined; readonly moreRounds: number | undefined };
+
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {
   readonly metric: 'pass_rate' | 'score';
@@ -174,6 +177,6 @@ export type RowEvidence = {
   readonly unconfirmedCritical: readonly string[];
   /** Why trials were skipped. */
   readonly stoppedBy: SkippedTrial['why'] | undefined;
-  /** What would decide an undecided row, if the measured difference holds; undefined where that cannot be said. */
-  readonly wouldTell: { readonly moreCases: number; readonly moreRounds: number } | undefined;
+  /** What would decide an undecided row in four of five simulated continuations; undefined where nothing near would. */
+  readonly wouldTell: WouldTell | undefined;
 };

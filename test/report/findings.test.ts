@@ -195,7 +195,7 @@ test.each<readonly [string, Parameters<typeof finding>[0], string]>([
       status: 'undecided',
       evidence: { kind: 'row', row: { ...open, wouldTell: undefined } },
     },
-    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2). It would take many times more cases or rounds to tell.',
+    'Not enough evidence either way after 4 rounds: measured −5.5 points (−11.2 to +0.2).',
   ],
   [
     'a row that the spending cap stopped',

@@ -2,12 +2,13 @@ import type { RowEvidence, RowOutcome } from '../../domain/decision.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { SkippedTrial } from '../../domain/trial.ts';
 import { detectableDropOf } from '../detection.ts';
+import { generatorFor } from '../random.ts';
+import { wouldTell } from '../would-tell.ts';
 import { dropInterval, mustCatchOf, upperDropOf } from './acquit.ts';
 import { affectedShare, countPairs, netDrop } from './ledger.ts';
 import { shownNetChance } from './net-chance.ts';
 import type { RowState } from './row.ts';
 import { isJudgedCritical } from './sweep.ts';
-import { wouldTell } from './would-tell.ts';
 
 /** How a row's procedure ended. */
 export type Ending = { readonly outcome: RowOutcome; readonly stoppedBy: SkippedTrial['why'] | undefined };
@@ -42,8 +43,14 @@ export function evidenceOf(row: RowState, ending: Ending): RowEvidence {
     netChance: shownNetChance(row.confirmations, design, ending.outcome),
     unconfirmedCritical: unconfirmedCritical(row),
     stoppedBy: ending.stoppedBy,
-    wouldTell: ending.outcome === 'undecided' && !row.isPassFragile ? wouldTell(counts, design) : undefined,
+    wouldTell:
+      ending.outcome === 'undecided' && !row.isPassFragile ? wouldTell(counts, design, continuing(row)) : undefined,
   };
+}
+
+/** What is simulated of how a row would go on has draws of its own. */
+function continuing({ design, seed }: RowState): ReturnType<typeof generatorFor> {
+  return generatorFor(seed, [design.suite, design.target, design.tag ?? '', 'would tell']);
 }
 
 /** From the compared cases to all N. */

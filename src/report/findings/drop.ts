@@ -2,7 +2,7 @@ import type { CaseComparison, Comparison } from '../../domain/comparison.ts';
 import type { Tally } from '../../domain/interval.ts';
 import { brokenAndMended, confirmedDrop } from '../../domain/confirmed.ts';
 import { exceeds } from '../../domain/limit.ts';
-import type { RowEvidence } from '../../domain/decision.ts';
+import type { RowEvidence, WouldTell } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { isRed } from '../facts.ts';
@@ -203,16 +203,18 @@ function fragile({ isFragile, isPassFragile }: RowEvidence): string {
   return isPassFragile ? 'A pass would have rested on trials without an answer.' : '';
 }
 
-function wouldTell({ wouldTell: needed, metric, outcome, pairs, maxRounds, isPassFragile }: RowEvidence): string {
+function wouldTell({ wouldTell: needed, isPassFragile }: RowEvidence): string {
   // More cases tell nothing of those that head does not answer.
-  if (isPassFragile) return '';
-  if (needed === undefined) {
-    // Two finished runs are a single round, and nothing was computed of what more would tell.
-    const isFarAway = outcome === 'undecided' && metric === 'pass_rate' && pairs > 0 && maxRounds > 1;
-    return isFarAway ? 'It would take many times more cases or rounds to tell.' : '';
-  }
-  const cases = `About ${formatCount(needed.moreCases)} more ${needed.moreCases === 1 ? 'case' : 'cases'}`;
-  return `${cases} or ${formatCount(needed.moreRounds)} more ${needed.moreRounds === 1 ? 'round' : 'rounds'} would tell.`;
+  return needed === undefined || isPassFragile ? '' : sayWouldTell(needed);
+}
+
+/** What more would decide a row. */
+export function sayWouldTell({ moreCases, moreRounds }: WouldTell): string {
+  const parts = [
+    ...(moreCases === undefined ? [] : [formatNumberOf(moreCases, 'more case')]),
+    ...(moreRounds === undefined ? [] : [formatNumberOf(moreRounds, 'more round')]),
+  ];
+  return `About ${parts.join(' or ')} would tell.`;
 }
 
 function sayMeasured(finding: Finding, comparison: Comparison | undefined, unit: Unit): Phrase {

@@ -3,7 +3,7 @@ import type { RowEvidence } from '../../domain/decision.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Finding } from '../../domain/verdict.ts';
 import { describeFinding } from '../findings/describe.ts';
-import { saySensitivity } from '../findings/drop.ts';
+import { saySensitivity, sayWouldTell } from '../findings/drop.ts';
 import {
   formatConfidence,
   formatCount,
@@ -128,11 +128,7 @@ function sayDoubts({
       ? [phrase`A pass would not stand if the answers that head lacks had failed, so none was given.`]
       : []),
     ...(stoppedBy === undefined ? [] : [phrase`Stopped early: ${stoppedBy}.`]),
-    ...(wouldTell === undefined
-      ? []
-      : [
-          phrase`About ${formatNumberOf(wouldTell.moreCases, 'more case')} or ${formatNumberOf(wouldTell.moreRounds, 'more round')} would tell.`,
-        ]),
+    ...(wouldTell === undefined ? [] : [phrase`${sayWouldTell(wouldTell)}`]),
   ];
 }
 
