@@ -57,8 +57,12 @@ export function messagesExchange(client: Anthropic, model: string, request: Requ
 /** An answer that began and broke off, or was taken back by an `error` event, is an outage: the request was accepted. */
 async function joinStream(client: Anthropic, body: Anthropic.MessageCreateParamsNonStreaming, signal: AbortSignal) {
   const options = { ...endedBy(signal), timeout: client.timeout };
-  const { data, request_id } = await client.messages.create({ ...body, stream: true }, options).withResponse();
+  const sent = client.messages.create({ ...body, stream: true }, options);
+  const { data, response, request_id } = await sent.withResponse();
   try {
+    // Some gateways answer in one piece whatever they are asked for.
+    if (response.headers.get('content-type')?.startsWith('application/json') === true)
+      return (await response.json()) as unknown;
     return { ...(await joinEvents(data)), _request_id: request_id };
   } catch (error) {
     if (!(error instanceof Error)) throw error;

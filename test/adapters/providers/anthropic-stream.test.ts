@@ -41,9 +41,9 @@ const wire = (events: readonly { readonly type: string }[]): string =>
   events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
 
 /** A call whose answer may be so long that it is streamed. */
-async function askFor(body: string) {
+async function askFor(body: string, type = 'text/event-stream') {
   await using server = await startModelServer({
-    behaviour: () => ({ malformed: body, headers: { 'content-type': 'text/event-stream' } }),
+    behaviour: () => ({ malformed: body, headers: { 'content-type': type } }),
   });
   const called = callOn(server, 'messages', { parameters: { max_output_tokens: 64_000 } });
   const [outcome] = await Promise.allSettled([called]);
@@ -96,6 +96,15 @@ describe('a long answer of the Messages API', () => {
   ])('is an answer also where a tool’s input is %s: it stays text', async (_which, input) => {
     const { output } = await answerTo(...tool(0, input.slice(0, 9), input.slice(9)), ...endOf('tool_use'));
     expect(output.toolCalls).toEqual([{ id: 't0', name: 'refund', arguments: input }]);
+  });
+
+  it('may come in one piece from a gateway that does not stream', async () => {
+    const content = [{ type: 'text', text: 'whole' }];
+    const { called } = await askFor(
+      JSON.stringify({ ...START.message, content, stop_reason: 'end_turn' }),
+      'application/json',
+    );
+    expect(await called).toMatchObject({ output: { text: 'whole', finishReason: 'stop' }, usage: { input: 5 } });
   });
 
   it('counts what its last event says, and keeps what that leaves out', async () => {
