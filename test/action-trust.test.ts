@@ -145,7 +145,7 @@ describe('a key that a model or a server says aloud', () => {
 
 describe('a program of a pull request', () => {
   const linux = it.skipIf(process.platform !== 'linux');
-  linux('finds no key in what the processes above it were started with', async () => {
+  linux('finds no key in what the processes above it were started with, nor in what those beside it were', async () => {
     await using notes = await createDirectory();
     const curious = await situation.change(async (repository) => {
       await repository.write('evals/curious.cjs', CURIOUS);
@@ -166,8 +166,11 @@ describe('a program of a pull request', () => {
       0,
       above.findIndex(({ pid }) => pid === process.pid),
     );
-    expect(ours.length).toBeGreaterThan(0);
-    const secrets = [...Object.values(keys), run.github.token];
+    expect(ours.length).toBeGreaterThan(1);
+    const secrets = [...Object.values(keys), run.github.token].flatMap((secret) => [
+      secret,
+      btoa(`x-access-token:${secret}`),
+    ]);
     expect(ours.map(({ environment }) => secrets.filter((secret) => environment.includes(secret)))).toEqual(
       ours.map(() => []),
     );
@@ -177,14 +180,25 @@ describe('a program of a pull request', () => {
   });
 });
 
-/** Notes what every process above it was started with. */
-const CURIOUS = `const { readFileSync, writeFileSync } = require('node:fs');
+/** Notes what every process above it was started with, and what all others below the first of these were. */
+const CURIOUS = `const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
 const { createInterface } = require('node:readline');
 const found = [];
+// Node.js would start its debugger, which tells everybody every variable.
+process.kill(process.ppid, 'SIGUSR1');
 for (let pid = process.ppid; pid > 1; ) {
   const status = readFileSync('/proc/' + pid + '/status', 'utf8');
   found.push({ pid, environment: readFileSync('/proc/' + pid + '/environ', 'utf8') });
   pid = Number(/PPid:\\s+(\\d+)/.exec(status)[1]);
+}
+for (const pid of readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))) {
+  try {
+    const parent = Number(/PPid:\\s+(\\d+)/.exec(readFileSync('/proc/' + pid + '/status', 'utf8'))[1]);
+    if (parent !== process.ppid || Number(pid) === process.pid) continue;
+    found.unshift({ pid: Number(pid), environment: readFileSync('/proc/' + pid + '/environ', 'utf8') });
+  } catch {
+    // It has ended.
+  }
 }
 writeFileSync(process.env.NOTES, JSON.stringify(found));
 createInterface({ input: process.stdin }).on('line', (line) =>

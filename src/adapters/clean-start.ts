@@ -12,6 +12,9 @@ const HANDED_OVER = 'EVALDELTA_HANDED_OVER';
 const CIPHER = 'aes-256-gcm';
 const [KEY_BYTES, NONCE_BYTES, TAG_BYTES] = [32, 12, 16];
 
+/** Any program of the same user could else send a signal, and ask the debugger that it starts for every variable. */
+const NO_DEBUGGER = '--disable-sigusr1';
+
 /** Read by Node.js itself, or by a library under it, before any of our lines runs. */
 const NATIVE = /^(?:NODE_|V8_|UV_|LD_|DYLD_|MALLOC_|OPENSSL_|SSL_|LC_|ICU_|ASAN_|COLUMNS$|LINES$|TERM$)/;
 
@@ -22,6 +25,8 @@ const NATIVE = /^(?:NODE_|V8_|UV_|LD_|DYLD_|MALLOC_|OPENSSL_|SSL_|LC_|ICU_|ASAN_
  * cannot replace a process (Windows).
  */
 export function startWithoutKeys(): void {
+  // Who cannot be started anew is not debugged either; who can is not ended by it.
+  process.on('SIGUSR1', () => undefined);
   const handed = process.env[HANDED_OVER];
   if (handed === undefined) return leave(process.env);
   delete process.env[HANDED_OVER];
@@ -34,7 +39,7 @@ function leave(env: Variables): void {
   if (handed === undefined) return;
   const [, ...rest] = process.argv;
   const given = { ...harmless(env), [HANDED_OVER]: handed };
-  process.execve(process.execPath, [process.argv0, ...process.execArgv, ...rest], given);
+  process.execve(process.execPath, [process.argv0, ...process.execArgv, NO_DEBUGGER, ...rest], given);
 }
 
 function harmless(env: Variables): Variables {

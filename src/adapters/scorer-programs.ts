@@ -135,6 +135,8 @@ function startOf(program: ScorerProgram, directory: string, env: ScorerProgramsO
   const bounds = [
     `--max-old-space-size=${MEMORY_MB}`,
     '--permission',
+    // It opens and writes its files past every permission.
+    '--no-experimental-sqlite',
     ...readable.map((path) => `--allow-fs-read=${path}`),
   ];
   const command = [

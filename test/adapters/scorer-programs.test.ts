@@ -67,6 +67,7 @@ describe('a scorer in JavaScript', () => {
 
   it.each([
     ['write a file', `(await import('node:fs')).writeFileSync('x', '')`],
+    ['wait in another thread', `new (await import('node:worker_threads')).Worker('', { eval: true })`],
     ['start a program', `(await import('node:child_process')).execSync('id')`],
   ])('may not %s', async (_, work) => {
     await expect(judge(`export default async () => { ${work}; return 1; };`, {})).rejects.toThrow(
@@ -87,6 +88,14 @@ describe('a scorer in JavaScript', () => {
     if (script.includes('computed') || script.includes('import(')) return;
     const program: ScorerProgram = { ...SCRIPT, kind: 'javascript', reads: [...SCRIPT.reads, 'evals/allow.json'] };
     expect(await judge(files, {}, { program })).toEqual({ score: 1 });
+  });
+
+  it.each([
+    ['by its module', `(await import('node:sqlite')).DatabaseSync`],
+    ['past the loader', `process.getBuiltinModule('node:sqlite').DatabaseSync`],
+  ])('has no database, which would read and write files past every permission: %s', async (_, found) => {
+    const script = `export default async () => { const Database = ${found}; new Database('stolen.sqlite').exec('CREATE TABLE a (b)'); return 1; }`;
+    await expect(judge(script, {})).rejects.toThrow(/node:sqlite|undefined/);
   });
 
   it('opens no door by a file that is called like a pattern', async () => {
