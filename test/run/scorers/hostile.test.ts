@@ -54,7 +54,7 @@ const SPECS: readonly ScorerSpec[] = [
   specOf('fallback', { value: 'a' }),
   specOf('judge', { rubric: 'r' }),
   specOf('javascript', { file: 'a.js' }),
-  specOf('command', { command: ['a'] }),
+  specOf('command', { command: ['a'], directory: '' }),
   specOf('not', {}, { children: [contains] }),
   specOf('any_of', {}, { children: [contains, contains] }),
   specOf('all_of', {}, { children: [contains, contains] }),
