@@ -1,0 +1,52 @@
+import { expect, expectTypeOf, test } from 'vitest';
+import { followRow } from '../../src/compare/next.ts';
+import { hasCrossed } from '../../src/compare/procedure/ledger.ts';
+import type { SweepPair } from '../../src/compare/procedure/sweep.ts';
+import { drawIndex, generatorFor } from '../../src/compare/random.ts';
+import { indexTrials } from '../../src/compare/trial-index.ts';
+import type { Limits } from '../../src/domain/config.ts';
+import type { RowDesign } from '../../src/domain/decision.ts';
+import type { Plan } from '../../src/domain/plan.ts';
+import { designRows } from '../../src/verdict/design.ts';
+import { at, designsOf, planWith, runAll, type Answers } from './support.ts';
+
+const CASES = 60;
+const ALPHA = 0.05;
+const REPEATS = 1000;
+const design: RowDesign = { ...at(designsOf(planWith(CASES))), maxRounds: 1 };
+const levelled = { ...design, alpha: { ...design.alpha, mean: ALPHA } };
+
+/** One round of cases that each pass with their own chance, the same on both sides; `weigh` sees base's answer of this round or of an earlier one. */
+function round(seed: number, weigh: (own: number, earlier: number) => number): readonly SweepPair[] {
+  const random = generatorFor(seed, ['weights']);
+  return design.compared.map((one) => {
+    const chance = 2 + drawIndex(random, 7);
+    const [base, head, earlier] = [0, 1, 2].map(() => Number(drawIndex(random, 10) < chance));
+    return { case: { ...one, weight: weigh(base ?? 0, earlier ?? 0) }, round: 1, base: base ?? 0, head: head ?? 0 };
+  });
+}
+
+function falseAlarms(weigh: (own: number, earlier: number) => number): number {
+  const seeds = Array.from({ length: REPEATS }, (_, seed) => seed);
+  const crossed = seeds.filter((seed) => hasCrossed({ pairs: round(seed, weigh), looks: [CASES] }, levelled));
+  return crossed.length / REPEATS;
+}
+
+test('weights from earlier runs keep the level of the walk; from the run itself they would break it', () => {
+  const noise = 3 * Math.sqrt((ALPHA * (1 - ALPHA)) / REPEATS);
+  expect(falseAlarms((_, earlier) => (earlier === 1 ? 12 : 1))).toBeLessThan(ALPHA + noise);
+  expect(falseAlarms((own) => (own === 1 ? 12 : 1))).toBeGreaterThan(10 * ALPHA);
+});
+
+test('no answer can reach a weight: designs are made of the plan and its limits alone, and no run changes them', () => {
+  expectTypeOf(designRows).parameters.toEqualTypeOf<[plan: Plan, limits: Limits]>();
+  const weighted = design.compared.map((one, i) => Object.freeze({ ...one, weight: 1 + (i % 12) }));
+  const fixed: RowDesign = Object.freeze({ ...design, maxRounds: 4, compared: Object.freeze(weighted) });
+  for (const shift of [0, 1, 2]) {
+    const flaky: Answers = (key) => (Number(key.caseId.slice(1)) + key.round + shift) % 3 > 0 || key.side === 'base';
+    const { row } = followRow(fixed, indexTrials(runAll([fixed], flaky)).find, 1);
+    expect(row.design).toBe(fixed);
+    expect(row.ledger.pairs.length).toBeGreaterThan(0);
+    for (const pair of row.ledger.pairs) expect(weighted).toContain(pair.case);
+  }
+});
