@@ -113,3 +113,13 @@ describe('cases that are gone', () => {
     expect(result.verdict.findings.filter(({ why }) => why === 'removed').map(({ tag }) => tag)).toEqual(['refunds']);
   });
 });
+
+describe('a target that becomes recorded', () => {
+  it('is another target: answers that the author writes down do not acquit a prompt', async () => {
+    const recordings = rows(60).map(({ id }) => JSON.stringify({ case: id, output: 'ok' }));
+    const replay = { name: 'mini', provider: 'replay', file: 'r.jsonl', prompt: 'desk.md' };
+    const head = desk({ prompt: CURT, files: { 'r.jsonl': recordings.join('\n') }, suite: { target: replay } });
+    const { kind, blocking } = await gateDesk(desk(), head, { dead: SIX });
+    expect([kind, blocking]).toEqual(['fail', ['target-removed']]);
+  });
+});

@@ -13,11 +13,12 @@ export type HostedUse = {
   readonly unbounded: readonly string[];
 };
 
+type Asked = Pick<Request, 'endpoint' | 'parameters'>;
 type Fee = 'webSearches' | 'fileSearches' | 'fetches' | 'unknown';
 
 /** Tools whose call comes back to us, so that nothing but its tokens is paid for. */
 const ASKED_FOR =
-  /^(function|custom|namespace|tool_search|bash|text_editor|memory|computer|browser_toolset|local_shell|apply_patch)(?=_|$)/;
+  /^(?:function|custom|namespace|tool_search|local_shell|apply_patch|computer|computer_use_preview)$|^(?:tool_search_tool_(?:bm25|regex)|bash|text_editor|memory|computer|computer_toolset|browser_toolset)_\d{8}$/;
 
 /** Fees by the use; a page that is fetched and a server that is asked cost the tokens that they bring. */
 const FEES: readonly (readonly [RegExp, Fee])[] = [
@@ -28,24 +29,30 @@ const FEES: readonly (readonly [RegExp, Fee])[] = [
 
 /** Parameters that bring tools of the vendor, or what may hold some. */
 const BRINGS_TOOLS =
-  /^(mcp_servers|container|web_search_options|web_search|search_parameters|plugins|data_sources|prompt|connectors|agent|assistant)$/;
+  /^(mcp_servers|container|web_search_options|web_search|extra_body|search_parameters|plugins|data_sources|prompt|connectors|agent|assistant)$/;
 
-/** What a model's parameters let the vendor do on its own. */
-export function hostedUse(parameters: JsonObject): HostedUse {
-  const tools = Array.isArray(parameters['tools']) ? parameters['tools'].filter(isHosted) : [];
-  const all = countOf(parameters['max_tool_calls']);
+/** What a model's parameters let the vendor do on its own. A vendor heeds its own bound alone. */
+export function hostedUse({ endpoint, parameters }: Asked): HostedUse {
+  const isAnthropic = endpoint.provider === 'anthropic';
+  const all = isAnthropic ? undefined : countOf(parameters['max_tool_calls']);
   const bounded = { webSearches: 0, fileSearches: 0, fetches: 0 };
   const unpriced = Object.keys(parameters).filter((name) => BRINGS_TOOLS.test(name) && !isNothing(parameters[name]));
   const unbounded: string[] = [];
-  for (const tool of tools) {
+  for (const tool of toolsIn(parameters).filter(isHosted)) {
     const name = nameOf(tool);
     const fee = FEES.find(([pattern]) => pattern.test(name))?.[1] ?? 'unknown';
-    const most = (isJsonObject(tool) ? countOf(tool['max_uses']) : undefined) ?? all;
+    const most = isAnthropic && isJsonObject(tool) ? countOf(tool['max_uses']) : all;
     if (fee === 'unknown') unpriced.push(name);
     else if (most === undefined) unbounded.push(name);
     else bounded[fee] += most;
   }
   return { bounded, unpriced, unbounded };
+}
+
+/** Tools, and those that they hold, whatever form they are written in. */
+function toolsIn({ tools = null }: JsonObject): readonly Json[] {
+  const list: readonly Json[] = Array.isArray(tools) ? tools : tools === null ? [] : [tools];
+  return list.flatMap((tool) => [tool, ...(isJsonObject(tool) && tool['tools'] !== undefined ? toolsIn(tool) : [])]);
 }
 
 /** What a call is priced by. */
@@ -55,8 +62,8 @@ export type Tokens = { readonly input: number; readonly output: number; readonly
 const TOKENS_PER_USE = 8000;
 
 /** A call's tokens with what a share of the uses that its parameters allow adds. */
-export function withTools(tokens: Tokens, { parameters }: Pick<Request, 'parameters'>, share: number): Tokens {
-  const { webSearches, fileSearches, fetches } = hostedUse(parameters).bounded;
+export function withTools(tokens: Tokens, asked: Asked, share: number): Tokens {
+  const { webSearches, fileSearches, fetches } = hostedUse(asked).bounded;
   const uses = webSearches + fileSearches + fetches;
   if (uses === 0) return tokens;
   const hostedTools = { webSearches: webSearches * share, fileSearches: fileSearches * share };
@@ -65,8 +72,6 @@ export function withTools(tokens: Tokens, { parameters }: Pick<Request, 'paramet
 
 /** What a target or the judge lets its provider do at a cost that cannot be told. */
 export type UnheldTools = { readonly finding: string; readonly hint: string; readonly place: Place | undefined };
-
-type Asked = Pick<Request, 'endpoint' | 'parameters'>;
 
 /** What is asked about the plan's tools. */
 export type HostedChecks = {
@@ -89,11 +94,11 @@ export function unheldTools(plan: Plan, { price, judge }: HostedChecks): readonl
 type Finding = { readonly tools: readonly string[]; readonly isPriced: boolean };
 
 function findingsOf(asked: Asked, price: HostedChecks['price']): readonly Finding[] {
-  const { endpoint, parameters } = asked;
+  const { endpoint } = asked;
   if (!('model' in endpoint)) return [];
   // A server of one's own whose price nobody knows is under no cap at all.
   if (endpoint.provider === 'openai-compatible' && price(asked, { input: 1, output: 1 }) === undefined) return [];
-  const use = hostedUse(parameters);
+  const use = hostedUse(asked);
   const costs = (kind: 'webSearches' | 'fileSearches'): boolean =>
     (price(asked, { input: 0, output: 0, hostedTools: { [kind]: 1 } }) ?? 0) > 0;
   const unknown = (['webSearches', 'fileSearches'] as const).filter((kind) => use.bounded[kind] > 0 && !costs(kind));

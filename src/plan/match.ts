@@ -46,11 +46,19 @@ export function matchSuites(
   });
 }
 
-/** Base's target for one of head's: by name, or the only one on both sides. */
+/**
+ * Base's target for one of head's: by name, or the only one on both sides. Recorded answers do not go on for what was asked
+ * live: whoever writes them down chooses them.
+ */
 export function pairTarget(target: Target, head: Suite, base: Suite | undefined): Target | undefined {
   const byName = base?.targets.find((candidate) => candidate.name === target.name);
-  if (byName !== undefined || base === undefined) return byName;
-  return base.targets.length === 1 && head.targets.length === 1 ? base.targets[0] : undefined;
+  const isOnly = base?.targets.length === 1 && head.targets.length === 1;
+  const found = byName ?? (isOnly ? base.targets[0] : undefined);
+  return isRecorded(target) && found !== undefined && !isRecorded(found) ? undefined : found;
+}
+
+function isRecorded({ endpoint }: Target): boolean {
+  return endpoint.provider === 'replay';
 }
 
 type Pairing = Pick<MatchedTarget, 'suite' | 'target' | 'baseSuite'>;

@@ -67,14 +67,21 @@ export function explained<T>(context: Context, action: () => T): T {
   }
 }
 
-/** Errors are kept in errors, with those of each block together. */
+/** Errors are kept in errors, with those of each block together, and as deep as a template goes. */
 function leavesOf(library: Library, error: unknown): readonly LiquidError[] {
-  if (error instanceof Mistakes) return error.errors.flatMap((each) => leavesOf(library, each));
-  if (!library.LiquidError.is(error)) return [];
-  const { errors, originalError } = error as LiquidError & Located;
-  if (errors !== undefined) return errors.flatMap((each) => leavesOf(library, each));
-  const inner = leavesOf(library, originalError);
-  return inner.length > 0 ? inner : [error];
+  const leaves: LiquidError[] = [];
+  const pending = [error];
+  for (let each = pending.pop(); each !== undefined; each = pending.pop()) {
+    const inner = each instanceof Mistakes ? each.errors : library.LiquidError.is(each) ? innerOf(library, each) : [];
+    if (inner === undefined) leaves.push(each as LiquidError);
+    else pending.push(...inner.toReversed());
+  }
+  return leaves;
+}
+
+function innerOf(library: Library, error: LiquidError & Located): readonly unknown[] | undefined {
+  const { errors, originalError } = error;
+  return errors ?? (library.LiquidError.is(originalError) ? [originalError] : undefined);
 }
 
 /** Not every token of LiquidJS knows its file, but each knows the text it stands in. */

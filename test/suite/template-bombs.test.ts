@@ -50,6 +50,22 @@ describe('a template made to exhaust', () => {
     ]);
   });
 
+  it('by partials that include each other, or ever more of them, is refused', async () => {
+    const engine = await loadTemplateEngine();
+    const fill = (partials: Readonly<Record<string, string>>) => () =>
+      engine.compile({ text: "{% render 'a' %}", file: 'p.md', partials: new Map(Object.entries(partials)) })(
+        {},
+        new Set(),
+      );
+    expect(fill({ a: "{% render 'b' %}", b: "{% render 'a' %}" })).toThrow(TemplateError);
+    const many = (name: string) => `{% render '${name}' %}`.repeat(100);
+    expect(fill({ a: many('b'), b: many('c'), c: many('d'), d: many('e'), e: many('f'), f: 'x' })).toThrow(
+      TemplateError,
+    );
+    const cyclic = { ...suite, 'p.md': "{% render 'a.md' %}", 'a.md': "{% render 'p.md' %}" };
+    expect(await allComplaintsAbout(cyclic)).toContain('a.md:1:1: The partial `p.md` includes itself.');
+  });
+
   it('by mistakes is given up after fifty of them', async () => {
     const complaints = await complaintsAbout('{{ q | nope }}\n'.repeat(9000));
     expect(complaints).toHaveLength(50);
