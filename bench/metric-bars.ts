@@ -6,6 +6,7 @@ import { labelCells, labelFamily } from '../src/compare/metrics/labels.ts';
 import type { Sample } from '../src/compare/metrics/sample.ts';
 import { generatorFor } from '../src/compare/random.ts';
 import type { MetricEvidence } from '../src/domain/comparison.ts';
+import { beyondPValue } from '../src/verdict/rules/beyond.ts';
 import type { LabelDetails } from '../src/domain/score-details.ts';
 
 /**
@@ -23,6 +24,8 @@ type Kind = {
 type How = { readonly random: RandomGenerator; readonly seed: number; readonly resamples: number };
 
 const RESAMPLES = 2000;
+/** Of a bar that is alone in its pull request. */
+const LEVEL = 0.01;
 const SIZES = [5, 20, 60, 200];
 /** How often answers are right on base and on head. */
 const WORLDS: readonly (readonly [number, number])[] = [
@@ -87,7 +90,8 @@ function cell(kind: Kind, cases: number, world: readonly [number, number], reps:
     const { base = 0, head = 1 } = at(2)?.measure ?? {};
     if (base < bar || head >= bar) continue;
     below += 1;
-    blocked += Number((at(RESAMPLES)?.headInterval?.upper ?? 1) < bar);
+    const { headInterval: interval, sampleSize: observations = 0 } = at(RESAMPLES) ?? {};
+    blocked += Number(beyondPValue({ value: head, interval, observations }, bar) <= LEVEL);
   }
   return { blocked: blocked / reps, below: below / reps };
 }
