@@ -29,7 +29,7 @@ export function startWithoutKeys(): void {
   process.on('SIGUSR1', () => undefined);
   const handed = process.env[HANDED_OVER];
   if (handed === undefined) return leave(process.env);
-  delete process.env[HANDED_OVER];
+  Reflect.deleteProperty(process.env, HANDED_OVER);
   Object.assign(process.env, takeOver(handed));
 }
 

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '../domain/json.ts';
-import { exactJson, finiteJson, mayHoldInexact, parseExact } from '../domain/lossless.ts';
+import type { JsonObject } from '../domain/json.ts';
+import { finiteJson, mayHoldInexact, parseExact } from '../domain/lossless.ts';
 import { isDeeperThan, MAX_ANSWER_DEPTH } from '../domain/nesting.ts';
 import { RESULT_SCHEMA_VERSION, type Result } from '../domain/result.ts';
 import type { Trial } from '../domain/trial.ts';

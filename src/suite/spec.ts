@@ -4,7 +4,7 @@ import type { PolicyLayer } from '../domain/policy.ts';
 import type { PerSide } from '../domain/side.ts';
 import type { Suite } from '../domain/suite.ts';
 import { tightenConfig } from '../domain/tighten.ts';
-import { describeUserError, UserError, type UserErrorDetails } from '../domain/user-error.ts';
+import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Warning } from '../domain/warning.ts';
 import type { Revision, RevisionPair, TreeEntry } from '../ports.ts';
 import { loadConfig } from './config.ts';

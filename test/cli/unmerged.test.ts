@@ -107,7 +107,7 @@ describe('a merge that is not resolved', { timeout: 60_000 }, () => {
       'app/a.txt',
       /app\.eval\.yaml:2:/,
     ],
-  ])('in %s is told in its place', async (_what, ours, theirs, path, place) => {
+  ])('in %s is told in its place', async (...[, ours, theirs, path, place]) => {
     const { check, run } = await checkConflict(ours, theirs);
     for (const { code, out, err } of [check, run]) {
       expect(code).toBe(2);

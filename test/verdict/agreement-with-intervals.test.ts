@@ -91,7 +91,9 @@ function isInAgreement({ status, why, limit = 0, evidence }: Finding, cost: Inte
       return !isBreached || misses(cost, 0);
     case 'ceiling':
       return !isBreached || misses(evidence.interval, limit);
-    default:
+    case 'cases':
+    case 'errors':
+    case undefined:
       return true;
   }
 }

@@ -2,7 +2,6 @@ import { withHint } from '../../domain/sentence.ts';
 import { describePlace, type UserErrorDetails } from '../../domain/user-error.ts';
 import { titleWords, type Block, type FigureName, type Paragraph, type Section } from '../document/block.ts';
 import { formatCount } from '../format.ts';
-import type { Phrase } from '../phrase.ts';
 import { shorten } from '../visible.ts';
 import { markup, NOTHING, phraseHtml, type Html } from './markup.ts';
 import { numbersHtml } from './numbers.ts';
