@@ -3,14 +3,14 @@ import type { Table, TableRow } from '../document/block.ts';
 import { formatNumberOf } from '../format.ts';
 import { phraseText } from '../phrase.ts';
 import { shorten } from '../visible.ts';
-import type { Screen } from './screen.ts';
+import { lowerFirst, type Screen } from './screen.ts';
 
 const NAME_LENGTH = 40;
 const MAX_ROWS = 100;
 
 /** One line per row; a block of lines each where the terminal is too narrow for that. */
 export function tableText({ header, rows }: Table, { paint, width }: Screen): string {
-  const [first = '', ...labels] = header.map((words) => words.charAt(0).toLowerCase() + words.slice(1));
+  const [first = '', ...labels] = header.map(lowerFirst);
   const shown = rows.slice(0, MAX_ROWS);
   const cells = shown.map((row) => [nameOf(row), ...row.cells.map(({ short }) => short)]);
   const lines = alignRows([[`   ${first}`, ...labels], ...cells]);

@@ -6,7 +6,7 @@ import { formatCount } from '../format.ts';
 import { phraseText, type Phrase } from '../phrase.ts';
 import { visibleLine } from '../visible.ts';
 import { caseText, moreText } from './cases.ts';
-import type { Screen } from './screen.ts';
+import { lowerFirst, type Screen } from './screen.ts';
 import { tableText } from './table.ts';
 
 const LISTED = 20;
@@ -92,8 +92,4 @@ function detailsText(block: Details, screen: Screen): string {
 
 function footerText({ parts }: Footer, { paint, width }: Screen): string {
   return wrapWithPrefix('', paint('dim', lowerFirst(parts.map(phraseText).join(' · '))), width);
-}
-
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
 }
