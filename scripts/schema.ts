@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { resultSchema } from '../src/report/result-schema.ts';
+import { resultSchema } from '../src/result/schema.ts';
 import { configJsonSchema, suiteJsonSchema } from '../src/suite/schema/json-schema.ts';
 import { resultTypes } from './result-types.ts';
 

@@ -1,28 +1,34 @@
-import { createActionsLog, maskSecrets, readInputs } from './adapters/actions.ts';
-import { commentAuthor, type CommentAuthor } from './adapters/comment-author.ts';
-import { systemClock } from './adapters/clock.ts';
-import { diskMistake } from './adapters/disk-error.ts';
-import { createLineProgress } from './adapters/console.ts';
-import { startDeadline } from './adapters/deadline.ts';
-import { growHeapSlowly } from './adapters/heap.ts';
-import { readEvent } from './adapters/event.ts';
-import { openRepository } from './adapters/git.ts';
-import { rememberReach } from './adapters/github-reach.ts';
-import type { WaiverOptions } from './adapters/github-waiver.ts';
-import { findJobWaiver, inTime, openJobPullRequest, tolerant, type JobAccess } from './adapters/job-pull-request.ts';
-import { createJobPublisher } from './adapters/job-publisher.ts';
-import { loadPrices } from './adapters/prices.ts';
-import { watchCredentials } from './adapters/credentials.ts';
+import { createActionsLog, maskSecrets, readInputs } from './adapters/actions/commands.ts';
+import { commentAuthor, type CommentAuthor } from './adapters/github/comment-author.ts';
+import { systemClock } from './adapters/process/clock.ts';
+import { diskMistake } from './adapters/files/disk-error.ts';
+import { createLineProgress } from './adapters/terminal/console.ts';
+import { startDeadline } from './adapters/process/deadline.ts';
+import { growHeapSlowly } from './adapters/process/heap.ts';
+import { readEvent } from './adapters/github/event.ts';
+import { openRepository } from './adapters/git/repository.ts';
+import { rememberReach } from './adapters/github/reach.ts';
+import type { WaiverOptions } from './adapters/github/waiver.ts';
+import {
+  findJobWaiver,
+  inTime,
+  openJobPullRequest,
+  tolerant,
+  type JobAccess,
+} from './adapters/github/job-pull-request.ts';
+import { createJobPublisher } from './adapters/actions/job-publisher.ts';
+import { loadPrices } from './adapters/pricing/prices.ts';
+import { watchCredentials } from './adapters/secrets/credentials.ts';
 import { openProviders } from './adapters/providers/open.ts';
-import { openFetch } from './adapters/providers/transport.ts';
-import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/runner.ts';
-import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets.ts';
-import { restoreStore } from './adapters/store-cache.ts';
-import { stopSignal } from './adapters/stop-signal.ts';
-import { openScorerServices } from './adapters/scorer-services.ts';
-import { loadTokenizer } from './adapters/tokens.ts';
-import { openSeals } from './adapters/trial-seal.ts';
-import { openMemoryTrialStore, openTrialStore } from './adapters/trial-store.ts';
+import { openFetch } from './adapters/providers/wire/transport.ts';
+import { readRunner, wayFromWorkspace, type Runner, type RunnerEnvironment } from './adapters/actions/runner.ts';
+import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from './adapters/secrets/secrets.ts';
+import { restoreStore } from './adapters/actions/store-cache.ts';
+import { stopSignal } from './adapters/process/stop-signal.ts';
+import { openScorerServices } from './adapters/providers/scorer-services.ts';
+import { loadTokenizer } from './adapters/pricing/tokens.ts';
+import { openSeals } from './adapters/trials/trial-seal.ts';
+import { openMemoryTrialStore, openTrialStore } from './adapters/trials/trial-store.ts';
 import { trustOf } from './domain/event.ts';
 import type { Result } from './domain/result.ts';
 import type { ModelEndpoint } from './domain/suite.ts';
@@ -33,7 +39,7 @@ import type { Log, PullRequest, TrialStore } from './ports.ts';
 import { publish, type CommentSettings } from './publish.ts';
 import { redactResult } from './report/redact-result.ts';
 import { redact } from './report/redact.ts';
-import { failedResult } from './report/result.ts';
+import { failedResult } from './result/build.ts';
 import { parseSettings, SETTINGS, type SettingName, type Settings } from './settings.ts';
 import { VERSION } from './version.ts';
 

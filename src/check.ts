@@ -4,9 +4,9 @@ import type { UserErrorDetails } from './domain/user-error.ts';
 import type { Warning } from './domain/warning.ts';
 import { missingModels } from './plan/preflight.ts';
 import type { Repository, Revision } from './ports.ts';
-import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
+import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
 import { loadSpec, type Spec, type SpecOptions } from './suite/spec.ts';
-import { sameRequestWarnings } from './suite/unused-vars.ts';
+import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 
 /** What `check` found: every mistake, rules that the suites are too small for, and the text of each file with a mistake. */

@@ -1,5 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
-import { diskMistake } from './adapters/disk-error.ts';
+import { diskMistake } from './adapters/files/disk-error.ts';
 import { aFile, addPlanOptions, addRunOptions, addSpecOptions, type Options } from './cli/options.ts';
 import type { CommandHost, ExitCode, Terminal } from './cli/terminal.ts';
 import { describeUserError, UserError } from './domain/user-error.ts';

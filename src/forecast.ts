@@ -8,7 +8,7 @@ import { preflight } from './plan/preflight.ts';
 import { guardServers, sharedServerWarnings } from './plan/shared-server.ts';
 import { collectErrors, estimate, planChange } from './planning.ts';
 import { startRecord } from './record.ts';
-import { sameRequestWarnings } from './suite/unused-vars.ts';
+import { sameRequestWarnings } from './suite/cases/unused-vars.ts';
 import { designRows } from './verdict/design.ts';
 import type { GateInput, GatePorts } from './world.ts';
 

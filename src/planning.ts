@@ -11,7 +11,7 @@ import type { Prices, RevisionPair } from './ports.ts';
 import type { RunRecord } from './record.ts';
 import { approximateNotes } from './run/cost-notes.ts';
 import { recallSweep, type Memory } from './run/reuse.ts';
-import { findLateMistakes, joinMistakes } from './suite/late-mistakes.ts';
+import { findLateMistakes, joinMistakes } from './suite/diagnostics/late-mistakes.ts';
 import { loadSpec, type Spec } from './suite/spec.ts';
 import { undecidableRules } from './verdict/sensitivity.ts';
 import type { GateInput, GatePorts, World } from './world.ts';
@@ -71,8 +71,8 @@ async function planRun(
     return { plan: finishPlan(draft, spec.changes, () => neverRender()), unaffected: () => [] };
   }
   const [{ createRenderer }, { validateSuite }] = await Promise.all([
-    import('./suite/render.ts'),
-    import('./suite/validate.ts'),
+    import('./suite/render/render.ts'),
+    import('./suite/diagnostics/validate.ts'),
   ]);
   const renderer = await createRenderer();
   const render: RenderRequest = (target, evalCase) => renderer.render(target, evalCase);

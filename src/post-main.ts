@@ -1,5 +1,5 @@
-import { failStep } from './adapters/actions.ts';
-import { endProcess } from './adapters/end-process.ts';
+import { failStep } from './adapters/actions/commands.ts';
+import { endProcess } from './adapters/programs/end-process.ts';
 import { runPost } from './post.ts';
 import { VERSION } from './version.ts';
 

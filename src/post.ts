@@ -1,6 +1,6 @@
-import { createActionsLog, readInputs } from './adapters/actions.ts';
-import { readRunner, type RunnerEnvironment } from './adapters/runner.ts';
-import { saveStore } from './adapters/store-cache.ts';
+import { createActionsLog, readInputs } from './adapters/actions/commands.ts';
+import { readRunner, type RunnerEnvironment } from './adapters/actions/runner.ts';
+import { saveStore } from './adapters/actions/store-cache.ts';
 import { UserError } from './domain/user-error.ts';
 import { SETTINGS } from './settings.ts';
 

@@ -8,7 +8,7 @@ import type { Verdict } from './domain/verdict.ts';
 import type { Warning } from './domain/warning.ts';
 import type { PlanEstimate } from './plan/estimate.ts';
 import type { Prices, Revision, RevisionPair } from './ports.ts';
-import { buildResult } from './report/result.ts';
+import { buildResult } from './result/build.ts';
 import { wordWarning } from './report/warnings.ts';
 import { NO_VERDICT, withErrors } from './verdict/errors.ts';
 

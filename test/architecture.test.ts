@@ -38,7 +38,7 @@ const MAY_IMPORT: Readonly<
   compare: { rooms: ['domain'], packages: ['pure-rand'] },
   verdict: { rooms: ['domain'], packages: [] },
   report: {
-    rooms: ['domain'],
+    rooms: ['domain', 'result'],
     packages: [
       'diff',
       'markdown-table',
@@ -51,14 +51,15 @@ const MAY_IMPORT: Readonly<
       'node:util',
     ],
   },
-  record: { rooms: ['domain', 'ports', ...STEPS], packages: [] },
+  result: { rooms: ['domain'], packages: ['zod'] },
+  record: { rooms: ['domain', 'ports', 'result', ...STEPS], packages: [] },
   world: { rooms: ['domain', 'ports', 'settings', 'plan'], packages: [] },
   planning: { rooms: ['domain', 'ports', 'record', 'world', ...STEPS], packages: [] },
   forecast: { rooms: ['domain', 'record', 'world', 'planning', ...STEPS], packages: [] },
   gate: { rooms: ['domain', 'ports', 'record', 'world', 'planning', ...STEPS], packages: [] },
   check: { rooms: ['domain', 'ports', 'suite', 'plan', 'verdict', 'report'], packages: [] },
   contrast: { rooms: ['domain', 'compare', 'verdict', 'report'], packages: [] },
-  init: { rooms: ['domain', 'ports', 'suite'], packages: [] },
+  init: { rooms: ['domain', 'ports', 'suite'], packages: ['zod', 'yaml', 'liquidjs', 'node:path'] },
   adapters: { rooms: ['domain', 'ports'], packages: 'any' },
   publish: { rooms: ['settings', 'report', 'domain', 'ports'], packages: [] },
   'action-main': { rooms: ['action', 'adapters', 'version'], packages: [] },
@@ -68,7 +69,7 @@ const MAY_IMPORT: Readonly<
   'cli-main': { rooms: ['cli', 'adapters'], packages: [] },
   version: { rooms: [], packages: [] },
   action: {
-    rooms: ['world', 'publish', 'version', 'gate', 'settings', 'adapters', 'report', 'domain', 'ports'],
+    rooms: ['world', 'publish', 'version', 'gate', 'settings', 'adapters', 'report', 'result', 'domain', 'ports'],
     packages: ['node:'],
   },
   cli: {
@@ -84,6 +85,7 @@ const MAY_IMPORT: Readonly<
       'settings',
       'adapters',
       'report',
+      'result',
       'domain',
       'ports',
     ],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parseResult } from '../src/report/read-result.ts';
+import { parseResult } from '../src/result/read.ts';
 import { runCommandLine } from './support/cli-bench.ts';
 import { createDirectory, TestRepository } from './support/repository.ts';
 

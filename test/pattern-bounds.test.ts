@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseJsonPath } from '../src/domain/json-path.ts';
-import { parseResult } from '../src/report/read-result.ts';
+import { parseResult } from '../src/result/read.ts';
 import { MAX_PATTERN_WORK } from '../src/run/scorers/parts/pattern.ts';
 import { compileGlob } from '../src/suite/glob/glob.ts';
-import { nearest } from '../src/suite/nearest.ts';
+import { nearest } from '../src/suite/diagnostics/nearest.ts';
 import { score } from './run/scorers/support.ts';
 import { suiteOf, suiteWith } from './suite/fixtures.ts';
 import { allComplaintsAbout } from './suite/load-suites.ts';

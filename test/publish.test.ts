@@ -5,7 +5,7 @@ import { runStep } from './support/run-step.ts';
 import { result as breaking } from '../fixtures/comments/critical-break/result.ts';
 
 const MODULE = new URL('../src/publish.ts', import.meta.url).href;
-const JOB_PUBLISHER = new URL('../src/adapters/job-publisher.ts', import.meta.url).href;
+const JOB_PUBLISHER = new URL('../src/adapters/actions/job-publisher.ts', import.meta.url).href;
 const HEAD = breaking.pullRequest?.headSha ?? '';
 
 /** Publishes in a step of its own, for a pull request whose `currentHeadSha` has this body; tells what was posted. */

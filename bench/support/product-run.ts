@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
-import { systemClock } from '../../src/adapters/clock.ts';
-import { startDeadline } from '../../src/adapters/deadline.ts';
-import { growHeapSlowly } from '../../src/adapters/heap.ts';
-import { loadPrices } from '../../src/adapters/prices.ts';
+import { systemClock } from '../../src/adapters/process/clock.ts';
+import { startDeadline } from '../../src/adapters/process/deadline.ts';
+import { growHeapSlowly } from '../../src/adapters/process/heap.ts';
+import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 import { openProviders } from '../../src/adapters/providers/open.ts';
-import { openSeals } from '../../src/adapters/trial-seal.ts';
-import { openTrialStore } from '../../src/adapters/trial-store.ts';
+import { openSeals } from '../../src/adapters/trials/trial-seal.ts';
+import { openTrialStore } from '../../src/adapters/trials/trial-store.ts';
 import { DEFAULT_LIMITS } from '../../src/domain/config.ts';
 import type { NextStep, TrialOrder } from '../../src/domain/decision.ts';
 import type { PlannedCase } from '../../src/domain/plan.ts';

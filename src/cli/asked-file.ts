@@ -1,4 +1,4 @@
-import { requireWritable, writeTextFile } from '../adapters/report-files.ts';
+import { requireWritable, writeTextFile } from '../adapters/files/report-files.ts';
 import { UserError } from '../domain/user-error.ts';
 
 /** Writes a file that the user asked for. Throws UserError `bad-path` where it cannot be written. */

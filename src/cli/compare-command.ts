@@ -1,4 +1,4 @@
-import { systemClock } from '../adapters/clock.ts';
+import { systemClock } from '../adapters/process/clock.ts';
 import { contrastResults } from '../contrast/contrast.ts';
 import type { PerSide } from '../domain/side.ts';
 import { UserError } from '../domain/user-error.ts';

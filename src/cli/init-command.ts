@@ -1,5 +1,5 @@
-import { writeNewFile } from '../adapters/new-files.ts';
-import { defaultChoices, draft, survey, type InitChoices, type Needs, type Survey } from '../init.ts';
+import { writeNewFile } from '../adapters/files/new-files.ts';
+import { defaultChoices, draft, survey, type InitChoices, type Needs, type Survey } from '../init/init.ts';
 import { visibleLine } from '../report/visible.ts';
 import { checkCommand } from './check-command.ts';
 import { askChoices } from './init-questions.ts';

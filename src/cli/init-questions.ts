@@ -1,4 +1,4 @@
-import { DEFAULT_MODELS, type DraftModel, type InitChoices, type Survey } from '../init.ts';
+import { DEFAULT_MODELS, type DraftModel, type InitChoices, type Survey } from '../init/init.ts';
 import { visibleLine } from '../report/visible.ts';
 import type { Terminal } from './terminal.ts';
 

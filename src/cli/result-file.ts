@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '../domain/user-error.ts';
 import type { Result } from '../domain/result.ts';
-import { parseResult } from '../report/read-result.ts';
+import { parseResult } from '../result/read.ts';
 
 /** Reads a result file. Throws UserError `missing-file` or `bad-file`. */
 export function readResult(file: string): Result {

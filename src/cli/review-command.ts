@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { appendLine, readLines } from '../adapters/label-file.ts';
-import { systemClock } from '../adapters/clock.ts';
+import { appendLine, readLines } from '../adapters/files/label-file.ts';
+import { systemClock } from '../adapters/process/clock.ts';
 import type { JsonObject } from '../domain/json.ts';
 import { UserError } from '../domain/user-error.ts';
 import { renderReviewItem, renderScorersSay, reviewItems, type ReviewItem } from '../report/review.ts';

@@ -1,5 +1,5 @@
-import { createConsoleLog } from '../adapters/console.ts';
-import { temporaryPath } from '../adapters/temporary-file.ts';
+import { createConsoleLog } from '../adapters/terminal/console.ts';
+import { temporaryPath } from '../adapters/files/temporary-file.ts';
 import type { Result } from '../domain/result.ts';
 import { UserError } from '../domain/user-error.ts';
 import { turnsRed } from '../domain/verdict.ts';

@@ -1,4 +1,4 @@
-import { openFile } from '../adapters/open-file.ts';
+import { openFile } from '../adapters/files/open-file.ts';
 import { UserError } from '../domain/user-error.ts';
 import type { Publisher } from '../ports.ts';
 import { writeAskedFile } from './asked-file.ts';

@@ -1,5 +1,5 @@
-import { readCheckout } from '../adapters/git-checkout.ts';
-import { watchDirectory } from '../adapters/watch.ts';
+import { readCheckout } from '../adapters/git/checkout.ts';
+import { watchDirectory } from '../adapters/files/watch.ts';
 import { describeUserError, UserError } from '../domain/user-error.ts';
 import { visibleLine } from '../report/visible.ts';
 import { settingsOf, textOf, type Options } from './options.ts';

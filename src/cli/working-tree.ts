@@ -1,5 +1,5 @@
-import { openLocalRepository, type OpenRepository } from '../adapters/git.ts';
-import { readCheckout } from '../adapters/git-checkout.ts';
+import { openLocalRepository, type OpenRepository } from '../adapters/git/repository.ts';
+import { readCheckout } from '../adapters/git/checkout.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A repository whose working tree is all that matters, and its top directory. */

@@ -1,19 +1,19 @@
-import { systemClock } from '../adapters/clock.ts';
-import { createConsoleLog, createLineProgress } from '../adapters/console.ts';
-import { startDeadline } from '../adapters/deadline.ts';
-import { growHeapSlowly } from '../adapters/heap.ts';
-import { openLocalRepository } from '../adapters/git.ts';
-import { localStoreFile } from '../adapters/local-paths.ts';
-import { loadPrices } from '../adapters/prices.ts';
-import { watchCredentials } from '../adapters/credentials.ts';
+import { systemClock } from '../adapters/process/clock.ts';
+import { createConsoleLog, createLineProgress } from '../adapters/terminal/console.ts';
+import { startDeadline } from '../adapters/process/deadline.ts';
+import { growHeapSlowly } from '../adapters/process/heap.ts';
+import { openLocalRepository } from '../adapters/git/repository.ts';
+import { localStoreFile } from '../adapters/trials/local-paths.ts';
+import { loadPrices } from '../adapters/pricing/prices.ts';
+import { watchCredentials } from '../adapters/secrets/credentials.ts';
 import { openProviders } from '../adapters/providers/open.ts';
-import { openFetch } from '../adapters/providers/transport.ts';
-import { recordAnswers } from '../adapters/providers/replay.ts';
-import { openScorerServices } from '../adapters/scorer-services.ts';
-import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets.ts';
-import { loadTokenizer } from '../adapters/tokens.ts';
-import { openSeals } from '../adapters/trial-seal.ts';
-import { openMemoryTrialStore, openTrialStore } from '../adapters/trial-store.ts';
+import { openFetch } from '../adapters/providers/wire/transport.ts';
+import { recordAnswers } from '../adapters/providers/replay/replay.ts';
+import { openScorerServices } from '../adapters/providers/scorer-services.ts';
+import { discreetLog, openSecrets, watchKeys, watchServiceKeys, type Secrets } from '../adapters/secrets/secrets.ts';
+import { loadTokenizer } from '../adapters/pricing/tokens.ts';
+import { openSeals } from '../adapters/trials/trial-seal.ts';
+import { openMemoryTrialStore, openTrialStore } from '../adapters/trials/trial-store.ts';
 import type { ModelEndpoint } from '../domain/suite.ts';
 import type { GateInput, GatePorts } from '../world.ts';
 import type { Log, Progress, TrialStore } from '../ports.ts';
@@ -96,7 +96,7 @@ type Display = { readonly log: Log; readonly progress: Progress };
 async function openDisplay(terminal: Terminal, clock: GatePorts['clock'], closing: DisposableStack): Promise<Display> {
   const log = createConsoleLog({ write: terminal.writeError });
   if (!terminal.isLive) return { log, progress: createLineProgress(log) };
-  const { createLiveProgress } = await import('../adapters/live-progress.ts');
+  const { createLiveProgress } = await import('../adapters/terminal/live-progress.ts');
   const output = {
     write: terminal.writeError,
     // Asked for each time: a window may change its size.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Result } from '../domain/result.ts';
 import { redactDeep, spellingsOf } from './redact.ts';
-import { resultSchema } from './result-schema.ts';
+import { resultSchema } from '../result/schema.ts';
 import { wordWarning } from './warnings.ts';
 
 /** A secret, and the variable that holds it; undefined: none does. */

@@ -11,17 +11,17 @@ import { exactJson } from '../domain/lossless.ts';
 import { refusedParameters } from '../domain/refused-parameters.ts';
 import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot } from '../ports.ts';
-import { NO_CHOICE_OF_API, toModelEndpoint } from './endpoint.ts';
-import { valueAt, type SourceDocument } from './document.ts';
+import { NO_CHOICE_OF_API, toModelEndpoint } from './target/endpoint.ts';
+import { valueAt, type SourceDocument } from './syntax/document.ts';
 import { compileGlob } from './glob/glob.ts';
-import { validate } from './issues.ts';
-import { MAX_TEXT_BYTES } from './limits.ts';
-import { findFile, resolvePath } from './path.ts';
+import { validate } from './diagnostics/issues.ts';
+import { MAX_TEXT_BYTES } from './files/limits.ts';
+import { findFile, resolvePath } from './files/path.ts';
 import { toPolicyRules } from './policy.ts';
-import { orderProblems, problemAt, problemOf, type Problems } from './problem.ts';
+import { orderProblems, problemAt, problemOf, type Problems } from './diagnostics/problem.ts';
 import { configSchema, type ConfigInput } from './schema/config.ts';
-import { readText } from './sources.ts';
-import { parseYaml } from './yaml.ts';
+import { readText } from './files/sources.ts';
+import { parseYaml } from './syntax/yaml.ts';
 
 /** Where the repository's defaults are looked for. */
 export const DEFAULT_CONFIG_FILE = 'evaldelta.yaml';

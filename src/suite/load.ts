@@ -3,10 +3,10 @@ import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Snapshot, TreeEntry } from '../ports.ts';
 import { compileGlob, type Glob } from './glob/glob.ts';
 import { createFileSelector } from './glob/select-files.ts';
-import { MAX_GLOBS, MAX_TEXT_BYTES } from './limits.ts';
-import { describeUnmerged } from './path.ts';
-import { orderProblems, problemAt, problemOf, wholeFile, type Complaint } from './problem.ts';
-import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './sources.ts';
+import { MAX_GLOBS, MAX_TEXT_BYTES } from './files/limits.ts';
+import { describeUnmerged } from './files/path.ts';
+import { orderProblems, problemAt, problemOf, wholeFile, type Complaint } from './diagnostics/problem.ts';
+import { isUnchanged, readText, type Dependency, type SourceCache, type Sources } from './files/sources.ts';
 import { loadSuite, type LoadedSuite, type ReadSuite } from './suite.ts';
 
 /** Where suites are looked for by default. */

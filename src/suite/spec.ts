@@ -8,8 +8,8 @@ import { UserError, type UserErrorDetails } from '../domain/user-error.ts';
 import type { Warning } from '../domain/warning.ts';
 import type { Revision, RevisionPair, TreeEntry } from '../ports.ts';
 import { loadConfig } from './config.ts';
-import { problemAt, wholeFile, type Complaint } from './problem.ts';
-import { findSharedState } from './shared-state.ts';
+import { problemAt, wholeFile, type Complaint } from './diagnostics/problem.ts';
+import { findSharedState } from './files/shared-state.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS, findGlobMistakes, type LoadedSuites } from './load.ts';
 
 /** Which files make up the spec. */

@@ -1,19 +1,19 @@
 import type { Case, Suite, Target } from '../domain/suite.ts';
 import { describePlace, type UserErrorDetails } from '../domain/user-error.ts';
-import { loadCases } from './cases.ts';
-import type { SourceDocument } from './document.ts';
-import { validate } from './issues.ts';
-import { metricNames } from './metric-names.ts';
-import { reportUnseen } from './names.ts';
-import { didYouMean } from './nearest.ts';
+import { loadCases } from './cases/cases.ts';
+import type { SourceDocument } from './syntax/document.ts';
+import { validate } from './diagnostics/issues.ts';
+import { metricNames } from './cases/metric-names.ts';
+import { reportUnseen } from './cases/names.ts';
+import { didYouMean } from './diagnostics/nearest.ts';
 import { toPolicyRules } from './policy.ts';
-import { problemAt } from './problem.ts';
-import { NO_DAMAGE, withoutMistakes, type Damage } from './repair.ts';
+import { problemAt } from './diagnostics/problem.ts';
+import { NO_DAMAGE, withoutMistakes, type Damage } from './diagnostics/repair.ts';
 import { suiteSchema, type SuiteInput } from './schema/suite.ts';
-import { isUnchanged, type Dependency, type SourceFile, type Sources } from './sources.ts';
-import { loadTarget } from './target.ts';
-import { findUnusedVars } from './unused-vars.ts';
-import { parseYaml } from './yaml.ts';
+import { isUnchanged, type Dependency, type SourceFile, type Sources } from './files/sources.ts';
+import { loadTarget } from './target/target.ts';
+import { findUnusedVars } from './cases/unused-vars.ts';
+import { parseYaml } from './syntax/yaml.ts';
 
 /** A suite and the parts of it that another revision may share. */
 export type ReadSuite = {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readInputs } from '../../src/adapters/actions.ts';
+import { readInputs } from '../../src/adapters/actions/commands.ts';
 import { runStep } from '../support/run-step.ts';
 import type { Step } from '../support/run-step.ts';
 
-const MODULE = new URL('../../src/adapters/actions.ts', import.meta.url).href;
+const MODULE = new URL('../../src/adapters/actions/commands.ts', import.meta.url).href;
 
 /** Lines that the runner would carry out. */
 function commands(step: Step): string[] {

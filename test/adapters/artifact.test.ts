@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { isEnterpriseServer } from '../../src/adapters/artifact-enterprise.ts';
-import { artifactName, artifactUrl } from '../../src/adapters/artifact.ts';
+import { isEnterpriseServer } from '../../src/adapters/actions/artifact-enterprise.ts';
+import { artifactName, artifactUrl } from '../../src/adapters/actions/artifact.ts';
 import { startEnterpriseArtifacts } from '../support/enterprise-artifacts.ts';
 import { startResultsServer } from '../support/results-server.ts';
 import { runStep, told } from '../support/run-step.ts';
 
-const MODULE = new URL('../../src/adapters/artifact.ts', import.meta.url).href;
+const MODULE = new URL('../../src/adapters/actions/artifact.ts', import.meta.url).href;
 
 type Server = { readonly env: Readonly<Record<string, string>> };
 

@@ -3,7 +3,7 @@ import { startResultsServer } from '../support/results-server.ts';
 import type { ResultsServer } from '../support/results-server.ts';
 import { runStep, told } from '../support/run-step.ts';
 
-const MODULE = new URL('../../src/adapters/cache.ts', import.meta.url).href;
+const MODULE = new URL('../../src/adapters/actions/cache.ts', import.meta.url).href;
 
 const SETUP = `
   import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createConsoleLog, createLineProgress } from '../../src/adapters/console.ts';
+import { createConsoleLog, createLineProgress } from '../../src/adapters/terminal/console.ts';
 
 function recorder() {
   const pieces: string[] = [];

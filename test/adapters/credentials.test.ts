@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { watchCredentials } from '../../src/adapters/credentials.ts';
+import { watchCredentials } from '../../src/adapters/secrets/credentials.ts';
 import { openProviders } from '../../src/adapters/providers/open.ts';
-import { openSecrets } from '../../src/adapters/secrets.ts';
+import { openSecrets } from '../../src/adapters/secrets/secrets.ts';
 import { startModelServer } from '../support/model-server.ts';
 import { endpointOf, requestTo } from './providers/situation.ts';
 

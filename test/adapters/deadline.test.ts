@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startDeadline } from '../../src/adapters/deadline.ts';
+import { startDeadline } from '../../src/adapters/process/deadline.ts';
 
 describe('the deadline of a run', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { diskMistake, namingNow } from '../../src/adapters/disk-error.ts';
+import { diskMistake, namingNow } from '../../src/adapters/files/disk-error.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 /** An error as the system throws it. */

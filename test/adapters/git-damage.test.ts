@@ -4,8 +4,8 @@ import { chmod, mkdir, readdir, rm, stat, truncate, writeFile } from 'node:fs/pr
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
-import { createGit } from '../../src/adapters/git-process.ts';
-import { openLocalRepository } from '../../src/adapters/git.ts';
+import { createGit } from '../../src/adapters/git/process.ts';
+import { openLocalRepository } from '../../src/adapters/git/repository.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { readText } from '../support/git-server.ts';
 import { GIT_ENVIRONMENT, TestRepository, createDirectory } from '../support/repository.ts';

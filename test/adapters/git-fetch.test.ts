@@ -2,7 +2,7 @@ import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openLocalRepository } from '../../src/adapters/git.ts';
+import { openLocalRepository } from '../../src/adapters/git/repository.ts';
 import { TestServer, createPullRequest, pullRequest, readText, serveGit } from '../support/git-server.ts';
 import { GIT_ENVIRONMENT, TestRepository, listContents } from '../support/repository.ts';
 

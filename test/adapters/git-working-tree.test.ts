@@ -1,7 +1,7 @@
 import { chmod, mkdir, readFile, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openLocalRepository } from '../../src/adapters/git.ts';
+import { openLocalRepository } from '../../src/adapters/git/repository.ts';
 import { readText } from '../support/git-server.ts';
 import { GIT_ENVIRONMENT, TestRepository, createDirectory } from '../support/repository.ts';
 

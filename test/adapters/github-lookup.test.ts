@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPullRequest } from '../../src/adapters/github-lookup.ts';
+import { findPullRequest } from '../../src/adapters/github/lookup.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import type { GitHubServer } from '../support/github-server.ts';
 import type { PullState } from '../support/github-state.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NoAnswer, rememberReach } from '../../src/adapters/github-reach.ts';
+import { NoAnswer, rememberReach } from '../../src/adapters/github/reach.ts';
 
 /** A GitHub that takes `seconds` to fail, and a clock that only it moves. */
 function setUp(seconds: number) {

@@ -4,7 +4,7 @@ import {
   pullRequestOfMergeGroup,
   WAIVER_LABEL,
   type WaiverOptions,
-} from '../../src/adapters/github-waiver.ts';
+} from '../../src/adapters/github/waiver.ts';
 import { commentMarker } from '../../src/domain/comment-marker.ts';
 import { partMarker } from '../../src/domain/comment-part.ts';
 import { seenLine, type SeenRecord } from '../../src/domain/seen-findings.ts';

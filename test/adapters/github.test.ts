@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import { openPullRequest } from '../../src/adapters/github.ts';
-import { PublishError } from '../../src/adapters/publish-error.ts';
+import { openPullRequest } from '../../src/adapters/github/comment-target.ts';
+import { PublishError } from '../../src/adapters/actions/publish-error.ts';
 import { commentMarker } from '../../src/domain/comment-marker.ts';
 import { startGitHubServer } from '../support/github-server.ts';
 import type { GitHubServer } from '../support/github-server.ts';

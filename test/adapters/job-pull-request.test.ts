@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { rememberReach } from '../../src/adapters/github-reach.ts';
-import { openJobPullRequest } from '../../src/adapters/job-pull-request.ts';
-import { readEvent } from '../../src/adapters/event.ts';
-import { readRunner } from '../../src/adapters/runner.ts';
+import { rememberReach } from '../../src/adapters/github/reach.ts';
+import { openJobPullRequest } from '../../src/adapters/github/job-pull-request.ts';
+import { readEvent } from '../../src/adapters/github/event.ts';
+import { readRunner } from '../../src/adapters/actions/runner.ts';
 import { pullRequestEvent, pushEvent } from '../support/event-payloads.ts';
 import { createDirectory } from '../support/repository.ts';
 import { writeFile } from 'node:fs/promises';

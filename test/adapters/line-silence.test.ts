@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeSilence } from '../../src/adapters/line-silence.ts';
+import { describeSilence } from '../../src/adapters/programs/line-silence.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 
 function after(line: string, message?: JsonObject): string {

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { localStoreFile } from '../../src/adapters/local-paths.ts';
+import { localStoreFile } from '../../src/adapters/trials/local-paths.ts';
 
 test.each([
   ['/somewhere', '/somewhere'],

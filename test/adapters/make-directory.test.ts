@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeDirectory } from '../../src/adapters/make-directory.ts';
-import { requireWritable } from '../../src/adapters/report-files.ts';
+import { makeDirectory } from '../../src/adapters/files/make-directory.ts';
+import { requireWritable } from '../../src/adapters/files/report-files.ts';
 import { createDirectory } from '../support/repository.ts';
 
 test('a directory is made with what is missing above it, and one that is there stays', async () => {

@@ -1,7 +1,7 @@
 import { calcPrice, findProvider } from '@pydantic/genai-prices';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { loadPrices, PRICE_TABLE } from '../../src/adapters/prices.ts';
+import { loadPrices, PRICE_TABLE } from '../../src/adapters/pricing/prices.ts';
 
 const NOW = new Date('2026-10-01');
 const MILLION_EACH = { input: 1_000_000, cachedInput: 0, cacheWrite: 0, output: 1_000_000 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LineProcess, type LineError } from '../../src/adapters/line-process.ts';
-import { childEnvironment, runToEnd } from '../../src/adapters/process.ts';
+import { LineProcess, type LineError } from '../../src/adapters/programs/line-process.ts';
+import { childEnvironment, runToEnd } from '../../src/adapters/programs/process.ts';
 import { isRunning, programOf } from './providers/programs.ts';
 
 const NEVER = new AbortController().signal;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describePublishError, PublishError } from '../../src/adapters/publish-error.ts';
+import { describePublishError, PublishError } from '../../src/adapters/actions/publish-error.ts';
 
 it('tells what failed and what to do in two sentences', () => {
   const error = new PublishError('unreachable', { sentence: 'Not uploaded: it is down', hint: 'Try again.' });

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readRunner, wayFromWorkspace } from '../../src/adapters/runner.ts';
+import { readRunner, wayFromWorkspace } from '../../src/adapters/actions/runner.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 
 describe('the way from the workspace to the clone', () => {

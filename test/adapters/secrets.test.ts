@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { discreetLog, openSecrets, secretValues, watchKeys, watchServiceKeys } from '../../src/adapters/secrets.ts';
-import { isSecretVariable } from '../../src/adapters/secret-variables.ts';
+import {
+  discreetLog,
+  openSecrets,
+  secretValues,
+  watchKeys,
+  watchServiceKeys,
+} from '../../src/adapters/secrets/secrets.ts';
+import { isSecretVariable } from '../../src/adapters/secrets/secret-variables.ts';
 import type { Providers, ScorerServices } from '../../src/ports.ts';
 import type { Request } from '../../src/domain/request.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { childEnvironment } from '../../src/adapters/process.ts';
-import { openSideWorktrees } from '../../src/adapters/side-worktrees.ts';
+import { childEnvironment } from '../../src/adapters/programs/process.ts';
+import { openSideWorktrees } from '../../src/adapters/programs/side-worktrees.ts';
 import { isRunning, onBoth, repositoryOf } from './providers/programs.ts';
 
 const ENVIRONMENT = childEnvironment(process.env, []);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { temporaryPath } from '../../src/adapters/temporary-file.ts';
+import { temporaryPath } from '../../src/adapters/files/temporary-file.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 
 afterEach(() => {

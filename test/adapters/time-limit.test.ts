@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { OutOfTime, within } from '../../src/adapters/time-limit.ts';
+import { OutOfTime, within } from '../../src/adapters/process/time-limit.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openDatabase } from '../../src/adapters/trial-database.ts';
+import { openDatabase } from '../../src/adapters/trials/trial-database.ts';
 
 /** Begins a store and takes it back, each in one transaction, for ever. */
 const BEGIN_AND_TAKE_BACK = `

@@ -1,5 +1,5 @@
-import { openSeals } from '../../src/adapters/trial-seal.ts';
-import { openTrialStore } from '../../src/adapters/trial-store.ts';
+import { openSeals } from '../../src/adapters/trials/trial-seal.ts';
+import { openTrialStore } from '../../src/adapters/trials/trial-store.ts';
 
 /** A process that stores values for ever and names each on stdout once it is stored; killed by the test. */
 const [file = '', run = ''] = process.argv.slice(2);

@@ -9,8 +9,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/domain/json.ts';
 import type { Endpoint, ModelEndpoint } from '../../src/domain/suite.ts';
-import { openSeals } from '../../src/adapters/trial-seal.ts';
-import { openMemoryTrialStore, openTrialStore } from '../../src/adapters/trial-store.ts';
+import { openSeals } from '../../src/adapters/trials/trial-seal.ts';
+import { openMemoryTrialStore, openTrialStore } from '../../src/adapters/trials/trial-store.ts';
 
 const RECORDED: Endpoint = { provider: 'replay', file: 'a.jsonl', recordings: { path: 'a.jsonl', oid: '' } };
 const KEYS = {

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';

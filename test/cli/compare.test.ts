@@ -5,7 +5,7 @@ import { contrastResults } from '../../src/contrast/contrast.ts';
 import type { Result } from '../../src/domain/result.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { comparison, result, resultCase, row, trial } from '../report/build.ts';
 import { runCommandLine } from '../support/cli-bench.ts';

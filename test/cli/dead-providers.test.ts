@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { createDirectory, GIT_ENVIRONMENT, TestRepository } from '../support/repository.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadPrices } from '../../src/adapters/prices.ts';
-import { DEFAULT_MODELS } from '../../src/init.ts';
+import { loadPrices } from '../../src/adapters/pricing/prices.ts';
+import { DEFAULT_MODELS } from '../../src/init/init.ts';
 import { runCommandLine, scriptedPerson } from '../support/cli-bench.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';
 

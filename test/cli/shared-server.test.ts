@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderHtml } from '../../src/report/html.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { sendJson, startLoopback } from '../support/loopback.ts';
 import { createDirectory, TestRepository } from '../support/repository.ts';

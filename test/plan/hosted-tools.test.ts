@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrices } from '../../src/adapters/prices.ts';
+import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 import type { Price } from '../../src/domain/config.ts';
 import type { JsonObject } from '../../src/domain/json.ts';
 import { askedServiceTier, type Request } from '../../src/domain/request.ts';

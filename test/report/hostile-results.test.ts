@@ -6,7 +6,7 @@ import { renderComment } from '../../src/report/comment.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { renderJunit } from '../../src/report/junit.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { renderTerminal } from '../../src/report/terminal.ts';
 import { seededRandom } from '../../src/run/random.ts';
 import { everything } from '../browser/everything.ts';

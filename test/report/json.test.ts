@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeTextFile } from '../../src/adapters/report-files.ts';
+import { writeTextFile } from '../../src/adapters/files/report-files.ts';
 import type { Result } from '../../src/domain/result.ts';
 import { fitted } from '../../src/report/cut.ts';
 import { jsonPieces, renderJson } from '../../src/report/json.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { createDirectory } from '../support/repository.ts';
 import { result as breaking } from '../../fixtures/comments/critical-break/result.ts';
 

@@ -6,7 +6,7 @@ import type { Result } from '../../src/domain/result.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import { renderJson } from '../../src/report/json.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { redactResult } from '../../src/report/redact-result.ts';
 import { caseComparison, comparison, finding, MARKER, result, resultCase, row, trial } from './build.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderJson } from '../../src/report/json.ts';
 import { redactResult } from '../../src/report/redact-result.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { comparison, finding, result, resultCase, trial, verdict } from './build.ts';
 
 const KEY = 'sk-live-a1B2c3D4e5F6';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadPrices } from '../../src/adapters/prices.ts';
+import { loadPrices } from '../../src/adapters/pricing/prices.ts';
 import type { ModelEndpoint } from '../../src/domain/suite.ts';
 import type { ScoredTrial } from '../../src/domain/trial.ts';
 import type { CallAnswer, Prices } from '../../src/ports.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { runCommandLine } from '../support/cli-bench.ts';
 import { sendJson, startLoopback, type LoopbackRequest } from '../support/loopback.ts';
 import { startModelServer, type ModelBehaviour } from '../support/model-server.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MetricEvidence } from '../../src/domain/comparison.ts';
 import type { Request } from '../../src/domain/request.ts';
-import { parseResult } from '../../src/report/read-result.ts';
+import { parseResult } from '../../src/result/read.ts';
 import { renderJson } from '../../src/report/json.ts';
 import { gatePullRequest, type Gated } from './pull-request.ts';
 

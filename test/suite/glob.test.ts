@@ -2,7 +2,7 @@ import picomatch from 'picomatch';
 import { describe, expect, it } from 'vitest';
 import { compileGlob, type Glob } from '../../src/suite/glob/glob.ts';
 import { createFileSelector } from '../../src/suite/glob/select-files.ts';
-import { MAX_GLOB_CHARACTERS } from '../../src/suite/limits.ts';
+import { MAX_GLOB_CHARACTERS } from '../../src/suite/files/limits.ts';
 import { loadSpec } from '../../src/suite/spec.ts';
 import { describeUserError } from '../../src/domain/user-error.ts';
 import { diceOf, type Dice } from '../support/dice.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createRenderer, type Renderer } from '../../src/suite/render.ts';
+import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
 import { allComplaintsAbout, complaintsAbout, loadOne } from './load-suites.ts';
 
 let renderer: Renderer;

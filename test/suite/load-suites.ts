@@ -1,5 +1,5 @@
 import { loadConfig } from '../../src/suite/config.ts';
-import { findLateMistakes, joinMistakes } from '../../src/suite/late-mistakes.ts';
+import { findLateMistakes, joinMistakes } from '../../src/suite/diagnostics/late-mistakes.ts';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS, type LoadedSuites } from '../../src/suite/load.ts';
 import type { Suite } from '../../src/domain/suite.ts';
 import { describeUserError } from '../../src/domain/user-error.ts';

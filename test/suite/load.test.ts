@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSuiteLoader, DEFAULT_SUITE_GLOBS } from '../../src/suite/load.ts';
-import { createRenderer } from '../../src/suite/render.ts';
-import { validateSuite } from '../../src/suite/validate.ts';
+import { createRenderer } from '../../src/suite/render/render.ts';
+import { validateSuite } from '../../src/suite/diagnostics/validate.ts';
 import { EXAMPLE_FILES } from './example.ts';
 import { complaintsAbout, loadOne } from './load-suites.ts';
 import { memorySnapshot } from './memory-snapshot.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRenderer } from '../../src/suite/render.ts';
-import { validateSuite } from '../../src/suite/validate.ts';
+import { createRenderer } from '../../src/suite/render/render.ts';
+import { validateSuite } from '../../src/suite/diagnostics/validate.ts';
 import { EXAMPLE_FILES } from './example.ts';
 import { loadSuites } from './load-suites.ts';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { describeUserError } from '../../src/domain/user-error.ts';
-import { createRenderer, type Renderer } from '../../src/suite/render.ts';
-import { validateSuite, validateTemplates } from '../../src/suite/validate.ts';
+import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
+import { validateSuite, validateTemplates } from '../../src/suite/diagnostics/validate.ts';
 import { suiteOf, suiteWith } from './fixtures.ts';
 import { loadOne, loadSuites } from './load-suites.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSharedState } from '../../src/suite/shared-state.ts';
+import { findSharedState } from '../../src/suite/files/shared-state.ts';
 import { loadOne } from './load-suites.ts';
 
 const suiteOf = (target: string) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint } from '../../src/plan/fingerprint.ts';
-import { createRenderer, type Renderer } from '../../src/suite/render.ts';
+import { createRenderer, type Renderer } from '../../src/suite/render/render.ts';
 import { suiteWith } from './fixtures.ts';
 import { allComplaintsAbout, complaintsAbout, loadOne } from './load-suites.ts';
 

@@ -1,9 +1,9 @@
 import * as liquid from 'liquidjs';
 import { describe, expect, it } from 'vitest';
-import { TemplateError } from '../../src/suite/liquid-errors.ts';
-import { createRenderLimits, findExcess } from '../../src/suite/liquid-limits.ts';
-import { loadTemplateEngine } from '../../src/suite/liquid.ts';
-import { MAX_TAG_NESTING, MAX_TEMPLATE_TAGS } from '../../src/suite/limits.ts';
+import { TemplateError } from '../../src/suite/template/liquid-errors.ts';
+import { createRenderLimits, findExcess } from '../../src/suite/template/liquid-limits.ts';
+import { loadTemplateEngine } from '../../src/suite/template/liquid.ts';
+import { MAX_TAG_NESTING, MAX_TEMPLATE_TAGS } from '../../src/suite/files/limits.ts';
 import { diceOf } from '../support/dice.ts';
 import { suiteWith } from './fixtures.ts';
 import { allComplaintsAbout } from './load-suites.ts';

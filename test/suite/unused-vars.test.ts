@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameRequestWarnings } from '../../src/suite/unused-vars.ts';
+import { sameRequestWarnings } from '../../src/suite/cases/unused-vars.ts';
 import { wordWarning } from '../../src/report/warnings.ts';
 import { HEAD } from './fixtures.ts';
 import { complaintsAbout, loadOne } from './load-suites.ts';

@@ -1,4 +1,4 @@
-import { failedResult } from '../../src/report/result.ts';
+import { failedResult } from '../../src/result/build.ts';
 import type { Result } from '../../src/domain/result.ts';
 
 /** A result in which nothing happened. */

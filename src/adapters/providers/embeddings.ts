@@ -1,10 +1,10 @@
 import type { ModelEndpoint } from '../../domain/suite.ts';
 import type { Embedding } from '../../ports.ts';
-import { asList, asObject, asObjects } from './body.ts';
-import { fetchOnce, malformed } from './exchange.ts';
-import { createOpenAIClient } from './openai-client.ts';
-import { clientOptions, modelContext, type ProvidersOptions } from './options.ts';
-import { endedBy } from './transport.ts';
+import { asList, asObject, asObjects } from './wire/body.ts';
+import { fetchOnce, malformed } from './wire/exchange.ts';
+import { createOpenAIClient } from './openai/client.ts';
+import { clientOptions, modelContext, type ProvidersOptions } from './access/options.ts';
+import { endedBy } from './wire/transport.ts';
 
 /** One vector per text, in order; one attempt. Rejects with CallError. */
 export type Embed = (texts: readonly string[], signal: AbortSignal) => Promise<Embedding>;

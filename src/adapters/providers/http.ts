@@ -4,13 +4,13 @@ import { parseLossless } from '../../domain/lossless.ts';
 import type { HttpEndpoint } from '../../domain/suite.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { CallError, type Provider } from '../../ports.ts';
-import { asObject } from './body.ts';
-import { ownError, readAnswer } from './command.ts';
-import { readErrorBody } from './error-body.ts';
-import { exchangeOnce, malformed, type CallContext, type Exchange } from './exchange.ts';
-import { explainStatus } from './failure.ts';
-import { saysFailed } from './gateway.ts';
-import { createRedact, type Env } from './keys.ts';
+import { asObject } from './wire/body.ts';
+import { ownError, readAnswer } from './program/command.ts';
+import { readErrorBody } from './wire/error-body.ts';
+import { exchangeOnce, malformed, type CallContext, type Exchange } from './wire/exchange.ts';
+import { explainStatus } from './wire/failure.ts';
+import { saysFailed } from './wire/gateway.ts';
+import { createRedact, type Env } from './access/keys.ts';
 
 /** What an `http` target is reached with. */
 export type HttpOptions = { readonly env: Env; readonly fetch: typeof fetch };

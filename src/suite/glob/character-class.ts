@@ -1,4 +1,4 @@
-import type { Complaint } from '../problem.ts';
+import type { Complaint } from '../diagnostics/problem.ts';
 
 /** What stands between brackets: which characters are meant, where it ends, and whether it has no character of a pattern. */
 export type CharacterClass = {

@@ -1,4 +1,4 @@
-import type { Complaint } from '../problem.ts';
+import type { Complaint } from '../diagnostics/problem.ts';
 import { toAutomaton, type GlobMeter } from './automaton.ts';
 import { parseGlob, type Steps } from './parse.ts';
 import { createRunner } from './run.ts';

@@ -1,5 +1,5 @@
-import { MAX_GLOB_CHARACTERS, MAX_GLOB_NESTING } from '../limits.ts';
-import type { Complaint } from '../problem.ts';
+import { MAX_GLOB_CHARACTERS, MAX_GLOB_NESTING } from '../files/limits.ts';
+import type { Complaint } from '../diagnostics/problem.ts';
 import { parseClass } from './character-class.ts';
 
 /** One part of a glob. `many` stays within a directory, `any` does not. */

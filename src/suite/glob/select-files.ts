@@ -1,6 +1,6 @@
 import type { Snapshot, TreeEntry } from '../../ports.ts';
-import { MAX_GLOB_STEPS, MAX_SELECTED_FILES } from '../limits.ts';
-import type { Complaint } from '../problem.ts';
+import { MAX_GLOB_STEPS, MAX_SELECTED_FILES } from '../files/limits.ts';
+import type { Complaint } from '../diagnostics/problem.ts';
 import type { Glob } from './glob.ts';
 
 /** Finds what globs select in a revision, within bounds that hold for all searches of a run together. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_GLOBS } from '../limits.ts';
+import { MAX_GLOBS } from '../files/limits.ts';
 import { DEFAULT_LIMITS } from '../../domain/config.ts';
 import { policySchema } from './policy.ts';
 import { plain, strict } from './strict.ts';

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../domain/json.ts';
 import { exactJson } from '../../domain/lossless.ts';
 import { findLabel } from '../../domain/label.ts';
 import { FINISH_REASONS } from '../../domain/request.ts';
-import { isTemplate } from '../plain.ts';
+import { isTemplate } from '../template/plain.ts';
 import {
   amount,
   commandLine,

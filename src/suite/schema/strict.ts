@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { explainJsonPath, JSON_PATH } from '../../domain/json-path.ts';
 import { isExact, Literal } from '../../domain/literal.ts';
-import { MAX_GLOBS } from '../limits.ts';
+import { MAX_GLOBS } from '../files/limits.ts';
 
 /** Starts the message of an unknown-key issue; the names that are known follow. */
 export const KNOWN_KEYS = 'Known keys: ';

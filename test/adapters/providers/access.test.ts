@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
-import type { ProvidersOptions } from '../../../src/adapters/providers/options.ts';
+import type { ProvidersOptions } from '../../../src/adapters/providers/access/options.ts';
 import type { ModelEndpoint } from '../../../src/domain/suite.ts';
 import { sendJson, startLoopback, type LoopbackRequest } from '../../support/loopback.ts';
 import { startModelServer, type ModelServer } from '../../support/model-server.ts';

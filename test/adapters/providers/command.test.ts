@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { systemClock } from '../../../src/adapters/clock.ts';
+import { systemClock } from '../../../src/adapters/process/clock.ts';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
 import type { Side } from '../../../src/domain/side.ts';
 import type { CommandEndpoint } from '../../../src/domain/suite.ts';

@@ -4,7 +4,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
-import { openFetch } from '../../../src/adapters/providers/transport.ts';
+import { openFetch } from '../../../src/adapters/providers/wire/transport.ts';
 import { startLoopback } from '../../support/loopback.ts';
 import { APIS, endpointOf, failureOf, pointedAt, requestTo, type Api } from './situation.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRedact } from '../../../src/adapters/providers/keys.ts';
-import { modelContext } from '../../../src/adapters/providers/options.ts';
+import { createRedact } from '../../../src/adapters/providers/access/keys.ts';
+import { modelContext } from '../../../src/adapters/providers/access/options.ts';
 import { endpointOf } from './situation.ts';
 
 describe('a text from outside', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProviders } from '../../../src/adapters/providers/open.ts';
-import { recordAnswers, recordingKey } from '../../../src/adapters/providers/replay.ts';
+import { recordAnswers, recordingKey } from '../../../src/adapters/providers/replay/replay.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import type { ReplayEndpoint } from '../../../src/domain/suite.ts';
 import { startModelServer } from '../../support/model-server.ts';

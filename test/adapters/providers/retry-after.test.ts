@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { parseDuration, parseRetryAfter, readPause, readReset } from '../../../src/adapters/providers/retry-after.ts';
+import {
+  parseDuration,
+  parseRetryAfter,
+  readPause,
+  readReset,
+} from '../../../src/adapters/providers/wire/retry-after.ts';
 
 const NOW = Date.parse('2026-11-21T12:00:00Z');
 

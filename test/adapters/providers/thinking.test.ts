@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutThinking } from '../../../src/adapters/providers/thinking.ts';
+import { withoutThinking } from '../../../src/adapters/providers/wire/thinking.ts';
 
 it.each([
   ['<think>Should I say 30 days? no.</think>\nNo idea.', 'No idea.'],

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { openFetch } from '../../../src/adapters/providers/transport.ts';
+import { openFetch } from '../../../src/adapters/providers/wire/transport.ts';
 import { startLoopback, type LoopbackRequest } from '../../support/loopback.ts';
 import { startModelServer } from '../../support/model-server.ts';
 import { APIS, callOn, failureOf, pointedAt } from './situation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMessage } from '../../../src/adapters/providers/anthropic-answer.ts';
-import { readOpenAiUsage } from '../../../src/adapters/providers/usage.ts';
+import { readMessage } from '../../../src/adapters/providers/anthropic/answer.ts';
+import { readOpenAiUsage } from '../../../src/adapters/providers/wire/usage.ts';
 
 const CHAT = { input: 'prompt', output: 'completion' } as const;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { WholeResponse } from '../../../src/adapters/providers/whole-response.ts';
+import { WholeResponse } from '../../../src/adapters/providers/wire/whole-response.ts';
 
 const TEXT = '\u{FEFF}{"answer":"Grüße"}';
 const INIT = { status: 429, headers: new Headers({ 'content-type': 'application/json', 'retry-after': '3' }) };

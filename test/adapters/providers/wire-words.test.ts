@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readErrorBody } from '../../../src/adapters/providers/error-body.ts';
-import { asksBeyondLimit, readErrorWords } from '../../../src/adapters/providers/error-words.ts';
-import { explainHttpError } from '../../../src/adapters/providers/failure.ts';
-import { readFinishWord } from '../../../src/adapters/providers/finish-words.ts';
+import { readErrorBody } from '../../../src/adapters/providers/wire/error-body.ts';
+import { asksBeyondLimit, readErrorWords } from '../../../src/adapters/providers/wire/error-words.ts';
+import { explainHttpError } from '../../../src/adapters/providers/wire/failure.ts';
+import { readFinishWord } from '../../../src/adapters/providers/wire/finish-words.ts';
 
 const CONTEXT = { label: 'm', keyName: undefined, redact: (text: string) => text, nowMs: 0 };
 

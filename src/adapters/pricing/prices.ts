@@ -1,0 +1,157 @@
+import type * as genaiPrices from '@pydantic/genai-prices';
+import type { Price } from '../../domain/config.ts';
+import type { PriceQuote, Prices } from '../../ports.ts';
+import { SUPPLEMENT } from './supplement.ts';
+
+/** When the table that comes with this release was made; a test ties it to the installed version. */
+export const PRICE_TABLE = { version: '0.1.8', date: '2026-09-23' } as const;
+
+type Usage = Parameters<PriceQuote['cost']>[0];
+type PriceTable = Pick<typeof genaiPrices, 'calcPrice'>;
+type ModelPrice = genaiPrices.ModelPrice;
+
+/** A price, and what the provider's own tools cost a thousand calls. */
+type Rates = Price & { readonly webSearches?: number; readonly fileSearches?: number };
+
+const THOUSAND = 1_000;
+const MILLION = 1_000_000;
+const TABLE_PROVIDERS: ReadonlyMap<string, string> = new Map([
+  ['openai', 'openai'],
+  ['anthropic', 'anthropic'],
+  ['azure-openai', 'azure'],
+]);
+/** Against the standard price. A tier that is not here has no known price. */
+const TIER_FACTORS: ReadonlyMap<string, number> = new Map([
+  ['auto', 1],
+  ['default', 1],
+  ['standard', 1],
+  ['standard_only', 1],
+  ['batch', 0.5],
+  ['flex', 0.5],
+]);
+
+/**
+ * Loads the price table once for a run: both sides and every round are priced by the same table at the same moment,
+ * `overrides` (by `provider/model` or `model`, taken as they are whatever the service tier) going first.
+ */
+export async function loadPrices(overrides: ReadonlyMap<string, Price>, now = new Date()): Promise<Prices> {
+  const table = await import('@pydantic/genai-prices');
+  const known = new Map<string, PriceQuote | undefined>();
+  const inTable = (provider: string, model: string, factor: number): PriceQuote | undefined => {
+    const key = JSON.stringify([provider, model, factor]);
+    if (!known.has(key)) known.set(key, findInTable(table, { provider, model, factor, now }));
+    return known.get(key);
+  };
+  return {
+    date: PRICE_TABLE.date,
+    find: (provider, model, serviceTier) => {
+      const own = overrides.get(`${provider}/${model}`) ?? overrides.get(model);
+      const factor = TIER_FACTORS.get(serviceTier ?? 'default');
+      if (own !== undefined) return withFees(own, model, inTable(provider, model, 1));
+      return factor === undefined ? undefined : inTable(provider, model, factor);
+    },
+  };
+}
+
+const NO_TOKENS = { input: 0, cachedInput: 0, cacheWrite: 0, output: 0 };
+
+/** A price of one's own is for tokens: what the table knows of fees by the use stays. */
+function withFees(own: Price, model: string, inTable: PriceQuote | undefined): PriceQuote {
+  const feesOf = ({ hostedTools }: Usage): number =>
+    hostedTools === undefined ? 0 : (inTable?.cost({ ...NO_TOKENS, hostedTools }) ?? 0);
+  return { pricedAs: model, isApproximate: false, cost: (usage) => costAt(own, usage) + feesOf(usage) };
+}
+
+/** Programs and endpoints of one's own say themselves which model they asked, whoever's it is. */
+const ANY_VENDOR: ReadonlySet<string> = new Set(['command', 'http']);
+
+type Wanted = { readonly provider: string; readonly model: string; readonly factor: number; readonly now: Date };
+
+function findInTable(table: PriceTable, wanted: Wanted): PriceQuote | undefined {
+  const { factor } = wanted;
+  const isAnyVendors = ANY_VENDOR.has(wanted.provider);
+  const found = isAnyVendors ? findAnywhere(table, wanted) : findOf(table, wanted);
+  if (found === undefined) return undefined;
+  return {
+    pricedAs: found.model,
+    isApproximate: !isAnyVendors && !isSameModel(found.model, wanted.model),
+    cost: (usage) => costAt(priceOf(found.price, inputOf(usage)), usage, factor),
+  };
+}
+
+type Priced = { readonly model: string; readonly price: ModelPrice };
+
+function findOf(table: PriceTable, { provider, model, now: timestamp }: Wanted): Priced | undefined {
+  const providerId = TABLE_PROVIDERS.get(provider);
+  if (providerId === undefined) return undefined;
+  const newer = SUPPLEMENT.find((row) => row.providerId === providerId && isSameModel(row.model, model));
+  return newer ?? pricedBy(table.calcPrice(ONE_EACH, model, { providerId, timestamp }));
+}
+
+/** A model named by a program, `vendor/model` or `model`: only under its own name, since any vendor's may resemble it. */
+function findAnywhere(table: PriceTable, { model, now: timestamp }: Wanted): Priced | undefined {
+  const name = model.slice(model.indexOf('/') + 1);
+  const newer = SUPPLEMENT.find((row) => isSameModel(row.model, name));
+  const found = newer ?? pricedBy(table.calcPrice(ONE_EACH, name, { timestamp }));
+  return found !== undefined && isSameModel(found.model, name) ? found : undefined;
+}
+
+const ONE_EACH = { input_tokens: 1, output_tokens: 1 };
+
+function pricedBy(found: genaiPrices.PriceCalculationResult): Priced | undefined {
+  if (found === null || found.total_price <= 0) return undefined;
+  return { model: found.model.id, price: found.model_price };
+}
+
+/** What the table asks of a prompt of so many tokens: some models cost more above a limit, and then for the whole call. */
+function priceOf(prices: ModelPrice, inputTokens: number): Rates {
+  const at = (key: string): number | undefined => {
+    const price = prices[key];
+    if (typeof price !== 'object') return price;
+    const reached = price.tiers.filter(({ start }) => inputTokens > start);
+    return reached.sort((a, b) => a.start - b.start).at(-1)?.price ?? price.base;
+  };
+  return {
+    input: at('input_mtok') ?? 0,
+    cachedInput: at('cache_read_mtok'),
+    cacheWrite: at('cache_write_mtok'),
+    longCacheWrite: at('cache_write_1h_mtok'),
+    output: at('output_mtok') ?? 0,
+    webSearches: at('web_searches_kcount') ?? 0,
+    fileSearches: at('storage_searches_kcount') ?? 0,
+  };
+}
+
+/** All of a prompt's tokens, with the cache's share inside, which a provider's counts need not add up to. */
+function inputOf({ input, cachedInput, cacheWrite }: Usage): number {
+  return Math.max(input, cachedInput + cacheWrite);
+}
+
+/**
+ * In USD, by a price in USD per million tokens of each class; a class without its own price costs what input costs. A
+ * tier's factor is for tokens: a search costs the same in every tier.
+ */
+function costAt(price: Rates, usage: Usage, factor = 1): number {
+  const { cachedInput, cacheWrite, longCacheWrite = 0 } = usage;
+  const written = price.cacheWrite ?? price.input;
+  const tokens =
+    (inputOf(usage) - cachedInput - cacheWrite) * price.input +
+    cachedInput * (price.cachedInput ?? price.input) +
+    (cacheWrite - longCacheWrite) * written +
+    longCacheWrite * (price.longCacheWrite ?? written) +
+    usage.output * price.output;
+  return (tokens * factor) / MILLION + feesAt(price, usage);
+}
+
+function feesAt({ webSearches = 0, fileSearches = 0 }: Rates, { hostedTools }: Usage): number {
+  return (webSearches * (hostedTools?.webSearches ?? 0) + fileSearches * (hostedTools?.fileSearches ?? 0)) / THOUSAND;
+}
+
+/** The table matches by prefix without saying so; only a date or `-latest` may be added to a name that it knows. */
+function isSameModel(known: string, asked: string): boolean {
+  return known === asked || withoutDate(known) === withoutDate(asked);
+}
+
+function withoutDate(model: string): string {
+  return model.replace(/-latest$/, '').replace(/[-@](\d{4}-\d{2}-\d{2}|\d{8})$/, '');
+}

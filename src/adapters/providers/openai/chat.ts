@@ -1,0 +1,138 @@
+import type OpenAI from 'openai';
+import type { HostedTools, Message, Output, Request, ToolCall } from '../../../domain/request.ts';
+import type { Json, JsonObject } from '../../../domain/json.ts';
+import type { CallAnswer } from '../../../ports.ts';
+import { asCount, asList, asObject, asObjects, asText, compact, orAbsent, readToolCall } from '../wire/body.ts';
+import { malformed, objectsIn, requireAnswer, type Exchange } from '../wire/exchange.ts';
+import { readFinish } from '../wire/finish-words.ts';
+import { gatewayError, isErrorBody } from '../wire/gateway.ts';
+import { nameParameters } from '../access/parameters.ts';
+import { withoutThinking } from '../wire/thinking.ts';
+import { endedBy } from '../wire/transport.ts';
+import { readOpenAiUsage } from '../wire/usage.ts';
+
+/** The vendor's name for the limit; servers that imitate the API know the older one. */
+const LIMIT_NAMES = { openai: 'max_completion_tokens', 'openai-compatible': 'max_tokens' } as const;
+
+/** Providers whose models may leave their thinking in the text; OpenAI's own never do. */
+const THINKING_ALOUD: ReadonlySet<string> = new Set(['openai-compatible', 'azure-openai']);
+
+/** One call of the Chat Completions API. */
+export function chatExchange(client: OpenAI, model: string, request: Request): Exchange {
+  const body = chatBody(model, request);
+  return {
+    send: (signal) => client.post('/chat/completions', { body, ...endedBy(signal) }),
+    read: (answer) => readCompletion(answer, { label: `${request.endpoint.provider} ${model}`, request }),
+  };
+}
+
+/** The request as the Chat Completions API wants it; parameters last, so that what a suite writes wins. */
+export function chatBody(model: string, request: Request): JsonObject {
+  const limitName = LIMIT_NAMES[request.endpoint.provider === 'openai-compatible' ? 'openai-compatible' : 'openai'];
+  const names = { maxOutputTokens: limitName, reasoningEffort: ['reasoning_effort'] } as const;
+  const { tools: more, ...parameters } = nameParameters(request.parameters, names);
+  const tools = [...request.tools.map(toTool), ...asList(more)];
+  const schema = request.output && { name: request.output.name, schema: request.output.schema, strict: true };
+  return compact({
+    model,
+    messages: request.messages.map(toMessage),
+    tools: orAbsent(tools),
+    response_format: schema && { type: 'json_schema', json_schema: schema },
+    ...parameters,
+  });
+}
+
+function toTool(tool: Request['tools'][number]): JsonObject {
+  const { name, description, parameters } = tool;
+  return { type: 'function', function: compact({ name, description, parameters }) };
+}
+
+function toMessage(message: Message): JsonObject {
+  if (message.role === 'tool') return { role: 'tool', tool_call_id: message.toolCallId ?? '', content: message.text };
+  if (message.toolCalls.length === 0) return { role: message.role, content: toContent(message) };
+  const calls = message.toolCalls.map((call) => ({
+    id: call.id,
+    type: 'function',
+    function: { name: call.name, arguments: JSON.stringify(call.arguments) },
+  }));
+  return { role: message.role, content: message.text === '' ? null : toContent(message), tool_calls: calls };
+}
+
+function toContent(message: Message): Json {
+  if (message.images.length === 0) return message.text;
+  const images = message.images.map((url) => ({ type: 'image_url', image_url: { url } }));
+  return [...(message.text === '' ? [] : [{ type: 'text', text: message.text }]), ...images];
+}
+
+type Asked = { readonly label: string; readonly request: Request };
+
+function readCompletion(answer: unknown, asked: Asked): Omit<CallAnswer, 'latencyMs'> {
+  const { label } = asked;
+  const body = asObject(answer);
+  const choice = asObjects(body?.['choices'])[0];
+  const failed = [body, choice].find((each) => each !== undefined && isErrorBody(each));
+  if (failed !== undefined) throw gatewayError(failed, label);
+  const message = asObject(choice?.['message']);
+  if (body === undefined || choice === undefined || message === undefined) throw malformed(label, 'it has no message');
+  return {
+    output: readOutput(choice, message, asked),
+    usage: readOpenAiUsage(body['usage'], { input: 'prompt', output: 'completion' }, searchesOf(body)),
+    served: {
+      model: asText(body['model']),
+      requestId: asText((answer as { _request_id?: unknown })._request_id) ?? asText(body['id']),
+      serviceTier: asText(body['service_tier']),
+    },
+    reportedCostUsd: undefined,
+  };
+}
+
+function readOutput(choice: JsonObject, message: JsonObject, { label, request }: Asked): Output {
+  const refusal = asText(message['refusal']);
+  const toolCalls = readCalls(message, label);
+  const content = readContent(message['content'], label) ?? '';
+  const isEmpty = content === '' && refusal === undefined && toolCalls.length === 0;
+  requireAnswer({ isEmpty, ended: choice['finish_reason'] }, label);
+  const text = THINKING_ALOUD.has(request.endpoint.provider) ? withoutThinking(content, wordsOf(request)) : content;
+  const finished = readFinish(choice['finish_reason'], label);
+  // Some servers end a tool call with `stop`; a refusal ends with it everywhere.
+  const finishReason =
+    finished.finishReason !== 'stop'
+      ? finished.finishReason
+      : refusal !== undefined
+        ? 'refusal'
+        : toolCalls.length > 0
+          ? 'tool_calls'
+          : 'stop';
+  return { text: text === '' ? (refusal ?? '') : text, toolCalls, finishReason, metadata: finished.metadata };
+}
+
+function wordsOf(request: Request): string {
+  return request.messages.map(({ text }) => text).join('\n');
+}
+
+function readCalls(message: JsonObject, label: string): readonly ToolCall[] {
+  const calls = objectsIn(message['tool_calls'], 'tool calls', label).map((call) => {
+    const called = asObject(call['function']);
+    return readToolCall(call['id'], called?.['name'], called?.['arguments']);
+  });
+  const legacy = asObject(message['function_call']);
+  if (legacy === undefined || calls.length > 0) return calls;
+  return [readToolCall(undefined, legacy['name'], legacy['arguments'])];
+}
+
+/** The second is the word of Responses, which some servers use here as well. */
+const TEXT_PARTS: ReadonlySet<unknown> = new Set(['text', 'output_text']);
+
+/** Text, or parts of which some are text; servers that show their thinking answer so. Throws CallError `malformed`. */
+function readContent(content: unknown, label: string): string | undefined {
+  if (typeof content === 'string') return content;
+  if (content !== null && content !== undefined && !Array.isArray(content))
+    throw malformed(label, 'its content is neither text nor a list of parts');
+  const parts = objectsIn(content, 'parts', label).filter((part) => TEXT_PARTS.has(part['type']));
+  return asText(parts.map((part) => asText(part['text']) ?? '').join(''));
+}
+
+/** xAI says how many sources it searched; its fee depends on them. */
+function searchesOf(body: JsonObject): HostedTools {
+  return { other: asCount(asObject(body['usage'])?.['num_sources_used']) ?? 0 };
+}

@@ -1,0 +1,105 @@
+import type OpenAI from 'openai';
+import type { ModelEndpoint } from '../../../domain/suite.ts';
+import { UserError } from '../../../domain/user-error.ts';
+import { LONGEST_TIMER_MS } from '../../process/clock.ts';
+import { hearErrors } from '../wire/heard-errors.ts';
+import { findKey, missingVariable, type Env } from '../access/keys.ts';
+import { openAIIdentity, type IdToken } from '../access/oidc.ts';
+
+/** What the OpenAI clients are built from. */
+export type OpenAIClientOptions = {
+  readonly endpoint: ModelEndpoint;
+  readonly env: Env;
+  readonly idToken: IdToken | undefined;
+  readonly fetch: typeof fetch;
+};
+
+/**
+ * The SDK's client for OpenAI, Azure or a server that speaks their language. Throws UserError `missing-api-key`,
+ * `missing-key` (no address, no API version) or `unsupported`.
+ */
+export async function createOpenAIClient(options: OpenAIClientOptions): Promise<OpenAI> {
+  const { endpoint } = options;
+  if (endpoint.provider === 'azure-openai') return createAzureClient(options);
+  if (endpoint.auth === 'oidc') return createKeylessClient(options);
+  const isCompatible = endpoint.provider === 'openai-compatible';
+  const apiKey = findKey(endpoint, options.env);
+  const { OpenAI } = await import('openai');
+  return new OpenAI({
+    ...common(options),
+    apiKey: apiKey ?? 'none',
+    baseURL:
+      endpoint.baseUrl ?? (isCompatible ? missingAddress(endpoint) : options.env['OPENAI_BASE_URL'] || undefined),
+    // Neither our key nor the vendor's account names go to a server that did not ask for them.
+    ...(isCompatible ? { organization: null, project: null } : {}),
+    ...(apiKey === undefined ? { defaultHeaders: { Authorization: null } } : {}),
+  });
+}
+
+async function createKeylessClient(options: OpenAIClientOptions): Promise<OpenAI> {
+  const { endpoint, env } = options;
+  if (endpoint.provider !== 'openai') throw keylessElsewhere(endpoint);
+  const workloadIdentity = openAIIdentity(options);
+  const { OpenAI } = await import('openai');
+  return new OpenAI({
+    ...common(options),
+    apiKey: null,
+    workloadIdentity,
+    baseURL: endpoint.baseUrl ?? (env['OPENAI_BASE_URL'] || undefined),
+  });
+}
+
+async function createAzureClient(options: OpenAIClientOptions): Promise<OpenAI> {
+  const { endpoint, env } = options;
+  if (endpoint.auth === 'oidc') throw keylessElsewhere(endpoint);
+  const apiKey = findKey(endpoint, env);
+  const address = (endpoint.baseUrl ?? (env['AZURE_OPENAI_ENDPOINT'] || missingAddress(endpoint))).replace(/\/+$/, '');
+  const sdk = await import('openai');
+  if (address.endsWith('/openai/v1')) {
+    const defaultHeaders = { Authorization: null, 'api-key': apiKey ?? '' };
+    return new sdk.OpenAI({
+      ...common(options),
+      apiKey: apiKey ?? '',
+      baseURL: address,
+      defaultHeaders,
+      organization: null,
+      project: null,
+    });
+  }
+  const apiVersion = env['OPENAI_API_VERSION'];
+  if (apiVersion === undefined || apiVersion === '') throw missingVariable(endpoint, 'OPENAI_API_VERSION');
+  // An empty base URL keeps the client from taking OpenAI's own from the environment.
+  return new sdk.AzureOpenAI({
+    ...common(options),
+    apiKey,
+    apiVersion,
+    endpoint: address.replace(/\/openai$/, ''),
+    baseURL: '',
+  });
+}
+
+function common({ fetch }: OpenAIClientOptions) {
+  // The SDK would read an administrator's key from the environment, which no evaluation needs.
+  return { maxRetries: 0, timeout: LONGEST_TIMER_MS, fetch: hearErrors(fetch), adminAPIKey: null };
+}
+
+function missingAddress(endpoint: ModelEndpoint): never {
+  throw new UserError({
+    code: 'missing-key',
+    sentence: `The ${endpoint.provider} target with model ${endpoint.model} has no \`base_url\`.`,
+    place: undefined,
+    hint:
+      endpoint.provider === 'azure-openai'
+        ? 'Add the address of the resource, such as `base_url: https://NAME.openai.azure.com/openai/v1`, or set AZURE_OPENAI_ENDPOINT.'
+        : 'Add the address of the server, such as `base_url: http://127.0.0.1:11434/v1`.',
+  });
+}
+
+function keylessElsewhere(endpoint: ModelEndpoint): UserError {
+  return new UserError({
+    code: 'unsupported',
+    sentence: `\`auth: oidc\` works with openai and anthropic, not with ${endpoint.provider}.`,
+    place: undefined,
+    hint: 'Remove `auth:` and give a key.',
+  });
+}

@@ -1,0 +1,153 @@
+import type { Json, JsonObject } from '../../../domain/json.ts';
+import { exactJson } from '../../../domain/lossless.ts';
+import { isDeeperThan, MAX_ANSWER_DEPTH } from '../../../domain/nesting.ts';
+import { FINISH_REASONS, type Output, type Request, type Usage } from '../../../domain/request.ts';
+import type { Side } from '../../../domain/side.ts';
+import type { CommandEndpoint } from '../../../domain/suite.ts';
+import { CallError, type CallAnswer, type CallLimit, type Provider } from '../../../ports.ts';
+import { LONGEST_TIMER_MS } from '../../process/clock.ts';
+import { LineError } from '../../programs/line-process.ts';
+import { LinePool } from '../../programs/line-pool.ts';
+import { childEnvironment } from '../../programs/process.ts';
+import { within, type SideWorktrees } from '../../programs/side-worktrees.ts';
+import { asCount, asObject, asText, compact, readToolCall } from '../wire/body.ts';
+import { readErrorBody } from '../wire/error-body.ts';
+import { malformed, objectsIn, transient } from '../wire/exchange.ts';
+import { readFinishWord } from '../wire/finish-words.ts';
+import { saysFailed } from '../wire/gateway.ts';
+import type { Env, Redact } from '../access/keys.ts';
+import { explainLineError } from './failure.ts';
+
+/** What programs need from the world. */
+export type CommandWorld = { readonly worktrees: SideWorktrees; readonly env: Env; readonly redact: Redact };
+
+/** A program as a provider; `stop` ends its copies. */
+export type CommandProvider = Provider & { stop(): void };
+
+/** Starts nothing yet but prepares the side's worktree. Throws UserError where its setup fails. */
+export async function openCommand(
+  endpoint: CommandEndpoint,
+  side: Side,
+  world: CommandWorld,
+): Promise<CommandProvider> {
+  const directory = within(await world.worktrees.directoryOf(side), endpoint.directory);
+  const environment = childEnvironment(world.env, endpoint.env);
+  if (endpoint.setup !== undefined) {
+    await world.worktrees.prepare(side, { command: endpoint.setup, directory, environment }, world.redact);
+  }
+  const pool = new LinePool({ command: endpoint.command, directory, environment }, endpoint.startTimeoutMs);
+  const label = `The program \`${endpoint.command.join(' ')}\` (${side})`;
+  return {
+    call: (
+      request,
+      signal,
+      limit = { ms: endpoint.timeoutMs ?? LONGEST_TIMER_MS, setBy: '`timeout_ms` of the target' },
+    ) => callProgram(pool, request, { label, limit, signal, redact: world.redact }),
+    stop: () => pool.close(),
+  };
+}
+
+type ProgramCall = {
+  readonly label: string;
+  readonly limit: CallLimit;
+  readonly signal: AbortSignal;
+  readonly redact: Redact;
+};
+
+async function callProgram(pool: LinePool, request: Request, call: ProgramCall): Promise<CallAnswer> {
+  try {
+    const { signal, limit } = call;
+    const { message, latencyMs } = await pool.ask(programRequest(request), {
+      signal,
+      timeoutMs: limit.ms,
+      setBy: limit.setBy,
+    });
+    return { ...readProgramAnswer(message, call), latencyMs };
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error;
+    throw new CallError(explainLineError(error, { ...call, isHopeless: pool.isHopeless(error) }), { cause: error });
+  }
+}
+
+/** The request as a program sees it (docs/command-protocol.md). */
+export function programRequest(request: Request): JsonObject {
+  return {
+    vars: request.vars,
+    messages: request.messages.map(({ role, text, images, toolCalls, toolCallId }) =>
+      compact({
+        role,
+        content: text,
+        images: images.length === 0 ? undefined : images,
+        tool_calls: toolCalls.length === 0 ? undefined : toolCalls,
+        tool_call_id: toolCallId,
+      }),
+    ),
+    parameters: request.parameters,
+    tools: request.tools.map(({ name, description, parameters }) => compact({ name, description, parameters })),
+    output_schema: request.output?.schema ?? null,
+  };
+}
+
+function readProgramAnswer(message: JsonObject, { label, redact }: ProgramCall): Omit<CallAnswer, 'latencyMs'> {
+  if (saysFailed(message['error'])) throw ownError(message, label, redact);
+  return readAnswer(message, label);
+}
+
+/** The answer that a program or a server of one's own gives in the documented form. Throws CallError `malformed`. */
+export function readAnswer(message: JsonObject, label: string): Omit<CallAnswer, 'latencyMs'> {
+  const { output, metadata, tool_calls: calls } = message;
+  const toolCalls = objectsIn(Array.isArray(calls) ? calls : undefined, 'tool calls', label).map((call, index) =>
+    readToolCall(asText(call['id']) ?? String(index + 1), call['name'], call['arguments']),
+  );
+  if (output === undefined && toolCalls.length === 0)
+    throw malformed(label, 'its answer has neither `output` nor `tool_calls`');
+  if (isDeeperThan({ output, metadata }, MAX_ANSWER_DEPTH))
+    throw malformed(label, `it is nested deeper than ${MAX_ANSWER_DEPTH} levels`);
+  return {
+    output: {
+      text: toText(output),
+      toolCalls,
+      ...readEnd(asText(message['finish_reason']), toolCalls, asObject(exactJson(metadata ?? null)) ?? {}),
+    },
+    usage: readUsage(asObject(message['usage'])),
+    served: { model: asText(message['model']), requestId: asText(message['request_id']), serviceTier: undefined },
+    reportedCostUsd: asCount(message['cost_usd']),
+  };
+}
+
+/** What a program or a server says went wrong on its side; with `retry` the request is sent again. */
+export function ownError(message: JsonObject, label: string, redact: Redact): CallError {
+  const sentence = redact(`${label} answered: ${readErrorBody(message).sentence}`);
+  return message['retry'] === true ? transient(sentence) : new CallError({ kind: 'malformed', message: sentence });
+}
+
+function toText(output: Json | undefined): string {
+  if (output === undefined || output === null) return '';
+  return typeof output === 'string' ? output : JSON.stringify(output);
+}
+
+function readEnd(
+  said: string | undefined,
+  toolCalls: Output['toolCalls'],
+  metadata: JsonObject,
+): Pick<Output, 'finishReason' | 'metadata'> {
+  if (said === undefined) return { finishReason: toolCalls.length > 0 ? 'tool_calls' : 'stop', metadata };
+  const known = FINISH_REASONS.find((reason) => reason === said) ?? readFinishWord(said);
+  if (known !== 'other' && known !== 'broken') return { finishReason: known, metadata };
+  return { finishReason: 'other', metadata: { finish_reason: said, ...metadata } };
+}
+
+function readUsage(usage: JsonObject | undefined): Usage | undefined {
+  const input = asCount(usage?.['input_tokens']);
+  const output = asCount(usage?.['output_tokens']);
+  if (input === undefined || output === undefined) return undefined;
+  const longCacheWrite = asCount(usage?.['cache_write_1h_tokens']) ?? 0;
+  return {
+    input,
+    cachedInput: asCount(usage?.['cached_input_tokens']) ?? 0,
+    cacheWrite: asCount(usage?.['cache_write_tokens']) ?? 0,
+    ...(longCacheWrite > 0 ? { longCacheWrite } : {}),
+    output,
+    reasoning: asCount(usage?.['reasoning_tokens']) ?? 0,
+  };
+}

@@ -1,0 +1,33 @@
+import { TIMED_OUT, type CallFailure } from '../../../ports.ts';
+import type { LineError } from '../../programs/line-process.ts';
+import type { Redact } from '../access/keys.ts';
+
+/** What is known of a program that did not answer. */
+export type ProgramContext = {
+  /** Which program on which side, for sentences. */
+  readonly label: string;
+  readonly redact: Redact;
+  /** Whether it cannot be expected to answer anything. */
+  readonly isHopeless: boolean;
+};
+
+const HINT = 'Try the command in a fresh checkout; `setup:` runs before it, `env:` names the variables it may see.';
+const START_HINT =
+  'A program that is slow to start says {"ready": true} first, and is given `start_timeout_ms` for it.';
+const PORT_TAKEN = /EADDRINUSE|address (is )?already in use|Only one usage of each socket address/i;
+const PORT_HINT = 'Base and head run at once, in several copies: let the system choose the port (0).';
+
+/** Sorts a program's failure: may the next copy do better, or can none work? */
+export function explainLineError(error: LineError, { label, redact, isHopeless }: ProgramContext): CallFailure {
+  const tail = error.tail === '' ? '' : ` It wrote: ${redact(error.tail, 'last')}`;
+  const isTaken = PORT_TAKEN.test(error.tail);
+  const message = `${redact(`${label} ${error.message}.`)}${tail}`;
+  const code = error.failure === 'timeout' ? TIMED_OUT : undefined;
+  if (isHopeless) {
+    const hint = error.failure === 'timeout' ? START_HINT : HINT;
+    return { kind: 'fatal', message, status: undefined, hint: isTaken ? PORT_HINT : hint };
+  }
+  if (error.failure === 'too-long') return { kind: 'malformed', message };
+  const told = isTaken ? `${message} ${PORT_HINT}` : message;
+  return { kind: 'transient', message: told, status: undefined, retryAfterMs: undefined, code };
+}

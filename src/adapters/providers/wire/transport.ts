@@ -1,0 +1,129 @@
+import type { Agent, ClientRequest, IncomingMessage, request } from 'node:http';
+import { Readable } from 'node:stream';
+import { CONNECT_TIMEOUT_MS, limitConnecting } from './connect-limit.ts';
+import type { Env } from '../access/keys.ts';
+import { WholeResponse } from './whole-response.ts';
+
+/** An answer that is longer than any model's; it was not read to its end. */
+export class BodyTooLong extends Error {}
+
+/** A connection that was closed before any answer, sorted like one that was reset. */
+class ClosedUnanswered extends Error {
+  readonly code = 'ECONNRESET';
+}
+
+const LONGEST_BODY = 16 * 1024 * 1024;
+/** Answers that have no body by definition: `Response` refuses one. */
+const WITHOUT_BODY = new Set([204, 205, 304]);
+
+/**
+ * How the SDKs and `http` targets reach the network: `fetch` over Node's own client, at half the processor time, through the
+ * proxy that HTTP_PROXY, HTTPS_PROXY and NO_PROXY of `env` name, and with no deadline of its own but for connecting. A redirect
+ * is an answer like any other: following it would carry the key to a server that nobody named. Bodies sent must be text.
+ * Rejects with the connection's error, or BodyTooLong.
+ */
+export function openFetch(env: Env, connectTimeoutMs = CONNECT_TIMEOUT_MS): typeof fetch {
+  const clients = new Map<string, Promise<Client>>();
+  return async (input, init: EndedInit = {}) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const client = clients.get(url.protocol) ?? openClient(url.protocol, env);
+    clients.set(url.protocol, client);
+    return toResponse(await send(await client, url, { ...init, connectTimeoutMs }));
+  };
+}
+
+const ENDED_BY = Symbol('ended by');
+type EndedInit = RequestInit & { readonly [ENDED_BY]?: AbortSignal };
+
+/**
+ * Options of an SDK's call that `openFetch` ends with `signal`, before or in the middle of its answer. Given the signal itself,
+ * the SDKs make another one of it for each call, with weak references that the collector has to look after.
+ */
+export function endedBy(signal: AbortSignal): { readonly fetchOptions: object } {
+  return { fetchOptions: { [ENDED_BY]: signal } };
+}
+
+type Client = { readonly request: typeof request; readonly agent: Agent };
+
+/** Loaded and opened at the first call: a proxy's address that cannot be read is a failure of that call. */
+async function openClient(protocol: string, env: Env): Promise<Client> {
+  const library = protocol === 'https:' ? await import('node:https') : await import('node:http');
+  return { request: library.request, agent: new library.Agent({ keepAlive: true, proxyEnv: env }) };
+}
+
+type SentInit = EndedInit & { readonly connectTimeoutMs: number };
+
+function send(client: Client, url: URL, init: SentInit): Promise<IncomingMessage> {
+  const { method = 'GET', body, connectTimeoutMs } = init;
+  const signal = init[ENDED_BY] ?? init.signal;
+  if (typeof body !== 'string' && body !== undefined && body !== null) throw new TypeError('Only text can be sent.');
+  const headers: Record<string, string> = { 'accept-encoding': 'identity' };
+  const given = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+  given.forEach((value, name) => (headers[name] = value));
+  return new Promise((resolve, reject) => {
+    let isAnswered = false;
+    const sent = client.request(url, { method, headers, agent: client.agent }, (message) => {
+      isAnswered = true;
+      resolve(message);
+    });
+    const release = signal && endWith(sent, signal);
+    const connected = limitConnecting(sent, connectTimeoutMs);
+    sent.on('error', reject);
+    sent.on('close', () => {
+      release?.();
+      connected();
+      // What switches to another protocol is neither an answer nor an error to Node.
+      if (!isAnswered) reject(new ClosedUnanswered('closed without an answer'));
+    });
+    sent.end(body ?? undefined);
+  });
+}
+
+/** What `request` does with a `signal` of its own, without the machinery for streams of every kind. Returns what lets go of it. */
+function endWith(sent: ClientRequest, signal: AbortSignal): () => void {
+  const end = (): void => void sent.destroy(signal.reason as Error);
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  return () => signal.removeEventListener('abort', end);
+}
+
+async function toResponse(message: IncomingMessage): Promise<Response> {
+  const { statusCode = 0, rawHeaders } = message;
+  // A status that HTTP does not have comes from something broken in between.
+  const status = statusCode >= 200 && statusCode <= 599 ? statusCode : 502;
+  const headers = new Headers();
+  for (let i = 0; i + 1 < rawHeaders.length; i += 2) headers.append(rawHeaders[i] ?? '', rawHeaders[i + 1] ?? '');
+  const init = { status, headers };
+  if (headers.get('content-type')?.startsWith('text/event-stream') === true)
+    return new Response(Readable.toWeb(Readable.from(bounded(message))) as ReadableStream, init);
+  const body = await collect(message);
+  return WITHOUT_BODY.has(status) ? new Response(null, init) : new WholeResponse(body, init);
+}
+
+/** The same bytes, counted as they come; breaking off ends the connection. Rejects with BodyTooLong. */
+async function* bounded(message: IncomingMessage): AsyncGenerator<Uint8Array> {
+  let length = 0;
+  for await (const chunk of message as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > LONGEST_BODY) throw tooLong();
+    yield chunk;
+  }
+}
+
+function tooLong(): BodyTooLong {
+  return new BodyTooLong(`it is longer than ${LONGEST_BODY} bytes`);
+}
+
+function collect(message: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve, reject) => {
+    message.on('data', (chunk: Buffer) => {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > LONGEST_BODY) message.destroy(tooLong());
+    });
+    message.on('end', () => resolve(Buffer.concat(chunks)));
+    message.on('error', reject);
+  });
+}

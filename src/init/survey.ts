@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import type { Snapshot, TreeEntry } from '../ports.ts';
+import { MAX_TEXT_BYTES } from '../suite/files/limits.ts';
+import { findExcess } from '../suite/template/liquid-limits.ts';
+import { readText } from '../suite/files/sources.ts';
+
+/** A text file of the repository. */
+export type FoundFile = { readonly path: string; readonly text: string };
+
+/** A prompt template and the variables that it needs, `customer.name` as two steps. */
+export type FoundPrompt = { readonly path: string; readonly variables: readonly (readonly string[])[] };
+
+/** What a repository holds that a first suite can start from. */
+export type Survey = {
+  readonly suites: readonly string[];
+  readonly prompts: readonly FoundPrompt[];
+  readonly promptfooConfigs: readonly FoundFile[];
+  /** GitHub's prompt files that bring their own test data. */
+  readonly testedPromptYmls: readonly FoundFile[];
+  /** Workflows that run Evaldelta already. */
+  readonly workflows: readonly string[];
+};
+
+const SUITE = /\.eval\.ya?ml$/;
+const PROMPTFOO = /(^|\/)promptfooconfig[^/]*\.(ya?ml|json)$/;
+const PROMPT_YML = /\.prompt\.ya?ml$/;
+const PROMPT = /\.liquid$|(^|\/)prompts?\/.*\.(md|txt)$|prompt[^/]*\.(md|txt)$/i;
+const NOT_A_PROMPT = /(^|\/)(readme|changelog|contributing|license)[^/]*$/i;
+const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+const MAX_FILES = 50;
+
+/** Looks for prompts, for suites of this and of other tools, and for a workflow; reads nothing but small text files. */
+export async function surveyRepository(snapshot: Snapshot): Promise<Survey> {
+  const files = [...snapshot.entries.values()].filter((entry) => entry.kind === 'file').sort(byPath);
+  const read = (pattern: RegExp) => readAll(snapshot, files, (path) => pattern.test(path) && !NOT_A_PROMPT.test(path));
+  const [prompts, promptfooConfigs, promptYmls, workflows] = await Promise.all([
+    read(PROMPT),
+    read(PROMPTFOO),
+    read(PROMPT_YML),
+    read(WORKFLOW),
+  ]);
+  return {
+    suites: files.map(({ path }) => path).filter((path) => SUITE.test(path)),
+    prompts: (await Promise.all(prompts.map(readPrompt))).flat(),
+    promptfooConfigs,
+    testedPromptYmls: promptYmls.filter(({ text }) => /^testData:/m.test(text) && /^evaluators:/m.test(text)),
+    workflows: workflows.filter(({ text }) => /uses:\s*evaldelta\/evaldelta@/.test(text)).map(({ path }) => path),
+  };
+}
+
+async function readAll(
+  snapshot: Snapshot,
+  files: readonly TreeEntry[],
+  isWanted: (path: string) => boolean,
+): Promise<readonly FoundFile[]> {
+  const wanted = files.filter(({ path }) => isWanted(path)).slice(0, MAX_FILES);
+  const texts = await Promise.all(wanted.map(({ oid }) => readText(snapshot, oid, MAX_TEXT_BYTES)));
+  return wanted.flatMap(({ path }, index) => {
+    const text = texts[index];
+    return typeof text === 'string' ? [{ path, text }] : [];
+  });
+}
+
+/** A text that is no valid template is no prompt to start from. */
+async function readPrompt({ path, text }: FoundFile): Promise<readonly FoundPrompt[]> {
+  const library = await import('liquidjs');
+  const { Liquid, LiquidError } = library;
+  if (findExcess(library, text) !== undefined) return [];
+  try {
+    const engine = new Liquid({ dynamicPartials: true, parseLimit: MAX_TEXT_BYTES });
+    const found = await engine.globalVariableSegments(engine.parse(text), { partials: false });
+    return [{ path, variables: found.map((steps) => steps.filter((step) => typeof step === 'string')) }];
+  } catch (error) {
+    if (LiquidError.is(error)) return [];
+    throw error;
+  }
+}
+
+function byPath(a: TreeEntry, b: TreeEntry): number {
+  const depth = (path: string) => path.split('/').length;
+  return depth(a.path) - depth(b.path) || (posix.normalize(a.path) < posix.normalize(b.path) ? -1 : 1);
+}

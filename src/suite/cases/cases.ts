@@ -1,0 +1,216 @@
+import { canonicalJson } from '../../domain/canonical-json.ts';
+import type { JsonObject } from '../../domain/json.ts';
+import { withChildren } from '../../domain/scorer.ts';
+import type { Case, MessageTemplate, Severity } from '../../domain/suite.ts';
+import { describePlace, type Place } from '../../domain/user-error.ts';
+import { gatherFieldMistakes, type FieldMistakes } from '../diagnostics/case-mistakes.ts';
+import { createCaseBuilder, type CaseBuilder, type CaseFrame } from './case.ts';
+import { DATASET_EXTENSIONS } from '../dataset/dataset.ts';
+import type { PlaceOf } from '../syntax/document.ts';
+import { compileExpectations, type Expectation } from './expect.ts';
+import { createFiller, needsEngine } from '../template/fill.ts';
+import { MAX_CASES } from '../files/limits.ts';
+import { loadTemplateEngine } from '../template/liquid.ts';
+import { reportUnseen } from './names.ts';
+import { problemAt } from '../diagnostics/problem.ts';
+import { readPromptYmlCases } from '../dataset/prompt-yml-cases.ts';
+import { toMessages } from '../target/prompt.ts';
+import { tagsIn } from '../template/tags-in.ts';
+import type { Damage } from '../diagnostics/repair.ts';
+import type { Row } from '../dataset/row.ts';
+import { readRows, type PlacedRow } from '../dataset/rows.ts';
+import { INLINE_KEYS, type CaseInput, type SuiteInput } from '../schema/suite.ts';
+import { locateFile, type Sources } from '../files/sources.ts';
+
+/** A row with everything that was read for it. */
+type ReadyRow = {
+  readonly row: Row;
+  readonly place: Place;
+  readonly messages: readonly MessageTemplate[];
+  readonly expect: readonly Expectation[];
+};
+
+/** One entry of `cases:`, read: what its cases share, and their rows but for those with mistakes. */
+type ReadyEntry = { readonly frame: CaseFrame; readonly rows: readonly ReadyRow[]; readonly isWhole: boolean };
+
+type Defaults = {
+  readonly tags: readonly string[];
+  readonly severity: Severity | undefined;
+  readonly expect: readonly Expectation[];
+};
+
+const NO_MESSAGES: readonly MessageTemplate[] = [];
+const NO_EXPECT: readonly Expectation[] = [];
+
+/** The cases of a suite without those that have mistakes; `isWhole`: none had. */
+export type LoadedCases = {
+  readonly cases: readonly Case[];
+  readonly isWhole: boolean;
+  /** What stands in the tags of the scorers' texts, before cases filled them. */
+  readonly scorerTags: string;
+};
+
+/** Cases of a suite, inline ones and those of datasets, in the order of the file. */
+export async function loadCases(
+  sources: Sources,
+  { input, damage }: { readonly input: SuiteInput; readonly damage: Damage },
+  placeOf: PlaceOf,
+): Promise<LoadedCases> {
+  const defaults: Defaults = {
+    tags: input.defaults?.tags ?? [],
+    severity: input.defaults?.severity,
+    expect: await compileExpectations(sources, input.defaults?.expect ?? [], (path, what) =>
+      placeOf(['defaults', 'expect', ...path], what),
+    ),
+  };
+  const entries: ReadyEntry[] = [];
+  for (const [index, entry] of input.cases.entries()) {
+    const place: PlaceOf = (path, what) => placeOf(['cases', index, ...path], what);
+    const isDamaged = damage.cases.has(index);
+    entries.push(await loadEntry(sources, { entry, defaults, isDamaged }, place));
+  }
+  if (reportTooMany(sources, entries, placeOf)) return { cases: [], isWhole: false, scorerTags: '' };
+  const mistakes = gatherFieldMistakes();
+  const cases = buildCases(await createBuilder(entries, mistakes), entries);
+  sources.problems.push(...mistakes.all(cases));
+  reportDuplicates(sources, cases);
+  for (const { id, place } of cases) reportUnseen(sources.problems, 'case id', { name: id, place });
+  return { cases, isWhole: entries.every((entry) => entry.isWhole), scorerTags: scorerTagsOf(entries) };
+}
+
+function scorerTagsOf(entries: readonly ReadyEntry[]): string {
+  const used = entries.flatMap(({ frame, rows }) => [...frame.expect, ...rows.flatMap(({ expect }) => expect)]);
+  const templates = new Set(used.filter(({ isTemplate }) => isTemplate).map(({ spec }) => spec));
+  const texts = [...templates].flatMap(withChildren).map(({ config }) => canonicalJson(config));
+  return [...new Set(texts.flatMap(tagsIn))].join('\n');
+}
+
+function reportTooMany(sources: Sources, entries: readonly ReadyEntry[], placeOf: PlaceOf): boolean {
+  const count = entries.reduce((sum, entry) => sum + entry.rows.length, 0);
+  if (count <= MAX_CASES) return false;
+  const sentence = `The suite has ${count} cases; at most ${MAX_CASES} are read.`;
+  sources.problems.push(problemAt(placeOf(['cases'], 'key'), { code: 'too-large', sentence }));
+  return true;
+}
+
+type EntryInput = { readonly entry: CaseInput; readonly defaults: Defaults; readonly isDamaged: boolean };
+
+async function loadEntry(
+  sources: Sources,
+  { entry, defaults, isDamaged }: EntryInput,
+  placeOf: PlaceOf,
+): Promise<ReadyEntry> {
+  const ownExpect = await compileExpectations(sources, entry.expect ?? [], (path, what) =>
+    placeOf(['expect', ...path], what),
+  );
+  const frame: CaseFrame = {
+    tags: [...new Set([...defaults.tags, ...(entry.tags ?? [])])],
+    severity: entry.severity,
+    defaultSeverity: defaults.severity,
+    expect: [...defaults.expect, ...ownExpect],
+    ownExpect,
+  };
+  if (isDamaged) return { frame, rows: [], isWhole: false };
+  if (entry.file === undefined) return { frame, rows: inlineRow(sources, entry, placeOf), isWhole: true };
+  const known = sources.problems.length;
+  reportInlineKeys(sources, entry, placeOf);
+  const rows = await loadDataset(sources, { ...entry, file: entry.file }, placeOf);
+  return { frame, rows, isWhole: sources.problems.length === known };
+}
+
+function inlineRow(sources: Sources, entry: CaseInput, placeOf: PlaceOf): readonly ReadyRow[] {
+  if (entry.columns !== undefined) {
+    const sentence = '`columns` belongs to a dataset (`file:`).';
+    sources.problems.push(problemAt(placeOf(['columns'], 'key'), { code: 'bad-value', sentence }));
+  }
+  const { source, added, consent } = entry;
+  const hasProvenance = [source, added, consent].some((value) => value !== undefined);
+  const row: Row = {
+    id: entry.id === undefined ? undefined : String(entry.id),
+    vars: (entry.vars ?? {}) as JsonObject,
+    expected: entry.expected as Row['expected'],
+    tags: [],
+    severity: undefined,
+    human: entry.human,
+    provenance: hasProvenance ? { source, added, consent } : undefined,
+  };
+  const messages = toMessages(entry.messages ?? [], (index) => placeOf(['messages', index, 'content'], 'text'));
+  return [{ row, place: placeOf([]), messages, expect: NO_EXPECT }];
+}
+
+function reportInlineKeys(sources: Sources, entry: CaseInput, placeOf: PlaceOf): void {
+  for (const key of INLINE_KEYS) {
+    if (!(key in entry)) continue;
+    const sentence = `\`${key}\` does not belong to a dataset (\`file:\`).`;
+    const hint = 'Its rows have their own.';
+    sources.problems.push(problemAt(placeOf([key], 'key'), { code: 'bad-value', sentence, hint }));
+  }
+}
+
+type DatasetInput = CaseInput & { readonly file: string };
+
+async function loadDataset(sources: Sources, entry: DatasetInput, placeOf: PlaceOf): Promise<readonly ReadyRow[]> {
+  const file = locateFile(sources, { path: entry.file, place: placeOf(['file']) });
+  if (file === undefined) return [];
+  if (/\.prompt\.ya?ml$/i.test(file.path)) return readPromptYmlCases(sources, file, placeOf);
+  if (!DATASET_EXTENSIONS.some((extension) => file.path.toLowerCase().endsWith(extension))) {
+    const sentence = `\`${entry.file}\` is not a dataset.`;
+    const hint = `Datasets are ${DATASET_EXTENSIONS.join(', ')} files.`;
+    sources.problems.push(problemAt(placeOf(['file']), { code: 'bad-file', sentence, hint }));
+    return [];
+  }
+  const ready: ReadyRow[] = [];
+  for (const placed of await readRows(sources, file, { columns: entry.columns, placeOf })) {
+    const { row, place, turns, expect } = placed;
+    const isPlain = turns.length === 0 && expect.length === 0;
+    ready.push(isPlain ? { row, place, messages: NO_MESSAGES, expect: NO_EXPECT } : await readyRow(sources, placed));
+  }
+  return ready;
+}
+
+/** Rows that bring turns or scorers are read like inline cases. */
+async function readyRow(sources: Sources, { row, place, turns, expect }: PlacedRow): Promise<ReadyRow> {
+  return {
+    row,
+    place,
+    messages: toMessages(turns, () => place),
+    expect: await compileExpectations(sources, expect, () => place),
+  };
+}
+
+async function createBuilder(entries: readonly ReadyEntry[], mistakes: FieldMistakes): Promise<CaseBuilder> {
+  const isNeeded = entries.some(
+    ({ frame, rows }) => frame.expect.some(usesEngine) || rows.some(({ expect }) => expect.some(usesEngine)),
+  );
+  return createCaseBuilder(createFiller(isNeeded ? await loadTemplateEngine() : undefined), mistakes);
+}
+
+function usesEngine({ isTemplate, spec }: Expectation): boolean {
+  return isTemplate && needsEngine(spec);
+}
+
+function buildCases(builder: CaseBuilder, entries: readonly ReadyEntry[]): readonly Case[] {
+  return entries.flatMap(({ frame, rows }) => {
+    const build = builder(frame);
+    return rows.map((ready) => {
+      if (ready.expect.length === 0) return build(ready);
+      const own = { expect: [...frame.expect, ...ready.expect], ownExpect: [...frame.ownExpect, ...ready.expect] };
+      return builder({ ...frame, ...own })(ready);
+    });
+  });
+}
+
+function reportDuplicates(sources: Sources, cases: readonly Case[]): void {
+  const first = new Map<string, Place>();
+  for (const { id, place } of cases) {
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, place);
+      continue;
+    }
+    const sentence = `The case id \`${id}\` is taken by ${describePlace(earlier)}.`;
+    const isHash = /^[0-9a-f]{12}$/.test(id);
+    const hint = isHash ? 'Cases without an id get one from their vars: two with equal vars need ids.' : undefined;
+    sources.problems.push(problemAt(place, { code: 'duplicate-id', sentence, hint }));
+  }
+}

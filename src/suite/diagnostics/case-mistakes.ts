@@ -1,0 +1,76 @@
+import { withChildren } from '../../domain/scorer.ts';
+import type { Case } from '../../domain/suite.ts';
+import type { Place, UserErrorDetails } from '../../domain/user-error.ts';
+import { problemAt, type Complaint } from './problem.ts';
+
+type Met = { readonly details: UserErrorDetails; readonly first: string; count: number };
+
+/** Gathers what is wrong when cases are used: one mistake a place and sentence, with the cases that met it counted. */
+export type CaseMistakes = {
+  readonly note: (caseId: string, details: UserErrorDetails) => void;
+  /** Each mistake once; one of a variable names the first case that does not provide it. */
+  readonly all: () => readonly UserErrorDetails[];
+};
+
+/** Starts an empty collection. */
+export function gatherCaseMistakes(): CaseMistakes {
+  const found = new Map<string, Met>();
+  return {
+    note: (caseId, details) => {
+      const key = JSON.stringify([details.place, details.sentence]);
+      const known = found.get(key);
+      if (known === undefined) found.set(key, { details, first: caseId, count: 1 });
+      else known.count += 1;
+    },
+    all: () => [...found.values()].map(nameCase),
+  };
+}
+
+function nameCase({ details, first, count }: Met): UserErrorDetails {
+  if (details.code !== 'unknown-variable') return details;
+  const others = count === 1 ? '' : ` and ${count - 1} more`;
+  const who = `Not provided by case \`${first}\`${others}.`;
+  return { ...details, hint: details.hint === undefined ? who : `${details.hint} ${who}` };
+}
+
+/** What is wrong with a scorer's template in one case. */
+export type FieldMistake = { readonly caseId: string; readonly place: Place; readonly complaint: Complaint };
+
+/** Gathers what is wrong when cases' fields are filled into scorers. */
+export type FieldMistakes = {
+  readonly note: (scorer: Place, mistake: FieldMistake) => void;
+  /** At the scorer what all its cases met; at the case what only some did, and what a dataset's row gives. */
+  readonly all: (cases: readonly Case[]) => readonly UserErrorDetails[];
+};
+
+type MetAt = { readonly scorer: Place; readonly mistakes: FieldMistake[] };
+
+/** Starts an empty collection. */
+export function gatherFieldMistakes(): FieldMistakes {
+  const met = new Map<string, MetAt>();
+  return {
+    note: (scorer, mistake) => {
+      const key = JSON.stringify([scorer, mistake.complaint.sentence]);
+      const known = met.get(key) ?? { scorer, mistakes: [] };
+      known.mistakes.push(mistake);
+      met.set(key, known);
+    },
+    all: (cases) => [...met.values()].flatMap((one) => tell(one, cases)),
+  };
+}
+
+function tell({ scorer, mistakes }: MetAt, cases: readonly Case[]): readonly UserErrorDetails[] {
+  const isOfRows = mistakes.every(
+    ({ place, complaint }) => complaint.code === 'bad-value' && place.file !== scorer.file,
+  );
+  if (isOfRows || mistakes.length < cases.filter((one) => isScoredBy(one, scorer)).length) {
+    return mistakes.map(({ place, complaint }) => problemAt(place, complaint));
+  }
+  const gathered = gatherCaseMistakes();
+  for (const { caseId, complaint } of mistakes) gathered.note(caseId, problemAt(scorer, complaint));
+  return gathered.all();
+}
+
+function isScoredBy({ expect }: Case, scorer: Place): boolean {
+  return expect.some((spec) => withChildren(spec).some(({ place }) => place === scorer));
+}

@@ -1,0 +1,32 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { TemplateProblem } from '../template/liquid-errors.ts';
+import { didYouMean } from './nearest.ts';
+import { LITERAL_BRACES } from '../template/plain.ts';
+import type { Complaint } from './problem.ts';
+
+type Named = { readonly all: () => JsonObject };
+
+/** A field that a case does not have, with the nearest one that it has. */
+export function describeMissing(name: string, fields: Named): Complaint {
+  const known = didYouMean(name, Object.keys(fields.all()));
+  return {
+    code: 'unknown-variable',
+    sentence: `The field \`${name}\` has no value here.`,
+    hint: known ?? LITERAL_BRACES,
+  };
+}
+
+/** A field that would have to be text. */
+export function describeObject(name: string): Complaint {
+  return {
+    code: 'bad-value',
+    sentence: `The field \`${name}\` is a list or mapping; text is needed.`,
+    hint: `Write \`{{ ${name} | json }}\`.`,
+  };
+}
+
+/** What the template engine found wrong. */
+export function describeProblem(problem: TemplateProblem, fields: Named): Complaint {
+  if (problem.variable !== undefined) return describeMissing(problem.variable, fields);
+  return { code: problem.code, sentence: problem.sentence, hint: problem.hint };
+}

@@ -1,0 +1,132 @@
+import type { z } from 'zod';
+import { isNested } from '../../domain/json.ts';
+import type { Path } from '../syntax/document.ts';
+
+/** Which parts of a suite had mistakes, so that nothing is said of them that only follows from those. */
+export type Damage = {
+  /** Indexes in `cases:`. */
+  readonly cases: ReadonlySet<number>;
+  /** Indexes in `targets:`; 0 stands for `target:` too. */
+  readonly targets: ReadonlySet<number>;
+  readonly hasDefaults: boolean;
+  readonly hasId: boolean;
+  /** A key of the suite itself is misspelt: what seems to be missing may be there. */
+  readonly hasUnknownKey: boolean;
+};
+
+/** A suite that had no mistakes. */
+export const NO_DAMAGE: Damage = {
+  cases: new Set(),
+  targets: new Set(),
+  hasDefaults: false,
+  hasId: false,
+  hasUnknownKey: false,
+};
+
+/** A copy of a suite without what a schema found wrong. */
+export type Mended = { readonly value: unknown; readonly damage: Damage };
+
+type Damaging = { -readonly [Key in keyof Damage]: Damage[Key] extends ReadonlySet<number> ? Set<number> : boolean };
+
+const HARMLESS_SCORER = { no_refusal: true };
+const HARMLESS_TARGET = { provider: 'http', url: 'http://localhost' };
+
+/**
+ * Mends a suite so that the rest can be checked too and all mistakes are shown at once. The copy is never run. Undefined
+ * where nothing sensible is left.
+ */
+export function withoutMistakes(value: unknown, issues: readonly z.core.$ZodIssue[]): Mended | undefined {
+  const copy = copyOf(value);
+  const damage: Damaging = { ...NO_DAMAGE, cases: new Set(), targets: new Set() };
+  if (typeof copy !== 'object' || copy === null || Array.isArray(copy)) return undefined;
+  const root = copy as Record<PropertyKey, unknown>;
+  for (const issue of issues) {
+    const isUnknown = issue.code === 'unrecognized_keys';
+    const paths = isUnknown ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of paths) mend(root, { path, isUnknown }, damage);
+  }
+  return { value: root, damage };
+}
+
+/** Literals are shared: they do not change. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isNested(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copyOf(each)]));
+}
+
+type Mistake = { readonly path: Path; readonly isUnknown: boolean };
+
+function mend(root: Record<PropertyKey, unknown>, mistake: Mistake, damage: Damaging): void {
+  const { path, isUnknown } = mistake;
+  const entry = expectationOn(path);
+  if (entry !== undefined) return replace(root, entry, HARMLESS_SCORER);
+  const [part] = path;
+  if (part === 'cases') return mendCase(root, mistake, damage);
+  if (part === 'target' || part === 'targets') return mendTarget(root, path, damage);
+  if (part === 'suite') {
+    damage.hasId = true;
+    root.suite = 'unnamed';
+    return;
+  }
+  damage.hasDefaults ||= part === 'defaults';
+  damage.hasUnknownKey ||= isUnknown && path.length === 1;
+  remove(root, path.slice(0, 2));
+}
+
+function mendCase(root: Record<PropertyKey, unknown>, { path, isUnknown }: Mistake, damage: Damaging): void {
+  const [, index] = path;
+  if (typeof index !== 'number') {
+    damage.cases.add(0);
+    root.cases = [{}];
+    return;
+  }
+  const own = walk(root, path.slice(0, 2));
+  if (path.length < 3) replace(root, path, {});
+  else remove(root, path.slice(0, 3));
+  // The misspelt key may have been meant for one that is not there.
+  const isHarmless = isUnknown && path.length === 3 && own !== undefined && 'vars' in own && 'expect' in own;
+  if (!isHarmless) damage.cases.add(index);
+}
+
+function mendTarget(root: Record<PropertyKey, unknown>, path: Path, damage: Damaging): void {
+  const owner = path[0] === 'target' ? path.slice(0, 1) : path.slice(0, 2);
+  const index = path[0] === 'target' ? 0 : path[1];
+  if (typeof index !== 'number') {
+    damage.targets.add(0);
+    root.targets = [HARMLESS_TARGET];
+    return;
+  }
+  damage.targets.add(index);
+  const key = path[owner.length];
+  if (key === undefined) replace(root, owner, HARMLESS_TARGET);
+  else if (key === 'provider') replace(root, [...owner, key], HARMLESS_TARGET.provider);
+  else remove(root, [...owner, key]);
+}
+
+/** The path of the outermost entry of an `expect:` list that a path leads into. */
+function expectationOn(path: Path): Path | undefined {
+  const index = path.indexOf('expect');
+  return index === -1 || typeof path[index + 1] !== 'number' ? undefined : path.slice(0, index + 2);
+}
+
+function replace(root: unknown, path: Path, value: unknown): void {
+  const parent = walk(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (parent !== undefined && key !== undefined) parent[key] = value;
+}
+
+function remove(root: unknown, path: Path): void {
+  const parent = walk(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (parent !== undefined && key !== undefined) Reflect.deleteProperty(parent, key);
+}
+
+function walk(root: unknown, path: Path): Record<PropertyKey, unknown> | undefined {
+  let current = root;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Record<PropertyKey, unknown>)[key];
+  }
+  return typeof current === 'object' && current !== null ? (current as Record<PropertyKey, unknown>) : undefined;
+}

@@ -1,9 +1,0 @@
-import type { JsonObject } from '../domain/json.ts';
-import type { Path } from './document.ts';
-import type { Complaint } from './problem.ts';
-
-/** One record of a dataset with its place. */
-export type RawRow = { readonly value: JsonObject; readonly line: number; readonly column: number };
-
-/** Takes what is wrong with a record, and with which part of it. */
-export type Complain = (raw: RawRow, complaint: Complaint, path: Path) => void;

@@ -1,0 +1,100 @@
+import { isNested, type Json, type JsonObject } from '../../domain/json.ts';
+import type { Message } from '../../domain/request.ts';
+import type { Endpoint, HttpEndpoint, Target } from '../../domain/suite.ts';
+import type { Path } from '../syntax/document.ts';
+import { TemplateError } from '../template/liquid-errors.ts';
+import { isTemplate, lookupIn, splitPlain } from '../template/plain.ts';
+import type { Complaint } from '../diagnostics/problem.ts';
+import { hintForVariable, type Seen } from './render-message.ts';
+import { placeInText, placeOfText } from '../template/template-place.ts';
+
+/** What the templates of an `http` target are filled with, and by whom. */
+type Filling = {
+  readonly vars: JsonObject;
+  readonly messages: readonly Message[];
+  readonly fillText: (text: string, fields: JsonObject) => string;
+};
+
+type Fill = (text: string, path: Path) => string;
+
+/** A placeholder of an address. */
+export const PLACEHOLDERS = /\{\{[^{}]*\}\}/g;
+
+/** The templates of an `http` target's address, headers and body are filled with vars, `prompt` and `messages`. */
+export function fillHttp(target: Target, filling: Filling, { problems }: Seen): Endpoint {
+  const { endpoint } = target;
+  if (endpoint.provider !== 'http') return endpoint;
+  const { vars, messages, fillText } = filling;
+  const sent = messages.map(({ role, text }) => ({ role, content: text }));
+  const fields: JsonObject = { prompt: messages.at(-1)?.text ?? '', messages: sent, ...vars };
+  const placeOf = (path: Path) => placeOfText(endpoint, path);
+  const complain = (complaint: Complaint, path: Path): void => {
+    problems.push({ hint: undefined, ...complaint, place: placeOf(path) ?? target.place });
+  };
+  const fill: Fill = (text, path) => {
+    try {
+      return fillText(text, fields);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      const own = placeOf(path);
+      for (const problem of error.problems) {
+        const { code, sentence, hint = hintForVariable(problem, fields) } = problem;
+        const place = (own && placeInText(own, text, problem)) ?? own ?? target.place;
+        problems.push({ code, sentence, place, hint });
+      }
+      return '';
+    }
+  };
+  return {
+    ...endpoint,
+    url: fillUrl(endpoint.url, fill, complain),
+    headers: fillHeaders(endpoint.headers, fill, complain),
+    body: fillJson(endpoint.body, { fields, path: ['body'], fill }),
+  };
+}
+
+type Complain = (complaint: Complaint, path: Path) => void;
+
+/** What a case gives is one part of the address, whatever characters are in it. */
+function fillUrl(url: string, fill: Fill, complain: Complain): string {
+  return url.replace(PLACEHOLDERS, (placeholder) => {
+    const text = fill(placeholder, ['url']);
+    if (/^\.{1,2}$/.test(text)) {
+      const sentence = `\`${placeholder}\` gives \`${text}\`, which would lead to another address.`;
+      complain({ code: 'bad-value', sentence }, ['url']);
+    }
+    return encodeURIComponent(text.toWellFormed());
+  });
+}
+
+/** Characters that no header can hold. */
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/u;
+
+function fillHeaders(headers: HttpEndpoint['headers'], fill: Fill, complain: Complain): HttpEndpoint['headers'] {
+  const filled = Object.entries(headers).map(([name, value]) => {
+    const text = isTemplate(value) ? fill(value, ['headers', name]) : value;
+    const bad = UNSENDABLE.exec(text)?.[0];
+    if (bad === undefined) return [name, text] as const;
+    const sentence = `The header \`${name}\` would hold ${JSON.stringify(bad)}, which HTTP does not allow there.`;
+    complain({ code: 'bad-value', sentence, hint: 'Send it in `body:`, or write `| url_encode`.' }, ['headers', name]);
+    return [name, ''] as const;
+  });
+  return Object.fromEntries(filled);
+}
+
+type Filled = { readonly fields: JsonObject; readonly path: Path; readonly fill: Fill };
+
+/** A text that is one placeholder becomes the field itself, so that lists and mappings can be sent. */
+function fillJson(value: Json, { fields, path, fill }: Filled): Json {
+  if (typeof value === 'string') {
+    if (!isTemplate(value)) return value;
+    const parts = splitPlain(value);
+    const [only] = parts ?? [];
+    const field = parts?.length === 1 && typeof only === 'object' ? lookupIn(fields, only.name) : undefined;
+    return field ?? fill(value, path);
+  }
+  if (!isNested(value)) return value;
+  const inner = (child: Json, key: string | number): Json => fillJson(child, { fields, path: [...path, key], fill });
+  if (Array.isArray(value)) return value.map((each: Json, index) => inner(each, index));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child as Json, key)]));
+}

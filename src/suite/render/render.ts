@@ -1,0 +1,54 @@
+import type { JsonObject } from '../../domain/json.ts';
+import type { Rendered, Request } from '../../domain/request.ts';
+import type { Case, Prompt, Target } from '../../domain/suite.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { loadTemplateEngine, type FilledBy } from '../template/liquid.ts';
+import { fillHttp } from './render-http.ts';
+import { compilePlainOr, createMessageRenderer, type Seen } from './render-message.ts';
+
+/** Turns a target and a case into what is sent. */
+export type Renderer = {
+  /** Throws UserError where a template cannot be filled with the case's vars. */
+  readonly render: (target: Target, evalCase: Case) => Rendered;
+};
+
+const NO_VARS: JsonObject = {};
+const NO_PROMPT: Prompt = { file: undefined, messages: [], partials: new Map() };
+
+/** Makes a renderer; loads the template engine. Templates are compiled once each. */
+export async function createRenderer(): Promise<Renderer> {
+  const engine = await loadTemplateEngine();
+  const renderMessage = createMessageRenderer(engine);
+  const texts = new Map<string, FilledBy>();
+  const fillText = (text: string, fields: JsonObject): string => {
+    const fill = texts.get(text) ?? compilePlainOr(engine, { text, file: '', partials: NO_PROMPT.partials });
+    texts.set(text, fill);
+    return fill(fields, new Set());
+  };
+  return {
+    render: (target, evalCase) => {
+      const { vars } = evalCase;
+      const seen: Seen = { problems: [], partials: new Set() };
+      const messages = [
+        ...target.prompt.messages.map((template) => renderMessage({ template, prompt: target.prompt, vars }, seen)),
+        ...evalCase.messages.map((template) => renderMessage({ template, prompt: NO_PROMPT, vars }, seen)),
+      ];
+      const endpoint = fillHttp(target, { vars, messages, fillText }, seen);
+      if (seen.problems.length > 0) throw new UserError(seen.problems);
+      return { request: toRequest(target, vars, { messages, endpoint }), partials: seen.partials };
+    },
+  };
+}
+
+function toRequest(target: Target, vars: JsonObject, filled: Pick<Request, 'messages' | 'endpoint'>): Request {
+  const isProgram = target.endpoint.provider === 'command' || target.endpoint.provider === 'http';
+  return {
+    endpoint: filled.endpoint,
+    messages: filled.messages,
+    parameters: target.parameters,
+    tools: target.tools?.tools ?? [],
+    output: target.output,
+    vars: isProgram ? vars : NO_VARS,
+    inputs: target.inputs,
+  };
+}

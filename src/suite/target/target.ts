@@ -1,0 +1,180 @@
+import type { JsonObject } from '../../domain/json.ts';
+import { exactJson } from '../../domain/lossless.ts';
+import { refusedParameters } from '../../domain/refused-parameters.ts';
+import type {
+  Endpoint,
+  InputFile,
+  ModelEndpoint,
+  OutputSchema,
+  Target,
+  ToolDefinition,
+  ToolDefinitions,
+} from '../../domain/suite.ts';
+import type { PlaceOf } from '../syntax/document.ts';
+import { toEndpoint } from './endpoint.ts';
+import { readSchema } from '../cases/expect.ts';
+import { validate } from '../diagnostics/issues.ts';
+import type { LoadedPrompt, PromptSettings } from './loaded-prompt.ts';
+import { problemAt } from '../diagnostics/problem.ts';
+import { namedFiles, reachableFiles } from '../files/program-files.ts';
+import { EMPTY_PROMPT, loadPrompt, parseDocumentFile, partialsOf, toMessages } from './prompt.ts';
+import { toolsFileSchema, type ToolInput } from '../schema/message.ts';
+import type { TargetInput } from '../schema/target.ts';
+import { readReference, resolveGlobs, stemOf, type Sources } from '../files/sources.ts';
+
+/** One validated target with everything that it names read. */
+export async function loadTarget(sources: Sources, input: TargetInput, placeOf: PlaceOf): Promise<Target | undefined> {
+  const loaded = await loadTargetPrompt(sources, input, placeOf);
+  const brings = loaded?.brings;
+  const endpoint = toEndpoint(sources, brings === undefined ? input : withModel(input, brings), placeOf);
+  const tools = await loadTools(sources, input.tools, placeOf);
+  const output = await loadOutput(sources, input.output, placeOf);
+  const inputs = resolveGlobs(
+    sources,
+    (input.inputs ?? []).map((path, index) => ({ path, place: placeOf(['inputs', index]) })),
+  );
+  if (endpoint === undefined || loaded === undefined) return undefined;
+  if ('model' in endpoint) reportRefusedParameters(sources, exactObject(input.parameters), placeOf);
+  return {
+    name: input.name ?? ('model' in endpoint ? endpoint.model : endpoint.provider),
+    place: placeOf([]),
+    endpoint,
+    parameters: { ...bringParameters(brings, endpoint), ...exactObject(input.parameters) },
+    prompt: loaded.prompt,
+    tools,
+    output: output ?? brings?.output,
+    inputs: sortedOnce([...inputs, ...(await programFiles(sources, endpoint))]),
+    ...(endpoint.provider === 'command' && input.inputs === undefined ? { isUnwatched: true } : {}),
+  };
+}
+
+/** The files that a command names, and what scripts among them import: a changed one is another program. */
+async function programFiles(sources: Sources, endpoint: Endpoint): Promise<readonly InputFile[]> {
+  if (endpoint.provider !== 'command') return [];
+  return await reachableFiles(sources, namedFiles(sources, endpoint));
+}
+
+function sortedOnce(files: readonly InputFile[]): readonly InputFile[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function reportRefusedParameters(sources: Sources, parameters: JsonObject, placeOf: PlaceOf): void {
+  for (const { name, why } of refusedParameters(parameters)) {
+    const hint = `Remove \`${name}\` from \`parameters:\`.`;
+    const sentence = `The parameter \`${name}\` ${why}.`;
+    sources.problems.push(problemAt(placeOf(['parameters', name], 'key'), { code: 'unsupported', sentence, hint }));
+  }
+}
+
+async function loadTargetPrompt(
+  sources: Sources,
+  input: TargetInput,
+  placeOf: PlaceOf,
+): Promise<LoadedPrompt | undefined> {
+  const { prompt, messages } = input;
+  if (prompt !== undefined && messages !== undefined) {
+    const sentence = 'A target has either `prompt` or `messages`, not both.';
+    sources.problems.push(problemAt(placeOf(['messages'], 'key'), { code: 'bad-value', sentence }));
+    return undefined;
+  }
+  if (typeof prompt === 'string') return loadPrompt(sources, { whole: { path: prompt, place: placeOf(['prompt']) } });
+  if (prompt !== undefined) {
+    const { system, user } = prompt;
+    return loadPrompt(sources, {
+      system: system === undefined ? undefined : { path: system, place: placeOf(['prompt', 'system']) },
+      user: { path: user, place: placeOf(['prompt', 'user']) },
+    });
+  }
+  if (messages !== undefined) {
+    const templates = toMessages(messages, (index) => placeOf(['messages', index, 'content'], 'text'));
+    const partials = await partialsOf(sources, templates);
+    return { prompt: { file: undefined, messages: templates, partials }, brings: undefined };
+  }
+  if (input.provider === 'command' || input.provider === 'http') return { prompt: EMPTY_PROMPT, brings: undefined };
+  sources.problems.push(
+    problemAt(placeOf([]), { code: 'missing-key', sentence: 'The target needs `prompt` or `messages`.' }),
+  );
+  return undefined;
+}
+
+function exactObject(value: object | undefined): JsonObject {
+  return exactJson((value ?? {}) as JsonObject) as JsonObject;
+}
+
+/** A `.prompt.yml` names its model as `vendor/model`; the target's own `model` comes first. */
+function withModel(input: TargetInput, brings: PromptSettings): TargetInput {
+  if (input.model !== undefined || brings.model === undefined) return input;
+  return { ...input, model: brings.model.replace(/^[a-z0-9-]+\//, '') };
+}
+
+function bringParameters(brings: PromptSettings | undefined, endpoint: Endpoint): JsonObject {
+  if (brings === undefined || !('api' in endpoint)) return {};
+  const { maxTokens, temperature, topP } = brings.parameters;
+  const limit = { responses: 'max_output_tokens', chat: 'max_completion_tokens', messages: 'max_tokens' }[endpoint.api];
+  return {
+    ...(maxTokens === undefined ? {} : { [limit]: maxTokens }),
+    ...(temperature === undefined ? {} : { temperature }),
+    ...(topP === undefined ? {} : { top_p: topP }),
+    ...(brings.wantsJson ? jsonFormat(endpoint) : {}),
+  };
+}
+
+function jsonFormat(endpoint: ModelEndpoint): JsonObject {
+  if (endpoint.api === 'responses') return { text: { format: { type: 'json_object' } } };
+  return endpoint.api === 'chat' ? { response_format: { type: 'json_object' } } : {};
+}
+
+async function loadTools(
+  sources: Sources,
+  tools: TargetInput['tools'],
+  placeOf: PlaceOf,
+): Promise<ToolDefinitions | undefined> {
+  if (tools === undefined) return undefined;
+  if (typeof tools !== 'string') {
+    return { file: undefined, tools: uniqueTools(sources, tools, (path) => placeOf(['tools', ...path])) };
+  }
+  const file = await readReference(sources, { path: tools, place: placeOf(['tools']) });
+  const document = file && parseDocumentFile(file, sources.problems);
+  const input = document && validate(toolsFileSchema, document, sources.problems);
+  if (document === undefined || input === undefined) return undefined;
+  const isList = Array.isArray(input);
+  const place: PlaceOf = (path, what) => document.placeOf(isList ? path : ['tools', ...path], what);
+  return { file: document.file, tools: uniqueTools(sources, isList ? input : input.tools, place) };
+}
+
+function uniqueTools(sources: Sources, inputs: readonly ToolInput[], placeOf: PlaceOf): readonly ToolDefinition[] {
+  const tools = inputs.map(toTool);
+  for (const [index, { name }] of tools.entries()) {
+    if (tools.findIndex((tool) => tool.name === name) === index) continue;
+    const sentence = `Two tools are called \`${name}\`.`;
+    sources.problems.push(problemAt(placeOf([index]), { code: 'duplicate-id', sentence }));
+  }
+  return tools;
+}
+
+function toTool(input: ToolInput): ToolDefinition {
+  const { name = '', description, parameters } = input.function ?? input;
+  const schema = parameters ?? input.input_schema ?? { type: 'object', properties: {} };
+  return { name, description, parameters: exactObject(schema) };
+}
+
+async function loadOutput(
+  sources: Sources,
+  output: TargetInput['output'],
+  placeOf: PlaceOf,
+): Promise<OutputSchema | undefined> {
+  if (output === undefined) return undefined;
+  const { json_schema: schema, name } = output;
+  if (typeof schema !== 'string') return { file: undefined, name: name ?? 'output', schema: exactObject(schema) };
+  const loaded = await readSchema(sources, schema, placeOf(['output', 'json_schema']));
+  if (loaded === undefined) return undefined;
+  return { file: loaded.file, name: name ?? schemaName(loaded.file), schema: loaded.schema };
+}
+
+function schemaName(path: string): string {
+  const name = stemOf(path)
+    .replace(/[^\w-]+/g, '_')
+    .slice(0, 64);
+  return name === '' ? 'output' : name;
+}
