@@ -9,28 +9,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonPath: () => (/* binding */ jsonPath)
 /* harmony export */ });
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1863);
-/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17255);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87938);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1863);
+/* harmony import */ var _parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17255);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87938);
 
 
 
 
-
-async function jsonPath(spec, context) {
-    const path = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonPath */ .Hf)(spec, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(spec, 'path'));
-    const child = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyChild */ .fO)(spec);
-    const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(context.output.text);
+async function jsonPath(spec, context, apply) {
+    const path = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonPath */ .Hf)(spec, (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'path'));
+    const child = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyChild */ .fO)(spec);
+    const parsed = (0,_parts_json_text_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(context.output.text);
     if (!parsed.ok)
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(false, `expected JSON with ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)}, ${parsed.problem}`);
-    const found = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .followPath */ .Zl)(parsed.value, path);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(false, `expected JSON with ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(path)}, ${parsed.problem}`);
+    const found = (0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .followPath */ .Zl)(parsed.value, path);
     if (!found.found)
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(false, `${child.type} at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)}: ${found.problem}`);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(false, `${child.type} at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(path)}: ${found.problem}`);
     const output = { ...context.output, text: textOf(found.value) };
-    const inner = await (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .applyScorer */ .TO)(child, { ...context, output, value: found.value });
-    return { ...inner, reason: `at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(path)}: ${inner.reason}` };
+    const inner = await apply(child, { ...context, output, value: found.value });
+    return { ...inner, reason: `at ${(0,_parts_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPath */ .jV)(path)}: ${inner.reason}` };
 }
 function textOf(value) {
     return typeof value === 'string' ? value : JSON.stringify(value);

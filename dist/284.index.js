@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/limit.js
 var limit = __webpack_require__(81602);
-// EXTERNAL MODULE: ./build/run/scorers/parts/config.js
-var config = __webpack_require__(18927);
 ;// CONCATENATED MODULE: ./build/run/scorers/parts/bleu-score.js
 const MAX_ORDER = 4;
 const MAX_TOKENS = 50_000;
@@ -87,6 +85,8 @@ function tokenise(text) {
         .slice(0, MAX_TOKENS);
 }
 
+// EXTERNAL MODULE: ./build/run/scorers/parts/config.js
+var config = __webpack_require__(18927);
 // EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
 var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/scorers/bleu.js

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   noLeak: () => (/* binding */ noLeak)
 });
 
-// EXTERNAL MODULE: ./build/run/scorers/parts/config.js
-var config = __webpack_require__(18927);
 // EXTERNAL MODULE: ./build/run/scorers/parts/canary.js
 var canary = __webpack_require__(79469);
+// EXTERNAL MODULE: ./build/run/scorers/parts/config.js
+var config = __webpack_require__(18927);
 // EXTERNAL MODULE: ./build/run/scorers/parts/judgement.js
 var judgement = __webpack_require__(87938);
 // EXTERNAL MODULE: ./build/run/scorers/parts/output-text.js

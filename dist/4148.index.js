@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/domain/decision.js
 var decision = __webpack_require__(32063);
+// EXTERNAL MODULE: ./build/domain/keys.js
+var domain_keys = __webpack_require__(64233);
 // EXTERNAL MODULE: ./build/domain/trial.js
 var domain_trial = __webpack_require__(70721);
 ;// CONCATENATED MODULE: ./build/run/all-ended.js
@@ -23,14 +25,75 @@ async function allEnded(work) {
     return await Promise.all(work);
 }
 
+;// CONCATENATED MODULE: ./build/run/learned-costs.js
+function learnCosts() {
+    const most = new Map();
+    const firsts = new Map();
+    return {
+        mostUsd: (target) => most.get(target) ?? 0,
+        note: (target, trial) => void most.set(target, Math.max(most.get(target) ?? 0, costUsdOf(trial))),
+        afterFirst: async (target, work) => {
+            const first = firsts.get(target);
+            if (first !== undefined) {
+                await first;
+                return await work();
+            }
+            const done = Promise.withResolvers();
+            firsts.set(target, done.promise);
+            try {
+                return await work();
+            }
+            finally {
+                done.resolve(undefined);
+            }
+        },
+    };
+}
+function tellsOwnPrice(request) {
+    return request !== undefined && !('model' in request.endpoint);
+}
+function costUsdOf({ costUsd, judgeSpendUsd }) {
+    return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
+}
+
+// EXTERNAL MODULE: ./build/domain/scorer.js
+var scorer = __webpack_require__(36625);
+;// CONCATENATED MODULE: ./build/run/one-by-one.js
+
+function openOneByOne() {
+    const open = new Set();
+    const underWay = new Map();
+    return {
+        run: async (name, work) => {
+            while (!open.has(name) && underWay.has(name))
+                await underWay.get(name);
+            if (open.has(name))
+                return void (await work());
+            const done = Promise.withResolvers();
+            underWay.set(name, done.promise);
+            try {
+                if (await work())
+                    open.add(name);
+            }
+            finally {
+                underWay.delete(name);
+                done.resolve(undefined);
+            }
+        },
+    };
+}
+function programsIn(expect) {
+    const programs = expect.flatMap(scorer/* withChildren */.O).filter(({ type }) => scorer/* PROGRAM_SCORERS */.h.has(type));
+    const names = programs.map(({ type, config }) => JSON.stringify([type, config]));
+    return names.length === 0 ? undefined : [...new Set(names)].sort().join(' ');
+}
+
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
 var ports = __webpack_require__(14788);
 // EXTERNAL MODULE: ./build/run/lane.js
 var lane = __webpack_require__(46374);
-// EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var score = __webpack_require__(53444);
 // EXTERNAL MODULE: ./build/run/scorers/judge.js
 var judge = __webpack_require__(19291);
 // EXTERNAL MODULE: ./build/run/scorers/parts/config.js
@@ -87,6 +150,8 @@ function readChoice({ winner, reason }) {
     return { choice: winner, reason: (0,judge_verdict/* asExplanation */.o3)(reason) };
 }
 
+// EXTERNAL MODULE: ./build/run/scorers/scorer.js
+var scorers_scorer = __webpack_require__(75742);
 // EXTERNAL MODULE: ./build/run/scoring.js + 3 modules
 var scoring = __webpack_require__(89498);
 ;// CONCATENATED MODULE: ./build/run/preferences.js
@@ -164,76 +229,13 @@ function areSame({ base, head }) {
     return base.text === head.text && JSON.stringify(base.toolCalls) === JSON.stringify(head.toolCalls);
 }
 function isExpected(error) {
-    return error instanceof ports/* CallError */.R || error instanceof lane/* LaneClosed */.z || error instanceof score/* ScorerError */.Vw;
+    return error instanceof ports/* CallError */.R || error instanceof lane/* LaneClosed */.z || error instanceof scorers_scorer/* ScorerError */.V;
 }
 function judged(key, opinion, spendUsd) {
     return { status: 'judged', key, ...opinion, spendUsd };
 }
 function missing(key, message) {
     return { status: 'missing', key, message };
-}
-
-;// CONCATENATED MODULE: ./build/run/learned-costs.js
-function learnCosts() {
-    const most = new Map();
-    const firsts = new Map();
-    return {
-        mostUsd: (target) => most.get(target) ?? 0,
-        note: (target, trial) => void most.set(target, Math.max(most.get(target) ?? 0, costUsdOf(trial))),
-        afterFirst: async (target, work) => {
-            const first = firsts.get(target);
-            if (first !== undefined) {
-                await first;
-                return await work();
-            }
-            const done = Promise.withResolvers();
-            firsts.set(target, done.promise);
-            try {
-                return await work();
-            }
-            finally {
-                done.resolve(undefined);
-            }
-        },
-    };
-}
-function tellsOwnPrice(request) {
-    return request !== undefined && !('model' in request.endpoint);
-}
-function costUsdOf({ costUsd, judgeSpendUsd }) {
-    return (costUsd ?? 0) + (judgeSpendUsd ?? 0);
-}
-
-// EXTERNAL MODULE: ./build/domain/scorer.js
-var scorer = __webpack_require__(36625);
-;// CONCATENATED MODULE: ./build/run/one-by-one.js
-
-function openOneByOne() {
-    const open = new Set();
-    const underWay = new Map();
-    return {
-        run: async (name, work) => {
-            while (!open.has(name) && underWay.has(name))
-                await underWay.get(name);
-            if (open.has(name))
-                return void (await work());
-            const done = Promise.withResolvers();
-            underWay.set(name, done.promise);
-            try {
-                if (await work())
-                    open.add(name);
-            }
-            finally {
-                underWay.delete(name);
-                done.resolve(undefined);
-            }
-        },
-    };
-}
-function programsIn(expect) {
-    const programs = expect.flatMap(scorer/* withChildren */.O).filter(({ type }) => scorer/* PROGRAM_SCORERS */.h.has(type));
-    const names = programs.map(({ type, config }) => JSON.stringify([type, config]));
-    return names.length === 0 ? undefined : [...new Set(names)].sort().join(' ');
 }
 
 ;// CONCATENATED MODULE: ./build/run/repeats.js
@@ -263,11 +265,12 @@ var standing = __webpack_require__(45284);
 
 
 
+
 function startRunning(input) {
     const cases = new Map();
     for (const row of input.plan.rows) {
         for (const planned of row.cases)
-            cases.set(caseName({ ...row, caseId: planned.case.id }), planned);
+            cases.set((0,domain_keys/* caseKey */.u2)({ ...row, caseId: planned.case.id }), planned);
     }
     const known = { finished: new Map(), stopped: new Map(), standings: (0,standing/* openStandings */.wA)(), hopeless: new Set() };
     return { input, cases, ...known, learned: learnCosts(), judgedByPrograms: openOneByOne() };
@@ -276,19 +279,13 @@ function requestOf(running, key) {
     return (0,plan/* requestOn */.fQ)(plannedCase(running, key), key.side)?.request;
 }
 function trialOf(running, key) {
-    return running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
+    return running.finished.get((0,domain_trial/* describeTrialKey */.DY)(key));
 }
 function plannedCase(running, key) {
-    const planned = running.cases.get(caseName(key));
+    const planned = running.cases.get((0,domain_keys/* caseKey */.u2)(key));
     if (planned === undefined)
-        throw new Error(`a trial was asked of a case that is not in the plan: ${(0,domain_trial/* describeTrialKey */.D)(key)}`);
+        throw new Error(`a trial was asked of a case that is not in the plan: ${(0,domain_trial/* describeTrialKey */.DY)(key)}`);
     return planned;
-}
-function targetName(place) {
-    return JSON.stringify([place.suite, place.target]);
-}
-function caseName(place) {
-    return JSON.stringify([place.suite, place.target, place.caseId]);
 }
 
 // EXTERNAL MODULE: ./build/domain/sentence.js
@@ -330,6 +327,7 @@ var run_trial = __webpack_require__(78868);
 
 
 
+
 async function executePlan(input) {
     const running = startRunning(input);
     for (;;) {
@@ -338,7 +336,7 @@ async function executePlan(input) {
             break;
         expectTrials(running, step.orders.flatMap(keysOf), 1);
         await runOrders(running, step.orders);
-        const isLost = (key) => trialOf(running, key)?.status === 'errored' && !running.hopeless.has((0,domain_trial/* describeTrialKey */.D)(key));
+        const isLost = (key) => trialOf(running, key)?.status === 'errored' && !running.hopeless.has((0,domain_trial/* describeTrialKey */.DY)(key));
         await repeat(running, lostPairs(step.orders, isLost));
         await repeat(running, outdatedTrials(step.orders, (key) => isOutdated(running, key)));
     }
@@ -347,7 +345,7 @@ async function executePlan(input) {
     return { trials: [...running.finished.values()], preferences, errors: uniqueErrors(found) };
 }
 async function execute_prefer({ input, finished }) {
-    const find = (key) => finished.get((0,domain_trial/* describeTrialKey */.D)(key));
+    const find = (key) => finished.get((0,domain_trial/* describeTrialKey */.DY)(key));
     return await judgePreferences({ plan: input.plan, find, tools: input.tools, caseUsd: input.callUsd });
 }
 const ORDERS_PER_CALL = 8;
@@ -375,20 +373,20 @@ function settle(running, standing) {
         if (key === undefined || trialOf(running, key) === undefined)
             continue;
         stop(running, key, error);
-        running.finished.set((0,domain_trial/* describeTrialKey */.D)(key), { status: 'skipped', key, why: 'target-stopped' });
+        running.finished.set((0,domain_trial/* describeTrialKey */.DY)(key), { status: 'skipped', key, why: 'target-stopped' });
     }
 }
 function stop(running, key, error) {
-    if (running.stopped.has(targetName(key)))
+    if (running.stopped.has((0,domain_keys/* targetKey */.hD)(key)))
         return;
-    running.stopped.set(targetName(key), stopErrors(plannedCase(running, key), key, error));
+    running.stopped.set((0,domain_keys/* targetKey */.hD)(key), stopErrors(plannedCase(running, key), key, error));
 }
 async function runOrder(running, order) {
-    const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.D)(key));
+    const find = (key) => running.finished.get((0,domain_trial/* describeTrialKey */.DY)(key));
     for (let keys = (0,decision/* nextCalls */.X7)(order, find); keys.length > 0; keys = (0,decision/* nextCalls */.X7)(order, find)) {
         const work = () => runTogether(running, keys);
         const own = keys.find((key) => tellsOwnPrice(requestOf(running, key)));
-        const priced = () => (own === undefined ? work() : running.learned.afterFirst(targetName(own), work));
+        const priced = () => (own === undefined ? work() : running.learned.afterFirst((0,domain_keys/* targetKey */.hD)(own), work));
         await trying(running, keys, priced);
     }
     expectTrials(running, keysOf(order), -1);
@@ -417,7 +415,7 @@ function expectTrials(running, keys, sign) {
 }
 function mostUsd(running, key) {
     const known = running.input.callUsd(plannedCase(running, key));
-    return Math.max(known, running.learned.mostUsd(targetName(key)));
+    return Math.max(known, running.learned.mostUsd((0,domain_keys/* targetKey */.hD)(key)));
 }
 async function runTogether(running, keys) {
     const { meter } = running.input.tools;
@@ -454,11 +452,11 @@ function whyNotNow(running, keys) {
     const { tools } = running.input;
     if (tools.signal.aborted)
         return tools.endedBy();
-    return keys.some((key) => running.stopped.has(targetName(key))) ? 'target-stopped' : undefined;
+    return keys.some((key) => running.stopped.has((0,domain_keys/* targetKey */.hD)(key))) ? 'target-stopped' : undefined;
 }
 async function runOne(running, key, mayBePaid) {
     const { input, stopped } = running;
-    const isStopped = () => stopped.has(targetName(key));
+    const isStopped = () => stopped.has((0,domain_keys/* targetKey */.hD)(key));
     const planned = plannedCase(running, key);
     const standing = running.standings.of(JSON.stringify([key.suite, key.target, key.side]));
     const { trial, stops, mayHeal } = await (0,run_trial/* runTrial */.W)({
@@ -470,7 +468,7 @@ async function runOne(running, key, mayBePaid) {
         mayBePaid,
     });
     if (trial.status === 'errored' && !mayHeal)
-        running.hopeless.add((0,domain_trial/* describeTrialKey */.D)(key));
+        running.hopeless.add((0,domain_trial/* describeTrialKey */.DY)(key));
     if (stops !== undefined)
         stop(running, key, stops);
     const [first] = standing.rejections();
@@ -481,9 +479,9 @@ async function runOne(running, key, mayBePaid) {
 function finish(running, trial) {
     const { suite, target } = trial.key;
     const { progress } = running.input;
-    running.finished.set((0,domain_trial/* describeTrialKey */.D)(trial.key), trial);
+    running.finished.set((0,domain_trial/* describeTrialKey */.DY)(trial.key), trial);
     if (trial.status === 'scored')
-        running.learned.note(targetName(trial.key), trial);
+        running.learned.note((0,domain_keys/* targetKey */.hD)(trial.key), trial);
     if (trial.status === 'skipped')
         progress.expected({ suite, count: -1 });
     else
@@ -509,7 +507,7 @@ async function repeat(running, repeats) {
     running.input.tools.caller.reopen();
     const earlier = repeats.flatMap(({ keys }) => keys.flatMap((key) => trialOf(running, key) ?? []));
     for (const { key } of earlier)
-        running.finished.delete((0,domain_trial/* describeTrialKey */.D)(key));
+        running.finished.delete((0,domain_trial/* describeTrialKey */.DY)(key));
     expectTrials(running, repeats.flatMap(({ keys }) => keys), 1);
     await runOrders(running, repeats.map(({ keys }) => ({ kind: 'together', keys })));
     for (const trial of earlier)
@@ -520,12 +518,12 @@ async function repeat(running, repeats) {
 }
 function restoreError(running, earlier) {
     if (earlier.status === 'errored' && trialOf(running, earlier.key)?.status === 'skipped')
-        running.finished.set((0,domain_trial/* describeTrialKey */.D)(earlier.key), earlier);
+        running.finished.set((0,domain_trial/* describeTrialKey */.DY)(earlier.key), earlier);
 }
 function loseLatency(running, key) {
     const trial = trialOf(running, key);
     if (trial?.status === 'scored' && trial.origin === 'live')
-        running.finished.set((0,domain_trial/* describeTrialKey */.D)(key), { ...trial, origin: 'replayed' });
+        running.finished.set((0,domain_trial/* describeTrialKey */.DY)(key), { ...trial, origin: 'replayed' });
 }
 function uniqueErrors(errors) {
     return [...new Map(errors.map((error) => [JSON.stringify(error), error])).values()];
@@ -548,12 +546,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97803);
 /* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57620);
 /* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68606);
-/* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57620);
+/* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75742);
 
 
 
@@ -567,7 +565,7 @@ const DEFAULT_PASS_AT = 0.5;
 const EVIDENCE_LENGTH = 500;
 async function judge(spec, context) {
     const criteria = readCriteria(spec);
-    const passAt = spec.threshold ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(spec, 'pass_at') ?? DEFAULT_PASS_AT;
+    const passAt = spec.threshold ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'pass_at') ?? DEFAULT_PASS_AT;
     const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) => (0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerdict */ .Pn)(answer, criteria, [context.output.text]));
     return verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
 }
@@ -579,11 +577,11 @@ async function askUntilInForm(question, context, parse) {
         if (parsed !== undefined)
             return parsed;
     }
-    throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The judge did not answer in form ${JUDGE_ATTEMPTS} times; last it said ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(answer, 80)}`);
+    throw new _scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .ScorerError */ .V(`The judge did not answer in form ${JUDGE_ATTEMPTS} times; last it said ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(answer, 80)}`);
 }
 function verdictQuestion(spec, criteria, context) {
-    const { mark, text } = (0,_parts_fence_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .E)([...(0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .caseParts */ .bt)(context), (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPart */ .nb)('output', context.output)]);
-    const rubric = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined ? '' : (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(spec, 'rubric');
+    const { mark, text } = (0,_parts_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .E)([...(0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .caseParts */ .bt)(context), (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPart */ .nb)('output', context.output)]);
+    const rubric = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'rubric') === undefined ? '' : (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'rubric');
     const aspects = criteria.map(({ name, description }, index) => `${(0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(index)}: ${name}. ${description}`);
     const scale = 'Scores go from 0 (not met at all) to 1 (fully met).';
     const evidence = 'Quote as evidence the words of the output that decide, exactly as they stand, or leave it empty.';
@@ -610,7 +608,7 @@ function judgeRubric(verdict, passAt, context) {
 }
 function judgeCriteria(verdict, criteria, passAt) {
     const graded = criteria.map((criterion, index) => ({ ...criterion, ...(verdict.opinions[index] ?? NO_OPINION) }));
-    const score = (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedMean */ .hY)(graded);
+    const score = (0,_scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMean */ .h)(graded);
     const worst = graded.reduce((low, each) => (each.score < low.score ? each : low));
     const details = {
         criteria: graded.map((each) => ({
@@ -624,14 +622,14 @@ function judgeCriteria(verdict, criteria, passAt) {
 }
 const NO_OPINION = { score: 0, reason: '', evidence: '' };
 function readCriteria(spec) {
-    const list = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'criteria') ?? [];
+    const list = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'criteria') ?? [];
     if (!Array.isArray(list))
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a list as criteria.');
-    if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'judge needs a list as criteria.');
+    if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
         if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(each) || typeof each['name'] !== 'string')
-            throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
+            throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
             name: each['name'],
@@ -784,31 +782,62 @@ function renderTurn(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memberOf),
 /* harmony export */   k: () => (/* binding */ readOnlyObject)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11887);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17255);
 
 
 
 const MAX_STARTS = 200;
 const THINKING = /^[\s\S]*<\/(?:think|thinking|reasoning)>/i;
 function readOnlyObject(answer, read, outputs) {
-    const whole = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer);
-    if (whole.ok && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(whole.value))
-        return onlyOne(takeFrom(whole.value, read));
+    const whole = parseForgiving(answer);
+    if (typeof whole === 'string')
+        return readOnlyObject(whole, read, outputs);
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(whole))
+        return onlyOne(takeFrom(whole, read));
     const quoted = outputs.map(withoutSpace);
     const said = objectTexts(answer.replace(THINKING, ''))
         .filter(({ text }) => !quoted.some((output) => output.includes(withoutSpace(text))))
         .flatMap(({ value }) => takeFrom(value, read));
     return onlyOne(said);
 }
+function memberOf(value, name) {
+    return value[name] ?? Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+const MAX_MENDED = 20_000;
+function parseForgiving(text) {
+    const strict = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (strict.ok)
+        return strict.value;
+    const mended = text.length > MAX_MENDED ? strict : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(mend(text));
+    return mended.ok ? mended.value : undefined;
+}
+function mend(text) {
+    let isInString = false;
+    let mended = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text.charAt(index);
+        const isEscape = isInString && character === '\\';
+        if (character === '"')
+            isInString = !isInString;
+        if (isEscape)
+            mended += text.slice(index, (index += 1) + 1);
+        else if (isInString && character < ' ')
+            mended += JSON.stringify(character).slice(1, -1);
+        else if (isInString || character !== ',' || !/^\s*[}\]]/.test(text.slice(index + 1, index + 100)))
+            mended += character;
+    }
+    return mended;
+}
 function onlyOne(values) {
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 }
 function takeFrom(value, read) {
-    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
+    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
     if (found !== undefined)
         return [found];
     return typeof value === 'object' && value !== null
@@ -820,10 +849,10 @@ function objectTexts(text) {
     let from = text.indexOf('{');
     for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
         const end = endOfObject(text, from);
-        const parsed = end === undefined ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.slice(from, end));
-        const isFound = end !== undefined && parsed?.ok === true && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(parsed.value);
+        const value = end === undefined ? undefined : parseForgiving(text.slice(from, end));
+        const isFound = end !== undefined && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value);
         if (isFound)
-            found.push({ text: text.slice(from, end), value: parsed.value });
+            found.push({ text: text.slice(from, end), value });
         from = text.indexOf('{', isFound ? end : from + 1);
     }
     return found;
@@ -880,10 +909,10 @@ function parseVerdict(answer, criteria, outputs = []) {
 function readVerdict(value, criteria) {
     if (criteria.length === 0) {
         const opinion = parseOpinion(value);
-        const pass = asBoolean(value['pass']);
+        const pass = asBoolean((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'pass'));
         return opinion === undefined || pass === undefined ? undefined : { kind: 'rubric', opinion, pass };
     }
-    const opinions = criteria.map((_, index) => parseOpinion(value[keyOf(index)]));
+    const opinions = criteria.map((_, index) => parseOpinion((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, keyOf(index))));
     const complete = opinions.filter((opinion) => opinion !== undefined);
     return complete.length === criteria.length ? { kind: 'criteria', opinions: complete } : undefined;
 }
@@ -896,10 +925,14 @@ function keyOf(index) {
 function parseOpinion(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
         return undefined;
-    const score = asNumber(value['score']);
+    const score = asNumber((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'score'));
     if (score === undefined || !(score >= 0 && score <= 1))
         return undefined;
-    return { score, reason: asExplanation(value['reason']), evidence: asExplanation(value['evidence']) };
+    return {
+        score,
+        reason: asExplanation((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'reason')),
+        evidence: asExplanation((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'evidence')),
+    };
 }
 function asExplanation(value) {
     return typeof value === 'string' ? value : '';

@@ -14,7 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function command(spec, context) {
-    return (0,_parts_program_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeByProgram */ .b)(spec, { kind: 'command', command: (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(spec, 'command') }, context);
+    const program = { kind: 'command', command: (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textsIn */ .Ej)(spec, 'command'), directory: (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'directory') };
+    return (0,_parts_program_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeByProgram */ .b)(spec, program, context);
 }
 
 
@@ -108,7 +109,7 @@ function asText(value) {
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97803);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14788);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53444);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75742);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
 
 
@@ -123,9 +124,9 @@ async function judgeByProgram(spec, program, context) {
         return readAnswer(await context.runCode(program, inputOf(context)));
     }
     catch (error) {
-        if (error instanceof _score_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .Vw || error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
+        if (error instanceof _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V || error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo || error instanceof _ports_js__WEBPACK_IMPORTED_MODULE_1__/* .CallError */ .R)
             throw error;
-        throw new _score_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .Vw(`The ${program.kind} scorer failed: ${error.message}`, { cause: error });
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V(`The ${program.kind} scorer failed: ${error.message}`, { cause: error });
     }
 }
 function inputOf({ output, vars, severity, tags }) {
@@ -148,7 +149,7 @@ function boundDetails(details) {
     return (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonObject */ .O)(details) && JSON.stringify(details).length <= 4_000 ? details : {};
 }
 function outOfForm(answer) {
-    return new _score_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .Vw(`A custom scorer must answer {score: 0 to 1, pass, reason}, it answered ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(JSON.stringify(answer))}`);
+    return new _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V(`A custom scorer must answer {score: 0 to 1, pass, reason}, it answered ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(JSON.stringify(answer))}`);
 }
 function notRun(spec) {
     const sentence = `${spec.type} would run code of a pull request that is not trusted.`;

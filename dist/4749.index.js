@@ -145,7 +145,7 @@ function verdict(passed, reason, details = NO_DETAILS) {
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53444);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75742);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1863);
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40997);
 
@@ -171,7 +171,7 @@ function find(mismatch, value) {
     catch (error) {
         if (!(error instanceof _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .SchemaWorkError */ .$_))
             throw error;
-        throw new _score_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .Vw(error.message, { cause: error });
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V(error.message, { cause: error });
     }
 }
 function describe(error) {

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   noInjection: () => (/* binding */ noInjection)
 /* harmony export */ });
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
 /* harmony import */ var _parts_canary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79469);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
 /* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
 /* harmony import */ var _parts_output_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57494);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);

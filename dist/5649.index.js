@@ -105,10 +105,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81602);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53444);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18927);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87938);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87938);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75742);
 
 
 
@@ -118,10 +118,10 @@ __webpack_require__.r(__webpack_exports__);
 async function similarity(spec, context) {
     if (context.embed === undefined)
         throw noEmbeddings(spec);
-    const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_2__/* .someTextIn */ .Rk)(spec, 'to');
-    const min = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_2__/* .neededNumberIn */ .yB)(spec, 'min');
+    const expected = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .someTextIn */ .Rk)(spec, 'to');
+    const min = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .neededNumberIn */ .yB)(spec, 'min');
     if (context.output.text.trim() === '')
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .verdict */ .W)(false, `expected a text like ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected)}, found none`);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .verdict */ .W)(false, `expected a text like ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected)}, found none`);
     const [a, b] = await context.embed([expected, context.output.text]);
     const cosine = cosineOf(a ?? [], b ?? []);
     const reason = `similarity ${cosine.toFixed(3)}, needs ${min}: expected like ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(expected, 50)}, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(context.output.text, 50)}`;
@@ -130,7 +130,7 @@ async function similarity(spec, context) {
 function cosineOf(a, b) {
     const lengths = Math.hypot(...a) * Math.hypot(...b);
     if (a.length !== b.length || !Number.isFinite(lengths) || lengths === 0) {
-        throw new _score_js__WEBPACK_IMPORTED_MODULE_1__/* .ScorerError */ .Vw('The embedding model gave vectors that cannot be compared');
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .ScorerError */ .V('The embedding model gave vectors that cannot be compared');
     }
     const product = a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
     return Math.min(1, Math.max(-1, product / lengths));

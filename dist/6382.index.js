@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   moderation: () => (/* binding */ moderation)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53444);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18927);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40997);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75742);
 
 
 
@@ -22,10 +22,10 @@ async function moderation(spec, context) {
     if (context.moderate === undefined)
         throw noModeration(spec);
     const likelihoods = new Map(Object.entries(await context.moderate(context.output.text)));
-    const categories = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalTextsIn */ .Ir)(spec, 'categories');
+    const categories = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalTextsIn */ .Ir)(spec, 'categories');
     const unknown = categories.find((category) => !likelihoods.has(category));
     if (likelihoods.size === 0 || unknown !== undefined)
-        throw new _score_js__WEBPACK_IMPORTED_MODULE_1__/* .ScorerError */ .Vw(`The moderation knows no category ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown ?? '')}`);
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_2__/* .ScorerError */ .V(`The moderation knows no category ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(unknown ?? '')}`);
     const [worst, likelihood] = [...likelihoods]
         .filter(([category]) => categories.length === 0 || categories.includes(category))
         .reduce((high, each) => (each[1] > high[1] ? each : high));

@@ -218,7 +218,7 @@ function verdict(passed, reason, details = NO_DETAILS) {
 /* harmony export */ });
 /* unused harmony export MAX_PATTERN_WORK */
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53444);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75742);
 
 
 const MAX_PATTERN_WORK = 200_000_000;
@@ -246,7 +246,7 @@ async function compilePattern(spec, pattern, flags) {
     };
 }
 function tooMuchWork(text) {
-    return new _score_js__WEBPACK_IMPORTED_MODULE_1__/* .ScorerError */ .Vw(`The pattern is too large to search ${text.length} characters with it`);
+    return new _scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .ScorerError */ .V(`The pattern is too large to search ${text.length} characters with it`);
 }
 
 

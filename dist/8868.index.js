@@ -246,8 +246,9 @@ function testerOf(format) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openCaller),
-  Z: () => (/* binding */ stopsTarget)
+  I8: () => (/* binding */ openCaller),
+  Zb: () => (/* binding */ stopsTarget),
+  qn: () => (/* binding */ timeLimitOf)
 });
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -382,7 +383,7 @@ function openCaller(options) {
         firsts.set(key, first);
         return { lane, first };
     };
-    const wanted = { checkIn: () => undefined, onTimeOut: () => undefined };
+    const checkIn = () => undefined;
     return {
         call: async (request, { side, ...wishes }) => {
             const { endpoint } = request;
@@ -393,7 +394,7 @@ function openCaller(options) {
             const attempt = (signal, limit) => provider.call(request, signal, limit);
             return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
         },
-        attempt: (endpoint, attempt) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, ...wanted }, options),
+        attempt: (endpoint, attempt, { onTimeOut }) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, checkIn, onTimeOut }, options),
         reopen: () => lanes.forEach((lane) => lane.reopen()),
     };
 }
@@ -493,10 +494,16 @@ async function untilAborted(work, signal) {
     }
 }
 function limitOf(endpoint, { callTimeoutMs }) {
-    const own = 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+    const own = ownTimeLimit(endpoint);
     if (own !== undefined)
         return { ms: own, setBy: '`timeout_ms` of the target' };
     return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
+}
+function ownTimeLimit(endpoint) {
+    return 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+}
+function timeLimitOf(endpoint) {
+    return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
 }
 function tooSlow(endpoint, { ms, setBy }) {
     const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
@@ -768,16 +775,19 @@ function ownWaitMs(failures, random) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Vw: () => (/* binding */ ScorerError),
-  TO: () => (/* binding */ applyScorer),
-  yE: () => (/* binding */ scoreOutput),
-  hY: () => (/* binding */ weightedMean)
+  y: () => (/* binding */ scoreOutput)
 });
+
+// UNUSED EXPORTS: applyScorer
 
 // EXTERNAL MODULE: ./build/domain/limit.js
 var limit = __webpack_require__(81602);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
+// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
+var quote = __webpack_require__(40997);
+// EXTERNAL MODULE: ./build/run/scorers/scorer.js
+var scorers_scorer = __webpack_require__(75742);
 ;// CONCATENATED MODULE: ./build/run/scorers/table.js
 const LOADERS = [
     ['equals', async () => (await __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235))).equals],
@@ -826,19 +836,12 @@ function once(load) {
     return () => (loaded ??= load());
 }
 
-// EXTERNAL MODULE: ./build/run/scorers/parts/quote.js
-var quote = __webpack_require__(40997);
 ;// CONCATENATED MODULE: ./build/run/score.js
 
 
 
 
-class ScorerError extends Error {
-    constructor(message, options) {
-        super(message, options);
-        this.name = 'ScorerError';
-    }
-}
+
 const MARKERS = new Set(['fallback']);
 const PAIRWISE = 'judge_pairwise';
 async function scoreOutput(expect, context) {
@@ -848,30 +851,21 @@ async function scoreOutput(expect, context) {
         const weight = MARKERS.has(spec.type) ? 0 : spec.weight;
         scores.push({ name: spec.name ?? spec.type, type: spec.type, weight, ...judgement });
     }
-    return { scores, passed: scores.every((score) => score.passed), score: weightedMean(scores) };
+    return { scores, passed: scores.every((score) => score.passed), score: (0,scorers_scorer/* weightedMean */.h)(scores) };
 }
 async function applyScorer(spec, context) {
     const load = SCORERS.get(spec.type);
     if (load === undefined)
         throw unknownScorer(spec);
     const scorer = await load();
-    const judgement = await scorer(spec, context);
+    const judgement = await scorer(spec, context, applyScorer);
     if (!Number.isFinite(judgement.score))
-        throw new ScorerError(`${spec.type} gave no number as its score`);
+        throw new scorers_scorer/* ScorerError */.V(`${spec.type} gave no number as its score`);
     const score = Math.min(1, Math.max(0, judgement.score));
     if (spec.threshold === undefined)
         return { ...judgement, score, reason: (0,quote/* shorten */.ml)(judgement.reason) };
     const reason = (0,quote/* shorten */.ml)(`score ${score.toFixed(3)}, needs ${spec.threshold}: ${judgement.reason}`);
     return { ...judgement, score, passed: (0,limit/* reaches */.v)(score, spec.threshold), reason };
-}
-function weightedMean(scores) {
-    if (scores.length === 0)
-        return 1;
-    const total = scores.reduce((sum, { weight }) => sum + weight, 0);
-    if (total <= 0)
-        return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
-    const mean = scores.reduce((sum, { score, weight }) => sum + score * weight, 0) / total;
-    return Math.min(1, Math.max(0, mean));
 }
 function unknownScorer(spec) {
     const hint = `Use one of ${[...SCORERS.keys()].join(', ')}.`;
@@ -976,6 +970,32 @@ function cut(text, length) {
 
 /***/ }),
 
+/***/ 75742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ScorerError),
+/* harmony export */   h: () => (/* binding */ weightedMean)
+/* harmony export */ });
+function weightedMean(scores) {
+    if (scores.length === 0)
+        return 1;
+    const total = scores.reduce((sum, { weight }) => sum + weight, 0);
+    if (total <= 0)
+        return scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+    const mean = scores.reduce((sum, { score, weight }) => sum + score * weight, 0) / total;
+    return Math.min(1, Math.max(0, mean));
+}
+class ScorerError extends Error {
+    constructor(message, options) {
+        super(message, options);
+        this.name = 'ScorerError';
+    }
+}
+
+
+/***/ }),
+
 /***/ 89498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -995,8 +1015,6 @@ var cost = __webpack_require__(70649);
 var judge_form = __webpack_require__(49932);
 // EXTERNAL MODULE: ./build/run/reuse.js + 1 modules
 var reuse = __webpack_require__(70556);
-// EXTERNAL MODULE: ./build/run/score.js + 1 modules
-var run_score = __webpack_require__(53444);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
 // EXTERNAL MODULE: ./build/ports.js
@@ -1022,6 +1040,8 @@ async function askScorerModel({ who, standing, fingerprint }, call) {
     }
 }
 
+// EXTERNAL MODULE: ./build/run/scorers/scorer.js
+var scorer = __webpack_require__(75742);
 ;// CONCATENATED MODULE: ./build/run/judge.js
 
 
@@ -1031,17 +1051,18 @@ async function askScorerModel({ who, standing, fingerprint }, call) {
 async function askJudge(question, options) {
     const request = judgeRequest(question, options.judge);
     const key = { purpose: 'sweep', round: 1 };
-    const storeKey = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
+    const id = `judge:${options.fingerprint(request)}:${options.providers.identity(request)}:${question.attempt}`;
+    const storeKey = { id, asked: request.endpoint };
     const stored = (0,reuse/* reusableAnswer */.M2)(options.store, storeKey, key, options.reuse);
     if (stored !== undefined) {
         options.form.note(stored.answer.output, true);
         return { text: stored.answer.output.text, spendUsd: 0 };
     }
-    const first = options.underWay.get(storeKey);
+    const first = options.underWay.get(id);
     if (first !== undefined)
         return { text: (await first).text, spendUsd: 0 };
-    const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(storeKey));
-    options.underWay.set(storeKey, asked);
+    const asked = askAnew(question, request, { storeKey, options }).finally(() => options.underWay.delete(id));
+    options.underWay.set(id, asked);
     return await asked;
 }
 async function askAnew({ isInForm }, request, { storeKey, options }) {
@@ -1054,14 +1075,14 @@ async function askAnew({ isInForm }, request, { storeKey, options }) {
     const { billedUsd } = (0,cost/* costOf */.h)(options.prices, request, answer);
     const spendUsd = (0,cost/* payFor */.C)(answer, { request, billedUsd, isJudge: true }, options);
     if (!isFit && answer.output.finishReason === 'length')
-        throw new run_score/* ScorerError */.Vw(`The judge’s answer ${judge_form/* CUT_OFF */.V}`);
+        throw new scorer/* ScorerError */.V(`The judge’s answer ${judge_form/* CUT_OFF */.V}`);
     return { text, spendUsd };
 }
 async function callJudge(request, storeKey, options) {
     const { caller, judge, meter, form, expectedUsd, standings } = options;
     const onTimeOut = () => meter.paid({ costUsd: expectedUsd(request), isJudge: true, isEstimated: true });
     const who = `The judge ${judge.endpoint.provider} ${judge.endpoint.model}`;
-    return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey }, (sent) => {
+    return await askScorerModel({ who, standing: standings.of(who), fingerprint: storeKey.id }, (sent) => {
         const checkIn = () => {
             form.require(judge.endpoint);
             sent();
@@ -1084,6 +1105,8 @@ function message(role, text) {
     return { role, text, images: [], toolCalls: [], toolCallId: undefined };
 }
 
+// EXTERNAL MODULE: ./build/run/score.js + 1 modules
+var run_score = __webpack_require__(53444);
 // EXTERNAL MODULE: ./build/domain/json.js
 var json = __webpack_require__(97803);
 ;// CONCATENATED MODULE: ./build/run/scorer-models.js
@@ -1097,7 +1120,9 @@ async function embedTexts(texts, model, options) {
     if (missing.length === 0)
         return { value: texts.map((text) => known.get(text) ?? []), spendUsd: 0 };
     const attempt = (signal) => options.services.embed(model, missing, signal);
-    const { vectors, inputTokens } = await ask(model, { fingerprint: missing.map(keyOf).join(), attempt }, options);
+    const expectedUsd = () => options.expectedUsd(requestFor(missing, model));
+    const fingerprint = missing.map((text) => keyOf(text).id).join();
+    const { vectors, inputTokens } = await ask(model, { fingerprint, attempt, expectedUsd }, options);
     missing.forEach((text, index) => {
         known.set(text, vectors[index]);
         (0,reuse/* remember */.kY)(options.store, keyOf(text), vectors[index] ?? []);
@@ -1111,17 +1136,19 @@ async function moderateText(text, model, options) {
     const known = (0,reuse/* recall */.I9)(options.store, key, options.reuse, asLikelihoods);
     if (known !== undefined)
         return { value: known, spendUsd: 0 };
-    const likelihoods = await ask(model, { fingerprint: key, attempt: (signal) => options.services.moderate(model, text, signal) }, options);
-    (0,reuse/* remember */.kY)(options.store, key, likelihoods);
+    const attempt = (signal) => options.services.moderate(model, text, signal);
     const spendUsd = model.provider === 'openai' ? 0 : priceOf(model, 0, options.prices);
+    const likelihoods = await ask(model, { fingerprint: key.id, attempt, expectedUsd: () => spendUsd }, options);
+    (0,reuse/* remember */.kY)(options.store, key, likelihoods);
     options.meter.paid({ costUsd: spendUsd, isJudge: true });
     return { value: likelihoods, spendUsd };
 }
-async function ask(model, { fingerprint, attempt }, options) {
+async function ask(model, { fingerprint, attempt, expectedUsd }, options) {
+    const onTimeOut = () => options.meter.paid({ costUsd: expectedUsd(), isJudge: true, isEstimated: true });
     const who = `The scorers' model ${model.provider} ${model.model}`;
     const { answer } = await askScorerModel({ who, standing: options.standings.of(who), fingerprint }, (sent) => {
         sent();
-        return options.caller.attempt(model, attempt);
+        return options.caller.attempt(model, attempt, { onTimeOut });
     });
     return answer;
 }
@@ -1135,16 +1162,33 @@ function isNumber(value) {
     return typeof value === 'number' && Number.isFinite(value);
 }
 function storeKey(what, text, { model, options }) {
-    const message = { role: 'user', text, images: [], toolCalls: [], toolCallId: undefined };
-    const nothing = { parameters: {}, tools: [], output: undefined, vars: {}, inputs: [] };
-    const request = { endpoint: model, messages: [message], ...nothing };
-    return `${what}:${options.fingerprint(request)}:${options.providers.identity(request)}`;
+    const request = { ...requestFor([text], model), parameters: {} };
+    return { id: `${what}:${options.fingerprint(request)}:${options.providers.identity(request)}`, asked: model };
+}
+function requestFor(texts, endpoint) {
+    const messages = texts.map((text) => ({
+        role: 'user',
+        text,
+        images: [],
+        toolCalls: [],
+        toolCallId: undefined,
+    }));
+    return {
+        endpoint,
+        messages,
+        parameters: { max_output_tokens: 0 },
+        tools: [],
+        output: undefined,
+        vars: {},
+        inputs: [],
+    };
 }
 function priceOf({ provider, model }, input, prices) {
     return prices.find(provider, model)?.cost({ input, cachedInput: 0, cacheWrite: 0, output: 0 });
 }
 
 ;// CONCATENATED MODULE: ./build/run/scoring.js
+
 
 
 
@@ -1157,7 +1201,7 @@ function openPurse() {
 }
 const RESCORED = 100;
 async function scoreAnswer(expect, scorable, on) {
-    const score = (from) => (0,run_score/* scoreOutput */.yE)(expect, contextOf(scorable, { ...on, from }));
+    const score = (from) => (0,run_score/* scoreOutput */.y)(expect, contextOf(scorable, { ...on, from }));
     return await twice(score);
 }
 async function twice(work) {
@@ -1165,7 +1209,7 @@ async function twice(work) {
         return await work(0);
     }
     catch (error) {
-        if (!(error instanceof run_score/* ScorerError */.Vw))
+        if (!(error instanceof scorer/* ScorerError */.V))
             throw error;
         return await work(RESCORED);
     }
@@ -1173,7 +1217,7 @@ async function twice(work) {
 function judgeWith(tools, purse, from) {
     return async (question) => {
         if (tools.judge === undefined)
-            throw new run_score/* ScorerError */.Vw('no judge model is configured');
+            throw new scorer/* ScorerError */.V('no judge model is configured');
         const attempt = from + question.attempt;
         const { text, spendUsd } = await askJudge({ ...question, attempt }, { ...tools, judge: tools.judge });
         purse.add(spendUsd);
@@ -1532,9 +1576,12 @@ var caller = __webpack_require__(91937);
 var lane = __webpack_require__(46374);
 // EXTERNAL MODULE: ./build/run/score.js + 1 modules
 var score = __webpack_require__(53444);
+// EXTERNAL MODULE: ./build/run/scorers/scorer.js
+var scorer = __webpack_require__(75742);
 // EXTERNAL MODULE: ./build/run/scoring.js + 3 modules
 var run_scoring = __webpack_require__(89498);
 ;// CONCATENATED MODULE: ./build/run/trial.js
+
 
 
 
@@ -1619,9 +1666,9 @@ function failure(job, asked, failed) {
         return skipped('target-stopped');
     if (error instanceof CapReached)
         return skipped('budget');
-    if ((0,caller/* stopsTarget */.Z)(error))
+    if ((0,caller/* stopsTarget */.Zb)(error))
         return skipped('target-stopped', error);
-    if (!(error instanceof ports/* CallError */.R || error instanceof lane/* LaneClosed */.z || error instanceof score/* ScorerError */.Vw))
+    if (!(error instanceof ports/* CallError */.R || error instanceof lane/* LaneClosed */.z || error instanceof scorer/* ScorerError */.V))
         throw error;
     return {
         trial: errored(job, asked, { ...failed, error }),
@@ -1631,14 +1678,16 @@ function failure(job, asked, failed) {
 }
 function errored({ key, tools }, asked, { error, answered, lost }) {
     const isScoring = answered !== undefined;
-    const judge = error instanceof score/* ScorerError */.Vw ? undefined : tools.judge?.endpoint.provider;
+    const judge = error instanceof scorer/* ScorerError */.V ? undefined : tools.judge?.endpoint;
+    const asks = isScoring ? judge : asked.request.endpoint;
     return {
         status: 'errored',
         key,
         fingerprint: asked.fingerprint,
-        provider: isScoring ? (judge ?? 'scorer') : asked.request.endpoint.provider,
+        provider: asks?.provider ?? 'scorer',
         isAnswered: isScoring,
         message: error.message,
+        timeLimit: (0,retry/* isTimeOut */.GK)(error) && asks !== undefined ? (0,caller/* timeLimitOf */.qn)(asks) : undefined,
         attempts: answered?.attempts ?? attemptsOf(error),
         spendUsd: lost.spentUsd(),
     };

@@ -9,23 +9,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   allOf: () => (/* binding */ allOf)
 /* harmony export */ });
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75742);
 
 
-async function allOf(spec, context) {
+async function allOf(spec, context, apply) {
     if (spec.children.length === 0)
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'all_of needs nested scorers.');
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'all_of needs nested scorers.');
     const judged = [];
     for (const child of spec.children) {
-        const { score, passed, reason } = await (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .applyScorer */ .TO)(child, context);
+        const { score, passed, reason } = await apply(child, context);
         judged.push({ score, passed, weight: child.weight, reason: `${child.type}: ${reason}` });
     }
     const failed = judged.filter((each) => !each.passed);
     const reason = failed[0] === undefined
         ? `all ${judged.length} passed`
         : `${failed.length} of ${judged.length} failed; ${failed[0].reason}`;
-    return { score: (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedMean */ .hY)(judged), passed: failed.length === 0, reason, details: {} };
+    return { score: (0,_scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .weightedMean */ .h)(judged), passed: failed.length === 0, reason, details: {} };
 }
 
 

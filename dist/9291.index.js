@@ -13,12 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97803);
 /* harmony import */ var _domain_limit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81602);
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
-/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18927);
-/* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
+/* harmony import */ var _parts_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18927);
+/* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57620);
 /* harmony import */ var _parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68606);
-/* harmony import */ var _parts_fence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57620);
+/* harmony import */ var _parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27374);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40997);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75742);
 
 
 
@@ -32,7 +32,7 @@ const DEFAULT_PASS_AT = 0.5;
 const EVIDENCE_LENGTH = 500;
 async function judge(spec, context) {
     const criteria = readCriteria(spec);
-    const passAt = spec.threshold ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .numberIn */ .Po)(spec, 'pass_at') ?? DEFAULT_PASS_AT;
+    const passAt = spec.threshold ?? (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .numberIn */ .Po)(spec, 'pass_at') ?? DEFAULT_PASS_AT;
     const verdict = await askUntilInForm(verdictQuestion(spec, criteria, context), context, (answer) => (0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVerdict */ .Pn)(answer, criteria, [context.output.text]));
     return verdict.kind === 'rubric' ? judgeRubric(verdict, passAt, context) : judgeCriteria(verdict, criteria, passAt);
 }
@@ -44,11 +44,11 @@ async function askUntilInForm(question, context, parse) {
         if (parsed !== undefined)
             return parsed;
     }
-    throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The judge did not answer in form ${JUDGE_ATTEMPTS} times; last it said ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(answer, 80)}`);
+    throw new _scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .ScorerError */ .V(`The judge did not answer in form ${JUDGE_ATTEMPTS} times; last it said ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(answer, 80)}`);
 }
 function verdictQuestion(spec, criteria, context) {
-    const { mark, text } = (0,_parts_fence_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .E)([...(0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .caseParts */ .bt)(context), (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPart */ .nb)('output', context.output)]);
-    const rubric = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined ? '' : (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .textIn */ .r7)(spec, 'rubric');
+    const { mark, text } = (0,_parts_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .E)([...(0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .caseParts */ .bt)(context), (0,_parts_judge_material_js__WEBPACK_IMPORTED_MODULE_5__/* .outputPart */ .nb)('output', context.output)]);
+    const rubric = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'rubric') === undefined ? '' : (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(spec, 'rubric');
     const aspects = criteria.map(({ name, description }, index) => `${(0,_parts_judge_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(index)}: ${name}. ${description}`);
     const scale = 'Scores go from 0 (not met at all) to 1 (fully met).';
     const evidence = 'Quote as evidence the words of the output that decide, exactly as they stand, or leave it empty.';
@@ -75,7 +75,7 @@ function judgeRubric(verdict, passAt, context) {
 }
 function judgeCriteria(verdict, criteria, passAt) {
     const graded = criteria.map((criterion, index) => ({ ...criterion, ...(verdict.opinions[index] ?? NO_OPINION) }));
-    const score = (0,_score_js__WEBPACK_IMPORTED_MODULE_0__/* .weightedMean */ .hY)(graded);
+    const score = (0,_scorer_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMean */ .h)(graded);
     const worst = graded.reduce((low, each) => (each.score < low.score ? each : low));
     const details = {
         criteria: graded.map((each) => ({
@@ -89,14 +89,14 @@ function judgeCriteria(verdict, criteria, passAt) {
 }
 const NO_OPINION = { score: 0, reason: '', evidence: '' };
 function readCriteria(spec) {
-    const list = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'criteria') ?? [];
+    const list = (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'criteria') ?? [];
     if (!Array.isArray(list))
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a list as criteria.');
-    if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
-        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'judge needs a list as criteria.');
+    if (list.length === 0 && (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .valueIn */ .xm)(spec, 'rubric') === undefined)
+        throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'judge needs a rubric or criteria.');
     return list.map((each) => {
         if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isJsonObject */ .O)(each) || typeof each['name'] !== 'string')
-            throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_1__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
+            throw (0,_parts_config_js__WEBPACK_IMPORTED_MODULE_0__/* .badValue */ .tm)(spec, 'Each of judge.criteria needs a name.');
         const { description, weight } = each;
         return {
             name: each['name'],
@@ -249,31 +249,62 @@ function renderTurn(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ memberOf),
 /* harmony export */   k: () => (/* binding */ readOnlyObject)
 /* harmony export */ });
-/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97803);
+/* harmony import */ var _domain_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97803);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11887);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17255);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17255);
 
 
 
 const MAX_STARTS = 200;
 const THINKING = /^[\s\S]*<\/(?:think|thinking|reasoning)>/i;
 function readOnlyObject(answer, read, outputs) {
-    const whole = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(answer);
-    if (whole.ok && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(whole.value))
-        return onlyOne(takeFrom(whole.value, read));
+    const whole = parseForgiving(answer);
+    if (typeof whole === 'string')
+        return readOnlyObject(whole, read, outputs);
+    if ((0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(whole))
+        return onlyOne(takeFrom(whole, read));
     const quoted = outputs.map(withoutSpace);
     const said = objectTexts(answer.replace(THINKING, ''))
         .filter(({ text }) => !quoted.some((output) => output.includes(withoutSpace(text))))
         .flatMap(({ value }) => takeFrom(value, read));
     return onlyOne(said);
 }
+function memberOf(value, name) {
+    return value[name] ?? Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1];
+}
+const MAX_MENDED = 20_000;
+function parseForgiving(text) {
+    const strict = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text);
+    if (strict.ok)
+        return strict.value;
+    const mended = text.length > MAX_MENDED ? strict : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(mend(text));
+    return mended.ok ? mended.value : undefined;
+}
+function mend(text) {
+    let isInString = false;
+    let mended = '';
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text.charAt(index);
+        const isEscape = isInString && character === '\\';
+        if (character === '"')
+            isInString = !isInString;
+        if (isEscape)
+            mended += text.slice(index, (index += 1) + 1);
+        else if (isInString && character < ' ')
+            mended += JSON.stringify(character).slice(1, -1);
+        else if (isInString || character !== ',' || !/^\s*[}\]]/.test(text.slice(index + 1, index + 100)))
+            mended += character;
+    }
+    return mended;
+}
 function onlyOne(values) {
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values[0] : undefined;
 }
 function takeFrom(value, read) {
-    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
+    const found = (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value) ? read((0,_domain_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .plainJson */ .RU)(value)) : undefined;
     if (found !== undefined)
         return [found];
     return typeof value === 'object' && value !== null
@@ -285,10 +316,10 @@ function objectTexts(text) {
     let from = text.indexOf('{');
     for (let starts = 0; from >= 0 && starts < MAX_STARTS; starts += 1) {
         const end = endOfObject(text, from);
-        const parsed = end === undefined ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text.slice(from, end));
-        const isFound = end !== undefined && parsed?.ok === true && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(parsed.value);
+        const value = end === undefined ? undefined : parseForgiving(text.slice(from, end));
+        const isFound = end !== undefined && (0,_domain_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .O)(value);
         if (isFound)
-            found.push({ text: text.slice(from, end), value: parsed.value });
+            found.push({ text: text.slice(from, end), value });
         from = text.indexOf('{', isFound ? end : from + 1);
     }
     return found;
@@ -345,10 +376,10 @@ function parseVerdict(answer, criteria, outputs = []) {
 function readVerdict(value, criteria) {
     if (criteria.length === 0) {
         const opinion = parseOpinion(value);
-        const pass = asBoolean(value['pass']);
+        const pass = asBoolean((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'pass'));
         return opinion === undefined || pass === undefined ? undefined : { kind: 'rubric', opinion, pass };
     }
-    const opinions = criteria.map((_, index) => parseOpinion(value[keyOf(index)]));
+    const opinions = criteria.map((_, index) => parseOpinion((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, keyOf(index))));
     const complete = opinions.filter((opinion) => opinion !== undefined);
     return complete.length === criteria.length ? { kind: 'criteria', opinions: complete } : undefined;
 }
@@ -361,10 +392,14 @@ function keyOf(index) {
 function parseOpinion(value) {
     if (!(0,_domain_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
         return undefined;
-    const score = asNumber(value['score']);
+    const score = asNumber((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'score'));
     if (score === undefined || !(score >= 0 && score <= 1))
         return undefined;
-    return { score, reason: asExplanation(value['reason']), evidence: asExplanation(value['evidence']) };
+    return {
+        score,
+        reason: asExplanation((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'reason')),
+        evidence: asExplanation((0,_judge_object_js__WEBPACK_IMPORTED_MODULE_0__/* .memberOf */ .C)(value, 'evidence')),
+    };
 }
 function asExplanation(value) {
     return typeof value === 'string' ? value : '';

@@ -24,9 +24,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_YAML_LENGTH: () => (/* binding */ MAX_YAML_LENGTH),
 /* harmony export */   yaml: () => (/* binding */ yaml)
 /* harmony export */ });
-/* harmony import */ var _score_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53444);
-/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87938);
+/* harmony import */ var _parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87938);
 /* harmony import */ var _parts_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40997);
+/* harmony import */ var _scorer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75742);
 
 
 
@@ -35,15 +35,15 @@ async function yaml(_, context) {
     const { isCollection, parseAllDocuments } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { text } = context.output;
     if (text.length > MAX_YAML_LENGTH)
-        throw new _score_js__WEBPACK_IMPORTED_MODULE_0__/* .ScorerError */ .Vw(`The output is too long to be read as YAML (${text.length} characters)`);
+        throw new _scorer_js__WEBPACK_IMPORTED_MODULE_1__/* .ScorerError */ .V(`The output is too long to be read as YAML (${text.length} characters)`);
     const documents = parseAllDocuments(text, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
     const [error] = documents.flatMap(({ errors }) => errors);
     if (error !== undefined)
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected YAML: ${error.message}, at character ${error.pos[0]}`);
     const contents = documents.map((document) => document.contents).filter((content) => content !== null);
     if (contents.length > 0 && contents.every((content) => isCollection(content)))
-        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(true, 'is YAML');
-    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .verdict */ .W)(false, `expected a YAML mapping or list, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`);
+        return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(true, 'is YAML');
+    return (0,_parts_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .verdict */ .W)(false, `expected a YAML mapping or list, found ${(0,_parts_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(text)}`);
 }
 
 

@@ -8,8 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openCaller),
-  Z: () => (/* binding */ stopsTarget)
+  I8: () => (/* binding */ openCaller),
+  Zb: () => (/* binding */ stopsTarget),
+  qn: () => (/* binding */ timeLimitOf)
 });
 
 // EXTERNAL MODULE: ./build/domain/user-error.js
@@ -144,7 +145,7 @@ function openCaller(options) {
         firsts.set(key, first);
         return { lane, first };
     };
-    const wanted = { checkIn: () => undefined, onTimeOut: () => undefined };
+    const checkIn = () => undefined;
     return {
         call: async (request, { side, ...wishes }) => {
             const { endpoint } = request;
@@ -155,7 +156,7 @@ function openCaller(options) {
             const attempt = (signal, limit) => provider.call(request, signal, limit);
             return await callOnLine(lineTo(endpoint, side), { endpoint, attempt, ...wishes }, options);
         },
-        attempt: (endpoint, attempt) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, ...wanted }, options),
+        attempt: (endpoint, attempt, { onTimeOut }) => callOnLine(lineTo(endpoint, undefined), { endpoint, attempt, checkIn, onTimeOut }, options),
         reopen: () => lanes.forEach((lane) => lane.reopen()),
     };
 }
@@ -255,10 +256,16 @@ async function untilAborted(work, signal) {
     }
 }
 function limitOf(endpoint, { callTimeoutMs }) {
-    const own = 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+    const own = ownTimeLimit(endpoint);
     if (own !== undefined)
         return { ms: own, setBy: '`timeout_ms` of the target' };
     return { ms: callTimeoutMs, setBy: '`limits.call_timeout_ms`' };
+}
+function ownTimeLimit(endpoint) {
+    return 'timeoutMs' in endpoint ? endpoint.timeoutMs : undefined;
+}
+function timeLimitOf(endpoint) {
+    return ownTimeLimit(endpoint) === undefined ? 'limits.call_timeout_ms' : 'timeout_ms';
 }
 function tooSlow(endpoint, { ms, setBy }) {
     const message = `${answererName(endpoint, undefined)} gave no answer within ${ms / 1000} s (${setBy}).`;
@@ -724,7 +731,7 @@ function openTools(input) {
     const retry = { ...bounds, endsAtMs: clock.ticksMs() + limits.runTimeoutMs, random, clock };
     return {
         ...input,
-        caller: (0,caller/* openCaller */.I)({ ...input, callTimeoutMs: limits.callTimeoutMs, giveUpMs: limits.giveUpMs, retry, signal }),
+        caller: (0,caller/* openCaller */.I8)({ ...input, callTimeoutMs: limits.callTimeoutMs, giveUpMs: limits.giveUpMs, retry, signal }),
         meter: openSpendMeter(input.maxCostUsd),
         served: rememberServed(input.providers),
         underWay: new Map(),

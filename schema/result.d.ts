@@ -1,5 +1,18 @@
 // The result file of Evaldelta (`report-json`, `evaldelta run --json`). Generated from its sources.
 
+/** Both ends are of the same unit as the value; `confidence` in (0, 1). */
+export type Interval = {
+    readonly lower: number;
+    readonly upper: number;
+    readonly confidence: number;
+};
+
+/** How many of a case's trials passed on one side. */
+export type Tally = {
+    readonly passed: number;
+    readonly of: number;
+};
+
 /** The revision under comparison; always in this order, and a delta is head − base. */
 export type Side = 'base' | 'head';
 
@@ -27,8 +40,8 @@ export type Place = {
     readonly column: number;
 };
 
-/** A stable name for each kind of user mistake, for tests and documentation. */
-export type UserErrorCode = 'bad-syntax' | 'bad-value' | 'unknown-key' | 'missing-key' | 'missing-file' | 'bad-path' | 'bad-file' | 'too-large' | 'duplicate-id' | 'bad-template' | 'unknown-variable' | 'bad-regex' | 'bad-schema' | 'bad-input' | 'bad-event' | 'no-base' | 'bad-revision' | 'git-failed' | 'disk-failed' | 'missing-api-key' | 'provider-refused' | 'no-answer' | 'scorer-failed' | 'judge-out-of-form' | 'unknown-price' | 'over-budget' | 'untrusted-head' | 'unsupported';
+/** One of `USER_ERROR_CODES`. */
+export type UserErrorCode = "bad-syntax" | "bad-value" | "unknown-key" | "missing-key" | "missing-file" | "bad-path" | "bad-file" | "too-large" | "duplicate-id" | "bad-template" | "unknown-variable" | "bad-regex" | "bad-schema" | "bad-input" | "bad-event" | "no-base" | "bad-revision" | "git-failed" | "disk-failed" | "missing-api-key" | "provider-refused" | "no-answer" | "scorer-failed" | "judge-out-of-form" | "unknown-price" | "over-budget" | "untrusted-head" | "unsupported";
 
 /** What a user did that cannot work: one sentence, the place to fix it, and the way out. */
 export type UserErrorDetails = {
@@ -53,8 +66,8 @@ export type Score = {
     readonly details: JsonObject;
 };
 
-/** How unforgivable a failure of a case is. */
-export type Severity = 'critical' | 'major' | 'minor';
+/** One of `SEVERITIES`. */
+export type Severity = "critical" | "major" | "minor";
 
 /** Where a dataset row came from. */
 export type Provenance = {
@@ -63,11 +76,8 @@ export type Provenance = {
     readonly consent: string | null;
 };
 
-/**
- * Why a model stopped. `invalid_output`: the provider threw away what the model wrote, as no valid tool call or JSON;
- * `rejected`: the provider would not take this request; `other`: a word that is none of these.
- */
-export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'refusal' | 'context_length' | 'invalid_output' | 'rejected' | 'other';
+/** One of `FINISH_REASONS`. */
+export type FinishReason = "stop" | "length" | "tool_calls" | "content_filter" | "refusal" | "context_length" | "invalid_output" | "rejected" | "other";
 
 /** A tool call in an output. */
 export type ToolCall = {
@@ -112,8 +122,8 @@ export type Served = {
     readonly serviceTier: string | null;
 };
 
-/** Why a trial was run: a sweep may acquit and convict, a confirmation may only convict. */
-export type Purpose = 'sweep' | 'confirmation';
+/** One of `PURPOSES`. */
+export type Purpose = "sweep" | "confirmation";
 
 /** Which execution of which case this is. */
 export type TrialKey = {
@@ -172,9 +182,14 @@ export type ErroredTrial = {
     /** An answer came, and it was the scoring that brought nothing. */
     readonly isAnswered: boolean;
     readonly message: string;
+    /** What set our own time limit, where the last attempt ran into it. */
+    readonly timeLimit?: TimeLimit | null;
     readonly attempts: number;
     readonly spendUsd: number | null;
 };
+
+/** Which of them counts. */
+export type TimeLimit = "limits.call_timeout_ms" | "timeout_ms";
 
 /** A trial that was planned and not run. */
 export type SkippedTrial = {
@@ -199,13 +214,14 @@ export type Confirmation = {
     readonly tally: PerSide<Tally>;
 };
 
-/**
- * Where a row's procedure ended. `dropped`: the mean test crossed its boundary and the drop exceeds the tolerated one;
- * `critical`: too many critical cases broke; `broken`: too many confirmed broken cases; `ruled-out`: a drop of
- * `mustCatch` is ruled out; `tolerated`: whatever broke, the drop stays within the tolerated one; `undecided`: every round was used; `lost`: so many pairs got lost that the row is an error
- * whatever further rounds bring; `stopped`: trials were skipped; `nothing-compared`: no case runs on both sides.
- */
-export type RowOutcome = 'dropped' | 'critical' | 'broken' | 'ruled-out' | 'tolerated' | 'undecided' | 'lost' | 'stopped' | 'nothing-compared';
+/** One of `ROW_OUTCOMES`. */
+export type RowOutcome = "dropped" | "critical" | "broken" | "ruled-out" | "tolerated" | "undecided" | "lost" | "stopped" | "nothing-compared";
+
+/** More cases in a new run, or more rounds of this one; null where that alone would hardly decide. */
+export type WouldTell = {
+    readonly moreCases: number | null;
+    readonly moreRounds: number | null;
+};
 
 /** The numbers that a row's decision rests on. A drop is base − head, positive when head is lower, over all N cases. */
 export type RowEvidence = {
@@ -242,22 +258,17 @@ export type RowEvidence = {
     /** A pass was not given because it would not stand if every answer that head lacks had failed. */
     readonly isPassFragile: boolean;
     readonly confirmations: readonly Confirmation[];
+    /**
+     * How often a change that makes as many cases better as worse breaks so many more than it mends; null where nothing
+     * broke, or where not all that got better was tried again.
+     */
+    readonly netChance?: number | null;
     /** Critical cases whose head failed in a sweep and whose break was not confirmed, re-run or not. */
     readonly unconfirmedCritical: readonly string[];
     /** Why trials were skipped. */
     readonly stoppedBy: SkippedTrial['why'] | null;
-    /** What would decide an undecided row, if the measured difference holds; null where that cannot be said. */
-    readonly wouldTell: {
-        readonly moreCases: number;
-        readonly moreRounds: number;
-    } | null;
-};
-
-/** Both ends are of the same unit as the value; `confidence` in (0, 1). */
-export type Interval = {
-    readonly lower: number;
-    readonly upper: number;
-    readonly confidence: number;
+    /** What would decide an undecided row in four of five simulated continuations; null where nothing near would. */
+    readonly wouldTell: WouldTell | null;
 };
 
 /**
@@ -272,17 +283,8 @@ export type Measure = {
     readonly interval: Interval | null;
 };
 
-/** How many of a case's trials passed on one side. */
-export type Tally = {
-    readonly passed: number;
-    readonly of: number;
-};
-
-/**
- * What became of one case: `broken` passes on base and fails on head, `fixed` the reverse, `flaky` changes its answer on
- * one side, `failing` and `passing` agree on both sides, `measured-*` ran on head only, `missing` has no usable pair.
- */
-export type CaseChange = 'broken' | 'fixed' | 'flaky' | 'failing' | 'passing' | 'measured-failing' | 'measured-passing' | 'missing';
+/** One of `CASE_CHANGES`. */
+export type CaseChange = "broken" | "fixed" | "flaky" | "failing" | "passing" | "measured-failing" | "measured-passing" | "missing";
 
 /** One case of a row, over all its trials. */
 export type CaseComparison = {
@@ -402,11 +404,6 @@ export type MetricEvidence = {
     readonly measure: Measure;
     /** Of head's own value, for absolute bars; null where too little was seen to tell. */
     readonly headInterval: Interval | null;
-    /** One-sided 99 % limits of the delta. */
-    readonly limits: {
-        readonly lower: number;
-        readonly upper: number;
-    } | null;
     /** One-sided p-values, in [0, 1], of "it did not drop" and "it did not grow". */
     readonly pValues: {
         readonly drop: number;
@@ -518,8 +515,8 @@ export type TagEvidence = {
     readonly standsOut: boolean;
 };
 
-/** Why a case is affected. */
-export type ReasonKind = 'prompt' | 'model' | 'parameters' | 'tools' | 'output' | 'inputs' | 'case' | 'scorer' | 'added' | 'removed' | 'requested';
+/** One of `REASON_KINDS`. */
+export type ReasonKind = "prompt" | "model" | "parameters" | "tools" | "output" | "inputs" | "case" | "scorer" | "added" | "removed" | "requested" | "repeated";
 
 /** Why a case runs and the file that caused it. */
 export type Reason = {
@@ -529,7 +526,7 @@ export type Reason = {
 
 /** A change of the spec itself, for the report; `blocks` only where the contract says so. */
 export type SpecChange = {
-    readonly kind: 'suite-added' | 'suite-removed' | 'target-added' | 'target-removed' | 'reference-moved' | 'case-added' | 'case-disguised' | 'case-removed' | 'cases-removed' | 'vars-changed' | 'expectations-changed' | 'severity-lowered' | 'severity-raised' | 'tags-changed' | 'label-changed' | 'policy-changed' | 'limits-changed' | 'prices-changed' | 'judge-changed' | 'config-added' | 'rule-tightened' | 'suite-unknown' | 'base-invalid';
+    readonly kind: "suite-added" | "suite-removed" | "target-added" | "target-removed" | "reference-moved" | "code-unwatched" | "case-added" | "case-disguised" | "case-removed" | "cases-removed" | "vars-changed" | "expectations-changed" | "severity-lowered" | "severity-raised" | "tags-changed" | "label-changed" | "policy-changed" | "limits-changed" | "prices-changed" | "judge-changed" | "config-added" | "rule-tightened" | "suite-unknown" | "base-invalid";
     readonly suite: string | null;
     readonly target: string | null;
     readonly caseId: string | null;
@@ -594,11 +591,17 @@ export type MissingPreference = {
     readonly message: string;
 };
 
-/** The one word for a run. */
-export type VerdictKind = 'pass' | 'fail' | 'inconclusive' | 'error' | 'nothing-to-run' | 'waived';
+/** A reason of a rule. */
+export type RuleWhy = "above" | "bar-inside-interval" | "bars-share" | "base-above" | "base-below" | "below" | "broken-cases" | "budget" | "confirmed" | "deadline" | "dear-head" | "drop" | "dropped" | "ended-by-broken" | "ended-by-critical" | "ended-by-drop" | "errors-differ" | "fragile" | "grew" | "interrupted" | "neutral" | "not-certain" | "not-enough-evidence" | "not-established" | "not-measured" | "not-rerun" | "one-server" | "removed" | "ruled-out" | "target-stopped" | "tolerated" | "too-few-samples" | "too-many-errors" | "unanswered" | "unconfirmed" | "unscored" | "unsettled" | "vanished" | "without-judge";
 
-/** Which rule a finding applies. */
-export type RuleName = 'pass_rate.min' | 'pass_rate.max_drop' | 'score.min' | 'score.max_drop' | 'critical.max_broken' | 'broken.max' | 'cost_per_call.max_increase' | 'cost_per_call.max' | 'cost_per_success.max_increase' | 'cost_per_success.max' | 'latency_p50.max_increase' | 'latency_p50.max' | 'latency_p95.max_increase' | 'latency_p95.max' | 'metric' | 'spec' | 'errors';
+/** A stable word that says why, for the report to put into a sentence. */
+export type FindingWhy = RuleWhy | SpecChange['kind'];
+
+/** One of `VERDICT_KINDS`. */
+export type VerdictKind = "pass" | "fail" | "inconclusive" | "error" | "nothing-to-run" | "waived";
+
+/** One of `RULE_NAMES`. */
+export type RuleName = "pass_rate.min" | "pass_rate.max_drop" | "score.min" | "score.max_drop" | "critical.max_broken" | "broken.max" | "cost_per_call.max_increase" | "cost_per_call.max" | "cost_per_success.max_increase" | "cost_per_success.max" | "latency_p50.max_increase" | "latency_p50.max" | "latency_p95.max_increase" | "latency_p95.max" | "metric" | "spec" | "errors";
 
 /**
  * One rule applied to one row. `breached` counts against the pull request by its level; `undecided` makes the verdict
@@ -621,7 +624,7 @@ export type Finding = {
     /** Cases that the finding is about, worst first. */
     readonly caseIds: readonly string[];
     /** A stable word that says why, for the report to put into a sentence. */
-    readonly why: string | null;
+    readonly why: FindingWhy | null;
     readonly evidence: FindingEvidence | null;
 };
 

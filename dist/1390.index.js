@@ -1,8 +1,8 @@
-export const id = 1303;
-export const ids = [1303];
+export const id = 1390;
+export const ids = [1390];
 export const modules = {
 
-/***/ 71303:
+/***/ 91390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,22 +13,22 @@ __webpack_require__.d(__webpack_exports__, {
   renderHtml: () => (/* binding */ renderHtml)
 });
 
+// EXTERNAL MODULE: ./build/report/document/contents.js + 20 modules
+var contents = __webpack_require__(17346);
 // EXTERNAL MODULE: ./build/report/facts.js
 var report_facts = __webpack_require__(87872);
-// EXTERNAL MODULE: ./build/report/headline.js + 1 modules
-var headline = __webpack_require__(27811);
+// EXTERNAL MODULE: ./build/report/headline.js + 3 modules
+var headline = __webpack_require__(29254);
 // EXTERNAL MODULE: ./build/report/budget.js
 var budget = __webpack_require__(29542);
 // EXTERNAL MODULE: ./build/report/format.js
 var format = __webpack_require__(92772);
 // EXTERNAL MODULE: ./build/report/visible.js
 var visible = __webpack_require__(6257);
-// EXTERNAL MODULE: ./build/report/output-text.js
-var output_text = __webpack_require__(60192);
 // EXTERNAL MODULE: ./build/report/reasons.js
 var report_reasons = __webpack_require__(77802);
-// EXTERNAL MODULE: ./build/report/word-diff.js + 3 modules
-var word_diff = __webpack_require__(24147);
+// EXTERNAL MODULE: ./build/report/word-diff.js
+var word_diff = __webpack_require__(59263);
 ;// CONCATENATED MODULE: ./build/report/html/markup.js
 
 const NAME_LENGTH = 200;
@@ -58,33 +58,36 @@ function phraseHtml(parts) {
     return markup `${pieces}`;
 }
 
+;// CONCATENATED MODULE: ./build/report/html/scroll-table.js
+
+function scrollTable({ label, className, caption, heads, rows }) {
+    const classes = className === undefined ? NOTHING : markup ` class="${className}"`;
+    return markup `<div class="scroll" tabindex="0" role="group" aria-label="${label}">
+    <table${classes}>
+      ${caption === undefined ? NOTHING : markup `<caption class="soft">${caption}</caption>`}
+      <thead>
+        <tr>${heads.map((head) => markup `<th scope="col">${head}</th>`)}</tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/trials.js
 
 
 
+
 const MAX_TRIALS = 40;
+const HEADS = ['Trial', 'Outcome', 'Tokens in, out', 'Cost', 'Latency', 'Attempts', 'Served by'];
 function trialsHtml(trials) {
     if (trials.length === 0)
         return NOTHING;
     const more = trials.length - MAX_TRIALS;
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Trials">
-      <table class="trials">
-        <thead>
-          <tr>
-            <th scope="col">Trial</th>
-            <th scope="col">Outcome</th>
-            <th scope="col">Tokens in, out</th>
-            <th scope="col">Cost</th>
-            <th scope="col">Latency</th>
-            <th scope="col">Attempts</th>
-            <th scope="col">Served by</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow)}
-        </tbody>
-      </table>
-    </div>
+    const rows = trials.toSorted(compareKeys).slice(0, MAX_TRIALS).map(trialRow);
+    return markup `${scrollTable({ label: 'Trials', className: 'trials', heads: HEADS, rows })}
     ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more trial')} in the result file.</p>` : NOTHING}`;
 }
 function compareKeys({ key: a }, { key: b }) {
@@ -173,14 +176,14 @@ function outputsHtml(base, head) {
     const only = head ?? base;
     if (only === undefined)
         return NOTHING;
-    if (base !== undefined && head !== undefined && (0,output_text/* outputText */.j)(base.output) !== (0,output_text/* outputText */.j)(head.output))
-        return sidesHtml('output', (0,word_diff/* diffWords */.b)((0,output_text/* outputText */.j)(base.output), (0,output_text/* outputText */.j)(head.output), TEXT_LENGTH));
+    if (base !== undefined && head !== undefined && (0,visible/* outputText */.jO)(base.output) !== (0,visible/* outputText */.jO)(head.output))
+        return sidesHtml('output', (0,word_diff/* diffWords */.b)((0,visible/* outputText */.jO)(base.output), (0,visible/* outputText */.jO)(head.output), TEXT_LENGTH));
     const isShared = base !== undefined && head !== undefined;
     return markup `<h3>${isShared ? 'Output, the same on both sides' : 'Output'}</h3>
     <pre>${textOf(only)}</pre>`;
 }
 function textOf(trial, max = TEXT_LENGTH) {
-    const text = (0,output_text/* outputText */.j)(trial.output);
+    const text = (0,visible/* outputText */.jO)(trial.output);
     return text === '' ? markup `<em>(empty)</em>` : markup `${(0,visible/* shorten */.ml)(text, max)}`;
 }
 function sidesHtml(what, diff) {
@@ -215,17 +218,8 @@ function scoresHtml(base, head) {
         const named = scores.find((score) => score !== undefined);
         return markup `<tr><th scope="row"><code>${(0,visible/* shorten */.ml)(named?.name ?? '', 100)}</code></th>${scores.map(scoreCell)}</tr>`;
     });
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Scorers"><table class="scores">
-    <thead>
-      <tr>
-        <th scope="col">Scorer</th>
-        ${sides.map(({ label }) => markup `<th scope="col">${label}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table></div>`;
+    const heads = ['Scorer', ...sides.map(({ label }) => label)];
+    return scrollTable({ label: 'Scorers', className: 'scores', heads, rows });
 }
 function scoreCell(score) {
     if (score === undefined)
@@ -252,10 +246,13 @@ function othersHtml({ trials }, shown) {
   </details>`;
 }
 function keyOf({ key, passed, output }) {
-    return JSON.stringify([key.side, passed, (0,output_text/* outputText */.j)(output)]);
+    return JSON.stringify([key.side, passed, (0,visible/* outputText */.jO)(output)]);
 }
 
+// EXTERNAL MODULE: ./build/domain/keys.js
+var keys = __webpack_require__(64233);
 ;// CONCATENATED MODULE: ./build/report/html/filters.js
+
 
 
 
@@ -276,7 +273,7 @@ function filtersOf(cases) {
         filterOf('show', 'Outcome', cases, (entry) => [[entry.comparison.change, CHANGE_WORDS[entry.comparison.change]]]),
         filterOf('severity', 'Severity', cases, ({ comparison: { severity } }) => [[severity, severity]]),
         filterOf('row', 'Suite × target', cases, ({ suite, target }) => [
-            [JSON.stringify([suite, target]), `${(0,visible/* shorten */.ml)(suite, 60)} × ${(0,visible/* shorten */.ml)(target, 60)}`],
+            [(0,keys/* targetKey */.hD)({ suite, target }), `${(0,visible/* shorten */.ml)(suite, 60)} × ${(0,visible/* shorten */.ml)(target, 60)}`],
         ]),
         filterOf('tag', 'Tag', cases, ({ comparison: { tags } }) => tags.map((tag) => [tag, (0,visible/* shorten */.ml)(tag, 60)])),
     ];
@@ -289,7 +286,7 @@ function filtersOf(cases) {
         classesOf: ({ suite, target, comparison: { change, severity, tags } }) => [
             classOf('show', change),
             classOf('severity', severity),
-            classOf('row', JSON.stringify([suite, target])),
+            classOf('row', (0,keys/* targetKey */.hD)({ suite, target })),
             ...tags.map((tag) => classOf('tag', tag)),
         ]
             .filter((one) => one !== '')
@@ -480,18 +477,35 @@ function words(row) {
 var domain_sentence = __webpack_require__(49364);
 // EXTERNAL MODULE: ./build/domain/user-error.js
 var user_error = __webpack_require__(35881);
-// EXTERNAL MODULE: ./build/report/change-lines.js
-var change_lines = __webpack_require__(77385);
-// EXTERNAL MODULE: ./build/report/findings/order.js
-var order = __webpack_require__(98710);
-// EXTERNAL MODULE: ./build/report/notices.js
-var notices = __webpack_require__(92426);
-// EXTERNAL MODULE: ./build/report/unrun.js
-var unrun = __webpack_require__(27207);
-;// CONCATENATED MODULE: ./build/report/html/lists.js
+// EXTERNAL MODULE: ./build/report/document/block.js
+var document_block = __webpack_require__(73472);
+;// CONCATENATED MODULE: ./build/report/html/numbers.js
 
 
 
+const numbers_MAX_ROWS = 500;
+function numbersHtml({ id, title, header, rows }) {
+    const shown = rows.slice(0, numbers_MAX_ROWS).map(rowHtml);
+    const more = rows.length - shown.length;
+    return markup `<h2 id="${id}">${title}</h2>
+    ${scrollTable({ label: 'Measured quantities', className: 'numbers', heads: header, rows: shown })}
+    ${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more row')} in the result file.</p>` : NOTHING}`;
+}
+function rowHtml({ name, sign, isNew, cells }) {
+    const judged = sign === undefined ? '' : `${sign.icon} ${sign.word}${isNew ? ', new' : ''}`;
+    return markup `<tr>
+    <th scope="row">${phraseHtml(name)}<small>${judged}</small></th>
+    ${cells.map(cellHtml)}
+  </tr>`;
+}
+function cellHtml({ value, below }) {
+    return markup `<td>${unbroken(value)}${below.map((words) => markup `<small>${words}</small>`)}</td>`;
+}
+function unbroken(words) {
+    return { html: escapeHtml(words).replace(/(?<=\d) (?=(?:ms|s|min|pp)\b)/g, '&nbsp;') };
+}
+
+;// CONCATENATED MODULE: ./build/report/html/write.js
 
 
 
@@ -500,33 +514,83 @@ var unrun = __webpack_require__(27207);
 
 
 const LISTED = 300;
-function noticesHtml(facts) {
-    const { result } = facts;
-    const errors = result.errors.map(({ place, sentence, hint }) => {
-        const where = place === undefined ? NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
-        return markup `${where}${(0,visible/* shorten */.ml)((0,domain_sentence/* withHint */.m)(sentence, hint), 4000)}`;
-    });
-    return markup `${listHtml('Errors', errors)}${listHtml('Other findings', (0,notices/* findingPhrases */.Q5)((0,order/* secondaryFindings */.t5)(result), result).map(phraseHtml))}${listHtml('Warnings', (0,notices/* warningPhrases */.j4)(result).map(phraseHtml))}`;
+const MISTAKE_LENGTH = 4000;
+function writeHtml({ blocks }, figures) {
+    return markup `${blocks.map((block) => blockHtml(block, figures))}`;
 }
-function backgroundHtml(facts) {
-    const { result } = facts;
-    const reasons = (0,report_reasons/* countReasons */.V)(result).map(({ reason, cases }) => markup `${phraseHtml((0,report_reasons/* reasonPhrase */.C)(reason))}: ${(0,format/* formatNumberOf */.Of)(cases, 'case')}`);
-    return markup `${listHtml('Spec and policy changes', (0,change_lines/* changePhrases */.n)(result.changes, { apart: LISTED }).map(phraseHtml))}${listHtml('Why these cases ran', reasons)}${listHtml('Not run', (0,unrun/* unrunPhrases */.Ti)(facts).map(phraseHtml))}${listHtml('Trials without an answer', (0,notices/* lostTrialPhrases */.PL)(result).map(phraseHtml))}${listHtml('Rules that could not be judged', (0,notices/* findingPhrases */.Q5)((0,order/* unjudgedFindings */.Z4)(result), result).map(phraseHtml))}`;
+function blockHtml(block, figures) {
+    switch (block.kind) {
+        case 'verdict':
+            return markup `<h1>${block.icon} ${phraseHtml(block.sentence)}</h1>`;
+        case 'heading':
+            return headingHtml(block.title, (0,document_block/* titleWords */.id)(block));
+        case 'paragraph':
+            return paragraphHtml(block);
+        case 'list':
+            return listHtml(block.items.map(phraseHtml));
+        case 'notices':
+            return markup `${headingHtml(block.title)}${listHtml(block.items.map(phraseHtml))}`;
+        case 'mistakes':
+            return markup `${headingHtml(block.title)}${listHtml(block.errors.map(mistakeHtml))}`;
+        case 'table':
+            return numbersHtml(block);
+        case 'details':
+            return markup `${headingHtml(block.title, (0,document_block/* titleWords */.id)(block))}${block.blocks.map((one) => blockHtml(one, figures))}`;
+        case 'figure':
+            return figures[block.figure]();
+        case 'case':
+        case 'more':
+        case 'footer':
+            return NOTHING;
+    }
 }
-function listHtml(title, items) {
-    if (items.length === 0)
-        return NOTHING;
-    const more = items.length > LISTED
-        ? markup `<li>and ${(0,format/* formatCount */.B4)(items.length - LISTED)} more in the result file</li>`
-        : NOTHING;
-    return markup `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>
-    <ul>
-      ${items.slice(0, LISTED).map((item) => markup `<li>${item}</li>`)}${more}
-    </ul>`;
+function headingHtml(title, words = title) {
+    return markup `<h2 id="${idOf(title)}">${words}</h2>`;
+}
+function idOf(title) {
+    return title.toLowerCase().replaceAll(' ', '-');
+}
+function paragraphHtml({ tone, text }) {
+    if (tone === 'alert')
+        return markup `<p>⚠️ ${phraseHtml(text)}</p>`;
+    return tone === 'note' ? markup `<p class="soft">${phraseHtml(text)}</p>` : markup `<p>${phraseHtml(text)}</p>`;
+}
+function listHtml(items) {
+    const shown = items.slice(0, LISTED).map((item) => markup `<li>${item}</li>`);
+    const more = items.length - shown.length;
+    return markup `<ul>
+    ${shown}${more > 0 ? markup `<li>and ${(0,format/* formatCount */.B4)(more)} more in the result file</li>` : NOTHING}
+  </ul>`;
+}
+function mistakeHtml({ place, sentence, hint }) {
+    const where = place === undefined ? NOTHING : markup `<code>${(0,user_error/* describePlace */.df)(place)}</code> `;
+    return markup `${where}${(0,visible/* shorten */.ml)((0,domain_sentence/* withHint */.m)(sentence, hint), MISTAKE_LENGTH)}`;
 }
 
-// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
-var markdown = __webpack_require__(6853);
+;// CONCATENATED MODULE: ./build/report/html/nav.js
+
+
+const FIGURES = {
+    rates: [],
+    rows: [{ id: 'rows', words: 'Row by row' }],
+    cases: [{ id: 'cases', words: 'Cases' }],
+    origin: [{ id: 'again', words: 'To get these numbers again' }],
+};
+function navHtml(sections) {
+    const anchors = sections.flatMap(({ blocks }) => blocks.flatMap(anchorsOf));
+    const links = anchors.map(({ id, words }) => markup `<a href="#${id}">${words}</a> `);
+    return markup `<nav aria-label="Parts of this report">${links}</nav>`;
+}
+function anchorsOf(block) {
+    if (block.kind === 'table')
+        return [{ id: block.id, words: 'Numbers' }];
+    if (block.kind === 'details')
+        return [{ id: idOf(block.title), words: block.title }];
+    return block.kind === 'figure' ? FIGURES[block.figure] : [];
+}
+
+// EXTERNAL MODULE: ./build/report/markdown.js
+var markdown = __webpack_require__(34902);
 // EXTERNAL MODULE: ./build/report/spend.js
 var report_spend = __webpack_require__(22819);
 // EXTERNAL MODULE: ./build/report/uneven.js
@@ -569,8 +633,8 @@ function revisionTerms({ revisions: { base, head }, pullRequest }) {
 function runTerms({ spend, tool, createdAt, pricesDate, seed, mode, estimate }) {
     return [
         ['Made by', `Evaldelta ${tool.version}, ${(0,format/* formatInstant */.r4)(createdAt)}, mode ${mode}`],
-        ['Calls', (0,report_spend/* callsWords */.b)(spend)],
-        ['Money', (0,report_spend/* spentWords */.o)(spend)],
+        ['Calls', (0,report_spend/* callsWords */.bi)(spend)],
+        ['Money', (0,report_spend/* spentWords */.of)(spend)],
         ...(estimate === undefined ? [] : [['Foreseen', (0,format/* formatNumberOf */.Of)(estimate.calls, 'call')]]),
         ['Price table of', pricesDate ?? format/* NOT_AVAILABLE */.e5],
         ['Seed', String(seed)],
@@ -601,8 +665,8 @@ function runLink({ runUrl }) {
 var report_metrics = __webpack_require__(86690);
 // EXTERNAL MODULE: ./build/report/sign.js
 var report_sign = __webpack_require__(41494);
-// EXTERNAL MODULE: ./build/report/tags.js
-var report_tags = __webpack_require__(93518);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __webpack_require__(68897);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./node_modules/d3-shape/dist/d3-shape.mjs + 1 modules
@@ -611,6 +675,7 @@ var d3_shape = __webpack_require__(76879);
 const SIDES = ['base', 'head'];
 
 ;// CONCATENATED MODULE: ./build/report/html/charts/calibration.js
+
 
 
 
@@ -686,21 +751,11 @@ function tableHtml(sides) {
         <th scope="row">above ${(0,format/* formatRate */.CE)(lower)}</th>
         ${cell(sides.base, lower)}${cell(sides.head, lower)}
       </tr>`);
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Bins"><table>
-    <thead>
-      <tr>
-        <th scope="col">Stated</th>
-        <th scope="col">Right on base</th>
-        <th scope="col">Right on head</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table></div>`;
+    return scrollTable({ label: 'Bins', heads: ['Stated', 'Right on base', 'Right on head'], rows });
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/charts/confusion.js
+
 
 
 
@@ -732,24 +787,11 @@ function matrixHtml(cells, isCompared) {
         <th scope="row">${(0,visible/* shorten */.ml)(row[0]?.expected ?? '', NAME)}</th>
         ${row.map(cellHtml)}
       </tr>`);
-    const heads = cells[0]?.map(({ predicted }) => markup `<th scope="col">${predicted === null ? 'no label' : (0,visible/* shorten */.ml)(predicted, NAME)}</th>`);
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="Confusion matrix">
-    <table class="confusion">
-      <caption class="soft">
-        A row is the expected label, a column the one that was
-        found${isCompared ? '; base → head where they differ' : ''}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Expected</th>
-          ${heads ?? NOTHING}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+    const labels = cells[0]?.map(({ predicted }) => (predicted === null ? 'no label' : (0,visible/* shorten */.ml)(predicted, NAME)));
+    const caption = markup `A row is the expected label, a column the one that was
+        found${isCompared ? '; base → head where they differ' : ''}`;
+    const heads = ['Expected', ...(labels ?? [])];
+    return scrollTable({ label: 'Confusion matrix', className: 'confusion', caption, heads, rows });
 }
 function mistakesHtml(cells, isCompared) {
     const mistakes = cells
@@ -905,7 +947,7 @@ function evidenceSentences(row) {
         ...sayGrowth('cost per call', costPerCall),
         ...sayGrowth('cost per success', costPerSuccess),
         ...sayGrowth('latency, compared case by case,', latencyP50),
-        ...(latencyP95 === undefined || latencyP95.sampleSize < comparison/* LEAST_LATENCIES */.B
+        ...(latencyP95 === undefined || latencyP95.sampleSize < comparison/* LEAST_LATENCIES */.BL
             ? []
             : sayGrowth('p95 latency', latencyP95)),
         ...sayErrors(row),
@@ -963,11 +1005,7 @@ function sayDoubts({ isFragile, isPassFragile, unseenPairs, unconfirmedCritical,
             ? [(0,phrase/* phrase */.MZ) `A pass would not stand if the answers that head lacks had failed, so none was given.`]
             : []),
         ...(stoppedBy === undefined ? [] : [(0,phrase/* phrase */.MZ) `Stopped early: ${stoppedBy}.`]),
-        ...(wouldTell === undefined
-            ? []
-            : [
-                (0,phrase/* phrase */.MZ) `About ${(0,format/* formatNumberOf */.Of)(wouldTell.moreCases, 'more case')} or ${(0,format/* formatNumberOf */.Of)(wouldTell.moreRounds, 'more round')} would tell.`,
-            ]),
+        ...(wouldTell === undefined ? [] : [(0,phrase/* phrase */.MZ) `${(0,drop/* sayWouldTell */.yx)(wouldTell)}`]),
     ];
 }
 function sayBar({ head, interval, measuredCases, totalCases }, tag) {
@@ -1029,6 +1067,8 @@ function firstOf(trials, side) {
 
 
 
+
+
 const rows_MAX_ROWS = 40;
 const rows_OPENED = 3;
 const rows_LISTED = 100;
@@ -1036,12 +1076,12 @@ function rowsHtml(facts) {
     const rows = [...facts.rows, ...facts.tagRows];
     if (rows.length === 0)
         return NOTHING;
-    const cases = Map.groupBy(facts.cases, ({ suite, target }) => JSON.stringify([suite, target]));
+    const cases = Map.groupBy(facts.cases, keys/* targetKey */.hD);
     const open = new Set(rowsToOpen(facts, rows));
     const shown = rows.slice(0, rows_MAX_ROWS).map((row) => {
-        const own = cases.get(JSON.stringify([row.suite, row.target])) ?? [];
+        const own = cases.get((0,keys/* targetKey */.hD)(row)) ?? [];
         const { tag } = row.comparison;
-        return rowHtml({ facts, row, isOpen: open.has(row), cases: own.filter((entry) => hasTag(entry, tag)) });
+        return rows_rowHtml({ facts, row, isOpen: open.has(row), cases: own.filter((entry) => hasTag(entry, tag)) });
     });
     const more = rows.length - shown.length;
     return markup `<h2 id="rows">Row by row</h2>
@@ -1055,7 +1095,7 @@ function rowsToOpen({ result }, rows) {
 function hasTag(entry, tag) {
     return tag === undefined || entry.comparison.tags.includes(tag);
 }
-function rowHtml({ facts, row, cases, isOpen }) {
+function rows_rowHtml({ facts, row, cases, isOpen }) {
     const { comparison } = row;
     const found = (0,report_sign/* rowSign */.oE)(facts.result, comparison);
     const sign = found === undefined ? '' : `${found.icon} ${found.word}: `;
@@ -1140,8 +1180,9 @@ function confirmationsHtml({ evidence }) {
     const rows = confirmations.slice(0, rows_LISTED).map(confirmationRow);
     const more = confirmations.length - rows.length;
     return markup `<h4>Fresh re-runs of suspected cases</h4>
-    ${rows_tableHtml(['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'], rows)}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
+    ${scrollTable({ label: 'Case', heads: CONFIRMATION_HEADS, rows })}${more > 0 ? markup `<p>${(0,format/* formatNumberOf */.Of)(more, 'more re-run')} in the result file.</p>` : NOTHING}`;
 }
+const CONFIRMATION_HEADS = ['Case', 'Suspected', 'Base passed', 'Head passed', 'Outcome'];
 const OUTCOMES = {
     confirmed: 'confirmed',
     refuted: 'did not reproduce',
@@ -1164,27 +1205,13 @@ function tagsHtml({ evidence: { tags } }) {
         return NOTHING;
     const changed = tags.filter((tag) => tag.worsePairs + tag.betterPairs > 0).sort((a, b) => a.pValue - b.pValue);
     const same = tags.filter((tag) => tag.worsePairs + tag.betterPairs === 0).map(({ tag }) => tag);
-    const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml((0,report_tags/* sayTag */.C_)(tag))}</li>`);
+    const items = changed.slice(0, rows_LISTED).map((tag) => markup `<li>${phraseHtml((0,parts/* sayTag */.C_)(tag))}</li>`);
     const unchanged = same.length === 0 ? NOTHING : markup `<li>${phraseHtml((0,phrase/* phrase */.MZ) `no answer changed in ${(0,phrase/* nameList */.OD)(same, 20)}`)}</li>`;
     return markup `<h4>Tags in which answers changed</h4>
-    <p class="soft">${report_tags/* TAGS_NOTE */.dI}</p>
+    <p class="soft">${parts/* TAGS_NOTE */.dI}</p>
     <ul>
       ${items}${unchanged}
     </ul>`;
-}
-function rows_tableHtml(heads, rows) {
-    return markup `<div class="scroll" tabindex="0" role="group" aria-label="${heads[0] ?? ''}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -1278,76 +1305,8 @@ svg .curve path { fill: none; stroke: var(--side); stroke-width: 2; } svg .curve
   body { padding: 0; max-width: none; font-size: 11pt; } }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html/table.js
-
-
-
-
-const COLUMNS = [
-    { header: 'Mean score', unit: 'score', measure: (row) => row.meanScore },
-    { header: 'Cost per call', unit: 'usd', measure: (row) => row.costPerCallUsd },
-    { header: 'Cost per success', unit: 'usd', measure: (row) => row.costPerSuccessUsd },
-    { header: 'Latency p50', unit: 'ms', measure: (row) => row.latencyP50Ms },
-    { header: 'Latency p95', unit: 'ms', measure: (row) => row.latencyP95Ms },
-];
-const table_MAX_ROWS = 500;
-function table_tableHtml(facts) {
-    const all = [...facts.rows, ...facts.tagRows].map((row) => row.comparison);
-    const rows = all.slice(0, table_MAX_ROWS);
-    if (rows.length === 0)
-        return NOTHING;
-    const columns = COLUMNS.filter(({ measure }) => rows.some((row) => measure(row).head !== undefined || measure(row).base !== undefined));
-    const heads = ['Suite × target', 'Pass rate', ...columns.map((column) => column.header), 'Cases'];
-    return markup `<h2 id="numbers">Base → head</h2>
-    <div class="scroll" tabindex="0" role="group" aria-label="Measured quantities">
-      <table class="numbers">
-        <thead>
-          <tr>
-            ${heads.map((head) => markup `<th scope="col">${head}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row) => table_rowHtml(facts, row, columns))}
-        </tbody>
-      </table>
-    </div>
-    ${all.length > table_MAX_ROWS ? markup `<p>${(0,format/* formatNumberOf */.Of)(all.length - table_MAX_ROWS, 'more row')} in the result file.</p>` : NOTHING}`;
-}
-function table_rowHtml(facts, row, columns) {
-    const found = (0,report_sign/* rowSign */.oE)(facts.result, row);
-    const sign = found === undefined ? '' : `${found.icon} ${found.word}`;
-    return markup `<tr>
-    <th scope="row">${phraseHtml((0,statement/* rowName */._k)(row))}<small>${sign}${row.isNew ? ', new' : ''}</small></th>
-    ${passRate(row)}${columns.map(({ unit, measure }) => cell(measure(row), unit, row))}
-    <td>${casesOf(row)}<small>${lost(row)}</small></td>
-  </tr>`;
-}
-function casesOf({ comparedCases, measuredCases, totalCases }) {
-    const measured = measuredCases === 0 ? '' : `, ${(0,format/* formatCount */.B4)(measuredCases)} measured on head only,`;
-    return `${(0,format/* formatCount */.B4)(comparedCases)} compared${measured} of ${(0,format/* formatCount */.B4)(totalCases)}`;
-}
-function passRate(row) {
-    const { base, head } = row.passes;
-    const interval = (0,format/* formatInterval */.vy)(row.passRate.interval, 'rate');
-    const tallies = base.of === 0 ? (0,format/* formatTally */.eQ)(head) : `${(0,format/* formatTally */.eQ)(base)} → ${(0,format/* formatTally */.eQ)(head)}`;
-    return markup `<td>
-    ${unbroken((0,format/* formatMeasure */.os)(row.passRate, 'rate', row.isNew))}<small>${tallies}</small
-    ><small>${interval ?? ''}</small>
-  </td>`;
-}
-function cell(measure, unit, { isNew }) {
-    return markup `<td>
-    ${unbroken((0,format/* formatMeasure */.os)(measure, unit, isNew))}<small>${(0,format/* formatInterval */.vy)(measure.interval, unit) ?? ''}</small>
-  </td>`;
-}
-function unbroken(words) {
-    return { html: escapeHtml(words).replace(/(?<=\d) (?=[a-z])/g, '&nbsp;') };
-}
-function lost({ missingPairs }) {
-    return missingPairs === 0 ? '' : `${(0,format/* formatNumberOf */.Of)(missingPairs, 'pair')} missing`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/html.js
+
 
 
 
@@ -1364,6 +1323,9 @@ function lost({ missingPairs }) {
 function renderHtml(result) {
     const facts = (0,report_facts/* collectFacts */.M7)(result);
     const filters = filtersOf(facts.cases);
+    const sections = (0,contents/* contents */.P)(facts, 'page');
+    const figures = figuresOf(facts, filters);
+    const written = sections.map((section) => writeHtml(section, figures));
     const page = markup `<!doctype html>
     <html lang="en">
       <head>
@@ -1376,7 +1338,7 @@ function renderHtml(result) {
       </head>
       <body class="${(0,report_sign/* isOnlyMeasured */.zy)(facts) ? 'measured' : result.verdict.kind}">
         <main>
-          ${titleHtml(facts)}${noticesHtml(facts)}${table_tableHtml(facts)}${ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison))}${rowsHtml(facts)}${casesHtml(facts, filters)}${backgroundHtml(facts)}${originHtml(facts)}
+          ${written.slice(0, 1)}${navHtml(sections)}${written.slice(1)}
         </main>
         <script>${{ html: SCRIPT }}</script>
       </body>
@@ -1384,20 +1346,13 @@ function renderHtml(result) {
 `;
     return page.html;
 }
-function titleHtml(facts) {
-    const { icon, sentence, also, alerts } = (0,headline/* headline */.P)(facts);
-    const parts = [
-        ['numbers', 'Numbers', facts.rows.length > 0],
-        ['rows', 'Row by row', facts.rows.length > 0],
-        ['cases', 'Cases', facts.cases.length > 0],
-        ['spec-and-policy-changes', 'Spec and policy changes', facts.result.changes.length > 0],
-        ['again', 'To get these numbers again', true],
-    ];
-    const links = parts.map(([id, words, isThere]) => (isThere ? markup `<a href="#${id}">${words}</a> ` : NOTHING));
-    return markup `<h1>${icon} ${phraseHtml(sentence)}</h1>
-    ${alerts.map((alert) => markup `<p>⚠️ ${phraseHtml(alert)}</p>`)}
-    ${also.map((note) => markup `<p>${phraseHtml(note)}</p>`)}
-    <nav aria-label="Parts of this report">${links}</nav>`;
+function figuresOf(facts, filters) {
+    return {
+        rates: () => ratesHtml([...facts.rows, ...facts.tagRows].map((row) => row.comparison)),
+        rows: () => rowsHtml(facts),
+        cases: () => casesHtml(facts, filters),
+        origin: () => originHtml(facts),
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 7031;
-export const ids = [7031];
+export const id = 5817;
+export const ids = [5817];
 export const modules = {
 
-/***/ 87031:
+/***/ 35817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,11 +12,11 @@ export const modules = {
 /* harmony import */ var p_queue__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57814);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35881);
-/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13845);
-/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87946);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39454);
-/* harmony import */ var _providers_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66982);
-/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51557);
+/* harmony import */ var _line_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77722);
+/* harmony import */ var _line_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18400);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22992);
+/* harmony import */ var _providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2487);
+/* harmony import */ var _side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28639);
 
 
 
@@ -34,7 +34,15 @@ import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 const write = process.stdout.write.bind(process.stdout);
 process.stdout.write = process.stderr.write.bind(process.stderr);
-const module = await import(pathToFileURL(process.argv[1]).href);
+const [, file, root] = process.argv;
+const refused = ({ code, permission, resource }) =>
+  code === 'ERR_ACCESS_DENIED' && permission === 'FileSystemRead' && resource !== ''
+    ? 'it reads ' + resource.replace(root + '/', '') + ', which it neither imports by a relative name nor names in \`inputs:\`'
+    : undefined;
+const module = await import(pathToFileURL(file).href).catch((error) => {
+  console.error(refused(error) ?? error);
+  process.exit(1);
+});
 const score = module.default ?? module.score;
 const judge = async (input) => {
   if (typeof score !== 'function') return { error: 'the file exports no function' };
@@ -42,7 +50,7 @@ const judge = async (input) => {
     const said = await score(input);
     return typeof said === 'boolean' ? { passed: said } : typeof said === 'number' ? { score: said } : { ...said };
   } catch (error) {
-    return { error: String(error) };
+    return { error: refused(error ?? {}) ?? String(error) };
   }
 };
 for await (const line of createInterface({ input: process.stdin })) {
@@ -52,7 +60,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 `;
 function openScorerPrograms({ repository, env, timeoutMs = DEFAULT_TIMEOUT_MS, }) {
     const worktrees = (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .openSideWorktrees */ .W)(repository);
-    const redact = (0,_providers_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedact */ .ay)(env);
+    const redact = (0,_providers_access_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedact */ .ay)(env);
     const pools = new Map();
     const queue = new p_queue__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .Ay({ concurrency: JUDGEMENTS });
     const poolOf = async (program, side) => {
@@ -100,8 +108,14 @@ function neverJudged(sentence, cause) {
 function startOf(program, directory, env) {
     const environment = (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .childEnvironment */ .Qc)(env, []);
     if (program.kind === 'command')
-        return { command: program.command, directory, environment };
-    const bounds = [`--max-old-space-size=${MEMORY_MB}`, '--permission', `--allow-fs-read=${directory}`];
+        return { command: program.command, directory: (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, program.directory), environment };
+    const readable = program.reads.map((path) => (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, path)).filter((path) => !path.includes('*'));
+    const bounds = [
+        `--max-old-space-size=${MEMORY_MB}`,
+        '--permission',
+        '--no-experimental-sqlite',
+        ...readable.map((path) => `--allow-fs-read=${path}`),
+    ];
     const command = [
         process.execPath,
         ...bounds,
@@ -109,6 +123,7 @@ function startOf(program, directory, env) {
         '--eval',
         BOOTSTRAP,
         (0,_side_worktrees_js__WEBPACK_IMPORTED_MODULE_6__/* .within */ .u)(directory, program.file),
+        directory,
     ];
     return { command, directory, environment };
 }

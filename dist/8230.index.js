@@ -1,8 +1,8 @@
-export const id = 8031;
-export const ids = [8031];
+export const id = 8230;
+export const ids = [8230];
 export const modules = {
 
-/***/ 58031:
+/***/ 18230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createRenderer: () => (/* binding */ createRenderer)
 /* harmony export */ });
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
-/* harmony import */ var _liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35495);
-/* harmony import */ var _render_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43252);
-/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23513);
+/* harmony import */ var _template_liquid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72407);
+/* harmony import */ var _render_http_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91447);
+/* harmony import */ var _render_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47124);
 
 
 
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 const NO_VARS = {};
 const NO_PROMPT = { file: undefined, messages: [], partials: new Map() };
 async function createRenderer() {
-    const engine = await (0,_liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTemplateEngine */ .j)();
+    const engine = await (0,_template_liquid_js__WEBPACK_IMPORTED_MODULE_1__/* .loadTemplateEngine */ .j)();
     const renderMessage = (0,_render_message_js__WEBPACK_IMPORTED_MODULE_3__/* .createMessageRenderer */ .X)(engine);
     const texts = new Map();
     const fillText = (text, fields) => {

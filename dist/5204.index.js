@@ -1,5 +1,5 @@
-export const id = 1657;
-export const ids = [1657];
+export const id = 5204;
+export const ids = [5204];
 export const modules = {
 
 /***/ 53194:
@@ -240,7 +240,7 @@ function testerOf(format) {
 
 /***/ }),
 
-/***/ 21657:
+/***/ 15204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -252,8 +252,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11887);
 /* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
 /* harmony import */ var _json_schema_compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53194);
-/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(165);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49324);
+/* harmony import */ var _case_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27554);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92263);
 
 
 

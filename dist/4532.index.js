@@ -1,0 +1,664 @@
+export const id = 4532;
+export const ids = [4532,519];
+export const modules = {
+
+/***/ 60519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fz: () => (/* binding */ annotate),
+  gw: () => (/* binding */ createActionsLog),
+  failStep: () => (/* binding */ failStep),
+  QU: () => (/* binding */ maskSecrets),
+  Ko: () => (/* binding */ readInputs),
+  j7: () => (/* binding */ writeJobSummary),
+  Kn: () => (/* binding */ writeOutputs)
+});
+
+// UNUSED EXPORTS: ANNOTATIONS_PER_LEVEL, JOB_SUMMARY_MAX_BYTES
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(33838);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/adapters/files/disk-error.js
+var disk_error = __webpack_require__(87367);
+;// CONCATENATED MODULE: ./build/adapters/terminal/log-line.js
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+function safeLines(text) {
+    const lines = text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').split('\n');
+    return lines.map((line) => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## [')).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/adapters/actions/publish-error.js
+var publish_error = __webpack_require__(40137);
+;// CONCATENATED MODULE: ./build/adapters/actions/commands.js
+
+
+
+
+
+const JOB_SUMMARY_MAX_BYTES = 1024 * 1024;
+const ANNOTATIONS_PER_LEVEL = 9;
+const ANNOTATION_MAX_CHARACTERS = 2000;
+function readInputs(names, getInput = core.getInput) {
+    const given = names.map((name) => [name, getInput(name)]).filter(([, value]) => value !== '');
+    return Object.fromEntries(given);
+}
+function writeOutputs(outputs) {
+    (0,disk_error/* namingNow */.HS)(process.env['GITHUB_OUTPUT'] ?? 'GITHUB_OUTPUT', () => {
+        for (const [name, value] of Object.entries(outputs))
+            core.setOutput(name, value);
+    });
+}
+function maskSecrets(secrets) {
+    const lines = secrets.flatMap((secret) => [secret, ...secret.split(/\r?\n/)]).map((line) => line.trim());
+    for (const line of new Set(lines))
+        if (line !== '')
+            core.setSecret(line);
+}
+async function writeJobSummary(texts) {
+    const file = process.env['GITHUB_STEP_SUMMARY'];
+    const written = file === undefined || file === '' ? 0 : await sizeOf(file);
+    const text = texts.find((candidate) => written + Buffer.byteLength(candidate) < JOB_SUMMARY_MAX_BYTES);
+    if (text === undefined) {
+        throw new publish_error/* PublishError */.S1('too-large', { sentence: 'The job summary is larger than GitHub takes.', hint: undefined });
+    }
+    try {
+        await (0,disk_error/* naming */.b7)(file ?? '', () => core.summary.addRaw(text, true).write());
+    }
+    catch (cause) {
+        core.summary.emptyBuffer();
+        const sentence = `The job summary could not be written: ${cause instanceof Error ? cause.message : String(cause)}`;
+        throw new publish_error/* PublishError */.S1('unsupported', { sentence, hint: undefined }, { cause });
+    }
+}
+function annotate(annotations, directory) {
+    for (const level of ['error', 'warning', 'notice']) {
+        const remarks = annotations.filter((annotation) => annotation.level === level);
+        for (const { message, title, place } of remarks.slice(0, ANNOTATIONS_PER_LEVEL)) {
+            core[level](safeLines(message).slice(0, ANNOTATION_MAX_CHARACTERS), { title, ...lineOf(place, directory) });
+        }
+        for (const { message, place } of remarks.slice(ANNOTATIONS_PER_LEVEL)) {
+            core.info(safeLines(`${level}: ${place === undefined ? '' : `${place.file}:${place.line}: `}${message}`));
+        }
+    }
+}
+function failStep(sentence, exitCode) {
+    core.setFailed(safeLines(sentence));
+    process.exitCode = exitCode;
+}
+function createActionsLog() {
+    return {
+        info: (line) => core.info(safeLines(line)),
+        warn: (line) => core.warning(safeLines(line)),
+    };
+}
+function lineOf(place, directory) {
+    if (place === undefined)
+        return {};
+    return {
+        file: directory === '' ? place.file : `${directory}/${place.file}`,
+        startLine: place.line === 0 ? undefined : place.line,
+        startColumn: place.column === 0 ? undefined : place.column,
+    };
+}
+async function sizeOf(file) {
+    const found = await (0,promises_.stat)(file).catch(() => undefined);
+    return found?.size ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 40137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   S1: () => (/* binding */ PublishError),
+/* harmony export */   fI: () => (/* binding */ describePublishError)
+/* harmony export */ });
+/* harmony import */ var _domain_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49364);
+/* harmony import */ var _files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87367);
+/* harmony import */ var _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4376);
+
+
+
+class PublishError extends Error {
+    failure;
+    hint;
+    constructor(failure, text, options) {
+        super(text.sentence, options);
+        this.name = 'PublishError';
+        this.failure = failure;
+        this.hint = text.hint;
+    }
+}
+function describePublishError(error) {
+    return (0,_domain_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .withHint */ .m)(error.message, error.hint);
+}
+function describeFailure(error) {
+    if (error instanceof PublishError)
+        return describePublishError(error);
+    if (error instanceof _process_time_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfTime */ .f)
+        return `Publishing was given up: ${error.message}.`;
+    return `Publishing failed: ${(0,_files_disk_error_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(error)?.message ?? String(error)}`;
+}
+
+
+/***/ }),
+
+/***/ 80719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ wayFromWorkspace),
+/* harmony export */   f: () => (/* binding */ readRunner)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35881);
+
+
+
+function readRunner(env, commentId) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
+    const runId = env['GITHUB_RUN_ID'] ?? '';
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env['RUNNER_TEMP'] ?? '', 'evaldelta');
+    return {
+        env,
+        owner,
+        repo,
+        serverUrl,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        runId,
+        runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+        runUrl: runId === '' ? undefined : `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
+        hasResultsService: (env['ACTIONS_RUNTIME_TOKEN'] ?? '') !== '',
+        payload: readPayload(env['GITHUB_EVENT_PATH']),
+        instance: fileName(env['GITHUB_JOB'] ?? 'job', commentId),
+        storeFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'trials', 'trials.sqlite'),
+        cacheDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, 'store'),
+        reportDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, `report-${fileName(env['GITHUB_ACTION'] ?? 'step', commentId)}`),
+    };
+}
+function wayFromWorkspace(env, directory) {
+    const workspace = env['GITHUB_WORKSPACE'] ?? '.';
+    const top = topOfClone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory));
+    if (top === undefined || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(workspace))
+        return '';
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(top));
+    return way.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) ? '' : way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+}
+function topOfClone(directory) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git')))
+        return directory;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory);
+    return parent === directory ? undefined : topOfClone(parent);
+}
+function fileName(...parts) {
+    return parts.map((part) => part.replace(/[^A-Za-z0-9._-]/g, '_').slice(0, 64)).join('.');
+}
+function readPayload(path) {
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path ?? '', 'utf8'));
+    }
+    catch (cause) {
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'bad-event',
+            sentence: 'The event of this run could not be read.',
+            place: undefined,
+            hint: 'Run the Action in a GitHub workflow, or use the command line.',
+        }, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 61239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ restoreStore),
+  J: () => (/* binding */ saveStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/adapters/process/time-limit.js
+var time_limit = __webpack_require__(4376);
+;// CONCATENATED MODULE: ./build/adapters/actions/cache.js
+
+const READ_LIMIT_MS = 60_000;
+const WRITE_LIMIT_MS = 120_000;
+async function restoreCachedFile({ file, key, prefixes, log, limitMs = READ_LIMIT_MS, }) {
+    return await tolerate(log, { what: 'read', limitMs }, async (cache) => {
+        return (await cache.restoreCache([file], key, [...prefixes])) !== undefined;
+    });
+}
+async function saveCachedFile({ file, key, log, limitMs = WRITE_LIMIT_MS, }) {
+    return await tolerate(log, { what: 'written', limitMs }, async (cache) => (await cache.saveCache([file], key)) >= 0);
+}
+async function tolerate(log, { what, limitMs }, use) {
+    try {
+        const cache = await Promise.all(/* import() */[__webpack_require__.e(3980), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 60142));
+        if (!cache.isFeatureAvailable())
+            return false;
+        return await (0,time_limit/* within */.u)({ ms: limitMs }, () => use(cache));
+    }
+    catch (error) {
+        log.info(`The cache of finished trials could not be ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/adapters/actions/store-cache.js
+
+
+
+const NAME = 'evaldelta-trials-v1';
+async function restoreStore(runner, log) {
+    if ((0,external_node_fs_.existsSync)(runner.storeFile))
+        return;
+    const mine = `${NAME}-${runner.instance}-`;
+    const prefixes = [`${mine}${runner.runId}-`, mine, `${NAME}-`];
+    const file = runner.cacheDirectory;
+    if (!(await restoreCachedFile({ file, key: keyOf(runner), prefixes, log })))
+        return;
+    carry(log, () => (0,external_node_fs_.renameSync)(file, (0,external_node_path_.dirname)(runner.storeFile)));
+}
+async function saveStore(runner, log) {
+    if (!(0,external_node_fs_.existsSync)(runner.storeFile))
+        return;
+    const file = runner.cacheDirectory;
+    const isThere = carry(log, () => {
+        (0,external_node_fs_.rmSync)(file, { recursive: true, force: true });
+        (0,external_node_fs_.cpSync)((0,external_node_path_.dirname)(runner.storeFile), file, { recursive: true });
+    });
+    if (isThere)
+        await saveCachedFile({ file, key: keyOf(runner), log });
+}
+function carry(log, move) {
+    try {
+        move();
+        return true;
+    }
+    catch (error) {
+        log.info(`The cache of finished trials could not be moved: ${String(error)}`);
+        return false;
+    }
+}
+function keyOf({ instance, runId, runAttempt }) {
+    return `${NAME}-${instance}-${runId}-${runAttempt}`;
+}
+
+
+/***/ }),
+
+/***/ 87367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ namingNow),
+/* harmony export */   b7: () => (/* binding */ naming),
+/* harmony export */   qo: () => (/* binding */ diskMistake)
+/* harmony export */ });
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+const ROOM = 'Free some space there, or name a directory on another disk.';
+const RIGHTS = 'Name a place that this user may write to.';
+const LIMIT = 'Raise the limit of open files: `ulimit -n`.';
+const TROUBLE = {
+    ENOSPC: ['no space left on the device', ROOM],
+    EDQUOT: ['the disk quota is used up', ROOM],
+    EFBIG: ['the file would be larger than the system takes', ROOM],
+    EROFS: ['the file system is read-only', RIGHTS],
+    EACCES: ['permission denied', RIGHTS],
+    EPERM: ['the system does not permit it', RIGHTS],
+    EIO: ['the device failed', ROOM],
+    EMFILE: ['too many open files', LIMIT],
+    ENFILE: ['too many open files', LIMIT],
+};
+function diskMistake(error, file) {
+    if (!isSystemError(error))
+        return undefined;
+    const [words, hint] = TROUBLE[error.code] ?? [];
+    if (words === undefined)
+        return undefined;
+    const about = error.path ?? file;
+    const sentence = `${about === undefined ? 'The machine is out of order' : `"${about}" cannot be used`}: ${words} (${error.code}, ${error.syscall ?? 'unknown call'}).`;
+    return new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({ code: 'disk-failed', sentence, place: undefined, hint }, { cause: error });
+}
+async function naming(file, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw diskMistake(error, file) ?? error;
+    }
+}
+function namingNow(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw diskMistake(error, file) ?? error;
+    }
+}
+function isSystemError(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}
+
+
+/***/ }),
+
+/***/ 4376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ OutOfTime),
+/* harmony export */   u: () => (/* binding */ within)
+/* harmony export */ });
+class OutOfTime extends Error {
+    constructor(why) {
+        super(why);
+        this.name = 'OutOfTime';
+    }
+}
+const STOPPED = 'the job is being stopped';
+async function within({ ms, stop, graceMs = 0 }, work) {
+    if (stop?.aborted === true && graceMs === 0)
+        throw new OutOfTime(STOPPED);
+    const late = Promise.withResolvers();
+    const timers = new Set();
+    const give = (after, why) => void timers.add(setTimeout(() => late.reject(new OutOfTime(why)), after));
+    const hurry = () => give(graceMs, STOPPED);
+    give(ms, `it did not end within ${ms / 1000} s`);
+    if (stop?.aborted === true)
+        hurry();
+    stop?.addEventListener('abort', hurry, { once: true });
+    try {
+        return await Promise.race([work(), late.promise]);
+    }
+    finally {
+        timers.forEach(clearTimeout);
+        stop?.removeEventListener('abort', hurry);
+    }
+}
+
+
+/***/ }),
+
+/***/ 77958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess)
+/* harmony export */ });
+async function endProcess() {
+    await new Promise((resolve) => void setImmediate(resolve));
+    await Promise.all([process.stdout, process.stderr].map(flush));
+    process.exit();
+}
+async function flush(stream) {
+    if (stream.destroyed || stream.writableLength === 0)
+        return;
+    await new Promise((resolve) => {
+        stream.once('close', resolve).once('error', () => resolve());
+        stream.write('', () => resolve());
+    });
+}
+
+
+/***/ }),
+
+/***/ 49364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withHint),
+/* harmony export */   u: () => (/* binding */ withFullStop)
+/* harmony export */ });
+function withFullStop(sentence) {
+    const said = sentence.trimEnd();
+    return /[.!?:…]$/.test(said) ? said : `${said}.`;
+}
+function withHint(sentence, hint) {
+    return hint === undefined ? sentence : `${withFullStop(sentence)} ${hint}`;
+}
+
+
+/***/ }),
+
+/***/ 35881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ describeUserError),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   g0: () => (/* binding */ USER_ERROR_CODES),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/* harmony import */ var _sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49364);
+
+const USER_ERROR_CODES = [
+    'bad-syntax',
+    'bad-value',
+    'unknown-key',
+    'missing-key',
+    'missing-file',
+    'bad-path',
+    'bad-file',
+    'too-large',
+    'duplicate-id',
+    'bad-template',
+    'unknown-variable',
+    'bad-regex',
+    'bad-schema',
+    'bad-input',
+    'bad-event',
+    'no-base',
+    'bad-revision',
+    'git-failed',
+    'disk-failed',
+    'missing-api-key',
+    'provider-refused',
+    'no-answer',
+    'scorer-failed',
+    'judge-out-of-form',
+    'unknown-price',
+    'over-budget',
+    'untrusted-head',
+    'unsupported',
+];
+class UserError extends Error {
+    all;
+    constructor(all, options) {
+        const list = Array.isArray(all) ? all : [all];
+        super(list.map(describeUserError).join('\n'), options);
+        this.name = 'UserError';
+        this.all = list;
+    }
+}
+function describePlace(place) {
+    if (place.line === 0)
+        return place.file;
+    return place.column === 0 ? `${place.file}:${place.line}` : `${place.file}:${place.line}:${place.column}`;
+}
+function describeUserError(error) {
+    const place = error.place === undefined ? '' : `${describePlace(error.place)}: `;
+    return `${place}${(0,_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .m)(error.sentence, error.hint)}`;
+}
+
+
+/***/ }),
+
+/***/ 4532:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
+/* harmony import */ var _adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77958);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16756);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58508);
+
+
+
+
+try {
+    await (0,_post_js__WEBPACK_IMPORTED_MODULE_1__/* .runPost */ .a)(process.env);
+}
+catch (error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__.failStep)(`This is a bug in Evaldelta ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}, not your mistake. Please report it with this:\n${stack}`, 3);
+}
+await (0,_adapters_programs_end_process_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 16756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runPost)
+/* harmony export */ });
+/* harmony import */ var _adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60519);
+/* harmony import */ var _adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80719);
+/* harmony import */ var _adapters_actions_store_cache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61239);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35881);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91423);
+
+
+
+
+
+async function runPost(env) {
+    const { cache, 'comment-id': commentId = _settings_js__WEBPACK_IMPORTED_MODULE_4__/* .SETTINGS */ .y['comment-id'].default } = (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .Ko)(['cache', 'comment-id']);
+    if (cache === 'false')
+        return;
+    const log = (0,_adapters_actions_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsLog */ .gw)();
+    try {
+        await (0,_adapters_actions_store_cache_js__WEBPACK_IMPORTED_MODULE_2__/* .saveStore */ .J)((0,_adapters_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .f)(env, commentId), log);
+    }
+    catch (error) {
+        if (!(error instanceof _domain_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo))
+            throw error;
+        log.info(error.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 91423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseSettings),
+/* harmony export */   y: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35881);
+
+
+const oneOf = (...values) => zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values);
+const lines = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''));
+const boolean = oneOf('true', 'false').transform((text) => text === 'true');
+const optionalText = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().transform((text) => (text === '' ? undefined : text));
+const wholeNumber = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\d+$/)
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= 1000);
+const dollars = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none').transform(() => undefined),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^\d+(\.\d+)?$/)
+        .transform(Number),
+]);
+const SETTINGS = {
+    suites: { schema: lines, default: '', allowed: 'globs, one a line' },
+    base: { schema: optionalText, default: '', allowed: 'a revision' },
+    mode: { schema: oneOf('observe', 'warn', 'block'), default: 'block', allowed: 'observe, warn or block' },
+    'max-cost': { schema: dollars, default: '5', allowed: 'USD such as 2.50, or none' },
+    concurrency: { schema: wholeNumber, default: '16', allowed: 'a whole number from 1 to 1000' },
+    inconclusive: { schema: oneOf('pass', 'fail'), default: 'pass', allowed: 'pass or fail' },
+    comment: { schema: boolean, default: 'true', allowed: 'true or false' },
+    run: { schema: oneOf('affected', 'all'), default: 'affected', allowed: 'affected or all' },
+    config: { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: 'evaldelta.yaml', allowed: 'a path in the repository' },
+    'working-directory': { schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), default: '.', allowed: 'a directory' },
+    cache: { schema: boolean, default: 'true', allowed: 'true or false' },
+    'comment-id': {
+        schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[A-Za-z0-9._-]{1,64}$/),
+        default: 'default',
+        allowed: '1 to 64 letters, digits, dots, dashes, underscores',
+    },
+};
+function parseSettings(raw, describe) {
+    const errors = [];
+    const read = (name) => {
+        const { schema, default: fallback, allowed } = SETTINGS[name];
+        const text = (raw[name] ?? fallback).trim();
+        const parsed = schema.safeParse(text);
+        if (!parsed.success)
+            errors.push(badInput(describe(name), text, allowed));
+        return parsed.data;
+    };
+    const settings = {
+        suites: read('suites'),
+        base: read('base'),
+        mode: read('mode'),
+        maxCostUsd: read('max-cost'),
+        concurrency: read('concurrency'),
+        inconclusive: read('inconclusive'),
+        isCommentWanted: read('comment'),
+        run: read('run'),
+        config: read('config'),
+        isConfigNamed: (raw.config ?? SETTINGS.config.default) !== SETTINGS.config.default,
+        workingDirectory: read('working-directory'),
+        isCacheWanted: read('cache'),
+        commentId: read('comment-id'),
+    };
+    if (errors.length > 0)
+        throw new _domain_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(errors);
+    return settings;
+}
+function badInput(name, text, allowed) {
+    return {
+        code: 'bad-input',
+        sentence: `${name} cannot be ${JSON.stringify(text.slice(0, 80))}.`,
+        place: undefined,
+        hint: `Give ${allowed}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 58508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '1.0.0';
+
+
+/***/ })
+
+};
