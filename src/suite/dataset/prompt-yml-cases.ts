@@ -58,7 +58,7 @@ export async function readPromptYmlCases(
 
 /** Sources read paths relative to the naming file. */
 function rootedPath(path: string, place: Place): string {
-  return `${'../../'.repeat(place.file.split('/').length - 1)}${path}`;
+  return `${'../'.repeat(place.file.split('/').length - 1)}${path}`;
 }
 
 function toRow(fields: JsonObject): Row {

@@ -23,7 +23,7 @@ export function resolvePath(file: string, reference: string): string | Complaint
     };
   }
   const path = posix.normalize(posix.join(posix.dirname(file), reference));
-  if (path === '..' || path.startsWith('../../')) {
+  if (path === '..' || path.startsWith('../')) {
     return { code: 'bad-path', sentence: `\`${reference}\` leads out of the repository.` };
   }
   return path;
