@@ -28,9 +28,9 @@ export async function runAgainAndAgain(
   let exitCode = await explained(terminal, run);
   while (!stopped.aborted) {
     terminal.writeError('\nWaiting for a prompt or a suite to be saved; Ctrl-C ends it.\n');
-    const { value: files } = await next;
-    if (files === undefined) break;
-    terminal.writeError(`\n${savedSentence(files)}\n\n`);
+    const saved = await next;
+    if (saved.done === true) break;
+    terminal.writeError(`\n${savedSentence(saved.value)}\n\n`);
     next = saves.next();
     exitCode = await explained(terminal, run);
   }

@@ -18,5 +18,5 @@ export function cutDeeper(value: Json, limit: number): Json {
   if (!isNested(value)) return value;
   if (limit === 0) return '…';
   if (Array.isArray(value)) return (value as readonly Json[]).map((each) => cutDeeper(each, limit - 1));
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cutDeeper(each as Json, limit - 1)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cutDeeper(each, limit - 1)]));
 }

@@ -13,7 +13,10 @@ export function openOneByOne(): OneByOne {
   return {
     run: async (name, work) => {
       while (!open.has(name) && underWay.has(name)) await underWay.get(name);
-      if (open.has(name)) return void (await work());
+      if (open.has(name)) {
+        await work();
+        return;
+      }
       const done = Promise.withResolvers<undefined>();
       underWay.set(name, done.promise);
       try {

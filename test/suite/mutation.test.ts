@@ -61,7 +61,7 @@ describe('any mutation of a valid suite', () => {
     const renderer = await createRenderer();
     await fc.assert(
       fc.asyncProperty(path, fc.array(edit, { minLength: 1, maxLength: 4 }), async (file, edits) => {
-        const mutated = edits.reduce(apply, EXAMPLE_FILES[file] as string);
+        const mutated = edits.reduce<string>(apply, EXAMPLE_FILES[file] ?? '');
         const { suites, errors, salvaged } = await loadSuites({ ...EXAMPLE_FILES, [file]: mutated });
         const later = await Promise.all([...suites, ...salvaged].map((suite) => validateSuite(suite, renderer)));
         const all = [...errors, ...later.flat()];

@@ -65,7 +65,7 @@ function answer(request: LoopbackRequest, response: ServerResponse, store: Store
   if (method === 'POST' && path === ARTIFACTS) createArtifact(request, response, store);
   else if (method === 'PUT' && path === CONTAINER) putPiece(request, response, store);
   else if (method === 'PATCH' && path === ARTIFACTS) finalize(request, response, store);
-  else sendJson(response, 404, { message: `${method} ${path}?${query}` });
+  else sendJson(response, 404, { message: `${method} ${path}?${query.toString()}` });
 }
 
 function createArtifact({ body }: LoopbackRequest, response: ServerResponse, { sizes, url }: Store): void {

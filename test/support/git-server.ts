@@ -187,7 +187,7 @@ function runBackend(root: string, request: LoopbackRequest, response: ServerResp
   return new Promise((resolve, reject) => {
     const limits = { maxBuffer: 2 ** 28, encoding: 'buffer' } as const;
     const child = execFile('git', ['http-backend'], { env, ...limits }, (error, output) => {
-      if (error !== null) return reject(error);
+      if (error !== null) return reject(new Error('git http-backend failed', { cause: error }));
       const split = output.indexOf('\r\n\r\n');
       const headers = output
         .subarray(0, split)

@@ -91,13 +91,10 @@ async function hashFiles(git: Git, paths: readonly string[]): Promise<Answer> {
   // A git that ended early closes the pipe; its exit code says why.
   child.stdin.on('error', () => undefined);
   child.stdin.end(toLines(paths));
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
+  const [stdout, stderr, closed] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  const [exitCode] = closed as [number | null];
   const error =
-    exitCode === 0 ? undefined : gitError(git.options, ['hash-object'], { exitCode: Number(exitCode ?? 128), stderr });
+    exitCode === 0 ? undefined : gitError(git.options, ['hash-object'], { exitCode: exitCode ?? 128, stderr });
   return { found: stdout.split('\n').slice(0, -1), error };
 }
 

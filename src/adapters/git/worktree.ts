@@ -29,7 +29,7 @@ export async function createWorktree(store: ObjectStore, sha: string): Promise<W
 
 /** A commit in the private repository that holds `entries`, whose objects must be there. */
 export async function writeCommit(store: ObjectStore, entries: Iterable<ModeEntry>, parent: string | undefined) {
-  const identity = Object.entries(IDENTITY).flatMap(([field, value]) => [
+  const identity = Object.entries(IDENTITY).flatMap(([field, value]): readonly (readonly [string, string])[] => [
     [`GIT_AUTHOR_${field}`, value],
     [`GIT_COMMITTER_${field}`, value],
   ]);

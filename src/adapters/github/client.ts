@@ -55,7 +55,7 @@ export async function openGitHub(access: GitHubAccess): Promise<GitHubClient> {
       onSecondaryRateLimit: patience(access.log),
     },
   };
-  return new Client(getOctokitOptions(access.token, options)) as unknown as GitHubClient;
+  return new Client(getOctokitOptions(access.token, options));
 }
 
 function patience(log: Log) {

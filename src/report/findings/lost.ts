@@ -38,7 +38,7 @@ function adviceFor(providers: readonly string[], errored: readonly ErroredTrial[
   const limits = TIME_LIMITS.filter((name) => errored.some(({ timeLimit }) => timeLimit === name));
   const isOutage = errored.some(({ provider, timeLimit }) => provider !== SCORER && timeLimit === undefined);
   const isWaiting = !isScorerAlone(providers) && (isOutage || limits.length === 0);
-  const [first = '', ...rest] = [
+  const [first, ...rest] = [
     ...(providers.includes(SCORER) ? ['mend the scorer, or what it needs'] : []),
     ...(limits.length > 0 ? [`raise ${limits.map(nameOfLimit).join(' and ')} where answers take longer`] : []),
     isWaiting ? 'run it again when the provider answers' : 'run it again',

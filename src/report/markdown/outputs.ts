@@ -59,7 +59,7 @@ function wrapPieces(pieces: readonly Piece[]): readonly Piece[] {
     const shown = isGap && isFull ? '\n' : cutWord(word, column);
     const lastBreak = shown.lastIndexOf('\n');
     column = lastBreak === -1 ? column + shown.length : shown.length - lastBreak - 1;
-    texts[piece] += shown;
+    texts[piece] = (texts[piece] ?? '') + shown;
   });
   return pieces.map(({ kind }, index) => ({ kind, text: texts[index] ?? '' }));
 }

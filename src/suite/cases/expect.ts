@@ -202,5 +202,5 @@ export function isFilled(key: string, value: Json): boolean {
   if (NEVER_FILLED.has(key)) return false;
   if (typeof value === 'string') return isTemplate(value);
   if (!isNested(value)) return false;
-  return Object.values(value).some((child) => isFilled('', child as Json));
+  return Object.values(value).some((child) => isFilled('', child));
 }

@@ -167,7 +167,7 @@ function nameOf(path: Path): string {
   if (key === undefined) return 'the file';
   if (typeof key !== 'number') return `\`${String(key)}\``;
   const owner = path.findLast((each) => typeof each === 'string');
-  return owner === undefined ? `entry ${key + 1}` : `entry ${key + 1} of \`${String(owner)}\``;
+  return owner === undefined ? `entry ${key + 1}` : `entry ${key + 1} of \`${owner}\``;
 }
 
 function list(choices: readonly string[]): string {

@@ -34,7 +34,7 @@ export function createRunner(automaton: Automaton): (path: string, meter: GlobMe
     const to = position.ids.flatMap((id) => (states[id]?.isMember?.(code) === true ? (states[id]?.to ?? []) : []));
     const entered = enter(to, meter);
     if (entered.isSure) return entered;
-    if (kept > MAX_KEPT) [known, kept, first] = [new Map(), 0, undefined];
+    if (kept > MAX_KEPT) [known, kept, first] = [new Map<string, Position>(), 0, undefined];
     kept += 1 + entered.ids.length;
     const next = keep(entered);
     position.after.set(code, next);

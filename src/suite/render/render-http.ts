@@ -96,5 +96,5 @@ function fillJson(value: Json, { fields, path, fill }: Filled): Json {
   if (!isNested(value)) return value;
   const inner = (child: Json, key: string | number): Json => fillJson(child, { fields, path: [...path, key], fill });
   if (Array.isArray(value)) return value.map((each: Json, index) => inner(each, index));
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child as Json, key)]));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, inner(child, key)]));
 }

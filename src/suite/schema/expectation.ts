@@ -64,7 +64,7 @@ export const expectationSchema: z.ZodType<ExpectationInput, ExpectationInput> = 
 
 const jsonPathSchema: z.ZodType<JsonPathInput, JsonPathInput> = strict(
   withLate({ path: jsonPath, ...leafShape }, nested),
-).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.') as never;
+).refine((entry) => countScorers(entry) === 1, 'Beside `path` there must be exactly one scorer.');
 
 /** What `json_path` takes: a path beside exactly one scorer. */
 export type JsonPathInput = { readonly path: string } & { readonly [scorer: string]: unknown };

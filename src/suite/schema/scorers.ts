@@ -27,7 +27,7 @@ function form<S extends z.ZodType>(schema: S, config: (value: z.output<S>) => ob
 }
 
 function dropUndefined(config: object): JsonObject {
-  return Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)) as JsonObject;
+  return Object.fromEntries(Object.entries(config as JsonObject).filter(([, value]) => value !== undefined));
 }
 
 const flag = (sentence: string): Form<z.ZodType<true>> => form(plain(z.literal(true)).describe(sentence), () => ({}));

@@ -48,7 +48,7 @@ function inspect(value: unknown, depth: number): NonJson | undefined {
   if (Array.isArray(value)) return inspectList(value, depth);
   if (Object.getPrototypeOf(value) !== Object.prototype) return NO_MAPPING;
   // Nothing is inherited, and no list of keys is made.
-  for (const key in value) {
+  for (const key in value as object) {
     const found = key === '__proto__' ? FORBIDDEN_NAME : inspect((value as Record<string, unknown>)[key], depth + 1);
     if (found !== undefined) return { path: [key, ...found.path], complaint: found.complaint };
   }

@@ -102,7 +102,7 @@ function childOf(node: Located, key: PropertyKey): { readonly key: Located; read
 export function findRepeatedKey(text: string, value: unknown): (Position & { readonly sentence: string }) | undefined {
   // Where no key was dropped, the colons behind quotes are as many as the keys.
   if ((text.match(/"\s*:/g)?.length ?? 0) === countKeys(value)) return undefined;
-  const repeated = repeatedIn(parse(text, { mode: 'json' }).body as Located);
+  const repeated = repeatedIn(parse(text, { mode: 'json' }).body);
   if (repeated === undefined) return undefined;
   const { line, column } = repeated.loc.start;
   return { line, column, sentence: `The key \`${repeated.value ?? ''}\` appears twice.` };

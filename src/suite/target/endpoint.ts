@@ -76,9 +76,13 @@ function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEn
     sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }));
   }
   if (input.provider === 'openai-compatible' && input.base_url === undefined) {
-    return requireKey(sources, 'base_url', { input, placeOf });
+    requireKey(sources, 'base_url', { input, placeOf });
+    return;
   }
-  if (input.model === undefined) return requireKey(sources, 'model', { input, placeOf });
+  if (input.model === undefined) {
+    requireKey(sources, 'model', { input, placeOf });
+    return;
+  }
   return toModelEndpoint({ ...input, model: input.model });
 }
 
@@ -108,7 +112,10 @@ export function toModelEndpoint(input: {
 }
 
 function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): CommandEndpoint | undefined {
-  if (input.command === undefined) return requireKey(sources, 'command', { input, placeOf });
+  if (input.command === undefined) {
+    requireKey(sources, 'command', { input, placeOf });
+    return;
+  }
   const place = placeOf(['directory']);
   const directory =
     input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
@@ -159,7 +166,10 @@ function reportPrograms(
 }
 
 function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {
-  if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
+  if (input.url === undefined) {
+    requireKey(sources, 'url', { input, placeOf });
+    return;
+  }
   const mistake = findUrlMistake(input.url);
   if (mistake !== undefined) sources.problems.push(problemAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
   const endpoint: HttpEndpoint = {
@@ -196,7 +206,10 @@ function findUrlMistake(url: string): { readonly sentence: string; readonly hint
 }
 
 function toReplay(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {
-  if (input.file === undefined) return requireKey(sources, 'file', { input, placeOf });
+  if (input.file === undefined) {
+    requireKey(sources, 'file', { input, placeOf });
+    return;
+  }
   const recordings = locateFile(sources, { path: input.file, place: placeOf(['file']) });
   return recordings && { provider: 'replay', file: recordings.path, recordings };
 }

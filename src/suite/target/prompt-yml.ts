@@ -52,12 +52,19 @@ function readOutput(sources: Sources, { document, input }: PromptYml): OutputSch
     const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
     sources.problems.push(problemAt(document.placeOf(path), { code: 'bad-schema', sentence }));
   };
-  if (input.jsonSchema === undefined) return complain('`responseFormat: json_schema` needs `jsonSchema`.');
+  if (input.jsonSchema === undefined) {
+    complain('`responseFormat: json_schema` needs `jsonSchema`.');
+    return;
+  }
   const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
-  if ('sentence' in parsed) return complain(`\`jsonSchema\`: ${parsed.sentence}`);
+  if ('sentence' in parsed) {
+    complain(`\`jsonSchema\`: ${parsed.sentence}`);
+    return;
+  }
   const { name, schema } = (parsed.value ?? {}) as { name?: unknown; schema?: unknown };
   if (typeof name !== 'string' || !isJsonObject(schema)) {
-    return complain('`jsonSchema` must hold `name` and `schema`.');
+    complain('`jsonSchema` must hold `name` and `schema`.');
+    return;
   }
   return { file: document.file, name, schema: exactJson(schema) as JsonObject };
 }

@@ -24,7 +24,7 @@ export function readOnlyFiles(partials: Partials): NonNullable<ConstructorParame
   const read = (path: string): string => partials.get(path) ?? '';
   return {
     sep: '/',
-    dirname: posix.dirname,
+    dirname: (path: string) => posix.dirname(path),
     resolve: (_directory, file) => file,
     contains: () => Promise.resolve(true),
     containsSync: () => true,

@@ -26,7 +26,7 @@ export async function read(
   body: string,
   { status = 200, type = 'application/json', changes = {} }: Reading = {},
 ): Promise<CallAnswer | CallError> {
-  const endpoint = way === 'http' ? HTTP : endpointOf(way as Api, { baseUrl: 'http://127.0.0.1:1/v1' });
+  const endpoint = way === 'http' ? HTTP : endpointOf(way, { baseUrl: 'http://127.0.0.1:1/v1' });
   const fetch = () => Promise.resolve(new Response(body, { status, headers: { 'content-type': type } }));
   const env = { OPENAI_API_KEY: 'sk-test-key', ANTHROPIC_API_KEY: 'sk-ant-test' };
   const request = requestTo(endpoint, changes);

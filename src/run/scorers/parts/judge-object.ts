@@ -67,7 +67,7 @@ function takeFrom<T>(value: Json, read: (value: JsonObject) => T | undefined): r
   const found = isJsonObject(value) ? read(plainJson(value) as JsonObject) : undefined;
   if (found !== undefined) return [found];
   return typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap((each) => takeFrom(each, read))
+    ? Object.values(value as JsonObject).flatMap((each) => takeFrom(each, read))
     : [];
 }
 

@@ -13,7 +13,7 @@ function stringsIn(value: Json): readonly string[] {
   const rest: Json[] = [value];
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     if (isJsonObject(next)) strings.push(Object.keys(next).join('\n'));
-    if (isNested(next)) for (const each of Object.values(next)) rest.push(each as Json);
+    if (isNested(next)) for (const each of Object.values(next)) rest.push(each);
     else strings.push(String(next));
   }
   return strings;

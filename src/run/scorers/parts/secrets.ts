@@ -12,9 +12,11 @@ const OPTIONS = { enableIDScanRule: true };
 
 /** Finds keys, tokens, private keys and connection strings of known services by secretlint's recommended rules, first one first. */
 export async function findSecrets(text: string): Promise<readonly SecretFinding[]> {
-  const { creator } = await import('@secretlint/secretlint-rule-preset-recommend');
+  const { creator } = (await import('@secretlint/secretlint-rule-preset-recommend')) as unknown as {
+    readonly creator: Preset;
+  };
   const rules: Rule[] = [];
-  (creator as unknown as Preset).create({ registerRule: (rule) => rules.push(rule) }, {});
+  creator.create({ registerRule: (rule) => rules.push(rule) }, {});
   const findings: SecretFinding[] = [];
   for (const rule of rules) await runRule(rule, text, findings);
   return findings.sort((a, b) => a.index - b.index);
