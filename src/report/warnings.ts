@@ -58,7 +58,7 @@ const WORDS = {
 /** A warning in one plain sentence; what it quotes is from outside and not yet escaped. */
 export function wordWarning<K extends Kind>(warning: Extract<Warning, { readonly kind: K }>): string {
   const words: Words = WORDS;
-  return words[warning.kind as K](warning);
+  return words[warning.kind](warning);
 }
 
 function namesOf(names: readonly string[], max: number): string {

@@ -80,13 +80,9 @@ async function askProvider(
     tools.meter.paid({ costUsd, isJudge: false, isEstimated: true });
   };
   try {
-    const answered = await standingFor(standing, { fingerprint, key }, (sent) => {
-      const checkInAndSend = (): void => {
-        checkIn();
-        sent();
-      };
-      return tools.caller.call(request, { side: key.side, checkIn: checkInAndSend, onTimeOut });
-    });
+    const answered = await standingFor(standing, { fingerprint, key }, (sent) =>
+      tools.caller.call(request, { side: key.side, checkIn: () => (checkIn(), sent()), onTimeOut }),
+    );
     return { ...answered, isOwn: true };
   } catch (error) {
     if (!isRejected(error) || error.failure.kind !== 'rejected' || !error.failure.fails) throw error;

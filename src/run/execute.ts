@@ -107,10 +107,7 @@ async function runOrder(running: Running, order: TrialOrder): Promise<void> {
 async function trying(running: Running, keys: readonly TrialKey[], work: () => Promise<void>): Promise<void> {
   const [first] = keys;
   const programs = first && programsIn(plannedCase(running, first).case.expect);
-  if (programs === undefined) {
-    await work();
-    return;
-  }
+  if (programs === undefined) return await work();
   await running.judgedByPrograms.run(programs, async () => {
     await work();
     return !keys.some((key) => couldNotBeScored(trialOf(running, key)));
@@ -144,25 +141,13 @@ async function runTogether(running: Running, keys: readonly TrialKey[]): Promise
   const currentUsd = (): number => keys.reduce((sum, key) => sum + mostUsd(running, key), 0);
   for (;;) {
     const costUsd = currentUsd();
-    if (whyNotNow(running, keys) !== undefined) {
-      skip(running, keys, 'budget');
-      return;
-    }
-    if (!(await meter.reserve(costUsd))) {
-      skip(running, keys, 'budget');
-      return;
-    }
+    if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
+    if (!(await meter.reserve(costUsd))) return skip(running, keys, 'budget');
     try {
-      if (whyNotNow(running, keys) !== undefined) {
-        skip(running, keys, 'budget');
-        return;
-      }
+      if (whyNotNow(running, keys) !== undefined) return skip(running, keys, 'budget');
       const money = askOnce(() => meter.covers(costUsd, currentUsd()));
       const trials = await allEnded(keys.map((key) => runOne(running, key, money.mayBePaid)));
-      if (!money.isRefused() || currentUsd() <= costUsd) {
-        trials.forEach((trial) => finish(running, trial));
-        return;
-      }
+      if (!money.isRefused() || currentUsd() <= costUsd) return trials.forEach((trial) => finish(running, trial));
     } finally {
       meter.release(costUsd);
     }

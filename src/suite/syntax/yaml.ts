@@ -11,7 +11,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Alias, Document, Node, ParsedNode, Scalar, YAMLMap } from 'yaml';
+import type { Alias, Document, Node, Scalar, YAMLMap } from 'yaml';
 import { isNested } from '../../domain/json.ts';
 import type { Place } from '../../domain/user-error.ts';
 import { findNonJson, type Path, type PathPart, type SourceDocument } from './document.ts';
@@ -20,7 +20,7 @@ import { readLiteral } from './yaml-literal.ts';
 import { problemAt, type Complaint, type Problems } from '../diagnostics/problem.ts';
 import { rememberText } from '../template/template-place.ts';
 
-type Parsed = Document.Parsed<ParsedNode>;
+type Parsed = Document.Parsed;
 
 const LARGE_TEXT = 50_000;
 

@@ -76,13 +76,9 @@ function toModel(sources: Sources, input: ModelInput, placeOf: PlaceOf): ModelEn
     sources.problems.push(problemAt(placeOf(['api'], 'key'), { code: 'bad-value', sentence: NO_CHOICE_OF_API }));
   }
   if (input.provider === 'openai-compatible' && input.base_url === undefined) {
-    requireKey(sources, 'base_url', { input, placeOf });
-    return;
+    return requireKey(sources, 'base_url', { input, placeOf });
   }
-  if (input.model === undefined) {
-    requireKey(sources, 'model', { input, placeOf });
-    return;
-  }
+  if (input.model === undefined) return requireKey(sources, 'model', { input, placeOf });
   return toModelEndpoint({ ...input, model: input.model });
 }
 
@@ -112,10 +108,7 @@ export function toModelEndpoint(input: {
 }
 
 function toCommand(sources: Sources, input: TargetInput, placeOf: PlaceOf): CommandEndpoint | undefined {
-  if (input.command === undefined) {
-    requireKey(sources, 'command', { input, placeOf });
-    return;
-  }
+  if (input.command === undefined) return requireKey(sources, 'command', { input, placeOf });
   const place = placeOf(['directory']);
   const directory =
     input.directory === undefined ? posix.dirname(place.file) : resolvePath(place.file, input.directory);
@@ -166,10 +159,7 @@ function reportPrograms(
 }
 
 function toHttp(sources: Sources, input: TargetInput, placeOf: PlaceOf): HttpEndpoint | undefined {
-  if (input.url === undefined) {
-    requireKey(sources, 'url', { input, placeOf });
-    return;
-  }
+  if (input.url === undefined) return requireKey(sources, 'url', { input, placeOf });
   const mistake = findUrlMistake(input.url);
   if (mistake !== undefined) sources.problems.push(problemAt(placeOf(['url']), { code: 'bad-value', ...mistake }));
   const endpoint: HttpEndpoint = {
@@ -206,10 +196,7 @@ function findUrlMistake(url: string): { readonly sentence: string; readonly hint
 }
 
 function toReplay(sources: Sources, input: TargetInput, placeOf: PlaceOf): Endpoint | undefined {
-  if (input.file === undefined) {
-    requireKey(sources, 'file', { input, placeOf });
-    return;
-  }
+  if (input.file === undefined) return requireKey(sources, 'file', { input, placeOf });
   const recordings = locateFile(sources, { path: input.file, place: placeOf(['file']) });
   return recordings && { provider: 'replay', file: recordings.path, recordings };
 }

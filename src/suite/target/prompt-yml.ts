@@ -52,19 +52,12 @@ function readOutput(sources: Sources, { document, input }: PromptYml): OutputSch
     const path = input.jsonSchema === undefined ? ['responseFormat'] : ['jsonSchema'];
     sources.problems.push(problemAt(document.placeOf(path), { code: 'bad-schema', sentence }));
   };
-  if (input.jsonSchema === undefined) {
-    complain('`responseFormat: json_schema` needs `jsonSchema`.');
-    return;
-  }
+  if (input.jsonSchema === undefined) return complain('`responseFormat: json_schema` needs `jsonSchema`.');
   const parsed = typeof input.jsonSchema === 'string' ? parseJsonText(input.jsonSchema) : { value: input.jsonSchema };
-  if ('sentence' in parsed) {
-    complain(`\`jsonSchema\`: ${parsed.sentence}`);
-    return;
-  }
+  if ('sentence' in parsed) return complain(`\`jsonSchema\`: ${parsed.sentence}`);
   const { name, schema } = (parsed.value ?? {}) as { name?: unknown; schema?: unknown };
   if (typeof name !== 'string' || !isJsonObject(schema)) {
-    complain('`jsonSchema` must hold `name` and `schema`.');
-    return;
+    return complain('`jsonSchema` must hold `name` and `schema`.');
   }
   return { file: document.file, name, schema: exactJson(schema) as JsonObject };
 }

@@ -2,7 +2,7 @@ import { openProviders } from '../../../src/adapters/providers/open.ts';
 import { CallError, type CallAnswer } from '../../../src/ports.ts';
 import type { Request } from '../../../src/domain/request.ts';
 import type { Endpoint } from '../../../src/domain/suite.ts';
-import { endpointOf, requestTo, type Api } from './situation.ts';
+import { endpointOf, requestTo } from './situation.ts';
 
 /** Every way that an answer comes over the network. */
 export const WAYS = ['responses', 'chat', 'compatible', 'messages', 'http'] as const;

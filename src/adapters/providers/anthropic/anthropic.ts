@@ -61,8 +61,7 @@ async function joinStream(client: Anthropic, body: Anthropic.MessageCreateParams
   const { data, response, request_id } = await sent.withResponse();
   try {
     // Some gateways answer in one piece whatever they are asked for.
-    if (response.headers.get('content-type')?.startsWith('application/json') === true)
-      return (await response.json()) as unknown;
+    if (response.headers.get('content-type')?.startsWith('application/json') === true) return await response.json();
     return { ...(await joinEvents(data)), _request_id: request_id };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
